@@ -1,0 +1,28 @@
+package nl.openvensters.figure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One figure as it is read: what is known of a measure in a period, or why it is not, with where it came from.
+ *
+ * @param indicator id in the catalogue, for example {@code leerlingen}
+ * @param measure code within the indicator, for example {@code aantal}
+ * @param period what it describes
+ * @param value the figure itself; empty when the figure consists of cells only
+ * @param cells the values by dimension; none when there are no dimensions
+ * @param status provisional, final or corrected
+ * @param referenceDate the day on which was counted, when the source says so
+ * @param deliveredOn the day on which the source delivered it
+ * @param importRun the run that brought it
+ */
+public record Figure(
+        String indicator,
+        String measure,
+        Period period,
+        Optional<FigureValue> value,
+        Cells cells,
+        FigureStatus status,
+        Optional<LocalDate> referenceDate,
+        LocalDate deliveredOn,
+        long importRun) {}
