@@ -1,0 +1,46 @@
+package nl.openvensters.importing;
+
+import java.io.IOException;
+import nl.openvensters.importing.reading.Document;
+
+/**
+ * One kind of file that a source publishes. A new format is one class that implements this, one line in {@link
+ * Formats} and one test.
+ *
+ * <p>Implementations keep no state: one object reads many files.
+ */
+public interface Format {
+
+    /** The order in which formats are read when several files arrive together: what others refer to comes first. */
+    enum Stage {
+        /** Municipalities, postcodes, boards: what schools refer to. */
+        AREAS,
+        /** The current schools. */
+        SCHOOLS,
+        /** What makes schools of the past known, with their figures. */
+        HISTORY,
+        /** Coordinates and successions: what is said about known schools. */
+        ABOUT_SCHOOLS,
+        FIGURES
+    }
+
+    /** Lower case with hyphens, for example {@code pupils-by-age}; kept in the database, never changed. */
+    String id();
+
+    /** What people call it, in Dutch: the key {@code format.<id>} in the message bundle. */
+    default String title() {
+        return ImportMessages.text("format." + id());
+    }
+
+    Stage stage();
+
+    /** Whether a file has this format, by its columns, sheets or properties; never by its name. */
+    boolean recognises(Document document);
+
+    /**
+     * Reads the whole file, through {@link Intake#each}.
+     *
+     * @throws IOException when the file cannot be read on
+     */
+    void read(Document document, Intake intake) throws IOException;
+}

@@ -1,0 +1,22 @@
+package nl.openvensters.importing;
+
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.importing.reading.Document;
+
+/** The formats that the importer knows. */
+public final class Formats {
+
+    private static final List<Format> ALL = List.of();
+
+    private Formats() {}
+
+    public static List<Format> all() {
+        return ALL;
+    }
+
+    /** The format of a document; the first that recognises it. */
+    public static Optional<Format> of(Document document) {
+        return ALL.stream().filter(format -> format.recognises(document)).findFirst();
+    }
+}
