@@ -1,6 +1,7 @@
 package nl.openvensters.figure;
 
 import java.time.LocalDate;
+import nl.openvensters.indicator.PeriodKind;
 
 /**
  * What a figure describes: a day, a school year, several school years, a calendar year.
@@ -9,16 +10,7 @@ import java.time.LocalDate;
  * @param start first day
  * @param end last day, inclusive; equal to {@code start} for a single day
  */
-public record Period(Kind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
-
-    /** The kinds of period that the catalogue knows. */
-    public enum Kind {
-        REFERENCE_DATE,
-        SCHOOL_YEAR,
-        SCHOOL_YEARS,
-        CALENDAR_YEAR,
-        JUDGEMENT_DATE
-    }
+public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
 
     /** @throws IllegalArgumentException when the end lies before the start */
     public Period {
@@ -29,24 +21,24 @@ public record Period(Kind kind, LocalDate start, LocalDate end) implements Compa
 
     /** The situation on one day, for example 1 October 2025. */
     public static Period on(LocalDate referenceDate) {
-        return new Period(Kind.REFERENCE_DATE, referenceDate, referenceDate);
+        return new Period(PeriodKind.REFERENCE_DATE, referenceDate, referenceDate);
     }
 
     public static Period judgedOn(LocalDate day) {
-        return new Period(Kind.JUDGEMENT_DATE, day, day);
+        return new Period(PeriodKind.JUDGEMENT_DATE, day, day);
     }
 
     public static Period of(SchoolYear year) {
-        return new Period(Kind.SCHOOL_YEAR, year.firstDay(), year.lastDay());
+        return new Period(PeriodKind.SCHOOL_YEAR, year.firstDay(), year.lastDay());
     }
 
     /** Several school years together, both included. */
     public static Period of(SchoolYear first, SchoolYear last) {
-        return new Period(Kind.SCHOOL_YEARS, first.firstDay(), last.lastDay());
+        return new Period(PeriodKind.SCHOOL_YEARS, first.firstDay(), last.lastDay());
     }
 
     public static Period ofYear(int year) {
-        return new Period(Kind.CALENDAR_YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Period(PeriodKind.CALENDAR_YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** The school year in which the period ends. */

@@ -1,0 +1,96 @@
+package nl.openvensters.indicator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.openvensters.school.SchoolType;
+
+/**
+ * All indicators in the order in which they are shown. Immutable; {@link #load()} reads the files that come with the
+ * product, the container injects the same.
+ */
+public class Catalogue {
+
+    /** Which files there are, and in which order their themes are shown. */
+    private static final String CONTENTS = "/catalogue/contents.txt";
+
+    private final Map<String, Indicator> indicators;
+
+    /** For the container's proxy only: an empty catalogue. */
+    protected Catalogue() {
+        this(List.of());
+    }
+
+    Catalogue(List<Indicator> indicators) {
+        this.indicators = indicators.stream()
+                .collect(Collectors.toMap(Indicator::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+    }
+
+    /**
+     * Reads and checks the files of the class path.
+     *
+     * @throws CatalogueException when a file does not say what it must; the message names the file and the key
+     */
+    public static Catalogue load() {
+        var reader = new CatalogueReader();
+        resource(CONTENTS)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(file -> {
+                    reader.read("catalogue/" + file, resource("/catalogue/" + file));
+                });
+        return new Catalogue(reader.indicators());
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Catalogue.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new CatalogueException(path + ": listed in " + CONTENTS + " but not there");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CatalogueException(path + ": cannot be read", e);
+        }
+    }
+
+    /** All indicators in the order in which they are shown. */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /** The themes in the order in which they are shown. */
+    public List<Theme> themes() {
+        return indicators.values().stream().map(Indicator::theme).distinct().toList();
+    }
+
+    /** The indicators of one theme. */
+    public List<Indicator> of(Theme theme) {
+        return indicators.values().stream()
+                .filter(indicator -> indicator.theme().equals(theme))
+                .toList();
+    }
+
+    /** The indicators that hold for a type of school. */
+    public List<Indicator> of(SchoolType type) {
+        return indicators.values().stream()
+                .filter(indicator -> indicator.appliesTo(type))
+                .toList();
+    }
+
+    /** The indicator with this id, if there is one. */
+    public Optional<Indicator> find(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** @throws IllegalArgumentException when there is no indicator with this id */
+    public Indicator get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("Not in the catalogue: " + id));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.openvensters.indicator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.openvensters.school.SchoolType;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads the files of the catalogue, one theme each, and refuses what is not complete, unique and known. */
+final class CatalogueReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
+    private final Set<String> themes = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+
+    /**
+     * Adds the indicators of one file.
+     *
+     * @param file its name, for messages
+     * @throws CatalogueException when the file does not say what it must
+     */
+    void read(String file, String yaml) {
+        Entry root = Entry.of(file, parsed(file, yaml));
+        var theme = new Theme(id(root, "theme", themes), root.text("title"));
+        indicators.addAll(root.entries("indicators", false, entry -> indicator(entry, theme)));
+        root.nothingElse();
+    }
+
+    List<Indicator> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    private static Object parsed(String file, String yaml) {
+        try {
+            return new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml);
+        } catch (YamlEngineException e) {
+            throw new CatalogueException(file + ": not YAML: " + e.getMessage(), e);
+        }
+    }
+
+    private Indicator indicator(Entry unnamed, Theme theme) {
+        String id = id(unnamed, "id", ids);
+        Entry entry = unnamed.named(id);
+        var indicator = new Indicator(
+                id,
+                entry.text("question"),
+                entry.text("name"),
+                theme,
+                entry.oneOf(Supply.class, "supply"),
+                entry.text("source"),
+                entry.oneOf(IndicatorKind.class, "kind"),
+                Collections.unmodifiableSet(EnumSet.copyOf(entry.someOf(SchoolType.class, "appliesTo"))),
+                entry.flag("comparison"),
+                entry.number("automaticAfterDays", 0, 366),
+                definition(entry.entry("definition")),
+                measures(entry));
+        entry.nothingElse();
+        return indicator;
+    }
+
+    private static Definition definition(Entry entry) {
+        var definition = new Definition(entry.number("version", 1, 1000), entry.text("text"));
+        entry.nothingElse();
+        return definition;
+    }
+
+    private static List<Measure> measures(Entry indicator) {
+        Set<String> codes = new HashSet<>();
+        return indicator.entries("measures", true, entry -> {
+            var measure = new Measure(
+                    id(entry, "code", codes),
+                    entry.oneOf(Unit.class, "unit"),
+                    entry.oneOf(PeriodKind.class, "period"),
+                    entry.flag("derived", false),
+                    entry.texts("dimensions"));
+            entry.nothingElse();
+            return measure;
+        });
+    }
+
+    private static String id(Entry entry, String key, Set<String> taken) {
+        String id = entry.text(key);
+        if (!ID.matcher(id).matches()) {
+            throw entry.wrong(key, "must be lower-case letters, digits and underscores", id);
+        }
+        if (!taken.add(id)) {
+            throw entry.wrong(key, "must be unique", id);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.openvensters.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A mapping of a catalogue file that is read key by key: a missing key, a value of the wrong kind and a key that
+ * nobody asked for are errors that say where.
+ */
+final class Entry {
+
+    private final String where;
+    private final Map<?, ?> values;
+    private final Set<String> read = new LinkedHashSet<>();
+
+    private Entry(String where, Map<?, ?> values) {
+        this.where = where;
+        this.values = values;
+    }
+
+    static Entry of(String where, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return new Entry(where, map);
+        }
+        throw new CatalogueException(where + ": keys with values are expected here, not: " + value);
+    }
+
+    /** A short name to find the entry by in messages, once it is known. */
+    Entry named(String name) {
+        var renamed = new Entry(where + " (" + name + ")", values);
+        renamed.read.addAll(read);
+        return renamed;
+    }
+
+    String text(String key) {
+        Object value = required(key);
+        if (value instanceof String text && !text.isBlank()) {
+            return text.strip();
+        }
+        throw wrong(key, "must be a text", value);
+    }
+
+    boolean flag(String key) {
+        if (required(key) instanceof Boolean flag) {
+            return flag;
+        }
+        throw wrong(key, "must be true or false", values.get(key));
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        return values.containsKey(key) ? flag(key) : otherwise;
+    }
+
+    int number(String key, int least, int most) {
+        if (required(key) instanceof Integer number && number >= least && number <= most) {
+            return number;
+        }
+        throw wrong(key, "must be a whole number from " + least + " to " + most, values.get(key));
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> names, String key) {
+        return constant(names, key, required(key));
+    }
+
+    <E extends Enum<E>> List<E> someOf(Class<E> names, String key) {
+        List<E> found =
+                list(key).stream().map(value -> constant(names, key, value)).toList();
+        if (found.isEmpty() || Set.copyOf(found).size() < found.size()) {
+            throw wrong(key, "must name at least one, and none twice", values.get(key));
+        }
+        return found;
+    }
+
+    List<String> texts(String key) {
+        return values.containsKey(key) ? list(key).stream().map(String::valueOf).toList() : List.of();
+    }
+
+    Entry entry(String key) {
+        return of(where + ": " + key, required(key));
+    }
+
+    /** The entries of a list; none when the key is absent and that is allowed. */
+    <T> List<T> entries(String key, boolean optional, Function<Entry, T> reader) {
+        if (optional && !values.containsKey(key)) {
+            return List.of();
+        }
+        var found = new ArrayList<T>();
+        for (Object value : list(key)) {
+            found.add(reader.apply(of(where + ": " + key + "[" + found.size() + "]", value)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Refuses keys that were not read. */
+    void nothingElse() {
+        for (Object key : values.keySet()) {
+            if (!read.contains(String.valueOf(key))) {
+                throw new CatalogueException(where + ": unknown key " + key + "; known here are " + read);
+            }
+        }
+    }
+
+    CatalogueException wrong(String key, String rule, Object value) {
+        return new CatalogueException(where + ": " + key + " " + rule + ", not: " + value);
+    }
+
+    private List<?> list(String key) {
+        if (required(key) instanceof List<?> list) {
+            return list;
+        }
+        throw wrong(key, "must be a list", values.get(key));
+    }
+
+    private Object required(String key) {
+        read.add(key);
+        Object value = values.get(key);
+        if (value == null) {
+            throw new CatalogueException(where + ": key " + key + " is missing");
+        }
+        return value;
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> names, String key, Object value) {
+        return Arrays.stream(names.getEnumConstants())
+                .filter(name -> name.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> wrong(key, "must be one of " + Arrays.toString(names.getEnumConstants()), value));
+    }
+}

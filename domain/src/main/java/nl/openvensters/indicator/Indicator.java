@@ -1,0 +1,50 @@
+package nl.openvensters.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.openvensters.school.SchoolType;
+
+/**
+ * A definition in the catalogue.
+ *
+ * @param id stable, lower case, for example {@code schoolweging}
+ * @param question what a parent asks
+ * @param name the term of the field
+ * @param theme the chapter in which it is shown
+ * @param supply central or decentral
+ * @param source who delivers it, as shown
+ * @param kind how it is filled in and shown
+ * @param appliesTo the types of school that it holds for
+ * @param comparison whether it counts for the 80 % rule; the first value of a dated rule, see {@link CatalogueMirror}
+ * @param automaticAfterDays days after which an arrived figure publishes itself; first value of a dated rule too
+ * @param definition what it means
+ * @param measures what is measured; empty for what schools write themselves
+ */
+public record Indicator(
+        String id,
+        String question,
+        String name,
+        Theme theme,
+        Supply supply,
+        String source,
+        IndicatorKind kind,
+        Set<SchoolType> appliesTo,
+        boolean comparison,
+        int automaticAfterDays,
+        Definition definition,
+        List<Measure> measures) {
+
+    public boolean appliesTo(SchoolType type) {
+        return appliesTo.contains(type);
+    }
+
+    public boolean isCentral() {
+        return supply == Supply.CENTRAL;
+    }
+
+    /** The measure with this code, if the indicator has it. */
+    public Optional<Measure> measure(String code) {
+        return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package nl.openvensters.indicator;
+
+import java.util.List;
+
+/**
+ * One thing that is measured for an indicator.
+ *
+ * @param code unique within the indicator, for example {@code aantal}
+ * @param unit what its numbers are
+ * @param period what kind of period its figures describe
+ * @param derived computed by us from shown figures instead of delivered by a source
+ * @param dimensions the parts of a cell key, most significant first; empty when there is one value
+ */
+public record Measure(String code, Unit unit, PeriodKind period, boolean derived, List<String> dimensions) {}

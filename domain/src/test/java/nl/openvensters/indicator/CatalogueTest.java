@@ -1,0 +1,143 @@
+package nl.openvensters.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.openvensters.school.SchoolType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+
+    private static final String ONE = """
+            theme: resultaten
+            title: Resultaten
+            indicators:
+              - id: schooladvies
+                question: Welk advies krijgen kinderen?
+                name: Schooladvies
+                supply: CENTRAL
+                source: DUO
+                kind: DISTRIBUTION
+                appliesTo: [BO, SBO]
+                comparison: true
+                automaticAfterDays: 61
+                definition: {version: 2, text: Het advies.}
+                measures:
+                  - {code: aantallen, unit: PUPILS, period: SCHOOL_YEAR, dimensions: [advies]}
+                  - {code: gemiddelde, unit: PERCENT, period: SCHOOL_YEARS, derived: true}
+            """;
+
+    @Test
+    void the_shipped_files_are_complete_and_say_what_the_product_relies_on() {
+        Catalogue catalogue = Catalogue.load();
+
+        assertThat(catalogue.themes())
+                .extracting(Theme::id)
+                .doesNotHaveDuplicates()
+                .startsWith("school");
+        assertThat(catalogue.indicators()).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(catalogue.indicators()).allSatisfy(indicator -> {
+            assertThat(indicator.question()).endsWith("?");
+            assertThat(indicator.automaticAfterDays() > 0).isEqualTo(indicator.isCentral());
+            assertThat(catalogue.of(indicator.theme())).contains(indicator);
+        });
+        assertThat(catalogue.get("referentieniveaus").measure("driejaars"))
+                .contains(new Measure("driejaars", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, false, List.of("gegeven")));
+        assertThat(catalogue.of(SchoolType.SO)).extracting(Indicator::id).doesNotContain("referentieniveaus");
+        assertThat(catalogue.of(SchoolType.BO)).extracting(Indicator::id).contains("referentieniveaus", "algemeen");
+    }
+
+    @Test
+    void every_file_of_the_folder_is_in_the_contents() throws IOException {
+        Path folder = Path.of("src/main/resources/catalogue");
+
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))
+                    .containsExactlyInAnyOrderElementsOf(Files.readAllLines(folder.resolve("contents.txt")));
+        }
+    }
+
+    @Test
+    void a_file_is_read_in_full() {
+        Indicator read = read(ONE).get("schooladvies");
+
+        assertThat(read)
+                .isEqualTo(new Indicator(
+                        "schooladvies",
+                        "Welk advies krijgen kinderen?",
+                        "Schooladvies",
+                        new Theme("resultaten", "Resultaten"),
+                        Supply.CENTRAL,
+                        "DUO",
+                        IndicatorKind.DISTRIBUTION,
+                        Set.of(SchoolType.BO, SchoolType.SBO),
+                        true,
+                        61,
+                        new Definition(2, "Het advies."),
+                        List.of(
+                                new Measure("aantallen", Unit.PUPILS, PeriodKind.SCHOOL_YEAR, false, List.of("advies")),
+                                new Measure("gemiddelde", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, true, List.of()))));
+        assertThat(read.measure("niets")).isEmpty();
+        assertThat(read.isCentral()).isTrue();
+    }
+
+    @Test
+    void an_unknown_id_is_refused_or_empty() {
+        Catalogue catalogue = read(ONE);
+
+        assertThat(catalogue.find("missie")).isEmpty();
+        assertThatThrownBy(() -> catalogue.get("missie")).hasMessageContaining("missie");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            comparison: true          | comparsion: true         | key comparison is missing
+            comparison: true          | comparison: maybe        | comparison must be true or false
+            source: DUO               | 'source: DUO, colour: r' | source
+            appliesTo: [BO, SBO]      | appliesTo: [BO, HAVO]    | appliesTo must be one of [BO, SBO, SO, VSO]
+            appliesTo: [BO, SBO]      | appliesTo: [BO, BO]      | appliesTo must name at least one
+            appliesTo: [BO, SBO]      | appliesTo: []            | appliesTo must name at least one
+            appliesTo: [BO, SBO]      | appliesTo: BO            | appliesTo must be a list
+            automaticAfterDays: 61    | automaticAfterDays: 367  | automaticAfterDays must be a whole number from 0 to 366
+            automaticAfterDays: 61    | automaticAfterDays: -1   | automaticAfterDays must be a whole number from 0 to 366
+            unit: PERCENT             | unit: PERCENTAGE         | unit must be one of
+            code: gemiddelde          | code: aantallen          | code must be unique
+            id: schooladvies          | id: School Advies        | id must be lower-case
+            name: Schooladvies        | 'name: " "'              | name must be a text
+            derived: true             | afgeleid: true           | unknown key afgeleid
+            'version: 2, '            | ''                       | key version is missing
+            name: Schooladvies        | name: A:b: c             | not YAML
+            """)
+    void a_mistake_is_told_with_file_and_key(String right, String wrong, String message) {
+        String broken = ONE.replace(right, wrong);
+
+        assertThat(broken).isNotEqualTo(ONE);
+        assertThatThrownBy(() -> read(broken))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageStartingWith("resultaten.yaml")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void an_id_is_unique_over_all_files() {
+        var reader = new CatalogueReader();
+        reader.read("a.yaml", ONE);
+
+        assertThatThrownBy(() -> reader.read("b.yaml", ONE)).hasMessageContaining("b.yaml: theme must be unique");
+        assertThatThrownBy(() -> reader.read("b.yaml", ONE.replace("theme: resultaten", "theme: nog_een")))
+                .hasMessageContaining("b.yaml: indicators[0]: id must be unique, not: schooladvies");
+    }
+
+    private static Catalogue read(String yaml) {
+        var reader = new CatalogueReader();
+        reader.read("resultaten.yaml", yaml);
+        return new Catalogue(reader.indicators());
+    }
+}
