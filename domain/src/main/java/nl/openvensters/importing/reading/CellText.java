@@ -1,0 +1,118 @@
+package nl.openvensters.importing.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+
+/**
+ * What the text of a cell means. Sources mix decimal commas and points in one sheet, carry the noise of floating point
+ * ({@code 33.409999999999997}), write dates in three ways, and suppress small numbers as {@code <5}, {@code *} or
+ * {@code NA}.
+ */
+public final class CellText {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]{1,15}(?:[.,][0-9]{1,30})?(?:[eE][+-]?[0-9]{1,2})?");
+    private static final Pattern WHOLE = Pattern.compile("([+-]?[0-9]{1,15})(?:[.,]0{1,30})?");
+    private static final Pattern SUPPRESSED = Pattern.compile("<\\s?[0-9]{1,2}|\\*|[nN][./]?[aA]\\.?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ].*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})");
+
+    private CellText() {}
+
+    /** Without white space around it, no-break spaces included: a cell that holds only a space is blank. */
+    public static String stripped(String cell) {
+        return cell.indexOf('\u00a0') < 0
+                ? cell.strip()
+                : cell.replace('\u00a0', ' ').strip();
+    }
+
+    /**
+     * A name without the quotes that a source escaped twice: {@code BS ""De Kade""} is {@code BS "De Kade"}, and a name
+     * that as a whole stands between quotes loses them.
+     */
+    public static String name(String text) {
+        if (text.indexOf('"') < 0) {
+            return text;
+        }
+        String single = text.replace("\"\"", "\"");
+        boolean wrapped =
+                single.length() > 2 && single.charAt(0) == '"' && single.indexOf('"', 1) == single.length() - 1;
+        return wrapped ? single.substring(1, single.length() - 1).strip() : single;
+    }
+
+    /** True for {@code <5}, {@code *} and {@code NA}: known at the source, too small to be shown. */
+    public static boolean suppressed(String text) {
+        return !text.isEmpty() && SUPPRESSED.matcher(text).matches();
+    }
+
+    /** A number with a decimal comma or point, as written; empty when it is none. */
+    public static Optional<BigDecimal> decimal(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text.replace(',', '.')));
+    }
+
+    /** A number rounded (half up) to the decimals in which the source publishes it, which removes the noise. */
+    public static Optional<BigDecimal> decimal(String text, int decimals) {
+        return decimal(text).map(number -> number.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** A whole number; {@code 12,0} counts as one. */
+    public static Optional<Long> whole(String text) {
+        Matcher match = WHOLE.matcher(text);
+        return match.matches() ? Optional.of(Long.parseLong(match.group(1))) : Optional.empty();
+    }
+
+    /** A day written as {@code 20241001}, {@code 2024-10-01}, {@code 1-10-2024} or {@code 01/10/2024}. */
+    public static Optional<LocalDate> date(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
+    }
+
+    /**
+     * A count of pupils: a whole number of at least zero, suppressed, or not delivered when blank.
+     *
+     * @return empty when the text is none of these
+     */
+    public static Optional<FigureValue> count(String text) {
+        return missing(text).or(() -> whole(text).filter(number -> number >= 0).map(FigureValue::of));
+    }
+
+    /**
+     * A percentage, score or mean of at least zero, rounded; suppressed, or not delivered when blank.
+     *
+     * @return empty when the text is none of these
+     */
+    public static Optional<FigureValue> amount(String text, int decimals) {
+        return missing(text).or(() -> decimal(text, decimals)
+                .filter(number -> number.signum() >= 0)
+                .map(FigureValue::of));
+    }
+
+    private static Optional<FigureValue> missing(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(FigureValue.missing(MissingReason.NOT_DELIVERED));
+        }
+        return suppressed(text) ? Optional.of(FigureValue.missing(MissingReason.SUPPRESSED)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

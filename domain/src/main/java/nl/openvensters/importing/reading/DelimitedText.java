@@ -1,0 +1,177 @@
+package nl.openvensters.importing.reading;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** Delimited text: finds the encoding and the delimiter by the content, then streams the rows. */
+final class DelimitedText implements Table {
+
+    private static final int LONGEST_CELL = 100_000;
+    private static final int MOST_COLUMNS = 2_000;
+    /** A row with more line breaks inside its cells is taken for a quote that is never closed. */
+    private static final int MOST_BREAKS = 30;
+
+    private static final char[] DELIMITERS = {';', ',', '\t'};
+
+    private final Path file;
+    private final Charset encoding;
+    private final char delimiter;
+    private Header header;
+    private volatile double fractionRead;
+
+    private DelimitedText(Path file) throws IOException {
+        this.file = file;
+        this.encoding = Encoding.of(file);
+        this.delimiter = delimiter();
+    }
+
+    static Document open(Path file) throws IOException {
+        DelimitedText table = new DelimitedText(file);
+        table.read(null);
+        return new Document(List.of(table));
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public List<String> columns() {
+        return header.columns();
+    }
+
+    @Override
+    public boolean hasColumns(String... names) {
+        return header.has(names);
+    }
+
+    @Override
+    public double fractionRead() {
+        return fractionRead;
+    }
+
+    @Override
+    public void forEach(RowConsumer consumer) throws IOException {
+        read(consumer);
+    }
+
+    /** Reads the header only when there is no consumer. */
+    private void read(RowConsumer consumer) throws IOException {
+        CsvRecordHandler limits = CsvRecordHandler.of(handler ->
+                handler.maxFields(MOST_COLUMNS).maxFieldSize(LONGEST_CELL).maxRecordSize(10 * LONGEST_CELL));
+        long size = Math.max(1, Files.size(file));
+        try (CountedInput in = new CountedInput(Files.newInputStream(file));
+                CsvReader<CsvRecord> reader = CsvReader.builder()
+                        .fieldSeparator(delimiter)
+                        .skipEmptyLines(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .detectBomHeader(false)
+                        .maxBufferSize(16 * LONGEST_CELL)
+                        .build(limits, new InputStreamReader(in, encoding))) {
+            Iterator<CsvRecord> records = reader.iterator();
+            CsvRecord first = next(records, 0);
+            while (first != null && blank(first)) {
+                first = next(records, 0);
+            }
+            if (first == null) {
+                throw new UnreadableDocument("header");
+            }
+            header = Header.of(first.getFields());
+            if (consumer == null) {
+                return;
+            }
+            long line = first.getStartingLineNumber();
+            for (CsvRecord record = next(records, line); record != null; record = next(records, line)) {
+                line = record.getStartingLineNumber();
+                if (!blank(record)) {
+                    fractionRead = Math.min(1, (double) in.count() / size);
+                    consumer.accept(Row.ofWidth(header, (int) line, cells(record)));
+                }
+            }
+            fractionRead = 1;
+        }
+    }
+
+    /** The next row, or null at the end. */
+    private static CsvRecord next(Iterator<CsvRecord> records, long previousLine) throws IOException {
+        CsvRecord record;
+        try {
+            record = records.hasNext() ? records.next() : null;
+        } catch (CsvParseException e) {
+            throw new UnreadableDocument("row", previousLine + 1);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (record != null && breaks(record) > MOST_BREAKS) {
+            throw new UnreadableDocument("row", record.getStartingLineNumber());
+        }
+        return record;
+    }
+
+    private static String[] cells(CsvRecord record) {
+        String[] cells = new String[record.getFieldCount()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = record.getField(i);
+        }
+        return cells;
+    }
+
+    private static int breaks(CsvRecord record) {
+        int breaks = 0;
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String cell = record.getField(i);
+            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+                breaks++;
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean blank(CsvRecord record) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            if (!CellText.stripped(record.getField(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The delimiter that stands most often outside quotes in the first line with text. */
+    private char delimiter() throws IOException {
+        int[] found = new int[DELIMITERS.length];
+        boolean quoted = false;
+        boolean started = false;
+        try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding))) {
+            for (int i = 0, c = in.read(); i < LONGEST_CELL && c >= 0; i++, c = in.read()) {
+                if (c == '"') {
+                    quoted = !quoted;
+                } else if ((c == '\n' || c == '\r') && !quoted && started) {
+                    break;
+                }
+                started |= c > ' ' && c != '\ufeff';
+                for (int d = 0; d < DELIMITERS.length && !quoted; d++) {
+                    found[d] += c == DELIMITERS[d] ? 1 : 0;
+                }
+            }
+        }
+        int best = 0;
+        for (int d = 1; d < DELIMITERS.length; d++) {
+            best = found[d] > found[best] ? d : best;
+        }
+        return DELIMITERS[best];
+    }
+}

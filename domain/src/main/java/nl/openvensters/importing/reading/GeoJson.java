@@ -1,0 +1,175 @@
+package nl.openvensters.importing.reading;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A GeoJSON feature collection: a column for each property of the first feature, and the geometry. Only the feature at
+ * hand is in memory.
+ */
+final class GeoJson implements Table {
+
+    /** Looked up once: the lookup costs more than the parsing. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private final Path file;
+    private List<String> properties = List.of();
+    private Header header;
+    private volatile double fractionRead;
+
+    private GeoJson(Path file) {
+        this.file = file;
+    }
+
+    static Document open(Path file) throws IOException {
+        GeoJson table = new GeoJson(file);
+        table.read(null);
+        return new Document(List.of(table));
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public List<String> columns() {
+        return header.columns();
+    }
+
+    @Override
+    public boolean hasColumns(String... names) {
+        return header.has(names);
+    }
+
+    @Override
+    public double fractionRead() {
+        return fractionRead;
+    }
+
+    @Override
+    public void forEach(RowConsumer consumer) throws IOException {
+        read(consumer);
+    }
+
+    /** Reads the first feature only when there is no consumer. */
+    private void read(RowConsumer consumer) throws IOException {
+        long size = Math.max(1, Files.size(file));
+        try (CountedInput in = new CountedInput(Files.newInputStream(file));
+                JsonParser parser = JSON.createParserFactory(null)
+                        .createParser(withoutMark(new BufferedInputStream(in, 1 << 16)), StandardCharsets.UTF_8)) {
+            goToFeatures(parser);
+            int serial = 0;
+            while (next(parser) == JsonParser.Event.START_OBJECT) {
+                JsonObject feature = feature(parser);
+                serial++;
+                if (serial == 1) {
+                    readHeader(feature);
+                }
+                if (consumer == null) {
+                    return;
+                }
+                fractionRead = Math.min(1, (double) in.count() / size);
+                consumer.accept(new Row(header.places(), serial, cells(feature)));
+            }
+            if (serial == 0) {
+                throw new UnreadableDocument("header");
+            }
+            fractionRead = 1;
+        }
+    }
+
+    private static void goToFeatures(JsonParser parser) throws IOException {
+        next(parser);
+        while (next(parser) == JsonParser.Event.KEY_NAME) {
+            boolean features = parser.getString().equals("features");
+            JsonParser.Event value = next(parser);
+            if (features && value == JsonParser.Event.START_ARRAY) {
+                return;
+            }
+            skip(parser, value);
+        }
+        throw new UnreadableDocument("geojson");
+    }
+
+    private static void skip(JsonParser parser, JsonParser.Event value) throws IOException {
+        try {
+            if (value == JsonParser.Event.START_OBJECT) {
+                parser.skipObject();
+            } else if (value == JsonParser.Event.START_ARRAY) {
+                parser.skipArray();
+            }
+        } catch (JsonException e) {
+            throw UnreadableDocument.broken(e);
+        }
+    }
+
+    private static JsonParser.Event next(JsonParser parser) throws IOException {
+        try {
+            if (!parser.hasNext()) {
+                throw new UnreadableDocument("geojson");
+            }
+            return parser.next();
+        } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
+            throw UnreadableDocument.broken(e);
+        }
+    }
+
+    private static JsonObject feature(JsonParser parser) throws IOException {
+        try {
+            return parser.getObject();
+        } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
+            throw UnreadableDocument.broken(e);
+        }
+    }
+
+    private void readHeader(JsonObject feature) {
+        properties = List.copyOf(properties(feature).keySet());
+        List<String> written = new ArrayList<>(properties);
+        written.add(GEOMETRY);
+        header = Header.of(written);
+    }
+
+    private static JsonObject properties(JsonObject feature) {
+        return feature.get("properties") instanceof JsonObject properties ? properties : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private String[] cells(JsonObject feature) {
+        JsonObject known = properties(feature);
+        String[] cells = new String[properties.size() + 1];
+        for (int i = 0; i < properties.size(); i++) {
+            cells[i] = text(known.get(properties.get(i)));
+        }
+        cells[properties.size()] = text(feature.get("geometry"));
+        return cells;
+    }
+
+    private static String text(JsonValue value) {
+        if (value == null || value == JsonValue.NULL) {
+            return "";
+        }
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    /** RFC 8259 allows no byte order mark, yet files have one. */
+    private static BufferedInputStream withoutMark(BufferedInputStream in) throws IOException {
+        in.mark(4);
+        byte[] start = in.readNBytes(3);
+        in.reset();
+        boolean marked =
+                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        in.skipNBytes(marked ? 3 : 0);
+        return in;
+    }
+}

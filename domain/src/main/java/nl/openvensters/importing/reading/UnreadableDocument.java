@@ -1,0 +1,26 @@
+package nl.openvensters.importing.reading;
+
+import java.io.IOException;
+import nl.openvensters.importing.ImportMessages;
+
+/** A file that cannot be read, or not read on; nothing of it is taken. The message is a Dutch sentence. */
+public final class UnreadableDocument extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param reason the part after {@code unreadable.} of a key in the message bundle
+     * @param arguments for the message
+     */
+    UnreadableDocument(String reason, Object... arguments) {
+        super(ImportMessages.text("unreadable." + reason, arguments));
+    }
+
+    /** Damaged at the source or on its way. */
+    static UnreadableDocument broken(Throwable cause) {
+        String tells = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        var broken = new UnreadableDocument("broken", tells.lines().findFirst().orElse(""));
+        broken.initCause(cause);
+        return broken;
+    }
+}
