@@ -25,4 +25,11 @@ public record Figure(
         FigureStatus status,
         Optional<LocalDate> referenceDate,
         LocalDate deliveredOn,
-        long importRun) {}
+        long importRun) {
+
+    /** The same figure with something else to show. */
+    Figure with(Optional<FigureValue> otherValue, Cells otherCells) {
+        return new Figure(
+                indicator, measure, period, otherValue, otherCells, status, referenceDate, deliveredOn, importRun);
+    }
+}

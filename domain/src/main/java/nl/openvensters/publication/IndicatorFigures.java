@@ -1,0 +1,46 @@
+package nl.openvensters.publication;
+
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.Indicator;
+
+/**
+ * One indicator of one school as it may be shown: small numbers are hidden already.
+ *
+ * @param indicator its definition
+ * @param visibility whether the public sees it, since when and how it came so
+ * @param missing why there is nothing at all to show; empty when there is something
+ * @param figures the school's own, by measure in the order of the catalogue, oldest period first
+ * @param surroundings what to compare them with
+ * @param explanation the school's words, when it wrote any
+ * @param answer what the school supplied, for a decentral indicator
+ */
+public record IndicatorFigures(
+        Indicator indicator,
+        Visibility visibility,
+        Optional<MissingReason> missing,
+        List<Figure> figures,
+        Surroundings surroundings,
+        Optional<PublishedExplanation> explanation,
+        Optional<PublishedAnswer> answer) {
+
+    /** The figures of one measure, oldest period first. */
+    public List<Figure> of(String measure) {
+        return of(measure, figures);
+    }
+
+    /** The figure of one measure in the latest period that there is one of. */
+    public Optional<Figure> latest(String measure) {
+        List<Figure> all = of(measure);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** Those of a list (for example of the surroundings) that are about one measure. */
+    public static List<Figure> of(String measure, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.measure().equals(measure))
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package nl.openvensters.publication;
+
+import nl.openvensters.figure.SchoolYear;
+
+/**
+ * What the school itself supplies for a decentral indicator.
+ *
+ * @param content a JSON object in the shape of the indicator's kind (docs/own-answers.md)
+ * @param schoolYear the school year that it is about
+ */
+public record PublishedAnswer(String content, SchoolYear schoolYear) {}

@@ -1,0 +1,168 @@
+package nl.openvensters.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import nl.openvensters.figure.Suppression;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
+import nl.openvensters.publication.PublicFace.Decision;
+import nl.openvensters.publication.StoredFigure.Subject;
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * All indicators of a school, as the public sees them or as they would be if all were published now. Whatever comes out
+ * has small numbers hidden, so that they cannot be recomputed from it as a whole.
+ */
+@ApplicationScoped
+public class PublishedIndicators {
+
+    private final SchoolFiguresRepository repository;
+    private final Catalogue catalogue;
+    private final Suppression suppression;
+
+    /** For the container's proxy only. */
+    protected PublishedIndicators() {
+        this(null, null);
+    }
+
+    @Inject
+    PublishedIndicators(SchoolFiguresRepository repository, Catalogue catalogue) {
+        this.repository = repository;
+        this.catalogue = catalogue;
+        this.suppression = new Suppression(catalogue);
+    }
+
+    /** Outside a container. */
+    public static PublishedIndicators in(DataSource database, Catalogue catalogue) {
+        return new PublishedIndicators(new SchoolFiguresRepository(database), catalogue);
+    }
+
+    /** What the public sees of a school; empty when there is no such school. */
+    public Optional<SchoolFigures> of(SchoolCode school) {
+        return repository.face(school).map(face -> {
+            List<StoredFigure> stored = repository.figures(face);
+            return told(school, face, stored, version -> isPublic(face, version), face::decision);
+        });
+    }
+
+    /**
+     * What a school would show if it published everything as it is now: the current figures and its newest own
+     * answers. Explanations are the published ones; whoever writes sees the own draft beside it.
+     */
+    public Optional<SchoolFigures> asOfNow(SchoolCode school) {
+        return repository.face(school).map(face -> {
+            List<StoredFigure> stored = repository.figures(face);
+            Map<String, PublishedAnswer> answers = repository.newestAnswers(face);
+            return told(school, face, stored, StoredFigure::isCurrent, indicator -> {
+                Decision decision = face.decision(indicator);
+                return new Decision(
+                        decision.visibility(), decision.explanation(), Optional.ofNullable(answers.get(indicator)));
+            });
+        });
+    }
+
+    private static boolean isPublic(PublicFace face, StoredFigure version) {
+        return face.decision(version.figure().indicator()).visibility() instanceof Visibility.Published published
+                && version.isOf(published.asOfRun());
+    }
+
+    private SchoolFigures told(
+            SchoolCode school,
+            PublicFace face,
+            List<StoredFigure> stored,
+            Predicate<StoredFigure> shown,
+            Function<String, Decision> decisions) {
+        Map<String, List<Figure>> own = suppression.applied(figures(stored, Subject.SCHOOL, false, shown)).stream()
+                .collect(Collectors.groupingBy(Figure::indicator));
+        Set<String> delivered = stored.stream()
+                .filter(version -> version.isCurrent() && version.subject() == Subject.SCHOOL)
+                .map(version -> version.figure().indicator())
+                .collect(Collectors.toSet());
+        List<IndicatorFigures> indicators = catalogue.indicators().stream()
+                .map(indicator -> {
+                    List<Figure> figures = inOrder(indicator, own.getOrDefault(indicator.id(), List.of()));
+                    Decision decision = decisions.apply(indicator.id());
+                    return new IndicatorFigures(
+                            indicator,
+                            decision.visibility(),
+                            missing(indicator, face, figures, delivered, decision),
+                            figures,
+                            surroundings(stored, indicator, figures),
+                            decision.explanation(),
+                            decision.answer());
+                })
+                .toList();
+        return new SchoolFigures(school, face.type(), face.municipality(), indicators);
+    }
+
+    private static List<Figure> inOrder(Indicator indicator, List<Figure> figures) {
+        List<String> measures = indicator.measures().stream().map(Measure::code).toList();
+        return figures.stream()
+                .sorted(Comparator.comparingInt((Figure figure) -> measures.indexOf(figure.measure()))
+                        .thenComparing(Figure::period))
+                .toList();
+    }
+
+    private static Optional<MissingReason> missing(
+            Indicator indicator, PublicFace face, List<Figure> figures, Set<String> delivered, Decision decision) {
+        if (!indicator.appliesTo(face.type()) && figures.isEmpty()) {
+            return Optional.of(MissingReason.NOT_APPLICABLE);
+        }
+        boolean withdrawn = decision.visibility() instanceof Visibility.Withdrawn;
+        if (!indicator.isCentral()) {
+            return decision.answer().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(withdrawn ? MissingReason.NOT_PUBLISHED : MissingReason.NOT_DELIVERED);
+        }
+        if (indicator.measures().isEmpty() || !figures.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                delivered.contains(indicator.id()) ? MissingReason.NOT_PUBLISHED : MissingReason.NOT_DELIVERED);
+    }
+
+    /** The derived figures as they are now, for the periods of which the school shows figures of its own. */
+    private Surroundings surroundings(List<StoredFigure> stored, Indicator indicator, List<Figure> own) {
+        if (own.isEmpty()) {
+            return Surroundings.NONE;
+        }
+        Set<Period> periods = own.stream().map(Figure::period).collect(Collectors.toSet());
+        Predicate<StoredFigure> beside = version -> version.isCurrent()
+                && version.figure().indicator().equals(indicator.id())
+                && periods.contains(version.figure().period());
+        return new Surroundings(
+                figures(stored, Subject.SCHOOL, true, beside),
+                figures(stored, Subject.MUNICIPALITY, true, beside),
+                figures(stored, Subject.COUNTRY, true, beside));
+    }
+
+    private List<Figure> figures(
+            List<StoredFigure> stored, Subject subject, boolean derived, Predicate<StoredFigure> wanted) {
+        return stored.stream()
+                .filter(version -> version.subject() == subject && isDerived(version.figure()) == derived)
+                .filter(wanted)
+                .map(StoredFigure::figure)
+                .toList();
+    }
+
+    private boolean isDerived(Figure figure) {
+        return catalogue
+                .find(figure.indicator())
+                .flatMap(indicator -> indicator.measure(figure.measure()))
+                .filter(Measure::derived)
+                .isPresent();
+    }
+}
