@@ -1,0 +1,33 @@
+package nl.openvensters.school;
+
+import java.util.Optional;
+
+/**
+ * One school in a list of search results, as it is today, or as it last was when it has closed.
+ *
+ * @param code the school's code
+ * @param name its name
+ * @param place where it stands; empty when no file says so
+ * @param municipality the name of its municipality
+ * @param type the type of education
+ * @param denomination as the register writes it, for example {@code Openbaar}
+ * @param pupils the latest published count; empty when none is published
+ * @param boardName the board that runs it
+ * @param active whether it is open today
+ */
+public record SchoolHit(
+        SchoolCode code,
+        String name,
+        Optional<String> place,
+        Optional<String> municipality,
+        SchoolType type,
+        Optional<String> denomination,
+        Optional<PupilCount> pupils,
+        Optional<String> boardName,
+        boolean active) {
+
+    /** The readable end of the school's address on the site. */
+    public Slug slug() {
+        return Slug.of(name, place.orElse(""));
+    }
+}
