@@ -1,0 +1,81 @@
+package nl.openvensters.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Payara Micro with the web applications of the release on it. */
+final class Applications {
+
+    private static final Logger LOG = Logger.getLogger(Applications.class.getName());
+
+    private final PayaraMicroRuntime server;
+
+    private Applications(PayaraMicroRuntime server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts the server and deploys the modules. The database is passed on as the settings {@code db.url},
+     * {@code db.user} and {@code db.password}.
+     *
+     * @param home its folder for the server is emptied first: a used one would bring the old applications back
+     * @throws Refusal when an application does not start
+     */
+    static Applications start(
+            Home home, String host, int port, List<Release.WebModule> modules, DatabaseAccess database)
+            throws IOException {
+        System.setProperty("db.url", database.url());
+        System.setProperty("db.user", database.user());
+        System.setProperty("db.password", database.password());
+        Path root = home.server();
+        Folders.empty(root);
+        try {
+            PayaraMicroRuntime server = PayaraMicro.getInstance()
+                    .setPrintLogo(false)
+                    .setRootDir(root.toFile())
+                    .setLogPropertiesFile(ServerLog.settings(home).toFile())
+                    .setNoCluster(true)
+                    .setNoHazelcast(true)
+                    .setInstanceName("open-vensters")
+                    .setHttpPort(port)
+                    .setHttpAutoBind(false)
+                    .setPreBootHandler(server1 -> listenOn(host, server1))
+                    .bootStrap();
+            Applications applications = new Applications(server);
+            for (Release.WebModule module : modules) {
+                applications.deploy(module);
+            }
+            return applications;
+        } catch (BootstrapException e) {
+            throw new Refusal("The server does not start; see " + home.logs() + ".", e);
+        }
+    }
+
+    private static void listenOn(String host, fish.payara.micro.boot.AdminCommandRunner commands) {
+        commands.run(
+                "set",
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                        + host);
+    }
+
+    private void deploy(Release.WebModule module) {
+        if (!server.deploy(module.name(), module.contextRoot(), module.war().toFile())) {
+            stop();
+            throw new Refusal("The application " + module.name() + " does not start; see the log of the server.");
+        }
+    }
+
+    void stop() {
+        try {
+            server.shutdown();
+        } catch (BootstrapException e) {
+            LOG.log(Level.WARNING, "The server did not stop cleanly", e);
+        }
+    }
+}

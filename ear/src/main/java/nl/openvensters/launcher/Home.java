@@ -1,0 +1,143 @@
+package nl.openvensters.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The one folder in which everything is kept: the database, its passwords, logs, and who is running. Only one process at
+ * a time may own it; the operating system gives the ownership back when that process dies.
+ */
+public final class Home implements AutoCloseable {
+
+    private static final long SPACE_NEEDED = 1_200L << 20;
+    private static final String DATABASE_PORT = "database.port";
+    private static final String PASSWORD = "database.password";
+
+    private final Path folder;
+    private FileChannel lockFile;
+    private FileLock lock;
+
+    Home(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder itself. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Program and data of the embedded database. */
+    public Path database() {
+        return folder.resolve("mariadb");
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    Path server() {
+        return folder.resolve("payara");
+    }
+
+    Path temporary() {
+        return folder.resolve("tmp");
+    }
+
+    /**
+     * Makes the folder, and takes ownership when nobody has it.
+     *
+     * @return false when another process owns the folder
+     * @throws Refusal when the folder cannot be made or the disk is too full
+     */
+    boolean own() {
+        try {
+            Files.createDirectories(folder);
+            Files.createDirectories(logs());
+            Files.createDirectories(temporary());
+            lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = lockFile.tryLock();
+            if (lock == null) {
+                lockFile.close();
+                return false;
+            }
+            long space = Files.getFileStore(folder).getUsableSpace();
+            if (space < SPACE_NEEDED) {
+                throw new Refusal("The disk of " + folder + " has only " + (space >> 20) + " MB left and "
+                        + (SPACE_NEEDED >> 20) + " MB are needed: make room or choose another place with --home.");
+            }
+            return true;
+        } catch (IOException e) {
+            throw new Refusal("The folder " + folder + " cannot be written: choose another with --home.", e);
+        }
+    }
+
+    /** The password that the applications connect with: random, made once, readable by the owner of the folder only. */
+    public String databasePassword() throws IOException {
+        Properties secrets = read("secrets.properties");
+        if (secrets.getProperty(PASSWORD) == null) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            secrets.setProperty(
+                    PASSWORD, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            write("secrets.properties", secrets);
+        }
+        return secrets.getProperty(PASSWORD);
+    }
+
+    /** Remembers where the running database listens, for another process that wants to join. */
+    public void databaseListensOn(int port) throws IOException {
+        Properties state = new Properties();
+        state.setProperty(DATABASE_PORT, Integer.toString(port));
+        write("running.properties", state);
+    }
+
+    /** Where the database of the process that owns this folder listens. */
+    Optional<Integer> databasePort() throws IOException {
+        return Optional.ofNullable(read("running.properties").getProperty(DATABASE_PORT))
+                .map(Integer::valueOf);
+    }
+
+    private Properties read(String name) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+            properties.load(in);
+        } catch (NoSuchFileException e) {
+            return properties;
+        }
+        return properties;
+    }
+
+    private void write(String name, Properties properties) throws IOException {
+        Path draft = folder.resolve(name + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (OutputStream out = Files.newOutputStream(draft)) {
+            properties.store(out, null);
+        }
+        Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Gives the ownership back. */
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            Files.deleteIfExists(folder.resolve("running.properties"));
+            lock.release();
+            lockFile.close();
+            lock = null;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nl.openvensters.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where {@code ./run} comes in. Exit codes: 0 fine, 1 refused with a sentence, 2 wrong command line. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /** @param arguments as {@code ./run --help} describes them */
+    public static void main(String[] arguments) throws IOException {
+        // Payara redirects System.out to its log, so the user is spoken to through the file descriptor itself.
+        PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream complaints =
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Steps steps = new Steps(console, System.console() != null && !"dumb".equals(System.getenv("TERM")));
+        int exitCode;
+        try {
+            exitCode = carryOut(CommandLine.read(List.of(arguments)), steps);
+        } catch (Refusal refusal) {
+            Logger.getLogger(Launcher.class.getName()).log(Level.WARNING, refusal.getMessage(), refusal);
+            complaints.println(refusal.getMessage());
+            exitCode = refusal.exitCode();
+        } catch (Exception e) {
+            if (Product.isStopping()) {
+                return;
+            }
+            Logger.getLogger(Launcher.class.getName()).log(Level.SEVERE, "Unexpected", e);
+            complaints.println(Mishap.sentence(e));
+            exitCode = 1;
+        }
+        if (exitCode != 0 || !Product.isRunning()) {
+            System.exit(exitCode);
+        }
+    }
+
+    private static int carryOut(Command command, Steps steps) throws Exception {
+        if (command instanceof Command.Help) {
+            try (InputStream text = Launcher.class.getResourceAsStream("help.txt")) {
+                steps.say(new String(text.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
+            }
+        } else if (command instanceof Command.Run run) {
+            Product.start(run, Installation.here(), steps);
+        }
+        return 0;
+    }
+
+    /**
+     * What lies next to this launcher.
+     *
+     * @param own its own jar
+     */
+    record Installation(Path own) {
+
+        static Installation here() {
+            try {
+                return new Installation(Path.of(Launcher.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()));
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Path tools() {
+            return own.resolveSibling("tools");
+        }
+
+        Path ear() {
+            return own.getParent().resolveSibling("open-vensters.ear");
+        }
+    }
+}
