@@ -1,10 +1,12 @@
 package nl.openvensters.indicator;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.openvensters.school.SchoolType;
 
@@ -47,6 +49,8 @@ public final class CatalogueMirror {
     }
 
     private static void write(Connection connection, Catalogue catalogue) throws SQLException {
+        Set<String> ruled = texts(connection, "select distinct indicator_id from indicator_rule");
+        Set<String> measured = texts(connection, "select concat(indicator_id, '.', code) from measure");
         try (var indicators = connection.prepareStatement("""
                         insert into indicator (id, supply, position) values (?, ?, ?)
                         on duplicate key update supply = values(supply), position = values(position)""");
@@ -56,32 +60,39 @@ public final class CatalogueMirror {
                         "delete from indicator_school_type where indicator_id = ? and school_type = ?");
                 var rules = connection.prepareStatement("""
                         insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)
-                        select ?, ?, ?, ? from dual
-                        where not exists (select 1 from indicator_rule where indicator_id = ?)""");
-                var measures = connection.prepareStatement("""
-                        insert into measure (indicator_id, code) select ?, ? from dual
-                        where not exists (select 1 from measure where indicator_id = ? and code = ?)""")) {
+                        values (?, ?, ?, ?)""");
+                var measures = connection.prepareStatement("insert into measure (indicator_id, code) values (?, ?)")) {
             int position = 0;
             for (Indicator indicator : catalogue.indicators()) {
-                add(indicators, indicator.id(), indicator.supply().name(), position++);
+                String id = indicator.id();
+                add(indicators, id, indicator.supply().name(), position++);
                 for (SchoolType type : SchoolType.values()) {
-                    add(indicator.appliesTo(type) ? applies : appliesNoMore, indicator.id(), type.name());
+                    add(indicator.appliesTo(type) ? applies : appliesNoMore, id, type.name());
                 }
-                add(
-                        rules,
-                        indicator.id(),
-                        Date.valueOf(ALWAYS),
-                        indicator.comparison(),
-                        indicator.automaticAfterDays(),
-                        indicator.id());
+                if (!ruled.contains(id)) {
+                    add(rules, id, ALWAYS, indicator.comparison(), indicator.automaticAfterDays());
+                }
                 for (Measure measure : indicator.measures()) {
-                    add(measures, indicator.id(), measure.code(), indicator.id(), measure.code());
+                    if (!measured.contains(id + "." + measure.code())) {
+                        add(measures, id, measure.code());
+                    }
                 }
             }
-            for (PreparedStatement statement :
-                    new PreparedStatement[] {indicators, appliesNoMore, applies, rules, measures}) {
+            for (var statement : List.of(indicators, appliesNoMore, applies, rules, measures)) {
                 statement.executeBatch();
             }
+        }
+    }
+
+    /** Asked first instead of inserting with "ignore": that would use up the small numbers of the measures. */
+    private static Set<String> texts(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            Set<String> texts = new HashSet<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         }
     }
 

@@ -65,6 +65,7 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         try (Connection connection =
                         source("jdbc:mariadb://127.0.0.1:" + server() + "/").getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
             statement.execute(sql);
         }
     }
