@@ -1,0 +1,16 @@
+package nl.openvensters.database;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Inside a container: the clock of the Netherlands, for whoever injects one. Its zone decides which day it is. */
+@Dependent
+public class ContainerClock {
+
+    @Produces
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+}
