@@ -1,0 +1,39 @@
+package nl.openvensters.site.api;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+/** What holds for every request: any site may ask, the version is told, and no address ends with a slash. */
+@Provider
+@PreMatching
+public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals("OPTIONS")) {
+            request.abortWith(
+                    Response.noContent().header(HttpHeaders.ALLOW, METHODS).build());
+        } else if (request.getUriInfo().getPath().endsWith("/")) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle("API-Version", ApiApplication.VERSION);
+        headers.putSingle("Access-Control-Allow-Origin", "*");
+        headers.putSingle("Access-Control-Allow-Methods", METHODS);
+        headers.putSingle("Access-Control-Allow-Headers", "Accept, If-None-Match");
+        headers.putSingle("Access-Control-Expose-Headers", "API-Version, ETag");
+    }
+}

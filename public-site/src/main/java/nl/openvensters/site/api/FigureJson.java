@@ -1,0 +1,60 @@
+package nl.openvensters.site.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
+
+/** A figure as JSON: a value, a category or the reason why there is neither, for the whole and for each cell. */
+final class FigureJson {
+
+    private FigureJson() {}
+
+    static JsonObject of(Figure figure, Indicator indicator) {
+        var json = new JsonMembers().with("measure", figure.measure());
+        json.with("unit", indicator.measure(figure.measure()).map(Measure::unit));
+        json.with("period", period(figure));
+        json.with("referenceDate", figure.referenceDate());
+        figure.value().ifPresent(value -> add(json, value));
+        if (!figure.cells().isEmpty()) {
+            json.with("cells", cells(figure.cells()));
+        }
+        return json.with("status", figure.status())
+                .with("deliveredOn", figure.deliveredOn())
+                .build();
+    }
+
+    /** An object with one member: {@code value}, {@code category} or {@code reason}. */
+    static JsonMembers value(FigureValue value) {
+        var json = new JsonMembers();
+        add(json, value);
+        return json;
+    }
+
+    private static void add(JsonMembers json, FigureValue value) {
+        if (value instanceof FigureValue.Amount amount) {
+            json.with("value", Json.createValue(amount.number()));
+        } else if (value instanceof FigureValue.Category category) {
+            json.with("category", category.name());
+        } else if (value instanceof FigureValue.Missing missing) {
+            json.with("reason", missing.reason());
+        }
+    }
+
+    private static JsonObject period(Figure figure) {
+        return new JsonMembers()
+                .with("kind", figure.period().kind())
+                .with("start", figure.period().start())
+                .with("end", figure.period().end())
+                .build();
+    }
+
+    private static JsonObject cells(Cells cells) {
+        var json = new JsonMembers();
+        cells.asMap().forEach((key, value) -> json.with(key, value(value).build()));
+        return json.build();
+    }
+}

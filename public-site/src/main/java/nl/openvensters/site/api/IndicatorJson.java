@@ -1,0 +1,74 @@
+package nl.openvensters.site.api;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.List;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.PublishedExplanation;
+import nl.openvensters.publication.Surroundings;
+import nl.openvensters.publication.Visibility;
+
+/** An indicator of a school as JSON: its definition, whether it is public, and what there is to see. */
+final class IndicatorJson {
+
+    private IndicatorJson() {}
+
+    static JsonObject of(IndicatorFigures shown) {
+        Indicator indicator = shown.indicator();
+        return new JsonMembers()
+                .with("id", indicator.id())
+                .with("name", indicator.name())
+                .with("question", indicator.question())
+                .with("theme", indicator.theme().title())
+                .with("supply", indicator.supply())
+                .with("source", indicator.source())
+                .with("definition", definition(indicator))
+                .with("publication", publication(shown.visibility()))
+                .with("reason", shown.missing())
+                .with("figures", figures(shown.figures(), indicator))
+                .with("surroundings", surroundings(shown.surroundings(), indicator))
+                .with("explanation", shown.explanation().map(IndicatorJson::explanation))
+                .with("answer", shown.answer().map(AnswerJson::of))
+                .build();
+    }
+
+    private static JsonObject definition(Indicator indicator) {
+        return new JsonMembers()
+                .with("version", indicator.definition().version())
+                .with("text", indicator.definition().text())
+                .build();
+    }
+
+    private static JsonObject publication(Visibility visibility) {
+        var json = new JsonMembers();
+        if (visibility instanceof Visibility.Published published) {
+            json.with("state", "PUBLISHED").with("publishedOn", published.on()).with("how", published.how());
+        } else if (visibility instanceof Visibility.Withdrawn withdrawn) {
+            json.with("state", "WITHDRAWN").with("withdrawnOn", withdrawn.on()).with("why", withdrawn.reason());
+        } else {
+            json.with("state", "NEVER");
+        }
+        return json.build();
+    }
+
+    private static JsonArray figures(List<Figure> figures, Indicator indicator) {
+        return JsonMembers.array(figures, figure -> FigureJson.of(figure, indicator));
+    }
+
+    private static JsonObject surroundings(Surroundings around, Indicator indicator) {
+        return new JsonMembers()
+                .with("comparableSchools", figures(around.comparable(), indicator))
+                .with("municipality", figures(around.municipality(), indicator))
+                .with("country", figures(around.country(), indicator))
+                .build();
+    }
+
+    private static JsonObject explanation(PublishedExplanation explanation) {
+        return new JsonMembers()
+                .with("html", explanation.body())
+                .with("writtenOn", explanation.writtenOn())
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.openvensters.site.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns whatever goes wrong into a problem that says no more than the caller needs. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    private UriInfo uri;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        String instance = uri.getRequestUri().getRawPath();
+        if (failure instanceof WebApplicationException known) {
+            Response answer = known.getResponse();
+            if (answer.getStatus() < 400) {
+                return answer;
+            }
+            String detail = known instanceof InvalidQuestion ? known.getMessage() : null;
+            var problem = Problem.of(answer.getStatus(), detail, instance).response();
+            String allowed = answer.getHeaderString(HttpHeaders.ALLOW);
+            return allowed == null
+                    ? problem.build()
+                    : problem.header(HttpHeaders.ALLOW, allowed).build();
+        }
+        LOG.log(Level.SEVERE, "The API failed at " + instance, failure);
+        return Problem.of(500, null, instance).response().build();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.openvensters.site.api;
+
+import jakarta.json.JsonObject;
+import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.school.SchoolPoint;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.Succession;
+
+/** A school as JSON: what the register says and all its indicators. */
+final class SchoolJson {
+
+    private static final String SCHOOLS = ApiApplication.ROOT + "/schools/";
+
+    private SchoolJson() {}
+
+    static JsonObject of(SchoolProfile school, SchoolFigures figures) {
+        return new JsonMembers()
+                .with("code", school.code())
+                .with("name", school.name())
+                .with("active", school.active())
+                .with("type", school.type())
+                .with("denomination", school.denomination())
+                .with("address", address(school.address()))
+                .with("phone", school.phone())
+                .with("website", school.website())
+                .with("municipality", school.municipality().map(SchoolJson::municipality))
+                .with("board", school.board().map(SchoolJson::board))
+                .with("partnership", school.partnership())
+                .with("location", school.point().map(SchoolJson::location))
+                .with("firstDay", school.firstDay())
+                .with("lastDay", school.lastDay())
+                .with("predecessors", JsonMembers.array(school.predecessors(), SchoolJson::succession))
+                .with("successors", JsonMembers.array(school.successors(), SchoolJson::succession))
+                .with("indicators", JsonMembers.array(figures.indicators(), IndicatorJson::of))
+                .with("links", links(school))
+                .build();
+    }
+
+    private static JsonObject address(SchoolProfile.Address address) {
+        return new JsonMembers()
+                .with("street", address.street())
+                .with("houseNumber", address.houseNumber())
+                .with("postcode", address.postcode())
+                .with("place", address.place())
+                .with("province", address.province())
+                .build();
+    }
+
+    private static JsonObject municipality(SchoolProfile.Municipality municipality) {
+        return new JsonMembers()
+                .with("code", municipality.code())
+                .with("name", municipality.name())
+                .build();
+    }
+
+    private static JsonObject board(SchoolProfile.Board board) {
+        return new JsonMembers()
+                .with("number", board.number())
+                .with("name", board.name())
+                .build();
+    }
+
+    private static JsonObject location(SchoolPoint point) {
+        return new JsonMembers()
+                .with("latitude", point.latitude())
+                .with("longitude", point.longitude())
+                .with("exact", point.exact())
+                .build();
+    }
+
+    private static JsonObject succession(Succession other) {
+        return new JsonMembers()
+                .with("code", other.code())
+                .with("name", other.name())
+                .with("date", other.on())
+                .with("kind", other.kind())
+                .with("complete", other.complete())
+                .with("links", other.school().map(code -> new JsonMembers()
+                        .with("self", SCHOOLS + code)
+                        .build()))
+                .build();
+    }
+
+    private static JsonObject links(SchoolProfile school) {
+        return new JsonMembers().with("self", SCHOOLS + school.code()).build();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.openvensters.site.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+class ApiJsonTest {
+
+    private final JsonObject page = SearchJson.of("dam & dijk", ApiAnswers.secondOfThreePages());
+    private final JsonObject school = SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures());
+
+    @Test
+    void a_page_links_to_the_pages_around_it() {
+        JsonObject links = page.getJsonObject("links");
+        assertThat(links.getString("self")).isEqualTo("/api/v1/schools?q=dam+%26+dijk&page=2");
+        assertThat(links.getString("prev")).endsWith("page=1");
+        assertThat(links.getString("next")).endsWith("page=3");
+        assertThat(links.getString("last")).endsWith("page=3");
+    }
+
+    @Test
+    void what_is_unknown_is_left_out_and_never_null() {
+        JsonObject small = page.getJsonArray("schools").getJsonObject(1);
+        assertThat(small).doesNotContainKeys("place", "municipality", "board", "denomination");
+        assertThat(page.toString() + school).doesNotContain("null");
+    }
+
+    @Test
+    void too_few_pupils_are_a_reason_and_not_a_number() {
+        JsonObject pupils = page.getJsonArray("schools").getJsonObject(1).getJsonObject("pupils");
+        assertThat(pupils.getString("reason")).isEqualTo("SUPPRESSED");
+        assertThat(pupils).doesNotContainKey("value");
+    }
+
+    @Test
+    void a_figure_says_what_when_how_settled_and_from_where() {
+        JsonObject indicator = indicator("leerlingen");
+        JsonObject figure = indicator.getJsonArray("figures").getJsonObject(0);
+        assertThat(figure.getInt("value")).isEqualTo(210);
+        assertThat(figure.getString("unit")).isEqualTo("PUPILS");
+        assertThat(figure.getString("status")).isEqualTo("FINAL");
+        assertThat(figure.getString("referenceDate")).isEqualTo("2025-10-01");
+        assertThat(figure.getString("deliveredOn")).isEqualTo("2026-03-01");
+        assertThat(indicator.getString("source")).isEqualTo("DUO");
+        assertThat(indicator.getJsonObject("publication").getString("publishedOn"))
+                .isEqualTo("2026-04-01");
+        assertThat(indicator.getJsonObject("explanation").getString("html")).isEqualTo("<p>Wij groeien.</p>");
+    }
+
+    @Test
+    void every_cell_is_a_value_or_a_reason() {
+        JsonObject cells =
+                indicator("leerlingen").getJsonArray("figures").getJsonObject(1).getJsonObject("cells");
+        assertThat(cells.getJsonObject("4").getInt("value")).isEqualTo(23);
+        assertThat(cells.getJsonObject("5").getString("reason")).isEqualTo("SUPPRESSED");
+    }
+
+    @Test
+    void an_indicator_without_anything_says_why() {
+        assertThat(indicator("schooladvies").getString("reason")).isEqualTo("NOT_PUBLISHED");
+        assertThat(indicator("schooladvies").getJsonObject("publication").getString("state"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(indicator("missie").getString("reason")).isEqualTo("NOT_DELIVERED");
+    }
+
+    @Test
+    void the_score_of_a_survey_with_few_respondents_stays_out() {
+        JsonObject content =
+                indicator("tevredenheid_ouders").getJsonObject("answer").getJsonObject("content");
+        assertThat(content).doesNotContainKeys("score", "respondents").containsKey("invited");
+        assertThat(content.getJsonArray("earlier").getJsonObject(0)).containsOnlyKeys("schoolYear");
+        assertThat(content.getJsonArray("earlier").getJsonObject(1)).containsKeys("score", "respondents");
+    }
+
+    @Test
+    void a_problem_tells_nothing_of_the_inside() {
+        assertThat(Problem.of(500, null, "/api/v1/schools").toJson())
+                .contains("\"status\":500")
+                .doesNotContain("xception");
+        assertThat(Problem.of(404, null, "/x").title()).isEqualTo("Niet gevonden");
+        assertThat(Problem.of(415, null, "/x").title()).isEqualTo("De vraag klopt niet");
+    }
+
+    private JsonObject indicator(String id) {
+        return school.getJsonArray("indicators").getValuesAs(JsonObject.class).stream()
+                .filter(indicator -> indicator.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
