@@ -49,7 +49,7 @@ final class Applications {
                     .bootStrap();
             Applications applications = new Applications(server);
             for (Release.WebModule module : modules) {
-                applications.deploy(module);
+                applications.deploy(module, home.logs());
             }
             return applications;
         } catch (BootstrapException e) {
@@ -64,10 +64,12 @@ final class Applications {
                         + host);
     }
 
-    private void deploy(Release.WebModule module) {
-        if (!server.deploy(module.name(), module.contextRoot(), module.war().toFile())) {
+    private void deploy(Release.WebModule module, Path logs) {
+        server.deploy(module.name(), module.contextRoot(), module.war().toFile());
+        // The server calls some failed deployments a success.
+        if (!server.getDeployedApplicationNames().contains(module.name())) {
             stop();
-            throw new Refusal("The application " + module.name() + " does not start; see the log of the server.");
+            throw new Refusal("The application " + module.name() + " does not start; see " + logs + ".");
         }
     }
 
