@@ -37,7 +37,7 @@ record School(
         Address address,
         Address laterAddress,
         String phone,
-        String website,
+        boolean hasWebsite,
         Point point,
         int[] pupils,
         double weighting,
@@ -58,6 +58,11 @@ record School(
 
     String code() {
         return institution + location;
+    }
+
+    /** A single space when it has none. */
+    String website() {
+        return hasWebsite ? SchoolNames.website(name, place.name()) : " ";
     }
 
     boolean isPrimary() {

@@ -47,7 +47,7 @@ final class SchoolNames {
     }
 
     /** An address in a domain that is reserved for examples. */
-    String website(String name, String place) {
+    static String website(String name, String place) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z]", "");

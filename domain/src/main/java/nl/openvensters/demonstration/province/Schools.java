@@ -39,7 +39,7 @@ final class Schools {
         var dice = new Dice(seed, "school", index);
         Change change = change(dice, slot);
         int changedIn = dice.chance(0.5) ? 2024 : 2025;
-        int opened = change == Change.OPENED ? changedIn : dice.chance(0.11) ? dice.between(1998, 2019) : 1996;
+        int opened = change == Change.OPENED ? changedIn : dice.chance(0.11) ? dice.between(1998, 2022) : 1996;
         int closed = change == Change.CLOSED ? changedIn : OPEN;
         var ancestor = closed == OPEN ? ancestorClosing(index) : Optional.<Integer>empty();
         Board board = boards.board(block * Blueprint.BOARDS + slot.board());
@@ -91,8 +91,9 @@ final class Schools {
         int island = block % Geography.ISLANDS;
         var municipality =
                 geography.municipality(island, (board.home() + slot.position() / 11) % Geography.MUNICIPALITIES);
-        Place place = geography.place(municipality, dice.weighted(3, 3, 2.5, 1.6, 1.4, 1.2, 1, 1));
-        boolean lively = place.name().equals(geography.place(municipality, 0).name());
+        int area = dice.weighted(3, 3, 2.5, 1.6, 1.4, 1.2, 1, 1);
+        Place place = geography.place(municipality, area);
+        boolean lively = area <= Geography.AREAS - Geography.PLACES;
         String denomination = denomination(dice, slot, board);
         double local = new Dice(seed, "weighting", municipality.number()).normal(29.6, 1.6);
         double weighting = Math.max(20.2, Math.min(39.6, dice.normal(local + (lively ? 0.6 : -0.6), 3.1)));
@@ -117,7 +118,7 @@ final class Schools {
                 address(dice),
                 address(dice),
                 dice.chance(0.012) ? " " : "0129" + (100_000 + dice.below(900_000)),
-                dice.chance(0.1) ? " " : names.website(name, place.name()),
+                !dice.chance(0.1),
                 Geography.near(place.centre(), dice),
                 PupilCourse.of(dice, slot.kind(), opened, closed, lively),
                 weighting,
