@@ -2,12 +2,26 @@ package nl.openvensters.importing;
 
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.importing.figures.Judgements;
+import nl.openvensters.importing.figures.LearningResults;
+import nl.openvensters.importing.figures.PupilsByAge;
+import nl.openvensters.importing.figures.ReferenceLevels;
+import nl.openvensters.importing.figures.SchoolAdvice;
+import nl.openvensters.importing.figures.SchoolWeighting;
+import nl.openvensters.importing.figures.TestScores;
 import nl.openvensters.importing.reading.Document;
 
 /** The formats that the importer knows. */
 public final class Formats {
 
-    private static final List<Format> ALL = List.of();
+    private static final List<Format> ALL = List.of(
+            new PupilsByAge(),
+            new ReferenceLevels(),
+            new LearningResults(),
+            new SchoolWeighting(),
+            new SchoolAdvice(),
+            new TestScores(),
+            new Judgements());
 
     private Formats() {}
 

@@ -36,8 +36,11 @@ public interface Intake {
     /** The schools of an institution that are open on the day of delivery. */
     List<OpenSchool> openSchoolsOf(InstitutionCode institution);
 
-    /** The school that a key of the inspectorate ({@code 00AP|C1}) was decided to be, by a person or by the rule. */
-    Optional<SchoolCode> schoolOfInspectorateKey(String key);
+    /**
+     * What a person decided about a key of the inspectorate ({@code 00AP|C1}); empty when nobody has. What the rule found
+     * in another file does not count: each file is judged by itself, so that the order of files makes no difference.
+     */
+    Optional<KeyDecision> decisionAbout(String key);
 
     /** Remembers that the rule found the school of a key of the inspectorate. */
     void matchInspectorateKey(String key, SchoolCode school);
@@ -53,6 +56,13 @@ public interface Intake {
 
     /** A school that is open on the day of delivery. */
     record OpenSchool(SchoolCode code, String name, SchoolType type) {}
+
+    /**
+     * What a person decided about a key of the inspectorate.
+     *
+     * @param school empty when the key stands for no school that we know
+     */
+    record KeyDecision(Optional<SchoolCode> school) {}
 
     /** Reads one row. */
     @FunctionalInterface

@@ -23,6 +23,7 @@ public final class CollectingIntake implements Intake {
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
     private final Map<SchoolCode, OpenSchool> known = new LinkedHashMap<>();
+    private final Map<String, KeyDecision> decisions = new LinkedHashMap<>();
     private final Map<String, SchoolCode> inspectorateKeys = new LinkedHashMap<>();
     private final Map<String, List<SchoolCode>> waiting = new LinkedHashMap<>();
     private int rows;
@@ -39,9 +40,9 @@ public final class CollectingIntake implements Intake {
         return this;
     }
 
-    /** As if it had been decided earlier. */
-    public CollectingIntake decided(String inspectorateKey, SchoolCode school) {
-        inspectorateKeys.put(inspectorateKey, school);
+    /** As if a person had decided it earlier; no school means that the key stands for none. */
+    public CollectingIntake decided(String inspectorateKey, Optional<SchoolCode> school) {
+        decisions.put(inspectorateKey, new KeyDecision(school));
         return this;
     }
 
@@ -55,6 +56,10 @@ public final class CollectingIntake implements Intake {
 
     public List<Reject> rejects() {
         return rejects;
+    }
+
+    public Map<Outcome, Integer> outcomes() {
+        return outcomes;
     }
 
     /** How many rows had this outcome. */
@@ -118,8 +123,8 @@ public final class CollectingIntake implements Intake {
     }
 
     @Override
-    public Optional<SchoolCode> schoolOfInspectorateKey(String key) {
-        return Optional.ofNullable(inspectorateKeys.get(key));
+    public Optional<KeyDecision> decisionAbout(String key) {
+        return Optional.ofNullable(decisions.get(key));
     }
 
     @Override

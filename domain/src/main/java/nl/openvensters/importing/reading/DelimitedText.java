@@ -81,7 +81,7 @@ final class DelimitedText implements Table {
                         .allowExtraCharsAfterClosingQuote(true)
                         .detectBomHeader(false)
                         .maxBufferSize(16 * LONGEST_CELL)
-                        .build(limits, new InputStreamReader(in, encoding))) {
+                        .build(limits, new InputStreamReader(Encoding.withoutMark(in), encoding))) {
             Iterator<CsvRecord> records = reader.iterator();
             CsvRecord first = next(records, 0);
             while (first != null && blank(first)) {
@@ -155,14 +155,15 @@ final class DelimitedText implements Table {
         int[] found = new int[DELIMITERS.length];
         boolean quoted = false;
         boolean started = false;
-        try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding))) {
+        try (var in =
+                new BufferedReader(new InputStreamReader(Encoding.withoutMark(Files.newInputStream(file)), encoding))) {
             for (int i = 0, c = in.read(); i < LONGEST_CELL && c >= 0; i++, c = in.read()) {
                 if (c == '"') {
                     quoted = !quoted;
                 } else if ((c == '\n' || c == '\r') && !quoted && started) {
                     break;
                 }
-                started |= c > ' ' && c != '\ufeff';
+                started |= c > ' ';
                 for (int d = 0; d < DELIMITERS.length && !quoted; d++) {
                     found[d] += c == DELIMITERS[d] ? 1 : 0;
                 }

@@ -1,5 +1,6 @@
 package nl.openvensters.importing.reading;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The encoding of a text file, found by its content: UTF-8 when every byte of the file is valid UTF-8, else
@@ -18,6 +20,8 @@ import java.nio.file.Path;
 final class Encoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Encoding() {}
 
@@ -42,5 +46,15 @@ final class Encoding {
             }
         }
         return StandardCharsets.UTF_8;
+    }
+
+    /** Buffered, and past the byte order mark of UTF-8 if there is one. */
+    static InputStream withoutMark(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+        buffered.mark(MARK.length);
+        if (!Arrays.equals(buffered.readNBytes(MARK.length), MARK)) {
+            buffered.reset();
+        }
+        return buffered;
     }
 }

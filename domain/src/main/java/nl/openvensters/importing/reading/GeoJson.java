@@ -6,7 +6,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,8 +66,8 @@ final class GeoJson implements Table {
     private void read(RowConsumer consumer) throws IOException {
         long size = Math.max(1, Files.size(file));
         try (CountedInput in = new CountedInput(Files.newInputStream(file));
-                JsonParser parser = JSON.createParserFactory(null)
-                        .createParser(withoutMark(new BufferedInputStream(in, 1 << 16)), StandardCharsets.UTF_8)) {
+                JsonParser parser =
+                        JSON.createParserFactory(null).createParser(Encoding.withoutMark(in), StandardCharsets.UTF_8)) {
             goToFeatures(parser);
             int serial = 0;
             while (next(parser) == JsonParser.Event.START_OBJECT) {
@@ -160,16 +159,5 @@ final class GeoJson implements Table {
             return "";
         }
         return value instanceof JsonString string ? string.getString() : value.toString();
-    }
-
-    /** RFC 8259 allows no byte order mark, yet files have one. */
-    private static BufferedInputStream withoutMark(BufferedInputStream in) throws IOException {
-        in.mark(4);
-        byte[] start = in.readNBytes(3);
-        in.reset();
-        boolean marked =
-                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
-        in.skipNBytes(marked ? 3 : 0);
-        return in;
     }
 }

@@ -60,6 +60,11 @@ public final class Row {
         if (cells.length != width) {
             throw new RejectedRow("", "", "width", cells.length, width);
         }
+        return cell(column);
+    }
+
+    /** Like {@link #text}, but never rejects the row: for looking ahead. */
+    public String cell(String column) {
         Integer place = columns.get(column);
         return place == null || place >= cells.length || cells[place] == null ? "" : CellText.stripped(cells[place]);
     }

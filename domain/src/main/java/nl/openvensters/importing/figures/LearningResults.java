@@ -1,0 +1,135 @@
+package nl.openvensters.importing.figures;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureStatus;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.Format;
+import nl.openvensters.importing.Intake;
+import nl.openvensters.importing.Outcome;
+import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.Row;
+import nl.openvensters.importing.reading.Table;
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * The inspectorate's learning results: per school the percentages of pupils at 1F and 1S/2F in each of three years and
+ * over them together, against the thresholds. The years stand in the titles of the columns ({@code Gemiddelde %1F
+ * 2223}). {@code *} is fewer than five pupils, blank is unknown.
+ */
+public final class LearningResults implements Format {
+
+    private static final Pattern YEAR_COLUMN = Pattern.compile("GEMIDDELDE_%1F_([0-9]{2})([0-9]{2})");
+    private static final int DECIMALS = 2;
+
+    @Override
+    public String id() {
+        return "learning-results";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FIGURES;
+    }
+
+    @Override
+    public boolean recognises(Document document) {
+        return document.tables().stream().anyMatch(LearningResults::hasResults);
+    }
+
+    @Override
+    public void read(Document document, Intake intake) throws IOException {
+        List<Table> tables =
+                document.tables().stream().filter(LearningResults::hasResults).toList();
+        InspectorateSchools schools = InspectorateSchools.of(tables, intake);
+        for (Table table : tables) {
+            List<Year> years = years(table);
+            intake.each(table, row -> {
+                InspectorateSchools.Found found = schools.find(row.filled("OVT"), row.name("VESTIGINGSNAAM"));
+                if (found.school().isEmpty()) {
+                    return found.otherwise();
+                }
+                SchoolCode school = found.school().get();
+                for (Year year : years) {
+                    intake.add(ofYear(school, year, row));
+                }
+                intake.add(ofAllYears(school, years, row));
+                return Outcome.taken();
+            });
+        }
+    }
+
+    private static boolean hasResults(Table table) {
+        return table.hasColumns(
+                        "OVT", "GEWOGEN_DRIEJAARSGEMIDDELDE_%1F", "SIGNALERINGSWAARDE_1F", "UITKOMST_INDICATOR_1F")
+                && !years(table).isEmpty();
+    }
+
+    private static List<Year> years(Table table) {
+        List<Year> years = new ArrayList<>();
+        for (String column : table.columns()) {
+            Matcher match = YEAR_COLUMN.matcher(column);
+            if (match.matches()) {
+                years.add(new Year(
+                        new SchoolYear(2000 + Integer.parseInt(match.group(1))), match.group(1) + match.group(2)));
+            }
+        }
+        years.sort((one, other) -> one.year().compareTo(other.year()));
+        return years;
+    }
+
+    private static Entry.SchoolFigure ofYear(SchoolCode school, Year year, Row row) {
+        Map<String, FigureValue> cells = new LinkedHashMap<>();
+        cells.put("1F", row.amount("GEMIDDELDE_%1F_" + year.written(), DECIMALS));
+        cells.put("1S2F", row.amount("GEMIDDELDE_%1S/2F_" + year.written(), DECIMALS));
+        cells.put("leerlingen", row.count("AANTAL_LEERLINGEN_" + year.written()));
+        FigureValue unknown = FigureValue.missing(MissingReason.NOT_DELIVERED);
+        boolean nothing = cells.values().stream().allMatch(unknown::equals);
+        return figure(
+                school,
+                "jaar",
+                Period.of(year.year()),
+                nothing ? Optional.of(unknown) : Optional.empty(),
+                nothing ? Cells.none() : Cells.of(cells));
+    }
+
+    private static Entry.SchoolFigure ofAllYears(SchoolCode school, List<Year> years, Row row) {
+        Map<String, FigureValue> cells = new LinkedHashMap<>();
+        cells.put("1F", row.amount("GEWOGEN_DRIEJAARSGEMIDDELDE_%1F", DECIMALS));
+        cells.put("1S2F", row.amount("GEWOGEN_DRIEJAARSGEMIDDELDE_%1S/2F", DECIMALS));
+        cells.put("leerlingen", row.count("TOTAAL_AANTAL_LEERLINGEN_3_JAAR"));
+        cells.put("drempel1F", row.amount("SIGNALERINGSWAARDE_1F", DECIMALS));
+        cells.put("drempel1S2F", row.amount("SIGNALERINGSWAARDE_1S/2F", DECIMALS));
+        cells.put("uitkomst1F", category(row.text("UITKOMST_INDICATOR_1F")));
+        cells.put("uitkomst1S2F", category(row.text("UITKOMST_INDICATOR_1S/2F")));
+        cells.put("schoolweging", row.amount("SCHOOLWEGING", DECIMALS));
+        cells.put("categorie", category(row.text("SCHOOLWEGINGSCATEGORIE")));
+        Period period =
+                Period.of(years.get(0).year(), years.get(years.size() - 1).year());
+        return figure(school, "driejaars", period, Optional.empty(), Cells.of(cells));
+    }
+
+    private static FigureValue category(String text) {
+        return text.isEmpty() ? FigureValue.missing(MissingReason.NOT_DELIVERED) : FigureValue.category(text);
+    }
+
+    private static Entry.SchoolFigure figure(
+            SchoolCode school, String measure, Period period, Optional<FigureValue> value, Cells cells) {
+        return new Entry.SchoolFigure(
+                school, "referentieniveaus", measure, period, value, cells, FigureStatus.FINAL, Optional.empty());
+    }
+
+    /** @param written as in the titles of the columns: {@code 2223} */
+    private record Year(SchoolYear year, String written) {}
+}
