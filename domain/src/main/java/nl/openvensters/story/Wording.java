@@ -1,0 +1,121 @@
+package nl.openvensters.story;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import nl.openvensters.figure.Period;
+
+/** The Dutch texts of this package ({@code Story.properties}) and how numbers, days and lists are written in them. */
+public final class Wording {
+
+    /** Dutch of the Netherlands. */
+    public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "nl.openvensters.story.Story", Locale.ROOT, Wording.class.getClassLoader());
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+
+    private Wording() {}
+
+    /**
+     * A text with its blanks filled in. The text may hold markup, what is filled in is escaped.
+     *
+     * @param filling texts, or {@link Html} that goes in as it is
+     * @throws java.util.MissingResourceException when there is no such text
+     */
+    public static Html html(String key, Object... filling) {
+        return new Html(fill(TEXTS.getString(key), Arrays.stream(filling)
+                .map(f -> f instanceof Html html ? html.markup() : Html.escaped(f.toString()))
+                .toArray()));
+    }
+
+    /** A text without markup, with its blanks filled in. */
+    public static String text(String key, Object... filling) {
+        return fill(TEXTS.getString(key), Arrays.stream(filling).map(Object::toString).toArray());
+    }
+
+    /** The text, when there is one. */
+    public static Optional<String> find(String key) {
+        return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
+    }
+
+    /** The first of the keys that has a text: from the particular to the general. */
+    public static String firstOf(String... keys) {
+        return Arrays.stream(keys).filter(TEXTS::containsKey).findFirst().orElse(keys[keys.length - 1]);
+    }
+
+    private static String fill(String pattern, Object[] filling) {
+        return new MessageFormat(pattern, DUTCH).format(filling);
+    }
+
+    /** {@code 1.284}. */
+    public static String whole(long number) {
+        return NumberFormat.getIntegerInstance(DUTCH).format(number);
+    }
+
+    /** Rounded half up to a whole number: {@code 1.284}. */
+    public static String whole(BigDecimal number) {
+        return whole(number.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** With one decimal: {@code 31,2}. */
+    public static String tenths(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(DUTCH);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    public static String tenths(double number) {
+        return tenths(BigDecimal.valueOf(number));
+    }
+
+    /** Without needless decimals, at most two: {@code 45}, {@code 2,5}. */
+    public static String plain(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(DUTCH);
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** {@code 1 oktober 2025}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code 8.30}. */
+    public static String time(LocalTime time) {
+        return time.getHour() + "." + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
+    }
+
+    /** {@code 1 oktober 2025}, {@code schooljaar 2024-2025}, {@code schooljaren 2022-2023 tot en met 2024-2025}. */
+    public static String period(Period period) {
+        return switch (period.kind()) {
+            case REFERENCE_DATE, JUDGEMENT_DATE -> day(period.start());
+            case SCHOOL_YEAR -> text("period.schoolYear", period.lastSchoolYear());
+            case SCHOOL_YEARS -> text(
+                    "period.schoolYears",
+                    nl.openvensters.figure.SchoolYear.of(period.start()),
+                    period.lastSchoolYear());
+            case CALENDAR_YEAR -> Integer.toString(period.start().getYear());
+        };
+    }
+
+    /** {@code a}, {@code a en b}, {@code a, b en c}. */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : text("list.last", String.join(", ", words.subList(0, last)), words.get(last));
+    }
+}
