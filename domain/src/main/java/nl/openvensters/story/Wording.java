@@ -20,8 +20,8 @@ public final class Wording {
     /** Dutch of the Netherlands. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "nl.openvensters.story.Story", Locale.ROOT, Wording.class.getClassLoader());
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("nl.openvensters.story.Story", Locale.ROOT, Wording.class.getClassLoader());
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
 
     private Wording() {}
@@ -33,14 +33,18 @@ public final class Wording {
      * @throws java.util.MissingResourceException when there is no such text
      */
     public static Html html(String key, Object... filling) {
-        return new Html(fill(TEXTS.getString(key), Arrays.stream(filling)
-                .map(f -> f instanceof Html html ? html.markup() : Html.escaped(f.toString()))
-                .toArray()));
+        return new Html(fill(
+                TEXTS.getString(key),
+                Arrays.stream(filling)
+                        .map(f -> f instanceof Html html ? html.markup() : Html.escaped(f.toString()))
+                        .toArray()));
     }
 
     /** A text without markup, with its blanks filled in. */
     public static String text(String key, Object... filling) {
-        return fill(TEXTS.getString(key), Arrays.stream(filling).map(Object::toString).toArray());
+        return fill(
+                TEXTS.getString(key),
+                Arrays.stream(filling).map(Object::toString).toArray());
     }
 
     /** The text, when there is one. */
@@ -103,10 +107,11 @@ public final class Wording {
         return switch (period.kind()) {
             case REFERENCE_DATE, JUDGEMENT_DATE -> day(period.start());
             case SCHOOL_YEAR -> text("period.schoolYear", period.lastSchoolYear());
-            case SCHOOL_YEARS -> text(
-                    "period.schoolYears",
-                    nl.openvensters.figure.SchoolYear.of(period.start()),
-                    period.lastSchoolYear());
+            case SCHOOL_YEARS ->
+                text(
+                        "period.schoolYears",
+                        nl.openvensters.figure.SchoolYear.of(period.start()),
+                        period.lastSchoolYear());
             case CALENDAR_YEAR -> Integer.toString(period.start().getYear());
         };
     }

@@ -49,8 +49,14 @@ public record ColumnChart(
             double height = column.value().isPresent()
                     ? (floor - ceiling) * column.value().getAsDouble() / Math.max(largest, 1)
                     : 9;
-            drawing.bar(column.value().isPresent() ? "fill-own" : "hidden", middle - width / 2, floor - height, width, height);
-            String top = column.value().isPresent() ? written.apply(column.value().getAsDouble()) : hidden;
+            drawing.bar(
+                    column.value().isPresent() ? "fill-own" : "hidden",
+                    middle - width / 2,
+                    floor - height,
+                    width,
+                    height);
+            String top =
+                    column.value().isPresent() ? written.apply(column.value().getAsDouble()) : hidden;
             drawing.text("value", Anchor.MIDDLE, middle, floor - height - 8, top);
             drawing.text("soft", Anchor.MIDDLE, middle, floor + 22, column.name());
         }

@@ -63,7 +63,14 @@ public record LevelChart(
 
     private String drawn(Proportions proportions) {
         boolean wide = proportions == Proportions.WIDE;
-        double left = wide ? levels.stream().mapToDouble(l -> proportions.widthOf(l.name())).max().orElse(0) * 1.08 + 18 : 0;
+        double left = wide
+                ? levels.stream()
+                                        .mapToDouble(l -> proportions.widthOf(l.name()))
+                                        .max()
+                                        .orElse(0)
+                                * 1.08
+                        + 18
+                : 0;
         double right = proportions.width() - proportions.widthOf(written.apply(100)) * 1.25 - 12;
         double above = 2;
         var heights = new ArrayList<Double>();
@@ -79,16 +86,24 @@ public record LevelChart(
     }
 
     private static double height(Level level, boolean wide) {
-        return (wide ? 0 : 26) + 30 + (level.comparable().isPresent() ? 26 : 0) + (level.threshold().isPresent() ? 28 : 8) + 20;
+        return (wide ? 0 : 26)
+                + 30
+                + (level.comparable().isPresent() ? 26 : 0)
+                + (level.threshold().isPresent() ? 28 : 8)
+                + 20;
     }
 
-    private void level(
-            Drawing drawing, Proportions proportions, Level level, double top, double left, double right) {
+    private void level(Drawing drawing, Proportions proportions, Level level, double top, double left, double right) {
         boolean wide = proportions == Proportions.WIDE;
         double y = wide ? top : top + 26;
         double unit = (right - left) / 100;
         double text = proportions.text();
-        drawing.text("name", wide ? Anchor.END : Anchor.START, wide ? left - 16 : 0, wide ? y + 15 + text * 0.36 : y - 9, level.name());
+        drawing.text(
+                "name",
+                wide ? Anchor.END : Anchor.START,
+                wide ? left - 16 : 0,
+                wide ? y + 15 + text * 0.36 : y - 9,
+                level.name());
         drawing.bar("track", left, y, right - left, 30);
         drawing.bar("fill-own", left, y, unit * level.value(), 30);
         drawing.text("value-own", Anchor.START, right + 10, y + 15 + text * 0.42, written.apply(level.value()));
@@ -99,7 +114,8 @@ public record LevelChart(
             drawing.text("soft", Anchor.START, right + 10, y + 45 + text * 0.36, written.apply(other));
             bottom = y + 54;
         }
-        level.spread().ifPresent(spread -> whisker(drawing, left + unit * spread.from(), left + unit * spread.to(), y + 15));
+        level.spread()
+                .ifPresent(spread -> whisker(drawing, left + unit * spread.from(), left + unit * spread.to(), y + 15));
         if (level.threshold().isPresent()) {
             double x = left + unit * level.threshold().getAsDouble();
             drawing.line("threshold", x, y - 4, x, bottom + 8);

@@ -42,9 +42,7 @@ public record RowChart(
                 .max()
                 .orElse(1));
         double names = wide ? Math.min(280, longest(proportions) + 18) : 0;
-        double values = Math.max(
-                proportions.widthOf(hidden) + 14,
-                proportions.widthOf(written.apply(end)) + 24);
+        double values = Math.max(proportions.widthOf(hidden) + 14, proportions.widthOf(written.apply(end)) + 24);
         double room = proportions.width() - names - values;
         double step = wide ? 36 : 52;
         var drawing = new Drawing(id, proportions, step * rows.size() + 4, title, description);
@@ -52,16 +50,25 @@ public record RowChart(
             Row row = rows.get(i);
             double above = i * step + (wide ? 4 : 24);
             double height = wide ? 24 : 20;
-            double length = row.value().isPresent()
-                    ? Math.max(room * row.value().getAsDouble() / Math.max(end, 1e-9), 0)
-                    : 16;
+            double length =
+                    row.value().isPresent() ? Math.max(room * row.value().getAsDouble() / Math.max(end, 1e-9), 0) : 16;
             double base = above + height / 2 + proportions.text() * 0.36;
-            drawing.text(row.accent() ? "name" : "text", wide ? Anchor.END : Anchor.START, wide ? names - 14 : 0, wide ? base : above - 7, row.name());
+            drawing.text(
+                    row.accent() ? "name" : "text",
+                    wide ? Anchor.END : Anchor.START,
+                    wide ? names - 14 : 0,
+                    wide ? base : above - 7,
+                    row.name());
             if (top.isPresent()) {
                 drawing.bar("track", names, above, room, height);
             }
             if (length > 0) {
-                drawing.bar(row.value().isEmpty() ? "hidden" : row.accent() ? "fill-own" : "fill-second", names, above, length, height);
+                drawing.bar(
+                        row.value().isEmpty() ? "hidden" : row.accent() ? "fill-own" : "fill-second",
+                        names,
+                        above,
+                        length,
+                        height);
             }
             drawing.text(
                     row.accent() ? "value" : "text",
@@ -74,6 +81,9 @@ public record RowChart(
     }
 
     private double longest(Proportions proportions) {
-        return rows.stream().mapToDouble(r -> proportions.widthOf(r.name())).max().orElse(0);
+        return rows.stream()
+                .mapToDouble(r -> proportions.widthOf(r.name()))
+                .max()
+                .orElse(0);
     }
 }

@@ -48,7 +48,9 @@ public record TrendChart(
     public Picture picture() {
         var legend = lines.size() < 2
                 ? List.<Picture.Key>of()
-                : lines.stream().map(l -> new Picture.Key(swatch(l.look()), l.name())).toList();
+                : lines.stream()
+                        .map(l -> new Picture.Key(swatch(l.look()), l.name()))
+                        .toList();
         return Picture.of(this::drawn, legend);
     }
 
@@ -82,7 +84,8 @@ public record TrendChart(
             left = proportions.widthOf(written.apply(ticks.get(ticks.size() - 1))) + 12;
             double label = lines.stream()
                     .flatMap(l -> l.last().stream())
-                    .mapToDouble(p -> proportions.widthOf(written.apply(p.value().orElseThrow())) * 1.25)
+                    .mapToDouble(
+                            p -> proportions.widthOf(written.apply(p.value().orElseThrow())) * 1.25)
                     .max()
                     .orElse(0);
             right = proportions.width() - label - 16;

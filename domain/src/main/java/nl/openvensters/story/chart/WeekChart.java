@@ -37,7 +37,9 @@ public record WeekChart(
     private String drawn(Proportions proportions) {
         boolean wide = proportions == Proportions.WIDE;
         int first = edge(true).map(LocalTime::getHour).orElse(8);
-        int last = edge(false).map(t -> t.getMinute() > 0 ? t.getHour() + 1 : t.getHour()).orElse(15);
+        int last = edge(false)
+                .map(t -> t.getMinute() > 0 ? t.getHour() + 1 : t.getHour())
+                .orElse(15);
         double ceiling = 34;
         double hour = wide ? 26 : 28;
         double left = wide ? 60 : 26;
@@ -46,7 +48,12 @@ public record WeekChart(
         for (int h = first; h <= last; h++) {
             double y = ceiling + hour * (h - first);
             drawing.line("grid", left, y, proportions.width(), y);
-            drawing.text("soft", Anchor.END, left - 8, y + 5, wide ? written.apply(LocalTime.of(h, 0)) : Integer.toString(h));
+            drawing.text(
+                    "soft",
+                    Anchor.END,
+                    left - 8,
+                    y + 5,
+                    wide ? written.apply(LocalTime.of(h, 0)) : Integer.toString(h));
         }
         for (int i = 0; i < days.size(); i++) {
             Day day = days.get(i);
@@ -57,7 +64,12 @@ public record WeekChart(
                 double to = ceiling + hour * (hours(lessons.to()) - first);
                 drawing.bar("fill-own", x + each * 0.08, from, each * 0.84, to - from);
                 if (to - from > 2.4 * proportions.text()) {
-                    drawing.text("on-own", Anchor.MIDDLE, x + each / 2, from + proportions.text() + 4, written.apply(lessons.from()));
+                    drawing.text(
+                            "on-own",
+                            Anchor.MIDDLE,
+                            x + each / 2,
+                            from + proportions.text() + 4,
+                            written.apply(lessons.from()));
                     drawing.text("on-own", Anchor.MIDDLE, x + each / 2, to - 8, written.apply(lessons.to()));
                 }
             }

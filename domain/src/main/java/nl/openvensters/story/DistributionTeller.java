@@ -1,0 +1,58 @@
+package nl.openvensters.story;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
+
+/** Tells how a group is spread over categories: which one is the largest, and all of them as bars. */
+final class DistributionTeller implements Teller {
+
+    @Override
+    public Told tell(StoryMaterial material) {
+        Indicator indicator = material.indicator();
+        List<Figure> figures = indicator.measures().stream()
+                .filter(m -> !m.derived())
+                .map(Measure::code)
+                .flatMap(code -> material.latestOwn(code).stream())
+                .toList();
+        if (figures.isEmpty()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        }
+        Figure figure = figures.get(0);
+        if (figure.cells().isEmpty()) {
+            return Told.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
+        }
+        var partition = Partition.of(indicator, figure);
+        if (partition.isHidden()) {
+            return Told.nothing(partition.parts().get(0).getValue());
+        }
+        var parts = new Told.Parts();
+        parts.say(largest(indicator, partition));
+        partition.showLying(parts);
+        return parts.of(figure);
+    }
+
+    private static Html largest(Indicator indicator, Partition partition) {
+        BigDecimal most = partition.parts().stream()
+                .flatMap(p -> p.getValue().asNumber().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        String id = indicator.id();
+        if (most.signum() == 0) {
+            return Wording.html(Wording.firstOf(id + ".none", "DISTRIBUTION.none"));
+        }
+        List<String> names = partition.parts().stream()
+                .filter(p -> p.getValue().asNumber().filter(most::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        String form = names.size() == 1 ? (most.intValue() == 1 ? ".one" : ".largest") : ".shared";
+        return Wording.html(
+                Wording.firstOf(id + form, "DISTRIBUTION" + form), Wording.list(names), Wording.whole(most));
+    }
+}

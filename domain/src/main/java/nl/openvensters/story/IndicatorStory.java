@@ -1,0 +1,71 @@
+package nl.openvensters.story;
+
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.story.chart.Picture;
+
+/**
+ * An indicator of a school as it is read, in the order in which it is shown. Either {@code answer} or {@code missing} is
+ * there.
+ *
+ * @param id of the indicator, also the anchor on the page
+ * @param kind of the indicator
+ * @param question what a parent asks
+ * @param name the term of the field
+ * @param answer the answer in a sentence or two, the key phrase strong
+ * @param missing why there is no answer
+ * @param illustrations pictures, keywords or points below the answer
+ * @param words what the school says about it
+ * @param meaning the definition
+ * @param tables the numbers of the pictures and more
+ * @param source where it comes from, of when it is and how settled
+ */
+public record IndicatorStory(
+        String id,
+        IndicatorKind kind,
+        String question,
+        String name,
+        Optional<Html> answer,
+        Optional<String> missing,
+        List<Illustration> illustrations,
+        Optional<Words> words,
+        String meaning,
+        List<StoryTable> tables,
+        String source) {
+
+    /**
+     * Something to look at.
+     *
+     * @param heading above it; may be empty when there is only one
+     * @param picture the chart, if it is one
+     * @param keywords short words, the most important first, if it is those
+     * @param points short statements, if it is those
+     * @param notes plain sentences below it
+     */
+    public record Illustration(
+            String heading, Optional<Picture> picture, List<String> keywords, List<Point> points, List<String> notes) {
+
+        static Illustration of(String heading, Picture picture, String... notes) {
+            return new Illustration(heading, Optional.of(picture), List.of(), List.of(), List.of(notes));
+        }
+
+        static Illustration keywords(List<String> keywords) {
+            return new Illustration("", Optional.empty(), keywords, List.of(), List.of());
+        }
+
+        static Illustration points(List<Point> points) {
+            return new Illustration("", Optional.empty(), List.of(), points, List.of());
+        }
+    }
+
+    /** @param detail more about it; may be empty */
+    public record Point(String label, String detail) {}
+
+    /** @param date when it was written; may be empty */
+    public record Words(Html html, String date) {}
+
+    public boolean isMissing() {
+        return missing.isPresent();
+    }
+}

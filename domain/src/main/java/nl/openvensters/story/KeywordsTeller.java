@@ -1,0 +1,36 @@
+package nl.openvensters.story;
+
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.story.IndicatorStory.Illustration;
+
+/** Tells the words that a school chose for itself, the most important first. */
+final class KeywordsTeller implements Teller {
+
+    @Override
+    public Told tell(StoryMaterial material) {
+        Optional<OwnAnswer> answer = OwnAnswer.of(material);
+        List<String> words = answer.map(a -> a.texts("keywords")).orElse(List.of());
+        if (words.isEmpty()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        }
+        String id = material.indicator().id();
+        var parts = new Told.Parts();
+        String form = words.size() == 1 ? ".one" : ".many";
+        parts.say(Wording.html(
+                Wording.firstOf(id + form, "KEYWORDS" + form),
+                material.school().name(),
+                words.get(0),
+                Wording.list(words.subList(1, words.size()).stream()
+                        .map(KeywordsTeller::lower)
+                        .toList())));
+        parts.show(Illustration.keywords(words));
+        return parts.of(OwnAnswer.reference(material), answer.flatMap(a -> a.text("text")));
+    }
+
+    private static String lower(String word) {
+        boolean name = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return name ? word : word.substring(0, 1).toLowerCase(Wording.DUTCH) + word.substring(1);
+    }
+}

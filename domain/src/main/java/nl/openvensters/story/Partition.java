@@ -1,0 +1,135 @@
+package nl.openvensters.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.story.IndicatorStory.Illustration;
+import nl.openvensters.story.chart.ColumnChart;
+import nl.openvensters.story.chart.Picture;
+import nl.openvensters.story.chart.RowChart;
+
+/**
+ * The parts that a count consists of: pupils by age, by advice. Empty ends of a scale of ages are left out of the
+ * picture, never a hidden count.
+ *
+ * @param indicator of which indicator
+ * @param dimension the first dimension of its measure, for the texts
+ * @param figure the counts
+ * @param parts name and value, in the order in which they are shown
+ */
+record Partition(Indicator indicator, String dimension, Figure figure, List<Map.Entry<String, FigureValue>> parts) {
+
+    static Partition of(Indicator indicator, Figure figure) {
+        String dimension = indicator
+                .measure(figure.measure())
+                .flatMap(m -> m.dimensions().stream().findFirst())
+                .orElse(figure.measure());
+        var parts = new ArrayList<Map.Entry<String, FigureValue>>();
+        figure.cells().asMap().forEach((key, value) -> parts.add(Map.entry(name(dimension, key), value)));
+        return new Partition(indicator, dimension, figure, List.copyOf(parts));
+    }
+
+    /** As the texts name a value of a dimension; a value that they do not know is its own name. */
+    private static String name(String dimension, String key) {
+        return Wording.find(dimension + "." + key).orElse(key);
+    }
+
+    /** Whether no count at all can be shown. */
+    boolean isHidden() {
+        return parts.stream().noneMatch(p -> p.getValue().asNumber().isPresent());
+    }
+
+    /** The counts that are shown in the picture: without the zeros at both ends. */
+    List<Map.Entry<String, FigureValue>> shown() {
+        int from = 0;
+        int to = parts.size();
+        while (from < to && Cell.isZero(parts.get(from).getValue())) {
+            from++;
+        }
+        while (to > from && Cell.isZero(parts.get(to - 1).getValue())) {
+            to--;
+        }
+        return parts.subList(from, to);
+    }
+
+    /** The picture as standing bars (lying ones on a phone when there are many) and the table. */
+    void show(Told.Parts told) {
+        if (isHidden() || shown().isEmpty()) {
+            return;
+        }
+        var columns = shown().stream()
+                .map(p -> new ColumnChart.Column(p.getKey(), Cell.number(p.getValue())))
+                .toList();
+        String hidden = Wording.text("chart.hidden");
+        Picture standing = new ColumnChart(id(), heading(), description(), columns, Partition::whole, hidden).picture();
+        Picture picture = columns.size() <= ColumnChart.MOST
+                ? standing
+                : new Picture(standing.wide(), lying(true).phone(), standing.legend());
+        told.show(Illustration.of(heading(), picture, notes())).list(table());
+    }
+
+    /** The picture as lying bars and the table. */
+    void showLying(Told.Parts told) {
+        told.show(Illustration.of(heading(), lying(false), notes())).list(table());
+    }
+
+    private Picture lying(boolean all) {
+        var largest = parts.stream()
+                .map(Map.Entry::getValue)
+                .flatMap(v -> v.asNumber().stream())
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow();
+        var rows = shown().stream()
+                .map(p -> new RowChart.Row(
+                        p.getKey(),
+                        Cell.number(p.getValue()),
+                        all || p.getValue().asNumber().filter(largest::equals).isPresent()))
+                .toList();
+        return new RowChart(
+                        id(),
+                        heading(),
+                        description(),
+                        rows,
+                        OptionalDouble.empty(),
+                        Partition::whole,
+                        Wording.text("chart.hidden"))
+                .picture();
+    }
+
+    private StoryTable table() {
+        var rows = parts.stream()
+                .map(p -> StoryTable.row(p.getKey(), Cell.whole(p.getValue())))
+                .toList();
+        return new StoryTable(
+                heading(),
+                List.of(Wording.text(Wording.firstOf("head." + dimension, "head.part")), Wording.text("head.count")),
+                rows);
+    }
+
+    private String id() {
+        return indicator.id() + "-" + figure.measure();
+    }
+
+    private String heading() {
+        return Wording.text(Wording.firstOf("heading." + dimension, "heading.part"));
+    }
+
+    private String description() {
+        return Wording.list(shown().stream()
+                .map(p -> p.getKey() + ": " + Cell.whole(p.getValue()))
+                .toList());
+    }
+
+    private String[] notes() {
+        boolean anyHidden = parts.stream().anyMatch(p -> Cell.isHidden(p.getValue()));
+        return anyHidden ? new String[] {Wording.text("note.hidden")} : new String[0];
+    }
+
+    private static String whole(double value) {
+        return Wording.whole(Math.round(value));
+    }
+}

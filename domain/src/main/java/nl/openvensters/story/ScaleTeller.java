@@ -1,0 +1,135 @@
+package nl.openvensters.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import nl.openvensters.indicator.Measure;
+import nl.openvensters.story.IndicatorStory.Illustration;
+import nl.openvensters.story.chart.ScaleChart;
+
+/** Tells where a school is on a scale and where the schools of the country are: the measure over several years. */
+final class ScaleTeller implements Teller {
+
+    /** The scale of the school weighting, as its makers describe it. */
+    private static final double FROM = 20;
+
+    private static final double TO = 40;
+    private static final List<String> PERCENTILES = List.of("p10", "p25", "p50", "p75", "p90");
+
+    @Override
+    public Told tell(StoryMaterial material) {
+        Optional<Figure> mean = measure(material, true).flatMap(m -> material.latestOwn(m.code()));
+        FigureValue value = mean.flatMap(Figure::value).orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
+        if (mean.isEmpty() || value.asNumber().isEmpty()) {
+            return Told.nothing(value);
+        }
+        String id = material.indicator().id();
+        double number = value.asNumber().orElseThrow().doubleValue();
+        Optional<Cells> country = country(material, mean.get().period());
+        var parts = new Told.Parts();
+        parts.say(Wording.html(
+                Wording.firstOf(id + ".value", "SCALE.value"), material.school().name(), Wording.tenths(number)));
+        country.ifPresent(c -> parts.say(place(id, number, c)));
+        var chart = new ScaleChart(
+                id + "-schaal",
+                material.indicator().name(),
+                Wording.text("SCALE.description", Wording.tenths(number), whole(FROM), whole(TO)),
+                Math.min(FROM, Math.floor(number)),
+                Math.max(TO, Math.ceil(number)),
+                number,
+                Wording.text("legend.own"),
+                country.map(ScaleTeller::others),
+                Wording::tenths);
+        parts.show(Illustration.of("", chart.picture()));
+        parts.list(table(material, mean.get(), country));
+        return parts.of(mean.get());
+    }
+
+    private static Html place(String id, double number, Cells country) {
+        int tenths = (int) Math.round(share(number, country) * 10);
+        String form = tenths <= 0
+                ? "lowest"
+                : tenths >= 10 ? "highest" : tenths == 5 ? "half" : tenths < 5 ? "lower" : "higher";
+        return Wording.html(
+                Wording.firstOf(id + "." + form, "SCALE." + form), Integer.toString(tenths < 5 ? 10 - tenths : tenths));
+    }
+
+    /** The share of schools below a value, read off between the known percentiles. */
+    static double share(double number, Cells country) {
+        double[] at = PERCENTILES.stream().mapToDouble(p -> amount(country, p)).toArray();
+        double[] share = {.10, .25, .50, .75, .90};
+        if (number < at[0]) {
+            return number < at[0] - (at[1] - at[0]) ? 0 : .07;
+        }
+        for (int i = 1; i < at.length; i++) {
+            if (number <= at[i]) {
+                double width = at[i] - at[i - 1];
+                return width == 0 ? share[i] : share[i - 1] + (share[i] - share[i - 1]) * (number - at[i - 1]) / width;
+            }
+        }
+        return number > at[4] + (at[4] - at[3]) ? 1 : .93;
+    }
+
+    private static Optional<Cells> country(StoryMaterial material, Period period) {
+        List<Figure> figures = material.indicator().measures().stream()
+                .filter(Measure::derived)
+                .findFirst()
+                .map(m -> StoryMaterial.of(material.country(), m.code()))
+                .orElse(List.of());
+        return figures.stream()
+                .filter(f -> f.period().equals(period))
+                .findFirst()
+                .map(Figure::cells)
+                .filter(c ->
+                        PERCENTILES.stream().allMatch(p -> c.get(p).asNumber().isPresent()));
+    }
+
+    private static ScaleChart.Others others(Cells c) {
+        return new ScaleChart.Others(
+                amount(c, "p10"),
+                amount(c, "p25"),
+                amount(c, "p50"),
+                amount(c, "p75"),
+                amount(c, "p90"),
+                Wording.text("SCALE.legend.half"),
+                Wording.text("SCALE.legend.most"),
+                Wording.text("SCALE.legend.middle", Wording.tenths(amount(c, "p50"))));
+    }
+
+    private static StoryTable table(StoryMaterial material, Figure mean, Optional<Cells> country) {
+        var rows = new ArrayList<StoryTable.Row>();
+        rows.add(StoryTable.row(
+                Wording.text("SCALE.mean", Wording.period(mean.period())),
+                Cell.tenths(mean.value().orElseThrow())));
+        measure(material, false).ifPresent(m -> material.ownOf(m.code())
+                .forEach(f -> rows.add(StoryTable.row(
+                        Wording.period(f.period()),
+                        Cell.tenths(f.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)))))));
+        country.ifPresent(c ->
+                PERCENTILES.forEach(p -> rows.add(StoryTable.row(Wording.text("SCALE." + p), Cell.tenths(c.get(p))))));
+        return new StoryTable(
+                material.indicator().name(),
+                List.of(Wording.text("head.what"), material.indicator().name()),
+                rows);
+    }
+
+    private static Optional<Measure> measure(StoryMaterial material, boolean overYears) {
+        return material.indicator().measures().stream()
+                .filter(m -> !m.derived())
+                .filter(m -> (m.period() == nl.openvensters.indicator.PeriodKind.SCHOOL_YEARS) == overYears)
+                .findFirst();
+    }
+
+    private static double amount(Cells cells, String key) {
+        return cells.get(key).asNumber().orElseThrow().doubleValue();
+    }
+
+    private static String whole(double value) {
+        return Wording.whole(Math.round(value));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.openvensters.story;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.story.StoryMaterial.Absence;
+
+/** Tells of any indicator of a school. Pure: the same material gives the same story. */
+public final class Storyteller {
+
+    private static final Map<IndicatorKind, Teller> TELLERS = new EnumMap<>(Map.ofEntries(
+            Map.entry(IndicatorKind.PROFILE, new ProfileTeller()),
+            Map.entry(IndicatorKind.COUNT_TREND, new CountTrendTeller()),
+            Map.entry(IndicatorKind.DISTRIBUTION, new DistributionTeller()),
+            Map.entry(IndicatorKind.SCALE, new ScaleTeller()),
+            Map.entry(IndicatorKind.LEVELS, new LevelsTeller()),
+            Map.entry(IndicatorKind.MEAN_PER_TEST, new MeanPerTestTeller()),
+            Map.entry(IndicatorKind.CATEGORY, new CategoryTeller()),
+            Map.entry(IndicatorKind.KEYWORDS, new KeywordsTeller()),
+            Map.entry(IndicatorKind.SHARES, new SharesTeller()),
+            Map.entry(IndicatorKind.TEXT, new TextTeller()),
+            Map.entry(IndicatorKind.NUMBER, new NumberTeller()),
+            Map.entry(IndicatorKind.WEEK, new WeekTeller()),
+            Map.entry(IndicatorKind.SATISFACTION, new SatisfactionTeller()),
+            Map.entry(IndicatorKind.CHECKLIST, new ChecklistTeller())));
+
+    private Storyteller() {}
+
+    /** The story, or why there is none. */
+    public static IndicatorStory tell(StoryMaterial material) {
+        Told told = material.absence()
+                .map(absence -> absent(material.indicator(), absence))
+                .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
+        return told instanceof Told.Answered answered
+                ? answered(material, answered)
+                : missing(material, ((Told.Nothing) told).why());
+    }
+
+    private static Told absent(Indicator indicator, Absence absence) {
+        if (absence.withdrawn().isPresent()) {
+            return new Told.Nothing(
+                    Wording.text("missing.withdrawn", absence.withdrawn().get()));
+        }
+        String general = "missing." + absence.reason();
+        return new Told.Nothing(
+                Wording.text(indicator.isCentral() ? general : Wording.firstOf(general + ".own", general)));
+    }
+
+    private static IndicatorStory answered(StoryMaterial material, Told.Answered told) {
+        Indicator indicator = material.indicator();
+        String source = told.reference().isEmpty()
+                ? Wording.text("source", indicator.source())
+                : Wording.text("source.of", indicator.source(), told.reference());
+        return new IndicatorStory(
+                indicator.id(),
+                indicator.kind(),
+                indicator.question(),
+                indicator.name(),
+                Optional.of(told.answer()),
+                Optional.empty(),
+                told.illustrations(),
+                words(material, told),
+                indicator.definition().text(),
+                told.tables(),
+                source);
+    }
+
+    private static IndicatorStory missing(StoryMaterial material, String why) {
+        Indicator indicator = material.indicator();
+        return new IndicatorStory(
+                indicator.id(),
+                indicator.kind(),
+                indicator.question(),
+                indicator.name(),
+                Optional.empty(),
+                Optional.of(why),
+                List.of(),
+                material.absence().isPresent() ? Optional.empty() : words(material),
+                indicator.definition().text(),
+                List.of(),
+                Wording.text("source", indicator.source()));
+    }
+
+    /** The explanation; before it the text of the own answer, when there is one. */
+    private static Optional<IndicatorStory.Words> words(StoryMaterial material, Told.Answered told) {
+        Optional<IndicatorStory.Words> explained = words(material);
+        return told.text()
+                .map(SchoolWords::clean)
+                .filter(html -> !html.markup().isBlank())
+                .map(own -> new IndicatorStory.Words(
+                        new Html(own.markup()
+                                + explained.map(w -> w.html().markup()).orElse("")),
+                        explained.map(IndicatorStory.Words::date).orElse("")))
+                .or(() -> explained);
+    }
+
+    private static Optional<IndicatorStory.Words> words(StoryMaterial material) {
+        return material.words()
+                .map(w -> new IndicatorStory.Words(SchoolWords.clean(w.html()), Wording.day(w.writtenOn())))
+                .filter(w -> !w.html().markup().isBlank());
+    }
+}

@@ -1,0 +1,77 @@
+package nl.openvensters.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+
+/** What a {@link Teller} makes of the figures or the own answer: an answer with what belongs to it, or why there is none. */
+sealed interface Told {
+
+    /**
+     * @param reference of when it is, for the source line; may be empty
+     * @param text the school's own text that is part of the answer, as it was written
+     */
+    record Answered(
+            Html answer,
+            List<IndicatorStory.Illustration> illustrations,
+            List<StoryTable> tables,
+            String reference,
+            Optional<String> text)
+            implements Told {}
+
+    /** @param why one or two sentences */
+    record Nothing(String why) implements Told {}
+
+    static Told nothing(MissingReason reason) {
+        return new Nothing(Wording.text("missing." + reason));
+    }
+
+    static Told nothing(FigureValue value) {
+        return nothing(value.asReason().orElse(MissingReason.NOT_DELIVERED));
+    }
+
+    /** The period or reference date of a figure with its status, as the source line gives it. */
+    static String reference(Figure figure) {
+        String when = figure.referenceDate().map(Wording::day).orElseGet(() -> Wording.period(figure.period()));
+        return Wording.text("source.reference", when, Wording.text("status." + figure.status()));
+    }
+
+    /** Sentences after each other. */
+    static Html sentences(List<Html> sentences) {
+        return new Html(String.join(" ", sentences.stream().map(Html::markup).toList()));
+    }
+
+    /** Gathers the parts of an answer. */
+    final class Parts {
+
+        private final List<Html> sentences = new ArrayList<>();
+        private final List<IndicatorStory.Illustration> illustrations = new ArrayList<>();
+        private final List<StoryTable> tables = new ArrayList<>();
+
+        Parts say(Html sentence) {
+            sentences.add(sentence);
+            return this;
+        }
+
+        Parts show(IndicatorStory.Illustration illustration) {
+            illustrations.add(illustration);
+            return this;
+        }
+
+        Parts list(StoryTable table) {
+            tables.add(table);
+            return this;
+        }
+
+        Answered of(Figure figure) {
+            return of(reference(figure), Optional.empty());
+        }
+
+        Answered of(String reference, Optional<String> text) {
+            return new Answered(sentences(sentences), illustrations, tables, reference, text);
+        }
+    }
+}
