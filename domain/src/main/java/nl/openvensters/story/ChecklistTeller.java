@@ -23,7 +23,7 @@ final class ChecklistTeller implements Teller {
         var parts = new Told.Parts();
         parts.say(Wording.html(
                 Wording.firstOf(id + form, "CHECKLIST" + form),
-                material.school().name(),
+                material.schoolName(),
                 Integer.toString(points.size()),
                 points.get(0).label()));
         BigDecimal respondents = answer.get().number("respondents").orElse(BigDecimal.ZERO);

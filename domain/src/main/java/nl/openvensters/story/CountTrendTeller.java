@@ -52,11 +52,11 @@ final class CountTrendTeller implements Teller {
             NavigableMap<Integer, Double> means) {
         String id = material.indicator().id();
         long count = latest.value().orElseThrow().asNumber().orElseThrow().longValue();
-        boolean closed = material.school().closedOn().isPresent();
+        boolean closed = material.closedOn().isPresent();
         String form = (closed ? "past." : "") + (count == 0 ? "none" : count == 1 ? "one" : "many");
         parts.say(Wording.html(
                 Wording.firstOf(id + "." + form, "COUNT_TREND." + form),
-                material.school().name(),
+                material.schoolName(),
                 Wording.whole(count),
                 Wording.day(latest.period().start())));
         change(figures, latest, count).ifPresent(parts::say);
@@ -64,7 +64,7 @@ final class CountTrendTeller implements Teller {
         if (!closed && means.containsKey(year)) {
             parts.say(Wording.html(
                     Wording.firstOf(id + ".mean." + material.school().type(), id + ".mean", "COUNT_TREND.mean"),
-                    material.school().municipality(),
+                    material.municipality(),
                     Wording.whole(Math.round(means.get(year)))));
         }
     }
@@ -149,13 +149,13 @@ final class CountTrendTeller implements Teller {
     }
 
     private static String meanName(StoryMaterial material) {
-        return Wording.text("legend.mean", material.school().municipality());
+        return Wording.text("legend.mean", material.municipality());
     }
 
     private static NavigableMap<Integer, Double> means(StoryMaterial material) {
         var means = new TreeMap<Integer, Double>();
         measure(material, false, true).or(() -> measure(material, true, true)).ifPresent(m -> StoryMaterial.of(
-                        material.municipality(), m.code())
+                        material.figures().surroundings().municipality(), m.code())
                 .forEach(f -> f.cells()
                         .get(material.school().type().name())
                         .asNumber()

@@ -20,7 +20,7 @@ final class KeywordsTeller implements Teller {
         String form = words.size() == 1 ? ".one" : ".many";
         parts.say(Wording.html(
                 Wording.firstOf(id + form, "KEYWORDS" + form),
-                material.school().name(),
+                material.schoolName(),
                 words.get(0),
                 Wording.list(words.subList(1, words.size()).stream()
                         .map(KeywordsTeller::lower)

@@ -33,10 +33,11 @@ final class LevelsTeller implements Teller {
         if (cells.get(BASIC).isMissing() && cells.get(TARGET).isMissing()) {
             return Told.nothing(figure.value().orElse(cells.get(BASIC)));
         }
-        Optional<Cells> others = StoryMaterial.of(material.own(), "vergelijkbaar").stream()
-                .filter(f -> f.period().equals(figure.period()))
-                .findFirst()
-                .map(Figure::cells);
+        Optional<Cells> others =
+                StoryMaterial.of(material.figures().surroundings().comparable(), "vergelijkbaar").stream()
+                        .filter(f -> f.period().equals(figure.period()))
+                        .findFirst()
+                        .map(Figure::cells);
         var parts = new Told.Parts();
         say(parts, cells, others);
         parts.show(levels(material, cells, others));

@@ -31,8 +31,8 @@ final class OwnAnswer {
 
     /** The answer, when there is one that can be read. */
     static Optional<OwnAnswer> of(StoryMaterial material) {
-        return material.answer().flatMap(answer -> {
-            try (var reader = JSON.createReader(new StringReader(answer.json()))) {
+        return material.figures().answer().flatMap(answer -> {
+            try (var reader = JSON.createReader(new StringReader(answer.content()))) {
                 return Optional.of(new OwnAnswer(reader.readObject()));
             } catch (JsonException e) {
                 return Optional.empty();
@@ -42,8 +42,9 @@ final class OwnAnswer {
 
     /** Of which school year it is, for the source line. */
     static String reference(StoryMaterial material) {
-        return material.answer()
-                .map(a -> Wording.text("period.schoolYear", a.year()))
+        return material.figures()
+                .answer()
+                .map(a -> Wording.text("period.schoolYear", a.schoolYear()))
                 .orElse("");
     }
 

@@ -34,7 +34,7 @@ final class SatisfactionTeller implements Teller {
         var parts = new Told.Parts();
         parts.say(Wording.html(
                 Wording.firstOf(id + ".score", "SATISFACTION.score"),
-                material.school().name(),
+                material.schoolName(),
                 Wording.tenths(score.get())));
         parts.say(answer.get()
                 .number("invited")
@@ -43,7 +43,7 @@ final class SatisfactionTeller implements Teller {
                 .orElseGet(() -> Wording.html("SATISFACTION.respondents", Wording.whole(respondents.get()))));
         SchoolYear year = answer.get()
                 .schoolYear("schoolYear")
-                .orElse(material.answer().orElseThrow().year());
+                .orElse(material.figures().answer().orElseThrow().schoolYear());
         List<Survey> surveys = surveys(
                 answer.get(), new Survey(year, score.get(), respondents.get().longValue()));
         parts.show(chart(material, surveys)).list(table(surveys));

@@ -33,7 +33,7 @@ final class ScaleTeller implements Teller {
         Optional<Cells> country = country(material, mean.get().period());
         var parts = new Told.Parts();
         parts.say(Wording.html(
-                Wording.firstOf(id + ".value", "SCALE.value"), material.school().name(), Wording.tenths(number)));
+                Wording.firstOf(id + ".value", "SCALE.value"), material.schoolName(), Wording.tenths(number)));
         country.ifPresent(c -> parts.say(place(id, number, c)));
         var chart = new ScaleChart(
                 id + "-schaal",
@@ -79,7 +79,7 @@ final class ScaleTeller implements Teller {
         List<Figure> figures = material.indicator().measures().stream()
                 .filter(Measure::derived)
                 .findFirst()
-                .map(m -> StoryMaterial.of(material.country(), m.code()))
+                .map(m -> StoryMaterial.of(material.figures().surroundings().country(), m.code()))
                 .orElse(List.of());
         return figures.stream()
                 .filter(f -> f.period().equals(period))

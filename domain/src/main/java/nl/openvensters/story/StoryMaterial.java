@@ -1,71 +1,81 @@
 package nl.openvensters.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.Figure;
-import nl.openvensters.figure.MissingReason;
-import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.school.SchoolType;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.school.SchoolProfile;
 
 /**
  * All that a story about one indicator of one school is made of.
  *
- * @param indicator the definition
+ * @param figures the indicator with its figures, the school's words and own answer
  * @param school whom it is about
- * @param own the school's figures, of every measure and period, in any order
- * @param municipality the figures of its municipality, likewise
- * @param country the national figures, likewise
- * @param words the school's explanation
- * @param answer what the school supplied itself
- * @param absence why nothing of this indicator is shown; empty when there is something
  */
-public record StoryMaterial(
-        Indicator indicator,
-        Subject school,
-        List<Figure> own,
-        List<Figure> municipality,
-        List<Figure> country,
-        Optional<Words> words,
-        Optional<Answer> answer,
-        Optional<Absence> absence) {
+record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
 
-    /**
-     * The school that is told of.
-     *
-     * @param facts what the register says of it, in the order in which it is shown; for {@code PROFILE}
-     * @param closedOn the first day it was no longer there
-     */
-    public record Subject(
-            String name, SchoolType type, String municipality, List<Fact> facts, Optional<LocalDate> closedOn) {}
-
-    /** A line of the register: {@code Plaats}, {@code Zandwijk}. */
-    public record Fact(String name, String value) {}
-
-    /** @param html as it was written; it is sanitised before it is shown */
-    public record Words(String html, LocalDate writtenOn) {}
-
-    /** @param json of the shape that {@code docs/own-answers.md} gives for the indicator's kind */
-    public record Answer(String json, SchoolYear year) {}
-
-    /** @param withdrawn the reason that the school gave for withdrawing it */
-    public record Absence(MissingReason reason, Optional<String> withdrawn) {}
+    Indicator indicator() {
+        return figures.indicator();
+    }
 
     /** The figures of one measure of the school, oldest first. */
     List<Figure> ownOf(String measure) {
-        return of(own, measure);
+        return figures.of(measure);
     }
 
     /** The latest figure of one measure of the school. */
     Optional<Figure> latestOwn(String measure) {
-        return ownOf(measure).stream().reduce((earlier, later) -> later);
+        return figures.latest(measure);
     }
 
+    /** The figures of one measure of the schools like this one, of the municipality or of the country, oldest first. */
     static List<Figure> of(List<Figure> figures, String measure) {
-        return figures.stream()
-                .filter(f -> f.measure().equals(measure))
-                .sorted(java.util.Comparator.comparing(Figure::period))
+        return IndicatorFigures.of(measure, figures).stream()
+                .sorted(Comparator.comparing(Figure::period))
                 .toList();
+    }
+
+    String schoolName() {
+        return school.name();
+    }
+
+    /** The name of the municipality, or of the place when the register does not know the municipality. */
+    String municipality() {
+        return school.municipality()
+                .map(SchoolProfile.Municipality::name)
+                .or(() -> school.address().place())
+                .orElse("");
+    }
+
+    /** The first day that the school was no longer there. */
+    Optional<LocalDate> closedOn() {
+        return school.active() ? Optional.empty() : school.lastDay().map(day -> day.plusDays(1));
+    }
+
+    /** What the register says of the school, in the order in which it is shown. */
+    List<StoryTable.Row> facts() {
+        var facts = new ArrayList<StoryTable.Row>();
+        facts.add(fact("name", school.name()));
+        facts.add(fact("type", Wording.text("type." + school.type())));
+        school.denomination().ifPresent(d -> facts.add(fact("denomination", d)));
+        var address = school.address();
+        address.street()
+                .ifPresent(s -> facts.add(fact(
+                        "address", s + address.houseNumber().map(n -> " " + n).orElse(""))));
+        address.postcode().ifPresent(p -> facts.add(fact("postcode", p.written())));
+        address.place().ifPresent(p -> facts.add(fact("place", p)));
+        school.municipality().ifPresent(m -> facts.add(fact("municipality", m.name())));
+        school.board().ifPresent(b -> facts.add(fact("board", b.name())));
+        school.partnership().ifPresent(p -> facts.add(fact("partnership", p)));
+        facts.add(fact("code", school.code().value()));
+        return facts;
+    }
+
+    private static StoryTable.Row fact(String name, String value) {
+        return StoryTable.row(Wording.text("fact." + name), value);
     }
 }

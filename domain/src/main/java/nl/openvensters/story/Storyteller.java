@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.IndicatorKind;
-import nl.openvensters.story.StoryMaterial.Absence;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.SchoolProfile;
 
 /** Tells of any indicator of a school. Pure: the same material gives the same story. */
 public final class Storyteller {
@@ -30,23 +33,23 @@ public final class Storyteller {
     private Storyteller() {}
 
     /** The story, or why there is none. */
-    public static IndicatorStory tell(StoryMaterial material) {
-        Told told = material.absence()
-                .map(absence -> absent(material.indicator(), absence))
+    public static IndicatorStory tell(IndicatorFigures figures, SchoolProfile school) {
+        var material = new StoryMaterial(figures, school);
+        Told told = figures.missing()
+                .map(reason -> absent(figures, reason))
                 .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
         return told instanceof Told.Answered answered
                 ? answered(material, answered)
                 : missing(material, ((Told.Nothing) told).why());
     }
 
-    private static Told absent(Indicator indicator, Absence absence) {
-        if (absence.withdrawn().isPresent()) {
-            return new Told.Nothing(
-                    Wording.text("missing.withdrawn", absence.withdrawn().get()));
+    private static Told absent(IndicatorFigures figures, MissingReason reason) {
+        if (figures.visibility() instanceof Visibility.Withdrawn withdrawn && reason == MissingReason.NOT_PUBLISHED) {
+            return new Told.Nothing(Wording.text("missing.withdrawn", withdrawn.reason()));
         }
-        String general = "missing." + absence.reason();
+        String general = "missing." + reason;
         return new Told.Nothing(
-                Wording.text(indicator.isCentral() ? general : Wording.firstOf(general + ".own", general)));
+                Wording.text(figures.indicator().isCentral() ? general : Wording.firstOf(general + ".own", general)));
     }
 
     private static IndicatorStory answered(StoryMaterial material, Told.Answered told) {
@@ -78,7 +81,7 @@ public final class Storyteller {
                 Optional.empty(),
                 Optional.of(why),
                 List.of(),
-                material.absence().isPresent() ? Optional.empty() : words(material),
+                material.figures().missing().isPresent() ? Optional.empty() : words(material),
                 indicator.definition().text(),
                 List.of(),
                 Wording.text("source", indicator.source()));
@@ -98,8 +101,9 @@ public final class Storyteller {
     }
 
     private static Optional<IndicatorStory.Words> words(StoryMaterial material) {
-        return material.words()
-                .map(w -> new IndicatorStory.Words(SchoolWords.clean(w.html()), Wording.day(w.writtenOn())))
+        return material.figures()
+                .explanation()
+                .map(w -> new IndicatorStory.Words(SchoolWords.clean(w.body()), Wording.day(w.writtenOn())))
                 .filter(w -> !w.html().markup().isBlank());
     }
 }

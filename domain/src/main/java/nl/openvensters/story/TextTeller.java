@@ -24,9 +24,7 @@ final class TextTeller implements Teller {
                                 answer.get()
                                         .text("linkText")
                                         .orElse(material.indicator().name()))
-                        : Wording.html(
-                                Wording.firstOf(id + ".text", "TEXT.text"),
-                                material.school().name()));
+                        : Wording.html(Wording.firstOf(id + ".text", "TEXT.text"), material.schoolName()));
         return parts.of(OwnAnswer.reference(material), text);
     }
 }

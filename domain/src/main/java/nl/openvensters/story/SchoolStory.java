@@ -1,0 +1,67 @@
+package nl.openvensters.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.Theme;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.school.SchoolProfile;
+
+/**
+ * All that a school's page tells, chapter by chapter.
+ *
+ * @param chapters in the order of the catalogue; never one with nothing in it
+ */
+public record SchoolStory(List<Chapter> chapters) {
+
+    /**
+     * The indicators of one theme.
+     *
+     * @param theme id and title
+     * @param stories what is told, and central figures that are missing with the reason
+     * @param untold the questions that the school itself has not answered yet
+     * @param elsewhere the names of the indicators that do not exist for this type of school
+     */
+    public record Chapter(Theme theme, List<IndicatorStory> stories, List<String> untold, List<String> elsewhere) {}
+
+    /** Tells of every indicator that there is of a school. */
+    public static SchoolStory of(SchoolFigures figures, SchoolProfile school) {
+        Map<Theme, List<IndicatorFigures>> themes = new LinkedHashMap<>();
+        figures.indicators().forEach(f -> themes.computeIfAbsent(f.indicator().theme(), theme -> new ArrayList<>())
+                .add(f));
+        return new SchoolStory(themes.entrySet().stream()
+                .map(theme -> chapter(theme.getKey(), theme.getValue(), school))
+                .filter(c -> !c.stories().isEmpty() || !c.untold().isEmpty())
+                .toList());
+    }
+
+    private static Chapter chapter(Theme theme, List<IndicatorFigures> indicators, SchoolProfile school) {
+        var stories = new ArrayList<IndicatorStory>();
+        var untold = new ArrayList<String>();
+        var elsewhere = new ArrayList<String>();
+        for (IndicatorFigures figures : indicators) {
+            Optional<MissingReason> missing = figures.missing();
+            if (missing.filter(MissingReason.NOT_APPLICABLE::equals).isPresent()) {
+                elsewhere.add(figures.indicator().name());
+            } else if (!figures.indicator().isCentral()
+                    && missing.filter(MissingReason.NOT_DELIVERED::equals).isPresent()) {
+                untold.add(figures.indicator().question());
+            } else {
+                stories.add(Storyteller.tell(figures, school));
+            }
+        }
+        return new Chapter(theme, List.copyOf(stories), List.copyOf(untold), List.copyOf(elsewhere));
+    }
+
+    /** The story of one indicator, when it is told. */
+    public Optional<IndicatorStory> find(String indicator) {
+        return chapters.stream()
+                .flatMap(c -> c.stories().stream())
+                .filter(s -> s.id().equals(indicator))
+                .findFirst();
+    }
+}
