@@ -65,6 +65,11 @@ public record IndicatorStory(
     /** @param date when it was written; may be empty */
     public record Words(Html html, String date) {}
 
+    /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts. */
+    public String label(String key) {
+        return Wording.text("page." + key);
+    }
+
     public boolean isMissing() {
         return missing.isPresent();
     }
