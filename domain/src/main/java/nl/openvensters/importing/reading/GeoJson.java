@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * A GeoJSON feature collection: a column for each property of the first feature, and the geometry. Only the feature at
@@ -102,16 +103,20 @@ final class GeoJson implements Table {
         throw new UnreadableDocument("geojson");
     }
 
+    /** Not {@code skipArray}, which never returns on a file that is cut off inside the array (Parsson 1.1.7). */
     private static void skip(JsonParser parser, JsonParser.Event value) throws IOException {
-        try {
-            if (value == JsonParser.Event.START_OBJECT) {
-                parser.skipObject();
-            } else if (value == JsonParser.Event.START_ARRAY) {
-                parser.skipArray();
-            }
-        } catch (JsonException e) {
-            throw UnreadableDocument.broken(e);
+        JsonParser.Event event = value;
+        for (int depth = change(event); depth > 0; depth += change(event)) {
+            event = next(parser);
         }
+    }
+
+    private static int change(JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
     }
 
     private static JsonParser.Event next(JsonParser parser) throws IOException {
@@ -120,7 +125,7 @@ final class GeoJson implements Table {
                 throw new UnreadableDocument("geojson");
             }
             return parser.next();
-        } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw UnreadableDocument.broken(e);
         }
     }
@@ -128,7 +133,7 @@ final class GeoJson implements Table {
     private static JsonObject feature(JsonParser parser) throws IOException {
         try {
             return parser.getObject();
-        } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw UnreadableDocument.broken(e);
         }
     }
