@@ -30,7 +30,7 @@ create table login (
     account_id bigint      not null,
     at         datetime(6) not null,
     on_date    date        not null,
-    key login_on (on_date, account_id),
+    key login_on (on_date, account_id, at),
     constraint login_account foreign key (account_id) references account (id)
 );
 
@@ -94,7 +94,7 @@ create table publication (
     own_answer_id  bigint       null,
     account_id     bigint       null,
     withdrawal_reason varchar(500) null,
-    key publication_of (subject_id, indicator_id, happened_at, id),
+    key publication_of (subject_id, indicator_id, happened_at, id, happened_on, kind),
     key publication_on (happened_on),
     constraint publication_subject foreign key (subject_id) references subject (id),
     constraint publication_indicator foreign key (indicator_id) references indicator (id),

@@ -1,0 +1,85 @@
+package nl.openvensters.monitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Which part of the active boards logged in during the last half year, on any day. A login counts for the boards that
+ * the person had a role at, or at one of whose schools, when it happened.
+ */
+@ApplicationScoped
+@Transactional
+public class BoardLogins {
+
+    /** How long a login counts. */
+    static final int MONTHS = 6;
+
+    private final MonitorRepository facts;
+
+    /** For the container's proxy. */
+    protected BoardLogins() {
+        this(null);
+    }
+
+    @Inject
+    public BoardLogins(MonitorRepository facts) {
+        this.facts = facts;
+    }
+
+    /** The share over (day − 6 months, day]. */
+    public LoginShare at(LocalDate day) {
+        return over(List.of(day)).get(0);
+    }
+
+    /**
+     * The share on each of some days, from one reading of the facts.
+     *
+     * @param days ascending, at least one
+     */
+    public List<LoginShare> over(List<LocalDate> days) {
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        NavigableSet<LocalDate> edges = new TreeSet<>(days);
+        days.forEach(day -> edges.add(day.minusMonths(MONTHS)));
+        Map<Long, NavigableSet<LocalDate>> visits = facts.boardVisits(edges);
+        List<SchoolSpan> spans = facts.spans(first, last);
+        return days.stream().map(day -> share(day, spans, visits)).toList();
+    }
+
+    private static LoginShare share(LocalDate day, List<SchoolSpan> spans, Map<Long, NavigableSet<LocalDate>> visits) {
+        Map<Long, Integer> schoolsByBoard = new HashMap<>();
+        int schools = 0;
+        for (SchoolSpan span : spans) {
+            if (span.covers(day)) {
+                schools++;
+                if (span.board() != 0) {
+                    schoolsByBoard.merge(span.board(), 1, Integer::sum);
+                }
+            }
+        }
+        int loggedIn = 0;
+        int schoolsOfThose = 0;
+        for (var board : schoolsByBoard.entrySet()) {
+            if (visited(visits.get(board.getKey()), day)) {
+                loggedIn++;
+                schoolsOfThose += board.getValue();
+            }
+        }
+        return new LoginShare(day, schoolsByBoard.size(), loggedIn, schools, schoolsOfThose);
+    }
+
+    private static boolean visited(NavigableSet<LocalDate> visits, LocalDate day) {
+        if (visits == null) {
+            return false;
+        }
+        LocalDate latest = visits.floor(day);
+        return latest != null && latest.isAfter(day.minusMonths(MONTHS));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.openvensters.monitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.monitor.FillSnapshot.BoardFill;
+
+/** The boards whose schools are least filled, with what somebody who wants to help must know. */
+@ApplicationScoped
+@Transactional
+public class BoardsInNeed {
+
+    /** How many boards a page holds. */
+    public static final int PAGE_SIZE = 20;
+
+    private final BoardRepository boards;
+
+    /** For the container's proxy. */
+    protected BoardsInNeed() {
+        this(null);
+    }
+
+    @Inject
+    public BoardsInNeed(BoardRepository boards) {
+        this.boards = boards;
+    }
+
+    /**
+     * One page of the boards, least filled first.
+     *
+     * @param snapshot of the day
+     * @param page from 1; a page after the last is empty
+     */
+    public List<BoardProgress> page(FillSnapshot snapshot, int page) {
+        List<BoardFill> shown = snapshot.boards().stream()
+                .skip((page - 1L) * PAGE_SIZE)
+                .limit(PAGE_SIZE)
+                .toList();
+        Map<Long, BoardRepository.Known> known =
+                boards.known(shown.stream().map(BoardFill::board).toList(), snapshot.on());
+        return shown.stream()
+                .map(fill -> progress(fill, known.get(fill.board())))
+                .toList();
+    }
+
+    private static BoardProgress progress(BoardFill fill, BoardRepository.Known board) {
+        return new BoardProgress(
+                board.number(), board.name(), fill.schools(), fill.rate(), fill.filled(), board.lastLogin());
+    }
+}

@@ -1,0 +1,69 @@
+package nl.openvensters.monitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.school.SchoolType;
+
+/**
+ * How many active schools have at least 80 % of the comparison indicators published, on any day. A past day is computed
+ * from what had happened by then, under the rules of that day.
+ */
+@ApplicationScoped
+@Transactional
+public class FillRates {
+
+    private final MonitorRepository facts;
+
+    /** For the container's proxy. */
+    protected FillRates() {
+        this(null);
+    }
+
+    @Inject
+    public FillRates(MonitorRepository facts) {
+        this.facts = facts;
+    }
+
+    /** The state at the end of a day. */
+    public FillSnapshot at(LocalDate day) {
+        return over(List.of(day)).get(0);
+    }
+
+    /**
+     * The state at the end of each of some days, from one reading of the facts.
+     *
+     * @param days ascending, at least one
+     */
+    public List<FillSnapshot> over(List<LocalDate> days) {
+        LocalDate last = days.get(days.size() - 1);
+        ComparisonRules rules = facts.rules();
+        List<SchoolSpan> spans = facts.spans(days.get(0), last);
+        PublishedMasks published = facts.published(rules, days);
+        List<FillSnapshot> snapshots = new ArrayList<>(days.size());
+        for (int i = 0; i < days.size(); i++) {
+            snapshots.add(snapshot(days.get(i), i, rules, spans, published));
+        }
+        return snapshots;
+    }
+
+    private static FillSnapshot snapshot(
+            LocalDate day, int place, ComparisonRules rules, List<SchoolSpan> spans, PublishedMasks published) {
+        Map<SchoolType, Long> applies = new EnumMap<>(SchoolType.class);
+        for (SchoolType type : SchoolType.values()) {
+            applies.put(type, rules.mask(type, day));
+        }
+        var count = new FillSnapshot.Count(rules);
+        for (SchoolSpan span : spans) {
+            if (span.covers(day)) {
+                count.add(span.board(), applies.get(span.type()), published.of(span.school(), place));
+            }
+        }
+        return count.on(day);
+    }
+}

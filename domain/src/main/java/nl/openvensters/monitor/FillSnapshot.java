@@ -1,0 +1,121 @@
+package nl.openvensters.monitor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How filled the pages of all active schools are on one day.
+ *
+ * @param on the day
+ * @param schools how many were active
+ * @param filled how many of them have enough published
+ * @param tenths schools by tenth of the fill rate, ten numbers
+ * @param missing by indicator, most missed first; only indicators that count on the day
+ * @param boards by board, least filled first; schools without a known board are in none
+ */
+public record FillSnapshot(
+        LocalDate on,
+        int schools,
+        int filled,
+        List<Integer> tenths,
+        List<MissedIndicator> missing,
+        List<BoardFill> boards) {
+
+    /**
+     * An indicator that schools have not published.
+     *
+     * @param indicator its id
+     * @param schools how many active schools miss it
+     * @param applicable to how many it applies
+     */
+    public record MissedIndicator(String indicator, int schools, int applicable) {}
+
+    /**
+     * The schools of a board together.
+     *
+     * @param board its id
+     * @param schools its active schools
+     * @param filled how many of them have enough published
+     * @param rate of all its schools together
+     */
+    public record BoardFill(long board, int schools, int filled, FillRate rate) {
+
+        BoardFill plus(FillRate school) {
+            return new BoardFill(board, schools + 1, filled + (school.isEnough() ? 1 : 0), rate.plus(school));
+        }
+    }
+
+    /** From 0 to 1; 0 without schools. */
+    public double share() {
+        return schools == 0 ? 0 : (double) filled / schools;
+    }
+
+    /** Adds up schools one by one. */
+    static final class Count {
+
+        private final ComparisonRules rules;
+        private final int[] tenths = new int[10];
+        private final int[] missed;
+        private final int[] applicable;
+        private final Map<Long, BoardFill> boards = new HashMap<>();
+        private int schools;
+        private int filled;
+
+        Count(ComparisonRules rules) {
+            this.rules = rules;
+            this.missed = new int[rules.ids().size()];
+            this.applicable = new int[missed.length];
+        }
+
+        /**
+         * One active school.
+         *
+         * @param board 0 when unknown
+         * @param applies the indicators that count for it, as bits
+         * @param published the indicators that are public, as bits; others than those that count are ignored
+         */
+        void add(long board, long applies, long published) {
+            var rate = new FillRate(Long.bitCount(applies & published), Long.bitCount(applies));
+            schools++;
+            filled += rate.isEnough() ? 1 : 0;
+            tenths[rate.tenth()]++;
+            for (int bit = 0; bit < missed.length; bit++) {
+                applicable[bit] += (int) (applies >>> bit & 1);
+                missed[bit] += (int) ((applies & ~published) >>> bit & 1);
+            }
+            if (board != 0) {
+                boards.merge(board, new BoardFill(board, 0, 0, FillRate.NONE).plus(rate), (sum, one) -> sum.plus(rate));
+            }
+        }
+
+        FillSnapshot on(LocalDate day) {
+            var missing = new ArrayList<MissedIndicator>();
+            for (int bit = 0; bit < missed.length; bit++) {
+                if (applicable[bit] > 0) {
+                    missing.add(new MissedIndicator(rules.ids().get(bit), missed[bit], applicable[bit]));
+                }
+            }
+            missing.sort(Comparator.comparingInt(MissedIndicator::schools)
+                    .reversed()
+                    .thenComparing(MissedIndicator::indicator));
+            return new FillSnapshot(
+                    day,
+                    schools,
+                    filled,
+                    Arrays.stream(tenths).boxed().toList(),
+                    List.copyOf(missing),
+                    boards.values().stream()
+                            .sorted(Comparator.comparingDouble(
+                                            (BoardFill fill) -> fill.rate().share())
+                                    .thenComparing(Comparator.comparingInt(BoardFill::schools)
+                                            .reversed())
+                                    .thenComparing(BoardFill::board))
+                            .toList());
+        }
+    }
+}

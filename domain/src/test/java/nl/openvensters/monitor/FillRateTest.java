@@ -1,0 +1,34 @@
+package nl.openvensters.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FillRateTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 5, true, 8",
+        "8, 10, true, 8",
+        "11, 14, false, 7",
+        "12, 15, true, 8",
+        "15, 15, true, 9",
+        "0, 9, false, 0",
+        "0, 0, false, 0",
+        "1, 10, false, 1"
+    })
+    void four_of_five_is_enough_and_a_full_page_is_in_the_last_tenth(
+            int published, int applicable, boolean enough, int tenth) {
+        var rate = new FillRate(published, applicable);
+        assertThat(rate.isEnough()).isEqualTo(enough);
+        assertThat(rate.tenth()).isEqualTo(tenth);
+    }
+
+    @Test
+    void more_than_applies_cannot_be_published() {
+        assertThatThrownBy(() -> new FillRate(3, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,195 @@
+package nl.openvensters.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
+import nl.openvensters.monitor.RandomWorld.Event;
+import nl.openvensters.monitor.RandomWorld.Login;
+import nl.openvensters.monitor.RandomWorld.Rule;
+import nl.openvensters.monitor.RandomWorld.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The monitor against a second, slow computation straight from the lists of events. */
+class MonitorIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final int WORLDS = 8;
+    private static final int DATES = 50;
+
+    private final MonitorRepository facts = new MonitorRepository(DATABASE.dataSource());
+
+    @Test
+    void every_figure_of_every_day_follows_from_the_dated_facts() throws SQLException {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var world = new RandomWorld(seed);
+            world.write(DATABASE.dataSource());
+            for (LocalDate day : days(seed)) {
+                check(world, new FillRates(facts).at(day));
+                assertThat(new BoardLogins(facts).at(day))
+                        .as("logins, world %s", seed)
+                        .isEqualTo(logins(world, day));
+            }
+        }
+    }
+
+    @Test
+    void many_days_at_once_give_what_each_day_gives_alone() throws SQLException {
+        new RandomWorld(99).write(DATABASE.dataSource());
+        List<LocalDate> days = days(99);
+        assertThat(new FillRates(facts).over(days))
+                .isEqualTo(days.stream().map(new FillRates(facts)::at).toList());
+        assertThat(new BoardLogins(facts).over(days))
+                .isEqualTo(days.stream().map(new BoardLogins(facts)::at).toList());
+    }
+
+    @Test
+    void a_board_is_listed_with_its_last_login_up_to_the_day() throws SQLException {
+        var world = new RandomWorld(7);
+        world.write(DATABASE.dataSource());
+        LocalDate day = RandomWorld.START.plusDays(1500);
+        var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource())).page(new FillRates(facts).at(day), 1);
+        assertThat(boards).isNotEmpty();
+        for (BoardProgress board : boards) {
+            long id = Long.parseLong(board.number()) - 90000;
+            assertThat(board.lastLogin())
+                    .isEqualTo(world.logins.stream()
+                            .filter(login -> !login.on().isAfter(day)
+                                    && boardsOf(world, login).contains(id))
+                            .map(Login::on)
+                            .max(Comparator.naturalOrder()));
+        }
+    }
+
+    /** Random days with every edge that matters: a leap day, month ends, before the first and after the last fact. */
+    private static List<LocalDate> days(long seed) {
+        var random = new Random(seed);
+        return Stream.concat(
+                        Stream.of("2021-12-31", "2024-02-29", "2024-08-29", "2024-08-31", "2025-02-28", "2027-06-01")
+                                .map(LocalDate::parse),
+                        Stream.generate(() -> RandomWorld.START.plusDays(random.nextInt(RandomWorld.DAYS)))
+                                .limit(DATES))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void check(RandomWorld world, FillSnapshot snapshot) {
+        LocalDate day = snapshot.on();
+        int schools = 0;
+        int filled = 0;
+        Map<String, Integer> missed = new TreeMap<>();
+        Map<Long, Integer> byBoard = new TreeMap<>();
+        var tenths = new ArrayList<>(Collections.nCopies(10, 0));
+        for (Span span : active(world, day)) {
+            int published = 0;
+            int applicable = 0;
+            for (String indicator : RandomWorld.INDICATORS) {
+                if (RandomWorld.applies(indicator, span.type()) && counts(world, indicator, day)) {
+                    applicable++;
+                    boolean there = isPublished(world, span.school(), indicator, day);
+                    published += there ? 1 : 0;
+                    missed.merge(indicator, there ? 0 : 1, Integer::sum);
+                }
+            }
+            schools++;
+            filled += applicable > 0 && published >= 0.8 * applicable - 1e-9 ? 1 : 0;
+            int tenth = applicable == 0 ? 0 : Math.min(9, (int) (10.0 * published / applicable + 1e-9));
+            tenths.set(tenth, tenths.get(tenth) + 1);
+            if (span.board() != 0) {
+                byBoard.merge(span.board(), 1, Integer::sum);
+            }
+        }
+        assertThat(snapshot.schools()).as("schools on %s", day).isEqualTo(schools);
+        assertThat(snapshot.filled()).as("filled on %s", day).isEqualTo(filled);
+        assertThat(snapshot.tenths()).as("tenths on %s", day).isEqualTo(tenths);
+        Map<String, Integer> counted = new TreeMap<>();
+        snapshot.missing().forEach((MissedIndicator one) -> counted.put(one.indicator(), one.schools()));
+        assertThat(counted).as("missing on %s", day).isEqualTo(missed);
+        Map<Long, Integer> boards = new TreeMap<>();
+        snapshot.boards().forEach(board -> boards.put(board.board(), board.schools()));
+        assertThat(boards).as("boards on %s", day).isEqualTo(byBoard);
+    }
+
+    private static List<Span> active(RandomWorld world, LocalDate day) {
+        return world.spans.stream()
+                .filter(span -> !span.from().isAfter(day) && span.to().isAfter(day))
+                .toList();
+    }
+
+    private static boolean counts(RandomWorld world, String indicator, LocalDate day) {
+        boolean counts = false;
+        for (Rule rule : world.rules) {
+            if (rule.indicator().equals(indicator) && !rule.from().isAfter(day)) {
+                counts = rule.comparison();
+            }
+        }
+        return counts;
+    }
+
+    /** Of two events on one moment the one that was written last holds. */
+    private static boolean isPublished(RandomWorld world, long school, String indicator, LocalDate day) {
+        Event latest = null;
+        for (Event event : world.events) {
+            boolean mine = event.school() == school && event.indicator().equals(indicator);
+            if (mine
+                    && !event.on().isAfter(day)
+                    && (latest == null || !event.on().isBefore(latest.on()))) {
+                latest = event;
+            }
+        }
+        return latest != null && latest.published();
+    }
+
+    private static Set<Long> boardsOf(RandomWorld world, Login login) {
+        Set<Long> boards = new HashSet<>();
+        world.grants.stream()
+                .filter(grant -> grant.account() == login.account())
+                .filter(grant -> !grant.from().isAfter(login.at()) && grant.to().isAfter(login.at()))
+                .forEach(grant -> {
+                    boards.add(grant.subject());
+                    active(world, login.on()).stream()
+                            .filter(span -> span.school() == grant.subject())
+                            .forEach(span -> boards.add(span.board()));
+                });
+        return boards;
+    }
+
+    private static LoginShare logins(RandomWorld world, LocalDate day) {
+        Set<Long> loggedIn = new HashSet<>();
+        for (Login login : world.logins) {
+            if (!login.on().isAfter(day) && login.on().isAfter(day.minusMonths(6))) {
+                loggedIn.addAll(boardsOf(world, login));
+            }
+        }
+        Set<Long> boards = new HashSet<>();
+        Set<Long> both = new HashSet<>();
+        int schoolsOfThose = 0;
+        for (Span span : active(world, day)) {
+            if (span.board() != 0) {
+                boards.add(span.board());
+                if (loggedIn.contains(span.board())) {
+                    both.add(span.board());
+                    schoolsOfThose++;
+                }
+            }
+        }
+        return new LoginShare(
+                day, boards.size(), both.size(), active(world, day).size(), schoolsOfThose);
+    }
+}
