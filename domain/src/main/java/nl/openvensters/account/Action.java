@@ -1,0 +1,18 @@
+package nl.openvensters.account;
+
+/** What can be done; the columns of the table of roles, see {@link Role}. */
+public enum Action {
+    /** See the figures of a school before they are public, and their state. */
+    SEE_FIGURES,
+    /** Read a text that somebody is working on. */
+    SEE_DRAFT,
+    EDIT_DRAFT,
+    PUBLISH,
+    WITHDRAW,
+    /** See how far all schools and boards are. */
+    SEE_MONITOR,
+    /** Invite people, give and end roles. */
+    MANAGE_PEOPLE,
+    /** Import, settings, everything of the platform itself. */
+    ADMINISTER
+}

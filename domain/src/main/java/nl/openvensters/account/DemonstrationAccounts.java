@@ -1,0 +1,124 @@
+package nl.openvensters.account;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/**
+ * Accounts to try the product with: one for each role that holds everywhere, and one for each other role at a small, a
+ * middle and a large board. All have the same known password, so they are made only when somebody asks for them. For
+ * the launcher; needs no container, only schools in the register.
+ */
+public final class DemonstrationAccounts {
+
+    /** The password of all of them: for demonstration only. */
+    public static final String PASSWORD = "kijk-maar-binnen";
+
+    private static final String BOARDS = """
+            select b.id, b.number,
+                   coalesce((select x.name from board_state x where x.board_id = b.id order by x.valid_from desc limit 1),
+                            b.number) as name,
+                   count(*) as schools, min(st.school_id) as school
+            from board b
+            join school_state st on st.board_id = b.id and st.valid_from <= ?
+                and (st.valid_to is null or st.valid_to > ?)
+            group by b.id, b.number
+            order by count(*), b.number""";
+
+    private final DataSource database;
+    private final Clock clock;
+
+    public DemonstrationAccounts(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * One account.
+     *
+     * @param email the address to log in with
+     * @param role what it may do
+     * @param where the name of the board with its number of schools; empty for roles that hold everywhere
+     */
+    public record Made(String email, Role role, String where) {}
+
+    private record Board(long id, String name, int schools, long school) {}
+
+    /** Makes those that are not there yet and lists them all. */
+    public List<Made> make() throws SQLException {
+        var made = new ArrayList<Made>();
+        String hash = PasswordHash.of(PASSWORD);
+        try (Connection connection = database.getConnection()) {
+            var accounts = new NewAccountRepository(connection, clock);
+            for (Role role : Role.values()) {
+                if (role.isEverywhere()) {
+                    made.add(make(accounts, role, "demo", 0, "", hash));
+                }
+            }
+            List<Board> boards = boards(connection);
+            if (boards.isEmpty()) {
+                return made;
+            }
+            String[] sizes = {"klein", "midden", "groot"};
+            for (int size = 0; size < sizes.length; size++) {
+                Board board = boards.get((boards.size() - 1) * size / (sizes.length - 1));
+                String where =
+                        board.name() + " (" + board.schools() + (board.schools() == 1 ? " school)" : " scholen)");
+                for (Role role : Role.values()) {
+                    if (!role.isEverywhere()) {
+                        long subject = role == Role.SCHOOL_LEADER ? board.school() : board.id();
+                        made.add(make(accounts, role, sizes[size], subject, where, hash));
+                    }
+                }
+            }
+        }
+        return made;
+    }
+
+    private static Made make(
+            NewAccountRepository accounts, Role role, String group, long subject, String where, String hash)
+            throws SQLException {
+        String name = name(role);
+        String email = name.toLowerCase(Locale.ROOT) + "@" + group + ".example";
+        var account = accounts.make(email, name, hash);
+        if (account.isPresent()) {
+            accounts.grant(account.get(), new Grant(role, subject));
+        }
+        return new Made(email, role, where);
+    }
+
+    private static String name(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> "Beheerder";
+            case SECTOR_MONITOR -> "Sector";
+            case BOARD_ADMINISTRATOR -> "Bestuur";
+            case SCHOOL_LEADER -> "Schoolleider";
+            case EDITOR -> "Redacteur";
+            case READER -> "Lezer";
+        };
+    }
+
+    private List<Board> boards(Connection connection) throws SQLException {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        try (PreparedStatement query = connection.prepareStatement(BOARDS)) {
+            query.setObject(1, today);
+            query.setObject(2, today);
+            var boards = new ArrayList<Board>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    boards.add(new Board(
+                            row.getLong("id"), row.getString("name"), row.getInt("schools"), row.getLong("school")));
+                }
+            }
+            return boards;
+        }
+    }
+}

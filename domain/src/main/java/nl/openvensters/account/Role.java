@@ -1,0 +1,44 @@
+package nl.openvensters.account;
+
+import static nl.openvensters.account.Action.ADMINISTER;
+import static nl.openvensters.account.Action.EDIT_DRAFT;
+import static nl.openvensters.account.Action.MANAGE_PEOPLE;
+import static nl.openvensters.account.Action.PUBLISH;
+import static nl.openvensters.account.Action.SEE_DRAFT;
+import static nl.openvensters.account.Action.SEE_FIGURES;
+import static nl.openvensters.account.Action.SEE_MONITOR;
+import static nl.openvensters.account.Action.WITHDRAW;
+
+import java.util.Set;
+
+/** What somebody is, with what that allows. This is the whole table: what is not named here is not allowed. */
+public enum Role {
+    /** Runs the platform; looks along everywhere, but never speaks for a school. */
+    ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, SEE_MONITOR, MANAGE_PEOPLE, ADMINISTER),
+    /** The sector council: reads along, but no text before it is public. */
+    SECTOR_MONITOR(SEE_FIGURES, SEE_MONITOR),
+    /** Runs all schools of a board. */
+    BOARD_ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, MANAGE_PEOPLE),
+    /** Runs one school. */
+    SCHOOL_LEADER(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW),
+    /** Writes and publishes; taking something offline is up to whoever runs the school. */
+    EDITOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH),
+    /** The parents' council or a supervisor: sees everything, changes nothing. */
+    READER(SEE_FIGURES, SEE_DRAFT);
+
+    private final Set<Action> actions;
+
+    Role(Action... actions) {
+        this.actions = Set.of(actions);
+    }
+
+    /** Whether the role allows an action, at the place where it was given. */
+    public boolean allows(Action action) {
+        return actions.contains(action);
+    }
+
+    /** Whether the role holds everywhere and is given at no board or school. */
+    public boolean isEverywhere() {
+        return this == ADMINISTRATOR || this == SECTOR_MONITOR;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.openvensters.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+/** A role that somebody has, or had, at a board, at a school or everywhere. */
+@Entity
+@Table(name = "role_grant")
+public class RoleGrant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "subject_id")
+    private Long subject;
+
+    @Column(name = "granted_at")
+    private LocalDateTime grantedAt;
+
+    @Column(name = "ended_at")
+    private LocalDateTime endedAt;
+
+    /** For JPA only. */
+    protected RoleGrant() {}
+
+    boolean isRunning() {
+        return endedAt == null;
+    }
+
+    Grant grant() {
+        return new Grant(role, subject == null ? 0 : subject);
+    }
+}
