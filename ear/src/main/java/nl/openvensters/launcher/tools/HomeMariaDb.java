@@ -26,10 +26,14 @@ final class HomeMariaDb extends DB {
     private static final Logger LOG = Logger.getLogger(HomeMariaDb.class.getName());
     private static final String NAME = "open_vensters";
 
+    /** In milliseconds; recovering from a crash takes its time. */
+    private static final int LONGEST_START = 120_000;
+
     private final DatabaseAccess access;
 
     private HomeMariaDb(DBConfiguration configuration, DatabaseAccess access) {
         super(configuration);
+        dbStartMaxWaitInMS = LONGEST_START;
         this.access = access;
     }
 

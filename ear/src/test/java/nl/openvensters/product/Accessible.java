@@ -1,0 +1,73 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+
+/** Looks at a page as axe does, on a phone, a tablet and a desktop, and keeps a picture of each. */
+public final class Accessible {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int[] WIDTHS = {320, 768, 1280};
+
+    private Accessible() {}
+
+    /**
+     * Fails when axe finds a fault against WCAG 2.2 AA or the page must be scrolled sideways.
+     *
+     * @param page open on the page to look at
+     * @param name of the pictures in {@code target/screenshots}
+     */
+    public static void assertClean(Page page, String name) {
+        SoftAssertions faults = new SoftAssertions();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+            AxeResults results = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze();
+            faults.assertThat(results.getViolations().stream().map(Accessible::told))
+                    .as("axe on %s at %d pixels", page.url(), width)
+                    .isEmpty();
+            Object needed = page.evaluate("document.documentElement.scrollWidth");
+            faults.assertThat(((Number) needed).intValue())
+                    .as("width needed by %s", page.url())
+                    .isLessThanOrEqualTo(width);
+        }
+        page.setViewportSize(1280, 900);
+        faults.assertAll();
+    }
+
+    /** Fails when the browser's console has errors or a resource is missing. Call before opening the page. */
+    public static Runnable watch(Page page) {
+        List<String> problems = new CopyOnWriteArrayList<>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                problems.add(message.text());
+            }
+        });
+        page.onPageError(problems::add);
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                problems.add(response.status() + " " + response.url());
+            }
+        });
+        return () -> assertThat(problems).as("what the browser complains of").isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        String where = rule.getNodes().stream()
+                .limit(5)
+                .map(node -> node.getHtml())
+                .collect(Collectors.joining("\n    "));
+        return rule.getId() + ": " + rule.getHelp() + "\n    " + where;
+    }
+}

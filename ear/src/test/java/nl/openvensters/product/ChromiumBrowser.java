@@ -1,0 +1,90 @@
+package nl.openvensters.product;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One Chromium for all tests; a window without history for each. */
+final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(ChromiumBrowser.class);
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Page.class || type == BrowserContext.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Window window = context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        Window.class, type -> Window.in(shared(context).browser), Window.class);
+        return parameter.getParameter().getType() == Page.class ? window.page : window.context;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Window window = context.getStore(NAMESPACE).remove(Window.class, Window.class);
+        if (window != null) {
+            window.context.close();
+        }
+    }
+
+    private static Shared shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Shared.class, type -> Shared.open(), Shared.class);
+    }
+
+    private record Window(BrowserContext context, Page page) {
+
+        static Window in(Browser browser) {
+            BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                    .setLocale("nl-NL")
+                    .setTimezoneId("Europe/Amsterdam")
+                    .setViewportSize(1280, 900));
+            context.setDefaultTimeout(30_000);
+            return new Window(context, context.newPage());
+        }
+    }
+
+    private record Shared(Playwright playwright, Browser browser) implements AutoCloseable {
+
+        static Shared open() {
+            Path executable = InstalledChromium.find();
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable)
+                            .setArgs(QUIET));
+            return new Shared(playwright, browser);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+}

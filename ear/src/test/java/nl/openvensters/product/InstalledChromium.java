@@ -1,0 +1,60 @@
+package nl.openvensters.product;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the Chromium of the system; installs Debian's when there is none and we may. */
+final class InstalledChromium {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private InstalledChromium() {}
+
+    static Path find() {
+        return onPath().orElseGet(() -> {
+            if (!"root".equals(System.getProperty("user.name"))) {
+                throw new IllegalStateException(
+                        "The browser tests need Chromium. Install it, on Debian with: sudo apt-get install chromium");
+            }
+            apt("update");
+            apt("install", "--yes", "--no-install-recommends", "chromium");
+            return onPath().orElseThrow(() -> new IllegalStateException("Chromium was installed but is not found"));
+        });
+    }
+
+    private static Optional<Path> onPath() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
+        return Stream.of(path.split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static void apt(String... arguments) {
+        ProcessBuilder command = new ProcessBuilder("apt-get");
+        command.command().addAll(List.of(arguments));
+        command.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            System.out.println("Getting Chromium: " + String.join(" ", command.command()));
+            Path output = Files.createTempFile("apt-get", ".log");
+            int code = command.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(
+                        "Chromium cannot be installed:\n" + Files.readString(output));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The browser tests need Chromium; apt-get cannot be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while installing Chromium", e);
+        }
+    }
+}

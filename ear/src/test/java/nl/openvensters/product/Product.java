@@ -1,0 +1,21 @@
+package nl.openvensters.product;
+
+import java.net.URI;
+
+/**
+ * Where the running product is.
+ *
+ * @param root address of the public site, with a slash at the end
+ */
+public record Product(URI root) {
+
+    /** The address of a page of the public site, for example {@code zoeken?q=dam}. */
+    public String site(String path) {
+        return root.resolve(path.startsWith("/") ? path.substring(1) : path).toString();
+    }
+
+    /** The address of a page of the portal, for example {@code inloggen.xhtml}. */
+    public String portal(String path) {
+        return root.resolve("portaal/").resolve(path.startsWith("/") ? path.substring(1) : path).toString();
+    }
+}
