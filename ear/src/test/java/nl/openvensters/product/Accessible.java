@@ -64,10 +64,8 @@ public final class Accessible {
     }
 
     private static String told(Rule rule) {
-        String where = rule.getNodes().stream()
-                .limit(5)
-                .map(node -> node.getHtml())
-                .collect(Collectors.joining("\n    "));
+        String where =
+                rule.getNodes().stream().limit(5).map(node -> node.getHtml()).collect(Collectors.joining("\n    "));
         return rule.getId() + ": " + rule.getHelp() + "\n    " + where;
     }
 }

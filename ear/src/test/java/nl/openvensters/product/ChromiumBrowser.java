@@ -36,8 +36,7 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Window window = context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        Window.class, type -> Window.in(shared(context).browser), Window.class);
+                .getOrComputeIfAbsent(Window.class, type -> Window.in(shared(context).browser), Window.class);
         return parameter.getParameter().getType() == Page.class ? window.page : window.context;
     }
 

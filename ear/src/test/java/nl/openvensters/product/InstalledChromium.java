@@ -47,8 +47,7 @@ final class InstalledChromium {
                     .start()
                     .waitFor();
             if (code != 0) {
-                throw new IllegalStateException(
-                        "Chromium cannot be installed:\n" + Files.readString(output));
+                throw new IllegalStateException("Chromium cannot be installed:\n" + Files.readString(output));
             }
         } catch (IOException e) {
             throw new IllegalStateException("The browser tests need Chromium; apt-get cannot be run", e);

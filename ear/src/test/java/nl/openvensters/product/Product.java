@@ -16,6 +16,8 @@ public record Product(URI root) {
 
     /** The address of a page of the portal, for example {@code inloggen.xhtml}. */
     public String portal(String path) {
-        return root.resolve("portaal/").resolve(path.startsWith("/") ? path.substring(1) : path).toString();
+        return root.resolve("portaal/")
+                .resolve(path.startsWith("/") ? path.substring(1) : path)
+                .toString();
     }
 }
