@@ -1,0 +1,264 @@
+#!/usr/bin/env python3
+"""Do the figures of the API equal the raw files? For twenty schools drawn at random, by a reading of its own.
+
+    docs/checks/figures-against-files.py DIR [--api http://127.0.0.1:8080/api/v1] [--schools 20] [--seed N]
+
+Nothing of the product is used but its API. A raw number must be shown as it is, or hidden by the product (complementary
+suppression, too small a base); such cells are counted. What the source hides (<5, *, and counts of one to four) must
+never be a number. Exits 1 on any difference.
+"""
+import argparse
+import csv
+import glob
+import io
+import json
+import os
+import random
+import sys
+import urllib.error
+import urllib.request
+import xml.etree.ElementTree as xml
+import zipfile
+from collections import Counter, defaultdict
+
+HIDDEN = object()
+NOTHING = object()
+WITHHELD = ("SUPPRESSED", "TOO_FEW_FOR_PERCENTAGE")
+ODS = {name: "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}" % name for name in ("table", "office", "text")}
+
+
+def text_of(path):
+    raw = open(path, "rb").read()
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            pass
+    raise SystemExit(f"{path}: not text")
+
+
+def tables(folder):
+    """Every delimited file as (columns, rows); the columns say what it is, never the name."""
+    for path in sorted(glob.glob(os.path.join(folder, "*.csv"))):
+        text = text_of(path)
+        head = text.split("\n", 1)[0]
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
+        columns = next(rows)
+        yield columns, [dict(zip(columns, (cell.strip() for cell in row))) for row in rows if row]
+
+
+def sheets(folder):
+    """Every sheet as (file, name, rows of cells)."""
+    for path in sorted(glob.glob(os.path.join(folder, "*.ods"))):
+        with zipfile.ZipFile(path) as archive:
+            root = xml.fromstring(archive.read("content.xml"))
+        for table in root.iter(ODS["table"] + "table"):
+            yield path, table.get(ODS["table"] + "name"), [list(cells(row)) for row in table.iter(ODS["table"] + "table-row")]
+
+
+def cells(row):
+    for cell in row:
+        if not cell.tag.endswith("table-cell"):
+            continue
+        words = " ".join("".join(p.itertext()) for p in cell.iter(ODS["text"] + "p")).strip()
+        times = int(cell.get(ODS["table"] + "number-columns-repeated", "1"))
+        value = cell.get(ODS["office"] + "value") or words
+        yield from [value] * (times if times < 50 else 1)
+
+
+def code(row):
+    brin = row["INSTELLINGSCODE"].upper()
+    place = row["VESTIGINGSCODE"].upper()
+    return place if len(place) == 6 else brin + place.zfill(2)
+
+
+def number(written):
+    return float(written.replace("%", "").replace(",", "."))
+
+
+def count(written):
+    """A count of pupils as the source writes it."""
+    if written in ("", "-"):
+        return NOTHING
+    if written.startswith("<"):
+        return HIDDEN
+    return HIDDEN if 1 <= int(written) <= 4 else int(written)
+
+
+def measured(written):
+    """A percentage, score or count of the inspectorate."""
+    if written == "*":
+        return HIDDEN
+    try:
+        return number(written)
+    except ValueError:
+        return NOTHING
+
+
+class Raw:
+    """What the files say: (measure, first day, cell or None) -> number, HIDDEN or NOTHING; by school."""
+
+    def __init__(self, folder):
+        self.schools = defaultdict(dict)
+        self.open = set()
+        keyed = defaultdict(lambda: defaultdict(dict))
+        for columns, rows in tables(folder):
+            if "BEVOEGD GEZAG NUMMER" in columns and "VESTIGINGSNAAM" in columns:
+                self.open |= {code(row) for row in rows}
+            years = [name for name in columns if name.startswith("LEERLINGEN_") and name[11:].isdigit()]
+            if years and "VESTIGINGSCODE" in columns:
+                for row in rows:
+                    for name in years:
+                        self.put(code(row), "leerlingen.aantal", f"{name[11:]}-10-01", None, count(row[name]))
+            if "LEEFTIJD_4" in columns:
+                self.by_age(columns, rows)
+            if "REKENEN_LAGER1F" in columns:
+                self.levels(columns, rows)
+        for path, name, rows in sheets(folder):
+            self.inspectorate(name, rows, keyed)
+        self.join(keyed)
+
+    def put(self, school, measure, start, cell, value):
+        self.schools[school][measure, start, cell] = value
+
+    def by_age(self, columns, rows):
+        ages = [name for name in columns if name.startswith("LEEFTIJD_")]
+        parts = defaultdict(list)
+        for row in rows:
+            parts[code(row)].append(row)
+        for school, several in parts.items():
+            day = several[0]["PEILDATUM"]
+            for age in ages:
+                values = [count_part(row[age]) for row in several]
+                total = HIDDEN if HIDDEN in values else sum(values)
+                total = HIDDEN if total is not HIDDEN and 1 <= total <= 4 else total
+                start = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+                self.put(school, "leerlingen.leeftijd", start, age[9:].lower(), total)
+
+    def levels(self, columns, rows):
+        names = [name for name in columns if name.split("_")[0] in ("REKENEN", "LV", "TV")]
+        for row in rows:
+            if all(row[name] in ("0", "") for name in names):
+                continue
+            start = row["PEILDATUM"][:4] + "-08-01"
+            for name in names:
+                self.put(code(row), "referentieniveaus.aantallen", start, name.replace("_", ".", 1), count(row[name]))
+
+    def inspectorate(self, name, rows, keyed):
+        if not rows or not rows[0] or rows[0][0].lower() not in ("ovt",):
+            return
+        head = [column.lower() for column in rows[0]]
+        for cells_ in rows[1:]:
+            row = dict(zip(head, cells_))
+            key = row.get("ovt", "")
+            if "|" not in key:
+                continue
+            into = keyed[key.split("|")[0]][key]
+            three = next((column for column in head if column.startswith("schoolweging 20")), None)
+            if three:
+                into["schoolweging.driejaars", three.split(" ")[1][:4] + "-08-01", None] = measured(row.get(three, ""))
+            elif "spreiding" in head:
+                start = name[:4] + "-08-01"
+                into["schoolweging.jaar", start, None] = measured(row.get("schoolweging", ""))
+                into["schoolweging.jaar", start, "spreiding"] = measured(row.get("spreiding", ""))
+            elif "schoolwegingscategorie" in head:
+                self.results(row, head, into)
+
+    @staticmethod
+    def results(row, head, into):
+        years = [column.rsplit(" ", 1)[1] for column in head if column.startswith("gemiddelde %1f ")]
+        for year in years:
+            start = f"20{year[:2]}-08-01"
+            into["referentieniveaus.jaar", start, "1F"] = measured(row.get(f"gemiddelde %1f {year}", ""))
+            into["referentieniveaus.jaar", start, "1S2F"] = measured(row.get(f"gemiddelde %1s/2f {year}", ""))
+        start = f"20{years[0][:2]}-08-01"
+        for cell, column in (
+            ("1F", "gewogen driejaarsgemiddelde %1f"),
+            ("1S2F", "gewogen driejaarsgemiddelde %1s/2f"),
+            ("drempel1F", "signaleringswaarde 1f"),
+            ("drempel1S2F", "signaleringswaarde 1s/2f"),
+            ("schoolweging", "schoolweging"),
+        ):
+            into["referentieniveaus.driejaars", start, cell] = measured(row.get(column, ""))
+
+    def join(self, keyed):
+        """Safe only where an institution has one location that is open and one key of the inspectorate."""
+        locations = defaultdict(list)
+        for school in self.open:
+            locations[school[:4]].append(school)
+        for brin, keys in keyed.items():
+            if len(keys) == 1 and len(locations[brin]) == 1:
+                for place, value in next(iter(keys.values())).items():
+                    self.put(locations[brin][0], *place, value)
+
+
+def count_part(written):
+    return 0 if written == "" else HIDDEN if written.startswith("<") else int(written)
+
+
+def answer(api, school):
+    """The API's figures in the same form; a reason as text."""
+    with urllib.request.urlopen(f"{api}/schools/{school}", timeout=30) as response:
+        told = json.load(response)
+    shown = {}
+    for indicator in told["indicators"]:
+        for figure in indicator["figures"]:
+            place = (indicator["id"] + "." + figure["measure"], figure["period"]["start"])
+            whole = figure.get("value", figure.get("reason"))
+            if whole is not None:
+                shown[place + (None,)] = whole
+            for cell, value in figure.get("cells", {}).items():
+                shown[place + (cell,)] = value.get("value", value.get("category", value.get("reason")))
+    return shown
+
+
+def verdict(raw, shown):
+    is_number = isinstance(shown, (int, float)) and not isinstance(shown, bool)
+    if raw is HIDDEN:
+        return "DIFFERENT" if is_number else "hidden by the source"
+    if raw is NOTHING or raw == 0 and shown is None:
+        return "DIFFERENT" if is_number and shown != 0 else "nothing"
+    if is_number:
+        return "equal" if abs(raw - shown) <= 0.0051 else "DIFFERENT"
+    return "hidden by us" if shown in WITHHELD else "DIFFERENT"
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("folder")
+    options.add_argument("--api", default="http://127.0.0.1:8080/api/v1")
+    options.add_argument("--schools", type=int, default=20)
+    options.add_argument("--seed", type=int, default=random.randrange(10**6))
+    chosen = options.parse_args()
+    raw = Raw(chosen.folder)
+    known = sorted(raw.schools)
+    drawn = random.Random(chosen.seed).sample(known, min(chosen.schools, len(known)))
+    print(f"{len(known)} schools in the files, {len(drawn)} drawn with --seed {chosen.seed}\n")
+    kinds = ("equal", "hidden by us", "hidden by the source", "nothing", "DIFFERENT")
+    print("school  " + "".join(f"{kind:>22}" for kind in kinds))
+    total, faults = Counter(), []
+    for school in drawn:
+        try:
+            shown = answer(chosen.api, school)
+        except (urllib.error.URLError, KeyError, ValueError) as failure:
+            total["DIFFERENT"] += 1
+            faults.append(f"{school}: no answer: {failure}")
+            continue
+        tally = Counter()
+        for place, value in raw.schools[school].items():
+            found = verdict(value, shown.get(place))
+            tally[found] += 1
+            if found == "DIFFERENT":
+                wanted = "hidden" if value is HIDDEN else "nothing" if value is NOTHING else value
+                faults.append(f"{school} {place}: file {wanted}, API {shown.get(place)}")
+        total += tally
+        print(f"{school}  " + "".join(f"{tally[kind]:>22}" for kind in kinds))
+    print("total   " + "".join(f"{total[kind]:>22}" for kind in kinds))
+    print(*faults[:100], sep="\n")
+    if total["equal"] == 0:
+        faults.append("nothing was compared")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
