@@ -60,6 +60,11 @@ final class InspectorateSchools {
         }
     }
 
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    /** Nothing looked ahead yet: {@link #note} the keys of the file. */
     static InspectorateSchools none(Intake intake) {
         return new InspectorateSchools(intake);
     }
@@ -72,7 +77,7 @@ final class InspectorateSchools {
      * @throws RejectedRow when the key is no key
      */
     Found find(String key, String name) {
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new RejectedRow("OVT", key, "no-inspectorate-key");
         }
         Found answer = found.computeIfAbsent(key, unused -> decide(key, name));

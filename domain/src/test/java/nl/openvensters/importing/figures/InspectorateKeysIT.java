@@ -1,0 +1,101 @@
+package nl.openvensters.importing.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.school.SchoolCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class InspectorateKeysIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final String WAITING = """
+            insert into subject (id, kind, code) values (30, 'INSTITUTION', '99AA'), (40, 'SCHOOL', '99AA00'),
+                (41, 'SCHOOL', '99AA01');
+            insert into institution (id, code) values (30, '99AA');
+            insert into school (id, code, institution_id) values (40, '99AA00', 30), (41, '99AA01', 30);
+            insert into school_state (school_id, valid_from, valid_to, name, school_type, place) values
+                (40, '2010-08-01', '2020-08-01', 'Het Roer', 'BO', 'Waterdorp'),
+                (40, '2020-08-01', null, 'De Kade', 'BO', 'Waterdorp'), (41, '2010-08-01', null, 'De Boei', 'BO', null);
+            insert into import_run (id, format, file_name, sha256, delivered_on, started_at, ended_at, state) values
+                (7, 'x', 'x', repeat('0', 64), '2025-01-01', '2025-01-01', '2025-01-01', 'DONE');
+            insert into inspectorate_waiting (inspectorate_key, name, candidates, why, import_run_id) values
+                ('99AA|C1', 'De Kade', '99AA00,99AA01', 'Kies', 7),
+                ('99AA|C2', '', '99AA01, 99AA00', 'Kies', 7), ('99BB|C1', 'Weg', '', 'Geen open school', 7);
+            insert into inspectorate_key (inspectorate_key, school_id, decided_by, decided_at)
+                values ('99AA|C2', 40, 'RULE', '2025-01-01')""";
+
+    private final InspectorateKeys keys = new InspectorateKeys(
+            new InspectorateKeyRepository(DATABASE.dataSource()),
+            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC));
+
+    @BeforeEach
+    void fill() throws SQLException {
+        DATABASE.renew();
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            for (String sql : WAITING.split(";")) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void point_10_the_list_shows_the_candidates_in_order_by_their_latest_name() {
+        assertThat(keys.waiting()).extracting(WaitingKey::key).containsExactly("99AA|C1", "99AA|C2", "99BB|C1");
+        assertThat(keys.waiting().get(0).candidates())
+                .containsExactly(
+                        new WaitingKey.Candidate(new SchoolCode("99AA00"), "De Kade", "Waterdorp"),
+                        new WaitingKey.Candidate(new SchoolCode("99AA01"), "De Boei", ""));
+        assertThat(keys.waiting().get(1).candidates())
+                .extracting(candidate -> candidate.school().value())
+                .containsExactly("99AA01", "99AA00");
+        assertThat(keys.waiting().get(2).candidates()).isEmpty();
+    }
+
+    @Test
+    void point_10_a_decision_is_kept_with_who_and_when_and_takes_the_key_off_the_list() throws SQLException {
+        keys.decide("99AA|C2", new SchoolCode("99AA01"), "Anna");
+        keys.decideNoSchool("99BB|C1", "Bert");
+
+        assertThat(keys.waiting()).extracting(WaitingKey::key).containsExactly("99AA|C1");
+        assertThat(kept())
+                .containsExactly(
+                        "99AA|C2 41 PERSON 2026-03-01 10:00:00.000000 Anna",
+                        "99BB|C1 null PERSON 2026-03-01 10:00:00.000000 Bert");
+    }
+
+    @Test
+    void a_school_of_another_institution_or_one_that_does_not_exist_is_refused() {
+        assertThatThrownBy(() -> keys.decide("99BB|C1", new SchoolCode("99AA00"), "Anna"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> keys.decide("99AA|C1", new SchoolCode("99AA09"), "Anna"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> keys.decideNoSchool("99AA00", "Anna")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> kept() throws SQLException {
+        List<String> kept = new ArrayList<>();
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select concat_ws(' ', inspectorate_key,"
+                        + " coalesce(school_id, 'null'), decided_by, decided_at, decided_by_name)"
+                        + " from inspectorate_key order by 1")) {
+            while (rows.next()) {
+                kept.add(rows.getString(1));
+            }
+        }
+        return kept;
+    }
+}
