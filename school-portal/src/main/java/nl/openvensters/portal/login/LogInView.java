@@ -1,0 +1,88 @@
+package nl.openvensters.portal.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import nl.openvensters.account.Accounts;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.TooManyAttempts;
+import nl.openvensters.portal.Texts;
+
+/** The login page, and logging out. */
+@Named
+@RequestScoped
+public class LogInView {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String email;
+    private String password;
+    private String asked;
+
+    public void logIn() throws IOException {
+        try {
+            Optional<Actor> actor = accounts.logIn(email, password, request.getRemoteAddr());
+            if (actor.isPresent()) {
+                remember(actor.get());
+                return;
+            }
+            tell(Texts.get("login.wrong"));
+        } catch (TooManyAttempts e) {
+            tell(Texts.get("login.wait", e.waitFor().toMinutes() + 1));
+        }
+    }
+
+    private void remember(Actor actor) throws IOException {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(PortalAuthentication.ACCOUNT, actor.account());
+        context().getExternalContext().redirect(request.getContextPath() + ReturnPath.of(asked));
+    }
+
+    public void logOut() throws IOException {
+        context().getExternalContext().invalidateSession();
+        context().getExternalContext().redirect(request.getContextPath() + PortalAuthentication.LOGIN_PAGE);
+    }
+
+    private static void tell(String text) {
+        context().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static FacesContext context() {
+        return FacesContext.getCurrentInstance();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** The page that was asked for before logging in. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+}

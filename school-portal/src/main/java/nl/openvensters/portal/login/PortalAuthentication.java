@@ -1,0 +1,101 @@
+package nl.openvensters.portal.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.openvensters.account.Accounts;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+
+/**
+ * Lets nothing through without a login but the login page itself and the looks. The session holds an account's id only:
+ * who that is and what it may do is asked again for every request, so that a role that ends, ends at once.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    static final String ACCOUNT = "account";
+    static final String LOGIN_PAGE = "/inloggen";
+
+    @Inject
+    private Accounts accounts;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = path(request);
+        if (isLook(path)) {
+            return context.doNothing();
+        }
+        if (isFromElsewhere(request)) {
+            return refuse(response);
+        }
+        Optional<Actor> actor = account(request).flatMap(accounts::actor);
+        if (actor.isPresent()) {
+            request.setAttribute(SignedIn.ACTOR, actor.get());
+            Set<String> roles = actor.get().grants().stream()
+                    .map(Grant::role)
+                    .map(Enum::name)
+                    .collect(Collectors.toSet());
+            return context.notifyContainerAboutLogin(String.valueOf(actor.get().account()), roles);
+        }
+        if (path.equals(LOGIN_PAGE) || path.equals(LOGIN_PAGE + ".xhtml")) {
+            return context.doNothing();
+        }
+        return toLogin(request, response, path);
+    }
+
+    /** A form that another site sends here with our cookie; browsers tell. */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return request.getMethod().equals("POST")
+                && site != null
+                && !site.equals("same-origin")
+                && !site.equals("none");
+    }
+
+    private static boolean isLook(String path) {
+        return path.startsWith("/theme/") || path.startsWith("/looks/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    private static Optional<Long> account(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(ACCOUNT));
+    }
+
+    private static AuthenticationStatus toLogin(HttpServletRequest request, HttpServletResponse response, String path) {
+        String query = request.getQueryString();
+        String asked = query == null ? path : path + "?" + query;
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                request.getContextPath() + LOGIN_PAGE + "?naar=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.openvensters.portal.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nl.openvensters.database.Schema;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CatalogueMirror;
+
+/** Brings the schema and the mirror of the catalogue up to date. The portal does this, and no other application. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DatabaseAtStart {
+
+    @Inject
+    private DataSource database;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @PostConstruct
+    void prepare() {
+        Schema.in(database).migrate();
+        try {
+            new CatalogueMirror(database).mirror(catalogue);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The catalogue cannot be mirrored into the database", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens when the portal starts and while it runs. */
+package nl.openvensters.portal.start;
