@@ -79,11 +79,13 @@ public sealed interface Entry {
      *
      * @param opened the first day on which it is known to exist
      * @param closed the first day on which it no longer existed; empty while it is open
+     * @param lastCounted the last day on which pupils were counted here
      */
     record SchoolInHistory(
             SchoolCode school,
             LocalDate opened,
             Optional<LocalDate> closed,
+            LocalDate lastCounted,
             String name,
             SchoolType type,
             Optional<BoardNumber> board,

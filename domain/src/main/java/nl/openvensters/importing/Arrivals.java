@@ -1,0 +1,92 @@
+package nl.openvensters.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.DocumentReader;
+import nl.openvensters.importing.reading.UnreadableDocument;
+import nl.openvensters.importing.staging.Changes;
+
+/**
+ * The files that came together.
+ *
+ * @param inOrder those of a known format, what others refer to first
+ * @param notRecognised the others
+ */
+record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
+
+    /** @throws IOException when one cannot be read */
+    static Arrivals in(List<Path> filesAndDirectories) throws IOException {
+        List<Arrival> recognised = new ArrayList<>();
+        List<ImportResult> others = new ArrayList<>();
+        for (Path file : files(filesAndDirectories)) {
+            try {
+                Document document = DocumentReader.open(file);
+                Optional<Format> format = Formats.of(document);
+                if (format.isPresent()) {
+                    recognised.add(new Arrival(file, format.get(), document, sha256(file)));
+                } else {
+                    others.add(notRecognised(file, ImportMessages.text("import.not-recognised")));
+                }
+            } catch (UnreadableDocument e) {
+                others.add(notRecognised(file, e.getMessage()));
+            }
+        }
+        recognised.sort(Comparator.comparing((Arrival arrival) -> arrival.format().stage())
+                .thenComparing(arrival -> Formats.all().indexOf(arrival.format()))
+                .thenComparing(Arrival::name));
+        return new Arrivals(List.copyOf(recognised), List.copyOf(others));
+    }
+
+    private static ImportResult notRecognised(Path file, String message) {
+        return new ImportResult(
+                file,
+                Optional.empty(),
+                0,
+                ImportResult.State.NOT_RECOGNISED,
+                new Counts(),
+                new Changes(),
+                List.of(),
+                message,
+                Duration.ZERO);
+    }
+
+    private static List<Path> files(List<Path> filesAndDirectories) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : filesAndDirectories) {
+            if (Files.isDirectory(path)) {
+                try (var inside = Files.list(path)) {
+                    inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+                }
+            } else if (Files.isReadable(path)) {
+                files.add(path);
+            } else {
+                throw new NoSuchFileException(
+                        path.toString(), null, ImportMessages.text("import.file-not-readable", path));
+            }
+        }
+        return files;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(bytes, digest).transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.openvensters.importing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.importing.staging.Changes;
+
+/**
+ * What became of one file.
+ *
+ * @param file which
+ * @param format empty when no format recognised it
+ * @param run the number of the import run; 0 when there is none
+ * @param state done, unchanged, refused or not recognised
+ * @param counts of rows
+ * @param changes what it changed, or would change in a dry run
+ * @param rejects the rejected rows
+ * @param message in Dutch, one or two sentences
+ * @param taken how long it took
+ */
+public record ImportResult(
+        Path file,
+        Optional<Format> format,
+        long run,
+        State state,
+        Counts counts,
+        Changes changes,
+        List<Reject> rejects,
+        String message,
+        Duration taken) {
+
+    /** What became of a file. */
+    public enum State {
+        DONE,
+        /** Was imported before, or says nothing new. */
+        UNCHANGED,
+        /** Nothing of it was kept. */
+        REFUSED,
+        /** No format recognises it, or it is no file of a form that is read. */
+        NOT_RECOGNISED
+    }
+
+    /** Whether a person should look at it: the command fails. */
+    public boolean failed() {
+        return state == State.REFUSED;
+    }
+}

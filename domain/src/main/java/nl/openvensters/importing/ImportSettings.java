@@ -1,0 +1,34 @@
+package nl.openvensters.importing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How to import.
+ *
+ * @param deliveredOn the day on which the source delivered the files; empty for today
+ * @param dryRun do all the work, report it, and keep nothing
+ * @param rejectShare the share of rejected rows above which a file is refused, 0.05 for 5 %
+ * @param rejectsAllowed how many rejected rows never refuse a file, whatever their share
+ */
+public record ImportSettings(
+        Optional<LocalDate> deliveredOn, boolean dryRun, double rejectShare, int rejectsAllowed) {
+
+    /** Today, for real, at most 5 % of the rows and more than 20. */
+    public static ImportSettings usual() {
+        return new ImportSettings(Optional.empty(), false, 0.05, 20);
+    }
+
+    public ImportSettings delivered(LocalDate day) {
+        return new ImportSettings(Optional.of(day), dryRun, rejectShare, rejectsAllowed);
+    }
+
+    /** Does the work and rolls it back. */
+    public ImportSettings asDryRun() {
+        return new ImportSettings(deliveredOn, true, rejectShare, rejectsAllowed);
+    }
+
+    boolean tooManyRejects(Counts counts) {
+        return counts.rowsRejected() > rejectsAllowed && counts.rowsRejected() > rejectShare * counts.rowsRead();
+    }
+}

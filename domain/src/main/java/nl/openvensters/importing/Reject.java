@@ -1,0 +1,27 @@
+package nl.openvensters.importing;
+
+/**
+ * A row that was rejected.
+ *
+ * @param line where it starts in the file
+ * @param column the name of the column at fault
+ * @param cell what stands there
+ * @param why in Dutch
+ */
+public record Reject(int line, String column, String cell, String why) {
+
+    private static final int COLUMN = 80;
+    private static final int CELL = 200;
+    private static final int WHY = 300;
+
+    /** Cuts what is longer than the table keeps. */
+    public Reject {
+        column = cut(column, COLUMN);
+        cell = cut(cell, CELL);
+        why = cut(why, WHY);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

@@ -1,0 +1,155 @@
+package nl.openvensters.importing;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.openvensters.importing.reading.Row;
+import nl.openvensters.importing.reading.Table;
+import nl.openvensters.importing.staging.Changes;
+import nl.openvensters.importing.staging.KnownSubjects;
+import nl.openvensters.importing.staging.Staging;
+import nl.openvensters.school.InstitutionCode;
+import nl.openvensters.school.SchoolCode;
+
+/** The intake of a real import: counts, keeps rejects, and stages in the database. */
+final class StagedIntake implements Intake {
+
+    /** More than these are counted, not kept: by then the run will be refused. */
+    private static final int REJECTS_KEPT = 50_000;
+
+    private static final int PROGRESS_EVERY = 1000;
+
+    private final LocalDate deliveredOn;
+    private final Staging staging;
+    private final Changes changes;
+    private final Counts counts = new Counts();
+    private final List<Reject> rejects = new ArrayList<>();
+    private final List<Entry> ofRow = new ArrayList<>();
+    private final ProgressMeter meter;
+    private Map<InstitutionCode, List<OpenSchool>> openSchools;
+
+    StagedIntake(
+            LocalDate deliveredOn,
+            Staging staging,
+            Changes changes,
+            ProgressMeter meter) {
+        this.deliveredOn = deliveredOn;
+        this.staging = staging;
+        this.changes = changes;
+        this.meter = meter;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    List<Reject> rejects() {
+        return rejects;
+    }
+
+    @Override
+    public LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    @Override
+    public void each(Table table, RowReading reading) throws IOException {
+        table.forEach(row -> {
+            counts.read();
+            ofRow.clear();
+            try {
+                finish(reading.read(row));
+            } catch (RejectedRow reject) {
+                reject(row, reject);
+            }
+            if (counts.rowsRead() % PROGRESS_EVERY == 0) {
+                meter.at(counts.rowsRead(), table.fractionRead());
+            }
+        });
+        meter.at(counts.rowsRead(), table.fractionRead());
+    }
+
+    private void finish(Outcome outcome) {
+        Outcome known = outcome.kind() == Outcome.Kind.TAKEN && !refersToKnown()
+                ? Outcome.leftOut("unknown-school")
+                : outcome;
+        counts.became(known);
+        if (known.kind() == Outcome.Kind.TAKEN) {
+            ofRow.forEach(staging::stage);
+        }
+    }
+
+    private boolean refersToKnown() {
+        for (Entry entry : ofRow) {
+            if (entry instanceof Entry.SchoolFigure figure && !knows(figure.school())
+                    || entry instanceof Entry.Point point && !knows(point.school())
+                    || entry instanceof Entry.Succession succession && !staging.knows(succession)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void reject(Row row, RejectedRow reject) {
+        counts.rejectedRow();
+        if (rejects.size() < REJECTS_KEPT) {
+            rejects.add(new Reject(row.line(), reject.column(), reject.cell(), reject.why()));
+        }
+    }
+
+    @Override
+    public void add(Entry entry) {
+        ofRow.add(entry);
+    }
+
+    @Override
+    public boolean knows(SchoolCode school) {
+        if (staging.subjects().knows(KnownSubjects.Kind.SCHOOL, school.value())) {
+            return true;
+        }
+        for (Entry entry : ofRow) {
+            if (entry instanceof Entry.SchoolMention mention && mention.school().equals(school)
+                    || entry instanceof Entry.SchoolInHistory past && past.school().equals(school)
+                    || entry instanceof Entry.RegisteredSchool now && now.school().equals(school)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<OpenSchool> openSchoolsOf(InstitutionCode institution) {
+        if (openSchools == null) {
+            openSchools = new HashMap<>();
+            staging.keys().openSchools(deliveredOn)
+                    .forEach(school -> openSchools
+                            .computeIfAbsent(school.code().institution(), code -> new ArrayList<>())
+                            .add(school));
+        }
+        return List.copyOf(openSchools.getOrDefault(institution, List.of()));
+    }
+
+    @Override
+    public Optional<SchoolCode> schoolOfInspectorateKey(String key) {
+        return staging.keys().schoolOf(key);
+    }
+
+    @Override
+    public void matchInspectorateKey(String key, SchoolCode school) {
+        staging.keys().match(key, school);
+    }
+
+    @Override
+    public void waitForDecision(String key, String name, List<SchoolCode> candidates, String reason) {
+        changes.add(
+                Changes.Kind.KEYS_AMBIGUOUS,
+                key + " " + name + ": "
+                        + candidates.stream().map(SchoolCode::value).collect(Collectors.joining(", ")));
+        staging.keys().await(key, name, candidates, ImportMessages.text("reason." + reason));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.openvensters.importing.staging;
+
+
+/**
+ * Tells what arrived at which schools. At a first load it counts as published on the day of delivery; later it waits
+ * for the school, or for the day on which it publishes by itself.
+ */
+final class Announcements {
+
+    /** The general facts of a school: the indicator without figures. */
+    private static final String GENERAL = "algemeen";
+
+    private static final String TOUCHED = "(select distinct f.subject_id, m.indicator_id from figure f"
+            + " join measure m on m.id = f.measure_id join school c on c.id = f.subject_id"
+            + " where f.import_run_id = ? union select s.school_id, '" + GENERAL + "' from school_told s) t";
+
+    private final StagingRepository database;
+
+    Announcements(StagingRepository database) {
+        this.database = database;
+        database.execute("create or replace temporary table school_before (school_id bigint not null primary key,"
+                + " facts char(32) character set ascii not null)");
+        database.execute("insert into school_before " + facts());
+    }
+
+    /** Of each school a digest of all that was ever true of it, to see afterwards what became different. */
+    private static String facts() {
+        return "select school_id, md5(group_concat(concat_ws('|', valid_to, name, school_type, board_id,"
+                + " municipality_id, denomination, street, house_number, postcode, place, phone, website)"
+                + " order by valid_from)) facts from school_state group by school_id";
+    }
+
+    void tell(Delivery delivery) {
+        database.execute("insert into change_feed (at, what) values (?, 'IMPORT')", delivery.now());
+        database.execute("create or replace temporary table school_told as select n.school_id from (" + facts()
+                + ") n left join school_before b on b.school_id = n.school_id"
+                + " where not (n.facts <=> b.facts)");
+        if (delivery.firstLoad()) {
+            database.execute(
+                    "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"
+                            + " select t.subject_id, t.indicator_id, 'PUBLISHED', 'FIRST_LOAD', ?, ?, ? from "
+                            + TOUCHED + " order by t.subject_id, t.indicator_id",
+                    delivery.deliveredAt(),
+                    delivery.deliveredOn(),
+                    delivery.run(),
+                    delivery.run());
+        } else {
+            database.execute(
+                    "insert into arrival (subject_id, indicator_id, import_run_id, arrived_on, publish_on)"
+                            + " select t.subject_id, t.indicator_id, ?, ?, date_add(?, interval r.automatic_after_days"
+                            + " day) from " + TOUCHED + " join indicator_rule r on r.indicator_id = t.indicator_id"
+                            + " and r.valid_from = (select max(l.valid_from) from indicator_rule l"
+                            + " where l.indicator_id = t.indicator_id and l.valid_from <= ?)"
+                            + " order by t.subject_id, t.indicator_id",
+                    delivery.run(),
+                    delivery.importedOn(),
+                    delivery.importedOn(),
+                    delivery.run(),
+                    delivery.importedOn());
+        }
+    }
+}

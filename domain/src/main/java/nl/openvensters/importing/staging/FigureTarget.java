@@ -1,0 +1,115 @@
+package nl.openvensters.importing.staging;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.importing.Entry.SchoolFigure;
+
+/**
+ * Figures: a new one is added; a changed one supersedes the current one and is called corrected when that was final; an
+ * equal one changes nothing. What a newer delivery brought is never overwritten by an older one.
+ */
+final class FigureTarget implements Target<SchoolFigure> {
+
+    private static final int SCALE = 6;
+
+    private static final String SAME_FIGURE = " on {f}.subject_id = i.subject_id and {f}.measure_id = i.measure_id"
+            + " and {f}.period_start = i.period_start and {f}.period_end = i.period_end";
+
+    private static final String DIFFERS = " not (f.value <=> i.value and f.category <=> i.category"
+            + " and f.reason <=> i.reason and f.cells <=> i.cells and f.reference_date <=> i.reference_date"
+            + " and (f.status = 'PROVISIONAL') = (i.status = 'PROVISIONAL'))";
+
+    private final StagingRepository database;
+    private final KnownSubjects subjects;
+    private final Map<String, Long> measures = new HashMap<>();
+    private final StagingTable staged;
+
+    FigureTarget(StagingRepository database, KnownSubjects subjects) {
+        this.database = database;
+        this.subjects = subjects;
+        database.query(
+                "select indicator_id, code, id from measure",
+                row -> measures.put(row.text(1) + "." + row.text(2), row.number(3)));
+        staged = StagingTable.temporary(
+                database,
+                "figure_in",
+                "subject_id, measure_id, period_start, period_end, period_kind, value, category, reason, cells,"
+                        + " status, reference_date",
+                "subject_id bigint not null, measure_id smallint not null, period_start date not null,"
+                        + " period_end date not null, period_kind varchar(20) not null, value decimal(18, 6),"
+                        + " category varchar(80), reason varchar(24), cells text, status varchar(12) not null,"
+                        + " reference_date date, primary key (subject_id, measure_id, period_start, period_end)");
+    }
+
+    @Override
+    public void stage(SchoolFigure figure) {
+        Long measure = measures.get(figure.indicator() + "." + figure.measure());
+        if (measure == null) {
+            throw new IllegalStateException("Not in the catalogue: " + figure.indicator() + "." + figure.measure());
+        }
+        BigDecimal number = null;
+        String category = null;
+        String reason = null;
+        FigureValue value = figure.value().orElse(null);
+        if (value instanceof FigureValue.Amount amount) {
+            number = amount.number().setScale(SCALE, RoundingMode.HALF_UP);
+        } else if (value instanceof FigureValue.Category named) {
+            category = named.name();
+        } else if (value instanceof FigureValue.Missing missing) {
+            reason = missing.reason().name();
+        }
+        staged.add(
+                subjects.school(figure.school().value()),
+                measure,
+                figure.period().start(),
+                figure.period().end(),
+                figure.period().kind(),
+                number == null ? null : number.toPlainString(),
+                category,
+                reason,
+                figure.cells().isEmpty() ? null : figure.cells().encoded(),
+                figure.status(),
+                figure.referenceDate());
+    }
+
+    @Override
+    public void apply(Delivery delivery, Changes changes) {
+        staged.flush();
+        changes.add(
+                Changes.Kind.FIGURES_OLDER,
+                database.number(
+                        "select count(*) from figure_in i join figure f" + same("f") + " and f.superseded_by = 0"
+                                + " join import_run r on r.id = f.import_run_id where" + DIFFERS
+                                + " and (r.delivered_on > ? or r.id > ?)",
+                        delivery.deliveredOn(),
+                        delivery.knownSince()));
+        int replaced = database.execute(
+                "update figure_in i join figure f" + same("f") + " and f.superseded_by = 0"
+                        + " join import_run r on r.id = f.import_run_id set f.superseded_by = ? where" + DIFFERS
+                        + " and r.delivered_on <= ? and r.id <= ?",
+                delivery.run(),
+                delivery.deliveredOn(),
+                delivery.knownSince());
+        int added = database.execute(
+                "insert into figure (subject_id, measure_id, period_start, period_end, superseded_by, period_kind,"
+                        + " value, category, reason, cells, status, reference_date, import_run_id)"
+                        + " select i.subject_id, i.measure_id, i.period_start, i.period_end, 0, i.period_kind,"
+                        + " i.value, i.category, i.reason, i.cells,"
+                        + " if(o.status in ('FINAL', 'CORRECTED'), 'CORRECTED', i.status), i.reference_date, ?"
+                        + " from figure_in i left join figure f" + same("f") + " and f.superseded_by = 0"
+                        + " left join figure o" + same("o") + " and o.superseded_by = ?"
+                        + " where f.subject_id is null"
+                        + " order by i.subject_id, i.measure_id, i.period_start, i.period_end",
+                delivery.run(),
+                delivery.run());
+        changes.add(Changes.Kind.FIGURES_CORRECTED, replaced);
+        changes.add(Changes.Kind.FIGURES_NEW, added - replaced);
+    }
+
+    private static String same(String alias) {
+        return SAME_FIGURE.replace("{f}", alias);
+    }
+}

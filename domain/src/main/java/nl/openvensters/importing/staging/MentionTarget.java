@@ -1,0 +1,82 @@
+package nl.openvensters.importing.staging;
+
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Entry.SchoolMention;
+
+/**
+ * What files of figures tell of schools in passing. It makes schools that nothing else knows, and fills what is not
+ * known of special schools, such as their postcode; it overwrites nothing.
+ *
+ * <p>A location that gives both special education ({@code SO}) and secondary special education ({@code VSO}) is kept as
+ * {@code SO}, the part that is primary education; one that turns out to give the latter only becomes {@code VSO}.
+ */
+final class MentionTarget implements Target<SchoolMention> {
+
+    private final StagingRepository database;
+    private final KnownSubjects subjects;
+    private final PlaceNames places;
+    private final StagingTable staged;
+
+    MentionTarget(StagingRepository database, KnownSubjects subjects, PlaceNames places) {
+        this.database = database;
+        this.subjects = subjects;
+        this.places = places;
+        staged = StagingTable.temporary(
+                database,
+                "mention_in",
+                "school_id, school_type, on_day, since, until, name, board_id, municipality_id, denomination,"
+                        + " postcode, place, province",
+                "school_id bigint not null, school_type varchar(3) not null, on_day date not null,"
+                        + " since date not null, until date not null, name varchar(200) not null, board_id bigint,"
+                        + " municipality_id bigint, denomination varchar(60), postcode char(6), place varchar(100),"
+                        + " province varchar(40), primary key (school_id, school_type)");
+    }
+
+    @Override
+    public void stage(SchoolMention mention) {
+        SchoolYear year = SchoolYear.of(mention.onDay());
+        staged.add(
+                subjects.school(mention.school().value()),
+                mention.type(),
+                mention.onDay(),
+                year.firstDay(),
+                year.lastDay().plusDays(1),
+                Texts.upTo(200, mention.name()),
+                mention.board().map(board -> subjects.board(board.value())),
+                mention.municipality()
+                        .map(code -> subjects.municipality(
+                                code.value(), PlaceNames.municipality(mention.municipalityName(), code))),
+                Texts.upTo(60, mention.denomination()),
+                mention.postcode(),
+                mention.postcode()
+                        .map(postcode -> places.written(mention.place(), postcode))
+                        .map(place -> Texts.upTo(100, place)),
+                Texts.upTo(40, mention.province()));
+    }
+
+    @Override
+    public void apply(Delivery delivery, Changes changes) {
+        staged.flush();
+        String unknown = " from mention_in i join school c on c.id = i.school_id"
+                + " where not exists (select 1 from school_state s where s.school_id = i.school_id)";
+        database.query(
+                "select distinct concat(c.code, ' ', i.name)" + unknown + " order by 1",
+                row -> changes.add(Changes.Kind.SCHOOLS_ADDED, row.text(1)));
+        // A mainstream school that the register does not have existed in that school year and is not known after it.
+        database.execute("insert into school_state (school_id, valid_from, valid_to, name, school_type, board_id,"
+                + " municipality_id, denomination, postcode, place, province)"
+                + " select i.school_id, min(i.since), if(min(i.school_type) = 'BO', min(i.until), null), min(i.name),"
+                + " min(i.school_type), min(i.board_id), min(i.municipality_id), min(i.denomination),"
+                + " min(i.postcode), min(i.place), min(i.province)" + unknown + " group by i.school_id");
+        database.execute(
+                "update school_state s join (select school_id, min(school_type) school_type, min(on_day) on_day"
+                        + " from mention_in group by school_id) i on i.school_id = s.school_id set s.school_type = 'VSO'"
+                        + " where s.school_type = 'SO' and i.school_type = 'VSO' and s.valid_to is null");
+        database.execute("update school_state s join mention_in i on i.school_id = s.school_id"
+                + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
+                + " s.board_id = coalesce(s.board_id, i.board_id),"
+                + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
+                + " where s.postcode is null and i.postcode is not null and i.on_day >= s.valid_from"
+                + " and (s.valid_to is null or i.on_day < s.valid_to)");
+    }
+}

@@ -1,0 +1,67 @@
+package nl.openvensters.importing.staging;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.openvensters.importing.Entry.Point;
+
+/**
+ * Where schools are: exact when a source says so, else the centre of the postcode, marked as such. A school that moves
+ * loses its exact point until a source gives the new one.
+ */
+final class Points implements Target<Point> {
+
+    private static final int SCALE = 6;
+
+    private final StagingRepository database;
+    private final KnownSubjects subjects;
+    private final StagingTable staged;
+
+    Points(StagingRepository database, KnownSubjects subjects) {
+        this.database = database;
+        this.subjects = subjects;
+        staged = StagingTable.temporary(
+                database,
+                "point_in",
+                "school_id, latitude, longitude",
+                "school_id bigint not null primary key, latitude decimal(9, 6) not null,"
+                        + " longitude decimal(9, 6) not null");
+    }
+
+    /** About a decimetre. */
+    static String degrees(BigDecimal degrees) {
+        return degrees == null
+                ? null
+                : degrees.setScale(SCALE, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    @Override
+    public void stage(Point point) {
+        staged.add(subjects.school(point.school().value()), degrees(point.latitude()), degrees(point.longitude()));
+    }
+
+    @Override
+    public void apply(Delivery delivery, Changes changes) {
+        staged.flush();
+        int changed = database.execute("update school_point p join point_in i on i.school_id = p.school_id"
+                + " set p.latitude = i.latitude, p.longitude = i.longitude, p.exactness = 'EXACT'"
+                + " where not (p.latitude = i.latitude and p.longitude = i.longitude and p.exactness = 'EXACT')");
+        int added = database.execute("insert into school_point (school_id, latitude, longitude, exactness)"
+                + " select i.school_id, i.latitude, i.longitude, 'EXACT' from point_in i"
+                + " left join school_point p on p.school_id = i.school_id where p.school_id is null");
+        changes.add(Changes.Kind.POINTS_CHANGED, (long) added + changed);
+    }
+
+    /** Puts schools without an exact point in the centre of the postcode of their latest address. */
+    static void fillFromPostcodes(StagingRepository database) {
+        String centres = "(select s.school_id, a.latitude, a.longitude from school_state s"
+                + " join postcode_area a on a.code = left(s.postcode, 4) and a.latitude is not null"
+                + " where s.valid_from = (select max(l.valid_from) from school_state l"
+                + " where l.school_id = s.school_id)) c";
+        database.execute("update school_point p join " + centres + " on c.school_id = p.school_id"
+                + " set p.latitude = c.latitude, p.longitude = c.longitude where p.exactness = 'POSTCODE_CENTRE'"
+                + " and not (p.latitude = c.latitude and p.longitude = c.longitude)");
+        database.execute("insert into school_point (school_id, latitude, longitude, exactness)"
+                + " select c.school_id, c.latitude, c.longitude, 'POSTCODE_CENTRE' from " + centres
+                + " left join school_point p on p.school_id = c.school_id where p.school_id is null");
+    }
+}

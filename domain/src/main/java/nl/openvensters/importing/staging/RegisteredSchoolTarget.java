@@ -1,0 +1,149 @@
+package nl.openvensters.importing.staging;
+
+import nl.openvensters.importing.Entry.RegisteredSchool;
+
+/**
+ * The register of mainstream primary schools on the day of delivery. A school that is not in it any more is closed, not
+ * deleted; what changed of a school holds from that day, and what was true before stays readable.
+ */
+final class RegisteredSchoolTarget implements Target<RegisteredSchool> {
+
+    private static final String FACTS = "name, school_type, board_id, municipality_id, denomination, street,"
+            + " house_number, postcode, place, province, phone, website";
+
+    private static final String OPEN =
+            "school_state s join school_in i on i.school_id = s.school_id" + " and s.valid_to is null";
+
+    private final StagingRepository database;
+    private final KnownSubjects subjects;
+    private final PlaceNames places;
+    private final StagingTable staged;
+
+    RegisteredSchoolTarget(StagingRepository database, KnownSubjects subjects, PlaceNames places) {
+        this.database = database;
+        this.subjects = subjects;
+        this.places = places;
+        staged = StagingTable.temporary(
+                database,
+                "school_in",
+                "school_id, municipality_name, " + FACTS,
+                "school_id bigint not null primary key, municipality_name varchar(100),"
+                        + " name varchar(200) not null, school_type varchar(3) not null, board_id bigint,"
+                        + " municipality_id bigint, denomination varchar(60), street varchar(100),"
+                        + " house_number varchar(20), postcode char(6), place varchar(100), province varchar(40),"
+                        + " phone varchar(20), website varchar(200)");
+    }
+
+    @Override
+    public void stage(RegisteredSchool school) {
+        String municipality = PlaceNames.municipality(school.municipalityName(), school.municipality());
+        staged.add(
+                subjects.school(school.school().value()),
+                Texts.orNull(PlaceNames.municipality(school.municipalityName())),
+                Texts.upTo(200, school.name()),
+                school.type(),
+                subjects.board(school.board().value()),
+                subjects.municipality(school.municipality().value(), municipality),
+                Texts.upTo(60, school.denomination()),
+                Texts.upTo(100, school.street()),
+                Texts.upTo(20, school.houseNumber()),
+                school.postcode().value(),
+                Texts.upTo(100, places.written(school.place(), school.postcode())),
+                Texts.upTo(40, school.province()),
+                Texts.upTo(20, school.phone()),
+                Texts.upTo(200, school.website()));
+    }
+
+    @Override
+    public void apply(Delivery delivery, Changes changes) {
+        staged.flush();
+        nameMunicipalities();
+        tell(changes);
+        // A moved school is no longer where a source once saw it.
+        database.execute("delete p from school_point p join school_state s on s.school_id = p.school_id"
+                + " and s.valid_to is null join school_in i on i.school_id = s.school_id"
+                + " where s.postcode <> i.postcode");
+        end(delivery);
+        database.execute(
+                "insert into school_state (school_id, valid_from, " + FACTS + ") select i.school_id, ?, i."
+                        + FACTS.replace(", ", ", i.") + " from school_in i left join school_state s"
+                        + " on s.school_id = i.school_id and s.valid_to is null where s.school_id is null"
+                        + " order by i.school_id",
+                delivery.deliveredOn());
+    }
+
+    /** Ends what is no longer true. What would have begun on the same day or later was never true: it goes. */
+    private void end(Delivery delivery) {
+        String gone = " s.valid_to is null and s.school_type = 'BO'"
+                + " and not exists (select 1 from school_in i where i.school_id = s.school_id)";
+        String changed = " s.valid_to is null and exists (select 1 from school_in i where i.school_id = s.school_id"
+                + " and not " + same() + ")";
+        for (String ended : new String[] {gone, changed}) {
+            database.execute(
+                    "delete s from school_state s where" + ended + " and s.valid_from >= ?", delivery.deliveredOn());
+            database.execute("update school_state s set s.valid_to = ? where" + ended, delivery.deliveredOn());
+        }
+    }
+
+    private void tell(Changes changes) {
+        name(
+                changes,
+                Changes.Kind.SCHOOLS_ADDED,
+                "select concat(c.code, ' ', i.name) from school_in i"
+                        + " join school c on c.id = i.school_id left join school_state s on s.school_id = i.school_id"
+                        + " and s.valid_to is null where s.school_id is null order by c.code");
+        name(
+                changes,
+                Changes.Kind.SCHOOLS_CLOSED,
+                "select concat(c.code, ' ', s.name) from school_state s"
+                        + " join school c on c.id = s.school_id left join school_in i on i.school_id = s.school_id"
+                        + " where s.valid_to is null and s.school_type = 'BO' and i.school_id is null order by c.code");
+        name(
+                changes,
+                Changes.Kind.SCHOOLS_RENAMED,
+                "select concat(c.code, ' ', s.name, ' → ', i.name) from " + OPEN
+                        + " join school c on c.id = s.school_id where s.name <> i.name order by c.code");
+        name(
+                changes,
+                Changes.Kind.SCHOOLS_MOVED,
+                "select concat(c.code, ' ', i.name, ': ', s.place, ' → ', i.place)"
+                        + " from " + OPEN + " join school c on c.id = s.school_id where s.place is not null and not"
+                        + " (s.street <=> i.street and s.house_number <=> i.house_number and s.postcode <=> i.postcode)"
+                        + " order by c.code");
+        name(
+                changes,
+                Changes.Kind.SCHOOLS_OTHER_BOARD,
+                "select concat(c.code, ' ', i.name, ': ', o.number, ' → ',"
+                        + " n.number) from " + OPEN
+                        + " join school c on c.id = s.school_id join board o on o.id = s.board_id"
+                        + " join board n on n.id = i.board_id where o.id <> n.id order by c.code");
+        name(
+                changes,
+                Changes.Kind.SCHOOLS_OTHERWISE_CHANGED,
+                "select concat(c.code, ' ', i.name) from " + OPEN
+                        + " join school c on c.id = s.school_id where not " + same() + " and s.name = i.name"
+                        + " and s.board_id <=> i.board_id and (s.place is null or s.street <=> i.street"
+                        + " and s.house_number <=> i.house_number and s.postcode <=> i.postcode) order by c.code");
+    }
+
+    private void name(Changes changes, Changes.Kind kind, String sql) {
+        database.query(sql, row -> changes.add(kind, row.text(1)));
+    }
+
+    private static String same() {
+        var same = new StringBuilder();
+        for (String fact : FACTS.split(", ")) {
+            same.append(same.isEmpty() ? "(" : " and ").append("s." + fact + " <=> i." + fact);
+        }
+        return same.append(')').toString();
+    }
+
+    /** The source of the borders knows the names best; until it was read, these are used. */
+    private void nameMunicipalities() {
+        database.execute(
+                "update municipality m join (select municipality_id, min(municipality_name) name, min(province)"
+                        + " province from school_in group by municipality_id) i on i.municipality_id = m.id"
+                        + " set m.name = if(m.border is null and i.name is not null, i.name, m.name),"
+                        + " m.province = coalesce(i.province, m.province)");
+    }
+}

@@ -1,0 +1,187 @@
+package nl.openvensters.importing.staging;
+
+import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * The one connection, and so the one transaction at a time, on which the importer works. Failures are thrown as {@link
+ * DatabaseFailure}.
+ */
+public final class StagingRepository implements AutoCloseable {
+
+    private final Connection connection;
+
+    private StagingRepository(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens a connection without automatic commit. */
+    public static StagingRepository open(DataSource database) {
+        try {
+            Connection connection = database.getConnection();
+            connection.setAutoCommit(false);
+            return new StagingRepository(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure("connect", e);
+        }
+    }
+
+    /** Executes a statement; gives the number of rows it touched. */
+    public int execute(String sql, Object... arguments) {
+        return with(sql, arguments, PreparedStatement::executeUpdate);
+    }
+
+    /** Executes an insert; gives the number that the database made for the row. */
+    public long insert(String sql, Object... arguments) {
+        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            bind(statement, arguments);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(sql, e);
+        }
+    }
+
+    /** The number in the first column of the first row; 0 when there is none. */
+    public long number(String sql, Object... arguments) {
+        long[] found = {0};
+        query(sql, row -> found[0] = row.number(1), arguments);
+        return found[0];
+    }
+
+    /** The text in the first column of the first row; empty when there is none. */
+    public String text(String sql, Object... arguments) {
+        String[] found = {""};
+        query(sql, row -> found[0] = row.text(1), arguments);
+        return found[0];
+    }
+
+    /** Hands each row to a consumer. */
+    public void query(String sql, Consumer<ResultRow> consumer, Object... arguments) {
+        with(sql, arguments, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                var row = new ResultRow(rows);
+                while (rows.next()) {
+                    consumer.accept(row);
+                }
+            }
+            return 0;
+        });
+    }
+
+    /** Streams lines of a {@link StagingTable} into a table; gives how many rows it took. */
+    int load(String table, String columns, byte[] lines, int length) {
+        String sql = "load data local infile 'stream' into table " + table
+                + " character set utf8mb4 fields terminated by '\\t' escaped by '\\\\' lines terminated by '\\n' ("
+                + columns + ")";
+        try (Statement statement = connection.createStatement()) {
+            statement
+                    .unwrap(org.mariadb.jdbc.Statement.class)
+                    .setLocalInfileInputStream(new ByteArrayInputStream(lines, 0, length));
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(sql, e);
+        }
+    }
+
+    public void commit() {
+        transaction("commit", Connection::commit);
+    }
+
+    public void rollback() {
+        transaction("rollback", Connection::rollback);
+    }
+
+    /** Marks a place to go back to. */
+    public Savepoint mark() {
+        try {
+            return connection.setSavepoint();
+        } catch (SQLException e) {
+            throw new DatabaseFailure("savepoint", e);
+        }
+    }
+
+    /** Undoes all since the mark. */
+    public void backTo(Savepoint mark) {
+        transaction("rollback to savepoint", open -> open.rollback(mark));
+    }
+
+    /** Rolls back what was not committed. */
+    @Override
+    public void close() {
+        try (connection) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new DatabaseFailure("close", e);
+        }
+    }
+
+    private void transaction(String name, Step step) {
+        try {
+            step.on(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(name, e);
+        }
+    }
+
+    private int with(String sql, Object[] arguments, Work work) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(sql, e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+    }
+
+    private interface Work {
+        int on(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Step {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /** The row that a query stands on. */
+    public static final class ResultRow {
+        private final ResultSet rows;
+
+        private ResultRow(ResultSet rows) {
+            this.rows = rows;
+        }
+
+        public long number(int column) {
+            try {
+                return rows.getLong(column);
+            } catch (SQLException e) {
+                throw new DatabaseFailure("column " + column, e);
+            }
+        }
+
+        /** Empty when it is null. */
+        public String text(int column) {
+            try {
+                String text = rows.getString(column);
+                return text == null ? "" : text;
+            } catch (SQLException e) {
+                throw new DatabaseFailure("column " + column, e);
+            }
+        }
+    }
+}
