@@ -44,9 +44,10 @@ record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
                 others.add(notRecognised(file, e.getMessage()));
             }
         }
-        recognised.sort(Comparator.comparing((Arrival arrival) -> arrival.format().stage())
-                .thenComparing(arrival -> Formats.all().indexOf(arrival.format()))
-                .thenComparing(Arrival::name));
+        recognised.sort(
+                Comparator.comparing((Arrival arrival) -> arrival.format().stage())
+                        .thenComparing(arrival -> Formats.all().indexOf(arrival.format()))
+                        .thenComparing(Arrival::name));
         return new Arrivals(List.copyOf(recognised), List.copyOf(others));
     }
 

@@ -10,11 +10,27 @@ import nl.openvensters.importing.figures.SchoolAdvice;
 import nl.openvensters.importing.figures.SchoolWeighting;
 import nl.openvensters.importing.figures.TestScores;
 import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.register.Boards;
+import nl.openvensters.importing.register.Coordinates;
+import nl.openvensters.importing.register.Locations;
+import nl.openvensters.importing.register.Municipalities;
+import nl.openvensters.importing.register.PartnershipAreas;
+import nl.openvensters.importing.register.Postcodes;
+import nl.openvensters.importing.register.PupilHistory;
+import nl.openvensters.importing.register.Successions;
 
 /** The formats that the importer knows. */
 public final class Formats {
 
     private static final List<Format> ALL = List.of(
+            new Municipalities(),
+            new Postcodes(),
+            new PartnershipAreas(),
+            new Boards(),
+            new Locations(),
+            new PupilHistory(),
+            new Coordinates(),
+            new Successions(),
             new PupilsByAge(),
             new ReferenceLevels(),
             new LearningResults(),

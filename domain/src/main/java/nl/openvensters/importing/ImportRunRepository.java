@@ -101,8 +101,8 @@ final class ImportRunRepository {
 
     /** The latest day on which a file of this format was delivered and taken in. */
     Optional<LocalDate> lastDelivered(String format) {
-        String day = database.text(
-                "select max(delivered_on) from import_run where format = ? and state = 'DONE'", format);
+        String day =
+                database.text("select max(delivered_on) from import_run where format = ? and state = 'DONE'", format);
         return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     }
 
@@ -115,7 +115,7 @@ final class ImportRunRepository {
             return "-";
         }
         return database.text("select concat('s', (select coalesce(max(id), 0) from school), '.m',"
-                + " (select count(*) from measure))")
+                        + " (select count(*) from measure))")
                 + (usesKeys
                         ? database.text("select concat('.k', coalesce(max(decided_at) + 0, 0)) from inspectorate_key"
                                 + " where decided_by = 'PERSON'")

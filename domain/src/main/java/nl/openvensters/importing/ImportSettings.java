@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param rejectShare the share of rejected rows above which a file is refused, 0.05 for 5 %
  * @param rejectsAllowed how many rejected rows never refuse a file, whatever their share
  */
-public record ImportSettings(
-        Optional<LocalDate> deliveredOn, boolean dryRun, double rejectShare, int rejectsAllowed) {
+public record ImportSettings(Optional<LocalDate> deliveredOn, boolean dryRun, double rejectShare, int rejectsAllowed) {
 
     /** Today, for real, at most 5 % of the rows and more than 20. */
     public static ImportSettings usual() {

@@ -1,7 +1,6 @@
 package nl.openvensters.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Savepoint;
 import java.time.Clock;
@@ -117,11 +116,7 @@ public final class Importer {
         private final LocalDate delivered;
         private final boolean firstLoad;
 
-        Session(
-                StagingRepository ledger,
-                ImportRunRepository runs,
-                ImportSettings settings,
-                ImportProgress progress) {
+        Session(StagingRepository ledger, ImportRunRepository runs, ImportSettings settings, ImportProgress progress) {
             this.ledger = ledger;
             this.runs = runs;
             this.settings = settings;
@@ -188,15 +183,29 @@ public final class Importer {
             String format = arrival.format().id();
             var earlier = workRuns.earlier(format, arrival.sha256());
             if (earlier.isPresent()
-                    && workRuns.stillHolds(earlier.get().contextStamp(), arrival.format().stage())) {
-                ImportResult same = result(arrival, run, State.UNCHANGED, earlier.get().counts(), new Changes(),
-                        List.of(), ImportMessages.text("import.unchanged"), meter);
+                    && workRuns.stillHolds(
+                            earlier.get().contextStamp(), arrival.format().stage())) {
+                ImportResult same = result(
+                        arrival,
+                        run,
+                        State.UNCHANGED,
+                        earlier.get().counts(),
+                        new Changes(),
+                        List.of(),
+                        ImportMessages.text("import.unchanged"),
+                        meter);
                 workRuns.end(run, same, earlier.get().contextStamp(), now());
                 return same;
             }
             Optional<LocalDate> last = workRuns.lastDelivered(format);
-            if (arrival.format().stage() == Format.Stage.SCHOOLS && last.filter(delivered::isBefore).isPresent()) {
-                return refused(arrival, run, new Counts(), List.of(), meter,
+            if (arrival.format().stage() == Format.Stage.SCHOOLS
+                    && last.filter(delivered::isBefore).isPresent()) {
+                return refused(
+                        arrival,
+                        run,
+                        new Counts(),
+                        List.of(),
+                        meter,
                         ImportMessages.text("import.older", DAY.format(delivered), DAY.format(last.get())));
             }
             var delivery = new Delivery(
@@ -204,43 +213,78 @@ public final class Importer {
             return compared(work, arrival, delivery, meter);
         }
 
-        private ImportResult compared(
-                StagingRepository work, Arrival arrival, Delivery delivery, ProgressMeter meter) {
+        private ImportResult compared(StagingRepository work, Arrival arrival, Delivery delivery, ProgressMeter meter) {
             var changes = new Changes();
             var staging = new Staging(work);
             var intake = new StagedIntake(delivered, staging, changes, meter);
             try {
                 arrival.format().read(arrival.document(), intake);
                 if (settings.tooManyRejects(intake.counts())) {
-                    return refused(arrival, delivery.run(), intake.counts(), intake.rejects(), meter,
-                            ImportMessages.text("import.too-many-rejects",
-                                    intake.counts().rowsRejected(), intake.counts().rowsRead()));
+                    return refused(
+                            arrival,
+                            delivery.run(),
+                            intake.counts(),
+                            intake.rejects(),
+                            meter,
+                            ImportMessages.text(
+                                    "import.too-many-rejects",
+                                    intake.counts().rowsRejected(),
+                                    intake.counts().rowsRead()));
                 }
                 staging.apply(delivery, changes);
             } catch (IOException | DatabaseFailure | IllegalStateException e) {
-                return refused(arrival, delivery.run(), intake.counts(), intake.rejects(), meter,
+                return refused(
+                        arrival,
+                        delivery.run(),
+                        intake.counts(),
+                        intake.rejects(),
+                        meter,
                         ImportMessages.text("import.failed", e.getMessage()));
             }
             boolean known = delivery.knownSince() != delivery.run() && changes.none();
-            ImportResult result = result(arrival, delivery.run(), known ? State.UNCHANGED : State.DONE,
-                    intake.counts(), changes, intake.rejects(),
-                    ImportMessages.text(known ? "import.unchanged" : "import.done"), meter);
+            ImportResult result = result(
+                    arrival,
+                    delivery.run(),
+                    known ? State.UNCHANGED : State.DONE,
+                    intake.counts(),
+                    changes,
+                    intake.rejects(),
+                    ImportMessages.text(known ? "import.unchanged" : "import.done"),
+                    meter);
             var workRuns = new ImportRunRepository(work);
-            workRuns.end(delivery.run(), result,
-                    workRuns.contextStamp(arrival.format().stage(), staging.usesKeys()), now());
+            workRuns.end(
+                    delivery.run(),
+                    result,
+                    workRuns.contextStamp(arrival.format().stage(), staging.usesKeys()),
+                    now());
             return result;
         }
 
-        private ImportResult refused(Arrival arrival, long run, Counts counts, List<Reject> rejects,
-                ProgressMeter meter, String message) {
+        private ImportResult refused(
+                Arrival arrival, long run, Counts counts, List<Reject> rejects, ProgressMeter meter, String message) {
             return result(arrival, run, State.REFUSED, counts, new Changes(), rejects, message, meter);
         }
 
-        private ImportResult result(Arrival arrival, long run, State state, Counts counts, Changes changes,
-                List<Reject> rejects, String message, ProgressMeter meter) {
+        private ImportResult result(
+                Arrival arrival,
+                long run,
+                State state,
+                Counts counts,
+                Changes changes,
+                List<Reject> rejects,
+                String message,
+                ProgressMeter meter) {
             Duration taken = meter.taken();
-            return new ImportResult(arrival.file(), Optional.of(arrival.format()), settings.dryRun() ? 0 : run, state,
-                    counts, changes, rejects, message, taken);
+            return new ImportResult(
+                    arrival.file(),
+                    Optional.of(arrival.format()),
+                    settings.dryRun() ? 0 : run,
+                    state,
+                    counts,
+                    changes,
+                    rejects,
+                    message,
+                    taken);
         }
     }
 }

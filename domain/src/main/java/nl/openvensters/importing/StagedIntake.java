@@ -33,11 +33,7 @@ final class StagedIntake implements Intake {
     private final ProgressMeter meter;
     private Map<InstitutionCode, List<OpenSchool>> openSchools;
 
-    StagedIntake(
-            LocalDate deliveredOn,
-            Staging staging,
-            Changes changes,
-            ProgressMeter meter) {
+    StagedIntake(LocalDate deliveredOn, Staging staging, Changes changes, ProgressMeter meter) {
         this.deliveredOn = deliveredOn;
         this.staging = staging;
         this.changes = changes;
@@ -75,9 +71,8 @@ final class StagedIntake implements Intake {
     }
 
     private void finish(Outcome outcome) {
-        Outcome known = outcome.kind() == Outcome.Kind.TAKEN && !refersToKnown()
-                ? Outcome.leftOut("unknown-school")
-                : outcome;
+        Outcome known =
+                outcome.kind() == Outcome.Kind.TAKEN && !refersToKnown() ? Outcome.leftOut("unknown-school") : outcome;
         counts.became(known);
         if (known.kind() == Outcome.Kind.TAKEN) {
             ofRow.forEach(staging::stage);
@@ -114,8 +109,10 @@ final class StagedIntake implements Intake {
         }
         for (Entry entry : ofRow) {
             if (entry instanceof Entry.SchoolMention mention && mention.school().equals(school)
-                    || entry instanceof Entry.SchoolInHistory past && past.school().equals(school)
-                    || entry instanceof Entry.RegisteredSchool now && now.school().equals(school)) {
+                    || entry instanceof Entry.SchoolInHistory past
+                            && past.school().equals(school)
+                    || entry instanceof Entry.RegisteredSchool now
+                            && now.school().equals(school)) {
                 return true;
             }
         }
@@ -126,17 +123,16 @@ final class StagedIntake implements Intake {
     public List<OpenSchool> openSchoolsOf(InstitutionCode institution) {
         if (openSchools == null) {
             openSchools = new HashMap<>();
-            staging.keys().openSchools(deliveredOn)
-                    .forEach(school -> openSchools
-                            .computeIfAbsent(school.code().institution(), code -> new ArrayList<>())
-                            .add(school));
+            staging.keys().openSchools(deliveredOn).forEach(school -> openSchools
+                    .computeIfAbsent(school.code().institution(), code -> new ArrayList<>())
+                    .add(school));
         }
         return List.copyOf(openSchools.getOrDefault(institution, List.of()));
     }
 
     @Override
-    public Optional<SchoolCode> schoolOfInspectorateKey(String key) {
-        return staging.keys().schoolOf(key);
+    public Optional<KeyDecision> decisionAbout(String key) {
+        return staging.keys().decisionAbout(key);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.openvensters.importing.staging;
 
-
 /**
  * Tells what arrived at which schools. At a first load it counts as published on the day of delivery; later it waits
  * for the school, or for the day on which it publishes by itself.
@@ -19,15 +18,15 @@ final class Announcements {
     Announcements(StagingRepository database) {
         this.database = database;
         database.execute("create or replace temporary table school_before (school_id bigint not null primary key,"
-                + " facts char(32) character set ascii not null)");
+                + " facts binary(16) not null)");
         database.execute("insert into school_before " + facts());
     }
 
     /** Of each school a digest of all that was ever true of it, to see afterwards what became different. */
     private static String facts() {
-        return "select school_id, md5(group_concat(concat_ws('|', valid_to, name, school_type, board_id,"
+        return "select school_id, unhex(md5(group_concat(concat_ws('|', valid_to, name, school_type, board_id,"
                 + " municipality_id, denomination, street, house_number, postcode, place, phone, website)"
-                + " order by valid_from)) facts from school_state group by school_id";
+                + " order by valid_from))) facts from school_state group by school_id";
     }
 
     void tell(Delivery delivery) {

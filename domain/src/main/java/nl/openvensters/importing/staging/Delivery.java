@@ -22,7 +22,10 @@ public record Delivery(long run, long knownSince, LocalDate deliveredOn, LocalDa
 
     /** The first instant of the day of delivery, in UTC. */
     public LocalDateTime deliveredAt() {
-        return deliveredOn.atStartOfDay(DUTCH).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        return deliveredOn
+                .atStartOfDay(DUTCH)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
     }
 
     /** The Dutch day of the import. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.openvensters.importing.Intake.KeyDecision;
 import nl.openvensters.importing.Intake.OpenSchool;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -21,7 +22,7 @@ public final class InspectorateKeys {
     private final KnownSubjects subjects;
     private final StagingTable matched;
     private final StagingTable waiting;
-    private final Map<String, SchoolCode> decided = new HashMap<>();
+    private final Map<String, KeyDecision> decided = new HashMap<>();
 
     InspectorateKeys(StagingRepository database, KnownSubjects subjects) {
         this.database = database;
@@ -39,12 +40,16 @@ public final class InspectorateKeys {
                 "inspectorate_key varchar(12) character set ascii collate ascii_bin not null primary key,"
                         + " name varchar(200), candidates varchar(400), why varchar(300) not null");
         database.query(
-                "select k.inspectorate_key, c.code from inspectorate_key k join school c on c.id = k.school_id",
-                row -> decided.put(row.text(1), new SchoolCode(row.text(2))));
+                "select k.inspectorate_key, c.code from inspectorate_key k left join school c on c.id = k.school_id"
+                        + " where k.decided_by = 'PERSON'",
+                row -> decided.put(
+                        row.text(1),
+                        new KeyDecision(
+                                row.text(2).isEmpty() ? Optional.empty() : Optional.of(new SchoolCode(row.text(2))))));
     }
 
-    /** What was decided, by the rule or a person. */
-    public Optional<SchoolCode> schoolOf(String key) {
+    /** What a person decided; empty when nobody has. */
+    public Optional<KeyDecision> decisionAbout(String key) {
         return Optional.ofNullable(decided.get(key));
     }
 
@@ -64,7 +69,6 @@ public final class InspectorateKeys {
     /** Remembers what the rule found. */
     public void match(String key, SchoolCode school) {
         matched.add(key, subjects.school(school.value()));
-        decided.putIfAbsent(key, school);
     }
 
     /** Puts a key on the list on which a person decides. */
@@ -76,25 +80,31 @@ public final class InspectorateKeys {
                 why);
     }
 
-    /** What a person decided stays, also that a key stands for no school of ours. */
+    /**
+     * What a person decided stays. Each file is judged by itself: a key may be safe in one and wait in another.
+     */
     void apply(Delivery delivery, LocalDateTime now) {
         matched.flush();
         waiting.flush();
         database.execute(
                 "insert into inspectorate_key (inspectorate_key, school_id, decided_by, decided_at)"
-                        + " select m.inspectorate_key, m.school_id, 'RULE', ? from key_matched m"
-                        + " left join inspectorate_key k on k.inspectorate_key = m.inspectorate_key"
-                        + " where k.inspectorate_key is null",
+                        + " select inspectorate_key, school_id, 'RULE', ? from key_matched i"
+                        + " on duplicate key update school_id = if(decided_by = 'RULE', i.school_id,"
+                        + " inspectorate_key.school_id)",
                 now);
         database.execute("delete w from inspectorate_waiting w join inspectorate_key k"
-                + " on k.inspectorate_key = w.inspectorate_key");
+                + " on k.inspectorate_key = w.inspectorate_key and k.decided_by = 'PERSON'");
+        database.execute(
+                "delete w from inspectorate_waiting w join key_matched i on i.inspectorate_key = w.inspectorate_key"
+                        + " join import_run o on o.id = w.import_run_id"
+                        + " join import_run n on n.id = ? and n.format = o.format",
+                delivery.run());
         database.execute(
                 "insert into inspectorate_waiting (inspectorate_key, name, candidates, why, import_run_id)"
-                        + " select i.inspectorate_key, i.name, i.candidates, i.why, ? from key_waiting i"
-                        + " left join inspectorate_key k on k.inspectorate_key = i.inspectorate_key"
-                        + " where k.inspectorate_key is null"
-                        + " on duplicate key update name = values(name), candidates = values(candidates),"
-                        + " why = values(why), import_run_id = values(import_run_id)",
+                        + " select inspectorate_key, name, candidates, why, ? from key_waiting i"
+                        + " on duplicate key update name = i.name, candidates = i.candidates, why = i.why,"
+                        + " import_run_id = ?",
+                delivery.run(),
                 delivery.run());
     }
 }

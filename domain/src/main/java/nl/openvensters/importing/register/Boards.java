@@ -1,0 +1,51 @@
+package nl.openvensters.importing.register;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.Format;
+import nl.openvensters.importing.Intake;
+import nl.openvensters.importing.Outcome;
+import nl.openvensters.importing.reading.Document;
+import nl.openvensters.school.BoardNumber;
+
+/** Boards with name, chamber-of-commerce number and sectors. */
+public final class Boards implements Format {
+
+    private static final int CHAMBER_OF_COMMERCE = 8;
+
+    @Override
+    public String id() {
+        return "boards";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.AREAS;
+    }
+
+    @Override
+    public boolean recognises(Document document) {
+        return document.hasColumns("BEVOEGD_GEZAG_NUMMER", "BEVOEGD_GEZAG_NAAM");
+    }
+
+    @Override
+    public void read(Document document, Intake intake) throws IOException {
+        Set<BoardNumber> seen = new HashSet<>();
+        intake.each(document.first(), row -> {
+            BoardNumber number = Cell.of(row, "BEVOEGD_GEZAG_NUMMER", BoardNumber::new, "no-board-number");
+            row.filled("BEVOEGD_GEZAG_NAAM");
+            if (!seen.add(number)) {
+                return Outcome.leftOut("duplicate");
+            }
+            String chamber = row.text("KVK_NUMMER");
+            intake.add(new Entry.RegisteredBoard(
+                    number,
+                    row.name("BEVOEGD_GEZAG_NAAM"),
+                    chamber.length() == CHAMBER_OF_COMMERCE ? chamber : "",
+                    row.text("SOORT")));
+            return Outcome.taken();
+        });
+    }
+}
