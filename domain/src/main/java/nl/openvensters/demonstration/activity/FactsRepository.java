@@ -1,0 +1,131 @@
+package nl.openvensters.demonstration.activity;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.openvensters.figure.Cells;
+
+/** Reads what the play starts from: the imported province. A few queries, none per school. */
+final class FactsRepository {
+
+    private final Connection connection;
+
+    FactsRepository(Connection connection) {
+        this.connection = connection;
+    }
+
+    private interface Each {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void each(String query, Each each) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                each.row(rows);
+            }
+        }
+    }
+
+    /** @param today the day on which the play ends */
+    Calendar calendar(LocalDate today) throws SQLException {
+        var runs = new TreeMap<LocalDate, Long>();
+        each(
+                "select delivered_on, max(id) from import_run where state = 'DONE' group by delivered_on",
+                row -> runs.put(row.getObject(1, LocalDate.class), row.getLong(2)));
+        if (runs.isEmpty()) {
+            throw new IllegalStateException("Nothing was imported to play on");
+        }
+        return new Calendar(runs.firstKey(), today, runs);
+    }
+
+    Rules rules() throws SQLException {
+        var central = new ArrayList<String>();
+        var decentral = new ArrayList<String>();
+        each(
+                "select id, supply from indicator order by position",
+                row -> (row.getString(2).equals("CENTRAL") ? central : decentral).add(row.getString(1)));
+        Set<String> comparison = new HashSet<>();
+        each(
+                "select r.indicator_id from indicator_rule r where r.comparison and r.valid_from = (select max(l.valid_from)"
+                        + " from indicator_rule l where l.indicator_id = r.indicator_id)",
+                row -> comparison.add(row.getString(1)));
+        Map<String, Set<String>> types = new HashMap<>();
+        each(
+                "select indicator_id, school_type from indicator_school_type",
+                row -> types.computeIfAbsent(row.getString(1), key -> new HashSet<>()).add(row.getString(2)));
+        return new Rules(central, decentral, comparison, types);
+    }
+
+    Map<Long, String> boardNames() throws SQLException {
+        var names = new HashMap<Long, String>();
+        each(
+                "select board_id, name from board_state where valid_to is null",
+                row -> names.put(row.getLong(1), row.getString(2)));
+        return names;
+    }
+
+    /** The schools that are open and have a board, by code, with their figures and arrivals. */
+    List<SchoolFacts> schools() throws SQLException {
+        var schools = new LinkedHashMap<Long, SchoolFacts>();
+        each(
+                "select s.id, s.code, t.name, t.school_type, coalesce(t.place, ''), t.board_id from school s"
+                        + " join school_state t on t.school_id = s.id and t.valid_to is null"
+                        + " where t.board_id is not null order by s.code",
+                row -> schools.put(
+                        row.getLong(1),
+                        new SchoolFacts(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
+                                row.getString(5), row.getLong(6))));
+        each(
+                "select f.subject_id, concat(m.indicator_id, '.', m.code), f.period_end, f.import_run_id, f.value,"
+                        + " f.category, f.cells from figure f join measure m on m.id = f.measure_id"
+                        + " where f.superseded_by = 0 and concat(m.indicator_id, '.', m.code) in ('leerlingen.aantal',"
+                        + " 'schoolweging.driejaars', 'referentieniveaus.driejaars', 'inspectie.oordeel')"
+                        + " order by f.subject_id, m.id, f.period_end",
+                row -> {
+                    var school = schools.get(row.getLong(1));
+                    if (school != null) {
+                        add(school, row);
+                    }
+                });
+        each(
+                "select subject_id, indicator_id, import_run_id, arrived_on, publish_on from arrival"
+                        + " where settled_by is null order by import_run_id",
+                row -> {
+                    var school = schools.get(row.getLong(1));
+                    if (school != null) {
+                        school.add(row.getString(2), new SchoolFacts.Arrival(row.getLong(3),
+                                row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+                    }
+                });
+        each("select distinct subject_id, indicator_id from publication where how = 'FIRST_LOAD'", row -> {
+            var school = schools.get(row.getLong(1));
+            if (school != null) {
+                school.addFirstLoad(row.getString(2));
+            }
+        });
+        return List.copyOf(schools.values());
+    }
+
+    private static void add(SchoolFacts school, ResultSet row) throws SQLException {
+        var value = row.getBigDecimal(5);
+            school.add(
+                    row.getString(2),
+                    new SchoolFacts.Figure(
+                            row.getObject(3, LocalDate.class),
+                            row.getLong(4),
+                            value == null ? Optional.empty() : Optional.of(value.doubleValue()),
+                            Optional.ofNullable(row.getString(6)),
+                            Cells.decode(row.getString(7))));
+    }
+}

@@ -1,0 +1,138 @@
+package nl.openvensters.demonstration.activity;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Writes the play in batches, behind what is in the tables already. The caller commits. */
+final class JournalRepository {
+
+    private static final int BATCH = 2_000;
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private final Connection connection;
+
+    JournalRepository(Connection connection) {
+        this.connection = connection;
+    }
+
+    private interface Filling<T> {
+        void fill(PreparedStatement statement, T one) throws SQLException;
+    }
+
+    private <T> void insert(String sql, List<T> all, Filling<T> filling) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (T one : all) {
+                filling.fill(statement, one);
+                statement.addBatch();
+                if (++waiting == BATCH) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                statement.executeBatch();
+            }
+        }
+    }
+
+    private long last(String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select coalesce(max(id), 0) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** @param passwordHash the same for all who have a password */
+    void write(Journal journal, String passwordHash, Instant now) throws SQLException {
+        long people = last("account");
+        insert(
+                "insert into account (id, email, name, password_hash, created_at) values (?, ?, ?, ?, ?)",
+                journal.accounts(),
+                (statement, one) -> fill(statement, people + one.id(), one.email(), one.name(),
+                        one.hasPassword() ? passwordHash : null, utc(one.createdAt())));
+        insert(
+                "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, ?, ?)",
+                journal.grants(),
+                (statement, one) ->
+                        fill(statement, people + one.account(), one.role(), one.subject(), utc(one.grantedAt())));
+        insert(
+                "insert into login (account_id, at, on_date) values (?, ?, ?)",
+                journal.logins(),
+                (statement, one) -> fill(statement, people + one.account(), utc(one.at()), day(one.at())));
+        long texts = last("explanation");
+        insert(
+                "insert into explanation (id, subject_id, indicator_id, body, figures_of_run, written_by, written_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                journal.texts(),
+                (statement, one) -> fill(statement, texts + one.id(), one.subject(), one.indicator(), one.body(),
+                        one.figuresOfRun(), people + one.by(), utc(one.at())));
+        long answers = last("own_answer");
+        insert(
+                "insert into own_answer (id, subject_id, indicator_id, school_year, content, written_by, written_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                journal.answers(),
+                (statement, one) -> fill(statement, answers + one.id(), one.subject(), one.indicator(),
+                        one.schoolYear(), one.content(), people + one.by(), utc(one.at())));
+        insert(
+                "insert into draft (subject_id, indicator_id, body, edited_by, edited_at) values (?, ?, ?, ?, ?)",
+                journal.drafts(),
+                (statement, one) -> fill(
+                        statement, one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
+        publications(journal, people, texts, answers);
+        insert("insert into change_feed (at, what) values (?, 'IMPORT')", List.of(now), (statement, at) ->
+                fill(statement, utc(at)));
+    }
+
+    private void publications(Journal journal, long people, long texts, long answers) throws SQLException {
+        long before = last("publication");
+        var all = journal.publications();
+        long[] id = {before};
+        insert(
+                "insert into publication (id, subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run,"
+                        + " explanation_id, own_answer_id, account_id, withdrawal_reason)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                all,
+                (statement, one) -> fill(statement, ++id[0], one.subject(), one.indicator(),
+                        one.withdrawalReason() == null ? "PUBLISHED" : "WITHDRAWN", one.how().name(), utc(one.at()),
+                        one.on(), one.asOf(), behind(texts, one.text()), behind(answers, one.answer()),
+                        behind(people, one.by()), one.withdrawalReason()));
+        var settled = new java.util.ArrayList<long[]>();
+        for (int i = 0; i < all.size(); i++) {
+            for (long run : all.get(i).settles()) {
+                settled.add(new long[] {before + 1 + i, i, run});
+            }
+        }
+        insert(
+                "update arrival set settled_by = ? where subject_id = ? and indicator_id = ? and import_run_id = ?",
+                settled,
+                (statement, one) -> fill(statement, one[0], all.get((int) one[1]).subject(),
+                        all.get((int) one[1]).indicator(), one[2]));
+    }
+
+    private static Long behind(long last, Long id) {
+        return id == null ? null : Long.valueOf(last + id);
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, DUTCH);
+    }
+}

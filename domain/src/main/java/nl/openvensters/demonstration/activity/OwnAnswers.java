@@ -1,0 +1,167 @@
+package nl.openvensters.demonstration.activity;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.demonstration.province.Dice;
+
+/** What a fictional school supplies itself, in the shapes of {@code docs/own-answers.md}. */
+final class OwnAnswers {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final List<String> KEYWORDS = List.of("Samen", "Plezier in leren", "Rust en regelmaat", "Nieuwsgierig",
+            "Natuur", "Zelfvertrouwen", "Bewegen", "Muziek en kunst", "Buurt", "Eigen tempo", "Onderzoeken", "Veiligheid");
+    private static final List<String> VALUES =
+            List.of("Respect", "Vertrouwen", "Samenwerken", "Eerlijk zijn", "Doorzetten", "Zorg voor elkaar", "Humor");
+    private static final List<String> SUBJECTS = List.of("Taal en lezen", "Rekenen", "Wereldoriëntatie",
+            "Bewegen", "Kunst en muziek", "Engels", "Sociale vaardigheden");
+    private static final int[] HOURS = {66, 40, 20, 14, 13, 5, 8};
+    private static final List<String> SAFETY = List.of("Vertrouwenspersoon", "Pestprotocol", "Veiligheidsplan",
+            "Coördinator tegen pesten", "Meldcode huiselijk geweld", "Jaarlijkse vragenlijst onder kinderen",
+            "Bedrijfshulpverleners in elk gebouw", "Afspraken over telefoons");
+    private static final List<String> HELP = List.of("Intern begeleider", "Rekenspecialist", "Taalspecialist",
+            "Logopedist", "Gedragsspecialist", "Remedial teacher", "Plusklas", "Schoolmaatschappelijk werk");
+    private static final List<String> PURPOSES = List.of("Schoolreis", "Sinterklaas", "Kerstviering", "Sportdag",
+            "Schoolkamp van groep 8", "Boeken voor de bibliotheek", "Laatste schooldag");
+    private static final List<String> CARE = List.of("Het Vlindertje", "De Speelplaats", "Kinderopvang Zeester", "De Strandjutters");
+
+    private final Phrases phrases = Phrases.read("own-answers");
+
+    boolean knows(String indicator) {
+        return phrases.knows(indicator);
+    }
+
+    /** Why something was withdrawn. */
+    String withdrawal(Dice dice) {
+        return phrases.one(dice, "intrekken", 1);
+    }
+
+    /**
+     * An answer as JSON. The dice decide; the same dice give the same answer.
+     *
+     * @param schoolYear the calendar year in which the school year starts
+     */
+    String write(Dice dice, SchoolFacts school, String indicator, int schoolYear) {
+        var answer = JSON.createObjectBuilder();
+        switch (indicator) {
+            case "missie" -> answer.add("keywords", words(dice, KEYWORDS, 3 + dice.below(3)));
+            case "sociaal" -> answer.add("keywords", words(dice, VALUES, 3 + dice.below(2)));
+            case "organisatie" -> organisation(dice, answer);
+            case "schooltijden" -> week(dice, answer);
+            case "bewegen" -> exercise(dice, answer);
+            case "ouders" -> contribution(dice, answer);
+            case "tevredenheid_leerlingen" -> survey(dice, answer, schoolYear, 54, "Leerlingtevredenheidspeiling");
+            case "tevredenheid_ouders" -> survey(dice, answer, schoolYear, 96, "Oudertevredenheidspeiling");
+            case "veiligheid" -> {
+                answer.add("items", items(dice, SAFETY, 4 + dice.below(4)));
+                answer.add("score", score(dice, 8.1)).add("respondents", 20 + dice.below(90));
+            }
+            case "ondersteuning" -> answer.add("items", items(dice, HELP, 3 + dice.below(4)));
+            case "schoolgids" -> answer.add("link", "https://scholen.example/" + school.code() + "/schoolgids.pdf")
+                    .add("linkText", "Schoolgids " + schoolYear + "-" + (schoolYear + 1));
+            default -> {}
+        }
+        String text = Explanations.fill(
+                phrases.one(dice, indicator, 1) + " " + phrases.one(dice, indicator, 2),
+                Map.of("naam", school.name(), "plaats", school.place()));
+        return answer.add("text", "<p>" + text + "</p>").build().toString();
+    }
+
+    private static JsonArrayBuilder words(Dice dice, List<String> from, int count) {
+        var words = JSON.createArrayBuilder();
+        int first = dice.below(from.size());
+        int step = 1 + 2 * dice.below(2);
+        for (int i = 0; i < count; i++) {
+            words.add(from.get((first + i * step) % from.size()));
+        }
+        return words;
+    }
+
+    private static void organisation(Dice dice, JsonObjectBuilder answer) {
+        var hours = JSON.createObjectBuilder();
+        for (int i = 0; i < SUBJECTS.size(); i++) {
+            hours.add(SUBJECTS.get(i), HOURS[i] + dice.between(-HOURS[i] / 6, HOURS[i] / 6));
+        }
+        answer.add("grouping", List.of("AGE_GROUPS", "COMBINED", "UNITS", "MIXED_AGE").get(dice.weighted(55, 30, 8, 7)));
+        answer.add("hours", hours);
+    }
+
+    private static void week(Dice dice, JsonObjectBuilder answer) {
+        int model = dice.weighted(50, 35, 15);
+        var days = JSON.createArrayBuilder();
+        String from = List.of("08:15", "08:30", "08:45").get(dice.below(3));
+        for (String day : List.of("MON", "TUE", "WED", "THU", "FRI")) {
+            boolean shorter = model > 0 && (day.equals("WED") || day.equals("FRI") && model == 1);
+            var one = JSON.createObjectBuilder().add("day", day).add("from", from);
+            one.add("to", shorter ? "12:30" : model == 0 ? "14:00" : model == 1 ? "14:45" : "15:15");
+            if (model == 2 && !shorter) {
+                one.add("breakFrom", "12:00").add("breakTo", "13:00");
+            }
+            days.add(one);
+        }
+        answer.add("model", List.of("FIVE_EQUAL_DAYS", "CONTINUOUS", "TRADITIONAL").get(model));
+        String provider = dice.pick(CARE);
+        boolean inside = dice.chance(0.55);
+        var before = JSON.createObjectBuilder().add("where", inside ? "IN_BUILDING" : "NEARBY");
+        before.add("provider", provider).add("from", "07:30").add("to", from);
+        var after = JSON.createObjectBuilder().add("where", inside ? "IN_BUILDING" : "NEARBY");
+        after.add("provider", provider).add("to", "18:30");
+        answer.add("days", days);
+        answer.add("care", JSON.createObjectBuilder()
+                .add("before", before)
+                .add("between", JSON.createObjectBuilder().add("where", model == 2 ? "IN_BUILDING" : "NONE"))
+                .add("after", after));
+    }
+
+    private static void exercise(Dice dice, JsonObjectBuilder answer) {
+        var points = JSON.createArrayBuilder();
+        points.add(dice.chance(0.7) ? "Een bevoegde gymleraar geeft de les" : "De eigen leraar geeft de les");
+        if (dice.chance(0.4)) {
+            points.add("Zwemles in groep 4");
+        }
+        answer.add("amount", new BigDecimal(dice.between(3, 6)).divide(BigDecimal.valueOf(2)));
+        answer.add("unit", "HOURS_PER_WEEK").add("points", points);
+    }
+
+    private static void contribution(Dice dice, JsonObjectBuilder answer) {
+        answer.add("amount", dice.between(4, 17) * 5).add("unit", "EURO_PER_YEAR");
+        answer.add("points", words(dice, PURPOSES, 3 + dice.below(2)));
+    }
+
+    private static void survey(Dice dice, JsonObjectBuilder answer, int schoolYear, int respondents, String source) {
+        int invited = Math.max(12, (int) Math.round(dice.normal(respondents, respondents * 0.4)));
+        int answered = Math.max(6, (int) (invited * (0.5 + 0.45 * dice.unit())));
+        BigDecimal now = score(dice, 7.8);
+        BigDecimal then = now.add(BigDecimal.valueOf(dice.between(-4, 3), 1)).min(BigDecimal.valueOf(9.4));
+        answer.add("score", now).add("respondents", answered).add("invited", invited).add("source", source);
+        answer.add("schoolYear", schoolYear);
+        answer.add("earlier", JSON.createArrayBuilder().add(JSON.createObjectBuilder()
+                .add("schoolYear", schoolYear - 2)
+                .add("score", then)
+                .add("respondents", Math.max(6, answered - 5 + dice.below(11)))));
+    }
+
+    private static BigDecimal score(Dice dice, double mean) {
+        double drawn = Math.max(6.1, Math.min(9.3, dice.normal(mean, 0.45)));
+        return BigDecimal.valueOf(drawn).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static JsonArrayBuilder items(Dice dice, List<String> from, int count) {
+        var items = JSON.createArrayBuilder();
+        int first = dice.below(2);
+        for (int i = 0; i < count; i++) {
+            String label = from.get((first + i) % from.size());
+            var item = JSON.createObjectBuilder().add("label", label);
+            if (label.equals("Vertrouwenspersoon") || label.equals("Intern begeleider")) {
+                item.add("detail", "Aanwezig op " + List.of("maandag", "dinsdag", "donderdag").get(dice.below(3)));
+            }
+            items.add(item);
+        }
+        return items;
+    }
+}
