@@ -12,4 +12,10 @@ import java.util.List;
  * @param everJoined whether anybody of it ever logged in
  */
 record Board(
-        long id, String name, List<SchoolFacts> schools, double zeal, LocalDate joined, LocalDate left, boolean everJoined) {}
+        long id,
+        String name,
+        List<SchoolFacts> schools,
+        double zeal,
+        LocalDate joined,
+        LocalDate left,
+        boolean everJoined) {}

@@ -48,4 +48,15 @@ public final class DemonstrationActivity {
             }
         }
     }
+
+    /**
+     * The accounts for trying out that an earlier play made.
+     *
+     * @throws SQLException when the database cannot be asked
+     */
+    public static List<DemonstrationAccount> accountsIn(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new FactsRepository(connection).knownAccounts();
+        }
+    }
 }

@@ -36,7 +36,8 @@ final class Explanations {
             case "leerlingen" -> pupils(school, asOf, values);
             case "referentieniveaus" -> levels(school, asOf, values);
             case "schoolweging" -> weighting(school, asOf, values);
-            case "inspectie" -> school.newest("inspectie.oordeel", asOf, 0).category().map(Explanations::judgement);
+            case "inspectie" ->
+                school.newest("inspectie.oordeel", asOf, 0).category().map(Explanations::judgement);
             default -> Optional.of(indicator).filter(phrases::knows);
         };
     }
@@ -72,7 +73,10 @@ final class Explanations {
         }
         values.put("laag", number(low.get().doubleValue(), 0));
         values.put("hoog", number(high.get().doubleValue(), 0));
-        if (cells.get("leerlingen").asNumber().filter(pupils -> pupils.intValue() < 15).isPresent()) {
+        if (cells.get("leerlingen")
+                .asNumber()
+                .filter(pupils -> pupils.intValue() < 15)
+                .isPresent()) {
             return Optional.of("referentieniveaus.klein");
         }
         if (low.get().doubleValue() < 85) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.figure.Cells;
 
 /** Reads what the play starts from: the imported province. A few queries, none per school. */
@@ -61,9 +62,9 @@ final class FactsRepository {
                         + " from indicator_rule l where l.indicator_id = r.indicator_id)",
                 row -> comparison.add(row.getString(1)));
         Map<String, Set<String>> types = new HashMap<>();
-        each(
-                "select indicator_id, school_type from indicator_school_type",
-                row -> types.computeIfAbsent(row.getString(1), key -> new HashSet<>()).add(row.getString(2)));
+        each("select indicator_id, school_type from indicator_school_type", row -> types.computeIfAbsent(
+                        row.getString(1), key -> new HashSet<>())
+                .add(row.getString(2)));
         return new Rules(central, decentral, comparison, types);
     }
 
@@ -84,8 +85,13 @@ final class FactsRepository {
                         + " where t.board_id is not null order by s.code",
                 row -> schools.put(
                         row.getLong(1),
-                        new SchoolFacts(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-                                row.getString(5), row.getLong(6))));
+                        new SchoolFacts(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getLong(6))));
         each(
                 "select f.subject_id, concat(m.indicator_id, '.', m.code), f.period_end, f.import_run_id, f.value,"
                         + " f.category, f.cells from figure f join measure m on m.id = f.measure_id"
@@ -104,8 +110,12 @@ final class FactsRepository {
                 row -> {
                     var school = schools.get(row.getLong(1));
                     if (school != null) {
-                        school.add(row.getString(2), new SchoolFacts.Arrival(row.getLong(3),
-                                row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+                        school.add(
+                                row.getString(2),
+                                new SchoolFacts.Arrival(
+                                        row.getLong(3),
+                                        row.getObject(4, LocalDate.class),
+                                        row.getObject(5, LocalDate.class)));
                     }
                 });
         each("select distinct subject_id, indicator_id from publication where how = 'FIRST_LOAD'", row -> {
@@ -117,15 +127,28 @@ final class FactsRepository {
         return List.copyOf(schools.values());
     }
 
+    List<DemonstrationAccount> knownAccounts() throws SQLException {
+        var known = new ArrayList<DemonstrationAccount>();
+        each(
+                "select a.email, a.name, g.role, coalesce(b.name, t.name, '') from account a"
+                        + " join role_grant g on g.account_id = a.id"
+                        + " left join board_state b on b.board_id = g.subject_id and b.valid_to is null"
+                        + " left join school_state t on t.school_id = g.subject_id and t.valid_to is null"
+                        + " where a.email like '%@" + DemonstrationAccount.DOMAIN + "' order by g.id",
+                row -> known.add(new DemonstrationAccount(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+        return known;
+    }
+
     private static void add(SchoolFacts school, ResultSet row) throws SQLException {
         var value = row.getBigDecimal(5);
-            school.add(
-                    row.getString(2),
-                    new SchoolFacts.Figure(
-                            row.getObject(3, LocalDate.class),
-                            row.getLong(4),
-                            value == null ? Optional.empty() : Optional.of(value.doubleValue()),
-                            Optional.ofNullable(row.getString(6)),
-                            Cells.decode(row.getString(7))));
+        school.add(
+                row.getString(2),
+                new SchoolFacts.Figure(
+                        row.getObject(3, LocalDate.class),
+                        row.getLong(4),
+                        value == null ? Optional.empty() : Optional.of(value.doubleValue()),
+                        Optional.ofNullable(row.getString(6)),
+                        Cells.decode(row.getString(7))));
     }
 }

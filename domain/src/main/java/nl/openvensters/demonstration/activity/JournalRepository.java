@@ -57,8 +57,13 @@ final class JournalRepository {
         insert(
                 "insert into account (id, email, name, password_hash, created_at) values (?, ?, ?, ?, ?)",
                 journal.accounts(),
-                (statement, one) -> fill(statement, people + one.id(), one.email(), one.name(),
-                        one.hasPassword() ? passwordHash : null, utc(one.createdAt())));
+                (statement, one) -> fill(
+                        statement,
+                        people + one.id(),
+                        one.email(),
+                        one.name(),
+                        one.hasPassword() ? passwordHash : null,
+                        utc(one.createdAt())));
         insert(
                 "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, ?, ?)",
                 journal.grants(),
@@ -73,23 +78,39 @@ final class JournalRepository {
                 "insert into explanation (id, subject_id, indicator_id, body, figures_of_run, written_by, written_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 journal.texts(),
-                (statement, one) -> fill(statement, texts + one.id(), one.subject(), one.indicator(), one.body(),
-                        one.figuresOfRun(), people + one.by(), utc(one.at())));
+                (statement, one) -> fill(
+                        statement,
+                        texts + one.id(),
+                        one.subject(),
+                        one.indicator(),
+                        one.body(),
+                        one.figuresOfRun(),
+                        people + one.by(),
+                        utc(one.at())));
         long answers = last("own_answer");
         insert(
                 "insert into own_answer (id, subject_id, indicator_id, school_year, content, written_by, written_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 journal.answers(),
-                (statement, one) -> fill(statement, answers + one.id(), one.subject(), one.indicator(),
-                        one.schoolYear(), one.content(), people + one.by(), utc(one.at())));
+                (statement, one) -> fill(
+                        statement,
+                        answers + one.id(),
+                        one.subject(),
+                        one.indicator(),
+                        one.schoolYear(),
+                        one.content(),
+                        people + one.by(),
+                        utc(one.at())));
         insert(
                 "insert into draft (subject_id, indicator_id, body, edited_by, edited_at) values (?, ?, ?, ?, ?)",
                 journal.drafts(),
-                (statement, one) -> fill(
-                        statement, one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
+                (statement, one) ->
+                        fill(statement, one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
         publications(journal, people, texts, answers);
-        insert("insert into change_feed (at, what) values (?, 'IMPORT')", List.of(now), (statement, at) ->
-                fill(statement, utc(at)));
+        insert(
+                "insert into change_feed (at, what) values (?, 'IMPORT')",
+                List.of(now),
+                (statement, at) -> fill(statement, utc(at)));
     }
 
     private void publications(Journal journal, long people, long texts, long answers) throws SQLException {
@@ -101,10 +122,20 @@ final class JournalRepository {
                         + " explanation_id, own_answer_id, account_id, withdrawal_reason)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 all,
-                (statement, one) -> fill(statement, ++id[0], one.subject(), one.indicator(),
-                        one.withdrawalReason() == null ? "PUBLISHED" : "WITHDRAWN", one.how().name(), utc(one.at()),
-                        one.on(), one.asOf(), behind(texts, one.text()), behind(answers, one.answer()),
-                        behind(people, one.by()), one.withdrawalReason()));
+                (statement, one) -> fill(
+                        statement,
+                        ++id[0],
+                        one.subject(),
+                        one.indicator(),
+                        one.withdrawalReason() == null ? "PUBLISHED" : "WITHDRAWN",
+                        one.how().name(),
+                        utc(one.at()),
+                        one.on(),
+                        one.asOf(),
+                        behind(texts, one.text()),
+                        behind(answers, one.answer()),
+                        behind(people, one.by()),
+                        one.withdrawalReason()));
         var settled = new java.util.ArrayList<long[]>();
         for (int i = 0; i < all.size(); i++) {
             for (long run : all.get(i).settles()) {
@@ -114,8 +145,12 @@ final class JournalRepository {
         insert(
                 "update arrival set settled_by = ? where subject_id = ? and indicator_id = ? and import_run_id = ?",
                 settled,
-                (statement, one) -> fill(statement, one[0], all.get((int) one[1]).subject(),
-                        all.get((int) one[1]).indicator(), one[2]));
+                (statement, one) -> fill(
+                        statement,
+                        one[0],
+                        all.get((int) one[1]).subject(),
+                        all.get((int) one[1]).indicator(),
+                        one[2]));
     }
 
     private static Long behind(long last, Long id) {

@@ -14,21 +14,58 @@ final class OwnAnswers {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private static final List<String> KEYWORDS = List.of("Samen", "Plezier in leren", "Rust en regelmaat", "Nieuwsgierig",
-            "Natuur", "Zelfvertrouwen", "Bewegen", "Muziek en kunst", "Buurt", "Eigen tempo", "Onderzoeken", "Veiligheid");
+    private static final List<String> KEYWORDS = List.of(
+            "Samen",
+            "Plezier in leren",
+            "Rust en regelmaat",
+            "Nieuwsgierig",
+            "Natuur",
+            "Zelfvertrouwen",
+            "Bewegen",
+            "Muziek en kunst",
+            "Buurt",
+            "Eigen tempo",
+            "Onderzoeken",
+            "Veiligheid");
     private static final List<String> VALUES =
             List.of("Respect", "Vertrouwen", "Samenwerken", "Eerlijk zijn", "Doorzetten", "Zorg voor elkaar", "Humor");
-    private static final List<String> SUBJECTS = List.of("Taal en lezen", "Rekenen", "Wereldoriëntatie",
-            "Bewegen", "Kunst en muziek", "Engels", "Sociale vaardigheden");
+    private static final List<String> SUBJECTS = List.of(
+            "Taal en lezen",
+            "Rekenen",
+            "Wereldoriëntatie",
+            "Bewegen",
+            "Kunst en muziek",
+            "Engels",
+            "Sociale vaardigheden");
     private static final int[] HOURS = {66, 40, 20, 14, 13, 5, 8};
-    private static final List<String> SAFETY = List.of("Vertrouwenspersoon", "Pestprotocol", "Veiligheidsplan",
-            "Coördinator tegen pesten", "Meldcode huiselijk geweld", "Jaarlijkse vragenlijst onder kinderen",
-            "Bedrijfshulpverleners in elk gebouw", "Afspraken over telefoons");
-    private static final List<String> HELP = List.of("Intern begeleider", "Rekenspecialist", "Taalspecialist",
-            "Logopedist", "Gedragsspecialist", "Remedial teacher", "Plusklas", "Schoolmaatschappelijk werk");
-    private static final List<String> PURPOSES = List.of("Schoolreis", "Sinterklaas", "Kerstviering", "Sportdag",
-            "Schoolkamp van groep 8", "Boeken voor de bibliotheek", "Laatste schooldag");
-    private static final List<String> CARE = List.of("Het Vlindertje", "De Speelplaats", "Kinderopvang Zeester", "De Strandjutters");
+    private static final List<String> SAFETY = List.of(
+            "Vertrouwenspersoon",
+            "Pestprotocol",
+            "Veiligheidsplan",
+            "Coördinator tegen pesten",
+            "Meldcode huiselijk geweld",
+            "Jaarlijkse vragenlijst onder kinderen",
+            "Bedrijfshulpverleners in elk gebouw",
+            "Afspraken over telefoons");
+    private static final List<String> HELP = List.of(
+            "Intern begeleider",
+            "Rekenspecialist",
+            "Taalspecialist",
+            "Logopedist",
+            "Gedragsspecialist",
+            "Remedial teacher",
+            "Plusklas",
+            "Schoolmaatschappelijk werk");
+    private static final List<String> PURPOSES = List.of(
+            "Schoolreis",
+            "Sinterklaas",
+            "Kerstviering",
+            "Sportdag",
+            "Schoolkamp van groep 8",
+            "Boeken voor de bibliotheek",
+            "Laatste schooldag");
+    private static final List<String> CARE =
+            List.of("Het Vlindertje", "De Speelplaats", "Kinderopvang Zeester", "De Strandjutters");
 
     private final Phrases phrases = Phrases.read("own-answers");
 
@@ -62,8 +99,9 @@ final class OwnAnswers {
                 answer.add("score", score(dice, 8.1)).add("respondents", 20 + dice.below(90));
             }
             case "ondersteuning" -> answer.add("items", items(dice, HELP, 3 + dice.below(4)));
-            case "schoolgids" -> answer.add("link", "https://scholen.example/" + school.code() + "/schoolgids.pdf")
-                    .add("linkText", "Schoolgids " + schoolYear + "-" + (schoolYear + 1));
+            case "schoolgids" ->
+                answer.add("link", "https://scholen.example/" + school.code() + "/schoolgids.pdf")
+                        .add("linkText", "Schoolgids " + schoolYear + "-" + (schoolYear + 1));
             default -> {}
         }
         String text = Explanations.fill(
@@ -87,7 +125,9 @@ final class OwnAnswers {
         for (int i = 0; i < SUBJECTS.size(); i++) {
             hours.add(SUBJECTS.get(i), HOURS[i] + dice.between(-HOURS[i] / 6, HOURS[i] / 6));
         }
-        answer.add("grouping", List.of("AGE_GROUPS", "COMBINED", "UNITS", "MIXED_AGE").get(dice.weighted(55, 30, 8, 7)));
+        answer.add(
+                "grouping",
+                List.of("AGE_GROUPS", "COMBINED", "UNITS", "MIXED_AGE").get(dice.weighted(55, 30, 8, 7)));
         answer.add("hours", hours);
     }
 
@@ -104,7 +144,8 @@ final class OwnAnswers {
             }
             days.add(one);
         }
-        answer.add("model", List.of("FIVE_EQUAL_DAYS", "CONTINUOUS", "TRADITIONAL").get(model));
+        answer.add(
+                "model", List.of("FIVE_EQUAL_DAYS", "CONTINUOUS", "TRADITIONAL").get(model));
         String provider = dice.pick(CARE);
         boolean inside = dice.chance(0.55);
         var before = JSON.createObjectBuilder().add("where", inside ? "IN_BUILDING" : "NEARBY");
@@ -112,10 +153,12 @@ final class OwnAnswers {
         var after = JSON.createObjectBuilder().add("where", inside ? "IN_BUILDING" : "NEARBY");
         after.add("provider", provider).add("to", "18:30");
         answer.add("days", days);
-        answer.add("care", JSON.createObjectBuilder()
-                .add("before", before)
-                .add("between", JSON.createObjectBuilder().add("where", model == 2 ? "IN_BUILDING" : "NONE"))
-                .add("after", after));
+        answer.add(
+                "care",
+                JSON.createObjectBuilder()
+                        .add("before", before)
+                        .add("between", JSON.createObjectBuilder().add("where", model == 2 ? "IN_BUILDING" : "NONE"))
+                        .add("after", after));
     }
 
     private static void exercise(Dice dice, JsonObjectBuilder answer) {
@@ -138,12 +181,18 @@ final class OwnAnswers {
         int answered = Math.max(6, (int) (invited * (0.5 + 0.45 * dice.unit())));
         BigDecimal now = score(dice, 7.8);
         BigDecimal then = now.add(BigDecimal.valueOf(dice.between(-4, 3), 1)).min(BigDecimal.valueOf(9.4));
-        answer.add("score", now).add("respondents", answered).add("invited", invited).add("source", source);
+        answer.add("score", now)
+                .add("respondents", answered)
+                .add("invited", invited)
+                .add("source", source);
         answer.add("schoolYear", schoolYear);
-        answer.add("earlier", JSON.createArrayBuilder().add(JSON.createObjectBuilder()
-                .add("schoolYear", schoolYear - 2)
-                .add("score", then)
-                .add("respondents", Math.max(6, answered - 5 + dice.below(11)))));
+        answer.add(
+                "earlier",
+                JSON.createArrayBuilder()
+                        .add(JSON.createObjectBuilder()
+                                .add("schoolYear", schoolYear - 2)
+                                .add("score", then)
+                                .add("respondents", Math.max(6, answered - 5 + dice.below(11)))));
     }
 
     private static BigDecimal score(Dice dice, double mean) {
@@ -158,7 +207,10 @@ final class OwnAnswers {
             String label = from.get((first + i) % from.size());
             var item = JSON.createObjectBuilder().add("label", label);
             if (label.equals("Vertrouwenspersoon") || label.equals("Intern begeleider")) {
-                item.add("detail", "Aanwezig op " + List.of("maandag", "dinsdag", "donderdag").get(dice.below(3)));
+                item.add(
+                        "detail",
+                        "Aanwezig op "
+                                + List.of("maandag", "dinsdag", "donderdag").get(dice.below(3)));
             }
             items.add(item);
         }

@@ -23,7 +23,9 @@ final class Phrases {
         var lines = new LinkedHashMap<String, List<String>>();
         var current = new ArrayList<String>();
         try (var file = Phrases.class.getResourceAsStream("/nl/openvensters/demonstration/texts/" + name + ".txt")) {
-            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     current = new ArrayList<>();
                     lines.put(line.substring(1, line.length() - 1), current);

@@ -52,7 +52,8 @@ final class Play {
         order.sort(Comparator.comparingDouble(board -> new Dice(seed, "order", board).unit()));
         var boards = new ArrayList<Board>();
         for (Long id : bySchools.keySet()) {
-            boards.add(board(id, names.getOrDefault(id, "Bestuur"), bySchools.get(id), order.indexOf(id), order.size()));
+            boards.add(
+                    board(id, names.getOrDefault(id, "Bestuur"), bySchools.get(id), order.indexOf(id), order.size()));
         }
         var shown = new Showcase(boards);
         platform();
@@ -134,15 +135,20 @@ final class Play {
                 new Role("bestuur.groot", "Hilde van Duin", false));
 
         Showcase(List<Board> all) {
-            var ordinary = all.stream().filter(board -> hasPrimary().test(board)).toList();
+            var ordinary =
+                    all.stream().filter(board -> hasPrimary().test(board)).toList();
             var bySize = ordinary.stream()
-                    .sorted(Comparator.comparingInt((Board board) -> board.schools().size()))
+                    .sorted(Comparator.comparingInt(
+                            (Board board) -> board.schools().size()))
                     .toList();
             if (bySize.isEmpty()) {
                 return;
             }
             boards.add(bySize.get(0));
-            add(bySize.stream().filter(board -> board.schools().size() >= 8).findFirst().orElse(bySize.get(bySize.size() / 2)));
+            add(bySize.stream()
+                    .filter(board -> board.schools().size() >= 8)
+                    .findFirst()
+                    .orElse(bySize.get(bySize.size() / 2)));
             add(bySize.get(bySize.size() - 1));
         }
 
@@ -164,7 +170,8 @@ final class Play {
         List<Role> rolesAt(Board board) {
             var roles = new ArrayList<Role>();
             for (int i = 0; i < ROLES.size(); i++) {
-                if (!boards.isEmpty() && boards.get(Math.min(i, boards.size() - 1)).id() == board.id()) {
+                if (!boards.isEmpty()
+                        && boards.get(Math.min(i, boards.size() - 1)).id() == board.id()) {
                     roles.add(ROLES.get(i));
                 }
             }

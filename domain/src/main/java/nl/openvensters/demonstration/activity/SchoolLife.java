@@ -38,7 +38,8 @@ final class SchoolLife {
         LocalDate completeBy = calendar.between(dice, board.joined().plusDays(20), latest(board));
         for (String indicator : rules.decentral()) {
             if (rules.apply(indicator, school.type()) && answers.knows(indicator)) {
-                double filled = complete ? (rules.comparison().contains(indicator) ? 0.975 : 0.6) : 0.15 + 0.45 * board.zeal();
+                double filled =
+                        complete ? (rules.comparison().contains(indicator) ? 0.975 : 0.6) : 0.15 + 0.45 * board.zeal();
                 if (board.everJoined() && dice.chance(filled)) {
                     LocalDate first = complete
                             ? calendar.between(dice, board.joined(), completeBy)
@@ -58,8 +59,7 @@ final class SchoolLife {
         return board.left().isBefore(calendar.today()) ? board.left() : calendar.today();
     }
 
-    private void answer(
-            SchoolFacts school, Board board, String indicator, Account by, LocalDate first, Dice dice) {
+    private void answer(SchoolFacts school, Board board, String indicator, Account by, LocalDate first, Dice dice) {
         LocalDate day = first;
         while (day.isBefore(latest(board))) {
             Instant at = Calendar.during(day, dice);
@@ -88,7 +88,8 @@ final class SchoolLife {
             LocalDate acts = arrival.arrivedOn().plusDays(2 + (int) (dice.unit() * 55));
             boolean there = board.everJoined() && !acts.isBefore(board.joined()) && acts.isBefore(board.left());
             boolean inTime = there && acts.isBefore(arrival.publishOn()) && dice.chance(0.2 + 0.6 * board.zeal());
-            steps.add(inTime ? new Step(acts, explains && dice.chance(0.7)) : new Step(arrival.publishOn(), false, true));
+            steps.add(
+                    inTime ? new Step(acts, explains && dice.chance(0.7)) : new Step(arrival.publishOn(), false, true));
         }
         steps.sort(Comparator.comparing(Step::day));
         play(school, board, indicator, authors, steps, dice);
@@ -137,7 +138,9 @@ final class SchoolLife {
         Instant at = Calendar.during(step.day(), dice);
         journal.login(by, at.minusSeconds(900 + dice.below(1800)));
         Long with = text;
-        var body = step.explains() ? explanations.write(dice, school, indicator, asOf) : java.util.Optional.<String>empty();
+        var body = step.explains()
+                ? explanations.write(dice, school, indicator, asOf)
+                : java.util.Optional.<String>empty();
         if (body.isPresent()) {
             with = journal.text(school, indicator, body.get(), asOf, by, at).id();
         }
@@ -173,8 +176,18 @@ final class SchoolLife {
     private void withdraw(SchoolFacts school, String indicator, Account by, LocalDate day, Dice dice) {
         Instant at = Calendar.at(day, LocalTime.of(17, 30).plusSeconds(dice.below(3000)));
         journal.login(by, at.minusSeconds(300));
-        journal.publication(new Journal.Publication(school.id(), indicator, How.DELIBERATE, at, day, calendar.asOf(day),
-                null, null, by.id(), answers.withdrawal(dice), List.of()));
+        journal.publication(new Journal.Publication(
+                school.id(),
+                indicator,
+                How.DELIBERATE,
+                at,
+                day,
+                calendar.asOf(day),
+                null,
+                null,
+                by.id(),
+                answers.withdrawal(dice),
+                List.of()));
     }
 
     private void publish(
@@ -187,7 +200,17 @@ final class SchoolLife {
             Long answer,
             Account by,
             List<Long> settles) {
-        journal.publication(new Journal.Publication(school.id(), indicator, by == null ? How.AUTOMATIC : How.DELIBERATE, at,
-                day, asOf, text, answer, by == null ? null : by.id(), null, settles));
+        journal.publication(new Journal.Publication(
+                school.id(),
+                indicator,
+                by == null ? How.AUTOMATIC : How.DELIBERATE,
+                at,
+                day,
+                asOf,
+                text,
+                answer,
+                by == null ? null : by.id(),
+                null,
+                settles));
     }
 }
