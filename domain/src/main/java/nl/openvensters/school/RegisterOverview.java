@@ -1,0 +1,24 @@
+package nl.openvensters.school;
+
+import java.util.List;
+
+/**
+ * How many open schools and boards there are, and where.
+ *
+ * @param schools all open schools
+ * @param boards the boards that run them
+ * @param provinces by name; schools of which no file says the province come last, under an empty name
+ */
+public record RegisterOverview(int schools, int boards, List<Province> provinces) {
+
+    /** @param municipalities by name */
+    public record Province(String name, int schools, List<Municipality> municipalities) {}
+
+    /** @param schools how many are open */
+    public record Municipality(String name, int schools) {}
+
+    /** All municipalities together. */
+    public int municipalities() {
+        return provinces.stream().mapToInt(p -> p.municipalities().size()).sum();
+    }
+}

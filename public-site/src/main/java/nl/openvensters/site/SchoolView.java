@@ -1,0 +1,207 @@
+package nl.openvensters.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.SchoolRepository;
+import nl.openvensters.school.Slug;
+import nl.openvensters.school.Succession;
+import nl.openvensters.story.Glance;
+import nl.openvensters.story.Html;
+import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.SchoolDrawing;
+import nl.openvensters.story.SchoolStory;
+import nl.openvensters.story.Wording;
+
+/** The page of one school. */
+@Named
+@RequestScoped
+public class SchoolView {
+
+    @Inject
+    private SchoolRepository schools;
+
+    @Inject
+    private PublishedIndicators indicators;
+
+    @Inject
+    private Clock clock;
+
+    private SchoolProfile school;
+    private SchoolStory story;
+    private Glance glance;
+
+    /** Reads the school; answers with a redirect when the address is an old one and with 404 when there is no such school. */
+    public void open() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String path = path((HttpServletRequest) external.getRequest());
+        Optional<SchoolCode> code = Addresses.schoolCode(path).flatMap(SchoolView::code);
+        Optional<SchoolProfile> found = code.flatMap(c -> schools.profile(c, LocalDate.now(clock)));
+        if (found.isEmpty()) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        school = found.get();
+        if (!path.equals(getAddress())) {
+            external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            external.setResponseHeader("Location", getAddress());
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        SchoolFigures figures = indicators.of(school.code()).orElseThrow();
+        story = SchoolStory.of(figures, school);
+        glance = Glance.of(figures, school);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String uri = asked == null ? request.getRequestURI() : asked.toString();
+        return uri.substring(request.getContextPath().length());
+    }
+
+    private static Optional<SchoolCode> code(String asked) {
+        try {
+            return Optional.of(new SchoolCode(asked.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String address(SchoolCode code, Slug slug) {
+        return "/scholen/" + code + "/" + slug;
+    }
+
+    public SchoolProfile getSchool() {
+        return school;
+    }
+
+    public String getAddress() {
+        return address(school.code(), school.slug());
+    }
+
+    public List<SchoolStory.Chapter> getChapters() {
+        return story.chapters();
+    }
+
+    public Glance getGlance() {
+        return glance;
+    }
+
+    public Html getDrawing() {
+        return SchoolDrawing.of(school.code());
+    }
+
+    /** {@code Basisschool in Zandwijk}. */
+    public String getKind() {
+        String type = SiteTexts.text("type." + school.type());
+        return school.address()
+                .place()
+                .map(place -> SiteTexts.text("school.kindIn", type, place))
+                .orElse(type);
+    }
+
+    public String getTitle() {
+        return school.address()
+                .place()
+                .map(place -> SiteTexts.text("school.titleIn", school.name(), place))
+                .orElse(school.name());
+    }
+
+    /** What a search engine shows below the title. */
+    public String getDescription() {
+        return story.find("leerlingen")
+                .flatMap(IndicatorStory::answer)
+                .map(Html::asText)
+                .map(answer -> SiteTexts.text("school.description", getKind(), answer))
+                .orElseGet(() -> SiteTexts.text("school.description", getKind(), ""));
+    }
+
+    /** {@code Lindelaan 4}, or empty. */
+    public String getStreet() {
+        var address = school.address();
+        return address.street()
+                .map(street -> street + address.houseNumber().map(n -> " " + n).orElse(""))
+                .orElse("");
+    }
+
+    /** {@code 9876 AB Zandwijk}, or what is known of it. */
+    public String getTown() {
+        var address = school.address();
+        String postcode = address.postcode().map(p -> p.written() + " ").orElse("");
+        return (postcode + address.place().orElse("")).strip();
+    }
+
+    /** The website with a scheme, or empty when it cannot be one. */
+    public String getWebsite() {
+        return school.website()
+                .map(String::strip)
+                .filter(site -> site.matches("(?i)(https?://)?[a-z0-9.-]+\\.[a-z]{2,}([/?#][^\\s<>\"]*)?"))
+                .map(site -> site.toLowerCase(Locale.ROOT).startsWith("http") ? site : "https://" + site)
+                .orElse("");
+    }
+
+    /** The point on a public map, or empty. */
+    public String getMap() {
+        return school.point()
+                .map(p -> String.format(
+                        Locale.ROOT,
+                        "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=%d/%.5f/%.5f",
+                        p.latitude(),
+                        p.longitude(),
+                        p.exact() ? 17 : 14,
+                        p.latitude(),
+                        p.longitude()))
+                .orElse("");
+    }
+
+    public boolean isApproximate() {
+        return school.point().filter(p -> !p.exact()).isPresent();
+    }
+
+    /** Since when a closed school is no longer there, in words; empty for an open one. */
+    public String getClosed() {
+        return school.active()
+                ? ""
+                : school.lastDay()
+                        .map(day -> SiteTexts.text("school.closedSince", Wording.day(day.plusDays(1))))
+                        .orElseGet(() -> SiteTexts.text("school.notOpen"));
+    }
+
+    public String name(Succession other) {
+        return other.name().orElse(other.code());
+    }
+
+    public String day(Succession other) {
+        return Wording.day(other.on());
+    }
+
+    /** The page of the other school, or empty when the register does not know it. */
+    public String otherAddress(Succession other) {
+        return other.school().map(code -> "/scholen/" + code).orElse("");
+    }
+
+    /** Names after each other. */
+    public String listed(List<String> names) {
+        return Wording.list(names);
+    }
+
+    public String getStructured() {
+        return StructuredSchool.json(school, getStreet(), getWebsite());
+    }
+}

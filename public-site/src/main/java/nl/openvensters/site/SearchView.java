@@ -1,0 +1,106 @@
+package nl.openvensters.site;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.openvensters.school.SchoolHit;
+import nl.openvensters.school.SchoolSearch;
+import nl.openvensters.school.SearchResult;
+import nl.openvensters.story.Html;
+import nl.openvensters.story.SchoolDrawing;
+
+/** One page of schools that match what a parent typed. */
+@Named
+@RequestScoped
+public class SearchView {
+
+    private static final int LONGEST = 100;
+
+    @Inject
+    private SchoolSearch search;
+
+    @Inject
+    @ManagedProperty("#{param.q}")
+    private String asked;
+
+    @Inject
+    @ManagedProperty("#{param.pagina}")
+    private String page;
+
+    private String query;
+    private SearchResult result;
+
+    @PostConstruct
+    void find() {
+        String typed = asked == null ? "" : asked.strip();
+        query = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        result = search.search(query, page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1);
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    public SearchResult getResult() {
+        return result;
+    }
+
+    public boolean isAsked() {
+        return !query.isEmpty();
+    }
+
+    /** The page's heading: how many schools were found. */
+    public String getHeading() {
+        if (!isAsked()) {
+            return SiteTexts.text("search.title");
+        }
+        String key = result.total() == 0 ? "search.none" : result.total() == 1 ? "search.one" : "search.many";
+        return SiteTexts.text(key, query, result.total());
+    }
+
+    /** The address of another page of the same search. */
+    public String address(int number) {
+        return "/zoeken?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&pagina=" + number;
+    }
+
+    public String address(SchoolHit hit) {
+        return SchoolView.address(hit.code(), hit.slug());
+    }
+
+    public Html drawing(SchoolHit hit) {
+        return SchoolDrawing.of(hit.code());
+    }
+
+    /** Where a school is: {@code Zandwijk}, or {@code Zandwijk, gemeente Noorderland} when they differ. */
+    public String place(SchoolHit hit) {
+        String place = hit.place().orElse("");
+        String municipality = hit.municipality().orElse("");
+        if (municipality.isEmpty() || municipality.equalsIgnoreCase(place)) {
+            return place;
+        }
+        return place.isEmpty()
+                ? SiteTexts.text("search.municipality", municipality)
+                : place + ", " + SiteTexts.text("search.municipality", municipality);
+    }
+
+    /** What is said of a school below its name. */
+    public String about(SchoolHit hit) {
+        List<String> about = new ArrayList<>();
+        about.add(SiteTexts.text("type." + hit.type()));
+        hit.denomination().ifPresent(about::add);
+        hit.pupils()
+                .ifPresent(pupils -> about.add(
+                        pupils.number().isEmpty()
+                                ? SiteTexts.text("search.fewPupils")
+                                : SiteTexts.text(
+                                        pupils.number().getAsInt() == 1 ? "search.pupil" : "search.pupils",
+                                        pupils.number().getAsInt())));
+        return String.join(" · ", about);
+    }
+}
