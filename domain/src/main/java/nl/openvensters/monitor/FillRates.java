@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.openvensters.school.SchoolType;
 
 /**
@@ -28,6 +29,11 @@ public class FillRates {
     @Inject
     public FillRates(MonitorRepository facts) {
         this.facts = facts;
+    }
+
+    /** The day of the first fact that the monitor counts; empty when nothing happened yet. */
+    public Optional<LocalDate> since() {
+        return facts.firstFact();
     }
 
     /** The state at the end of a day. */

@@ -1,0 +1,71 @@
+package nl.openvensters.portal.monitor;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.openvensters.monitor.FillRate;
+import nl.openvensters.monitor.FillSnapshot;
+import nl.openvensters.story.chart.Picture;
+import nl.openvensters.story.chart.ProgressChart;
+import nl.openvensters.story.chart.TenthsChart;
+
+/** The pictures of the monitor, with their Dutch texts. */
+final class MonitorPictures {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.portal.Monitor", DUTCH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", DUTCH);
+
+    private MonitorPictures() {}
+
+    /**
+     * A share over time.
+     *
+     * @param key of its texts in the bundle, and its id on the page
+     * @param target percentage to reach
+     */
+    static Picture progress(String key, List<ProgressChart.Point> points, int target) {
+        return new ProgressChart(
+                        key,
+                        text(key + ".chart"),
+                        text(
+                                key + ".chart.description",
+                                percent(points.get(0).share()),
+                                percent(points.get(points.size() - 1).share())),
+                        points,
+                        target / 100.0,
+                        text("target", target),
+                        MonitorPictures::percent,
+                        MonitorPictures::month)
+                .picture();
+    }
+
+    static Picture tenths(FillSnapshot snapshot) {
+        return new TenthsChart(
+                        "tenths",
+                        text("tenths.title"),
+                        text("tenths.description", snapshot.filled(), snapshot.schools()),
+                        snapshot.tenths(),
+                        FillRate.ENOUGH_PERCENT / 10,
+                        text("tenths.enough", FillRate.ENOUGH_PERCENT),
+                        count -> NumberFormat.getIntegerInstance(DUTCH).format(count))
+                .picture();
+    }
+
+    private static String percent(double share) {
+        return NumberFormat.getPercentInstance(DUTCH).format(share);
+    }
+
+    private static String month(LocalDate day) {
+        return MONTH.format(day).replace(".", "");
+    }
+
+    /** A text of the monitor's bundle with its parts filled in. */
+    static String text(String key, Object... parts) {
+        return new MessageFormat(TEXTS.getString(key), DUTCH).format(parts);
+    }
+}
