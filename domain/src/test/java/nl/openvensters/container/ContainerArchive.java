@@ -1,6 +1,5 @@
 package nl.openvensters.container;
 
-import com.github.miachm.sods.SpreadSheet;
 import com.password4j.Password;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.File;
@@ -82,7 +81,6 @@ public final class ContainerArchive {
                                 MariaDbDataSource.class,
                                 Flyway.class,
                                 CsvReader.class,
-                                SpreadSheet.class,
                                 Load.class,
                                 Password.class,
                                 PolicyFactory.class,
