@@ -6,7 +6,7 @@ import com.password4j.types.Argon2;
 import java.util.Optional;
 
 /** Passwords as Argon2id, with 19 MiB and two rounds (the advice of OWASP, 2024). */
-final class PasswordHash {
+public final class PasswordHash {
 
     private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
@@ -15,7 +15,8 @@ final class PasswordHash {
 
     private PasswordHash() {}
 
-    static String of(String password) {
+    /** A new hash, with a salt of its own; takes some tens of milliseconds by design. */
+    public static String of(String password) {
         return Password.hash(password).addRandomSalt(16).with(ARGON).getResult();
     }
 

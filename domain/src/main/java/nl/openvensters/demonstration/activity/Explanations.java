@@ -50,6 +50,9 @@ final class Explanations {
         }
         double count = now.value().get();
         values.put("aantal", number(count, 0));
+        if (!school.type().equals("BO")) {
+            return Optional.of("leerlingen.speciaal");
+        }
         if (before.value().isEmpty() || before.value().get() == 0) {
             return Optional.of(count < SMALL_SCHOOL ? "leerlingen.klein" : "algemeen");
         }
@@ -95,7 +98,8 @@ final class Explanations {
 
     private static String judgement(String judgement) {
         return switch (judgement.toLowerCase(Locale.ROOT)) {
-            case "voldoende", "goed" -> "inspectie.voldoende";
+            case "voldoende" -> "inspectie.voldoende";
+            case "goed" -> "inspectie.goed";
             case "onvoldoende", "zeer zwak" -> "inspectie.onvoldoende";
             default -> "inspectie.geen";
         };

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the play in batches, behind what is in the tables already. The caller commits. */
@@ -136,7 +137,7 @@ final class JournalRepository {
                         behind(answers, one.answer()),
                         behind(people, one.by()),
                         one.withdrawalReason()));
-        var settled = new java.util.ArrayList<long[]>();
+        var settled = new ArrayList<long[]>();
         for (int i = 0; i < all.size(); i++) {
             for (long run : all.get(i).settles()) {
                 settled.add(new long[] {before + 1 + i, i, run});
@@ -151,6 +152,23 @@ final class JournalRepository {
                         all.get((int) one[1]).subject(),
                         all.get((int) one[1]).indicator(),
                         one[2]));
+    }
+
+    /** What is left, of schools that closed meanwhile, was published by itself on its day. */
+    private void settleTheRest(LocalDate today) throws SQLException {
+        insert(
+                "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"
+                        + " select subject_id, indicator_id, 'PUBLISHED', 'AUTOMATIC', timestamp(publish_on, '02:00:00'),"
+                        + " publish_on, max(import_run_id) from arrival where settled_by is null and publish_on < ?"
+                        + " group by subject_id, indicator_id, publish_on",
+                List.of(today),
+                JournalRepository::fill);
+        insert(
+                "update arrival a join publication p on p.subject_id = a.subject_id and p.indicator_id = a.indicator_id"
+                        + " and p.how = 'AUTOMATIC' and p.happened_on = a.publish_on set a.settled_by = p.id"
+                        + " where a.settled_by is null and a.publish_on < ?",
+                List.of(today),
+                JournalRepository::fill);
     }
 
     private static Long behind(long last, Long id) {

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.demonstration.activity.Journal.Account;
 import nl.openvensters.demonstration.activity.Journal.How;
@@ -34,7 +35,7 @@ final class SchoolLife {
 
     /** Plays the life of a school of a board; the authors are those who work for it. */
     void play(SchoolFacts school, Board board, List<Account> authors, Dice dice) {
-        boolean complete = board.everJoined() && dice.chance(0.62 + 0.32 * board.zeal());
+        boolean complete = board.everJoined() && dice.chance(0.45 + 0.37 * board.zeal());
         LocalDate completeBy = calendar.between(dice, board.joined().plusDays(20), latest(board));
         for (String indicator : rules.decentral()) {
             if (rules.apply(indicator, school.type()) && answers.knows(indicator)) {
@@ -138,9 +139,7 @@ final class SchoolLife {
         Instant at = Calendar.during(step.day(), dice);
         journal.login(by, at.minusSeconds(900 + dice.below(1800)));
         Long with = text;
-        var body = step.explains()
-                ? explanations.write(dice, school, indicator, asOf)
-                : java.util.Optional.<String>empty();
+        var body = step.explains() ? explanations.write(dice, school, indicator, asOf) : Optional.<String>empty();
         if (body.isPresent()) {
             with = journal.text(school, indicator, body.get(), asOf, by, at).id();
         }

@@ -1,0 +1,130 @@
+package nl.openvensters.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.demonstration.activity.DemonstrationActivity;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CatalogueMirror;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DemonstrationIT {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-04T10:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+    private static final int SCHOOLS = 150;
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static List<DemonstrationAccount> accounts;
+
+    @BeforeAll
+    static void load() throws IOException, SQLException {
+        new CatalogueMirror(DATABASE.dataSource()).mirror(Catalogue.load());
+        assertThat(DemonstrationState.of(DATABASE.dataSource())).isEqualTo(DemonstrationState.ABSENT);
+        accounts = Demonstration.load(DATABASE.dataSource(), NOW, SCHOOLS, sentence -> {});
+    }
+
+    @Test
+    void the_importer_rejects_nothing_of_the_province_and_the_rows_add_up() throws SQLException {
+        assertThat(number("select count(*) from import_run where state not in ('DONE', 'UNCHANGED')"))
+                .isZero();
+        assertThat(number("select sum(rows_rejected) from import_run")).isZero();
+        assertThat(number("select count(*) from inspectorate_waiting")).isPositive();
+    }
+
+    @Test
+    void there_is_an_account_for_every_role() {
+        assertThat(accounts)
+                .extracting(DemonstrationAccount::role)
+                .contains(
+                        "ADMINISTRATOR", "SECTOR_MONITOR", "BOARD_ADMINISTRATOR", "SCHOOL_LEADER", "EDITOR", "READER");
+    }
+
+    @Test
+    void loading_again_changes_nothing_and_gives_the_same_accounts() throws IOException, SQLException {
+        long before = number("select count(*) from publication");
+
+        var again = Demonstration.load(DATABASE.dataSource(), NOW, SCHOOLS, sentence -> {});
+
+        assertThat(again).containsExactlyInAnyOrderElementsOf(accounts);
+        assertThat(number("select count(*) from publication")).isEqualTo(before);
+    }
+
+    @Test
+    void nothing_happens_today_or_later_and_what_is_due_later_waits() throws SQLException {
+        assertThat(number("select count(*) from publication where happened_on >= '" + TODAY + "'"))
+                .isZero();
+        assertThat(number("select count(*) from login where on_date >= '" + TODAY + "'"))
+                .isZero();
+        assertThat(number("select count(*) from arrival where settled_by is null and publish_on >= '" + TODAY + "'"))
+                .isPositive();
+        assertThat(number("select count(*) from arrival where settled_by is null and publish_on < '" + TODAY + "'"))
+                .isZero();
+    }
+
+    @Test
+    void nobody_publishes_before_the_account_exists_and_everybody_who_publishes_has_logged_in() throws SQLException {
+        assertThat(number("select count(*) from publication p join account a on a.id = p.account_id"
+                        + " where p.happened_at < a.created_at"))
+                .isZero();
+        assertThat(number("select count(*) from publication p where p.account_id is not null and not exists"
+                        + " (select 1 from login l where l.account_id = p.account_id and l.at <= p.happened_at)"))
+                .isZero();
+    }
+
+    @Test
+    void what_is_published_came_from_runs_that_were_in_by_then() throws SQLException {
+        assertThat(number("select count(*) from publication p join import_run r on r.id = p.as_of_run"
+                        + " where r.delivered_on > p.happened_on"))
+                .isZero();
+    }
+
+    @Test
+    void some_texts_are_withdrawn_some_are_drafts_and_no_sentence_has_a_hole() throws SQLException {
+        assertThat(number("select count(*) from publication where kind = 'WITHDRAWN'"))
+                .isPositive();
+        assertThat(number("select count(*) from draft")).isPositive();
+        assertThat(number("select count(distinct body) from explanation")).isGreaterThan(200);
+        assertThat(
+                        texts(
+                                "select body from explanation union select body from draft union select content from own_answer"))
+                .noneMatch(text -> text.matches(".*\\{[a-zA-Z]+}.*") || text.contains("null"));
+    }
+
+    @Test
+    void the_same_seed_on_another_empty_database_plays_the_same() throws IOException, SQLException {
+        var texts = texts("select body from explanation order by id");
+        DATABASE.renew();
+        load();
+        assertThat(texts("select body from explanation order by id")).isEqualTo(texts);
+        assertThat(DemonstrationActivity.accountsIn(DATABASE.dataSource())).hasSameSizeAs(accounts);
+    }
+
+    private static long number(String query) throws SQLException {
+        return Long.parseLong(texts(query).get(0));
+    }
+
+    private static List<String> texts(String query) throws SQLException {
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}
