@@ -58,14 +58,14 @@ final class ImportRunRepository {
     }
 
     /**
-     * Whether what arrives now counts as the first load: nothing was imported yet, or a first load was broken off and
-     * not all of its files have come in since.
+     * Whether what arrives now counts as the first load: nothing was imported yet, or the import before this one was a
+     * first load that was broken off.
      */
     boolean firstLoad() {
         return database.number("select count(*) from import_run where state = 'DONE'") == 0
                 || database.number("select count(*) from import_run b where b.state = 'INTERRUPTED' and b.first_load"
-                                + " and not exists (select 1 from import_run d where d.state in ('DONE', 'UNCHANGED')"
-                                + " and d.format = b.format and d.sha256 = b.sha256)")
+                                + " and not exists (select 1 from import_run d where d.id > b.id"
+                                + " and d.state <> 'INTERRUPTED')")
                         > 0;
     }
 
@@ -130,10 +130,11 @@ final class ImportRunRepository {
     void end(long run, ImportResult result, String contextStamp, LocalDateTime now) {
         Counts counts = result.counts();
         database.execute(
-                "update import_run set state = ?, ended_at = ?, rows_read = ?, rows_taken = ?, rows_rejected = ?,"
+                "update import_run set state = ?, started_at = ?, ended_at = ?, rows_read = ?, rows_taken = ?, rows_rejected = ?,"
                         + " rows_waiting = ?, rows_left_out = ?, context_stamp = ?, changes = ?, message = ?"
                         + " where id = ?",
                 result.state().name(),
+                now.minus(result.taken()),
                 now,
                 counts.rowsRead(),
                 counts.rowsTaken(),

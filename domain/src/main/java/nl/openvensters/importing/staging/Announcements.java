@@ -17,6 +17,11 @@ final class Announcements {
 
     Announcements(StagingRepository database) {
         this.database = database;
+        database.execute("create or replace temporary table school_told (school_id bigint not null primary key)");
+    }
+
+    /** To be called before what is known of schools changes. */
+    void rememberSchools() {
         database.execute("create or replace temporary table school_before (school_id bigint not null primary key,"
                 + " facts binary(16) not null)");
         database.execute("insert into school_before " + facts());
@@ -29,11 +34,14 @@ final class Announcements {
                 + " order by valid_from))) facts from school_state group by school_id";
     }
 
+    /** To be called after it changed. */
+    void compareSchools() {
+        database.execute("insert into school_told select n.school_id from (" + facts()
+                + ") n left join school_before b on b.school_id = n.school_id where not (n.facts <=> b.facts)");
+    }
+
     void tell(Delivery delivery) {
         database.execute("insert into change_feed (at, what) values (?, 'IMPORT')", delivery.now());
-        database.execute("create or replace temporary table school_told as select n.school_id from (" + facts()
-                + ") n left join school_before b on b.school_id = n.school_id"
-                + " where not (n.facts <=> b.facts)");
         if (delivery.firstLoad()) {
             database.execute(
                     "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"

@@ -92,10 +92,17 @@ public final class Staging {
     /** Compares all that was staged with what is known, brings that up to date and announces it. */
     public void apply(Delivery delivery, Changes changes) {
         subjects.flush();
+        boolean aboutSchools = schools != null || history != null || mentions != null;
+        if (aboutSchools) {
+            announcements.rememberSchools();
+        }
         Stream.of(areas, postcodes, partnerships, boards, schools, history, mentions, points, successions, figures)
                 .filter(Objects::nonNull)
                 .forEach(target -> target.apply(delivery, changes));
-        if (postcodes != null || schools != null || history != null || mentions != null) {
+        if (aboutSchools) {
+            announcements.compareSchools();
+        }
+        if (aboutSchools || postcodes != null) {
             Points.fillFromPostcodes(database);
         }
         if (keys != null) {

@@ -1,0 +1,81 @@
+package nl.openvensters.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.importing.ImportResult.State;
+import nl.openvensters.importing.reading.RealFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** All the real files together, when they are there. */
+@EnabledIf("nl.openvensters.importing.reading.RealFiles#present")
+class NationIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static ImportedRegister register;
+    private static List<ImportResult> results;
+
+    @BeforeAll
+    static void load() throws Exception {
+        register = ImportedRegister.empty(DATABASE);
+        Path folder = RealFiles.folder().orElseThrow();
+        results = register.imports(ImportSettings.usual(), "2026-05-01", folder);
+    }
+
+    @Test
+    void every_file_is_in_and_its_counts_add_up() {
+        assertThat(results)
+                .filteredOn(result -> result.state() != State.NOT_RECOGNISED)
+                .hasSizeGreaterThanOrEqualTo(16)
+                .allSatisfy(result -> {
+                    assertThat(result.state()).as(result.message()).isEqualTo(State.DONE);
+                    assertThat(result.counts().addUp()).isTrue();
+                    assertThat(result.counts().rowsTaken()).isPositive();
+                });
+    }
+
+    @Test
+    void the_open_mainstream_schools_are_those_of_the_register_and_have_a_board_with_a_name() throws Exception {
+        assertThat(register.one("select count(*) from school_state s join board_state b on b.board_id = s.board_id"
+                        + " and b.valid_to is null and b.name <> '' where s.valid_to is null"
+                        + " and s.school_type = 'BO'"))
+                .isEqualTo("6107");
+    }
+
+    @Test
+    void at_least_96_percent_have_their_own_coordinates_and_the_rest_the_centre_of_their_postcode() throws Exception {
+        String open = "select count(*) from school_state s left join school_point p on p.school_id = s.school_id"
+                + " where s.valid_to is null and s.school_type = 'BO' and ";
+
+        assertThat(Integer.parseInt(register.one(open + "p.exactness = 'EXACT'")))
+                .isGreaterThan(6107 * 96 / 100);
+        assertThat(Integer.parseInt(register.one(open + "p.exactness is null"))).isLessThan(5);
+    }
+
+    @Test
+    void a_school_was_open_on_exactly_one_state_a_day() throws Exception {
+        assertThat(register.one("select count(*) from school_state a join school_state b on b.school_id = a.school_id"
+                        + " and b.valid_from > a.valid_from and b.valid_from < coalesce(a.valid_to, '9999-12-31')"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void the_same_files_again_change_nothing() throws Exception {
+        String count = "select concat_ws('|', (select count(*) from figure), (select count(*) from publication),"
+                + " (select count(*) from arrival), (select count(*) from school_state))";
+        String before = register.one(count);
+
+        List<ImportResult> again = register.imports(
+                ImportSettings.usual(), "2026-05-02", RealFiles.folder().orElseThrow());
+
+        assertThat(again).extracting(ImportResult::state).containsOnly(State.UNCHANGED, State.NOT_RECOGNISED);
+        assertThat(register.one(count)).isEqualTo(before);
+    }
+}
