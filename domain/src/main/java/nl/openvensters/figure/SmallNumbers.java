@@ -44,6 +44,11 @@ final class SmallNumbers {
                         .isPresent();
     }
 
+    /** Whether a cell of a figure that is not about counts by itself is one nonetheless. */
+    static boolean isCount(String key) {
+        return key.equals(BASE) || key.equals(EXEMPT) || key.endsWith(COUNT);
+    }
+
     private static Figure counts(Figure figure) {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         figure.cells().asMap().forEach((key, count) -> cells.put(key, isSmall(count) ? HIDDEN : count));
@@ -57,8 +62,7 @@ final class SmallNumbers {
                 .isPresent();
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         delivered.forEach((key, value) -> {
-            boolean count = key.equals(BASE) || key.equals(EXEMPT) || key.endsWith(COUNT);
-            boolean small = count ? isSmall(value) : few || isMeanOverFew(key, delivered);
+            boolean small = isCount(key) ? isSmall(value) : few || isMeanOverFew(key, delivered);
             cells.put(key, small && !(value instanceof FigureValue.Missing) ? HIDDEN : value);
         });
         return figure.with(few ? figure.value().map(value -> HIDDEN) : figure.value(), Cells.of(cells));

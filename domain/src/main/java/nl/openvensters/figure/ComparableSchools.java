@@ -1,0 +1,131 @@
+package nl.openvensters.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Schools like one school: those whose three-year weighting differs at most 0.5, or the thirty nearest when these are
+ * fewer. The school itself is left out. Its surroundings are told as the plain mean of the schools' percentages, each
+ * school counting as one, whatever its size: a parent compares schools.
+ */
+public final class ComparableSchools {
+
+    static final BigDecimal NEAR = new BigDecimal("0.5");
+    static final int AT_LEAST = 30;
+
+    /**
+     * A school with its percentages over three years.
+     *
+     * @param basic the percentage 1F, when it may be shown
+     * @param target the percentage 1S/2F, when it may be shown
+     */
+    public record Level(long school, BigDecimal weighting, Optional<BigDecimal> basic, Optional<BigDecimal> target) {
+        boolean isShown() {
+            return basic.isPresent() && target.isPresent();
+        }
+    }
+
+    private final List<Level> shown;
+    private final double[] basic;
+    private final double[] target;
+
+    /** @param levels all schools of one type in one period */
+    public ComparableSchools(List<Level> levels) {
+        shown = levels.stream()
+                .filter(Level::isShown)
+                .sorted(Comparator.comparing(Level::weighting).thenComparing(Level::school))
+                .toList();
+        basic = summed(shown.stream().map(level -> level.basic().orElseThrow()).toList());
+        target =
+                summed(shown.stream().map(level -> level.target().orElseThrow()).toList());
+    }
+
+    private static double[] summed(List<BigDecimal> numbers) {
+        double[] sums = new double[numbers.size() + 1];
+        for (int i = 0; i < numbers.size(); i++) {
+            sums[i + 1] = sums[i] + numbers.get(i).doubleValue();
+        }
+        return sums;
+    }
+
+    /**
+     * The cells {@code 1F}, {@code 1S2F} (means), {@code scholen}, {@code wegingVan}, {@code wegingTot} for a school;
+     * none when there are fewer than five others.
+     */
+    public Optional<Cells> of(Level school) {
+        List<Level> others = new ArrayList<>();
+        int from = first(school.weighting().subtract(NEAR));
+        int to = from;
+        while (to < shown.size()
+                && shown.get(to).weighting().compareTo(school.weighting().add(NEAR)) <= 0) {
+            to++;
+        }
+        int self = indexOf(school);
+        int inside = self < 0 ? 0 : 1;
+        while (to - from - inside < AT_LEAST && (from > 0 || to < shown.size())) {
+            if (to == shown.size() || from > 0 && distance(from - 1, school) <= distance(to, school)) {
+                from--;
+            } else {
+                to++;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (i != self) {
+                others.add(shown.get(i));
+            }
+        }
+        return others.size() < SmallNumbers.LEAST_COUNT ? Optional.empty() : Optional.of(cells(from, to, self, others));
+    }
+
+    private Cells cells(int from, int to, int self, List<Level> others) {
+        Map<String, FigureValue> cells = new LinkedHashMap<>();
+        cells.put("1F", mean(basic, from, to, self));
+        cells.put("1S2F", mean(target, from, to, self));
+        cells.put("scholen", FigureValue.of(others.size()));
+        cells.put("wegingVan", FigureValue.of(others.get(0).weighting()));
+        cells.put("wegingTot", FigureValue.of(others.get(others.size() - 1).weighting()));
+        return Cells.of(cells);
+    }
+
+    private static FigureValue mean(double[] sums, int from, int to, int self) {
+        double sum = sums[to] - sums[from] - (self < 0 ? 0 : sums[self + 1] - sums[self]);
+        int count = to - from - (self < 0 ? 0 : 1);
+        return FigureValue.of(BigDecimal.valueOf(sum / count).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private double distance(int index, Level school) {
+        return shown.get(index).weighting().subtract(school.weighting()).abs().doubleValue();
+    }
+
+    private int indexOf(Level school) {
+        for (int i = first(school.weighting());
+                i < shown.size() && shown.get(i).weighting().compareTo(school.weighting()) == 0;
+                i++) {
+            if (shown.get(i).school() == school.school()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the first school with at least this weighting. */
+    private int first(BigDecimal weighting) {
+        int low = 0;
+        int high = shown.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (shown.get(middle).weighting().compareTo(weighting) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

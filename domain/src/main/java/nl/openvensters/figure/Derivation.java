@@ -1,0 +1,173 @@
+package nl.openvensters.figure;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+
+/**
+ * Computes the figures about groups of schools from those of the schools: the mean number of pupils, the spread of the
+ * weighting, what comparable schools reach. Only from values that may be shown, and over at least five schools, so that
+ * nothing hidden can leak.
+ *
+ * <p>What comes out the same keeps its version. To be run after each import that changed something.
+ */
+public final class Derivation {
+
+    private static final String DERIVED = "(m.indicator_id, m.code) in (('leerlingen', 'gemiddelde'),"
+            + " ('schoolweging', 'landelijk'), ('referentieniveaus', 'vergelijkbaar'))";
+
+    private final DataSource database;
+    private final Clock clock;
+
+    /** @param clock gives the day on which a run counts as delivered, in its zone */
+    public Derivation(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Derives everything anew, in one transaction.
+     *
+     * @return the import run that brought the changes; empty when nothing changed
+     * @throws SQLException when the database cannot be reached or refuses; nothing is changed then
+     */
+    public OptionalLong derive() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            boolean auto = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                OptionalLong run = derive(connection);
+                connection.commit();
+                return run;
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(auto);
+            }
+        }
+    }
+
+    private OptionalLong derive(Connection connection) throws SQLException {
+        LocalDateTime started = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        var repository = new DerivationRepository(connection);
+        List<DerivedFigure> figures = new ArrayList<>(repository.meanSizes());
+        figures.addAll(repository.spreadOfWeightings());
+        figures.addAll(repository.comparableSchools());
+        keep(connection, figures);
+        try (Statement statement = connection.createStatement()) {
+            // What is left is new or other; what of the current figures was not met is gone.
+            int unchanged = statement.executeUpdate("""
+                    delete d from derived_new d join figure f
+                    on f.subject_id = d.subject_id and f.measure_id = d.measure_id and f.superseded_by = 0
+                        and f.period_start = d.period_start and f.period_end = d.period_end
+                        and f.value <=> d.value and f.cells <=> d.cells""");
+            long news = number(statement, "select count(*) from derived_new");
+            long gone = number(
+                            statement,
+                            "select count(*) from figure f join measure m on m.id = f.measure_id"
+                                    + " where f.superseded_by = 0 and " + DERIVED)
+                    - unchanged;
+            if (news == 0 && gone == 0) {
+                drop(statement);
+                return OptionalLong.empty();
+            }
+            long run = run(connection, started, figures.size());
+            statement.executeUpdate("update figure f join measure m on m.id = f.measure_id"
+                    + " left join derived_all a on a.subject_id = f.subject_id and a.measure_id = f.measure_id"
+                    + " and a.period_start = f.period_start and a.period_end = f.period_end"
+                    + " and a.value <=> f.value and a.cells <=> f.cells"
+                    + " set f.superseded_by = " + run
+                    + " where f.superseded_by = 0 and a.subject_id is null and " + DERIVED);
+            statement.executeUpdate("""
+                    insert into figure (subject_id, measure_id, period_start, period_end, period_kind, value, cells,
+                        status, import_run_id)
+                    select subject_id, measure_id, period_start, period_end, period_kind, value, cells, 'FINAL', %d
+                    from derived_new""".formatted(run));
+            statement.executeUpdate("update import_run set state = 'DONE', ended_at = '%s' where id = %d"
+                    .formatted(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), run));
+            drop(statement);
+            return OptionalLong.of(run);
+        }
+    }
+
+    private static void drop(Statement statement) throws SQLException {
+        statement.execute("drop temporary table derived_all, derived_new");
+    }
+
+    private static void keep(Connection connection, List<DerivedFigure> figures) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create or replace temporary table derived_all (
+                        subject_id bigint not null, measure_id smallint not null, period_start date not null,
+                        period_end date not null, period_kind varchar(20) not null, value decimal(18, 6) null,
+                        cells text not null,
+                        primary key (subject_id, measure_id, period_start, period_end))""");
+        }
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into derived_all values (?, ?, ?, ?, ?, ?, ?)""")) {
+            Map<String, Integer> measures = measures(connection);
+            for (DerivedFigure figure : figures) {
+                insert.setLong(1, figure.subject());
+                insert.setInt(2, measures.get(figure.measure()));
+                insert.setObject(3, figure.period().start());
+                insert.setObject(4, figure.period().end());
+                insert.setString(5, figure.period().kind().name());
+                insert.setBigDecimal(6, figure.value().orElse(null));
+                insert.setString(7, figure.cells().encoded());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create or replace temporary table derived_new like derived_all");
+            statement.execute("insert into derived_new select * from derived_all");
+        }
+    }
+
+    private static Map<String, Integer> measures(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select concat(indicator_id, '.', code), id from measure")) {
+            Map<String, Integer> measures = new HashMap<>();
+            while (row.next()) {
+                measures.put(row.getString(1), row.getInt(2));
+            }
+            return measures;
+        }
+    }
+
+    private long run(Connection connection, LocalDateTime started, int figures) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into import_run (format, file_name, sha256, delivered_on, started_at, state, rows_read,"
+                        + " rows_taken) values ('derivation', 'derivation', repeat('0', 64), ?, ?, 'RUNNING', ?, ?)",
+                Statement.RETURN_GENERATED_KEYS)) {
+            insert.setObject(1, LocalDate.now(clock));
+            insert.setObject(2, started);
+            insert.setInt(3, figures);
+            insert.setInt(4, figures);
+            insert.executeUpdate();
+            try (var keys = insert.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        }
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

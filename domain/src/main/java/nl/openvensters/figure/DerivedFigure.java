@@ -1,0 +1,12 @@
+package nl.openvensters.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure that we computed.
+ *
+ * @param subject id of the school, municipality or country
+ * @param measure for example {@code leerlingen.gemiddelde}
+ */
+record DerivedFigure(long subject, String measure, Period period, Optional<BigDecimal> value, Cells cells) {}
