@@ -1,0 +1,88 @@
+package nl.openvensters.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The set-based steps of automatic publication. The transaction is the caller's. */
+@ApplicationScoped
+class AutomaticPublicationRepository {
+
+    private static final String LOCK =
+            "select count(*) from (select import_run_id from arrival where settled_by is null and publish_on <= ? for update) due";
+
+    private static final String PUBLISH = """
+            insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run,
+                                     explanation_id, own_answer_id)
+            select due.subject_id, due.indicator_id, 'PUBLISHED', 'AUTOMATIC', ?, ?,
+                   greatest(due.run, coalesce(p.as_of_run, 0)),
+                   if(p.kind = 'PUBLISHED', p.explanation_id, null), if(p.kind = 'PUBLISHED', p.own_answer_id, null)
+            from (select subject_id, indicator_id, max(import_run_id) as run
+                  from arrival where settled_by is null and publish_on <= ?
+                  group by subject_id, indicator_id) due
+            left join publication p on p.id = (
+                select x.id from publication x
+                where x.subject_id = due.subject_id and x.indicator_id = due.indicator_id
+                order by x.happened_at desc, x.id desc limit 1)""";
+
+    private static final String SETTLE = """
+            update arrival a
+            join publication p on p.subject_id = a.subject_id and p.indicator_id = a.indicator_id
+                and p.happened_at = ? and p.how = 'AUTOMATIC'
+            set a.settled_by = p.id
+            where a.settled_by is null and a.import_run_id <= p.as_of_run""";
+
+    private static final String TELL = """
+            insert into change_feed (at, subject_id, indicator_id, what)
+            select p.happened_at, p.subject_id, p.indicator_id, 'PUBLICATION'
+            from publication p where p.happened_at = ? and p.how = 'AUTOMATIC'""";
+
+    private final DataSource database;
+
+    /** For the container's proxy only. */
+    protected AutomaticPublicationRepository() {
+        this(null);
+    }
+
+    @Inject
+    AutomaticPublicationRepository(DataSource database) {
+        this.database = database;
+    }
+
+    int publishDue(Moment now) {
+        try (Connection connection = database.getConnection()) {
+            if (due(connection, now) == 0) {
+                return 0;
+            }
+            int published = write(connection, PUBLISH, now.utc(), now.day(), now.day());
+            write(connection, SETTLE, now.utc());
+            write(connection, TELL, now.utc());
+            return published;
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is due cannot be published", e);
+        }
+    }
+
+    private static int due(Connection connection, Moment now) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LOCK)) {
+            query.setObject(1, now.day());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    private static int write(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.openvensters.publication;
+
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What a school may write: paragraphs, subheads, bold, lists and links. Everything else is dropped, on the way in and,
+ * because texts of long ago or of elsewhere may be in the database, on the way out.
+ */
+public final class SchoolText {
+
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "strong", "b", "em", "i", "ul", "ol", "li", "h4", "a")
+            .allowElements((name, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
+            .allowElements((name, attributes) -> "p", "div")
+            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .allowAttributes("href")
+            .onElements("a")
+            .requireRelsOnLinks("nofollow", "noopener")
+            .toFactory();
+
+    private SchoolText() {}
+
+    /** The text with only what is allowed; empty when nothing is left to read. */
+    public static String clean(String html) {
+        String clean = ALLOWED.sanitize(html == null ? "" : html).strip();
+        String read = clean.replaceAll("<[^>]*>", "").replace("&nbsp;", " ").replace('\u00a0', ' ');
+        return read.isBlank() ? "" : clean;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.openvensters.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Days and times as they are written on a page. */
+@Named
+@ApplicationScoped
+public class Days {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH.mm 'uur'", Texts.DUTCH);
+
+    @Inject
+    private Clock clock;
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** @param utc as it is stored */
+    public String moment(LocalDateTime utc) {
+        return MOMENT.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(DUTCH));
+    }
+
+    /** How long until something happens by itself. */
+    public String left(long days) {
+        return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
+    }
+}
