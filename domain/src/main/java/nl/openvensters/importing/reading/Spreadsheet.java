@@ -19,26 +19,31 @@ final class Spreadsheet implements Table {
     private final String name;
     private final int headerLine;
     private final Header header;
+    private final KeptRows rows;
     private volatile double fractionRead;
 
-    private Spreadsheet(Path file, int sheet, String name, int headerLine, Header header) {
+    private Spreadsheet(Path file, int sheet, String name, int headerLine, Header header, KeptRows rows) {
         this.file = file;
         this.sheet = sheet;
         this.name = name;
         this.headerLine = headerLine;
         this.header = header;
+        this.rows = rows;
     }
 
     static Document open(Path file) throws IOException {
         List<Table> sheets = new ArrayList<>();
+        long kept = 0;
         try (SpreadsheetContent content = SpreadsheetContent.open(file)) {
             for (int sheet = 0; content.nextSheet(); sheet++) {
-                while (content.nextRow() && content.line() <= HEADER_WITHIN) {
-                    if (filled(content.cells()) >= FEWEST_COLUMNS) {
-                        Header header = Header.of(content.cells());
-                        sheets.add(new Spreadsheet(file, sheet, content.sheetName(), content.line(), header));
-                        break;
+                if (goToHeader(content)) {
+                    Header header = Header.of(content.cells());
+                    KeptRows rows = new KeptRows();
+                    sheets.add(new Spreadsheet(file, sheet, content.sheetName(), content.line(), header, rows));
+                    while (rows.complete() && content.nextRow()) {
+                        rows.add(content.line(), content.cells(), kept);
                     }
+                    kept += rows.size();
                 }
             }
         }
@@ -46,6 +51,15 @@ final class Spreadsheet implements Table {
             throw new UnreadableDocument("header");
         }
         return new Document(List.copyOf(sheets));
+    }
+
+    private static boolean goToHeader(SpreadsheetContent content) throws IOException {
+        while (content.nextRow() && content.line() <= HEADER_WITHIN) {
+            if (filled(content.cells()) >= FEWEST_COLUMNS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -70,6 +84,19 @@ final class Spreadsheet implements Table {
 
     @Override
     public void forEach(RowConsumer consumer) throws IOException {
+        if (rows.complete()) {
+            int[] read = {0};
+            rows.forEach(header.places(), row -> {
+                fractionRead = (double) read[0]++ / rows.count();
+                consumer.accept(row);
+            });
+        } else {
+            readAgain(consumer);
+        }
+        fractionRead = 1;
+    }
+
+    private void readAgain(RowConsumer consumer) throws IOException {
         try (SpreadsheetContent content = SpreadsheetContent.open(file)) {
             for (int i = 0; i <= sheet; i++) {
                 if (!content.nextSheet()) {
@@ -85,7 +112,6 @@ final class Spreadsheet implements Table {
                 }
             }
         }
-        fractionRead = 1;
     }
 
     private static int filled(List<String> cells) {
