@@ -112,6 +112,7 @@ final class JournalRepository {
                 "insert into change_feed (at, what) values (?, 'IMPORT')",
                 List.of(now),
                 (statement, at) -> fill(statement, utc(at)));
+        settleTheRest(day(now));
     }
 
     private void publications(Journal journal, long people, long texts, long answers) throws SQLException {
