@@ -51,6 +51,16 @@ public final class Launcher {
             }
         } else if (command instanceof Command.Run run) {
             Product.start(run, Installation.here(), steps);
+        } else if (command instanceof Command.Import order) {
+            return Importing.carryOut(order, Installation.here(), steps) ? 0 : 1;
+        } else if (command instanceof Command.DemoData order) {
+            Installation here = Installation.here();
+            try (Tools tools = ToolLoader.load(here.tools(), here.own())) {
+                steps.step("Province of " + order.schools() + " schools in " + order.out(), () -> {
+                    tools.writeProvince(order.schools(), order.seed(), order.out());
+                    return order.out();
+                });
+            }
         }
         return 0;
     }

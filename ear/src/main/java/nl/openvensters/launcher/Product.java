@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +56,7 @@ final class Product {
         steps.say("Open Vensters, kept in " + order.home());
         DatabaseAccess database = product.database(steps);
         steps.step("Schema of the database", () -> product.tools.migrate(database));
+        List<String> accounts = product.fill(order, database, steps);
         Thread.currentThread().setContextClassLoader(classes);
         product.applications = steps.step(
                 "Applications",
@@ -71,6 +74,30 @@ final class Product {
         if (order.only().orElse(null) != Command.Application.SITE) {
             steps.say("  school portal  " + address + "/portaal/");
         }
+        accounts.forEach(steps::say);
+    }
+
+    /** Puts something into an empty database; returns what to tell of accounts once all is ready. */
+    private List<String> fill(Command.Run order, DatabaseAccess database, Steps steps) throws IOException {
+        List<String> accounts = new ArrayList<>();
+        if (order.data().isPresent()) {
+            if (tools.isEmpty(database)) {
+                List<Path> folder = List.of(readable(order.data().get()));
+                tools.imports(database, folder, order.delivered(), false, steps);
+            }
+            accounts.addAll(tools.makeAdministrator(database));
+            if (order.demoAccounts()) {
+                accounts.addAll(tools.makeTrialAccounts(database));
+            }
+        }
+        return accounts;
+    }
+
+    private static Path readable(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+            throw new Refusal("The folder " + folder + " does not exist or cannot be read: give another with --data.");
+        }
+        return folder;
     }
 
     private DatabaseAccess database(Steps steps) throws Exception {

@@ -8,11 +8,13 @@ import java.util.Locale;
 public final class Steps {
 
     private static final int WIDTH = 78;
+    private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
 
     private final PrintStream out;
     private final boolean terminal;
     private final long begun = System.nanoTime();
     private boolean open;
+    private long shown = begun;
 
     Steps(PrintStream out, boolean terminal) {
         this.out = out;
@@ -38,8 +40,13 @@ public final class Steps {
         return result;
     }
 
-    /** Shows how far the current step is; a later call takes its place on a terminal. */
+    /** Shows how far the current step is: in the same line on a terminal, now and then a line elsewhere. */
     public void progress(String text) {
+        long now = System.nanoTime();
+        if (!terminal && now - shown < BETWEEN_LINES) {
+            return;
+        }
+        shown = now;
         if (terminal) {
             out.print("\r" + fit("    " + text));
             out.flush();
@@ -57,11 +64,6 @@ public final class Steps {
         }
         out.println(line);
         out.flush();
-    }
-
-    /** Whether lines can be overwritten: then progress may be shown often. */
-    public boolean isTerminal() {
-        return terminal;
     }
 
     Duration sinceStart() {

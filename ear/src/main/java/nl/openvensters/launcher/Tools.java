@@ -1,6 +1,10 @@
 package nl.openvensters.launcher;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the launcher does with other libraries: the embedded database, its schema, imports. Implemented behind a class
@@ -23,6 +27,43 @@ public interface Tools extends AutoCloseable {
      * @throws Refusal when the database cannot be reached or is not ours
      */
     int migrate(DatabaseAccess database);
+
+    /** Whether nothing was ever imported. */
+    boolean isEmpty(DatabaseAccess database);
+
+    /**
+     * Imports files and shows how it goes, and at the end a table of what became of every file.
+     *
+     * @param files files and folders
+     * @param delivered the day on which the source delivered them; today when not given
+     * @param dryRun only show what would change
+     * @return false when a file was refused
+     * @throws IOException when a file cannot be read
+     */
+    boolean imports(
+            DatabaseAccess database, List<Path> files, Optional<LocalDate> delivered, boolean dryRun, Steps steps)
+            throws IOException;
+
+    /**
+     * Makes the first administrator when there is none.
+     *
+     * @return lines for the user: the address, and the password that is shown this once
+     */
+    List<String> makeAdministrator(DatabaseAccess database);
+
+    /**
+     * Makes accounts for trying out, one for each role at a small, a middle and a large board.
+     *
+     * @return lines for the user
+     */
+    List<String> makeTrialAccounts(DatabaseAccess database);
+
+    /**
+     * Writes a fictional province in the formats of the real files.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    void writeProvince(int schools, long seed, Path folder) throws IOException;
 
     /** Stops the embedded database, when it was started. */
     @Override

@@ -24,7 +24,6 @@ import nl.openvensters.launcher.Refusal;
 final class HomeMariaDb extends DB {
 
     private static final Logger LOG = Logger.getLogger(HomeMariaDb.class.getName());
-    private static final String NAME = "open_vensters";
 
     /** In milliseconds; recovering from a crash takes its time. */
     private static final int LONGEST_START = 120_000;
@@ -79,7 +78,7 @@ final class HomeMariaDb extends DB {
             builder.addArg("--user=root");
         }
         HomeMariaDb database = new HomeMariaDb(
-                builder.build(), new DatabaseAccess("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password));
+                builder.build(), DatabaseAccess.embedded(port, password));
         try {
             database.prepareDirectories();
             if (!unpacked) {
@@ -123,7 +122,7 @@ final class HomeMariaDb extends DB {
                 create user if not exists '%1$s'@'127.0.0.1';
                 alter user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all on %1$s.* to '%1$s'@'127.0.0.1';
-                """.formatted(NAME, password));
+                """.formatted(DatabaseAccess.EMBEDDED, password));
         return file;
     }
 

