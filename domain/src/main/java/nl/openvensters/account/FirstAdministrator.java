@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 public final class FirstAdministrator {
 
     /** The address to log in with. */
-    public static final String EMAIL = "beheer@openvensters.example";
+    public static final String EMAIL = "beheer@open-vensters.example";
 
     /** Without letters and digits that are easily mistaken for each other. */
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";

@@ -78,17 +78,22 @@ final class Product {
     }
 
     /** Puts something into an empty database; returns what to tell of accounts once all is ready. */
-    private List<String> fill(Command.Run order, DatabaseAccess database, Steps steps) throws IOException {
-        List<String> accounts = new ArrayList<>();
+    private List<String> fill(Command.Run order, DatabaseAccess database, Steps steps) throws Exception {
         if (order.data().isPresent()) {
+            List<Path> folder = List.of(readable(order.data().get()));
             if (tools.isEmpty(database)) {
-                List<Path> folder = List.of(readable(order.data().get()));
                 tools.imports(database, folder, order.delivered(), false, steps);
             }
-            accounts.addAll(tools.makeAdministrator(database));
-            if (order.demoAccounts()) {
-                accounts.addAll(tools.makeTrialAccounts(database));
+        } else {
+            List<String> demonstration =
+                    steps.step("Demonstration", () -> tools.demonstrate(database, order.schools(), steps));
+            if (!demonstration.isEmpty()) {
+                return demonstration;
             }
+        }
+        List<String> accounts = new ArrayList<>(tools.makeAdministrator(database));
+        if (order.demoAccounts()) {
+            accounts.addAll(tools.makeTrialAccounts(database));
         }
         return accounts;
     }

@@ -45,6 +45,15 @@ public interface Tools extends AutoCloseable {
             throws IOException;
 
     /**
+     * Loads the demonstration into an empty database, or goes on where that was broken off.
+     *
+     * @param schools how many schools
+     * @return lines for the user: the accounts to try out; none when the database holds something else
+     * @throws IOException when the demonstration cannot be written or read
+     */
+    List<String> demonstrate(DatabaseAccess database, int schools, Steps steps) throws IOException;
+
+    /**
      * Makes the first administrator when there is none.
      *
      * @return lines for the user: the address, and the password that is shown this once

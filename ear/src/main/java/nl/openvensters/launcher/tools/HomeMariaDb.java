@@ -77,8 +77,7 @@ final class HomeMariaDb extends DB {
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
-        HomeMariaDb database = new HomeMariaDb(
-                builder.build(), DatabaseAccess.embedded(port, password));
+        HomeMariaDb database = new HomeMariaDb(builder.build(), DatabaseAccess.embedded(port, password));
         try {
             database.prepareDirectories();
             if (!unpacked) {

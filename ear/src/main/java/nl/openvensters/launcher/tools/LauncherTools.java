@@ -16,7 +16,10 @@ import javax.sql.DataSource;
 import nl.openvensters.account.DemonstrationAccounts;
 import nl.openvensters.account.FirstAdministrator;
 import nl.openvensters.database.Schema;
+import nl.openvensters.demonstration.Demonstration;
+import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.demonstration.DemonstrationProvince;
+import nl.openvensters.demonstration.DemonstrationState;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.launcher.DatabaseAccess;
@@ -69,6 +72,23 @@ public final class LauncherTools implements Tools {
             DatabaseAccess database, List<Path> files, Optional<LocalDate> delivered, boolean dryRun, Steps steps)
             throws IOException {
         return new ShownImport(source(database), clock, steps).run(files, delivered, dryRun);
+    }
+
+    @Override
+    public List<String> demonstrate(DatabaseAccess database, int schools, Steps steps) throws IOException {
+        DataSource source = source(database);
+        try {
+            if (DemonstrationState.of(source) == DemonstrationState.ABSENT && !isEmpty(database)) {
+                return List.of();
+            }
+            List<String> lines = new ArrayList<>();
+            lines.add("Demonstration accounts; password of all: " + DemonstrationAccount.PASSWORD);
+            Demonstration.load(source, clock, schools, steps::progress)
+                    .forEach(account -> lines.add(String.format("  %-40s %s", account.email(), account.where())));
+            return lines;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     @Override

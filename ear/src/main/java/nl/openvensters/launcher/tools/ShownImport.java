@@ -64,8 +64,8 @@ final class ShownImport implements ImportProgress {
         }
         result.rejects().stream()
                 .limit(EXAMPLES)
-                .forEach(reject -> steps.say("    regel " + reject.line() + ", " + reject.column() + " ‘" + reject.cell()
-                        + "’: " + reject.why()));
+                .forEach(reject -> steps.say("    regel " + reject.line() + ", " + reject.column() + " ‘"
+                        + reject.cell() + "’: " + reject.why()));
     }
 
     private void table(List<ImportResult> results) {
@@ -102,8 +102,7 @@ final class ShownImport implements ImportProgress {
                     .sum();
             if (count > 0) {
                 any = true;
-                steps.say(String.format(
-                        ImportMessages.DUTCH, "  %,10d %s", count, ImportMessages.text(kind.key())));
+                steps.say(String.format(ImportMessages.DUTCH, "  %,10d %s", count, ImportMessages.text(kind.key())));
             }
         }
         if (!any) {
@@ -112,10 +111,8 @@ final class ShownImport implements ImportProgress {
     }
 
     private static String sum(List<ImportResult> results, ToLongFunction<Counts> column) {
-        return number(results.stream()
-                .map(ImportResult::counts)
-                .mapToLong(column)
-                .sum());
+        return number(
+                results.stream().map(ImportResult::counts).mapToLong(column).sum());
     }
 
     private static String line(String name, String... columns) {
