@@ -170,6 +170,20 @@ class RegisterHistoryIT {
     }
 
     @Test
+    void point_2_a_name_of_a_municipality_that_was_damaged_at_the_source_is_not_used() throws Exception {
+        register.delivered(
+                "2026-05-01",
+                files.locations(
+                        location("01AA00", "De Kade", "41001", "9401 AA", "GROU")
+                                .replace("0106;ASSEN", "1900;S?DWEST-FRYSL?N"),
+                        location("02BB00", "De Dam", "41001", "9402 AB", "SNEEK")
+                                .replace("0106;ASSEN", "1900;SÚDWEST-FRYSLÂN")));
+
+        assertThat(register.column("select concat(code, ' ', name) from municipality"))
+                .containsExactly("1900 Súdwest-Fryslân");
+    }
+
+    @Test
     void only_successions_between_what_we_know_are_taken() throws IOException, SQLException {
         register.delivered(
                 "2026-05-01",

@@ -8,9 +8,9 @@ final class Denomination {
     private static final int CUT_AT = 30;
 
     private static final List<String> LONG = List.of(
-            "Gereformeerd vrijgemaakt en overig",
-            "Samenwerking Opb., Prot. Chr., RK",
-            "Samenwerking Protestants-Christelijk, Rooms-Katholiek");
+            "Evangelische broedergemeenschap",
+            "Gereformeerd vrijgemaakt / Evangelisch",
+            "Samenwerking PC, RK, Alg. Bijz.");
 
     private Denomination() {}
 
