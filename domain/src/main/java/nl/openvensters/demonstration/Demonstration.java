@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.account.PasswordHash;
 import nl.openvensters.demonstration.activity.DemonstrationActivity;
+import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.ImportProgress;
 import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.ImportSettings;
@@ -88,6 +89,8 @@ public final class Demonstration {
         } finally {
             delete(folder);
         }
+        progress.accept("Vergelijkbare scholen en gemiddelden berekenen.");
+        new Derivation(database, morningOf(STEPS.get(STEPS.size() - 1))).derive();
         progress.accept("Drie jaar aan inlogs, toelichtingen en publicaties maken.");
         String hash = PasswordHash.of(DemonstrationAccount.PASSWORD);
         return new DemonstrationActivity(database, clock, province.seed()).play(hash);
@@ -97,9 +100,9 @@ public final class Demonstration {
         if (!Files.exists(folder)) {
             province.writeTo(folder, step.delivery());
         }
-        LocalDate day = LocalDate.now(clock.withZone(DUTCH)).minusDays(step.daysAgo());
+        Clock then = morningOf(step);
+        LocalDate day = LocalDate.now(then);
         progress.accept("Levering van " + day + " inlezen.");
-        var then = Clock.fixed(day.atTime(LocalTime.of(6, 0)).atZone(DUTCH).toInstant(), DUTCH);
         try (Stream<Path> files = Files.list(folder)) {
             var chosen = files.filter(file -> step.files().isEmpty()
                             || file.getFileName().toString().matches(step.files()))
@@ -113,6 +116,12 @@ public final class Demonstration {
                 }
             }
         }
+    }
+
+    /** Early on the day of a delivery. */
+    private Clock morningOf(Step step) {
+        LocalDate day = LocalDate.now(clock.withZone(DUTCH)).minusDays(step.daysAgo());
+        return Clock.fixed(day.atTime(LocalTime.of(6, 0)).atZone(DUTCH).toInstant(), DUTCH);
     }
 
     private static void delete(Path folder) throws IOException {
