@@ -24,9 +24,15 @@ public record SchoolStory(List<Chapter> chapters) {
      * @param theme id and title
      * @param stories what is told, and central figures that are missing with the reason
      * @param untold the questions that the school itself has not answered yet
+     * @param undelivered the names of the lesser indicators of which the source delivered nothing
      * @param elsewhere the names of the indicators that do not exist for this type of school
      */
-    public record Chapter(Theme theme, List<IndicatorStory> stories, List<String> untold, List<String> elsewhere) {}
+    public record Chapter(
+            Theme theme,
+            List<IndicatorStory> stories,
+            List<String> untold,
+            List<String> undelivered,
+            List<String> elsewhere) {}
 
     /** Tells of every indicator that there is of a school. */
     public static SchoolStory of(SchoolFigures figures, SchoolProfile school) {
@@ -35,13 +41,16 @@ public record SchoolStory(List<Chapter> chapters) {
                 .add(f));
         return new SchoolStory(themes.entrySet().stream()
                 .map(theme -> chapter(theme.getKey(), theme.getValue(), school))
-                .filter(c -> !c.stories().isEmpty() || !c.untold().isEmpty())
+                .filter(c -> !c.stories().isEmpty()
+                        || !c.untold().isEmpty()
+                        || !c.undelivered().isEmpty())
                 .toList());
     }
 
     private static Chapter chapter(Theme theme, List<IndicatorFigures> indicators, SchoolProfile school) {
         var stories = new ArrayList<IndicatorStory>();
         var untold = new ArrayList<String>();
+        var undelivered = new ArrayList<String>();
         var elsewhere = new ArrayList<String>();
         for (IndicatorFigures figures : indicators) {
             Optional<MissingReason> missing = figures.missing();
@@ -50,11 +59,15 @@ public record SchoolStory(List<Chapter> chapters) {
             } else if (!figures.indicator().isCentral()
                     && missing.filter(MissingReason.NOT_DELIVERED::equals).isPresent()) {
                 untold.add(figures.indicator().question());
+            } else if (!figures.indicator().comparison()
+                    && missing.filter(MissingReason.NOT_DELIVERED::equals).isPresent()) {
+                undelivered.add(figures.indicator().name());
             } else {
                 stories.add(Storyteller.tell(figures, school));
             }
         }
-        return new Chapter(theme, List.copyOf(stories), List.copyOf(untold), List.copyOf(elsewhere));
+        return new Chapter(
+                theme, List.copyOf(stories), List.copyOf(untold), List.copyOf(undelivered), List.copyOf(elsewhere));
     }
 
     /** The story of one indicator, when it is told. */

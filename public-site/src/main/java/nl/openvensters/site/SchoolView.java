@@ -110,15 +110,23 @@ public class SchoolView {
     /** {@code Basisschool in Zandwijk}. */
     public String getKind() {
         String type = SiteTexts.text("type." + school.type());
-        return school.address()
-                .place()
+        return getPlace()
                 .map(place -> SiteTexts.text("school.kindIn", type, place))
                 .orElse(type);
     }
 
+    /** The place, when the register knows it. */
+    Optional<String> getPlace() {
+        return school.address().place();
+    }
+
+    /** The municipality, or empty. */
+    public String getMunicipality() {
+        return school.municipality().map(m -> m.name()).orElse("");
+    }
+
     public String getTitle() {
-        return school.address()
-                .place()
+        return getPlace()
                 .map(place -> SiteTexts.text("school.titleIn", school.name(), place))
                 .orElse(school.name());
     }
@@ -144,7 +152,7 @@ public class SchoolView {
     public String getTown() {
         var address = school.address();
         String postcode = address.postcode().map(p -> p.written() + " ").orElse("");
-        return (postcode + address.place().orElse("")).strip();
+        return (postcode + getPlace().orElse("")).strip();
     }
 
     /** The website with a scheme, or empty when it cannot be one. */

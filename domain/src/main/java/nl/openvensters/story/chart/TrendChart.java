@@ -3,9 +3,12 @@ package nl.openvensters.story.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.openvensters.story.chart.Drawing.Anchor;
 
 /**
@@ -92,11 +95,11 @@ public record TrendChart(
             floor = wide ? 226 : 200;
         }
 
-        private java.util.stream.Stream<Integer> years() {
+        private Stream<Integer> years() {
             return lines.stream().flatMap(l -> l.points().stream()).map(Point::year);
         }
 
-        private java.util.stream.DoubleStream values() {
+        private DoubleStream values() {
             return lines.stream()
                     .flatMap(l -> l.points().stream())
                     .filter(p -> p.value().isPresent())
@@ -123,6 +126,7 @@ public record TrendChart(
             for (int year : Ticks.years(firstYear, lastYear, room)) {
                 drawing.text("soft", Anchor.MIDDLE, x(year), floor + 24, Integer.toString(year));
             }
+            lines.stream().filter(l -> l.look() == Look.OWN).forEach(l -> area(drawing, l));
             for (int i = lines.size() - 1; i >= 0; i--) {
                 line(drawing, lines.get(i));
             }
@@ -130,18 +134,23 @@ public record TrendChart(
             return drawing.finished();
         }
 
-        private void line(Drawing drawing, Line line) {
-            String look = line.look().name().toLowerCase(java.util.Locale.ROOT);
+        /** Below everything else, so that it covers no line. */
+        private void area(Drawing drawing, Line line) {
             for (List<Point> piece : pieces(line.points())) {
-                String way = way(piece);
-                if (line.look() == Look.OWN && piece.size() > 1) {
+                if (piece.size() > 1) {
+                    String end = at(x(piece.get(piece.size() - 1).year()), floor);
                     drawing.path(
                             "area",
-                            way + "L" + at(x(piece.get(piece.size() - 1).year()), floor) + "L"
-                                    + at(x(piece.get(0).year()), floor) + "Z");
+                            way(piece) + "L" + end + "L" + at(x(piece.get(0).year()), floor) + "Z");
                 }
+            }
+        }
+
+        private void line(Drawing drawing, Line line) {
+            String look = line.look().name().toLowerCase(Locale.ROOT);
+            for (List<Point> piece : pieces(line.points())) {
                 if (piece.size() > 1) {
-                    drawing.path("line-" + look, way);
+                    drawing.path("line-" + look, way(piece));
                 } else {
                     Point only = piece.get(0);
                     drawing.dot("dot-" + look, x(only.year()), y(only.value().getAsDouble()), 3.5);
@@ -167,7 +176,7 @@ public record TrendChart(
                     continue;
                 }
                 double value = last.get().value().getAsDouble();
-                String look = lines.get(i).look().name().toLowerCase(java.util.Locale.ROOT);
+                String look = lines.get(i).look().name().toLowerCase(Locale.ROOT);
                 double y = clear(y(value), taken, i);
                 taken[i] = y;
                 if (lines.get(i).look() != Look.OTHER) {

@@ -1,0 +1,97 @@
+package nl.openvensters.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnAnswerStoryTest {
+
+    private static String told(String indicator, String json) {
+        return new SampleSchool(indicator)
+                .answers(json)
+                .story()
+                .answer()
+                .orElseThrow()
+                .asText();
+    }
+
+    @Test
+    void keywords_keep_their_order() {
+        assertThat(told("missie", "{'keywords': ['Natuur', 'Rust', 'Samen spelen']}"))
+                .isEqualTo("De Lindehof staat op de eerste plaats voor Natuur, en ook voor rust en samen spelen.");
+    }
+
+    @Test
+    void what_a_school_writes_cannot_become_markup() {
+        assertThat(new SampleSchool("missie")
+                        .answers("{'keywords': ['<i>x</i>']}")
+                        .answer())
+                .contains("&lt;i&gt;x&lt;/i&gt;");
+    }
+
+    @Test
+    void shares_are_parts_of_all_hours() {
+        assertThat(told("organisatie", "{'grouping': 'UNITS', 'hours': {'Taal': 30, 'Rekenen': 20}}"))
+                .endsWith("De meeste lestijd gaat naar Taal: 60%.");
+    }
+
+    @Test
+    void a_week_of_equal_days_is_one_sentence() {
+        String days = "{'day': 'MON', 'from': '08:30', 'to': '14:00'}, {'day': 'TUE', 'from': '08:30', 'to': '14:00'}";
+        assertThat(told("schooltijden", "{'days': [" + days + "], 'care': {'after': {'where': 'NONE'}}}"))
+                .isEqualTo("Op schooldagen begint de school om 8.30 uur. Om 14.00 uur is zij uit."
+                        + " De school regelt zelf geen opvang na school.");
+    }
+
+    @Test
+    void a_day_that_ends_earlier_is_named() {
+        String days = "{'day': 'MON', 'from': '08:30', 'to': '14:00'}, {'day': 'WED', 'from': '08:30', 'to': '12:15'}";
+        assertThat(told("schooltijden", "{'days': [" + days + "]}"))
+                .endsWith("De school is uit op maandag om 14.00 uur en op woensdag om 12.15 uur.");
+    }
+
+    @Test
+    void a_contribution_of_nothing_is_told_as_none() {
+        assertThat(told("ouders", "{'amount': 0, 'unit': 'EURO_PER_YEAR'}"))
+                .isEqualTo("De school vraagt geen bijdrage van ouders.");
+        assertThat(told("ouders", "{'amount': 42.5, 'unit': 'EURO_PER_YEAR'}")).contains("€ 42,50 per jaar");
+    }
+
+    @Test
+    void a_mark_of_fewer_than_five_people_is_not_shown() {
+        IndicatorStory story = new SampleSchool("tevredenheid_ouders")
+                .answers("{'score': 9.5, 'respondents': 4}")
+                .story();
+        assertThat(story.answer()).isEmpty();
+        assertThat(story.missing().orElseThrow()).startsWith("Minder dan vijf mensen");
+    }
+
+    @Test
+    void a_mark_says_how_many_answered() {
+        assertThat(told("tevredenheid_ouders", "{'score': 7.9, 'respondents': 112, 'invited': 140}"))
+                .isEqualTo(
+                        "Ouders geven De Lindehof gemiddeld een 7,9. Van de 140 mensen vulden er 112 de enquête in.");
+    }
+
+    @Test
+    void a_guide_is_linked_only_over_https() {
+        assertThat(new SampleSchool("schoolgids")
+                        .answers("{'link': 'javascript:alert(1)'}")
+                        .story()
+                        .isMissing())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"missie", "organisatie", "schooltijden", "ouders", "tevredenheid_ouders", "veiligheid", "vve"})
+    void an_answer_of_another_shape_is_missing_and_not_an_error(String indicator) {
+        for (String json :
+                new String[] {"{}", "[]", "not json", "{'keywords': 3, 'days': 'x', 'items': [1], 'hours': []}"}) {
+            assertThat(new SampleSchool(indicator).answers(json).story().isMissing())
+                    .isTrue();
+        }
+    }
+}

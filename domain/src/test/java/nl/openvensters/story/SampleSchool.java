@@ -1,0 +1,171 @@
+package nl.openvensters.story;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureStatus;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.PublishedAnswer;
+import nl.openvensters.publication.PublishedExplanation;
+import nl.openvensters.publication.Surroundings;
+import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.SchoolType;
+
+/** A made-up school, De Lindehof, with the figures that a test gives it. */
+final class SampleSchool {
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final LocalDate DELIVERED = LocalDate.of(2026, 3, 1);
+    static final Period THREE_YEARS = Period.of(new SchoolYear(2022), new SchoolYear(2024));
+
+    private final String indicator;
+    private final List<Figure> own = new ArrayList<>();
+    private final List<Figure> comparable = new ArrayList<>();
+    private final List<Figure> municipality = new ArrayList<>();
+    private final List<Figure> country = new ArrayList<>();
+    private Optional<MissingReason> missing = Optional.empty();
+    private Visibility visibility = new Visibility.Published(DELIVERED, Visibility.How.FIRST_LOAD, 1);
+    private Optional<PublishedExplanation> words = Optional.empty();
+    private Optional<PublishedAnswer> answer = Optional.empty();
+    private boolean active = true;
+
+    SampleSchool(String indicator) {
+        this.indicator = indicator;
+    }
+
+    /** Pupils on 1 October of following years, the last one in 2025. */
+    SampleSchool pupils(FigureValue... years) {
+        for (int i = 0; i < years.length; i++) {
+            Period period = Period.on(LocalDate.of(2026 - years.length + i, 10, 1));
+            own.add(figure("aantal", period, Optional.of(years[i]), Cells.none()));
+        }
+        return this;
+    }
+
+    SampleSchool own(String measure, Period period, Object... cells) {
+        own.add(figure(measure, period, Optional.empty(), cells(cells)));
+        return this;
+    }
+
+    SampleSchool value(String measure, Period period, FigureValue value) {
+        own.add(figure(measure, period, Optional.of(value), Cells.none()));
+        return this;
+    }
+
+    SampleSchool comparable(String measure, Period period, Object... cells) {
+        comparable.add(figure(measure, period, Optional.empty(), cells(cells)));
+        return this;
+    }
+
+    SampleSchool municipality(String measure, Period period, Object... cells) {
+        municipality.add(figure(measure, period, Optional.empty(), cells(cells)));
+        return this;
+    }
+
+    SampleSchool country(String measure, Period period, Object... cells) {
+        country.add(figure(measure, period, Optional.empty(), cells(cells)));
+        return this;
+    }
+
+    SampleSchool missing(MissingReason reason) {
+        missing = Optional.of(reason);
+        return this;
+    }
+
+    SampleSchool withdrawn(String reason) {
+        visibility = new Visibility.Withdrawn(DELIVERED, reason);
+        return missing(MissingReason.NOT_PUBLISHED);
+    }
+
+    SampleSchool says(String html) {
+        words = Optional.of(new PublishedExplanation(html, LocalDate.of(2026, 10, 12), 1));
+        return this;
+    }
+
+    SampleSchool answers(String json) {
+        answer = Optional.of(new PublishedAnswer(json.replace('\'', '"'), new SchoolYear(2025)));
+        return this;
+    }
+
+    SampleSchool closed() {
+        active = false;
+        return this;
+    }
+
+    IndicatorStory story() {
+        var figures = new IndicatorFigures(
+                CATALOGUE.get(indicator),
+                visibility,
+                missing,
+                own,
+                new Surroundings(comparable, municipality, country),
+                words,
+                answer);
+        return Storyteller.tell(figures, profile());
+    }
+
+    String answer() {
+        return story().answer().orElseThrow().markup();
+    }
+
+    private SchoolProfile profile() {
+        return new SchoolProfile(
+                1,
+                new SchoolCode("00AP00"),
+                DELIVERED,
+                active,
+                "De Lindehof",
+                SchoolType.BO,
+                Optional.of("Openbaar"),
+                new SchoolProfile.Address(
+                        Optional.of("Lindelaan"),
+                        Optional.of("4"),
+                        Optional.empty(),
+                        Optional.of("Zandwijk"),
+                        Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new SchoolProfile.Municipality(new MunicipalityCode("0001"), "Zandwijk")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(1996, 10, 1),
+                active ? Optional.empty() : Optional.of(LocalDate.of(2026, 7, 31)),
+                List.of(),
+                List.of());
+    }
+
+    private Figure figure(String measure, Period period, Optional<FigureValue> value, Cells cells) {
+        return new Figure(indicator, measure, period, value, cells, FigureStatus.FINAL, Optional.empty(), DELIVERED, 1);
+    }
+
+    /** Names and values in turn; a value is a number, a category or a {@link MissingReason}. */
+    private static Cells cells(Object... cells) {
+        Map<String, FigureValue> values = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            Object value = cells[i + 1];
+            values.put(
+                    (String) cells[i],
+                    value instanceof MissingReason reason
+                            ? FigureValue.missing(reason)
+                            : value instanceof Number
+                                    ? FigureValue.of(new BigDecimal(value.toString()))
+                                    : FigureValue.category(value.toString()));
+        }
+        return Cells.of(values);
+    }
+}

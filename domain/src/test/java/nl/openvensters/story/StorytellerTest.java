@@ -1,0 +1,246 @@
+package nl.openvensters.story;
+
+import static nl.openvensters.figure.MissingReason.NOT_DELIVERED;
+import static nl.openvensters.figure.MissingReason.NOT_PUBLISHED;
+import static nl.openvensters.figure.MissingReason.SUPPRESSED;
+import static nl.openvensters.story.SampleSchool.THREE_YEARS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StorytellerTest {
+
+    private static final Period OCTOBER = Period.on(LocalDate.of(2025, 10, 1));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            226 | 231 | Op De Lindehof zitten <strong>231 kinderen</strong>. Dat zijn er 5 meer dan een jaar eerder.
+            230 | 231 | Op De Lindehof zitten <strong>231 kinderen</strong>. Dat is er één meer dan een jaar eerder.
+            231 | 231 | Op De Lindehof zitten <strong>231 kinderen</strong>. Dat zijn er evenveel als een jaar eerder.
+            232 | 231 | Op De Lindehof zitten <strong>231 kinderen</strong>. Dat is er één minder dan een jaar eerder.
+            1300 | 1284 | Op De Lindehof zitten <strong>1.284 kinderen</strong>. Dat zijn er 16 minder dan een jaar eerder.
+            9 | 0 | Op De Lindehof zitten <strong>geen kinderen</strong>. Dat zijn er 9 minder dan een jaar eerder.
+            """)
+    void a_count_is_told_with_the_change_since_the_year_before(long before, long now, String sentence) {
+        assertThat(new SampleSchool("leerlingen")
+                        .pupils(FigureValue.of(before), FigureValue.of(now))
+                        .answer())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void a_first_count_has_no_change() {
+        assertThat(new SampleSchool("leerlingen").pupils(FigureValue.of(17)).answer())
+                .isEqualTo("Op De Lindehof zitten <strong>17 kinderen</strong>.");
+    }
+
+    @Test
+    void a_hidden_count_before_is_not_given_away_by_a_change() {
+        String answer = new SampleSchool("leerlingen")
+                .pupils(FigureValue.missing(SUPPRESSED), FigureValue.of(9))
+                .answer();
+        assertThat(answer).isEqualTo("Op De Lindehof zitten <strong>9 kinderen</strong>.");
+    }
+
+    @Test
+    void a_closed_school_is_told_of_in_the_past() {
+        assertThat(new SampleSchool("leerlingen")
+                        .pupils(FigureValue.of(45))
+                        .closed()
+                        .answer())
+                .isEqualTo("Op 1 oktober 2025 zaten op De Lindehof <strong>45 kinderen</strong>.");
+    }
+
+    @Test
+    void the_mean_of_the_municipality_is_about_the_same_type_of_school() {
+        assertThat(new SampleSchool("leerlingen")
+                        .pupils(FigureValue.of(231))
+                        .municipality("gemiddelde", OCTOBER, "SBO", 80, "BO", 207.6)
+                        .answer())
+                .endsWith("Een basisschool in de gemeente Zandwijk heeft er gemiddeld 208.");
+    }
+
+    @Test
+    void a_hidden_figure_says_why() {
+        IndicatorStory story = new SampleSchool("leerlingen")
+                .pupils(FigureValue.missing(SUPPRESSED))
+                .story();
+        assertThat(story.answer()).isEmpty();
+        assertThat(story.illustrations()).isEmpty();
+        assertThat(story.missing()).hasValueSatisfying(why -> assertThat(why).contains("minder dan vijf kinderen"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MissingReason.class)
+    void every_reason_is_a_sentence(MissingReason reason) {
+        for (String indicator : new String[] {"leerlingen", "missie"}) {
+            assertThat(new SampleSchool(indicator).missing(reason).story().missing())
+                    .hasValueSatisfying(why -> assertThat(why).matches("[A-Z].{20,}\\."));
+        }
+    }
+
+    @Test
+    void a_withdrawn_figure_says_what_the_school_says_about_it_and_hides_its_words() {
+        IndicatorStory story = new SampleSchool("leerlingen")
+                .says("<p>Oude uitleg</p>")
+                .withdrawn("Het cijfer klopt niet.")
+                .story();
+        assertThat(story.missing()).hasValueSatisfying(why -> assertThat(why).endsWith("Het cijfer klopt niet."));
+        assertThat(story.words()).isEmpty();
+    }
+
+    @Test
+    void an_own_indicator_that_is_not_published_is_not_called_a_figure() {
+        assertThat(new SampleSchool("missie").missing(NOT_PUBLISHED).story().missing())
+                .hasValue("De school heeft hier nog niets over verteld.");
+    }
+
+    @Test
+    void levels_are_told_per_hundred_against_comparable_schools_and_the_threshold() {
+        IndicatorStory story = levels(96.7, 63.6).story();
+        assertThat(story.answer().orElseThrow().asText())
+                .isEqualTo("Van elke 100 kinderen haalden er 97 het basisniveau en 64 het streefniveau."
+                        + " Op vergelijkbare scholen waren dat er 96 en 59."
+                        + " Allebei is dat boven de ondergrens van de inspectie.");
+        assertThat(story.illustrations().get(0).notes())
+                .anyMatch(note -> note.contains("38 basisscholen met een schoolweging van 29,1 tot en met 30,1"))
+                .anyMatch(note -> note.contains("Door toeval alleen al"));
+        assertThat(story.source())
+                .isEqualTo("Bron: DUO en Inspectie, schooljaren 2022-2023 tot en met 2024-2025 · definitief");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            85 | 47.5 | Allebei is dat boven
+            84.9 | 47.5 | Het streefniveau is boven de ondergrens van de inspectie, het basisniveau eronder
+            85 | 47.4 | Het basisniveau is boven de ondergrens van de inspectie, het streefniveau eronder
+            84 | 40 | Allebei is dat onder
+            """)
+    void a_level_on_the_threshold_is_not_below_it(double basic, double target, String sentence) {
+        assertThat(levels(basic, target).answer()).contains(sentence);
+    }
+
+    private static SampleSchool levels(double basic, double target) {
+        return new SampleSchool("referentieniveaus")
+                .own(
+                        "driejaars",
+                        THREE_YEARS,
+                        "1F",
+                        basic,
+                        "1S2F",
+                        target,
+                        "leerlingen",
+                        65,
+                        "drempel1F",
+                        85,
+                        "drempel1S2F",
+                        47.5,
+                        "uitkomst1F",
+                        "Voldoende",
+                        "uitkomst1S2F",
+                        "Voldoende")
+                .comparable(
+                        "vergelijkbaar",
+                        THREE_YEARS,
+                        "1F",
+                        96.1,
+                        "1S2F",
+                        59.2,
+                        "scholen",
+                        38,
+                        "wegingVan",
+                        29.1,
+                        "wegingTot",
+                        30.1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22, Bijna alle", "26.9, hoger", "29.2, de helft", "33, ongeveer 8 van de 10", "38, Bijna alle"})
+    void a_weighting_is_placed_among_the_schools_of_the_country(double weighting, String place) {
+        assertThat(new SampleSchool("schoolweging")
+                        .value("driejaars", THREE_YEARS, FigureValue.of(java.math.BigDecimal.valueOf(weighting)))
+                        .country(
+                                "landelijk",
+                                THREE_YEARS,
+                                "p10",
+                                24.8,
+                                "p25",
+                                26.9,
+                                "p50",
+                                29.2,
+                                "p75",
+                                31.7,
+                                "p90",
+                                34.4)
+                        .answer())
+                .contains(place);
+    }
+
+    @Test
+    void the_most_given_advice_is_told_and_hidden_ones_stay_hidden() {
+        IndicatorStory story = new SampleSchool("schooladvies")
+                .own("aantallen", OCTOBER, "VMBO_B", SUPPRESSED, "HAVO", 5, "HAVO_VWO", 9)
+                .story();
+        assertThat(story.answer().orElseThrow().markup())
+                .isEqualTo("De meeste kinderen kregen het advies <strong>havo/vwo</strong>: 9 kinderen.");
+        assertThat(story.tables().get(0).rows())
+                .contains(new StoryTable.Row("vmbo basis", java.util.List.of("minder dan 5")));
+    }
+
+    @Test
+    void scores_of_two_tests_are_never_in_one_picture() {
+        IndicatorStory story = new SampleSchool("doorstroomtoets")
+                .own(
+                        "gemiddelden",
+                        OCTOBER,
+                        "IEP.aantal",
+                        24,
+                        "IEP.gemiddelde",
+                        81.3,
+                        "DIA.aantal",
+                        11,
+                        "DIA.gemiddelde",
+                        360,
+                        "CET.aantal",
+                        0,
+                        "CET.gemiddelde",
+                        NOT_DELIVERED)
+                .story();
+        assertThat(story.illustrations()).isEmpty();
+        assertThat(story.answer().orElseThrow().asText())
+                .contains("De 24 kinderen die de IEP-toets maakten, haalden gemiddeld 81,3.")
+                .endsWith("Deze scores kunt u dus niet naast elkaar leggen.")
+                .doesNotContain("Eindtoets");
+    }
+
+    @Test
+    void no_current_judgement_is_not_bad_news() {
+        assertThat(new SampleSchool("inspectie")
+                        .value(
+                                "oordeel",
+                                Period.judgedOn(LocalDate.of(2022, 3, 14)),
+                                FigureValue.category("Zonder actueel oordeel"))
+                        .answer())
+                .contains("Dat betekent niet dat er iets mis is");
+    }
+
+    @Test
+    void words_of_a_school_are_cleaned_on_the_way_out() {
+        IndicatorStory story = new SampleSchool("leerlingen")
+                .pupils(FigureValue.of(20))
+                .says(
+                        "<p onclick=\"x()\">Wij <b>groeien</b><script>alert(1)</script> <a href=\"javascript:x()\">nu</a></p>")
+                .story();
+        assertThat(story.words().orElseThrow().html().markup())
+                .contains("<b>groeien</b>")
+                .doesNotContain("script", "onclick");
+        assertThat(story.words().orElseThrow().date()).isEqualTo("12 oktober 2026");
+    }
+}

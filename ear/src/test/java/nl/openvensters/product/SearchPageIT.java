@@ -1,0 +1,37 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class SearchPageIT {
+
+    @Test
+    void the_results_are_for_everyone(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        page.navigate(product.site("/zoeken?q=school"));
+
+        assertThat(page.locator(".hit").count()).isPositive();
+        Accessible.assertClean(page, "search");
+        complaints.run();
+    }
+
+    @Test
+    void nothing_found_says_why(Page page, Product product) {
+        page.navigate(product.site("/zoeken?q=qxqxqx"));
+
+        assertThat(page.locator("h1").textContent()).contains("Geen school gevonden voor ‘qxqxqx’");
+        assertThat(page.locator(".notice").textContent()).contains("Elk woord");
+        Accessible.assertClean(page, "search-nothing");
+    }
+
+    @Test
+    void what_was_typed_cannot_become_markup(Page page, Product product) {
+        page.navigate(product.site("/zoeken?q=%3Cimg%20src%3Dx%3E"));
+
+        assertThat(page.locator("main img").count()).isZero();
+        assertThat(page.locator("h1").textContent()).contains("<img src=x>");
+    }
+}
