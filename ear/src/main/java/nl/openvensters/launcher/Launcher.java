@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /** Where {@code ./run} comes in. Exit codes: 0 fine, 1 refused with a sentence, 2 wrong command line. */
@@ -19,6 +20,8 @@ public final class Launcher {
 
     /** @param arguments as {@code ./run --help} describes them */
     public static void main(String[] arguments) throws IOException {
+        // Nothing is logged until there is a home to log to; the console is for sentences.
+        LogManager.getLogManager().reset();
         // Payara redirects System.out to its log, so the user is spoken to through the file descriptor itself.
         PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream complaints =

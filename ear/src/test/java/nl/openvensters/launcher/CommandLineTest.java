@@ -1,0 +1,68 @@
+package nl.openvensters.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    @Test
+    void without_arguments_the_product_listens_to_this_machine_only() {
+        Command.Run run = (Command.Run) read();
+
+        assertThat(run.host()).isEqualTo("127.0.0.1");
+        assertThat(run.port()).isEqualTo(8080);
+        assertThat(run.data()).isEmpty();
+        assertThat(run.demoAccounts()).isFalse();
+    }
+
+    @Test
+    void values_may_follow_a_space_or_an_equals_sign() {
+        assertThat(((Command.Run) read("--port", "81")).port()).isEqualTo(81);
+        assertThat(((Command.Run) read("--port=81")).port()).isEqualTo(81);
+    }
+
+    @Test
+    void an_import_takes_files_options_and_the_day_of_delivery() {
+        Command.Import order =
+                (Command.Import) read("import", "a.csv", "--delivered", "2026-04-01", "map", "--dry-run");
+
+        assertThat(order.files()).containsExactly(Path.of("a.csv"), Path.of("map"));
+        assertThat(order.delivered()).contains(LocalDate.of(2026, 4, 1));
+        assertThat(order.dryRun()).isTrue();
+    }
+
+    @Test
+    void help_goes_before_everything_else() {
+        assertThat(read("--nonsense", "--help")).isInstanceOf(Command.Help.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --prot 80             | Unknown option "--prot". Did you mean "--port"?
+                    imprt a.csv           | Unknown command "imprt". Did you mean "import"?
+                    --zzzzzzzzz           | Unknown option "--zzzzzzzzz". See
+                    --port                | Option --port needs a value.
+                    --port 99999          | --port wants a number from 0 to 65535, not "99999".
+                    --port eighty         | --port wants a number from 0 to 65535, not "eighty".
+                    --only shop           | --only wants site or portal, not "shop".
+                    --delivered yesterday | --delivered wants a day such as 2026-04-01, not "yesterday".
+                    import                | Which files should be imported?
+                    demo-data             | Where to? Give --out DIR.
+                    """)
+    void a_mistake_is_told_in_one_sentence_with_what_was_meant(String arguments, String sentence) {
+        assertThatThrownBy(() -> read(arguments.split(" ")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(sentence);
+    }
+
+    private static Command read(String... arguments) {
+        return CommandLine.read(List.of(arguments));
+    }
+}
