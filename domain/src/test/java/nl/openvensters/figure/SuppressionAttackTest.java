@@ -1,0 +1,76 @@
+package nl.openvensters.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+import nl.openvensters.indicator.Catalogue;
+
+/** Plays somebody who tries to find out what is hidden, on other made-up schools in every run. */
+class SuppressionAttackTest {
+
+    private static final Suppression SUPPRESSION = new Suppression(Catalogue.load());
+
+    private static int pages;
+    private static int gaveUp;
+    private static int withoutDefence;
+
+    @Property(tries = 400)
+    void no_small_number_is_found_out_when_sources_agree(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int size) {
+        attack(seed, size, 0);
+    }
+
+    @Property(tries = 200)
+    void no_small_number_is_found_out_when_sources_contradict_each_other(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 30) int size,
+            @ForAll @DoubleRange(min = 0.1, max = 0.6) double contradictions) {
+        attack(seed, size, contradictions);
+    }
+
+    @AfterContainer
+    static void the_attack_is_one_that_succeeds_against_hiding_small_numbers_only() {
+        assertThat(withoutDefence)
+                .as("pages of %s that gave something away", pages)
+                .isGreaterThan(pages / 3);
+        assertThat(gaveUp).as("attacks of %s that were too much work", pages).isLessThan(pages / 20);
+    }
+
+    private static void attack(long seed, int size, double contradictions) {
+        List<Figure> raw = MadeUpSchools.page(seed, size, contradictions);
+        Set<String> small = smallIn(raw);
+        List<Figure> page = SUPPRESSION.applied(raw);
+
+        var attack = new Attack(page, small);
+        assertThat(attack.succeeds()).isEmpty();
+
+        pages++;
+        gaveUp += attack.gaveUp() ? 1 : 0;
+        withoutDefence += new Attack(raw, small).succeeds().isEmpty() ? 0 : 1;
+    }
+
+    /** What is hidden in counts; a hidden number of participants need not be small. */
+    private static Set<String> smallIn(List<Figure> raw) {
+        Set<String> small = new HashSet<>();
+        for (Figure figure : raw) {
+            figure.cells().asMap().forEach((key, value) -> {
+                if (value.isMissing()
+                        && !figure.measure().equals("jaar")
+                        && !figure.measure().equals("driejaars")) {
+                    small.add(Attack.name(figure, key));
+                }
+            });
+            if (figure.value().filter(FigureValue::isMissing).isPresent()) {
+                small.add(Attack.name(figure, ""));
+            }
+        }
+        return small;
+    }
+}
