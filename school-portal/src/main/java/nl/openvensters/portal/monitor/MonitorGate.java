@@ -1,5 +1,6 @@
 package nl.openvensters.portal.monitor;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,23 +8,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Stream;
-import nl.openvensters.account.Action;
-import nl.openvensters.account.Role;
+import nl.openvensters.portal.login.SignedIn;
 
-/** Lets in only who may see the monitor: the table of roles says which. */
+/** Lets in only who may see the monitor. */
 @WebFilter({"/monitor", "/monitor.xhtml"})
 public class MonitorGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient SignedIn signedIn;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean allowed = Stream.of(Role.values())
-                .filter(role -> role.allows(Action.SEE_MONITOR))
-                .anyMatch(role -> request.isUserInRole(role.name()));
-        if (allowed) {
+        if (signedIn.isMonitoring()) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

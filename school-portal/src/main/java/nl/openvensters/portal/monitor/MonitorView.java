@@ -123,6 +123,11 @@ public class MonitorView {
         return moments.get(moments.size() - 1).logins();
     }
 
+    /** Whether there is more than one day to draw a line through. */
+    public boolean isHistory() {
+        return moments.size() > 1;
+    }
+
     /** Newest first, for the table. */
     public List<Moment> getMoments() {
         var newest = new ArrayList<Moment>(moments);
