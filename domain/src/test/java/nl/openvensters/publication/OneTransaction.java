@@ -1,0 +1,43 @@
+package nl.openvensters.publication;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Hands out one connection again and again, as the container does within a transaction; the test commits. */
+final class OneTransaction {
+
+    private final Connection connection;
+
+    OneTransaction(DataSource database) throws SQLException {
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+    }
+
+    DataSource source() {
+        Connection kept = (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> kept);
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    void end() throws SQLException {
+        connection.commit();
+        connection.close();
+    }
+}
