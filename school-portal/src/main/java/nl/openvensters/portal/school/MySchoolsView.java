@@ -51,7 +51,9 @@ public class MySchoolsView {
     }
 
     public String getSummary() {
-        return Texts.get("start.summary", waiting.size(), drafts.size());
+        int figures = schools.stream().mapToInt(SchoolStanding::waiting).sum();
+        int texts = schools.stream().mapToInt(SchoolStanding::drafts).sum();
+        return Texts.get("start.summary", figures, texts);
     }
 
     public long getFilled() {

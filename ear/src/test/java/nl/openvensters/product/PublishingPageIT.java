@@ -1,0 +1,118 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import nl.openvensters.demonstration.DemonstrationAccount;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class PublishingPageIT {
+
+    @Test
+    void a_board_member_explains_and_publishes_and_a_visitor_sees_it_within_a_second(
+            Page page, BrowserContext window, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        page.navigate(product.portal(""));
+        Accessible.assertClean(page, "portal-login");
+        logIn(page, "bestuur.groot@openvensters.example");
+        Accessible.assertClean(page, "portal-start");
+        int waiting = waiting(page);
+        page.locator(".work a.btn").first().click();
+        String school = page.url().replaceAll(".*school=([0-9A-Z]{6}).*", "$1");
+        String indicator = page.url().replaceAll(".*indicator=([a-z_0-9]+).*", "$1");
+        Accessible.assertClean(page, "portal-indicator");
+
+        page.locator("[role=textbox][contenteditable]").click();
+        page.keyboard().press("Control+A");
+        page.keyboard().press("Delete");
+        page.keyboard().type("In augustus opent een tiende groep.");
+        assertThat(page.locator(".preview .school-says").textContent()).contains("tiende groep");
+        page.click("input[value='Zet online']");
+
+        assertThat(page.locator("#messages").textContent()).contains("Het staat online");
+        assertThat(page.locator("h1 + .state").textContent()).contains("Online sinds");
+        page.waitForTimeout(1000);
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + school));
+        assertThat(visitor.locator("#" + indicator + " .school-says").textContent())
+                .contains("tiende groep");
+
+        page.navigate(product.portal("school?code=" + school));
+        Accessible.assertClean(page, "portal-school");
+        page.navigate(product.portal(""));
+        assertThat(waiting(page)).isEqualTo(waiting - 1);
+        complaints.run();
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_get_the_same_answer(Page page, Product product) {
+        page.navigate(product.portal("inloggen"));
+        String known = attempt(page, "bestuur.klein@openvensters.example");
+        String unknown = attempt(page, "niemand@openvensters.example");
+
+        assertThat(known).isEqualTo(unknown).contains("horen niet bij elkaar");
+    }
+
+    @Test
+    void after_logging_in_the_page_that_was_asked_for_opens_and_never_one_elsewhere(Page page, Product product) {
+        page.navigate(product.portal("inloggen?naar=//evil.example/"));
+        logIn(page, "lezer@openvensters.example");
+
+        assertThat(page.url()).isEqualTo(product.portal(""));
+    }
+
+    @Test
+    void a_reader_reads_along_without_a_button_to_press(Page page, Product product) {
+        page.navigate(product.portal(""));
+        logIn(page, "lezer@openvensters.example");
+        page.locator("tbody th a").first().click();
+        page.locator("li.row a").first().click();
+
+        assertThat(page.locator(".preview .indicator").count()).isOne();
+        assertThat(page.locator("main input[type=submit]").count()).isZero();
+    }
+
+    @Test
+    void a_school_of_somebody_else_is_refused_and_nothing_opens_without_a_login(
+            Page page, BrowserContext window, Product product) {
+        var stranger = window.request()
+                .get(
+                        product.portal("indicator?school=00XX00&indicator=leerlingen"),
+                        RequestOptions.create().setMaxRedirects(0));
+        assertThat(stranger.status()).isEqualTo(303);
+        page.navigate(product.portal(""));
+        logIn(page, "bestuur.groot@openvensters.example");
+        String other = page.locator("tbody th a").first().getAttribute("href").replaceAll(".*code=", "");
+        page.locator("input[value=Uitloggen]").click();
+        logIn(page, "bestuur.klein@openvensters.example");
+
+        assertThat(page.navigate(product.portal("school?code=" + other)).status())
+                .isEqualTo(403);
+        assertThat(page.navigate(product.portal("indicator?school=" + other + "&indicator=leerlingen"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static int waiting(Page page) {
+        return page.locator("table tbody tr td:nth-of-type(3)").allTextContents().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
+    private static String attempt(Page page, String email) {
+        page.fill("input[type=email]", email);
+        page.fill("input[type=password]", "niet dit");
+        page.click("input[type=submit]");
+        return page.locator("#messages").textContent();
+    }
+
+    private static void logIn(Page page, String email) {
+        page.fill("input[type=email]", email);
+        page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
+        page.click("input[type=submit]");
+        page.waitForURL(url -> !url.contains("inloggen"));
+    }
+}
