@@ -1,14 +1,17 @@
 package nl.openvensters.product;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +21,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the product with its own launcher, once for all tests, on a free port with a home of its own. */
+/**
+ * Starts the product with its own launcher, once for all tests, on a free port with a home of its own. When it does not
+ * come up in time, what it said and the end of its log are told.
+ */
 final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(RunningProduct.class);
@@ -26,6 +32,8 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
     private static final Path HOME = Path.of("target", "product-home").toAbsolutePath();
     private static final String SCHOOLS = "60";
+    private static final Duration TIME_TO_START = Duration.ofMinutes(4);
+    private static final int LOG_LINES = 60;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -76,7 +84,12 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                                 HOME.toString())
                         .redirectErrorStream(true)
                         .start();
-                return new Running(process, new Product(address(process)));
+                try {
+                    return new Running(process, new Product(address(process)));
+                } catch (IllegalStateException notStarted) {
+                    process.destroyForcibly();
+                    throw notStarted;
+                }
             } catch (IOException e) {
                 throw new IllegalStateException("The product cannot be started", e);
             }
@@ -84,20 +97,41 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
         /** Reads what the launcher says until it is ready; goes on reading, or it would block. */
         private static URI address(Process process) throws IOException {
-            BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-            List<String> lines = new ArrayList<>();
-            String line;
-            while ((line = said.readLine()) != null) {
-                lines.add(line);
-                Matcher address = ADDRESS.matcher(line);
-                if (address.find()) {
-                    Thread reader = new Thread(() -> said.lines().forEach(more -> {}), "launcher output");
-                    reader.setDaemon(true);
-                    reader.start();
-                    return URI.create(address.group(1));
-                }
+            List<String> lines = new CopyOnWriteArrayList<>();
+            CompletableFuture<URI> address = new CompletableFuture<>();
+            Thread reader = new Thread(
+                    () -> {
+                        process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> {
+                            lines.add(line);
+                            Matcher found = ADDRESS.matcher(line);
+                            if (found.find()) {
+                                address.complete(URI.create(found.group(1)));
+                            }
+                        });
+                        address.completeExceptionally(new IOException("its process ended"));
+                    },
+                    "launcher output");
+            reader.setDaemon(true);
+            reader.start();
+            try {
+                return address.get(TIME_TO_START.toSeconds(), TimeUnit.SECONDS);
+            } catch (ExecutionException e) {
+                throw notStarted(e.getCause().getMessage(), lines);
+            } catch (TimeoutException e) {
+                throw notStarted("it took longer than " + TIME_TO_START.toSeconds() + " s", lines);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw notStarted("the test was interrupted", lines);
             }
-            throw new IllegalStateException("The product did not start:\n" + String.join("\n", lines));
+        }
+
+        /** What is needed to see why: what the launcher said and the end of its log. */
+        private static IllegalStateException notStarted(String why, List<String> said) throws IOException {
+            Path log = HOME.resolve("logs").resolve("open-vensters.0.log");
+            List<String> logged = Files.exists(log) ? Files.readAllLines(log) : List.of("(there is no log)");
+            return new IllegalStateException("The product did not start: " + why + ".\nIt said:\n"
+                    + String.join("\n", said) + "\nThe end of " + log + ":\n"
+                    + String.join("\n", logged.subList(Math.max(0, logged.size() - LOG_LINES), logged.size())));
         }
 
         private static void forget() throws IOException {
@@ -111,11 +145,16 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            try {
+                process.onExit().get(60, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException e) {
                 process.destroyForcibly();
-                throw new IllegalStateException("The product did not stop within a minute");
+                throw new IllegalStateException("The product did not stop within a minute", e);
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
             }
         }
     }
