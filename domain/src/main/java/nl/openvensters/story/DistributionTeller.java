@@ -32,6 +32,9 @@ final class DistributionTeller implements Teller {
         if (partition.isHidden()) {
             return Told.nothing(partition.parts().get(0).getValue());
         }
+        if (partition.isOnlySmall()) {
+            return Told.nothing(MissingReason.SUPPRESSED);
+        }
         var parts = new Told.Parts();
         parts.say(largest(indicator, partition));
         partition.showLying(parts);

@@ -43,6 +43,12 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
         return parts.stream().noneMatch(p -> p.getValue().asNumber().isPresent());
     }
 
+    /** Whether some counts are hidden and all that are shown are zero: nobody and too few look alike then. */
+    boolean isOnlySmall() {
+        return parts.stream().anyMatch(p -> Cell.isHidden(p.getValue()))
+                && parts.stream().allMatch(p -> Cell.isHidden(p.getValue()) || Cell.isZero(p.getValue()));
+    }
+
     /** The counts that are shown in the picture: without the zeros at both ends. */
     List<Map.Entry<String, FigureValue>> shown() {
         int from = 0;

@@ -189,9 +189,18 @@ class StorytellerTest {
                 .own("aantallen", OCTOBER, "VMBO_B", SUPPRESSED, "HAVO", 5, "HAVO_VWO", 9)
                 .story();
         assertThat(story.answer().orElseThrow().markup())
-                .isEqualTo("De meeste kinderen kregen het advies <strong>havo/vwo</strong>: 9 kinderen.");
+                .isEqualTo("Het vaakst kregen kinderen het advies <strong>havo/vwo</strong>: 9 keer.");
         assertThat(story.tables().get(0).rows())
                 .contains(new StoryTable.Row("vmbo basis", java.util.List.of("minder dan 5")));
+    }
+
+    @Test
+    void advices_that_are_all_hidden_are_not_told_as_nobody() {
+        IndicatorStory story = new SampleSchool("schooladvies")
+                .own("aantallen", OCTOBER, "VMBO_B", 0, "HAVO", SUPPRESSED, "HAVO_VWO", SUPPRESSED)
+                .story();
+        assertThat(story.answer()).isEmpty();
+        assertThat(story.missing().orElseThrow()).contains("minder dan vijf");
     }
 
     @Test
