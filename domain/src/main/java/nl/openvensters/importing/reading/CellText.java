@@ -2,6 +2,7 @@ package nl.openvensters.importing.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public final class CellText {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})");
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char FIRST_CONTROL = 0x80;
+    private static final char LAST_CONTROL = 0x9f;
+
     private CellText() {}
 
     /** Without white space around it, no-break spaces included: a cell that holds only a space is blank. */
@@ -35,9 +40,11 @@ public final class CellText {
 
     /**
      * A name without the quotes that a source escaped twice: {@code BS ""De Kade""} is {@code BS "De Kade"}, and a name
-     * that as a whole stands between quotes loses them.
+     * that as a whole stands between quotes loses them. Control characters from 0x80 on are what Windows-1252 has there: a
+     * source that says to write ISO 8859-1 has {@code 0x92} for an apostrophe.
      */
-    public static String name(String text) {
+    public static String name(String delivered) {
+        String text = withoutControls(delivered);
         if (text.indexOf('"') < 0) {
             return text;
         }
@@ -45,6 +52,18 @@ public final class CellText {
         boolean wrapped =
                 single.length() > 2 && single.charAt(0) == '"' && single.indexOf('"', 1) == single.length() - 1;
         return wrapped ? single.substring(1, single.length() - 1).strip() : single;
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder written = null;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= FIRST_CONTROL && letter <= LAST_CONTROL) {
+                written = written != null ? written : new StringBuilder(text);
+                written.setCharAt(i, new String(new byte[] {(byte) letter}, WINDOWS).charAt(0));
+            }
+        }
+        return written == null ? text : written.toString();
     }
 
     /** True for {@code <5}, {@code *} and {@code NA}: known at the source, too small to be shown. */

@@ -9,15 +9,16 @@ final class Announcements {
     /** The general facts of a school: the indicator without figures. */
     private static final String GENERAL = "algemeen";
 
-    private static final String TOUCHED = "(select distinct f.subject_id, m.indicator_id from figure f"
-            + " join measure m on m.id = f.measure_id join school c on c.id = f.subject_id"
-            + " where f.import_run_id = ? union select s.school_id, '" + GENERAL + "' from school_told s) t";
+    private static final String TOUCHED = "(select subject_id, indicator_id from figure_told"
+            + " union all select school_id, '" + GENERAL + "' from school_told) t";
 
     private final StagingRepository database;
 
     Announcements(StagingRepository database) {
         this.database = database;
         database.execute("create or replace temporary table school_told (school_id bigint not null primary key)");
+        database.execute("create or replace temporary table figure_told (subject_id bigint not null,"
+                + " indicator_id varchar(40) character set ascii collate ascii_bin not null)");
     }
 
     /** To be called before what is known of schools changes. */
@@ -43,16 +44,15 @@ final class Announcements {
     void tell(Delivery delivery) {
         database.execute("insert into change_feed (at, what) values (?, 'IMPORT')", delivery.now());
         if (delivery.firstLoad()) {
-            database.execute(
+            database.insertMany(
                     "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"
                             + " select t.subject_id, t.indicator_id, 'PUBLISHED', 'FIRST_LOAD', ?, ?, ? from "
                             + TOUCHED + " order by t.subject_id, t.indicator_id",
                     delivery.deliveredAt(),
                     delivery.deliveredOn(),
-                    delivery.run(),
                     delivery.run());
         } else {
-            database.execute(
+            database.insertMany(
                     "insert into arrival (subject_id, indicator_id, import_run_id, arrived_on, publish_on)"
                             + " select t.subject_id, t.indicator_id, ?, ?, date_add(?, interval r.automatic_after_days"
                             + " day) from " + TOUCHED + " join indicator_rule r on r.indicator_id = t.indicator_id"
@@ -62,7 +62,6 @@ final class Announcements {
                     delivery.run(),
                     delivery.importedOn(),
                     delivery.importedOn(),
-                    delivery.run(),
                     delivery.importedOn());
         }
     }

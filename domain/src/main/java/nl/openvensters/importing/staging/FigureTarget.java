@@ -15,12 +15,15 @@ final class FigureTarget implements Target<SchoolFigure> {
 
     private static final int SCALE = 6;
 
+    private static final String KEY = "subject_id bigint not null, measure_id smallint not null,"
+            + " period_start date not null, period_end date not null";
+
     private static final String SAME_FIGURE = " on {f}.subject_id = i.subject_id and {f}.measure_id = i.measure_id"
             + " and {f}.period_start = i.period_start and {f}.period_end = i.period_end";
 
-    private static final String DIFFERS = " not (f.value <=> i.value and f.category <=> i.category"
+    private static final String EQUALS = " f.value <=> i.value and f.category <=> i.category"
             + " and f.reason <=> i.reason and f.cells <=> i.cells and f.reference_date <=> i.reference_date"
-            + " and (f.status = 'PROVISIONAL') = (i.status = 'PROVISIONAL'))";
+            + " and (f.status = 'PROVISIONAL') = (i.status = 'PROVISIONAL')";
 
     private final StagingRepository database;
     private final KnownSubjects subjects;
@@ -38,8 +41,7 @@ final class FigureTarget implements Target<SchoolFigure> {
                 "figure_in",
                 "subject_id, measure_id, period_start, period_end, period_kind, value, category, reason, cells,"
                         + " status, reference_date",
-                "subject_id bigint not null, measure_id smallint not null, period_start date not null,"
-                        + " period_end date not null, period_kind varchar(20) not null, value decimal(18, 6),"
+                KEY + ", period_kind varchar(20) not null, value decimal(18, 6),"
                         + " category varchar(80), reason varchar(24), cells text, status varchar(12) not null,"
                         + " reference_date date, primary key (subject_id, measure_id, period_start, period_end)");
     }
@@ -78,35 +80,52 @@ final class FigureTarget implements Target<SchoolFigure> {
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
-        changes.add(
-                Changes.Kind.FIGURES_OLDER,
-                database.number(
-                        "select count(*) from figure_in i join figure f" + same("f") + " and f.superseded_by = 0"
-                                + " join import_run r on r.id = f.import_run_id where" + DIFFERS
-                                + " and (r.delivered_on > ? or r.id > ?)",
-                        delivery.deliveredOn(),
-                        delivery.knownSince()));
-        int replaced = database.execute(
-                "update figure_in i join figure f" + same("f") + " and f.superseded_by = 0"
-                        + " join import_run r on r.id = f.import_run_id set f.superseded_by = ? where" + DIFFERS
-                        + " and r.delivered_on <= ? and r.id <= ?",
-                delivery.run(),
+        boolean someKnown = compare(delivery) > 0;
+        if (someKnown) {
+            changes.add(
+                    Changes.Kind.FIGURES_OLDER,
+                    database.number("select count(*) from figure_known where outcome = 'OLDER'"));
+        }
+        int replaced = someKnown
+                ? database.execute(
+                        "update figure_known i join figure f" + same("f") + " and f.superseded_by = 0"
+                                + " set f.superseded_by = ? where i.outcome = 'CORRECTS'",
+                        delivery.run())
+                : 0;
+        String fresh = someKnown
+                ? " left join figure_known k" + same("k") + " where coalesce(k.outcome, 'CORRECTS') = 'CORRECTS'"
+                : "";
+        int added = add(delivery, someKnown, fresh);
+        database.execute("insert into figure_told select distinct i.subject_id, m.indicator_id from figure_in i"
+                + " straight_join measure m on m.id = i.measure_id" + fresh);
+        changes.add(Changes.Kind.FIGURES_CORRECTED, replaced);
+        changes.add(Changes.Kind.FIGURES_NEW, added - replaced);
+    }
+
+    /** Finds the staged figures of which there is a current one; usually none. */
+    private int compare(Delivery delivery) {
+        database.execute("create or replace temporary table figure_known (" + KEY
+                + ", outcome enum ('EQUAL', 'OLDER', 'CORRECTS') not null, was_final boolean not null,"
+                + " primary key (subject_id, measure_id, period_start, period_end))");
+        return database.execute(
+                "insert into figure_known select i.subject_id, i.measure_id, i.period_start, i.period_end, case when"
+                        + EQUALS + " then 'EQUAL' when r.delivered_on > ? or r.id > ? then 'OLDER' else 'CORRECTS' end,"
+                        + " f.status <> 'PROVISIONAL' from figure_in i straight_join figure f force index (primary)"
+                        + same("f") + " and f.superseded_by = 0 straight_join import_run r on r.id = f.import_run_id",
                 delivery.deliveredOn(),
                 delivery.knownSince());
-        int added = database.execute(
+    }
+
+    private int add(Delivery delivery, boolean someKnown, String fresh) {
+        String status = someKnown ? "if(k.was_final, 'CORRECTED', i.status)" : "i.status";
+        return database.insertMany(
                 "insert into figure (subject_id, measure_id, period_start, period_end, superseded_by, period_kind,"
                         + " value, category, reason, cells, status, reference_date, import_run_id)"
                         + " select i.subject_id, i.measure_id, i.period_start, i.period_end, 0, i.period_kind,"
-                        + " i.value, i.category, i.reason, i.cells,"
-                        + " if(o.status in ('FINAL', 'CORRECTED'), 'CORRECTED', i.status), i.reference_date, ?"
-                        + " from figure_in i left join figure f" + same("f") + " and f.superseded_by = 0"
-                        + " left join figure o" + same("o") + " and o.superseded_by = ?"
-                        + " where f.subject_id is null"
+                        + " i.value, i.category, i.reason, i.cells, " + status + ", i.reference_date, ?"
+                        + " from figure_in i" + fresh
                         + " order by i.subject_id, i.measure_id, i.period_start, i.period_end",
-                delivery.run(),
                 delivery.run());
-        changes.add(Changes.Kind.FIGURES_CORRECTED, replaced);
-        changes.add(Changes.Kind.FIGURES_NEW, added - replaced);
     }
 
     private static String same(String alias) {

@@ -54,6 +54,19 @@ final class MentionTarget implements Target<SchoolMention> {
                 Texts.upTo(40, mention.province()));
     }
 
+    /** Whether there is anything to make, fill or change; usually there is not. */
+    boolean tellsSomethingNew() {
+        staged.flush();
+        return database.number("select exists (select 1 from mention_in i left join school_state s"
+                        + " on s.school_id = i.school_id where s.school_id is null or s.postcode is null"
+                        + " and i.postcode is not null and i.on_day >= s.valid_from"
+                        + " and (s.valid_to is null or i.on_day < s.valid_to))"
+                        + " or exists (select 1 from (select school_id, min(school_type) school_type from mention_in"
+                        + " group by school_id) i join school_state s on s.school_id = i.school_id"
+                        + " where s.school_type = 'SO' and i.school_type = 'VSO' and s.valid_to is null)")
+                == 1;
+    }
+
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();

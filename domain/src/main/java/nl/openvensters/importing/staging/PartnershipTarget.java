@@ -16,7 +16,7 @@ final class PartnershipTarget implements Target<PartnershipArea> {
                 database,
                 "partnership_in",
                 "code, partnership_id",
-                "code char(4) not null primary key, partnership_id bigint not null");
+                "code char(4) character set ascii not null primary key, partnership_id bigint not null");
     }
 
     @Override

@@ -14,7 +14,7 @@ final class PostcodeTarget implements Target<PostcodeCentre> {
                 database,
                 "postcode_in",
                 "code, latitude, longitude, place, municipality, province",
-                "code char(4) not null primary key, latitude decimal(9, 6), longitude decimal(9, 6),"
+                "code char(4) character set ascii not null primary key, latitude decimal(9, 6), longitude decimal(9, 6),"
                         + " place varchar(100), municipality varchar(100), province varchar(40)");
     }
 

@@ -92,6 +92,9 @@ public final class Staging {
     /** Compares all that was staged with what is known, brings that up to date and announces it. */
     public void apply(Delivery delivery, Changes changes) {
         subjects.flush();
+        if (mentions != null && !mentions.tellsSomethingNew()) {
+            mentions = null;
+        }
         boolean aboutSchools = schools != null || history != null || mentions != null;
         if (aboutSchools) {
             announcements.rememberSchools();

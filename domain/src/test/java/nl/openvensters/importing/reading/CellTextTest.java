@@ -114,4 +114,9 @@ class CellTextTest {
                         .orElse(0))
                 .isNotNegative();
     }
+
+    @Test
+    void a_control_character_in_a_name_is_the_apostrophe_or_dash_that_windows_has_there() {
+        assertThat(CellText.name("\u0092t Zonnetje \u0096 Oost")).isEqualTo("’t Zonnetje – Oost");
+    }
 }
