@@ -40,7 +40,7 @@ final class Applications {
                     .setPrintLogo(false)
                     .setRootDir(root.toFile())
                     .setLogPropertiesFile(ServerLog.settings(home).toFile())
-                    .setNoCluster(true)
+                    // Without its data grid, which would listen on all addresses. setNoCluster would bring it back.
                     .setNoHazelcast(true)
                     .setInstanceName("open-vensters")
                     .setHttpPort(port)
