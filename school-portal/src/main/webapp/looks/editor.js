@@ -5,6 +5,7 @@
   if (!area) return;
   const words = area.dataset.words.split("|");
   const key = "draft." + area.dataset.editor;
+  const base = area.value;
   const make = (tag, attributes = {}, text = "") => {
     const element = Object.assign(document.createElement(tag), { textContent: text });
     Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
@@ -39,7 +40,7 @@
   };
   const changed = () => {
     area.value = field.textContent.trim() ? field.innerHTML : "";
-    localStorage.setItem(key, area.value);
+    localStorage.setItem(key, JSON.stringify({ base, text: area.value }));
     show();
   };
   const run = (command, value) => {
@@ -93,7 +94,9 @@
     document.execCommand("insertHTML", false, parsed(html).innerHTML);
   });
   document.execCommand("defaultParagraphSeparator", false, "p");
-  const kept = localStorage.getItem(key);
+  // Only what was typed on top of the text that is there now; else it would hide what somebody else wrote since.
+  const stored = JSON.parse(localStorage.getItem(key) || "null");
+  const kept = stored && stored.base === base ? stored.text : null;
   const done = document.querySelector("#messages li.info");
   if (done) localStorage.removeItem(key);
   const text = kept !== null && !done ? kept : area.value;

@@ -111,9 +111,12 @@ public class IndicatorView implements Serializable {
     }
 
     private IndicatorFigures withWords(IndicatorFigures now) {
-        Optional<PublishedExplanation> words = body == null || body.isBlank()
-                ? Optional.empty()
-                : Optional.of(new PublishedExplanation(SchoolText.clean(body), days.today(), 0));
+        String typed = SchoolText.clean(body);
+        if (now.explanation().filter(words -> words.body().equals(typed)).isPresent()) {
+            return now;
+        }
+        Optional<PublishedExplanation> words =
+                typed.isEmpty() ? Optional.empty() : Optional.of(new PublishedExplanation(typed, days.today(), 0));
         return new IndicatorFigures(
                 now.indicator(),
                 now.visibility(),

@@ -21,6 +21,8 @@ import nl.openvensters.publication.WaitingFigure;
 @RequestScoped
 public class MySchoolsView {
 
+    private static final int SHOWN = 6;
+
     @Inject
     private Desk desk;
 
@@ -46,7 +48,7 @@ public class MySchoolsView {
 
     public String getGreeting() {
         int hour = LocalTime.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))).getHour();
-        String part = hour < 6 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        String part = hour >= 5 && hour < 12 ? "morning" : hour >= 12 && hour < 18 ? "afternoon" : "evening";
         return Texts.get("start.greeting." + part);
     }
 
@@ -79,8 +81,14 @@ public class MySchoolsView {
         return schools;
     }
 
+    /** The soonest, to show at once. */
     public List<WaitingFigure> getWaiting() {
-        return waiting;
+        return waiting.subList(0, Math.min(SHOWN, waiting.size()));
+    }
+
+    /** The others, behind a fold. */
+    public List<WaitingFigure> getWaitingLater() {
+        return waiting.subList(Math.min(SHOWN, waiting.size()), waiting.size());
     }
 
     public List<OpenDraft> getDrafts() {
