@@ -122,8 +122,8 @@ final class Onlooker {
             high[number] = isSmall ? SmallNumbers.LEAST_COUNT - 1 : MANY;
         });
         BitSet determined = new BitSet();
-        for (List<Puzzle.Sum> believed : beliefs(low, high, sums)) {
-            determined.or(puzzle(low, high, believed).determined(asked));
+        for (Puzzle believed : beliefs(low, high, sums)) {
+            determined.or(believed.determined(asked));
         }
         Set<Place> found = new LinkedHashSet<>();
         numbers.forEach((place, number) -> {
@@ -135,8 +135,8 @@ final class Onlooker {
     }
 
     /** All sets of sums that go together and that no further sum can join; one set when nothing contradicts. */
-    private List<List<Puzzle.Sum>> beliefs(int[] low, int[] high, List<Puzzle.Sum> sums) {
-        List<List<Puzzle.Sum>> beliefs = new ArrayList<>();
+    private List<Puzzle> beliefs(int[] low, int[] high, List<Puzzle.Sum> sums) {
+        List<Puzzle> beliefs = new ArrayList<>();
         opinionsLeft = OPINIONS;
         choose(low, high, List.of(), sums, List.of(), beliefs);
         return beliefs;
@@ -148,15 +148,16 @@ final class Onlooker {
             List<Puzzle.Sum> believed,
             List<Puzzle.Sum> open,
             List<Puzzle.Sum> doubted,
-            List<List<Puzzle.Sum>> beliefs) {
+            List<Puzzle> beliefs) {
         if (opinionsLeft-- <= 0 && !beliefs.isEmpty()) {
             return;
         }
         List<Puzzle.Sum> all = joined(believed, open);
-        if (puzzle(low, high, all).isPossible()) {
+        Puzzle together = puzzle(low, high, all);
+        if (together.isPossible()) {
             if (doubted.stream().noneMatch(sum -> puzzle(low, high, joined(all, List.of(sum)))
                     .isPossible())) {
-                beliefs.add(all);
+                beliefs.add(together);
             }
             return;
         }

@@ -35,17 +35,17 @@ record Relation(List<Place> plus, List<Place> minus, int low, int high, Set<Plac
                 unknown.add(place);
             } else {
                 int number = Counts.shown(place.in(figures));
-                known += factor(place) * number;
+                known += sign(place) * number;
             }
         }
         int[] numbers = unknown.stream().mapToInt(hidden::get).toArray();
-        int[] factors = unknown.stream()
+        int[] signs = unknown.stream()
                 .mapToInt(place -> plus.contains(place) ? 1 : -1)
                 .toArray();
-        return new Puzzle.Sum(numbers, factors, low - known, high - known);
+        return new Puzzle.Sum(numbers, signs, low - known, high - known);
     }
 
-    private int factor(Place place) {
+    private int sign(Place place) {
         return minus.contains(place) ? -1 : 1;
     }
 }

@@ -28,10 +28,10 @@ class PuzzleTest {
                     .distinct()
                     .limit(1 + random.nextInt(size))
                     .toArray();
-            int[] factors =
+            int[] signs =
                     random.ints(numbers.length, 0, 2).map(sign -> 2 * sign - 1).toArray();
             int least = random.nextInt(9) - 2;
-            sums[i] = new Puzzle.Sum(numbers, factors, least, least + random.nextInt(3));
+            sums[i] = new Puzzle.Sum(numbers, signs, least, least + random.nextInt(3));
         }
         List<int[]> solutions = new ArrayList<>();
         tryAll(low, high, sums, low.clone(), 0, solutions);
@@ -70,7 +70,7 @@ class PuzzleTest {
             for (Puzzle.Sum sum : sums) {
                 int total = 0;
                 for (int i = 0; i < sum.numbers().length; i++) {
-                    total += sum.factors()[i] * values[sum.numbers()[i]];
+                    total += sum.signs()[i] * values[sum.numbers()[i]];
                 }
                 if (total < sum.low() || total > sum.high()) {
                     return;

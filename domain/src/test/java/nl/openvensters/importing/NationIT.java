@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.NationAttack;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.reading.RealFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,5 +78,14 @@ class NationIT {
 
         assertThat(again).extracting(ImportResult::state).containsOnly(State.UNCHANGED, State.NOT_RECOGNISED);
         assertThat(register.one(count)).isEqualTo(before);
+    }
+
+    @Test
+    void no_small_number_of_any_school_is_found_out_from_all_that_is_known_of_it() throws Exception {
+        var attack = new NationAttack(DATABASE.dataSource());
+
+        assertThat(attack.foundOut(5)).as(attack.toString()).isEmpty();
+        assertThat(attack.succeededBefore()).as(attack.toString()).isGreaterThan(500);
+        System.out.println(attack);
     }
 }
