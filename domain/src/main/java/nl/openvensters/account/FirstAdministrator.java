@@ -41,6 +41,7 @@ public final class FirstAdministrator {
             if (exists(connection)) {
                 return Optional.empty();
             }
+            connection.setAutoCommit(false);
             String password = random();
             var accounts = new NewAccountRepository(connection, clock);
             Optional<Long> account = accounts.make(EMAIL, "Beheerder", PasswordHash.of(password));
@@ -48,6 +49,7 @@ public final class FirstAdministrator {
                 return Optional.empty();
             }
             accounts.grant(account.get(), new Grant(Role.ADMINISTRATOR, 0));
+            connection.commit();
             return Optional.of(password);
         }
     }

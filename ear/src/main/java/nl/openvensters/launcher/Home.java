@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,6 +26,15 @@ public final class Home implements AutoCloseable {
     private static final long SPACE_NEEDED = 1_200L << 20;
     private static final String DATABASE_PORT = "database.port";
     private static final String PASSWORD = "database.password";
+    private static final String FIRST_LOAD = "first-load.properties";
+
+    /**
+     * Real files that fill an empty database.
+     *
+     * @param folder where they are
+     * @param delivered the day on which they were delivered
+     */
+    record FirstLoad(Path folder, LocalDate delivered) {}
 
     private final Path folder;
     private FileChannel lockFile;
@@ -46,6 +56,11 @@ public final class Home implements AutoCloseable {
 
     Path logs() {
         return folder.resolve("logs");
+    }
+
+    /** Where reports of rejected rows go. */
+    public Path rejects() {
+        return folder.resolve("rejects");
     }
 
     Path server() {
@@ -108,6 +123,28 @@ public final class Home implements AutoCloseable {
     Optional<Integer> databasePort() throws IOException {
         return Optional.ofNullable(read("running.properties").getProperty(DATABASE_PORT))
                 .map(Integer::valueOf);
+    }
+
+    /** The first load that was begun and is not finished, if any. */
+    Optional<FirstLoad> firstLoad() throws IOException {
+        Properties kept = read(FIRST_LOAD);
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FirstLoad(
+                        Path.of(kept.getProperty("folder")), LocalDate.parse(kept.getProperty("delivered"))));
+    }
+
+    /** Remembers a first load, until it is finished. */
+    void begin(FirstLoad load) throws IOException {
+        Properties kept = new Properties();
+        kept.setProperty("folder", load.folder().toString());
+        kept.setProperty("delivered", load.delivered().toString());
+        write(FIRST_LOAD, kept);
+    }
+
+    /** Forgets the first load. */
+    void firstLoadIsFinished() throws IOException {
+        Files.deleteIfExists(folder.resolve(FIRST_LOAD));
     }
 
     private Properties read(String name) throws IOException {

@@ -32,7 +32,7 @@ final class Importing {
         if (alone) {
             steps.step("Schema of the database", () -> tools.migrate(database));
         }
-        return tools.imports(database, order.files(), order.delivered(), order.dryRun(), steps);
+        return tools.imports(home, database, order.files(), order.delivered(), order.dryRun(), steps);
     }
 
     private static DatabaseAccess database(Home home, boolean alone, Tools tools, Steps steps) throws Exception {

@@ -7,7 +7,8 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,14 +57,16 @@ final class Product {
         steps.say("Open Vensters, kept in " + order.home());
         DatabaseAccess database = product.database(steps);
         steps.step("Schema of the database", () -> product.tools.migrate(database));
-        List<String> accounts = product.fill(order, database, steps);
+        String address = "http://" + order.host() + ":" + port;
+        String portal = address + "/portaal/";
+        List<String> demonstration = product.fill(order, database, portal, steps);
+        ClassLoader forTools = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(classes);
         product.applications = steps.step(
                 "Applications",
                 () -> Applications.start(
                         home, order.host(), port, product.modules(installation, order.only()), database));
         running = product;
-        String address = "http://" + order.host() + ":" + port;
         steps.say(String.format(
                 Locale.ROOT,
                 "Ready after %.1f s. Stop with Ctrl-C.",
@@ -72,37 +75,75 @@ final class Product {
             steps.say("  public site    " + address + "/");
         }
         if (order.only().orElse(null) != Command.Application.SITE) {
-            steps.say("  school portal  " + address + "/portaal/");
+            steps.say("  school portal  " + portal);
         }
-        accounts.forEach(steps::say);
+        demonstration.forEach(steps::say);
+        if (demonstration.isEmpty()) {
+            Thread.currentThread().setContextClassLoader(forTools);
+            product.accounts(order, database, portal, steps);
+        }
     }
 
-    /** Puts something into an empty database; returns what to tell of accounts once all is ready. */
-    private List<String> fill(Command.Run order, DatabaseAccess database, Steps steps) throws Exception {
+    /**
+     * Puts something into an empty database, or goes on where that was broken off.
+     *
+     * @return lines about the accounts of the demonstration; none when the database holds something else
+     */
+    private List<String> fill(Command.Run order, DatabaseAccess database, String portal, Steps steps) throws Exception {
+        Optional<Home.FirstLoad> brokenOff = home.firstLoad();
+        if (brokenOff.isPresent() || order.data().isPresent() && tools.isEmpty(database)) {
+            load(order, brokenOff, database, steps);
+            return List.of();
+        }
         if (order.data().isPresent()) {
-            List<Path> folder = List.of(readable(order.data().get()));
-            if (tools.isEmpty(database)) {
-                tools.imports(database, folder, order.delivered(), false, steps);
-            }
+            steps.say("The database holds data already, so " + order.data().get()
+                    + " was not read; ./run import reads newer files.");
         } else {
             List<String> demonstration =
-                    steps.step("Demonstration", () -> tools.demonstrate(database, order.schools(), steps));
+                    steps.step("Demonstration", () -> tools.demonstrate(database, order.schools(), portal, steps));
             if (!demonstration.isEmpty()) {
                 return demonstration;
             }
         }
-        List<String> accounts = new ArrayList<>(tools.makeAdministrator(database));
-        if (order.demoAccounts()) {
-            accounts.addAll(tools.makeTrialAccounts(database));
+        List<String> interrupted = tools.interrupted(database);
+        if (!interrupted.isEmpty()) {
+            interrupted.forEach(steps::say);
+            tools.derive(home, database, steps);
         }
-        return accounts;
+        return List.of();
     }
 
-    private static Path readable(Path folder) {
+    private void load(Command.Run order, Optional<Home.FirstLoad> brokenOff, DatabaseAccess database, Steps steps)
+            throws Exception {
+        Path folder = order.data()
+                .or(() -> brokenOff.map(Home.FirstLoad::folder))
+                .orElseThrow()
+                .toAbsolutePath()
+                .normalize();
+        LocalDate delivered = order.delivered()
+                .or(() -> brokenOff.map(Home.FirstLoad::delivered))
+                .orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Amsterdam")));
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             throw new Refusal("The folder " + folder + " does not exist or cannot be read: give another with --data.");
         }
-        return folder;
+        home.begin(new Home.FirstLoad(folder, delivered));
+        if (brokenOff.isPresent()) {
+            steps.say("Loading " + folder + " was broken off; nothing is half in, and it goes on now.");
+            tools.interrupted(database);
+        }
+        tools.imports(home, database, List.of(folder), Optional.of(delivered), false, steps);
+        if (brokenOff.isPresent()) {
+            tools.derive(home, database, steps);
+        }
+        home.firstLoadIsFinished();
+    }
+
+    /** Makes the accounts only now that all is ready, so that a password that is shown once is shown. */
+    private void accounts(Command.Run order, DatabaseAccess database, String portal, Steps steps) {
+        tools.makeAdministrator(database, portal).forEach(steps::say);
+        if (order.demoAccounts()) {
+            tools.makeTrialAccounts(database, portal).forEach(steps::say);
+        }
     }
 
     private DatabaseAccess database(Steps steps) throws Exception {

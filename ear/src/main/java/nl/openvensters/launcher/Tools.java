@@ -32,40 +32,60 @@ public interface Tools extends AutoCloseable {
     boolean isEmpty(DatabaseAccess database);
 
     /**
-     * Imports files and shows how it goes, and at the end a table of what became of every file.
+     * Marks the imports that a killed process left behind.
      *
+     * @return a Dutch sentence for each; none while an import is running
+     */
+    List<String> interrupted(DatabaseAccess database);
+
+    /**
+     * Imports files and shows how it goes, and at the end a table of what became of every file. Computes what follows
+     * from them when something changed.
+     *
+     * @param home gets a file of the rejected rows of each file that has any
      * @param files files and folders
      * @param delivered the day on which the source delivered them; today when not given
      * @param dryRun only show what would change
-     * @return false when a file was refused
+     * @return false when a file was refused, or one that was asked for by name is not recognised
      * @throws IOException when a file cannot be read
      */
     boolean imports(
-            DatabaseAccess database, List<Path> files, Optional<LocalDate> delivered, boolean dryRun, Steps steps)
+            Home home,
+            DatabaseAccess database,
+            List<Path> files,
+            Optional<LocalDate> delivered,
+            boolean dryRun,
+            Steps steps)
             throws IOException;
+
+    /** Computes what follows from the figures of all schools, also when no file changed. */
+    void derive(Home home, DatabaseAccess database, Steps steps);
 
     /**
      * Loads the demonstration into an empty database, or goes on where that was broken off.
      *
      * @param schools how many schools
+     * @param portal the address where one logs in
      * @return lines for the user: the accounts to try out; none when the database holds something else
      * @throws IOException when the demonstration cannot be written or read
      */
-    List<String> demonstrate(DatabaseAccess database, int schools, Steps steps) throws IOException;
+    List<String> demonstrate(DatabaseAccess database, int schools, String portal, Steps steps) throws IOException;
 
     /**
      * Makes the first administrator when there is none.
      *
-     * @return lines for the user: the address, and the password that is shown this once
+     * @param portal the address where one logs in
+     * @return lines for the user: the account, and the password that is shown this once
      */
-    List<String> makeAdministrator(DatabaseAccess database);
+    List<String> makeAdministrator(DatabaseAccess database, String portal);
 
     /**
      * Makes accounts for trying out, one for each role at a small, a middle and a large board.
      *
+     * @param portal the address where one logs in
      * @return lines for the user
      */
-    List<String> makeTrialAccounts(DatabaseAccess database);
+    List<String> makeTrialAccounts(DatabaseAccess database, String portal);
 
     /**
      * Writes a fictional province in the formats of the real files.

@@ -9,17 +9,18 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.account.DemonstrationAccounts;
 import nl.openvensters.account.FirstAdministrator;
+import nl.openvensters.account.Role;
 import nl.openvensters.database.Schema;
 import nl.openvensters.demonstration.Demonstration;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.demonstration.DemonstrationProvince;
 import nl.openvensters.demonstration.DemonstrationState;
+import nl.openvensters.importing.Importer;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.launcher.DatabaseAccess;
@@ -68,36 +69,63 @@ public final class LauncherTools implements Tools {
     }
 
     @Override
-    public boolean imports(
-            DatabaseAccess database, List<Path> files, Optional<LocalDate> delivered, boolean dryRun, Steps steps)
-            throws IOException {
-        return new ShownImport(source(database), clock, steps).run(files, delivered, dryRun);
+    public List<String> interrupted(DatabaseAccess database) {
+        return Importer.of(source(database), clock).tellOfInterrupted();
     }
 
     @Override
-    public List<String> demonstrate(DatabaseAccess database, int schools, Steps steps) throws IOException {
-        DataSource source = source(database);
+    public boolean imports(
+            Home home,
+            DatabaseAccess database,
+            List<Path> files,
+            Optional<LocalDate> delivered,
+            boolean dryRun,
+            Steps steps)
+            throws IOException {
         try {
-            if (DemonstrationState.of(source) == DemonstrationState.ABSENT && !isEmpty(database)) {
-                return List.of();
-            }
-            List<String> lines = new ArrayList<>();
-            lines.add("Demonstration accounts; password of all: " + DemonstrationAccount.PASSWORD);
-            Demonstration.load(source, clock, schools, steps::progress)
-                    .forEach(account -> lines.add(String.format("  %-40s %s", account.email(), account.where())));
-            return lines;
+            return new ShownImport(source(database), clock, steps, home.rejects()).run(files, delivered, dryRun);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
     @Override
-    public List<String> makeAdministrator(DatabaseAccess database) {
+    public void derive(Home home, DatabaseAccess database, Steps steps) {
+        try {
+            new ShownImport(source(database), clock, steps, home.rejects()).derive();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public List<String> demonstrate(DatabaseAccess database, int schools, String portal, Steps steps)
+            throws IOException {
+        DataSource source = source(database);
+        try {
+            DemonstrationState before = DemonstrationState.of(source);
+            if (before == DemonstrationState.ABSENT && !isEmpty(database)) {
+                return List.of();
+            }
+            if (before == DemonstrationState.UNFINISHED) {
+                steps.say("  Loading the demonstration was broken off; nothing is half in, and it goes on now.");
+            }
+            AccountList list = new AccountList(portal, DemonstrationAccount.PASSWORD);
+            Demonstration.load(source, clock, schools, steps::progress)
+                    .forEach(account -> list.add(account.email(), Role.valueOf(account.role()), account.where()));
+            return list.lines();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public List<String> makeAdministrator(DatabaseAccess database, String portal) {
         try {
             return new FirstAdministrator(source(database), clock)
                     .make()
                     .map(password -> List.of(
-                            "Administrator (this password is shown only now):",
+                            "Administrator, for " + portal + " (this password is shown only now)",
                             "  " + FirstAdministrator.EMAIL + "   " + password))
                     .orElse(List.of());
         } catch (SQLException e) {
@@ -106,14 +134,13 @@ public final class LauncherTools implements Tools {
     }
 
     @Override
-    public List<String> makeTrialAccounts(DatabaseAccess database) {
+    public List<String> makeTrialAccounts(DatabaseAccess database, String portal) {
         try {
-            List<String> lines = new ArrayList<>();
-            lines.add("Accounts to try out; password of all: " + DemonstrationAccounts.PASSWORD);
+            AccountList list = new AccountList(portal, DemonstrationAccounts.PASSWORD);
             new DemonstrationAccounts(source(database), clock)
                     .make()
-                    .forEach(made -> lines.add(String.format("  %-32s %s", made.email(), made.where())));
-            return lines;
+                    .forEach(made -> list.add(made.email(), made.role(), made.where()));
+            return list.lines();
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -1,7 +1,10 @@
 package nl.openvensters.launcher.tools;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,16 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
+import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.Counts;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.ImportProgress;
 import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.ImportSettings;
 import nl.openvensters.importing.Importer;
+import nl.openvensters.importing.RejectReport;
 import nl.openvensters.importing.staging.Changes;
 import nl.openvensters.launcher.Steps;
 
-/** An import that the user watches: how far each file is, and at the end a table of the rows of all. In Dutch. */
+/**
+ * An import that the user watches: how far each file is, and at the end a table of the rows of all. In Dutch. What
+ * follows from the figures is computed anew when it changed something.
+ */
 final class ShownImport implements ImportProgress {
 
     private static final int NAME = 44;
@@ -27,22 +35,38 @@ final class ShownImport implements ImportProgress {
     private final DataSource database;
     private final Clock clock;
     private final Steps steps;
+    private final Path rejects;
 
-    ShownImport(DataSource database, Clock clock, Steps steps) {
+    /** @param rejects folder for a CSV of the rejected rows of each file that has any; made when needed */
+    ShownImport(DataSource database, Clock clock, Steps steps, Path rejects) {
         this.database = database;
         this.clock = clock;
         this.steps = steps;
+        this.rejects = rejects;
     }
 
-    /** @return false when a file was refused */
-    boolean run(List<Path> files, Optional<LocalDate> delivered, boolean dryRun) throws IOException {
+    /** @return false when a file was refused, or one that was asked for by name is not recognised */
+    boolean run(List<Path> files, Optional<LocalDate> delivered, boolean dryRun) throws IOException, SQLException {
         ImportSettings settings = ImportSettings.usual();
         settings = delivered.map(settings::delivered).orElse(settings);
         settings = dryRun ? settings.asDryRun() : settings;
         List<ImportResult> results = Importer.of(database, clock).imports(files, settings, this);
         table(results);
         changes(results, dryRun);
-        return results.stream().noneMatch(ImportResult::failed);
+        if (!dryRun && results.stream().anyMatch(result -> result.state() == ImportResult.State.DONE)) {
+            derive();
+        }
+        return results.stream()
+                .noneMatch(result -> result.failed()
+                        || result.state() == ImportResult.State.NOT_RECOGNISED && files.contains(result.file()));
+    }
+
+    /** Computes what follows from the figures of all schools. */
+    void derive() throws SQLException {
+        long started = System.nanoTime();
+        new Derivation(database, clock).derive();
+        steps.say("  Vergelijkbare scholen en gemiddelden berekend in "
+                + seconds(Duration.ofNanos(System.nanoTime() - started)) + ".");
     }
 
     @Override
@@ -66,6 +90,20 @@ final class ShownImport implements ImportProgress {
                 .limit(EXAMPLES)
                 .forEach(reject -> steps.say("    regel " + reject.line() + ", " + reject.column() + " ‘"
                         + reject.cell() + "’: " + reject.why()));
+        if (!result.rejects().isEmpty()) {
+            report(result);
+        }
+    }
+
+    private void report(ImportResult result) {
+        String name = result.file().getFileName().toString();
+        try {
+            Path report = Files.createDirectories(rejects).resolve(name + ".afgekeurd.csv");
+            RejectReport.write(name, result.rejects(), report);
+            steps.say("    " + ImportMessages.text("report.written", report));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void table(List<ImportResult> results) {
