@@ -87,7 +87,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                 try {
                     return new Running(process, new Product(address(process)));
                 } catch (IllegalStateException notStarted) {
-                    process.destroyForcibly();
+                    end(process);
                     throw notStarted;
                 }
             } catch (IOException e) {
@@ -146,10 +146,16 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
         @Override
         public void close() {
+            end(process);
+        }
+
+        /** Asks the launcher to stop, because only then it stops its database too. */
+        private static void end(Process process) {
             process.destroy();
             try {
                 process.onExit().get(60, TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException e) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new IllegalStateException("The product did not stop within a minute", e);
             } catch (InterruptedException e) {
