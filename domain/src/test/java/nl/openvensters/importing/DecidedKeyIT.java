@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.figures.InspectorateKeyRepository;
-import nl.openvensters.importing.figures.InspectorateKeys;
+import nl.openvensters.importing.figures.KeyDecisions;
 import nl.openvensters.importing.reading.SpreadsheetFile;
 import nl.openvensters.school.SchoolCode;
 import org.junit.jupiter.api.Test;
@@ -41,8 +45,9 @@ class DecidedKeyIT {
                 .isEqualTo(1);
         assertThat(register.delivered("2026-05-03", weighting).state()).isEqualTo(State.UNCHANGED);
         var noon = Clock.fixed(Instant.parse("2026-05-04T12:00:00Z"), ZoneOffset.UTC);
-        new InspectorateKeys(new InspectorateKeyRepository(DATABASE.dataSource()), noon)
-                .decide("01AA|C1", new SchoolCode("01AA01"), "Anna");
+        var anna = new Actor(1, "Anna", List.of(new Grant(Role.ADMINISTRATOR, 0)));
+        new KeyDecisions(new InspectorateKeyRepository(DATABASE.dataSource()), noon)
+                .decide(anna, "01AA|C1", new SchoolCode("01AA01"));
         ImportResult decided = register.delivered("2026-05-05", weighting);
 
         assertThat(decided.state()).isEqualTo(State.DONE);

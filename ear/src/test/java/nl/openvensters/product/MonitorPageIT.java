@@ -3,7 +3,6 @@ package nl.openvensters.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import nl.openvensters.demonstration.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -12,7 +11,7 @@ class MonitorPageIT {
     @Test
     void the_sector_sees_key_figures_with_their_line_and_the_boards_to_help(Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
-        logIn(page, product, "monitor@openvensters.example");
+        product.logIn(page, "monitor@openvensters.example");
         page.navigate(product.portal("monitor"));
 
         assertThat(page.locator("h1").textContent()).containsPattern("[0-9.]+ van de [0-9.]+ scholen");
@@ -24,7 +23,7 @@ class MonitorPageIT {
 
     @Test
     void another_day_shows_what_was_true_then(Page page, Product product) {
-        logIn(page, product, "monitor@openvensters.example");
+        product.logIn(page, "monitor@openvensters.example");
         page.navigate(product.portal("monitor?datum=2000-01-01"));
 
         assertThat(page.locator(".notice").textContent()).contains("eerste dag");
@@ -32,16 +31,8 @@ class MonitorPageIT {
 
     @Test
     void a_school_leader_is_refused(Page page, Product product) {
-        logIn(page, product, "schoolleider@openvensters.example");
+        product.logIn(page, "schoolleider@openvensters.example");
 
         assertThat(page.navigate(product.portal("monitor")).status()).isEqualTo(403);
-    }
-
-    private static void logIn(Page page, Product product, String email) {
-        page.navigate(product.portal("inloggen"));
-        page.fill("input[type=email]", email);
-        page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
-        page.click("input[type=submit]");
-        page.waitForURL(url -> !url.contains("inloggen"));
     }
 }

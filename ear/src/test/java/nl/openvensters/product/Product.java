@@ -1,6 +1,8 @@
 package nl.openvensters.product;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
+import nl.openvensters.demonstration.DemonstrationAccount;
 
 /**
  * Where the running product is.
@@ -19,5 +21,14 @@ public record Product(URI root) {
         return root.resolve("portaal/")
                 .resolve(path.startsWith("/") ? path.substring(1) : path)
                 .toString();
+    }
+
+    /** Logs in as one of the people of the demonstration. */
+    public void logIn(Page page, String email) {
+        page.navigate(portal("inloggen"));
+        page.fill("input[type=email]", email);
+        page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
+        page.click("input[type=submit]");
+        page.waitForURL(url -> !url.contains("inloggen"));
     }
 }

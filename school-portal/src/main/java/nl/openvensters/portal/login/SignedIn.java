@@ -38,4 +38,9 @@ public class SignedIn {
     public boolean isMonitoring() {
         return isThere() && actor().may(Action.SEE_MONITOR, Place.PLATFORM);
     }
+
+    /** Whether the pages of the platform's administration may be opened. */
+    public boolean isAdministering() {
+        return isThere() && actor().may(Action.ADMINISTER, Place.PLATFORM);
+    }
 }

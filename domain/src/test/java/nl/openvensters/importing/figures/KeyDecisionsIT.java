@@ -9,16 +9,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.school.SchoolCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class InspectorateKeysIT {
+class KeyDecisionsIT {
 
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final Actor ANNA = administrator("Anna");
+    private static final Actor BERT = administrator("Bert");
 
     private static final String WAITING = """
             insert into subject (id, kind, code) values (30, 'INSTITUTION', '99AA'), (40, 'SCHOOL', '99AA00'),
@@ -36,7 +43,7 @@ class InspectorateKeysIT {
             insert into inspectorate_key (inspectorate_key, school_id, decided_by, decided_at)
                 values ('99AA|C2', 40, 'RULE', '2025-01-01')""";
 
-    private final InspectorateKeys keys = new InspectorateKeys(
+    private final KeyDecisions keys = new KeyDecisions(
             new InspectorateKeyRepository(DATABASE.dataSource()),
             Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC));
 
@@ -53,23 +60,23 @@ class InspectorateKeysIT {
 
     @Test
     void point_10_the_list_shows_the_candidates_in_order_by_their_latest_name() {
-        assertThat(keys.waiting()).extracting(WaitingKey::key).containsExactly("99AA|C1", "99AA|C2", "99BB|C1");
-        assertThat(keys.waiting().get(0).candidates())
+        assertThat(keys.waiting(ANNA)).extracting(WaitingKey::key).containsExactly("99AA|C1", "99AA|C2", "99BB|C1");
+        assertThat(keys.waiting(ANNA).get(0).candidates())
                 .containsExactly(
                         new WaitingKey.Candidate(new SchoolCode("99AA00"), "De Kade", "Waterdorp"),
                         new WaitingKey.Candidate(new SchoolCode("99AA01"), "De Boei", ""));
-        assertThat(keys.waiting().get(1).candidates())
+        assertThat(keys.waiting(ANNA).get(1).candidates())
                 .extracting(candidate -> candidate.school().value())
                 .containsExactly("99AA01", "99AA00");
-        assertThat(keys.waiting().get(2).candidates()).isEmpty();
+        assertThat(keys.waiting(ANNA).get(2).candidates()).isEmpty();
     }
 
     @Test
     void point_10_a_decision_is_kept_with_who_and_when_and_takes_the_key_off_the_list() throws SQLException {
-        keys.decide("99AA|C2", new SchoolCode("99AA01"), "Anna");
-        keys.decideNoSchool("99BB|C1", "Bert");
+        keys.decide(ANNA, "99AA|C2", new SchoolCode("99AA01"));
+        keys.decideNoSchool(BERT, "99BB|C1");
 
-        assertThat(keys.waiting()).extracting(WaitingKey::key).containsExactly("99AA|C1");
+        assertThat(keys.waiting(ANNA)).extracting(WaitingKey::key).containsExactly("99AA|C1");
         assertThat(kept())
                 .containsExactly(
                         "99AA|C2 41 PERSON 2026-03-01 10:00:00.000000 Anna",
@@ -78,11 +85,24 @@ class InspectorateKeysIT {
 
     @Test
     void a_school_of_another_institution_or_one_that_does_not_exist_is_refused() {
-        assertThatThrownBy(() -> keys.decide("99BB|C1", new SchoolCode("99AA00"), "Anna"))
+        assertThatThrownBy(() -> keys.decide(ANNA, "99BB|C1", new SchoolCode("99AA00")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> keys.decide("99AA|C1", new SchoolCode("99AA09"), "Anna"))
+        assertThatThrownBy(() -> keys.decide(ANNA, "99AA|C1", new SchoolCode("99AA09")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> keys.decideNoSchool("99AA00", "Anna")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> keys.decideNoSchool(ANNA, "99AA00")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void only_who_administers_the_platform_sees_the_list_and_decides() {
+        Actor leader = new Actor(3, "Cor", List.of(new Grant(Role.SCHOOL_LEADER, 40)));
+        assertThatThrownBy(() -> keys.waiting(leader)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> keys.decide(leader, "99AA|C1", new SchoolCode("99AA00")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> keys.decideNoSchool(leader, "99AA|C1")).isInstanceOf(NotAllowed.class);
+    }
+
+    private static Actor administrator(String name) {
+        return new Actor(1, name, List.of(new Grant(Role.ADMINISTRATOR, 0)));
     }
 
     private static List<String> kept() throws SQLException {

@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Place;
 import nl.openvensters.school.SchoolCode;
 
 /**
@@ -13,54 +17,63 @@ import nl.openvensters.school.SchoolCode;
  * counts from the next import of the inspectorate's files, and a later decision replaces it.
  */
 @ApplicationScoped
-public class InspectorateKeys {
+public class KeyDecisions {
 
     private final InspectorateKeyRepository keys;
     private final Clock clock;
 
     /** For the container's proxy. */
-    protected InspectorateKeys() {
+    protected KeyDecisions() {
         this(null, null);
     }
 
     @Inject
-    public InspectorateKeys(InspectorateKeyRepository keys, Clock clock) {
+    public KeyDecisions(InspectorateKeyRepository keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
     }
 
-    /** The keys that wait, in order. */
-    public List<WaitingKey> waiting() {
+    /**
+     * The keys that wait, in order.
+     *
+     * @throws NotAllowed unless the actor administers the platform
+     */
+    public List<WaitingKey> waiting(Actor actor) {
+        actor.require(Action.ADMINISTER, Place.PLATFORM);
         return keys.waiting();
     }
 
     /**
      * The key stands for this school.
      *
-     * @param who the name of the person, for the record
+     * @param actor whose name is kept with the decision
      * @throws IllegalArgumentException when it is no key, the register does not know the school, or the school is of
      *     another institution
+     * @throws NotAllowed unless the actor administers the platform
      */
     @Transactional
-    public void decide(String key, SchoolCode school, String who) {
+    public void decide(Actor actor, String key, SchoolCode school) {
+        actor.require(Action.ADMINISTER, Place.PLATFORM);
         if (!InspectorateSchools.isKey(key)
                 || !key.startsWith(school.institution().value() + "|")) {
             throw new IllegalArgumentException(key + " is no key of the institution of " + school);
         }
         long id = keys.idOf(school).orElseThrow(() -> new IllegalArgumentException("No school " + school));
-        keys.keep(key, Optional.of(id), who, clock.instant());
+        keys.keep(key, Optional.of(id), actor.name(), clock.instant());
     }
 
     /**
      * The key stands for no school that the register has: its rows are left out from now on.
      *
      * @throws IllegalArgumentException when it is no key
+     * @throws NotAllowed unless the actor administers the platform
      */
     @Transactional
-    public void decideNoSchool(String key, String who) {
+    public void decideNoSchool(Actor actor, String key) {
+        actor.require(Action.ADMINISTER, Place.PLATFORM);
         if (!InspectorateSchools.isKey(key)) {
             throw new IllegalArgumentException("No key of the inspectorate: " + key);
         }
-        keys.keep(key, Optional.empty(), who, clock.instant());
+        keys.keep(key, Optional.empty(), actor.name(), clock.instant());
     }
 }
