@@ -3,8 +3,10 @@ package nl.openvensters.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.Derivation;
 import nl.openvensters.figure.NationAttack;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.reading.RealFiles;
@@ -86,6 +88,22 @@ class NationIT {
 
         assertThat(attack.foundOut(5)).as(attack.toString()).isEmpty();
         assertThat(attack.succeededBefore()).as(attack.toString()).isGreaterThan(500);
-        System.out.println(attack);
+    }
+
+    @Test
+    void every_municipality_with_five_schools_and_every_weighted_school_gets_something_to_compare_with()
+            throws Exception {
+        var derivation = new Derivation(DATABASE.dataSource(), Clock.systemUTC());
+
+        assertThat(derivation.derive()).isPresent();
+
+        assertThat(derivation.derive()).isEmpty();
+        String current = " from figure f join measure m on m.id = f.measure_id where f.superseded_by = 0 and m.code = ";
+        assertThat(Integer.parseInt(register.one("select count(*)" + current + "'vergelijkbaar'")))
+                .isGreaterThan(5000);
+        assertThat(Integer.parseInt(register.one("select count(distinct subject_id)" + current + "'gemiddelde'")))
+                .isGreaterThan(300);
+        assertThat(register.one("select json_value(f.cells, '$.p50') between 28 and 31" + current + "'landelijk'"))
+                .isEqualTo("1");
     }
 }
