@@ -62,6 +62,10 @@ final class Applications {
                 "set",
                 "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                         + host);
+        // Nobody needs to know which version of what answers.
+        commands.run(
+                "set",
+                "configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false");
     }
 
     private void deploy(Release.WebModule module, Path logs) {

@@ -1,5 +1,6 @@
 package nl.openvensters.portal;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers to run and show nothing but our own, and to keep no page of the portal. */
-@WebFilter("/*")
+/** Tells browsers to run and show nothing but our own, and to keep no page of the portal; error pages included. */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ResponseHeaders extends HttpFilter {
 
     @Override

@@ -76,6 +76,9 @@ public class IndicatorView implements Serializable {
 
     /** Reads everything; the text only the first time. */
     public void open() throws IOException {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
         try {
             show();
         } catch (NotAllowed e) {

@@ -1,0 +1,26 @@
+package nl.openvensters.portal;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Lets a form post to the whole address of its page, parameters and all. Without them the address after saving opens
+ * nothing, and neither does logging in again when the session ended while somebody was writing.
+ */
+public class OwnAddress extends ViewHandlerWrapper {
+
+    public OwnAddress(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        String address = super.getActionURL(context, viewId);
+        boolean own = context.getViewRoot() != null
+                && viewId.equals(context.getViewRoot().getViewId());
+        String query = ((HttpServletRequest) context.getExternalContext().getRequest()).getQueryString();
+        return own && query != null && !address.contains("?") ? address + "?" + query : address;
+    }
+}
