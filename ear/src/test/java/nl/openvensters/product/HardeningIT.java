@@ -31,7 +31,7 @@ class HardeningIT {
     @Test
     void the_cookie_of_a_session_is_not_sent_by_other_sites(Page page, Product product) {
         assertThat(page.request().get(product.portal("inloggen")).headers().get("set-cookie"))
-                .contains("HttpOnly", "SameSite=Lax", "Path=/portaal");
+                .contains("HttpOnly", "SameSite=lax", "Path=/portaal");
     }
 
     @Test
