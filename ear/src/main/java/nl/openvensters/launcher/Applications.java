@@ -62,6 +62,11 @@ final class Applications {
                 "set",
                 "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                         + host);
+        // Behind a proxy that ends TLS, cookies become Secure. Who lies about it harms only the own browser.
+        commands.run(
+                "set",
+                "configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping="
+                        + "X-Forwarded-Proto");
         // Nobody needs to know which version of what answers.
         commands.run(
                 "set",

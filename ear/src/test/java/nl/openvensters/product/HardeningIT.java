@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody finds who looks for holes. */
 @BrowserTest
 class HardeningIT {
+
+    private static final String BOARD = "bestuur.groot@openvensters.example";
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nergens", "/WEB-INF/web.xml", "/scholen/x", "/portaal/inloggen"})
@@ -43,8 +54,159 @@ class HardeningIT {
                                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                                 .setData("login=login&jakarta.faces.ViewState=1%3A1"));
 
+        assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("stond te lang open");
         assertThat(answer.headers()).containsKey("content-security-policy").containsEntry("cache-control", "no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,PUT",
+        "/,POST",
+        "/,FOO",
+        "/scholen/x,DELETE",
+        "/theme/base.css,PATCH",
+        "/portaal/,FOO",
+        "/portaal/inloggen,PUT",
+        "/portaal/theme/base.css,POST"
+    })
+    void what_is_not_to_read_is_refused_with_our_own_page(String path, String method, Product product)
+            throws Exception {
+        HttpResponse<String> answer = send(product.site(path), method);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("Dit kan hier niet").doesNotContainIgnoringCase("payara");
+        assertThat(answer.headers().firstValue("Allow").orElseThrow()).startsWith("GET, HEAD");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/schools?q=a,PUT", "/api/v1/schools?q=a,FOO", "/api/v1/nergens,POST", "/openapi.json,DELETE"})
+    void the_api_refuses_as_a_problem(String path, String method, Product product) throws Exception {
+        HttpResponse<String> answer = send(product.site(path), method);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/scholen/x", "/theme/base.css", "/api/v1/schools?q=a", "/openapi.json", "/portaal/"})
+    void whoever_asks_is_told_which_methods_there_are(String path, Product product) throws Exception {
+        HttpResponse<String> answer = send(product.site(path), "OPTIONS");
+
+        assertThat(answer.statusCode()).isLessThan(300);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("Allow").orElseThrow()).startsWith("GET, HEAD");
+    }
+
+    @Test
+    void the_way_to_the_login_page_is_guarded(Product product) throws Exception {
+        HttpResponse<String> answer = send(product.portal("monitor"), "GET");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().map()).containsKeys("content-security-policy", "x-content-type-options");
+        assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
+    }
+
+    @Test
+    void behind_a_proxy_that_ends_TLS_the_cookie_is_sent_over_TLS_only(Page page, Product product) {
+        APIResponse answer = page.request()
+                .get(product.portal("inloggen"), RequestOptions.create().setHeader("X-Forwarded-Proto", "https"));
+
+        assertThat(answer.headers().get("set-cookie")).contains("Secure");
+        assertThat(answer.headers()).containsKey("strict-transport-security");
+        assertThat(page.request().get(product.portal("inloggen")).headers())
+                .doesNotContainKey("strict-transport-security");
+    }
+
+    @Test
+    void what_was_typed_in_a_page_that_expired_is_given_back_without_script(Page page, Product product) {
+        product.logIn(page, BOARD);
+        APIResponse answer = post(
+                page,
+                product.portal("indicator?school=00AA00&indicator=inspectie"),
+                Map.of("jakarta.faces.ViewState", "1:1", "edit:body", "<p>Lang <script>werk</script>verhaal</p>"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("<p>Lang verhaal</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edit:save", "edit:publish", "offline:withdraw", "none"})
+    void a_form_sent_to_a_school_that_is_not_there_finds_nothing(String button, Page page, Product product) {
+        product.logIn(page, BOARD);
+        for (String school : List.of("99ZZ99", "zz")) {
+            assertThat(sendForm(page, product, school, button)).as(school).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edit:save", "edit:publish", "offline:withdraw", "none"})
+    void a_form_sent_to_a_school_of_others_is_refused(String button, Page page, Product product) {
+        String others = page.request()
+                .get(product.site("/api/v1/schools?q=stichting"))
+                .text()
+                .replaceAll("(?s).*\"code\":\"(\\w{6})\".*", "$1");
+        product.logIn(page, "schoolleider@openvensters.example");
+
+        assertThat(sendForm(page, product, others, button)).isEqualTo(403);
+    }
+
+    @Test
+    void an_unreadable_number_of_a_page_opens_nothing_to_who_may_not_see_it(Page page, Product product) {
+        product.logIn(page, BOARD);
+
+        assertThat(page.request().get(product.portal("sleutels?pagina=x")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_form_that_is_far_too_long_is_refused(Page page, Product product) {
+        APIResponse answer = post(page, product.portal("inloggen"), Map.of("login:email", "x".repeat(1_000_001)));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("Deze vraag klopt niet");
+    }
+
+    /** Sends the form of a page of one's own to the address of another school. */
+    private static int sendForm(Page page, Product product, String school, String button) {
+        page.navigate(product.portal(""));
+        page.locator("tbody th a").first().click();
+        page.locator("li.row a").first().click();
+        String state = page.locator("[name='jakarta.faces.ViewState']").first().inputValue();
+        String form = button.contains(":") ? button.substring(0, button.indexOf(':')) : "me";
+        APIResponse answer = post(
+                page,
+                product.portal("indicator?school=" + school + "&indicator=inspectie"),
+                Map.of(
+                        "jakarta.faces.ViewState",
+                        state,
+                        form,
+                        form,
+                        button,
+                        "x",
+                        "edit:body",
+                        "x",
+                        "offline:reason",
+                        "omdat"));
+        return answer.status();
+    }
+
+    private static APIResponse post(Page page, String address, Map<String, String> fields) {
+        FormData form = FormData.create();
+        fields.forEach(form::set);
+        return page.request().post(address, RequestOptions.create().setForm(form));
+    }
+
+    /** With any method; a browser knows some only. */
+    private static HttpResponse<String> send(String address, String method) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .method(method, HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -67,7 +229,7 @@ class HardeningIT {
     }
 
     private static void logIn(Page page) {
-        page.fill("[type=email]", "bestuur.groot@openvensters.example");
+        page.fill("[type=email]", BOARD);
         page.fill("[type=password]", DemonstrationAccount.PASSWORD);
         page.click("[type=submit]");
     }

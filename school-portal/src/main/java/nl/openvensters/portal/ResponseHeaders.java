@@ -18,6 +18,12 @@ public class ResponseHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        guard(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Sets the headers; also for what is answered before any filter runs, as the way to the login page is. */
+    public static void guard(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -30,6 +36,5 @@ public class ResponseHeaders extends HttpFilter {
         String path = request.getServletPath();
         boolean look = path.startsWith("/theme/") || path.startsWith("/looks/");
         response.setHeader("Cache-Control", look ? "public, max-age=3600" : "no-store");
-        chain.doFilter(request, response);
     }
 }

@@ -1,5 +1,6 @@
 package nl.openvensters.site.api;
 
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,19 +10,24 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import nl.openvensters.site.Methods;
 
 /** What holds for every request: any site may ask, the version is told, and no address ends with a slash. */
 @Provider
 @PreMatching
 public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String METHODS = Methods.ALLOWED;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getMethod().equals("OPTIONS")) {
             request.abortWith(
                     Response.noContent().header(HttpHeaders.ALLOW, METHODS).build());
+        } else if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+            throw new NotAllowedException(
+                    Response.status(405).header(HttpHeaders.ALLOW, METHODS).build());
         } else if (request.getUriInfo().getPath().endsWith("/")) {
             throw new NotFoundException();
         }

@@ -74,7 +74,7 @@ public class IndicatorView implements Serializable {
     private transient boolean writes;
     private transient boolean withdraws;
 
-    /** Reads everything; the text only the first time. */
+    /** Reads everything just before the page is shown, also after a form was sent; the text only the first time. */
     public void open() throws IOException {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
@@ -131,47 +131,53 @@ public class IndicatorView implements Serializable {
     }
 
     public void save() throws IOException {
-        if (saved()) {
-            tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.saved"));
-        }
-        open();
+        attempt(() -> {
+            if (saved()) {
+                tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.saved"));
+            }
+        });
     }
 
     public void publish() throws IOException {
-        try {
+        attempt(() -> {
             if (saved()) {
                 publishing.publish(signedIn.actor(), new SchoolCode(code), indicator);
                 version = 0;
                 tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.published"));
             }
+        });
+    }
+
+    public void withdraw() throws IOException {
+        attempt(() -> {
+            try {
+                publishing.withdraw(signedIn.actor(), new SchoolCode(code), indicator, reason);
+                reason = null;
+                body = null;
+                tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.withdrawn"));
+            } catch (PublishingRefused e) {
+                FacesContext.getCurrentInstance()
+                        .addMessage(
+                                "offline:reason",
+                                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()), null));
+            }
+        });
+    }
+
+    /** Does what was asked for, whatever school and indicator the address names. */
+    private static void attempt(Runnable asked) throws IOException {
+        try {
+            asked.run();
         } catch (PublishingRefused e) {
             tell(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()));
         } catch (NotAllowed e) {
             Answers.refuse();
-            return;
+        } catch (IllegalArgumentException e) {
+            Answers.absent();
         }
-        open();
     }
 
-    public void withdraw() throws IOException {
-        try {
-            publishing.withdraw(signedIn.actor(), new SchoolCode(code), indicator, reason);
-            reason = null;
-            body = null;
-            tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.withdrawn"));
-        } catch (PublishingRefused e) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "offline:reason",
-                            new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()), null));
-        } catch (NotAllowed e) {
-            Answers.refuse();
-            return;
-        }
-        open();
-    }
-
-    private boolean saved() throws IOException {
+    private boolean saved() {
         try {
             body = SchoolText.clean(body);
             version = drafts.save(signedIn.actor(), new SchoolCode(code), indicator, body, version);
@@ -183,9 +189,6 @@ public class IndicatorView implements Serializable {
             tell(
                     FacesMessage.SEVERITY_WARN,
                     Texts.get("indicator.clash", e.theirs().editedBy()));
-            return false;
-        } catch (NotAllowed e) {
-            Answers.refuse();
             return false;
         }
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
+import nl.openvensters.portal.ResponseHeaders;
 
 /**
  * Lets nothing through without a login but the login page itself and the looks. The session holds an account's id only:
@@ -29,18 +30,28 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     static final String ACCOUNT = "account";
     static final String LOGIN_PAGE = "/inloggen";
 
+    /** The longest form in bytes: far more than anybody types, and less than the server reads. */
+    private static final int MOST = 1_000_000;
+
     @Inject
     private Accounts accounts;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        ResponseHeaders.guard(request, response);
         String path = path(request);
+        if (isAnswered(request, response, !isLook(path))) {
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         if (isLook(path)) {
             return context.doNothing();
         }
         if (isFromElsewhere(request)) {
-            return refuse(response);
+            return refuse(response, HttpServletResponse.SC_FORBIDDEN);
+        }
+        if (request.getContentLengthLong() > MOST) {
+            return refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         Optional<Actor> actor = account(request).flatMap(accounts::actor);
         if (actor.isPresent()) {
@@ -55,6 +66,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return toLogin(request, response, path);
+    }
+
+    private static boolean isAnswered(HttpServletRequest request, HttpServletResponse response, boolean forms) {
+        try {
+            return Methods.answered(request, response, forms);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A form that another site sends here with our cookie; browsers tell. */
@@ -90,9 +109,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response) {
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
         try {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

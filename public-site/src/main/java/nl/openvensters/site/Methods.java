@@ -1,0 +1,47 @@
+package nl.openvensters.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Refuses what is not to read: nothing on this site can be sent to or changed. It writes its page by itself, because the
+ * server cannot show an error page to a method that it does not know. The API answers in its own form.
+ */
+public class Methods extends HttpFilter {
+
+    /** What may be done with any address of the site, as the header {@code Allow} has it. */
+    public static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/site/method.html";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String method = request.getMethod();
+        if (method.equals("GET") || method.equals("HEAD") || isOfApi(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Allow", ALLOWED);
+        if (method.equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        response.setContentType("text/html;charset=UTF-8");
+        try (InputStream page = getServletContext().getResourceAsStream(PAGE)) {
+            page.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static boolean isOfApi(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/") || path.equals("/openapi.json");
+    }
+}
