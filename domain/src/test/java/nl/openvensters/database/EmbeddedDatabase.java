@@ -112,6 +112,8 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--skip-name-resolve")
                     .addArg("--skip-log-bin")
+                    // Else it makes a certificate at each start, which takes up to half a minute.
+                    .addArg("--skip-ssl")
                     .addArg("--innodb-flush-log-at-trx-commit=0")
                     .addArg("--innodb-buffer-pool-size=256M");
             if ("root".equals(System.getProperty("user.name"))) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 
 /** Folders of our own that are thrown away and made again. */
 public final class Folders {
@@ -32,5 +33,18 @@ public final class Folders {
             });
         }
         Files.createDirectories(folder);
+    }
+
+    /**
+     * Copies a folder with all that is in it.
+     *
+     * @param to a folder that does not exist
+     */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path)));
+            }
+        }
     }
 }

@@ -91,6 +91,11 @@ public final class Launcher {
             return own.resolveSibling("tools");
         }
 
+        /** Names the unpacked libraries of the server in its manifest. */
+        Path server() {
+            return own.resolveSibling("server").resolve("launch-micro.jar");
+        }
+
         Path ear() {
             return own.getParent().resolveSibling("open-vensters.ear");
         }

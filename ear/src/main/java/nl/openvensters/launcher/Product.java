@@ -65,7 +65,12 @@ final class Product {
         product.applications = steps.step(
                 "Applications",
                 () -> Applications.start(
-                        home, order.host(), port, product.modules(installation, order.only()), database));
+                        home,
+                        order.host(),
+                        port,
+                        installation.server(),
+                        product.modules(installation, order.only()),
+                        database));
         running = product;
         steps.say(String.format(
                 Locale.ROOT,

@@ -68,6 +68,8 @@ final class HomeMariaDb extends DB {
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
+                // It would make a certificate of its own at each start, which takes up to half a minute.
+                .addArg("--skip-ssl")
                 .addArg("--init-file=" + accounts)
                 .addArg("--pid-file=" + Orphan.pidFile(folder))
                 .addArg("--character-set-server=utf8mb4")
