@@ -11,11 +11,15 @@ public enum DemonstrationState {
     UNFINISHED,
     FINISHED;
 
-    /** The activity, which comes last, makes the accounts; its first board is in the first file that is read. */
+    /**
+     * The activity, which comes last, makes the accounts at once; its first board is in the first file that is read. Where
+     * there are other accounts the province was loaded as real data are.
+     */
     private static final String QUESTION = "select exists (select 1 from account where email = 'beheer@"
-            + DemonstrationAccount.DOMAIN + "'), exists (select 1 from board where number = '14000')"
+            + DemonstrationAccount.DOMAIN + "'), not exists (select 1 from account)"
+            + " and (exists (select 1 from board where number = '14000')"
             + " or exists (select 1 from municipality where code = '9000') or exists (select 1 from postcode_area"
-            + " where province = 'Doggerland')";
+            + " where province = 'Doggerland'))";
 
     /** @throws SQLException when the database cannot be asked */
     public static DemonstrationState of(DataSource database) throws SQLException {

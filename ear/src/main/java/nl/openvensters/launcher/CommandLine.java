@@ -35,17 +35,30 @@ final class CommandLine {
             int equals = argument.indexOf('=');
             String name = equals < 0 ? argument : argument.substring(0, equals);
             if (flags.contains(name) && equals < 0) {
-                options.put(name, "");
+                take(name, "");
+            } else if (flags.contains(name)) {
+                throw Refusal.ofCommandLine("Option " + name + " takes no value.");
             } else if (!values.contains(name)) {
-                throw unknown("option", name, concat(values, flags));
+                throw unknownOption(name, concat(values, flags));
             } else if (equals >= 0) {
-                options.put(name, argument.substring(equals + 1));
-            } else if (++i < arguments.size()) {
-                options.put(name, arguments.get(i));
+                take(name, valueOf(name, argument.substring(equals + 1)));
             } else {
-                throw Refusal.ofCommandLine("Option " + name + " needs a value.");
+                take(name, valueOf(name, ++i < arguments.size() ? arguments.get(i) : ""));
             }
         }
+    }
+
+    private void take(String name, String value) {
+        if (options.putIfAbsent(name, value) != null) {
+            throw Refusal.ofCommandLine("Option " + name + " is given twice.");
+        }
+    }
+
+    private static String valueOf(String name, String value) {
+        if (value.isBlank() || value.startsWith("--")) {
+            throw Refusal.ofCommandLine("Option " + name + " needs a value.");
+        }
+        return value;
     }
 
     /**
@@ -147,6 +160,19 @@ final class CommandLine {
                 + Nearest.to(word, known)
                         .map(near -> " Did you mean \"" + near + "\"?")
                         .orElse(""));
+    }
+
+    private static Refusal unknownOption(String name, Iterable<String> known) {
+        if (RUN_VALUES.contains(name) || RUN_FLAGS.contains(name)) {
+            return Refusal.ofCommandLine("Option " + name + " belongs to ./run without a command.");
+        }
+        if (IMPORT_FLAGS.contains(name)) {
+            return Refusal.ofCommandLine("Option " + name + " belongs to ./run import.");
+        }
+        if (DEMO_VALUES.contains(name)) {
+            return Refusal.ofCommandLine("Option " + name + " belongs to ./run demo-data.");
+        }
+        return unknown("option", name, known);
     }
 
     private static List<String> rest(List<String> arguments) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The one folder in which everything is kept: the database, its passwords, logs, and who is running. Only one process at
@@ -23,7 +24,13 @@ import java.util.Properties;
  */
 public final class Home implements AutoCloseable {
 
-    private static final long SPACE_NEEDED = 1_200L << 20;
+    /** Name of the file in {@link #database()} that says that the database was made completely. */
+    public static final String DATABASE_MADE = "data.done";
+
+    private static final long SPACE_FOR_A_NEW_ONE = 1_200L << 20;
+    private static final long SPACE_TO_GO_ON = 200L << 20;
+    private static final String LOCK = "lock";
+    private static final String RUNNING = "running.properties";
     private static final String DATABASE_PORT = "database.port";
     private static final String PASSWORD = "database.password";
     private static final String FIRST_LOAD = "first-load.properties";
@@ -75,28 +82,55 @@ public final class Home implements AutoCloseable {
      * Makes the folder, and takes ownership when nobody has it.
      *
      * @return false when another process owns the folder
-     * @throws Refusal when the folder cannot be made or the disk is too full
+     * @throws Refusal when the folder cannot be made, holds something else or the disk is too full
      */
     boolean own() {
         try {
+            refuseWhatIsNotOurs();
             Files.createDirectories(folder);
             Files.createDirectories(logs());
             Files.createDirectories(temporary());
-            lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lockFile = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = lockFile.tryLock();
             if (lock == null) {
                 lockFile.close();
                 return false;
             }
-            long space = Files.getFileStore(folder).getUsableSpace();
-            if (space < SPACE_NEEDED) {
-                throw new Refusal("The disk of " + folder + " has only " + (space >> 20) + " MB left and "
-                        + (SPACE_NEEDED >> 20) + " MB are needed: make room or choose another place with --home.");
-            }
+            // A killed process could not take it away.
+            Files.deleteIfExists(folder.resolve(RUNNING));
+            // Before any library asks where that is: what lies under it counts as rubbish to some of them.
+            System.setProperty("java.io.tmpdir", temporary().toString());
+            refuseWithoutRoom(Files.getFileStore(folder).getUsableSpace());
             return true;
         } catch (IOException e) {
             throw new Refusal("The folder " + folder + " cannot be written: choose another with --home.", e);
         }
+    }
+
+    /** The folder is emptied in part at each start, so it must be our own. */
+    private void refuseWhatIsNotOurs() throws IOException {
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve(LOCK))) {
+            return;
+        }
+        try (Stream<Path> others = Files.list(folder)) {
+            if (others.findAny().isPresent()) {
+                throw new Refusal(
+                        "The folder " + folder + " holds other things: choose an empty or a new one with --home.");
+            }
+        }
+    }
+
+    private void refuseWithoutRoom(long space) {
+        long needed = isUsed() ? SPACE_TO_GO_ON : SPACE_FOR_A_NEW_ONE;
+        if (space < needed) {
+            throw new Refusal("The disk of " + folder + " has only " + (space >> 20) + " MB left and " + (needed >> 20)
+                    + " MB are needed: make room or choose another place with --home.");
+        }
+    }
+
+    /** Whether there is an embedded database here. */
+    boolean isUsed() {
+        return Files.exists(database().resolve(DATABASE_MADE));
     }
 
     /** The password that the applications connect with: random, made once, readable by the owner of the folder only. */
@@ -116,13 +150,12 @@ public final class Home implements AutoCloseable {
     public void databaseListensOn(int port) throws IOException {
         Properties state = new Properties();
         state.setProperty(DATABASE_PORT, Integer.toString(port));
-        write("running.properties", state);
+        write(RUNNING, state);
     }
 
     /** Where the database of the process that owns this folder listens. */
     Optional<Integer> databasePort() throws IOException {
-        return Optional.ofNullable(read("running.properties").getProperty(DATABASE_PORT))
-                .map(Integer::valueOf);
+        return Optional.ofNullable(read(RUNNING).getProperty(DATABASE_PORT)).map(Integer::valueOf);
     }
 
     /** The first load that was begun and is not finished, if any. */
@@ -171,10 +204,15 @@ public final class Home implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (lock != null) {
-            Files.deleteIfExists(folder.resolve("running.properties"));
-            lock.release();
-            lockFile.close();
-            lock = null;
+            Files.deleteIfExists(folder.resolve(RUNNING));
+            release();
         }
+    }
+
+    /** As the system does when the process is killed. */
+    void release() throws IOException {
+        lock.release();
+        lockFile.close();
+        lock = null;
     }
 }

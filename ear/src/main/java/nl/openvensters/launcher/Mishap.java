@@ -1,7 +1,9 @@
 package nl.openvensters.launcher;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** Turns what nobody foresaw into one sentence. */
 final class Mishap {
@@ -22,6 +24,9 @@ final class Mishap {
             }
             if (cause instanceof AccessDeniedException) {
                 return "No permission for " + message + ".";
+            }
+            if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+                return message + " is a file where a folder is needed: choose another place.";
             }
             if (cause instanceof NoSuchFileException) {
                 return "There is no " + message + ".";

