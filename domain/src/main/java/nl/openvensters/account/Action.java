@@ -9,8 +9,12 @@ public enum Action {
     EDIT_DRAFT,
     PUBLISH,
     WITHDRAW,
+    /** Put online, or return, what somebody else proposed. */
+    APPROVE,
     /** See how far all schools and boards are. */
     SEE_MONITOR,
+    /** Settings and words of the board itself: its page, four eyes, texts for all its schools. */
+    MANAGE_BOARD,
     /** Invite people, give and end roles. */
     MANAGE_PEOPLE,
     /** Import, settings, everything of the platform itself. */

@@ -1,7 +1,9 @@
 package nl.openvensters.account;
 
 import static nl.openvensters.account.Action.ADMINISTER;
+import static nl.openvensters.account.Action.APPROVE;
 import static nl.openvensters.account.Action.EDIT_DRAFT;
+import static nl.openvensters.account.Action.MANAGE_BOARD;
 import static nl.openvensters.account.Action.MANAGE_PEOPLE;
 import static nl.openvensters.account.Action.PUBLISH;
 import static nl.openvensters.account.Action.SEE_DRAFT;
@@ -18,9 +20,9 @@ public enum Role {
     /** The sector council: reads along, but no text before it is public. */
     SECTOR_MONITOR(SEE_FIGURES, SEE_MONITOR),
     /** Runs all schools of a board. */
-    BOARD_ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, MANAGE_PEOPLE),
+    BOARD_ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE, MANAGE_BOARD, MANAGE_PEOPLE),
     /** Runs one school. */
-    SCHOOL_LEADER(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW),
+    SCHOOL_LEADER(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE),
     /** Writes and publishes; taking something offline is up to whoever runs the school. */
     EDITOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH),
     /** The parents' council or a supervisor: sees everything, changes nothing. */

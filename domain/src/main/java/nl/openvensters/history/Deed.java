@@ -1,0 +1,31 @@
+package nl.openvensters.history;
+
+/** What somebody, or the platform by itself, did; the reading of it is in the message bundles. */
+public enum Deed {
+    PUBLISHED,
+    WITHDRAWN,
+    RESTORED,
+    PROPOSED,
+    APPROVED,
+    RETURNED,
+    SCHEDULED,
+    SCHEDULE_CANCELLED,
+    FOUR_EYES_CHANGED,
+    INVITED,
+    INVITATION_ACCEPTED,
+    INVITATION_REVOKED,
+    ROLE_GIVEN,
+    ROLE_ENDED,
+    PASSWORD_CHANGED,
+    EMAIL_CHANGED,
+    ACCOUNT_ENDED,
+    SECOND_FACTOR_CHANGED,
+    IMPORTED,
+    IMPORT_UNDONE,
+    KEY_DECIDED,
+    CATALOGUE_CHANGED,
+    WORD_LIST_CHANGED,
+    TEXT_APPLIED,
+    TEXT_UNDONE,
+    BOARD_CHANGED
+}
