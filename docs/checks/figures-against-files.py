@@ -23,7 +23,7 @@ from collections import Counter, defaultdict
 
 HIDDEN = object()
 NOTHING = object()
-WITHHELD = ("SUPPRESSED", "TOO_FEW_FOR_PERCENTAGE")
+WITHHELD = ("SUPPRESSED", "WITHHELD", "TOO_FEW_FOR_PERCENTAGE")
 ODS = {name: "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}" % name for name in ("table", "office", "text")}
 
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Hides further numbers until no onlooker can find out a small one: a cell beside it before anything else, the smallest
@@ -13,7 +14,7 @@ import java.util.Set;
  */
 final class Concealment {
 
-    private static final FigureValue HIDDEN = FigureValue.missing(MissingReason.SUPPRESSED);
+    private static final FigureValue HIDDEN = FigureValue.missing(MissingReason.WITHHELD);
 
     /** How many numbers are tried before the nearest is hidden anyway. */
     private static final int TRIES = 6;
@@ -47,7 +48,25 @@ final class Concealment {
         while (!safe) {
             safe = coverCells();
         }
+        tellNotWhichIsSmall();
         return List.copyOf(figures);
+    }
+
+    /**
+     * Gives all hidden numbers that have to do with each other the same reason. "Under five" would be a lie for those
+     * that only protect another; and whoever knew which do, would know of these that they are not small.
+     */
+    private void tellNotWhichIsSmall() {
+        var onlooker = new Onlooker(figures, small);
+        for (List<Relation> connected : onlooker.connected(Relations.among(figures, counts))) {
+            Set<Place> hidden = connected.stream()
+                    .flatMap(relation -> relation.places().stream())
+                    .filter(place -> place.figure() >= 0 && onlooker.isHidden(place))
+                    .collect(Collectors.toSet());
+            if (hidden.stream().anyMatch(place -> Counts.isWithheld(place.in(figures)))) {
+                hidden.forEach(place -> hide(figures, place));
+            }
+        }
     }
 
     /**

@@ -24,7 +24,12 @@ final class Counts {
     }
 
     static boolean isHidden(FigureValue value) {
-        return value.asReason().filter(MissingReason.SUPPRESSED::equals).isPresent();
+        return value.asReason().filter(MissingReason.SUPPRESSED::equals).isPresent() || isWithheld(value);
+    }
+
+    /** Whether a number that is not small was hidden to protect another. */
+    static boolean isWithheld(FigureValue value) {
+        return value.asReason().filter(MissingReason.WITHHELD::equals).isPresent();
     }
 
     static int shown(FigureValue value) {

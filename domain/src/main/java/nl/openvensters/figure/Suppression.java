@@ -2,7 +2,9 @@ package nl.openvensters.figure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Measure;
@@ -40,7 +42,21 @@ public final class Suppression {
             }
         }
         List<Figure> inYears = new YearlyPercentages(hidden).safe();
-        return small.isEmpty() ? inYears : new Concealment(inYears, small, counts).safe();
+        List<Figure> safe = small.isEmpty() ? inYears : new Concealment(inYears, small, counts).safe();
+        return safe.stream().map(this::withoutWrongReason).toList();
+    }
+
+    /** Of what the source hides of a percentage one cannot say that it is of fewer than five: it may be of one year. */
+    private Figure withoutWrongReason(Figure figure) {
+        if (unit(figure) != Unit.PERCENT) {
+            return figure;
+        }
+        Map<String, FigureValue> cells = new LinkedHashMap<>();
+        figure.cells()
+                .asMap()
+                .forEach((key, value) ->
+                        cells.put(key, Counts.isHidden(value) ? FigureValue.missing(MissingReason.WITHHELD) : value));
+        return figure.with(figure.value(), Cells.of(cells));
     }
 
     /** Where one to four is hidden. A hidden number of participants may be larger: then the source hid all years. */

@@ -9,4 +9,8 @@ import java.util.OptionalInt;
  * @param number how many; empty when they are too few to show
  * @param countedOn the day of the count
  */
-public record PupilCount(OptionalInt number, LocalDate countedOn) {}
+public record PupilCount(OptionalInt number, LocalDate countedOn) {
+
+    /** A smaller group is not counted aloud. */
+    static final int FEWEST = 5;
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param code the school's code
  * @param name its name
+ * @param street street and house number; empty when no file says so
  * @param place where it stands; empty when no file says so
  * @param municipality the name of its municipality
  * @param type the type of education
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record SchoolHit(
         SchoolCode code,
         String name,
+        Optional<String> street,
         Optional<String> place,
         Optional<String> municipality,
         SchoolType type,

@@ -60,7 +60,15 @@ public record SchoolProfile(
     public record Municipality(MunicipalityCode code, String name) {}
 
     /** The board under the name of the day. */
-    public record Board(BoardNumber number, String name) {}
+    public record Board(BoardNumber number, String name) {
+
+        /** The name; empty when no file ever gave one and a number stands in its place. */
+        public Optional<String> knownName() {
+            return name.equals(number.value()) || name.equals("Bestuur " + number.value())
+                    ? Optional.empty()
+                    : Optional.of(name);
+        }
+    }
 
     /** The readable end of the school's address on the site. */
     public Slug slug() {

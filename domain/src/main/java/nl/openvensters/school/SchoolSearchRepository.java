@@ -11,9 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Finds schools by words: one query counts, one reads a page. The collation folds capitals and accents. */
@@ -30,20 +32,21 @@ public class SchoolSearchRepository {
             left join board_state bs on bs.board_id = st.board_id
                 and bs.valid_from = (select max(y.valid_from) from board_state y
                                      where y.board_id = st.board_id and y.valid_from < coalesce(st.valid_to, ?))
+            left join postcode_area pa on pa.code = left(st.postcode, 4)
             where true""";
 
-    private static final int WORD_PLACES = 6;
+    private static final int WORD_PLACES = 8;
 
     private static final String WORD = """
-
-            and (st.name like ? escape '!' or st.place like ? escape '!' or m.name like ? escape '!'
-                 or bs.name like ? escape '!' or convert(st.postcode using utf8mb4) like ? escape '!'
+            (st.name like ? escape '!' or st.place like ? escape '!' or m.name like ? escape '!'
+                 or bs.name like ? escape '!' or pa.place like ? escape '!' or pa.municipality like ? escape '!'
+                 or convert(st.postcode using utf8mb4) like ? escape '!'
                  or convert(s.code using utf8mb4) like ? escape '!')""";
 
     /** The pupils are looked up for the schools of the page only. */
     private static final String PAGE = """
             with hit as (
-                select s.id, s.code, st.name, st.place, st.school_type, st.denomination, m.name as municipality,
+                select s.id, s.code, st.name, st.street, st.house_number, st.place, st.school_type, st.denomination, m.name as municipality,
                        bs.name as board, st.valid_to is null or st.valid_to > ? as active
                 %s
                 order by active desc, st.name like ? escape '!' desc, st.place like ? escape '!' desc, st.name, s.code
@@ -82,7 +85,7 @@ public class SchoolSearchRepository {
     }
 
     SearchResult search(SearchWords words, LocalDate today, int page, int pageSize) {
-        String from = FROM + WORD.repeat(words.words().size());
+        String from = FROM + condition(words);
         try (Connection connection = database.getConnection()) {
             int total = count(connection, from, words, today);
             List<SchoolHit> hits = total <= (page - 1) * pageSize
@@ -127,15 +130,29 @@ public class SchoolSearchRepository {
         }
     }
 
+    /** Each word in one of its ways of writing. */
+    private static String condition(SearchWords words) {
+        return words.words().stream()
+                .map(word -> " and ("
+                        + String.join(
+                                " or ",
+                                Collections.nCopies(
+                                        SearchWords.alternatives(word).size(), WORD))
+                        + ")")
+                .collect(Collectors.joining());
+    }
+
     private static int condition(PreparedStatement statement, int first, SearchWords words, LocalDate today)
             throws SQLException {
         int next = first;
         statement.setObject(next++, today);
         statement.setObject(next++, today.plusDays(1));
         for (String word : words.words()) {
-            for (int place = 0; place < WORD_PLACES; place++) {
-                boolean code = place >= 4;
-                statement.setString(next++, code ? SearchWords.beginning(word) : SearchWords.anywhere(word));
+            for (String written : SearchWords.alternatives(word)) {
+                for (int place = 0; place < WORD_PLACES; place++) {
+                    boolean code = place >= WORD_PLACES - 2;
+                    statement.setString(next++, code ? SearchWords.beginning(written) : SearchWords.anywhere(written));
+                }
             }
         }
         return next;
@@ -145,6 +162,7 @@ public class SchoolSearchRepository {
         return new SchoolHit(
                 new SchoolCode(row.getString("code")),
                 row.getString("name"),
+                street(row),
                 text(row, "place"),
                 text(row, "municipality"),
                 SchoolType.valueOf(row.getString("school_type")),
@@ -154,12 +172,19 @@ public class SchoolSearchRepository {
                 row.getBoolean("active"));
     }
 
+    private static Optional<String> street(ResultSet row) throws SQLException {
+        Optional<String> number = text(row, "house_number");
+        return text(row, "street")
+                .map(street -> number.map(n -> street + " " + n).orElse(street));
+    }
+
     private static Optional<PupilCount> pupils(ResultSet row) throws SQLException {
         LocalDate countedOn = row.getObject("counted_on", LocalDate.class);
         if (countedOn == null) {
             return Optional.empty();
         }
         int pupils = row.getInt("pupils");
-        return Optional.of(new PupilCount(row.wasNull() ? OptionalInt.empty() : OptionalInt.of(pupils), countedOn));
+        boolean few = row.wasNull() || pupils > 0 && pupils < PupilCount.FEWEST;
+        return Optional.of(new PupilCount(few ? OptionalInt.empty() : OptionalInt.of(pupils), countedOn));
     }
 }

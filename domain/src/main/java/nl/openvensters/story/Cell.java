@@ -44,6 +44,20 @@ final class Cell {
     }
 
     static boolean isHidden(FigureValue value) {
+        return isSmall(value) || isWithheld(value);
+    }
+
+    static boolean isSmall(FigureValue value) {
         return value.asReason().filter(r -> r == MissingReason.SUPPRESSED).isPresent();
+    }
+
+    /** Whether it is hidden to protect another, and is not small by itself. */
+    static boolean isWithheld(FigureValue value) {
+        return value.asReason().filter(r -> r == MissingReason.WITHHELD).isPresent();
+    }
+
+    /** The sign for it in a chart; empty when it is shown. */
+    static String sign(FigureValue value) {
+        return isHidden(value) ? Wording.text("chart." + value.asReason().orElseThrow()) : "";
     }
 }

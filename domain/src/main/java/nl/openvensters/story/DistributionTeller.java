@@ -29,11 +29,11 @@ final class DistributionTeller implements Teller {
             return Told.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
         }
         var partition = Partition.of(indicator, figure);
+        if (partition.isOnlySmall()) {
+            return new Told.Nothing(Wording.text("missing.groups"));
+        }
         if (partition.isHidden()) {
             return Told.nothing(partition.parts().get(0).getValue());
-        }
-        if (partition.isOnlySmall()) {
-            return Told.nothing(MissingReason.SUPPRESSED);
         }
         var parts = new Told.Parts();
         parts.say(largest(indicator, partition));
@@ -54,6 +54,10 @@ final class DistributionTeller implements Teller {
                 .filter(p -> p.getValue().asNumber().filter(most::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
+        if (partition.isPartlyWithheld()) {
+            return Wording.html(
+                    Wording.firstOf(id + ".ofShown", "DISTRIBUTION.ofShown"), Wording.list(names), Wording.whole(most));
+        }
         String form = names.size() == 1 ? (most.intValue() == 1 ? ".one" : ".largest") : ".shared";
         return Wording.html(
                 Wording.firstOf(id + form, "DISTRIBUTION" + form), Wording.list(names), Wording.whole(most));

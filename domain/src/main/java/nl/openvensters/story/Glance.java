@@ -33,7 +33,9 @@ public record Glance(List<Fact> facts, List<String> keywords) {
                 .flatMap(where -> Wording.find("WEEK.care." + where))
                 .ifPresent(care -> facts.add(fact("care", care)));
         school.denomination().ifPresent(d -> facts.add(fact("denomination", d)));
-        school.board().ifPresent(b -> facts.add(fact("board", b.name())));
+        school.board()
+                .flatMap(SchoolProfile.Board::knownName)
+                .ifPresent(name -> facts.add(fact(school.active() ? "board" : "boardThen", name)));
         List<String> keywords =
                 answer(figures, "missie", school).map(a -> a.texts("keywords")).orElse(List.of());
         return new Glance(List.copyOf(facts), keywords);

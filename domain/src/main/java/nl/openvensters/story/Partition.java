@@ -49,6 +49,11 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
                 && parts.stream().allMatch(p -> Cell.isHidden(p.getValue()) || Cell.isZero(p.getValue()));
     }
 
+    /** Whether one that is not shown may be larger than all that are. */
+    boolean isPartlyWithheld() {
+        return parts.stream().anyMatch(p -> Cell.isWithheld(p.getValue()));
+    }
+
     /** The counts that are shown in the picture: without the zeros at both ends. */
     List<Map.Entry<String, FigureValue>> shown() {
         int from = 0;
@@ -68,10 +73,9 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
             return;
         }
         var columns = shown().stream()
-                .map(p -> new ColumnChart.Column(p.getKey(), Cell.number(p.getValue())))
+                .map(p -> new ColumnChart.Column(p.getKey(), Cell.number(p.getValue()), Cell.sign(p.getValue())))
                 .toList();
-        String hidden = Wording.text("chart.hidden");
-        Picture standing = new ColumnChart(id(), heading(), description(), columns, Partition::whole, hidden).picture();
+        Picture standing = new ColumnChart(id(), heading(), description(), columns, Partition::whole).picture();
         Picture picture = columns.size() <= ColumnChart.MOST
                 ? standing
                 : new Picture(standing.wide(), lying(true).phone(), standing.legend());
@@ -93,17 +97,10 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
                 .map(p -> new RowChart.Row(
                         p.getKey(),
                         Cell.number(p.getValue()),
-                        all || p.getValue().asNumber().filter(largest::equals).isPresent()))
+                        all || p.getValue().asNumber().filter(largest::equals).isPresent(),
+                        Cell.sign(p.getValue())))
                 .toList();
-        return new RowChart(
-                        id(),
-                        heading(),
-                        description(),
-                        rows,
-                        OptionalDouble.empty(),
-                        Partition::whole,
-                        Wording.text("chart.hidden"))
-                .picture();
+        return new RowChart(id(), heading(), description(), rows, OptionalDouble.empty(), Partition::whole).picture();
     }
 
     private StoryTable table() {
@@ -131,8 +128,12 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
     }
 
     private String[] notes() {
-        boolean anyHidden = parts.stream().anyMatch(p -> Cell.isHidden(p.getValue()));
-        return anyHidden ? new String[] {Wording.text("note.hidden")} : new String[0];
+        return parts.stream()
+                .map(Map.Entry::getValue)
+                .filter(Cell::isHidden)
+                .map(value -> Wording.text("note." + value.asReason().orElseThrow()))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static String whole(double value) {

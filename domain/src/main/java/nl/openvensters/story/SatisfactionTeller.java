@@ -72,9 +72,7 @@ final class SatisfactionTeller implements Teller {
         var rows = new ArrayList<RowChart.Row>();
         for (int i = 0; i < surveys.size(); i++) {
             rows.add(new RowChart.Row(
-                    surveys.get(i).year().toString(),
-                    OptionalDouble.of(surveys.get(i).score().doubleValue()),
-                    i == surveys.size() - 1));
+                    surveys.get(i).year().toString(), surveys.get(i).score().doubleValue(), i == surveys.size() - 1));
         }
         String title = Wording.text("SATISFACTION.title");
         String description = Wording.list(surveys.stream()
@@ -86,8 +84,7 @@ final class SatisfactionTeller implements Teller {
                 description,
                 rows,
                 OptionalDouble.of(10),
-                Wording::tenths,
-                Wording.text("chart.hidden"));
+                Wording::tenths);
         return Illustration.of(title, chart.picture());
     }
 

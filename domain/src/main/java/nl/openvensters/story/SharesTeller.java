@@ -52,8 +52,7 @@ final class SharesTeller implements Teller {
         var rows = new ArrayList<RowChart.Row>();
         var table = new ArrayList<StoryTable.Row>();
         hours.forEach((subject, number) -> {
-            rows.add(new RowChart.Row(
-                    subject, OptionalDouble.of(number.doubleValue() / all * 100), subject.equals(most)));
+            rows.add(new RowChart.Row(subject, number.doubleValue() / all * 100, subject.equals(most)));
             table.add(StoryTable.row(subject, Wording.plain(number), percent(number, all)));
         });
         String title = Wording.text("SHARES.title");
@@ -65,8 +64,7 @@ final class SharesTeller implements Teller {
                         .toList()),
                 rows,
                 OptionalDouble.empty(),
-                v -> Wording.whole(Math.round(v)) + "%",
-                Wording.text("chart.hidden"));
+                v -> Wording.whole(Math.round(v)) + "%");
         parts.show(Illustration.of(title, chart.picture()));
         parts.list(new StoryTable(
                 title,

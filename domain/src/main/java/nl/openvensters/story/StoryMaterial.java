@@ -69,7 +69,12 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
         address.postcode().ifPresent(p -> facts.add(fact("postcode", p.written())));
         address.place().ifPresent(p -> facts.add(fact("place", p)));
         school.municipality().ifPresent(m -> facts.add(fact("municipality", m.name())));
-        school.board().ifPresent(b -> facts.add(fact("board", b.name())));
+        school.board()
+                .ifPresent(b -> facts.add(fact(
+                        school.active() ? "board" : "boardThen",
+                        b.knownName()
+                                .orElseGet(() -> Wording.text(
+                                        "fact.boardNumber", b.number().value())))));
         school.partnership().ifPresent(p -> facts.add(fact("partnership", p)));
         facts.add(fact("code", school.code().value()));
         return facts;

@@ -22,6 +22,8 @@ final class Attack {
 
     private static final int LARGEST = 400;
 
+    private static final Set<MissingReason> HIDDEN = Set.of(MissingReason.SUPPRESSED, MissingReason.WITHHELD);
+
     private final Map<String, Integer> shown = new LinkedHashMap<>();
     private final Map<String, Double> percentages = new HashMap<>();
     private final List<String> hidden = new ArrayList<>();
@@ -56,7 +58,7 @@ final class Attack {
             } else if (amount.number().scale() <= 0) {
                 shown.put(name, amount.number().intValueExact());
             }
-        } else if (value instanceof FigureValue.Missing missing && missing.reason() == MissingReason.SUPPRESSED) {
+        } else if (value.asReason().filter(HIDDEN::contains).isPresent()) {
             hidden.add(name);
         }
     }

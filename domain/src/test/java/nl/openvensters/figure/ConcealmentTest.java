@@ -16,6 +16,7 @@ class ConcealmentTest {
 
     private static final SchoolYear YEAR = new SchoolYear(2023);
     private static final FigureValue HIDDEN = FigureValue.missing(MissingReason.SUPPRESSED);
+    private static final FigureValue WITHHELD = FigureValue.missing(MissingReason.WITHHELD);
     private static final Suppression SUPPRESSION = new Suppression(Catalogue.load());
 
     @Test
@@ -26,6 +27,17 @@ class ConcealmentTest {
 
         assertThat(shown.get(0).cells().get("leerlingen")).isEqualTo(FigureValue.of(18));
         assertThat(hidden(shown.get(1))).containsExactlyInAnyOrder("LV.LAGER1F", "LV.1F");
+    }
+
+    /** Six of which one is hidden as small and one as not small could only be one and five. */
+    @Test
+    void hidden_numbers_that_belong_together_do_not_tell_which_one_is_small() {
+        List<Figure> shown = SUPPRESSION.applied(List.of(
+                figure("referentieniveaus", "jaar", YEAR, "leerlingen", 16),
+                figure("referentieniveaus", "aantallen", YEAR, "LV.LAGER1F", 1, "LV.1F", 5, "LV.2F", 10)));
+
+        assertThat(shown.get(1).cells().get("LV.LAGER1F")).isEqualTo(WITHHELD);
+        assertThat(shown.get(1).cells().get("LV.1F")).isEqualTo(WITHHELD);
     }
 
     @Test
@@ -178,7 +190,7 @@ class ConcealmentTest {
 
         assertThat(shown)
                 .extracting(figure -> figure.cells().get("leerlingen"))
-                .containsExactly(FigureValue.of(33), HIDDEN, FigureValue.of(20), HIDDEN);
+                .containsExactly(FigureValue.of(33), WITHHELD, FigureValue.of(20), WITHHELD);
     }
 
     @Test
@@ -223,7 +235,7 @@ class ConcealmentTest {
 
     private static List<String> hidden(Figure figure) {
         return figure.cells().asMap().entrySet().stream()
-                .filter(cell -> cell.getValue().equals(HIDDEN))
+                .filter(cell -> cell.getValue().isMissing())
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -18,6 +18,7 @@ class SmallNumbersTest {
     private static final Period YEAR = Period.of(new SchoolYear(2023));
     private static final Period OCTOBER = Period.on(LocalDate.of(2024, 10, 1));
     private static final FigureValue HIDDEN = FigureValue.missing(MissingReason.SUPPRESSED);
+    private static final FigureValue WITHHELD = FigureValue.missing(MissingReason.WITHHELD);
     private static final FigureValue TOO_FEW = FigureValue.missing(MissingReason.TOO_FEW_FOR_PERCENTAGE);
     private static final Suppression SUPPRESSION = new Suppression(Catalogue.load());
 
@@ -114,8 +115,8 @@ class SmallNumbersTest {
 
         assertThat(shown.get(0).value()).contains(FigureValue.of(43));
         assertThat(shown.get(1).cells().asMap())
-                .containsEntry("7", HIDDEN)
-                .containsEntry("6", HIDDEN)
+                .containsEntry("7", WITHHELD)
+                .containsEntry("6", WITHHELD)
                 .containsEntry("5", FigureValue.of(12))
                 .containsEntry("8", FigureValue.of(0));
     }
@@ -135,7 +136,7 @@ class SmallNumbersTest {
                 figure("leerlingen", "aantal", OCTOBER, FigureValue.of(34)),
                 figure("leerlingen", "leeftijd", OCTOBER, null, "4", 20, "5", 12, "6", 1, "7", 1)));
 
-        assertThat(shown.get(1).cells().get("5")).isEqualTo(HIDDEN);
+        assertThat(shown.get(1).cells().get("5")).isEqualTo(WITHHELD);
     }
 
     @Test
@@ -159,8 +160,8 @@ class SmallNumbersTest {
                 10)));
 
         assertThat(shown.get(0).cells().asMap())
-                .containsEntry("TV.LAGER1F", HIDDEN)
-                .containsEntry("TV.1F", HIDDEN);
+                .containsEntry("TV.LAGER1F", WITHHELD)
+                .containsEntry("TV.1F", WITHHELD);
     }
 
     @Test

@@ -48,12 +48,26 @@ class SuppressionAttackTest {
         Set<String> small = smallIn(raw);
         List<Figure> page = SUPPRESSION.applied(raw);
 
+        assertThat(calledSmall(page)).isSubsetOf(small);
         var attack = new Attack(page, small);
         assertThat(attack.succeeds()).isEmpty();
 
         pages++;
         gaveUp += attack.gaveUp() ? 1 : 0;
         withoutDefence += new Attack(raw, small).succeeds().isEmpty() ? 0 : 1;
+    }
+
+    /** What a page says to be under five. */
+    private static Set<String> calledSmall(List<Figure> page) {
+        Set<String> called = new HashSet<>();
+        for (Figure figure : page) {
+            figure.cells().asMap().forEach((key, value) -> {
+                if (value.equals(FigureValue.missing(MissingReason.SUPPRESSED)) && SmallNumbers.isCount(key)) {
+                    called.add(Attack.name(figure, key));
+                }
+            });
+        }
+        return called;
     }
 
     /** What is hidden in counts; a hidden number of participants need not be small. */

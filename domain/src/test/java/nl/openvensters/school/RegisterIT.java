@@ -47,7 +47,8 @@ class RegisterIT {
                 (41, 'SCHOOL', '02BB00'), (42, 'SCHOOL', '03CC00');
             insert into municipality (id, code, name) values (10, '9001', 'Súdermar');
             insert into partnership (id, code) values (11, 'PO9001');
-            insert into postcode_area (code, latitude, longitude, partnership_id) values ('1234', 52.5, 5.5, 11);
+            insert into postcode_area (code, latitude, longitude, partnership_id, place, municipality) values
+                ('1234', 52.5, 5.5, 11, 'Den Dam', 'Gemeente Anders');
             insert into board (id, number) values (20, '90001'), (21, '90002');
             insert into board_state (board_id, valid_from, valid_to, name) values
                 (20, '2000-01-01', '2024-01-01', 'Stichting Oud'), (20, '2024-01-01', null, 'Stichting Nieuw'),
@@ -96,6 +97,14 @@ class RegisterIT {
         assertThat(search.search("02bb00", 1).hits())
                 .extracting(SchoolHit::code)
                 .containsExactly(MERGED);
+    }
+
+    @Test
+    void the_names_that_the_file_of_postcodes_gives_a_place_find_its_schools_too() {
+        assertThat(search.search("den dam", 1).total()).isEqualTo(2);
+        assertThat(search.search("ons anders", 1).total()).isEqualTo(2);
+        assertThat(search.search("nest", 1).hits().get(0).street()).isEmpty();
+        assertThat(search.search("cafe", 1).hits().get(0).street()).contains("Plein 2");
     }
 
     @Test

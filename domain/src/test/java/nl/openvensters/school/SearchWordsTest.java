@@ -15,10 +15,30 @@ class SearchWordsTest {
         "'1781 ab', '1781ab'",
         "'Vuurtoren 1781 AB', 'Vuurtoren|1781AB'",
         "'1781 de Vuurtoren', '1781|de|Vuurtoren'",
+        "'school Den  Haag', 'school|Den Haag'",
+        "'’s-Gravenhage', 's-Gravenhage'",
+        "'‘s Hertogenbosch', 's-Hertogenbosch'",
+        "'s-Gravenzande', 's-Gravenzande'",
+        "'Zandpad\u0000Noord', 'Zandpad|Noord'",
         "'   ', ''"
     })
     void text_is_cut_into_words_and_a_postcode_is_one_word(String text, String words) {
         assertThat(String.join("|", SearchWords.in(text).words())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Den Haag,gravenhage",
+        "s-Gravenhage,den haag",
+        "den bosch,hertogenbosch",
+        "2e,tweede",
+        "Tweede,2e",
+        "St.,sint",
+        "obs,openbare basisschool",
+        "molen,molen"
+    })
+    void what_means_the_same_is_searched_too(String word, String other) {
+        assertThat(SearchWords.alternatives(word)).contains(other);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import static nl.openvensters.figure.MissingReason.NOT_DELIVERED;
 import static nl.openvensters.figure.MissingReason.NOT_PUBLISHED;
 import static nl.openvensters.figure.MissingReason.SUPPRESSED;
+import static nl.openvensters.figure.MissingReason.WITHHELD;
 import static nl.openvensters.story.SampleSchool.THREE_YEARS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -200,7 +201,24 @@ class StorytellerTest {
                 .own("aantallen", OCTOBER, "VMBO_B", 0, "HAVO", SUPPRESSED, "HAVO_VWO", SUPPRESSED)
                 .story();
         assertThat(story.answer()).isEmpty();
-        assertThat(story.missing().orElseThrow()).contains("minder dan vijf");
+        assertThat(story.missing().orElseThrow()).contains("zo klein");
+    }
+
+    @Test
+    void a_number_hidden_to_protect_another_is_not_called_less_than_five() {
+        IndicatorStory story = new SampleSchool("schooladvies")
+                .own("aantallen", OCTOBER, "VMBO_B", SUPPRESSED, "HAVO", WITHHELD, "HAVO_VWO", 9)
+                .story();
+
+        assertThat(story.answer().orElseThrow().asText())
+                .isEqualTo("Het grootste aantal dat wij tonen, is 9 kinderen met het advies havo/vwo.");
+        assertThat(story.tables().get(0).rows())
+                .contains(new StoryTable.Row("havo", java.util.List.of("niet getoond")));
+        String drawn = story.illustrations().get(0).picture().orElseThrow().wide();
+        assertThat(drawn).contains(">*<", ">&lt;5<");
+        assertThat(story.illustrations().get(0).notes())
+                .anyMatch(note -> note.contains("‘*’"))
+                .anyMatch(note -> note.contains("‘<5’"));
     }
 
     @Test

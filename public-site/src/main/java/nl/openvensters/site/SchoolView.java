@@ -182,6 +182,22 @@ public class SchoolView {
         return school.point().filter(p -> !p.exact()).isPresent();
     }
 
+    /** Who runs the school, or ran it last, as a sentence; empty when no file says so. */
+    public String getBoard() {
+        return school.board().map(board -> board(board, school.active())).orElse("");
+    }
+
+    /** @param active whether the school is open; else its board is told as a fact of then */
+    static String board(SchoolProfile.Board board, boolean active) {
+        String key = active ? "school.board" : "school.boardThen";
+        if (board.knownName().isEmpty()) {
+            return SiteTexts.text(key + ".unknown", board.number().value());
+        }
+        String sentence = SiteTexts.text(key, board.name());
+        // A name that was cut off ends with a full stop of its own.
+        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** Since when a closed school is no longer there, in words; empty for an open one. */
     public String getClosed() {
         return school.active()

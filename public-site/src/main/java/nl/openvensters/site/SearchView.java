@@ -77,8 +77,14 @@ public class SearchView {
         return SchoolDrawing.of(hit.code());
     }
 
-    /** Where a school is: {@code Zandwijk}, or {@code Zandwijk, gemeente Noorderland} when they differ. */
+    /** Where a school is: {@code Lindelaan 4, Zandwijk}, with the municipality when it has another name. */
     public String place(SchoolHit hit) {
+        String street = hit.street().orElse("");
+        String town = town(hit);
+        return street.isEmpty() ? town : town.isEmpty() ? street : street + ", " + town;
+    }
+
+    private static String town(SchoolHit hit) {
         String place = hit.place().orElse("");
         String municipality = hit.municipality().orElse("");
         if (municipality.isEmpty() || municipality.equalsIgnoreCase(place)) {

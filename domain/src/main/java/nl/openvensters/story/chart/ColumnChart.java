@@ -11,21 +11,18 @@ import nl.openvensters.story.chart.Drawing.Anchor;
  *
  * @param id unique on the page
  * @param columns in the order in which they stand; more than {@link #MOST} do not fit a phone
- * @param hidden what stands on top of a hidden count, for example {@code <5}
  */
 public record ColumnChart(
-        String id,
-        String title,
-        String description,
-        List<Column> columns,
-        DoubleFunction<String> written,
-        String hidden) {
+        String id, String title, String description, List<Column> columns, DoubleFunction<String> written) {
 
     /** How many columns fit a phone with their values readable. */
     public static final int MOST = 9;
 
-    /** @param value empty when it is hidden */
-    public record Column(String name, OptionalDouble value) {}
+    /**
+     * @param value empty when it is hidden
+     * @param hidden what stands on top when it is hidden, for example {@code <5}
+     */
+    public record Column(String name, OptionalDouble value, String hidden) {}
 
     /** The chart; its texts say everything, so it has no legend. */
     public Picture picture() {
@@ -56,7 +53,7 @@ public record ColumnChart(
                     width,
                     height);
             String top =
-                    column.value().isPresent() ? written.apply(column.value().getAsDouble()) : hidden;
+                    column.value().isPresent() ? written.apply(column.value().getAsDouble()) : column.hidden();
             drawing.text("value", Anchor.MIDDLE, middle, floor - height - 8, top);
             drawing.text("soft", Anchor.MIDDLE, middle, floor + 22, column.name());
         }

@@ -12,7 +12,6 @@ import nl.openvensters.story.chart.Drawing.Anchor;
  * @param id unique on the page
  * @param rows in the order in which they lie
  * @param top the end of the axis; empty to fit the values
- * @param hidden what stands behind a hidden value
  */
 public record RowChart(
         String id,
@@ -20,14 +19,20 @@ public record RowChart(
         String description,
         List<Row> rows,
         OptionalDouble top,
-        DoubleFunction<String> written,
-        String hidden) {
+        DoubleFunction<String> written) {
 
     /**
      * @param value empty when it is hidden
      * @param accent whether it stands out among the rows
+     * @param hidden what stands behind it when it is hidden, for example {@code <5}
      */
-    public record Row(String name, OptionalDouble value, boolean accent) {}
+    public record Row(String name, OptionalDouble value, boolean accent, String hidden) {
+
+        /** A row with a value. */
+        public Row(String name, double value, boolean accent) {
+            this(name, OptionalDouble.of(value), accent, "");
+        }
+    }
 
     /** The chart; its texts say everything, so it has no legend. */
     public Picture picture() {
@@ -42,7 +47,11 @@ public record RowChart(
                 .max()
                 .orElse(1));
         double names = wide ? Math.min(280, longest(proportions) + 18) : 0;
-        double values = Math.max(proportions.widthOf(hidden) + 14, proportions.widthOf(written.apply(end)) + 24);
+        double hidden = rows.stream()
+                .mapToDouble(r -> proportions.widthOf(r.hidden()))
+                .max()
+                .orElse(0);
+        double values = Math.max(hidden + 14, proportions.widthOf(written.apply(end)) + 24);
         double room = proportions.width() - names - values;
         double step = wide ? 36 : 52;
         var drawing = new Drawing(id, proportions, step * rows.size() + 4, title, description);
@@ -75,7 +84,7 @@ public record RowChart(
                     Anchor.START,
                     names + (top.isPresent() ? room : length) + 10,
                     base,
-                    row.value().isPresent() ? written.apply(row.value().getAsDouble()) : hidden);
+                    row.value().isPresent() ? written.apply(row.value().getAsDouble()) : row.hidden());
         }
         return drawing.finished();
     }

@@ -36,21 +36,19 @@ class ChartsTest {
                                 "t",
                                 "d",
                                 List.of(
-                                        new ColumnChart.Column("4", OptionalDouble.of(12)),
-                                        new ColumnChart.Column("5", OptionalDouble.empty())),
-                                v -> v + "",
-                                "<5")
+                                        new ColumnChart.Column("4", OptionalDouble.of(12), ""),
+                                        new ColumnChart.Column("5", OptionalDouble.empty(), "<5")),
+                                v -> v + "")
                         .picture(),
                 new RowChart(
                                 "c",
                                 "t",
                                 "d",
                                 List.of(
-                                        new RowChart.Row("havo", OptionalDouble.of(0), true),
-                                        new RowChart.Row("vwo", OptionalDouble.empty(), false)),
+                                        new RowChart.Row("havo", 0, true),
+                                        new RowChart.Row("vwo", OptionalDouble.empty(), false, "<5")),
                                 OptionalDouble.of(10),
-                                v -> v + "",
-                                "<5")
+                                v -> v + "")
                         .picture(),
                 new LevelChart(
                                 "d",

@@ -56,7 +56,7 @@ final class SchoolJson {
     private static JsonObject board(SchoolProfile.Board board) {
         return new JsonMembers()
                 .with("number", board.number())
-                .with("name", board.name())
+                .with("name", board.knownName())
                 .build();
     }
 

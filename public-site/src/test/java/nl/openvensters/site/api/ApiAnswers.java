@@ -48,6 +48,7 @@ final class ApiAnswers {
         var full = new SchoolHit(
                 CODE,
                 "De Vuurtoren",
+                Optional.of("Plein 2"),
                 Optional.of("Zuiddam"),
                 Optional.of("Súdermar"),
                 SchoolType.BO,
@@ -58,6 +59,7 @@ final class ApiAnswers {
         var small = new SchoolHit(
                 new SchoolCode("99XX01"),
                 "Het Nest",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 SchoolType.SO,
