@@ -65,18 +65,23 @@ create table own_answer (
     constraint own_answer_content check (json_valid(content))
 );
 
--- The text somebody is working on; one for each school and indicator, guarded by its version.
+-- Versions of drafts never come back, not even when a draft is published and another one is begun.
+create sequence draft_version start with 1 maxvalue 2147483647 nocache;
+
+-- What somebody is working on, the words and the answer; one for each school and indicator, guarded by its version.
 create table draft (
     subject_id   bigint      not null,
     indicator_id varchar(40) character set ascii collate ascii_bin not null,
     body         mediumtext  not null,
+    answer       mediumtext  null,
     edited_by    bigint      null,
     edited_at    datetime(6) not null,
-    version      int         not null default 0,
+    version      int         not null default (nextval(draft_version)),
     primary key (subject_id, indicator_id),
     constraint draft_subject foreign key (subject_id) references subject (id),
     constraint draft_indicator foreign key (indicator_id) references indicator (id),
-    constraint draft_author foreign key (edited_by) references account (id)
+    constraint draft_author foreign key (edited_by) references account (id),
+    constraint draft_answer check (answer is null or json_valid(answer))
 );
 
 -- Append-only: an indicator of a school was published or withdrawn. The latest row says what the public sees:
@@ -92,6 +97,7 @@ create table publication (
     as_of_run      bigint       not null,
     explanation_id bigint       null,
     own_answer_id  bigint       null,
+    draft_version  int          null comment 'of the draft that it put online',
     account_id     bigint       null,
     withdrawal_reason varchar(500) null,
     key publication_of (subject_id, indicator_id, happened_at, id, happened_on, kind),

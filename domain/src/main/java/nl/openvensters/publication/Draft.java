@@ -1,13 +1,23 @@
 package nl.openvensters.publication;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
- * The text that somebody is working on.
+ * What somebody is working on; in a clash it may also be what went online meanwhile.
  *
- * @param body sanitised HTML; may be empty
- * @param version to be handed back when it is saved, so that nobody overwrites unseen work; 0 when there is no draft
+ * @param content words and answer
+ * @param version 0 when it is not a draft but what is online
  * @param editedAt in UTC
- * @param editedBy the name of who saved it
+ * @param editedBy the name of who saved it, or put it online
  */
-public record Draft(String body, int version, LocalDateTime editedAt, String editedBy) {}
+public record Draft(DraftContent content, int version, LocalDateTime editedAt, String editedBy) {
+
+    public String body() {
+        return content.body();
+    }
+
+    public Optional<String> answer() {
+        return content.answer();
+    }
+}

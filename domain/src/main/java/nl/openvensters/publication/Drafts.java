@@ -8,24 +8,27 @@ import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.SchoolCode;
 
-/** The texts that schools are working on, one for each school and indicator. */
+/** What schools are working on, one draft for each school and indicator. */
 @ApplicationScoped
 public class Drafts {
 
     private final PublishingRepository repository;
+    private final DraftRepository drafts;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Drafts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Drafts(PublishingRepository repository, Catalogue catalogue, Clock clock) {
+    Drafts(PublishingRepository repository, DraftRepository drafts, Catalogue catalogue, Clock clock) {
         this.repository = repository;
+        this.drafts = drafts;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -35,38 +38,104 @@ public class Drafts {
     public Optional<Draft> find(Actor actor, SchoolCode school, String indicator) {
         SchoolPlace place = repository.place(school, Moment.of(clock));
         actor.require(Action.SEE_DRAFT, place.place());
-        return repository.draft(place.id(), indicator);
+        return drafts.find(place.id(), indicator);
     }
 
     /**
-     * Saves a text, cleaned.
+     * What to begin or go on with.
      *
-     * @param version the version that was read; 0 when there was no draft
-     * @return the version that it has now
-     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
-     * @throws DraftClash when it was saved since; then nothing changes
+     * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
      * @throws IllegalArgumentException when there is no such school or indicator
      */
     @Transactional
-    public int save(Actor actor, SchoolCode school, String indicator, String html, int version) {
+    public OpenedDraft open(Actor actor, SchoolCode school, String indicator) {
+        SchoolPlace place = repository.place(school, Moment.of(clock));
+        actor.require(Action.SEE_DRAFT, place.place());
+        Indicator what = catalogue.get(indicator);
+        Optional<Draft> draft = drafts.find(place.id(), indicator);
+        Latest latest = repository.latest(place.id(), indicator);
+        return new OpenedDraft(
+                draft.map(Draft::content).orElseGet(() -> repository.start(place.id(), what, latest)),
+                new Basis(draft.map(Draft::version).orElse(0), latest.deliberate()),
+                draft);
+    }
+
+    /**
+     * Saves what was written, cleaned. What is as it was is not saved again: the same twice is once, and what is online
+     * makes no draft.
+     *
+     * @param basis what {@link #open} gave, with the version of the last save
+     * @return the version that it has now; 0 when there is no draft, because this is what is online
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @throws DraftClash when somebody else saved, published or withdrew since; then nothing changes
+     * @throws IllegalArgumentException when there is no such school or indicator, or an answer with a central one
+     */
+    @Transactional
+    public int save(Actor actor, SchoolCode school, String indicator, DraftContent content, Basis basis) {
         Moment now = Moment.of(clock);
         SchoolPlace place = repository.place(school, now);
         actor.require(Action.EDIT_DRAFT, place.place());
-        String id = catalogue.get(indicator).id();
-        String body = SchoolText.clean(html);
+        Indicator what = catalogue.get(indicator);
+        if (what.isCentral() && content.answer().isPresent()) {
+            throw new IllegalArgumentException("No answer can be given to " + indicator);
+        }
         repository.lock(place.id());
-        Optional<Draft> saved = repository.draft(place.id(), id);
-        if (saved.isEmpty()) {
-            repository.insertDraft(place.id(), id, body, actor.account(), now);
-            return 1;
+        Latest latest = repository.latest(place.id(), indicator);
+        Optional<Draft> saved = drafts.find(place.id(), indicator);
+        if (saved.isPresent()) {
+            if (saved.get().content().equals(content)) {
+                return saved.get().version();
+            }
+            if (saved.get().version() != basis.version()) {
+                throw new DraftClash(
+                        saved.get(), Optional.of(content), new Basis(saved.get().version(), latest.deliberate()));
+            }
+        } else {
+            DraftContent start = repository.start(place.id(), what, latest);
+            if (start.equals(content)) {
+                return 0;
+            }
+            if (basis.version() != 0 || basis.publication() != latest.deliberate()) {
+                throw new DraftClash(
+                        new Draft(start, 0, latest.at(), latest.by()),
+                        Optional.of(content),
+                        new Basis(0, latest.deliberate()));
+            }
         }
-        if (saved.get().body().equals(body)) {
-            return saved.get().version();
-        }
-        if (saved.get().version() != version) {
-            throw new DraftClash(saved.get());
-        }
-        repository.updateDraft(place.id(), id, body, actor.account(), now);
-        return version + 1;
+        return drafts.save(place.id(), indicator, content, actor.account(), now);
+    }
+
+    /**
+     * Saves words only, leaving the answer as it is.
+     *
+     * @param version the version that was read; 0 when there was no draft
+     * @see #save(Actor, SchoolCode, String, DraftContent, Basis)
+     */
+    @Transactional
+    public int save(Actor actor, SchoolCode school, String indicator, String html, int version) {
+        OpenedDraft opened = open(actor, school, indicator);
+        Basis basis = new Basis(version, opened.basis().publication());
+        return save(actor, school, indicator, opened.content().saying(html), basis);
+    }
+
+    /**
+     * Throws a draft away; what is online stays as it is.
+     *
+     * @param version the version that the person saw
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @throws DraftClash when somebody saved another one since
+     */
+    @Transactional
+    public void discard(Actor actor, SchoolCode school, String indicator, int version) {
+        SchoolPlace place = repository.place(school, Moment.of(clock));
+        actor.require(Action.EDIT_DRAFT, place.place());
+        repository.lock(place.id());
+        drafts.find(place.id(), indicator).ifPresent(draft -> {
+            if (draft.version() != version) {
+                Latest latest = repository.latest(place.id(), indicator);
+                throw new DraftClash(draft, Optional.empty(), new Basis(draft.version(), latest.deliberate()));
+            }
+            drafts.remove(place.id(), indicator);
+        });
     }
 }

@@ -2,21 +2,17 @@ package nl.openvensters.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
-/** Writes drafts, explanations and publications. The transaction is the caller's. */
+/** Reads what stands and writes explanations, answers and publications. The transaction is the caller's. */
 @ApplicationScoped
-class PublishingRepository {
+class PublishingRepository extends JdbcRepository {
 
     private static final String PLACE = """
             select s.id, st.board_id, st.school_type from school s
@@ -26,14 +22,17 @@ class PublishingRepository {
                      st.valid_from
             limit 1""";
 
-    private static final String DRAFT = """
-            select d.body, d.version, d.edited_at, coalesce(a.name, '') as editor
-            from draft d left join account a on a.id = d.edited_by
-            where d.subject_id = ? and d.indicator_id = ?""";
-
     private static final String LATEST = """
-            select p.kind, p.as_of_run, p.explanation_id, e.body, e.figures_of_run, p.own_answer_id
-            from publication p left join explanation e on e.id = p.explanation_id
+            select p.kind, p.as_of_run, p.explanation_id, e.body, e.figures_of_run,
+                   p.own_answer_id, o.content, p.draft_version,
+                   d.id as deliberate, d.happened_at, coalesce(a.name, '') as name
+            from publication p
+            left join explanation e on e.id = p.explanation_id
+            left join own_answer o on o.id = p.own_answer_id
+            left join publication d on d.id = (
+                select max(x.id) from publication x
+                where x.subject_id = p.subject_id and x.indicator_id = p.indicator_id and x.how = 'DELIBERATE')
+            left join account a on a.id = d.account_id
             where p.subject_id = ? and p.indicator_id = ?
             order by p.happened_at desc, p.id desc limit 1""";
 
@@ -48,8 +47,6 @@ class PublishingRepository {
             where f.subject_id = ? and m.indicator_id = ? and f.import_run_id <= (%1$s)
             and f.superseded_by <= (%1$s)""".formatted(DONE);
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected PublishingRepository() {
         this(null);
@@ -57,20 +54,24 @@ class PublishingRepository {
 
     @Inject
     PublishingRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     /**
-     * A publication to be.
+     * A publication to be; ids are 0 where there is nothing.
      *
+     * @param draft the version of the draft that it puts online
      * @param withdrawal the reason when it is one; null when it is a publication
      */
     record Fact(
-            long school, String indicator, long run, long explanation, long answer, long account, String withdrawal) {}
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
+            long school,
+            String indicator,
+            long run,
+            long explanation,
+            long answer,
+            int draft,
+            long account,
+            String withdrawal) {}
 
     SchoolPlace place(SchoolCode school, Moment now) {
         return first(
@@ -87,53 +88,32 @@ class PublishingRepository {
         first("select id from school where id = ? for update", row -> row.getLong(1), school);
     }
 
-    Optional<Draft> draft(long school, String indicator) {
-        return first(
-                DRAFT,
-                row -> new Draft(
-                        row.getString(1), row.getInt(2), row.getObject(3, LocalDateTime.class), row.getString(4)),
-                school,
-                indicator);
-    }
-
-    void insertDraft(long school, String indicator, String body, long account, Moment now) {
-        write(
-                "insert into draft (subject_id, indicator_id, body, edited_by, edited_at, version) values (?, ?, ?, ?, ?, 1)",
-                school,
-                indicator,
-                body,
-                account,
-                now.utc());
-    }
-
-    void updateDraft(long school, String indicator, String body, long account, Moment now) {
-        write(
-                "update draft set body = ?, edited_by = ?, edited_at = ?, version = version + 1"
-                        + " where subject_id = ? and indicator_id = ?",
-                body,
-                account,
-                now.utc(),
-                school,
-                indicator);
-    }
-
-    void removeDraft(long school, String indicator) {
-        write("delete from draft where subject_id = ? and indicator_id = ?", school, indicator);
-    }
-
     Latest latest(long school, String indicator) {
         return first(
                         LATEST,
                         row -> new Latest(
-                                row.getString(1).equals("PUBLISHED"),
-                                row.getLong(2),
-                                row.getLong(3),
-                                Optional.ofNullable(row.getString(4)),
-                                row.getLong(5),
-                                row.getLong(6)),
+                                row.getString("kind").equals("PUBLISHED"),
+                                row.getLong("as_of_run"),
+                                row.getLong("explanation_id"),
+                                Optional.ofNullable(row.getString("body")),
+                                row.getLong("figures_of_run"),
+                                row.getLong("own_answer_id"),
+                                Optional.ofNullable(row.getString("content")),
+                                row.getInt("draft_version"),
+                                row.getLong("deliberate"),
+                                row.getObject("happened_at", LocalDateTime.class),
+                                row.getString("name")),
                         school,
                         indicator)
                 .orElse(Latest.NONE);
+    }
+
+    /** What there is without a draft: what is online, or else, of a decentral indicator, what was filled in last. */
+    DraftContent start(long school, Indicator indicator, Latest latest) {
+        if (latest.published() || indicator.isCentral()) {
+            return latest.content();
+        }
+        return new DraftContent("", newestAnswer(school, indicator.id()).map(StoredAnswer::content));
     }
 
     /** @param indicator null for what has no figures */
@@ -154,18 +134,29 @@ class PublishingRepository {
                 .isPresent();
     }
 
-    /** The id of what the school supplied last; 0 when it supplied nothing. */
-    long newestAnswer(long school, String indicator) {
+    Optional<StoredAnswer> newestAnswer(long school, String indicator) {
         return first(
-                        "select coalesce(max(id), 0) from own_answer where subject_id = ? and indicator_id = ?",
-                        row -> row.getLong(1),
-                        school,
-                        indicator)
-                .orElse(0L);
+                "select id, school_year, content from own_answer where subject_id = ? and indicator_id = ?"
+                        + " order by id desc limit 1",
+                row -> new StoredAnswer(row.getLong(1), new SchoolYear(row.getInt(2)), row.getString(3)),
+                school,
+                indicator);
+    }
+
+    long insertAnswer(long school, String indicator, SchoolYear year, String content, long account, Moment now) {
+        return insert(
+                "insert into own_answer (subject_id, indicator_id, school_year, content, written_by, written_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                school,
+                indicator,
+                year.start(),
+                content,
+                account,
+                now.utc());
     }
 
     long insertExplanation(long school, String indicator, String body, long run, long account, Moment now) {
-        return write(
+        return insert(
                 "insert into explanation (subject_id, indicator_id, body, figures_of_run, written_by, written_at)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 school,
@@ -177,10 +168,10 @@ class PublishingRepository {
     }
 
     long insertPublication(Fact fact, Moment now) {
-        return write(
+        return insert(
                 "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run,"
-                        + " explanation_id, own_answer_id, account_id, withdrawal_reason)"
-                        + " values (?, ?, ?, 'DELIBERATE', ?, ?, ?, nullif(?, 0), nullif(?, 0), ?, ?)",
+                        + " explanation_id, own_answer_id, draft_version, account_id, withdrawal_reason)"
+                        + " values (?, ?, ?, 'DELIBERATE', ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, 0), ?, ?)",
                 fact.school(),
                 fact.indicator(),
                 fact.withdrawal() == null ? "PUBLISHED" : "WITHDRAWN",
@@ -189,6 +180,7 @@ class PublishingRepository {
                 fact.run(),
                 fact.explanation(),
                 fact.answer(),
+                fact.draft(),
                 fact.account(),
                 fact.withdrawal());
     }
@@ -210,41 +202,5 @@ class PublishingRepository {
                 now.utc(),
                 school,
                 indicator);
-    }
-
-    private <T> Optional<T> first(String sql, Reading<T> reading, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            fill(query, values);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.ofNullable(reading.read(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Publishing cannot read", e);
-        }
-    }
-
-    /** @return the generated key, if there is one */
-    private long write(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            fill(statement, values);
-            statement.executeUpdate();
-            try (ResultSet key = statement.getGeneratedKeys()) {
-                return key.next() ? key.getLong(1) : 0;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Publishing cannot write", e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int place = 0; place < values.length; place++) {
-            if (values[place] == null) {
-                statement.setNull(place + 1, Types.VARCHAR);
-            } else {
-                statement.setObject(place + 1, values[place]);
-            }
-        }
     }
 }

@@ -219,11 +219,12 @@ class PublishingIT {
     }
 
     private Drafts drafts() {
-        return new Drafts(repository(), CATALOGUE, at("2025-03-01T10:00:00Z"));
+        return new Drafts(
+                repository(), new DraftRepository(transaction.source()), CATALOGUE, at("2025-03-01T10:00:00Z"));
     }
 
     private Publishing publishing(String moment) {
-        return new Publishing(repository(), CATALOGUE, at(moment));
+        return new Publishing(repository(), new DraftRepository(transaction.source()), CATALOGUE, at(moment));
     }
 
     private Desk desk() {

@@ -1,0 +1,64 @@
+package nl.openvensters.publication;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody writes about an indicator. Whatever is handed in comes out cleaned, so that two of the same reading are
+ * equal.
+ *
+ * @param body the words as HTML, only what {@link SchoolText} allows; may be empty
+ * @param answer for a decentral indicator what is filled in, a JSON object as in docs/own-answers.md with its
+ *     {@code text} cleaned too; empty when nothing is
+ */
+public record DraftContent(String body, Optional<String> answer) {
+
+    public static final DraftContent EMPTY = new DraftContent("", Optional.empty());
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    /** @throws IllegalArgumentException when the answer is not a JSON object */
+    public DraftContent {
+        body = SchoolText.clean(body);
+        answer = answer.map(DraftContent::tidy).filter(json -> !json.equals("{}"));
+    }
+
+    /** Words only, for a central indicator. */
+    public static DraftContent words(String html) {
+        return new DraftContent(html, Optional.empty());
+    }
+
+    /** The same answer with other words. */
+    public DraftContent saying(String html) {
+        return new DraftContent(html, answer);
+    }
+
+    /** The same words with another answer. */
+    public DraftContent answering(Optional<String> json) {
+        return new DraftContent(body, json);
+    }
+
+    private static String tidy(String json) {
+        try (var reader = JSON.createReader(new StringReader(Objects.requireNonNull(json)))) {
+            JsonObject object = reader.readObject();
+            if (!object.containsKey("text")) {
+                return object.toString();
+            }
+            String text = object.get("text") instanceof JsonString words ? SchoolText.clean(words.getString()) : "";
+            var tidied = JSON.createObjectBuilder(object);
+            if (text.isEmpty()) {
+                tidied.remove("text");
+            } else {
+                tidied.add("text", text);
+            }
+            return tidied.build().toString();
+        } catch (JsonException e) {
+            throw new IllegalArgumentException("An answer is a JSON object", e);
+        }
+    }
+}

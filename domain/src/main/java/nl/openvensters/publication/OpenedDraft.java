@@ -1,0 +1,12 @@
+package nl.openvensters.publication;
+
+import java.util.Optional;
+
+/**
+ * What to show to who begins or goes on writing.
+ *
+ * @param content the draft; without one what is online, or else what was filled in last
+ * @param basis to hand back when saving
+ * @param draft the draft with who saved it when; empty when there is none
+ */
+public record OpenedDraft(DraftContent content, Basis basis, Optional<Draft> draft) {}
