@@ -155,6 +155,20 @@ final class ImportSession {
                                 intake.counts().rowsRead()));
             }
             staging.apply(delivery, changes);
+            long closed = changes.count(Changes.Kind.SCHOOLS_CLOSED);
+            if (arrival.format().stage() == Format.Stage.SCHOOLS
+                    && settings.tooManyClosed(closed, intake.counts().rowsTaken())) {
+                return refused(
+                        arrival,
+                        delivery.run(),
+                        intake.counts(),
+                        intake.rejects(),
+                        meter,
+                        ImportMessages.text(
+                                "import.too-many-closed",
+                                closed,
+                                intake.counts().rowsTaken()));
+            }
         } catch (IOException | DatabaseFailure | IllegalStateException e) {
             return refused(
                     arrival,

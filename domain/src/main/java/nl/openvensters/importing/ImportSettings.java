@@ -27,6 +27,14 @@ public record ImportSettings(Optional<LocalDate> deliveredOn, boolean dryRun, do
         return new ImportSettings(deliveredOn, true, rejectShare, rejectsAllowed);
     }
 
+    /**
+     * Whether a register lacks so many schools that it is not the whole register: more than twenty of them, and more
+     * than one for every four that it has. In a year about one in a hundred closes.
+     */
+    boolean tooManyClosed(long closed, long open) {
+        return closed > 20 && 4 * closed > open;
+    }
+
     boolean tooManyRejects(Counts counts) {
         return counts.rowsRejected() > rejectsAllowed && counts.rowsRejected() > rejectShare * counts.rowsRead();
     }

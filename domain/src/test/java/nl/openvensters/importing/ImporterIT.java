@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.openvensters.database.EmbeddedDatabase;
@@ -51,6 +52,25 @@ class ImporterIT {
         assertThat(again).extracting(ImportResult::state).containsOnly(State.UNCHANGED);
         assertThat(again.get(1).counts().rowsTaken()).isEqualTo(1);
         assertThat(register.one(ALL_COUNTS)).isEqualTo(before);
+    }
+
+    @Test
+    void a_register_that_lacks_many_schools_closes_none_of_them() throws Exception {
+        String[] all = IntStream.range(0, 60)
+                .mapToObj(i -> location(String.format("01AA%02d", i), "School " + i, "41001", "9401 AA", "ASSEN"))
+                .toArray(String[]::new);
+        register.delivered("2026-05-01", files.locations(all));
+        String before = register.one(ALL_COUNTS);
+
+        List<ImportResult> half =
+                register.imports(ImportSettings.usual(), "2026-06-01", files.locations(Arrays.copyOf(all, 30)));
+
+        assertThat(half).extracting(ImportResult::state).containsExactly(State.REFUSED);
+        assertThat(half.get(0).message()).contains("30 scholen gesloten", "30 over");
+        assertThat(register.one(ALL_COUNTS)).isEqualTo(before);
+        assertThat(register.delivered("2026-06-01", files.locations(Arrays.copyOf(all, 50)))
+                        .state())
+                .isEqualTo(State.DONE);
     }
 
     @Test

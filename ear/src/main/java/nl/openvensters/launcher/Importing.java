@@ -16,14 +16,22 @@ final class Importing {
      */
     static boolean carryOut(Command.Import order, Launcher.Installation installation, Steps steps) throws Exception {
         for (Path file : order.files()) {
+            if (!Files.exists(file)) {
+                throw new Refusal("There is no " + file + ".");
+            }
             if (!Files.isReadable(file)) {
-                throw new Refusal("The file " + file + " does not exist or cannot be read.");
+                throw new Refusal("No permission to read " + file + ".");
             }
         }
         Home home = new Home(order.home());
         boolean alone = home.own();
         Tools tools = ToolLoader.load(installation.tools(), installation.own());
-        Thread stop = new Thread(tools::close, "stop");
+        Thread stop = new Thread(
+                () -> {
+                    Launcher.stops(steps);
+                    tools.close();
+                },
+                "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         if (alone) {
             ServerLog.start(home);

@@ -16,6 +16,9 @@ import java.util.logging.Logger;
 /** Where {@code ./run} comes in. Exit codes: 0 fine, 1 refused with a sentence, 2 wrong command line. */
 public final class Launcher {
 
+    private static volatile boolean stopping;
+    private static volatile boolean ended;
+
     private Launcher() {}
 
     /** @param arguments as {@code ./run --help} describes them */
@@ -31,11 +34,14 @@ public final class Launcher {
         try {
             exitCode = carryOut(CommandLine.read(List.of(arguments)), steps);
         } catch (Refusal refusal) {
+            if (stopping) {
+                return;
+            }
             Logger.getLogger(Launcher.class.getName()).log(Level.WARNING, refusal.getMessage(), refusal);
-            complaints.println(refusal.getMessage());
+            complaints.println(Mishap.sentence(refusal));
             exitCode = refusal.exitCode();
         } catch (Exception e) {
-            if (Product.isStopping()) {
+            if (stopping) {
                 return;
             }
             Logger.getLogger(Launcher.class.getName()).log(Level.SEVERE, "Unexpected", e);
@@ -43,7 +49,20 @@ public final class Launcher {
             exitCode = 1;
         }
         if (exitCode != 0 || !Product.isRunning()) {
+            ended = true;
             System.exit(exitCode);
+        }
+    }
+
+    /**
+     * Called when the process is about to end. Unless it had done what was asked, the user ended it: what fails from then
+     * on fails because of that, and is not told.
+     */
+    static void stops(Steps steps) {
+        if (!ended) {
+            stopping = true;
+            steps.say("");
+            steps.say("Stopping.");
         }
     }
 

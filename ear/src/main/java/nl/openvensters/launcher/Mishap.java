@@ -6,19 +6,31 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Turns what nobody foresaw into one sentence. */
-final class Mishap {
+public final class Mishap {
+
+    /** What is said of a full disk, whoever found that it is. */
+    public static final String DISK_FULL = "The disk is full: make room, or choose another place with --home.";
 
     private Mishap() {}
+
+    /** Whether a message of the system, of Java or of MariaDB means that there is no room left. */
+    public static boolean tellsOfFullDisk(String message) {
+        return message.contains("No space left on device")
+                || message.contains("rror: 28")
+                || message.contains("rrno: 28")
+                || message.contains("Disk full")
+                || message.matches("(?s).*The table '.*' is full.*");
+    }
 
     /** The sentence of the deepest cause that has a plain meaning. */
     static String sentence(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("No space left on device")
-                    || message.contains("errno: 28")
-                    || message.contains("Disk full")) {
-                return "The disk is full: make room, or choose another place with --home.";
+            if (tellsOfFullDisk(String.valueOf(cause.getMessage()))) {
+                return DISK_FULL;
             }
+        }
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
             if (cause instanceof Refusal) {
                 return message;
             }

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class Product {
 
     private static volatile Product running;
-    private static volatile boolean stopping;
 
     private final Home home;
     private final Tools tools;
@@ -23,11 +22,6 @@ final class Product {
 
     static boolean isRunning() {
         return running != null;
-    }
-
-    /** Whether the user ended it: what fails from then on fails because of that. */
-    static boolean isStopping() {
-        return stopping;
     }
 
     /**
@@ -48,7 +42,7 @@ final class Product {
         }
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
         Product product = new Product(home, ToolLoader.load(installation.tools(), installation.own()));
-        Runtime.getRuntime().addShutdownHook(new Thread(product::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> product.stop(steps), "stop"));
         steps.say("Open Vensters, kept in " + order.home());
         DatabaseAccess database = product.database(steps);
         steps.step("Schema of the database", () -> product.tools.migrate(database));
@@ -152,8 +146,8 @@ final class Product {
                         .toList();
     }
 
-    private void stop() {
-        stopping = true;
+    private void stop(Steps steps) {
+        Launcher.stops(steps);
         try {
             if (applications != null) {
                 applications.stop();

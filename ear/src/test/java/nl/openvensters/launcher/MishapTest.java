@@ -18,6 +18,13 @@ class MishapTest {
         assertThat(Mishap.sentence(new Refusal(
                         "The database refused: (conn=4) Error writing file '/x/ibtmp1' (errno: 28 \"No space\")")))
                 .startsWith("The disk is full");
+        assertThat(Mishap.sentence(
+                        new IllegalStateException("(conn=33) The table 'import_run' is full in: insert into")))
+                .startsWith("The disk is full");
+        assertThat(Mishap.sentence(new Refusal(
+                        "The database is not one of ours.",
+                        new IllegalStateException("(conn=5) Disk full (/x/tmp/#sql-1.MAI); waiting"))))
+                .startsWith("The disk is full");
     }
 
     @Test

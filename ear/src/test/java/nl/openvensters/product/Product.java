@@ -8,8 +8,9 @@ import nl.openvensters.demonstration.DemonstrationAccount;
  * Where the running product is.
  *
  * @param root address of the public site, with a slash at the end
+ * @param process of its launcher
  */
-public record Product(URI root) {
+public record Product(URI root, ProcessHandle process) {
 
     /** The address of a page of the public site, for example {@code zoeken?q=dam}. */
     public String site(String path) {

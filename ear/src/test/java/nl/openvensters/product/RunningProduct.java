@@ -85,7 +85,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                         .redirectErrorStream(true)
                         .start();
                 try {
-                    return new Running(process, new Product(address(process)));
+                    return new Running(process, new Product(address(process), process.toHandle()));
                 } catch (IllegalStateException notStarted) {
                     end(process);
                     throw notStarted;

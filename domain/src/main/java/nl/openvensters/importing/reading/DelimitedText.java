@@ -8,6 +8,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,12 +99,25 @@ final class DelimitedText implements Table {
             long line = first.getStartingLineNumber();
             for (CsvRecord record = next(records, line); record != null; record = next(records, line)) {
                 line = record.getStartingLineNumber();
+                int width = record.getFieldCount();
+                if (width > 1 && width < first.getFieldCount() && !records.hasNext() && !endsWithLine()) {
+                    throw new UnreadableDocument("truncated", line);
+                }
                 if (!blank(record)) {
                     fractionRead = Math.min(1, (double) in.count() / size);
                     consumer.accept(Row.ofWidth(header, (int) line, cells(record)));
                 }
             }
             fractionRead = 1;
+        }
+    }
+
+    /** Whether the last line is ended. Where it is not and lacks columns, the file was broken off on its way. */
+    private boolean endsWithLine() throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            channel.read(last, channel.size() - 1);
+            return last.get(0) == '\n' || last.get(0) == '\r';
         }
     }
 

@@ -42,6 +42,9 @@ public final class DocumentReader {
     }
 
     private static String text(byte[] start) throws UnreadableDocument {
+        if (start.length > 1 && (start[0] & start[1] & 0xFE) == 0xFE && start[0] != start[1]) {
+            throw new UnreadableDocument("utf16");
+        }
         for (byte one : start) {
             if (one == 0) {
                 throw new UnreadableDocument("kind");

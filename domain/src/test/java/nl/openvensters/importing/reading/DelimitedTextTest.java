@@ -50,6 +50,26 @@ class DelimitedTextTest {
         assertThat(texts(file, "NAAM")).hasSize(20_001).endsWith("é");
     }
 
+    @Test
+    void a_file_that_was_broken_off_on_its_way_is_refused() throws IOException {
+        Path file = write("BRIN;NAAM;PLAATS\n99AA;De Kade;ASSEN\n99AB;De K", StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> texts(file, "NAAM"))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessage("Het bestand is afgebroken: regel 3, de laatste, is niet af.");
+        assertThat(texts(write("BRIN;NAAM;PLAATS\n99AA;De Kade;ASSEN", StandardCharsets.UTF_8), "NAAM"))
+                .as("whole, without an end of line")
+                .containsExactly("De Kade");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void a_file_of_two_bytes_a_letter_is_told_as_that(String encoding) throws IOException {
+        Path file = write(MARK + "BRIN;NAAM\n99AA;De Kade\n", Charset.forName(encoding));
+
+        assertThatThrownBy(() -> DocumentReader.open(file)).hasMessageContaining("Bewaar het als UTF-8.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
     void the_delimiter_is_found_in_the_header_also_when_quoted_names_hold_others(String delimiter) throws IOException {

@@ -1,6 +1,7 @@
 package nl.openvensters.launcher.tools;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,9 +37,11 @@ public final class LauncherTools implements Tools {
 
     private final Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
     private HomeMariaDb embedded;
+    private Path starting;
 
     @Override
     public DatabaseAccess startDatabase(Home home) throws IOException {
+        starting = home.database();
         embedded = HomeMariaDb.start(home);
         return embedded.access();
     }
@@ -163,8 +166,14 @@ public final class LauncherTools implements Tools {
 
     @Override
     public void close() {
-        if (embedded != null) {
-            embedded.stop();
+        try {
+            if (embedded != null) {
+                embedded.stop();
+            } else if (starting != null) {
+                Orphan.in(starting).ifPresent(Orphan::stop);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -51,8 +51,14 @@ final class ShownImport implements ImportProgress {
         settings = delivered.map(settings::delivered).orElse(settings);
         settings = dryRun ? settings.asDryRun() : settings;
         List<ImportResult> results = Importer.of(database, clock).imports(files, settings, this);
-        table(results);
-        changes(results, dryRun);
+        if (results.isEmpty()) {
+            steps.say("  " + ImportMessages.text("import.no-files"));
+            return false;
+        }
+        if (results.stream().anyMatch(result -> result.format().isPresent())) {
+            table(results);
+            changes(results, dryRun);
+        }
         if (!dryRun && results.stream().anyMatch(result -> result.state() == ImportResult.State.DONE)) {
             derive();
         }
@@ -109,8 +115,17 @@ final class ShownImport implements ImportProgress {
     private void table(List<ImportResult> results) {
         steps.say(line("bestand", "gelezen", "verwerkt", "fout", "wacht", "buiten", "tijd"));
         for (ImportResult result : results) {
-            if (result.format().isPresent()) {
-                Counts counts = result.counts();
+            Counts counts = result.counts();
+            if (result.format().isPresent() && result.failed()) {
+                steps.say(line(
+                        result.file().getFileName().toString(),
+                        number(counts.rowsRead()),
+                        "geweigerd",
+                        number(counts.rowsRejected()),
+                        "",
+                        "",
+                        seconds(result.taken())));
+            } else if (result.format().isPresent()) {
                 steps.say(line(
                         result.file().getFileName().toString(),
                         number(counts.rowsRead()),
@@ -121,13 +136,15 @@ final class ShownImport implements ImportProgress {
                         seconds(result.taken())));
             }
         }
+        List<ImportResult> kept =
+                results.stream().filter(result -> !result.failed()).toList();
         steps.say(line(
-                "samen",
-                sum(results, Counts::rowsRead),
-                sum(results, Counts::rowsTaken),
-                sum(results, Counts::rowsRejected),
-                sum(results, Counts::rowsWaiting),
-                sum(results, Counts::rowsLeftOut),
+                kept.size() == results.size() ? "samen" : "samen, zonder wat geweigerd is",
+                sum(kept, Counts::rowsRead),
+                sum(kept, Counts::rowsTaken),
+                sum(kept, Counts::rowsRejected),
+                sum(kept, Counts::rowsWaiting),
+                sum(kept, Counts::rowsLeftOut),
                 seconds(results.stream().map(ImportResult::taken).reduce(Duration.ZERO, Duration::plus))));
     }
 

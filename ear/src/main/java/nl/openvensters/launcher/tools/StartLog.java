@@ -3,6 +3,7 @@ package nl.openvensters.launcher.tools;
 import ch.vorburger.exec.OutputStreamLogDispatcher;
 import ch.vorburger.exec.OutputStreamType;
 import java.nio.file.Path;
+import nl.openvensters.launcher.Mishap;
 import nl.openvensters.launcher.Refusal;
 import org.slf4j.event.Level;
 
@@ -20,7 +21,7 @@ final class StartLog extends OutputStreamLogDispatcher {
 
     @Override
     public Level dispatch(OutputStreamType stream, String line) {
-        if (line.contains("No space left") || line.contains("rror: 28") || line.contains("rrno: 28")) {
+        if (Mishap.tellsOfFullDisk(line)) {
             full = true;
         }
         if (line.contains(GIVES_UP)) {
@@ -35,7 +36,7 @@ final class StartLog extends OutputStreamLogDispatcher {
     Refusal refusal(Path logs, Exception e) {
         Thread.interrupted();
         if (full) {
-            return new Refusal("The disk is full: make room, or choose another place with --home.", e);
+            return new Refusal(Mishap.DISK_FULL, e);
         }
         return new Refusal(
                 "The embedded database does not start" + (error.isEmpty() ? "" : " (" + error + ")") + "; the log in "
