@@ -8,6 +8,7 @@ import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,23 +19,40 @@ final class Applications {
 
     private final PayaraMicroRuntime server;
 
+    /**
+     * What the applications are told about where they run.
+     *
+     * @param portal the address of the portal as the launcher knows it; {@code PORTAL_URL} says better behind a proxy
+     * @param demonstration whether all that the database holds is made up
+     */
+    record Circumstances(String portal, boolean demonstration) {}
+
     private Applications(PayaraMicroRuntime server) {
         this.server = server;
     }
 
     /**
      * Starts the server and deploys the modules. The database is passed on as the settings {@code db.url},
-     * {@code db.user} and {@code db.password}.
+     * {@code db.user} and {@code db.password}, the circumstances as {@code portal.url} and {@code demonstration}.
      *
      * @param home its folder for the server is emptied first: a used one would bring the old applications back
      * @throws Refusal when an application does not start
      */
     static Applications start(
-            Home home, String host, int port, Path serverJar, List<Release.WebModule> modules, DatabaseAccess database)
+            Home home,
+            String host,
+            int port,
+            Path serverJar,
+            List<Release.WebModule> modules,
+            DatabaseAccess database,
+            Circumstances circumstances)
             throws IOException {
         System.setProperty("db.url", database.url());
         System.setProperty("db.user", database.user());
         System.setProperty("db.password", database.password());
+        System.setProperty("demonstration", String.valueOf(circumstances.demonstration()));
+        settle("portal.url", circumstances.portal());
+        settle("mail.folder", home.mail().toString());
         Path root = home.server();
         Folders.empty(root);
         // Its data sources; it finds them by itself only within its own jar.
@@ -59,6 +77,14 @@ final class Applications {
             return applications;
         } catch (BootstrapException e) {
             throw new Refusal("The server does not start; see " + home.logs() + ".", e);
+        }
+    }
+
+    /** Gives a setting a value, unless the environment or the command line gave it one: a property would win from both. */
+    private static void settle(String setting, String value) {
+        String variable = setting.replace('.', '_').toUpperCase(Locale.ROOT);
+        if (System.getenv(variable) == null && System.getProperty(setting) == null) {
+            System.setProperty(setting, value);
         }
     }
 

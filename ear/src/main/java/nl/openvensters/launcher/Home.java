@@ -70,6 +70,11 @@ public final class Home implements AutoCloseable {
         return folder.resolve("rejects");
     }
 
+    /** Where mail goes when no server for it is set. */
+    Path mail() {
+        return folder.resolve("mail");
+    }
+
     Path server() {
         return folder.resolve("payara");
     }

@@ -59,7 +59,8 @@ final class Product {
                         port,
                         installation.server(),
                         product.modules(installation, order.only()),
-                        database));
+                        database,
+                        new Applications.Circumstances(portal, !demonstration.isEmpty())));
         running = product;
         steps.say(String.format(
                 Locale.ROOT,

@@ -1,0 +1,31 @@
+package nl.openvensters.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Where a mail is left to be sent. It is sent when the transaction in which it was written succeeds, and only then. */
+@ApplicationScoped
+public class Mailbox {
+
+    private final OutboxRepository outbox;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Mailbox() {
+        this(null, null);
+    }
+
+    @Inject
+    public Mailbox(OutboxRepository outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Leaves a mail; the transaction is the caller's. */
+    public void post(Mail mail) {
+        outbox.add(mail, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+    }
+}

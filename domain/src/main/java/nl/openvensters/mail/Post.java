@@ -1,0 +1,81 @@
+package nl.openvensters.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends what was left in the {@link Mailbox}, one mail in a transaction. While one instance sends a mail its row is
+ * locked and others pass it over, so that each is sent once; only when the machine dies between sending and
+ * remembering, it is sent again, with the same Message-ID. What fails is tried again later and later.
+ */
+@ApplicationScoped
+public class Post {
+
+    private static final Logger LOG = Logger.getLogger(Post.class.getName());
+
+    /** After each failure; when they are used up, the mail is given up. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(4),
+            Duration.ofHours(12),
+            Duration.ofHours(24));
+
+    private final OutboxRepository outbox;
+    private final MailRoute route;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Post() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Post(OutboxRepository outbox, MailRoute route, Clock clock) {
+        this.outbox = outbox;
+        this.route = route;
+        this.clock = clock;
+    }
+
+    /** @return whether there was one, sent or not; false when nothing is due */
+    @Transactional
+    public boolean sendNext() {
+        LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        var due = outbox.takeDue(now);
+        due.ifPresent(waiting -> send(waiting, now));
+        return due.isPresent();
+    }
+
+    private void send(OutboxRepository.Waiting waiting, LocalDateTime now) {
+        try {
+            route.send(waiting.id(), waiting.mail(), waiting.writtenAt());
+            outbox.end(waiting.id(), OutboxRepository.Outcome.SENT, now);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            postpone(waiting, now, e);
+        }
+    }
+
+    /** Names the kind of failure only: servers repeat addresses in what they say. */
+    private void postpone(OutboxRepository.Waiting waiting, LocalDateTime now, Exception e) {
+        String kind = e.getClass().getSimpleName();
+        if (waiting.attempts() >= PAUSES.size()) {
+            outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, now);
+            LOG.log(Level.WARNING, "Mail {0} is given up: {1}", new Object[] {waiting.id(), kind});
+            return;
+        }
+        outbox.postpone(waiting.id(), now.plus(PAUSES.get(waiting.attempts())));
+        LOG.log(Level.WARNING, "Mail {0} was not sent and will be tried again: {1}", new Object[] {waiting.id(), kind});
+    }
+}

@@ -1,0 +1,57 @@
+package nl.openvensters.portal.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.openvensters.mail.Post;
+
+/** Sends the mail that waits, every two seconds; not by a timer of EJB, which needs the data grid that we go without. */
+@Singleton
+@Startup
+@DependsOn("DatabaseAtStart")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class MailClock {
+
+    private static final Logger LOG = Logger.getLogger(MailClock.class.getName());
+    private static final int SECONDS = 2;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Post post;
+
+    private ScheduledFuture<?> rounds;
+
+    @PostConstruct
+    void start() {
+        rounds = executor.scheduleWithFixedDelay(this::sendAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void sendAll() {
+        try {
+            boolean more = true;
+            while (more) {
+                more = post.sendNext();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The mail that waits was not looked at; the next round tries again", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        rounds.cancel(false);
+    }
+}
