@@ -14,6 +14,7 @@ import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;

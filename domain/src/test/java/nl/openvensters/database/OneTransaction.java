@@ -1,4 +1,4 @@
-package nl.openvensters.publication;
+package nl.openvensters.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -7,16 +7,16 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Hands out one connection again and again, as the container does within a transaction; the test commits. */
-final class OneTransaction {
+public final class OneTransaction {
 
     private final Connection connection;
 
-    OneTransaction(DataSource database) throws SQLException {
+    public OneTransaction(DataSource database) throws SQLException {
         connection = database.getConnection();
         connection.setAutoCommit(false);
     }
 
-    DataSource source() {
+    public DataSource source() {
         Connection kept = (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
@@ -32,11 +32,17 @@ final class OneTransaction {
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> kept);
     }
 
-    void commit() throws SQLException {
+    public void commit() throws SQLException {
         connection.commit();
     }
 
-    void end() throws SQLException {
+    /** As when the change fails. */
+    public void undo() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    public void end() throws SQLException {
         connection.commit();
         connection.close();
     }

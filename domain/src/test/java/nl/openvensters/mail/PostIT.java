@@ -1,0 +1,256 @@
+package nl.openvensters.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import javax.sql.DataSource;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.database.OneTransaction;
+import nl.openvensters.mail.MailSettings.Security;
+import nl.openvensters.mail.MailSettings.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final String ANNA = "anna@school.example";
+    private static final String FROM = "vensters@open.example";
+
+    private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withConfiguration(GreenMailConfiguration.aConfig().withUser("portaal", "wachtwoord"));
+    private int port;
+    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        DATABASE.renew();
+        smtp.start();
+    }
+
+    @AfterEach
+    void end() {
+        smtp.stop();
+    }
+
+    @Test
+    void what_is_left_in_the_mailbox_arrives_as_html_and_plain_text_and_is_forgotten()
+            throws SQLException, MessagingException, IOException {
+        leave(letter().unsubscribe(URI.create("https://x.example/stop?a=b")).to(ANNA));
+
+        assertThat(sendNext(toServer())).isTrue();
+        assertThat(sendNext(toServer())).isFalse();
+
+        assertThat(smtp.getReceivedMessages()).hasSize(1);
+        MimeMessage mail = smtp.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Je bént uitgenodigd");
+        assertThat(mail.getFrom()[0]).hasToString("Open Vensters <" + FROM + ">");
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(ANNA);
+        assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://x.example/stop?a=b>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        var readings = (MimeMultipart) mail.getContent();
+        assertThat(readings.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(readings.getBodyPart(0).getContent().toString()).contains("Hallo Zoë,");
+        assertThat(readings.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(readings.getBodyPart(1).getContent().toString()).contains("Hallo Zoë,</p>");
+        assertThat(one("select concat_ws('|', outcome, recipient, subject, html, plain, unsubscribe) from outbox"))
+                .isEqualTo("SENT");
+    }
+
+    @Test
+    void a_change_that_fails_sends_nothing() throws SQLException {
+        OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
+        mailbox(transaction.source()).post(letter().to(ANNA));
+        transaction.undo();
+
+        assertThat(sendNext(toServer())).isFalse();
+    }
+
+    @Test
+    void two_instances_send_each_mail_once() throws SQLException {
+        leave(letter().to(ANNA));
+        leave(letter().to("bob@school.example"));
+        OneTransaction first = new OneTransaction(DATABASE.dataSource());
+        OneTransaction second = new OneTransaction(DATABASE.dataSource());
+
+        post(first.source(), toServer()).sendNext();
+        post(second.source(), toServer()).sendNext();
+        assertThat(post(second.source(), toServer()).sendNext()).isFalse();
+        second.end();
+        first.end();
+
+        assertThat(sendNext(toServer())).isFalse();
+        assertThat(smtp.getReceivedMessages())
+                .extracting(mail -> mail.getAllRecipients()[0].toString())
+                .containsExactly(ANNA, "bob@school.example");
+    }
+
+    @Test
+    void a_server_that_is_away_is_tried_later_and_later_and_then_no_more() throws SQLException {
+        leave(letter().to(ANNA));
+        smtp.stop();
+        List<String> logged = new ArrayList<>();
+        Handler listener = listener(logged);
+        Logger.getLogger(Post.class.getName()).addHandler(listener);
+        try {
+            for (Duration pause : Post.PAUSES) {
+                assertThat(sendNext(toServer())).isTrue();
+                assertThat(sendNext(toServer())).isFalse();
+                now = now.plus(pause).minusSeconds(1);
+                assertThat(sendNext(toServer())).isFalse();
+                now = now.plusSeconds(1);
+            }
+            assertThat(sendNext(toServer())).isTrue();
+        } finally {
+            Logger.getLogger(Post.class.getName()).removeHandler(listener);
+        }
+
+        assertThat(one("select concat_ws('|', outcome, attempts, recipient, plain) from outbox"))
+                .isEqualTo("GIVEN_UP|" + (Post.PAUSES.size() + 1));
+        assertThat(logged).hasSize(Post.PAUSES.size() + 1).allMatch(line -> !line.contains("anna"));
+    }
+
+    @Test
+    void mail_goes_again_when_the_server_is_back_as_the_same_message() throws SQLException, MessagingException {
+        leave(letter().to(ANNA));
+        smtp.stop();
+        sendNext(toServer());
+        now = now.plus(Post.PAUSES.get(0));
+        smtp.start();
+        sendNext(toServer());
+
+        assertThat(smtp.getReceivedMessages()).hasSize(1);
+        assertThat(smtp.getReceivedMessages()[0].getMessageID()).isEqualTo("<1.1795341600@open.example>");
+    }
+
+    @Test
+    void a_server_without_encryption_is_refused_when_it_is_asked_for() throws SQLException {
+        leave(letter().to(ANNA));
+        sendNext(new SmtpRoute(server(Security.STARTTLS), FROM));
+
+        assertThat(smtp.getReceivedMessages()).isEmpty();
+        assertThat(one("select attempts from outbox")).isEqualTo("1");
+    }
+
+    @Test
+    void without_a_server_mail_becomes_files_that_only_their_owner_reads() throws SQLException, IOException {
+        leave(letter().to(ANNA));
+        sendNext(new FileRoute(folder, FROM));
+
+        WrittenMail mail = WrittenMail.in(folder).get(0);
+        assertThat(mail).isEqualTo(new WrittenMail(1, ANNA, "Je bént uitgenodigd", now));
+        assertThat(WrittenMail.plain(folder, 1).orElseThrow()).contains("Hallo Zoë,");
+        assertThat(WrittenMail.html(folder, 1).orElseThrow()).contains("Hallo Zoë,</p>");
+        assertThat(WrittenMail.plain(folder, 2)).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(3).allMatch(PostIT::isPrivate);
+        }
+    }
+
+    private static boolean isPrivate(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                    .equals("rw-------");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Letter letter() {
+        return Letter.about("Je bént uitgenodigd").paragraph("Hallo Zoë,");
+    }
+
+    private static Handler listener(List<String> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(new SimpleFormatter().format(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private void leave(Mail mail) throws SQLException {
+        OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
+        mailbox(transaction.source()).post(mail);
+        transaction.end();
+    }
+
+    private boolean sendNext(MailRoute route) throws SQLException {
+        OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
+        boolean sent = post(transaction.source(), route).sendNext();
+        transaction.end();
+        return sent;
+    }
+
+    private Mailbox mailbox(DataSource database) {
+        return new Mailbox(new OutboxRepository(database), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private Post post(DataSource database, MailRoute route) {
+        return new Post(new OutboxRepository(database), route, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private MailRoute toServer() {
+        return new SmtpRoute(server(Security.NONE), FROM);
+    }
+
+    private Server server(Security security) {
+        return new Server("127.0.0.1", port(), security, Optional.of("portaal"), "wachtwoord");
+    }
+
+    /** Kept while the server is away. */
+    private int port() {
+        if (smtp.getSmtp() != null && smtp.getSmtp().getPort() > 0) {
+            port = smtp.getSmtp().getPort();
+        }
+        return port;
+    }
+
+    private static String one(String question) throws SQLException {
+        try (Connection connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
