@@ -3,6 +3,7 @@ package nl.openvensters.launcher;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class Applications {
                     .setInstanceName("open-vensters")
                     .setHttpPort(port)
                     .setHttpAutoBind(false)
-                    .setPreBootHandler(server1 -> listenOn(host, server1))
+                    .setPreBootHandler(commands -> set(host, commands))
                     .bootStrap();
             Applications applications = new Applications(server);
             for (Release.WebModule module : modules) {
@@ -106,20 +107,19 @@ final class Applications {
         }
     }
 
-    private static void listenOn(String host, fish.payara.micro.boot.AdminCommandRunner commands) {
-        commands.run(
-                "set",
-                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
-                        + host);
+    private static void set(String host, AdminCommandRunner commands) {
+        String network = "configs.config.server-config.network-config.";
+        String http = network + "protocols.protocol.http-listener.http.";
+        commands.run("set", network + "network-listeners.network-listener.http-listener.address=" + host);
         // Behind a proxy that ends TLS, cookies become Secure. Who lies about it harms only the own browser.
-        commands.run(
-                "set",
-                "configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping="
-                        + "X-Forwarded-Proto");
+        commands.run("set", http + "scheme-mapping=X-Forwarded-Proto");
         // Nobody needs to know which version of what answers.
-        commands.run(
-                "set",
-                "configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false");
+        commands.run("set", http + "server-header=false");
+        // Nor what the server tells about itself at these addresses. Disabled, the first two would still answer;
+        // on a virtual server that does not exist they are not there at all.
+        commands.run("set", "configs.config.server-config.microprofile-metrics-configuration.virtual-servers=none");
+        commands.run("set-openapi-configuration", "--enabled=false", "--virtualServers=none");
+        commands.run("set-microprofile-healthcheck-configuration", "--enabled=false");
     }
 
     private void deploy(Release.WebModule module, Path logs) {

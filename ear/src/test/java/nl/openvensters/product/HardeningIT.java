@@ -39,6 +39,16 @@ class HardeningIT {
         assertThat(answer.text()).doesNotContainIgnoringCase("payara");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/metrics", "/metrics/base", "/openapi", "/openapi/application.wadl", "/health", "/health/live"})
+    void what_the_server_knows_of_itself_is_not_for_strangers(String path, Page page, Product product) {
+        APIResponse answer = page.request().get(product.site(path));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("<html").doesNotContainIgnoringCase("microprofile");
+    }
+
     @Test
     void the_cookie_of_a_session_is_not_sent_by_other_sites(Page page, Product product) {
         assertThat(page.request().get(product.portal("inloggen")).headers().get("set-cookie"))
