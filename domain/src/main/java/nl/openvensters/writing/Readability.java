@@ -53,9 +53,9 @@ public record Readability(int words, int sentences, int syllables) {
         return 100.0 * syllables / words;
     }
 
-    /** Easy from 70, hard under 50, by Flesch-Douma. */
+    /** Easy from 60 (standard in Flesch’s table), hard under 50, by Flesch-Douma. */
     public Ease ease() {
         double score = fleschDouma();
-        return score >= 70 ? Ease.EASY : score >= 50 ? Ease.FAIR : Ease.HARD;
+        return score >= 60 ? Ease.EASY : score >= 50 ? Ease.FAIR : Ease.HARD;
     }
 }
