@@ -151,7 +151,8 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
         /** Asks the launcher to stop, because only then it stops its database too. */
         private static void end(Process process) {
-            process.destroy();
+            // By its handle: the process itself would close what it still says.
+            process.toHandle().destroy();
             try {
                 process.onExit().get(60, TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException e) {

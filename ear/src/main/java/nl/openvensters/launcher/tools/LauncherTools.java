@@ -54,9 +54,14 @@ public final class LauncherTools implements Tools {
             new CatalogueMirror(source).mirror(Catalogue.load());
             return migrations;
         } catch (FlywayException e) {
-            throw new Refusal("The database is not one of ours or of a newer release: " + firstLine(e) + ".", e);
+            Refusal refusal = DatabaseTrouble.failed(database, e);
+            throw DatabaseTrouble.isSql(e)
+                    ? refusal
+                    : new Refusal(
+                            "The database is not one of ours or of a newer release: give another, or make an empty one.",
+                            e);
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -67,7 +72,7 @@ public final class LauncherTools implements Tools {
                 ResultSet row = query.executeQuery("select 1 from import_run where state = 'DONE' limit 1")) {
             return !row.next();
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -88,7 +93,7 @@ public final class LauncherTools implements Tools {
         try {
             return new ShownImport(source(database), clock, steps, home.rejects()).run(files, delivered, dryRun);
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -97,7 +102,7 @@ public final class LauncherTools implements Tools {
         try {
             new ShownImport(source(database), clock, steps, home.rejects()).derive();
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -107,7 +112,7 @@ public final class LauncherTools implements Tools {
             DemonstrationState state = DemonstrationState.of(source(database));
             return state == DemonstrationState.UNFINISHED || state == DemonstrationState.ABSENT && isEmpty(database);
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -128,7 +133,7 @@ public final class LauncherTools implements Tools {
                     .forEach(account -> list.add(account.email(), Role.valueOf(account.role()), account.where()));
             return list.lines();
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -142,7 +147,7 @@ public final class LauncherTools implements Tools {
                             "  " + FirstAdministrator.EMAIL + "   " + password))
                     .orElse(List.of());
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -155,7 +160,7 @@ public final class LauncherTools implements Tools {
                     .forEach(made -> list.add(made.email(), made.role(), made.where()));
             return list.lines();
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseTrouble.failed(database, e);
         }
     }
 
@@ -188,15 +193,7 @@ public final class LauncherTools implements Tools {
             source.getConnection().close();
             return source;
         } catch (SQLException e) {
-            throw new Refusal("The database " + database + " cannot be reached: " + firstLine(e), e);
+            throw DatabaseTrouble.unreached(database, e);
         }
-    }
-
-    private static Refusal failed(SQLException e) {
-        return new Refusal("The database refused: " + firstLine(e), e);
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }
