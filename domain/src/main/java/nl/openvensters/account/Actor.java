@@ -29,6 +29,19 @@ public record Actor(long account, String name, List<Grant> grants) {
         }
     }
 
+    /** Whether the actor may invite somebody to the role there, give it, and end it. */
+    public boolean mayGive(Role role, Place place) {
+        return role.fits(place)
+                && grants.stream()
+                        .anyMatch(grant -> grant.allows(Action.MANAGE_PEOPLE, place)
+                                && grant.role().gives(role));
+    }
+
+    /** Whether the actor manages people somewhere. */
+    public boolean managesPeople() {
+        return grants.stream().anyMatch(grant -> grant.role().allows(Action.MANAGE_PEOPLE));
+    }
+
     /** The boards and schools at which the actor has a role of its own. */
     public Set<Long> subjects() {
         return grants.stream()

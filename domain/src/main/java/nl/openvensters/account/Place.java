@@ -19,6 +19,19 @@ public record Place(long school, long board) {
         return new Place(0, board);
     }
 
+    boolean isPlatform() {
+        return school == 0 && board == 0;
+    }
+
+    boolean isSchool() {
+        return school != 0;
+    }
+
+    /** The school, or else the board, to which a role is tied; 0 for the platform. */
+    long subject() {
+        return isSchool() ? school : board;
+    }
+
     boolean lies(long subject) {
         return subject != 0 && (subject == school || subject == board);
     }

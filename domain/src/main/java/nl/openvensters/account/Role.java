@@ -39,6 +39,28 @@ public enum Role {
         return actions.contains(action);
     }
 
+    /** Whether somebody can be this there: at the platform, at a board or at a school. */
+    public boolean fits(Place place) {
+        return switch (this) {
+            case ADMINISTRATOR, SECTOR_MONITOR -> place.isPlatform();
+            case BOARD_ADMINISTRATOR -> !place.isPlatform() && !place.isSchool();
+            case SCHOOL_LEADER -> place.isSchool();
+            case EDITOR, READER -> !place.isPlatform();
+        };
+    }
+
+    /**
+     * Whether somebody with this role gives the other one to people: whoever runs a board all roles within it, whoever
+     * runs the platform those that hold everywhere and the first one of a board.
+     */
+    boolean gives(Role other) {
+        return switch (this) {
+            case ADMINISTRATOR -> other.isEverywhere() || other == BOARD_ADMINISTRATOR;
+            case BOARD_ADMINISTRATOR -> !other.isEverywhere();
+            default -> false;
+        };
+    }
+
     /** Whether the role holds everywhere and is given at no board or school. */
     public boolean isEverywhere() {
         return this == ADMINISTRATOR || this == SECTOR_MONITOR;
