@@ -12,8 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.DocumentReader;
 import nl.openvensters.importing.reading.UnreadableDocument;
@@ -27,28 +33,62 @@ import nl.openvensters.importing.staging.Changes;
  */
 record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
 
-    /** @throws IOException when one cannot be read */
+    /**
+     * Opens the files, several at once: to recognise a spreadsheet all of it is read.
+     *
+     * @throws IOException when one cannot be read
+     */
     static Arrivals in(List<Path> filesAndDirectories) throws IOException {
         List<Arrival> recognised = new ArrayList<>();
         List<ImportResult> others = new ArrayList<>();
-        for (Path file : files(filesAndDirectories)) {
-            try {
-                Document document = DocumentReader.open(file);
-                Optional<Format> format = Formats.of(document);
-                if (format.isPresent()) {
-                    recognised.add(new Arrival(file, format.get(), document, sha256(file)));
-                } else {
-                    others.add(notRecognised(file, ImportMessages.text("import.not-recognised")));
-                }
-            } catch (UnreadableDocument e) {
-                others.add(notRecognised(file, e.getMessage()));
+        ExecutorService readers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Map<Path, Future<Optional<Arrival>>> opening = new LinkedHashMap<>();
+            for (Path file : files(filesAndDirectories)) {
+                opening.put(file, readers.submit(() -> opened(file)));
             }
+            for (var file : opening.entrySet()) {
+                try {
+                    opened(file.getValue())
+                            .ifPresentOrElse(
+                                    recognised::add,
+                                    () -> others.add(notRecognised(
+                                            file.getKey(), ImportMessages.text("import.not-recognised"))));
+                } catch (UnreadableDocument e) {
+                    others.add(notRecognised(file.getKey(), e.getMessage()));
+                }
+            }
+        } finally {
+            readers.shutdownNow();
         }
         recognised.sort(
                 Comparator.comparing((Arrival arrival) -> arrival.format().stage())
                         .thenComparing(arrival -> Formats.all().indexOf(arrival.format()))
                         .thenComparing(Arrival::name));
         return new Arrivals(List.copyOf(recognised), List.copyOf(others));
+    }
+
+    private static Optional<Arrival> opened(Path file) throws IOException {
+        Document document = DocumentReader.open(file);
+        Optional<Format> format = Formats.of(document);
+        return format.isPresent()
+                ? Optional.of(new Arrival(file, format.get(), document, sha256(file)))
+                : Optional.empty();
+    }
+
+    private static Optional<Arrival> opened(Future<Optional<Arrival>> opening) throws IOException {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     private static ImportResult notRecognised(Path file, String message) {

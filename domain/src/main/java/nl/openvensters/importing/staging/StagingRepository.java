@@ -7,7 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -16,7 +23,11 @@ import javax.sql.DataSource;
  */
 public final class StagingRepository implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(StagingRepository.class.getName());
+
     private final Connection connection;
+    private final ExecutorService loader = Executors.newSingleThreadExecutor();
+    private Future<?> loading = CompletableFuture.completedFuture(null);
 
     private StagingRepository(Connection connection) {
         this.connection = connection;
@@ -55,6 +66,7 @@ public final class StagingRepository implements AutoCloseable {
 
     /** Executes an insert; gives the number that the database made for the row. */
     public long insert(String sql, Object... arguments) {
+        finishLoading();
         try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             bind(statement, arguments);
             statement.executeUpdate();
@@ -94,18 +106,56 @@ public final class StagingRepository implements AutoCloseable {
         });
     }
 
-    /** Streams lines of a {@link StagingTable} into a table; gives how many rows it took. */
-    int load(String table, String columns, byte[] lines, int length) {
+    /**
+     * Streams lines of a {@link StagingTable} into a table. It happens while the next lines are read; whatever else is
+     * asked of the connection waits for it, and fails when this failed.
+     *
+     * @param rows how many lines there are
+     * @param keepsFirst whether rows with a key that is there already are passed over; else they are refused
+     */
+    void load(String table, String columns, byte[] lines, int length, int rows, boolean keepsFirst) {
+        finishLoading();
         String sql = "load data local infile 'stream' into table " + table
                 + " character set utf8mb4 fields terminated by '\\t' escaped by '\\\\' lines terminated by '\\n' ("
                 + columns + ")";
-        try (Statement statement = connection.createStatement()) {
-            statement
-                    .unwrap(org.mariadb.jdbc.Statement.class)
-                    .setLocalInfileInputStream(new ByteArrayInputStream(lines, 0, length));
-            return statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new DatabaseFailure(sql, e);
+        loading = loader.submit(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement
+                        .unwrap(org.mariadb.jdbc.Statement.class)
+                        .setLocalInfileInputStream(new ByteArrayInputStream(lines, 0, length));
+                int skipped = rows - statement.executeUpdate(sql);
+                // Loading turns errors into warnings: every warning must be a row that was there already.
+                if (warnings(statement) != (keepsFirst ? skipped : 0) || skipped > 0 && !keepsFirst) {
+                    throw new IllegalStateException(table + " refused rows: " + firstWarning(statement));
+                }
+            } catch (SQLException e) {
+                throw new DatabaseFailure(sql, e);
+            }
+        });
+    }
+
+    private static int warnings(Statement statement) throws SQLException {
+        try (ResultSet count = statement.executeQuery("select @@warning_count")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
+    private static String firstWarning(Statement statement) throws SQLException {
+        try (ResultSet warnings = statement.executeQuery("show warnings")) {
+            return warnings.next() ? warnings.getString("Message") : "passed over without a word";
+        }
+    }
+
+    private void finishLoading() {
+        try {
+            loading.get();
+        } catch (ExecutionException e) {
+            loading = CompletableFuture.completedFuture(null);
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while loading", e);
         }
     }
 
@@ -113,12 +163,19 @@ public final class StagingRepository implements AutoCloseable {
         transaction("commit", Connection::commit);
     }
 
+    /** Undoes all since the last commit, what is being loaded too. */
     public void rollback() {
+        try {
+            finishLoading();
+        } catch (DatabaseFailure | IllegalStateException e) {
+            LOG.log(Level.FINE, "Undone, so it does not matter", e);
+        }
         transaction("rollback", Connection::rollback);
     }
 
     /** Marks a place to go back to. */
     public Savepoint mark() {
+        finishLoading();
         try {
             return connection.setSavepoint();
         } catch (SQLException e) {
@@ -134,8 +191,9 @@ public final class StagingRepository implements AutoCloseable {
     /** Rolls back what was not committed. */
     @Override
     public void close() {
+        rollback();
+        loader.shutdown();
         try (connection) {
-            connection.rollback();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(true);
         } catch (SQLException e) {
@@ -144,6 +202,7 @@ public final class StagingRepository implements AutoCloseable {
     }
 
     private void transaction(String name, Step step) {
+        finishLoading();
         try {
             step.on(connection);
         } catch (SQLException e) {
@@ -152,6 +211,7 @@ public final class StagingRepository implements AutoCloseable {
     }
 
     private int with(String sql, Object[] arguments, Work work) {
+        finishLoading();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, arguments);
             return work.on(statement);
