@@ -67,6 +67,7 @@ public class Drafts {
      * @param basis what {@link #open} gave, with the version of the last save
      * @return the version that it has now; 0 when there is no draft, because this is what is online
      * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @throws PublishingRefused when the words are longer than {@link SchoolText#LONGEST}
      * @throws DraftClash when somebody else saved, published or withdrew since; then nothing changes
      * @throws IllegalArgumentException when there is no such school or indicator, or an answer with a central one
      */
@@ -78,6 +79,9 @@ public class Drafts {
         Indicator what = catalogue.get(indicator);
         if (what.isCentral() && content.answer().isPresent()) {
             throw new IllegalArgumentException("No answer can be given to " + indicator);
+        }
+        if (content.body().length() > SchoolText.LONGEST) {
+            throw new PublishingRefused(PublishingRefused.Why.TOO_LONG);
         }
         repository.lock(place.id());
         Latest latest = repository.latest(place.id(), indicator);

@@ -1,6 +1,6 @@
 package nl.openvensters.publication;
 
-/** An indicator cannot be published or withdrawn, whoever asks. */
+/** An indicator cannot be written about, published or withdrawn, whoever asks. */
 public class PublishingRefused extends RuntimeException {
 
     /** Why. */
@@ -14,7 +14,9 @@ public class PublishingRefused extends RuntimeException {
         /** There is nothing online to withdraw. */
         NOT_PUBLISHED,
         /** Withdrawing needs a reason that parents can read. */
-        NO_REASON
+        NO_REASON,
+        /** The text is longer than may be saved. */
+        TOO_LONG
     }
 
     private final Why why;

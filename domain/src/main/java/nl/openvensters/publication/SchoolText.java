@@ -9,6 +9,9 @@ import org.owasp.html.PolicyFactory;
  */
 public final class SchoolText {
 
+    /** The most characters of a text with its markup: some six pages, far more than anybody reads. */
+    public static final int LONGEST = 20_000;
+
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "b", "em", "i", "ul", "ol", "li", "h4", "a")
             .allowElements((name, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")

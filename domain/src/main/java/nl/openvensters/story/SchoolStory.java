@@ -66,6 +66,10 @@ public record SchoolStory(List<Chapter> chapters) {
                 stories.add(Storyteller.tell(figures, school));
             }
         }
+        if (!school.active()) {
+            // What a school that is no longer there did not tell, it will never tell.
+            untold.clear();
+        }
         return new Chapter(
                 theme, List.copyOf(stories), List.copyOf(untold), List.copyOf(undelivered), List.copyOf(elsewhere));
     }

@@ -109,6 +109,13 @@ class PublishingIT {
     }
 
     @Test
+    void a_text_that_nobody_would_read_to_the_end_is_refused() {
+        assertThatThrownBy(() -> drafts().save(leader, CODE, "leerlingen", "a ".repeat(SchoolText.LONGEST), 0))
+                .isInstanceOfSatisfying(PublishingRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(PublishingRefused.Why.TOO_LONG));
+    }
+
+    @Test
     void a_clash_changes_nothing_and_shows_the_other_text() {
         int version = drafts().save(leader, CODE, "leerlingen", "<p>Eerst.</p>", 0);
         drafts().save(leader, CODE, "leerlingen", "<p>Van een ander.</p>", version);

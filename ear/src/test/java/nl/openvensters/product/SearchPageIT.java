@@ -19,6 +19,21 @@ class SearchPageIT {
     }
 
     @Test
+    void letters_with_accents_are_read_as_they_were_typed(Page page, Product product) {
+        page.navigate(product.site("/zoeken?q=Qxlo%C3%ABrmond"));
+
+        assertThat(page.locator("h1").textContent()).contains("‘Qxloërmond’");
+        assertThat(page.locator("#q, [name=q]").first().inputValue()).isEqualTo("Qxloërmond");
+    }
+
+    @Test
+    void a_result_tells_the_street(Page page, Product product) {
+        page.navigate(product.site("/zoeken?q=school"));
+
+        assertThat(page.locator(".hit .where").first().textContent()).matches("(?s).*\\d+.*, .*");
+    }
+
+    @Test
     void nothing_found_says_why(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=qxqxqx"));
 

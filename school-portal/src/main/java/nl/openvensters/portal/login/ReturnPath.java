@@ -12,6 +12,11 @@ final class ReturnPath {
 
     /** @return the path when it is one of ours, else the start page */
     static String of(String asked) {
-        return asked != null && OWN.matcher(asked).matches() && !asked.contains("..") ? asked : "/";
+        return asked != null
+                        && OWN.matcher(asked).matches()
+                        && !asked.contains("..")
+                        && !asked.startsWith(PortalAuthentication.LOGIN_PAGE)
+                ? asked
+                : "/";
     }
 }

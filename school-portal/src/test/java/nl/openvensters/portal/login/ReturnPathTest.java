@@ -15,7 +15,17 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "evil", "", "/../x", "/a\r\nb"})
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "evil",
+                "",
+                "/../x",
+                "/a\r\nb",
+                "/inloggen",
+                "/inloggen.xhtml"
+            })
     void anything_else_leads_to_the_start_page(String path) {
         assertThat(ReturnPath.of(path)).isEqualTo("/");
     }
