@@ -18,6 +18,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
+import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.Surroundings;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.MunicipalityCode;
@@ -107,7 +108,18 @@ final class SampleSchool {
     }
 
     IndicatorStory story() {
-        var figures = new IndicatorFigures(
+        return Storyteller.tell(figures(), profile());
+    }
+
+    /** The school's page with this indicator only. */
+    SchoolStory page() {
+        return SchoolStory.of(
+                new SchoolFigures(new SchoolCode("00AP00"), SchoolType.BO, Optional.empty(), List.of(figures())),
+                profile());
+    }
+
+    private IndicatorFigures figures() {
+        return new IndicatorFigures(
                 CATALOGUE.get(indicator),
                 visibility,
                 missing,
@@ -115,7 +127,6 @@ final class SampleSchool {
                 new Surroundings(comparable, municipality, country),
                 words,
                 answer);
-        return Storyteller.tell(figures, profile());
     }
 
     String answer() {

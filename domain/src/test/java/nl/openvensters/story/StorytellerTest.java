@@ -205,6 +205,18 @@ class StorytellerTest {
     }
 
     @Test
+    void what_a_closed_school_did_not_tell_is_not_asked_any_more() {
+        assertThat(new SampleSchool("missie").missing(NOT_DELIVERED).page().chapters())
+                .hasSize(1);
+        assertThat(new SampleSchool("missie")
+                        .missing(NOT_DELIVERED)
+                        .closed()
+                        .page()
+                        .chapters())
+                .isEmpty();
+    }
+
+    @Test
     void a_number_hidden_to_protect_another_is_not_called_less_than_five() {
         IndicatorStory story = new SampleSchool("schooladvies")
                 .own("aantallen", OCTOBER, "VMBO_B", SUPPRESSED, "HAVO", WITHHELD, "HAVO_VWO", 9)
