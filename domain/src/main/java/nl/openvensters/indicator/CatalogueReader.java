@@ -61,9 +61,25 @@ final class CatalogueReader {
                 entry.flag("comparison"),
                 entry.number("automaticAfterDays", 0, 366),
                 definition(entry.entry("definition")),
-                measures(entry));
+                measures(entry),
+                answer(entry));
         entry.nothingElse();
         return indicator;
+    }
+
+    private static AnswerForm answer(Entry indicator) {
+        return indicator
+                .maybe("answer", indicator::entry)
+                .map(entry -> {
+                    var form = new AnswerForm(
+                            entry.maybe("unit", key -> entry.oneOf(AnswerForm.AmountUnit.class, key)),
+                            Set.copyOf(entry.maybe("parts", key -> entry.someOf(AnswerForm.Part.class, key))
+                                    .orElse(List.of())),
+                            entry.texts("suggestions"));
+                    entry.nothingElse();
+                    return form;
+                })
+                .orElseGet(AnswerForm::plain);
     }
 
     private static Definition definition(Entry entry) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -78,6 +79,11 @@ final class Entry {
 
     List<String> texts(String key) {
         return values.containsKey(key) ? list(key).stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /** What is read from a key, when the key is there. */
+    <T> Optional<T> maybe(String key, Function<String, T> reader) {
+        return values.containsKey(key) ? Optional.of(reader.apply(key)) : Optional.empty();
     }
 
     Entry entry(String key) {

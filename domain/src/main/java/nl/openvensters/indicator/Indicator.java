@@ -20,6 +20,7 @@ import nl.openvensters.school.SchoolType;
  * @param automaticAfterDays days after which an arrived figure publishes itself; first value of a dated rule too
  * @param definition what it means
  * @param measures what is measured; empty for what schools write themselves
+ * @param answer what the form asks for, when the school supplies it
  */
 public record Indicator(
         String id,
@@ -33,7 +34,8 @@ public record Indicator(
         boolean comparison,
         int automaticAfterDays,
         Definition definition,
-        List<Measure> measures) {
+        List<Measure> measures,
+        AnswerForm answer) {
 
     public boolean appliesTo(SchoolType type) {
         return appliesTo.contains(type);

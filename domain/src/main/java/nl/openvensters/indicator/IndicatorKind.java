@@ -15,5 +15,6 @@ public enum IndicatorKind {
     NUMBER,
     WEEK,
     SATISFACTION,
-    CHECKLIST
+    CHECKLIST,
+    QUALITY
 }

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.publication.answer.Answer;
+import nl.openvensters.publication.answer.KeywordsAnswer;
+import nl.openvensters.publication.answer.SchoolDay;
+import nl.openvensters.publication.answer.WeekAnswer;
 import nl.openvensters.school.SchoolProfile;
 
 /**
@@ -25,19 +29,17 @@ public record Glance(List<Fact> facts, List<String> keywords) {
                 .latest("aantal")
                 .flatMap(f -> f.value())
                 .ifPresent(v -> facts.add(fact("pupils", Cell.whole(v))));
-        Optional<OwnAnswer> week = answer(figures, "schooltijden", school);
+        Optional<WeekAnswer> week = answer(WeekAnswer.class, figures, "schooltijden", school);
         week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", h)));
-        week.flatMap(w -> w.object("care"))
-                .flatMap(c -> c.object("after"))
-                .flatMap(a -> a.text("where"))
-                .flatMap(where -> Wording.find("WEEK.care." + where))
-                .ifPresent(care -> facts.add(fact("care", care)));
+        week.flatMap(w -> w.careAt(WeekAnswer.Moment.AFTER))
+                .ifPresent(care -> facts.add(fact("care", Wording.text("WEEK.care." + care.where()))));
         school.denomination().ifPresent(d -> facts.add(fact("denomination", d)));
         school.board()
                 .flatMap(SchoolProfile.Board::knownName)
                 .ifPresent(name -> facts.add(fact(school.active() ? "board" : "boardThen", name)));
-        List<String> keywords =
-                answer(figures, "missie", school).map(a -> a.texts("keywords")).orElse(List.of());
+        List<String> keywords = answer(KeywordsAnswer.class, figures, "missie", school)
+                .map(KeywordsAnswer::keywords)
+                .orElse(List.of());
         return new Glance(List.copyOf(facts), keywords);
     }
 
@@ -45,17 +47,16 @@ public record Glance(List<Fact> facts, List<String> keywords) {
         return new Fact(Wording.text("glance." + name), value);
     }
 
-    private static Optional<OwnAnswer> answer(SchoolFigures figures, String indicator, SchoolProfile school) {
-        return OwnAnswer.of(new StoryMaterial(figures.get(indicator), school));
+    private static <A extends Answer> Optional<A> answer(
+            Class<A> type, SchoolFigures figures, String indicator, SchoolProfile school) {
+        return new StoryMaterial(figures.get(indicator), school).answer(type);
     }
 
     /** From the earliest start to the latest end, when all days are the same. */
-    private static Optional<String> hours(OwnAnswer week) {
-        List<OwnAnswer> days = week.objects("days");
+    private static Optional<String> hours(WeekAnswer week) {
         List<LocalTime> from =
-                days.stream().flatMap(d -> d.time("from").stream()).distinct().toList();
-        List<LocalTime> to =
-                days.stream().flatMap(d -> d.time("to").stream()).distinct().toList();
+                week.days().stream().map(SchoolDay::from).distinct().toList();
+        List<LocalTime> to = week.days().stream().map(SchoolDay::to).distinct().toList();
         return from.size() == 1 && to.size() == 1
                 ? Optional.of(Wording.text("glance.hoursBetween", Wording.time(from.get(0)), Wording.time(to.get(0))))
                 : Optional.empty();

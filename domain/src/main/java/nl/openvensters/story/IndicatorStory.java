@@ -54,13 +54,23 @@ public record IndicatorStory(
             return new Illustration("", Optional.empty(), keywords, List.of(), List.of());
         }
 
-        static Illustration points(List<Point> points) {
-            return new Illustration("", Optional.empty(), List.of(), points, List.of());
+        static Illustration points(String heading, List<Point> points) {
+            return new Illustration(heading, Optional.empty(), List.of(), points, List.of());
         }
     }
 
-    /** @param detail more about it; may be empty */
-    public record Point(String label, String detail) {}
+    /**
+     * A short statement.
+     *
+     * @param detail more about it; may be empty
+     * @param link where it leads, https; may be empty
+     */
+    public record Point(String label, String detail, String link) {
+
+        Point(String label, String detail) {
+            this(label, detail, "");
+        }
+    }
 
     /** @param date when it was written; may be empty */
     public record Words(Html html, String date) {}

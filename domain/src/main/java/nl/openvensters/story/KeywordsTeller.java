@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.publication.answer.KeywordsAnswer;
 import nl.openvensters.story.IndicatorStory.Illustration;
 
 /** Tells the words that a school chose for itself, the most important first. */
@@ -10,8 +11,8 @@ final class KeywordsTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<OwnAnswer> answer = OwnAnswer.of(material);
-        List<String> words = answer.map(a -> a.texts("keywords")).orElse(List.of());
+        Optional<KeywordsAnswer> answer = material.answer(KeywordsAnswer.class);
+        List<String> words = answer.map(KeywordsAnswer::keywords).orElse(List.of());
         if (words.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
@@ -26,7 +27,7 @@ final class KeywordsTeller implements Teller {
                         .map(KeywordsTeller::lower)
                         .toList())));
         parts.show(Illustration.keywords(words));
-        return parts.of(OwnAnswer.reference(material), answer.flatMap(a -> a.text("text")));
+        return parts.of(material.answerReference(), answer.flatMap(KeywordsAnswer::text));
     }
 
     private static String lower(String word) {

@@ -1,9 +1,13 @@
 package nl.openvensters.story;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.AnswerForm.AmountUnit;
+import nl.openvensters.publication.answer.NumberAnswer;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
 
@@ -12,26 +16,50 @@ final class NumberTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<OwnAnswer> answer = OwnAnswer.of(material);
-        Optional<BigDecimal> amount = answer.flatMap(a -> a.number("amount"));
-        Optional<String> unit = answer.flatMap(a -> a.text("unit"))
-                .filter(u -> Wording.find("NUMBER." + u + ".many").isPresent());
+        Optional<NumberAnswer> answer = material.answer(NumberAnswer.class);
+        Optional<BigDecimal> amount = answer.flatMap(NumberAnswer::amount);
+        Optional<AmountUnit> unit = answer.flatMap(NumberAnswer::unit);
         if (amount.isEmpty() || unit.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
-        BigDecimal number = amount.get();
-        String form = number.signum() == 0 ? ".none" : number.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many";
+        String form = form(amount.get());
+        String id = material.indicator().id();
         var parts = new Told.Parts();
-        String euros = number.stripTrailingZeros().scale() > 0
-                ? Wording.plain(number).replaceAll(",(\\d)$", ",$10")
-                : Wording.plain(number);
         parts.say(Wording.html(
-                "NUMBER." + unit.get() + form, unit.get().startsWith("EURO") ? euros : Wording.plain(number)));
-        List<Point> points =
-                answer.get().texts("points").stream().map(p -> new Point(p, "")).toList();
-        if (!points.isEmpty()) {
-            parts.show(Illustration.points(points));
+                Wording.firstOf(id + "." + form, "NUMBER." + unit.get() + "." + form),
+                written(amount.get(), unit.get())));
+        if (amount.get().signum() > 0) {
+            answer.get()
+                    .qualifiedTeacher()
+                    .ifPresent(qualified -> parts.say(Wording.html("NUMBER.qualified." + qualified)));
         }
-        return parts.of(OwnAnswer.reference(material), answer.get().text("text"));
+        List<String> points = answer.get().points();
+        if (!points.isEmpty()) {
+            parts.show(Illustration.points(
+                    Wording.find("NUMBER." + unit.get() + ".points").orElse(""), points(points)));
+        }
+        return parts.of(material.answerReference(), answer.get().text());
+    }
+
+    private static String form(BigDecimal number) {
+        return number.signum() == 0 ? "none" : number.compareTo(BigDecimal.ONE) == 0 ? "one" : "many";
+    }
+
+    /** Euros have two decimals or none, hours as many as are needed. */
+    private static String written(BigDecimal number, AmountUnit unit) {
+        boolean cents =
+                unit == AmountUnit.EURO_PER_YEAR && number.stripTrailingZeros().scale() > 0;
+        return cents
+                ? Wording.whole(number.setScale(0, RoundingMode.DOWN)) + ","
+                        + number.setScale(2, RoundingMode.HALF_UP)
+                                .toPlainString()
+                                .replaceAll(".*\\.", "")
+                : Wording.plain(number);
+    }
+
+    private static List<Point> points(List<String> labels) {
+        var points = new ArrayList<Point>();
+        labels.forEach(label -> points.add(new Point(label, "")));
+        return points;
     }
 }

@@ -1,33 +1,28 @@
 package nl.openvensters.story;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.publication.answer.Mark;
+import nl.openvensters.publication.answer.SatisfactionAnswer;
+import nl.openvensters.publication.answer.SatisfactionAnswer.Earlier;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.RowChart;
 
 /** Tells the mark out of ten that a survey gave, with how many answered. Under five answers there is no mark. */
 final class SatisfactionTeller implements Teller {
 
-    /** A mean over fewer answers is not shown. */
-    static final int FEWEST = 5;
-
-    /** One survey. */
-    private record Survey(SchoolYear year, BigDecimal score, long respondents) {}
-
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<OwnAnswer> answer = OwnAnswer.of(material);
-        Optional<BigDecimal> score = answer.flatMap(a -> a.number("score"));
-        Optional<BigDecimal> respondents = answer.flatMap(a -> a.number("respondents"));
-        if (score.isEmpty() || respondents.isEmpty()) {
+        Optional<SatisfactionAnswer> answer = material.answer(SatisfactionAnswer.class);
+        if (answer.filter(a -> a.mark().isKnown()).isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
-        if (respondents.get().intValue() < FEWEST) {
+        Mark mark = answer.get().mark();
+        if (!mark.isShown()) {
             return new Told.Nothing(Wording.text("SATISFACTION.tooFew"));
         }
         String id = material.indicator().id();
@@ -35,49 +30,50 @@ final class SatisfactionTeller implements Teller {
         parts.say(Wording.html(
                 Wording.firstOf(id + ".score", "SATISFACTION.score"),
                 material.schoolName(),
-                Wording.tenths(score.get())));
-        parts.say(answer.get()
-                .number("invited")
-                .filter(n -> n.compareTo(respondents.get()) >= 0)
-                .map(n -> Wording.html("SATISFACTION.ofInvited", Wording.whole(respondents.get()), Wording.whole(n)))
-                .orElseGet(() -> Wording.html("SATISFACTION.respondents", Wording.whole(respondents.get()))));
+                Wording.tenths(mark.outOfTen().orElseThrow())));
+        parts.say(answered(answer.get()));
         SchoolYear year = answer.get()
-                .schoolYear("schoolYear")
-                .orElse(material.figures().answer().orElseThrow().schoolYear());
-        List<Survey> surveys = surveys(
-                answer.get(), new Survey(year, score.get(), respondents.get().longValue()));
+                .schoolYear()
+                .orElseGet(() -> material.figures().answer().orElseThrow().schoolYear());
+        List<Earlier> surveys = surveys(answer.get(), year);
         parts.show(chart(material, surveys)).list(table(surveys));
-        String source = answer.get().text("source").orElse("");
         String when = Wording.text("period.schoolYear", year);
         return parts.of(
-                source.isEmpty() ? when : source + ", " + when, answer.get().text("text"));
+                answer.get().source().map(s -> s + ", " + when).orElse(when),
+                answer.get().text());
     }
 
-    private static List<Survey> surveys(OwnAnswer answer, Survey latest) {
-        var surveys = new ArrayList<Survey>();
-        for (OwnAnswer earlier : answer.objects("earlier")) {
-            Optional<SchoolYear> year = earlier.schoolYear("schoolYear");
-            Optional<BigDecimal> score = earlier.number("score");
-            long respondents =
-                    earlier.number("respondents").map(BigDecimal::longValue).orElse(0L);
-            if (year.isPresent() && score.isPresent() && respondents >= FEWEST) {
-                surveys.add(new Survey(year.get(), score.get(), respondents));
-            }
-        }
-        surveys.add(latest);
+    private static Html answered(SatisfactionAnswer answer) {
+        int respondents = answer.mark().respondents().orElseThrow();
+        String number = Wording.whole(respondents);
+        return answer.pupils()
+                .filter(n -> n >= respondents)
+                .map(n -> Wording.html("SATISFACTION.ofPupils", number, Wording.whole(n)))
+                .or(() -> answer.invited()
+                        .filter(n -> n >= respondents)
+                        .map(n -> Wording.html("SATISFACTION.ofInvited", number, Wording.whole(n))))
+                .orElseGet(() -> Wording.html("SATISFACTION.respondents", number));
+    }
+
+    /** Those that may be shown, the latest as the last. */
+    private static List<Earlier> surveys(SatisfactionAnswer answer, SchoolYear year) {
+        var surveys = new ArrayList<>(
+                answer.earlier().stream().filter(e -> e.mark().isShown()).toList());
+        surveys.add(new Earlier(year, answer.mark()));
         return surveys;
     }
 
-    private static Illustration chart(StoryMaterial material, List<Survey> surveys) {
+    private static Illustration chart(StoryMaterial material, List<Earlier> surveys) {
         var rows = new ArrayList<RowChart.Row>();
         for (int i = 0; i < surveys.size(); i++) {
             rows.add(new RowChart.Row(
-                    surveys.get(i).year().toString(), surveys.get(i).score().doubleValue(), i == surveys.size() - 1));
+                    surveys.get(i).schoolYear().toString(),
+                    surveys.get(i).mark().outOfTen().orElseThrow().doubleValue(),
+                    i == surveys.size() - 1));
         }
         String title = Wording.text("SATISFACTION.title");
-        String description = Wording.list(surveys.stream()
-                .map(s -> s.year() + ": " + Wording.tenths(s.score()))
-                .toList());
+        String description = Wording.list(
+                surveys.stream().map(s -> s.schoolYear() + ": " + score(s)).toList());
         var chart = new RowChart(
                 material.indicator().id() + "-cijfer",
                 title,
@@ -88,13 +84,19 @@ final class SatisfactionTeller implements Teller {
         return Illustration.of(title, chart.picture());
     }
 
-    private static StoryTable table(List<Survey> surveys) {
+    private static StoryTable table(List<Earlier> surveys) {
         return new StoryTable(
                 Wording.text("SATISFACTION.title"),
                 List.of(Wording.text("head.schoolYear"), Wording.text("head.score"), Wording.text("head.respondents")),
                 surveys.stream()
                         .map(s -> StoryTable.row(
-                                s.year().toString(), Wording.tenths(s.score()), Wording.whole(s.respondents())))
+                                s.schoolYear().toString(),
+                                score(s),
+                                Wording.whole(s.mark().respondents().orElseThrow())))
                         .toList());
+    }
+
+    private static String score(Earlier survey) {
+        return Wording.tenths(survey.mark().outOfTen().orElseThrow());
     }
 }

@@ -1,14 +1,13 @@
 package nl.openvensters.story;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.publication.answer.SharesAnswer;
+import nl.openvensters.publication.answer.SharesAnswer.Subject;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.RowChart;
 
@@ -17,44 +16,30 @@ final class SharesTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<OwnAnswer> answer = OwnAnswer.of(material);
-        if (answer.isEmpty()) {
+        Optional<SharesAnswer> answer = material.answer(SharesAnswer.class);
+        if (answer.isEmpty() || answer.get().isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
-        Map<String, BigDecimal> hours = hours(answer.get());
-        BigDecimal all = hours.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<String> grouping = answer.get().text("grouping").filter(g -> Wording.find("grouping." + g)
-                .isPresent());
         var parts = new Told.Parts();
-        grouping.ifPresent(g -> parts.say(Wording.html("grouping." + g)));
-        if (all.signum() > 0) {
-            shares(material, parts, hours, all.doubleValue());
-        } else if (grouping.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+        answer.get().grouping().ifPresent(g -> parts.say(Wording.html("grouping." + g)));
+        if (!answer.get().subjects().isEmpty()) {
+            shares(material, parts, answer.get());
         }
-        return parts.of(OwnAnswer.reference(material), answer.get().text("text"));
+        return parts.of(material.answerReference(), answer.get().text());
     }
 
-    private static Map<String, BigDecimal> hours(OwnAnswer answer) {
-        var hours = new LinkedHashMap<String, BigDecimal>();
-        answer.object("hours").ifPresent(h -> h.members()
-                .forEach(subject ->
-                        h.number(subject).filter(n -> n.signum() > 0).ifPresent(n -> hours.put(subject, n))));
-        return hours;
-    }
-
-    private static void shares(StoryMaterial material, Told.Parts parts, Map<String, BigDecimal> hours, double all) {
-        var largest = hours.entrySet().stream()
-                .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder()))
-                .toList();
-        String most = largest.get(0).getKey();
-        parts.say(Wording.html("SHARES.most", most, percent(largest.get(0).getValue(), all)));
+    private static void shares(StoryMaterial material, Told.Parts parts, SharesAnswer answer) {
+        Subject most = answer.subjects().stream()
+                .max(Comparator.comparing(Subject::hours))
+                .orElseThrow();
+        parts.say(Wording.html("SHARES.most", most.name(), percent(answer, most)));
         var rows = new ArrayList<RowChart.Row>();
         var table = new ArrayList<StoryTable.Row>();
-        hours.forEach((subject, number) -> {
-            rows.add(new RowChart.Row(subject, number.doubleValue() / all * 100, subject.equals(most)));
-            table.add(StoryTable.row(subject, Wording.plain(number), percent(number, all)));
-        });
+        for (Subject subject : answer.subjects()) {
+            double share = answer.share(subject).doubleValue();
+            rows.add(new RowChart.Row(subject.name(), share, subject.equals(most)));
+            table.add(StoryTable.row(subject.name(), Wording.plain(subject.hours()), percent(answer, subject)));
+        }
         String title = Wording.text("SHARES.title");
         var chart = new RowChart(
                 material.indicator().id() + "-vakken",
@@ -72,7 +57,7 @@ final class SharesTeller implements Teller {
                 table));
     }
 
-    private static String percent(BigDecimal part, double all) {
-        return Wording.whole(Math.round(part.doubleValue() / all * 100)) + "%";
+    private static String percent(SharesAnswer answer, Subject subject) {
+        return Wording.whole(answer.share(subject)) + "%";
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.answer.Answer;
+import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.school.SchoolProfile;
 
 /**
@@ -37,6 +39,26 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
         return IndicatorFigures.of(measure, figures).stream()
                 .sorted(Comparator.comparing(Figure::period))
                 .toList();
+    }
+
+    /** What the school supplied, when there is an answer of this type that can be read. */
+    <A extends Answer> Optional<A> answer(Class<A> type) {
+        return figures.answer()
+                .flatMap(own -> AnswerRules.read(indicator(), own.content()))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** Of which school year the answer is, for the source line. */
+    String answerReference() {
+        return figures.answer()
+                .map(own -> Wording.text("period.schoolYear", own.schoolYear()))
+                .orElse("");
+    }
+
+    /** Whether the school wrote an explanation. */
+    boolean isExplained() {
+        return figures.explanation().filter(w -> !w.body().isBlank()).isPresent();
     }
 
     String schoolName() {

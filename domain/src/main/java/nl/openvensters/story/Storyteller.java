@@ -28,7 +28,8 @@ public final class Storyteller {
             Map.entry(IndicatorKind.NUMBER, new NumberTeller()),
             Map.entry(IndicatorKind.WEEK, new WeekTeller()),
             Map.entry(IndicatorKind.SATISFACTION, new SatisfactionTeller()),
-            Map.entry(IndicatorKind.CHECKLIST, new ChecklistTeller())));
+            Map.entry(IndicatorKind.CHECKLIST, new ChecklistTeller()),
+            Map.entry(IndicatorKind.QUALITY, new QualityTeller())));
 
     private Storyteller() {}
 

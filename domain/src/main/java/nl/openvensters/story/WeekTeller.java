@@ -2,94 +2,74 @@ package nl.openvensters.story;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.publication.answer.SchoolDay;
+import nl.openvensters.publication.answer.WeekAnswer;
+import nl.openvensters.publication.answer.WeekAnswer.Care;
+import nl.openvensters.publication.answer.WeekAnswer.Moment;
+import nl.openvensters.publication.answer.Weekday;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
+import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.WeekChart;
 
 /** Tells when school begins and ends, and who cares for the children before and after. */
 final class WeekTeller implements Teller {
 
-    private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI");
-    private static final List<String> CARE = List.of("before", "between", "after");
-
-    /** The hours of one day. */
-    private record Hours(LocalTime from, LocalTime to, Optional<LocalTime> breakFrom, Optional<LocalTime> breakTo) {
-
-        boolean hasBreak() {
-            return breakFrom.isPresent() && breakTo.isPresent();
-        }
-
-        String written() {
-            String all = Wording.text("WEEK.hours", Wording.time(from), Wording.time(to));
-            return hasBreak()
-                    ? Wording.text(
-                            "WEEK.hoursWithBreak", all, Wording.time(breakFrom.get()), Wording.time(breakTo.get()))
-                    : all;
-        }
-    }
-
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<OwnAnswer> answer = OwnAnswer.of(material);
-        Map<String, Hours> days = answer.map(WeekTeller::days).orElse(Map.of());
-        if (days.isEmpty()) {
+        Optional<WeekAnswer> answer = material.answer(WeekAnswer.class);
+        if (answer.isEmpty() || answer.get().days().isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         var parts = new Told.Parts();
-        say(parts, days);
-        Optional<OwnAnswer> after = answer.get().object("care").flatMap(c -> c.object("after"));
-        after.flatMap(a -> a.text("where"))
-                .filter(where -> Wording.find("WEEK.after." + where).isPresent())
-                .ifPresent(where -> parts.say(Wording.html("WEEK.after." + where)));
-        String heading = answer.get()
-                .text("model")
-                .flatMap(m -> Wording.find("week." + m))
-                .orElse(Wording.text("WEEK.title"));
-        parts.show(Illustration.of(heading, chart(material, days)));
+        say(parts, answer.get().days());
+        answer.get().careAt(Moment.AFTER).ifPresent(after -> parts.say(Wording.html("WEEK.after." + after.where())));
+        String heading =
+                answer.get().model().map(m -> Wording.text("week." + m)).orElseGet(() -> Wording.text("WEEK.title"));
+        parts.show(Illustration.of(heading, chart(material, answer.get())));
         List<Point> care = care(answer.get());
         if (!care.isEmpty()) {
-            parts.show(Illustration.points(care));
+            parts.show(Illustration.points(Wording.text("WEEK.care"), care));
         }
         parts.list(new StoryTable(
                 Wording.text("WEEK.title"),
                 List.of(Wording.text("head.day"), Wording.text("head.hoursOfDay")),
-                DAYS.stream()
+                Arrays.stream(Weekday.values())
                         .map(d -> StoryTable.row(
-                                Wording.text("day." + d),
-                                days.containsKey(d) ? days.get(d).written() : Wording.text("WEEK.free")))
+                                name(d),
+                                answer.get().on(d).map(WeekTeller::written).orElse(Wording.text("WEEK.free"))))
                         .toList()));
-        return parts.of(OwnAnswer.reference(material), answer.get().text("text"));
+        return parts.of(material.answerReference(), answer.get().text());
     }
 
-    private static Map<String, Hours> days(OwnAnswer answer) {
-        var days = new LinkedHashMap<String, Hours>();
-        for (OwnAnswer day : answer.objects("days")) {
-            Optional<String> name = day.text("day").filter(DAYS::contains);
-            Optional<LocalTime> from = day.time("from");
-            Optional<LocalTime> to = day.time("to");
-            if (name.isPresent()
-                    && from.isPresent()
-                    && to.isPresent()
-                    && from.get().isBefore(to.get())) {
-                days.put(name.get(), new Hours(from.get(), to.get(), day.time("breakFrom"), day.time("breakTo")));
-            }
-        }
-        return days;
+    private static String name(Weekday day) {
+        return Wording.text("day." + day);
     }
 
-    private static void say(Told.Parts parts, Map<String, Hours> days) {
-        var starts = days.values().stream().map(Hours::from).distinct().toList();
+    private static String written(SchoolDay day) {
+        String all = Wording.text("WEEK.hours", Wording.time(day.from()), Wording.time(day.to()));
+        return day.hasBreak()
+                ? Wording.text(
+                        "WEEK.hoursWithBreak",
+                        all,
+                        Wording.time(day.breakFrom().get()),
+                        Wording.time(day.breakTo().get()))
+                : all;
+    }
+
+    private static void say(Told.Parts parts, List<SchoolDay> days) {
+        var starts = days.stream().map(SchoolDay::from).distinct().toList();
         var ends = new LinkedHashMap<LocalTime, List<String>>();
-        days.forEach((day, hours) -> ends.computeIfAbsent(hours.to(), end -> new ArrayList<>())
-                .add(Wording.text("day." + day).toLowerCase(Wording.DUTCH)));
+        days.forEach(day -> ends.computeIfAbsent(day.to(), end -> new ArrayList<>())
+                .add(name(day.day()).toLowerCase(Wording.DUTCH)));
         if (starts.size() == 1 && ends.size() == 1) {
             parts.say(Wording.html(
-                    days.size() == DAYS.size() ? "WEEK.everyDay" : "WEEK.everySchoolDay",
+                    days.size() == Weekday.values().length ? "WEEK.everyDay" : "WEEK.everySchoolDay",
                     Wording.time(starts.get(0)),
                     Wording.time(ends.keySet().iterator().next())));
             return;
@@ -107,17 +87,16 @@ final class WeekTeller implements Teller {
         parts.say(Wording.html("WEEK.ends", Wording.list(endings)));
     }
 
-    private static nl.openvensters.story.chart.Picture chart(StoryMaterial material, Map<String, Hours> days) {
-        var columns = DAYS.stream()
+    private static Picture chart(StoryMaterial material, WeekAnswer week) {
+        var columns = Arrays.stream(Weekday.values())
                 .map(d -> new WeekChart.Day(
-                        Wording.text("day." + d),
+                        name(d),
                         Wording.text("day." + d + ".brief"),
-                        days.containsKey(d) ? lessons(days.get(d)) : List.of(),
+                        week.on(d).map(WeekTeller::lessons).orElse(List.of()),
                         Wording.text("WEEK.free")))
                 .toList();
-        String description = Wording.list(days.entrySet().stream()
-                .map(e -> Wording.text("day." + e.getKey()) + " " + e.getValue().written())
-                .toList());
+        String description = Wording.list(
+                week.days().stream().map(d -> name(d.day()) + " " + written(d)).toList());
         return new WeekChart(
                         material.indicator().id() + "-week",
                         Wording.text("WEEK.title"),
@@ -127,29 +106,40 @@ final class WeekTeller implements Teller {
                 .picture();
     }
 
-    private static List<WeekChart.Lessons> lessons(Hours hours) {
-        return hours.hasBreak()
+    private static List<WeekChart.Lessons> lessons(SchoolDay day) {
+        return day.hasBreak()
                 ? List.of(
-                        new WeekChart.Lessons(hours.from(), hours.breakFrom().get()),
-                        new WeekChart.Lessons(hours.breakTo().get(), hours.to()))
-                : List.of(new WeekChart.Lessons(hours.from(), hours.to()));
+                        new WeekChart.Lessons(day.from(), day.breakFrom().get()),
+                        new WeekChart.Lessons(day.breakTo().get(), day.to()))
+                : List.of(new WeekChart.Lessons(day.from(), day.to()));
     }
 
-    private static List<Point> care(OwnAnswer answer) {
+    private static List<Point> care(WeekAnswer answer) {
         var points = new ArrayList<Point>();
-        for (String when : CARE) {
-            answer.object("care").flatMap(c -> c.object(when)).ifPresent(c -> c.text("where")
-                    .flatMap(where -> Wording.find("WEEK.care." + where))
-                    .ifPresent(where -> {
-                        var detail = new ArrayList<String>();
-                        detail.add(where);
-                        c.text("provider").ifPresent(detail::add);
-                        c.time("from").ifPresent(from -> c.time("to")
-                                .ifPresent(to ->
-                                        detail.add(Wording.text("WEEK.hours", Wording.time(from), Wording.time(to)))));
-                        points.add(new Point(Wording.text("WEEK.care." + when), String.join(", ", detail)));
-                    }));
+        for (Moment moment : Moment.values()) {
+            answer.careAt(moment)
+                    .ifPresent(care -> points.add(
+                            new Point(Wording.text("WEEK.care." + moment.member()), String.join(", ", details(care)))));
         }
         return points;
+    }
+
+    private static List<String> details(Care care) {
+        var details = new ArrayList<String>();
+        details.add(Wording.text("WEEK.care." + care.where()));
+        if (care.where() == WeekAnswer.Where.NONE) {
+            return details;
+        }
+        care.provider().ifPresent(details::add);
+        if (care.from().isPresent() && care.to().isPresent()) {
+            details.add(Wording.text(
+                    "WEEK.hours",
+                    Wording.time(care.from().get()),
+                    Wording.time(care.to().get())));
+        } else {
+            care.from().ifPresent(t -> details.add(Wording.text("WEEK.careFrom", Wording.time(t))));
+            care.to().ifPresent(t -> details.add(Wording.text("WEEK.careTo", Wording.time(t))));
+        }
+        return details;
     }
 }

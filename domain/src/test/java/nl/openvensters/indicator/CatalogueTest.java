@@ -83,7 +83,8 @@ class CatalogueTest {
                         new Definition(2, "Het advies."),
                         List.of(
                                 new Measure("aantallen", Unit.PUPILS, PeriodKind.SCHOOL_YEAR, false, List.of("advies")),
-                                new Measure("gemiddelde", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, true, List.of()))));
+                                new Measure("gemiddelde", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, true, List.of())),
+                        AnswerForm.plain()));
         assertThat(read.measure("niets")).isEmpty();
         assertThat(read.isCentral()).isTrue();
     }

@@ -6,6 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.openvensters.demonstration.province.Dice;
 
@@ -13,59 +14,6 @@ import nl.openvensters.demonstration.province.Dice;
 final class OwnAnswers {
 
     private static final JsonProvider JSON = JsonProvider.provider();
-
-    private static final List<String> KEYWORDS = List.of(
-            "Samen",
-            "Plezier in leren",
-            "Rust en regelmaat",
-            "Nieuwsgierig",
-            "Natuur",
-            "Zelfvertrouwen",
-            "Bewegen",
-            "Muziek en kunst",
-            "Buurt",
-            "Eigen tempo",
-            "Onderzoeken",
-            "Veiligheid");
-    private static final List<String> VALUES =
-            List.of("Respect", "Vertrouwen", "Samenwerken", "Eerlijk zijn", "Doorzetten", "Zorg voor elkaar", "Humor");
-    private static final List<String> SUBJECTS = List.of(
-            "Taal en lezen",
-            "Rekenen",
-            "Wereldoriëntatie",
-            "Bewegen",
-            "Kunst en muziek",
-            "Engels",
-            "Sociale vaardigheden");
-    private static final int[] HOURS = {66, 40, 20, 14, 13, 5, 8};
-    private static final List<String> SAFETY = List.of(
-            "Vertrouwenspersoon",
-            "Pestprotocol",
-            "Veiligheidsplan",
-            "Coördinator tegen pesten",
-            "Meldcode huiselijk geweld",
-            "Jaarlijkse vragenlijst onder kinderen",
-            "Bedrijfshulpverleners in elk gebouw",
-            "Afspraken over telefoons");
-    private static final List<String> HELP = List.of(
-            "Intern begeleider",
-            "Rekenspecialist",
-            "Taalspecialist",
-            "Logopedist",
-            "Gedragsspecialist",
-            "Remedial teacher",
-            "Plusklas",
-            "Schoolmaatschappelijk werk");
-    private static final List<String> PURPOSES = List.of(
-            "Schoolreis",
-            "Sinterklaas",
-            "Kerstviering",
-            "Sportdag",
-            "Schoolkamp van groep 8",
-            "Boeken voor de bibliotheek",
-            "Laatste schooldag");
-    private static final List<String> CARE =
-            List.of("Het Vlindertje", "De Speelplaats", "Kinderopvang Zeester", "De Strandjutters");
 
     private final Phrases phrases = Phrases.read("own-answers");
 
@@ -86,19 +34,21 @@ final class OwnAnswers {
     String write(Dice dice, SchoolFacts school, String indicator, int schoolYear) {
         var answer = JSON.createObjectBuilder();
         switch (indicator) {
-            case "missie" -> answer.add("keywords", words(dice, KEYWORDS, 3 + dice.below(3)));
-            case "sociaal" -> answer.add("keywords", words(dice, VALUES, 3 + dice.below(2)));
+            case "missie" -> answer.add("keywords", words(dice, OwnWords.KEYWORDS, 3 + dice.below(3)));
+            case "sociaal" -> answer.add("keywords", words(dice, OwnWords.VALUES, 3 + dice.below(2)));
             case "organisatie" -> organisation(dice, answer);
             case "schooltijden" -> week(dice, answer);
             case "bewegen" -> exercise(dice, answer);
             case "ouders" -> contribution(dice, answer);
             case "tevredenheid_leerlingen" -> survey(dice, answer, schoolYear, 54, "Leerlingtevredenheidspeiling");
             case "tevredenheid_ouders" -> survey(dice, answer, schoolYear, 96, "Oudertevredenheidspeiling");
-            case "veiligheid" -> {
-                answer.add("items", items(dice, SAFETY, 4 + dice.below(4)));
-                answer.add("score", score(dice, 8.1)).add("respondents", 20 + dice.below(90));
+            case "veiligheid" -> safety(dice, school, answer);
+            case "ondersteuning" -> {
+                answer.add("items", items(dice, OwnWords.HELP, 3 + dice.below(4)));
+                documents(dice, school, answer, List.of("Schoolondersteuningsprofiel"));
             }
-            case "ondersteuning" -> answer.add("items", items(dice, HELP, 3 + dice.below(4)));
+            case "vve" -> answer.add("items", items(dice, OwnWords.YOUNG, 2 + dice.below(3)));
+            case "kwaliteitszorg" -> quality(dice, answer);
             case "schoolgids" ->
                 answer.add("link", "https://scholen.example/" + school.code() + "/schoolgids.pdf")
                         .add("linkText", "Schoolgids " + schoolYear + "-" + (schoolYear + 1));
@@ -121,14 +71,16 @@ final class OwnAnswers {
     }
 
     private static void organisation(Dice dice, JsonObjectBuilder answer) {
-        var hours = JSON.createObjectBuilder();
-        for (int i = 0; i < SUBJECTS.size(); i++) {
-            hours.add(SUBJECTS.get(i), HOURS[i] + dice.between(-HOURS[i] / 6, HOURS[i] / 6));
+        var subjects = JSON.createArrayBuilder();
+        for (int i = 0; i < OwnWords.SUBJECTS.size(); i++) {
+            subjects.add(JSON.createObjectBuilder()
+                    .add("name", OwnWords.SUBJECTS.get(i))
+                    .add("hours", OwnWords.HOURS[i] + dice.between(-OwnWords.HOURS[i] / 6, OwnWords.HOURS[i] / 6)));
         }
         answer.add(
                 "grouping",
                 List.of("AGE_GROUPS", "COMBINED", "UNITS", "MIXED_AGE").get(dice.weighted(55, 30, 8, 7)));
-        answer.add("hours", hours);
+        answer.add("subjects", subjects);
     }
 
     private static void week(Dice dice, JsonObjectBuilder answer) {
@@ -146,7 +98,7 @@ final class OwnAnswers {
         }
         answer.add(
                 "model", List.of("FIVE_EQUAL_DAYS", "CONTINUOUS", "TRADITIONAL").get(model));
-        String provider = dice.pick(CARE);
+        String provider = dice.pick(OwnWords.CARE);
         boolean inside = dice.chance(0.55);
         var before = JSON.createObjectBuilder().add("where", inside ? "IN_BUILDING" : "NEARBY");
         before.add("provider", provider).add("from", "07:30").add("to", from);
@@ -163,17 +115,18 @@ final class OwnAnswers {
 
     private static void exercise(Dice dice, JsonObjectBuilder answer) {
         var points = JSON.createArrayBuilder();
-        points.add(dice.chance(0.7) ? "Een bevoegde gymleraar geeft de les" : "De eigen leraar geeft de les");
+        boolean qualified = dice.chance(0.7);
+        points.add("Gym in een gymzaal");
         if (dice.chance(0.4)) {
             points.add("Zwemles in groep 4");
         }
         answer.add("amount", new BigDecimal(dice.between(3, 6)).divide(BigDecimal.valueOf(2)));
-        answer.add("unit", "HOURS_PER_WEEK").add("points", points);
+        answer.add("unit", "HOURS_PER_WEEK").add("qualifiedTeacher", qualified).add("points", points);
     }
 
     private static void contribution(Dice dice, JsonObjectBuilder answer) {
         answer.add("amount", dice.between(4, 17) * 5).add("unit", "EURO_PER_YEAR");
-        answer.add("points", words(dice, PURPOSES, 3 + dice.below(2)));
+        answer.add("points", words(dice, OwnWords.PURPOSES, 3 + dice.below(2)));
     }
 
     private static void survey(Dice dice, JsonObjectBuilder answer, int schoolYear, int respondents, String source) {
@@ -183,7 +136,7 @@ final class OwnAnswers {
         BigDecimal then = now.add(BigDecimal.valueOf(dice.between(-4, 3), 1)).min(BigDecimal.valueOf(9.4));
         answer.add("score", now)
                 .add("respondents", answered)
-                .add("invited", invited)
+                .add(source.startsWith("Leerling") ? "pupils" : "invited", invited)
                 .add("source", source);
         answer.add("schoolYear", schoolYear);
         answer.add(
@@ -193,6 +146,48 @@ final class OwnAnswers {
                                 .add("schoolYear", schoolYear - 2)
                                 .add("score", then)
                                 .add("respondents", Math.max(6, answered - 5 + dice.below(11)))));
+    }
+
+    private static void safety(Dice dice, SchoolFacts school, JsonObjectBuilder answer) {
+        answer.add("items", items(dice, OwnWords.SAFETY, 3 + dice.below(3)));
+        answer.add("programme", dice.pick(OwnWords.PROGRAMMES));
+        answer.add(
+                "roles",
+                JSON.createArrayBuilder().add(role("CONTACT_PERSON", dice)).add(role("BULLYING_COORDINATOR", dice)));
+        documents(dice, school, answer, List.of("Veiligheidsplan", "Pestprotocol"));
+        answer.add("score", score(dice, 8.1)).add("respondents", 20 + dice.below(90));
+    }
+
+    private static JsonObjectBuilder role(String role, Dice dice) {
+        return JSON.createObjectBuilder()
+                .add("role", role)
+                .add("name", dice.pick(OwnWords.FIRST_NAMES))
+                .add("reach", "elke " + dice.pick(List.of("maandag", "dinsdag", "donderdag")) + " op school");
+    }
+
+    private static void documents(Dice dice, SchoolFacts school, JsonObjectBuilder answer, List<String> titles) {
+        var documents = JSON.createArrayBuilder();
+        titles.forEach(title -> documents.add(JSON.createObjectBuilder()
+                .add("title", title)
+                .add(
+                        "link",
+                        "https://scholen.example/" + school.code() + "/" + title.toLowerCase(Locale.ROOT) + ".pdf")));
+        if (dice.chance(0.8)) {
+            answer.add("documents", documents);
+        }
+    }
+
+    private static void quality(Dice dice, JsonObjectBuilder answer) {
+        var cycle = JSON.createObjectBuilder();
+        OwnWords.STEPS.forEach((step, sentences) -> cycle.add(step, dice.pick(sentences)));
+        var goals = JSON.createArrayBuilder();
+        int first = dice.below(OwnWords.GOALS.size());
+        for (int i = 0; i < 2 + dice.below(2); i++) {
+            goals.add(JSON.createObjectBuilder()
+                    .add("goal", OwnWords.GOALS.get((first + i) % OwnWords.GOALS.size()))
+                    .add("progress", List.of("PLANNED", "BUSY", "REACHED").get(dice.weighted(25, 50, 25))));
+        }
+        answer.add("cycle", cycle).add("goals", goals);
     }
 
     private static BigDecimal score(Dice dice, double mean) {

@@ -32,7 +32,7 @@ final class AnswerJson {
         boolean few = content.get("respondents") instanceof JsonNumber respondents
                 && respondents.bigDecimalValue().intValue() < FEWEST_RESPONDENTS;
         content.forEach((name, value) -> {
-            if (!few || !List.of("score", "respondents").contains(name)) {
+            if (!few || !List.of("score", "mean", "respondents").contains(name)) {
                 json.with(name, name.equals("earlier") && value instanceof JsonArray all ? earlier(all) : value);
             }
         });

@@ -1,0 +1,74 @@
+package nl.openvensters.publication.answer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import nl.openvensters.publication.answer.Fault.Rule;
+
+/**
+ * The mean of a survey and how many answered. A school enters either the mark out of ten or the mean on the scale of four
+ * points of its questionnaire.
+ *
+ * @param score from 1 to 10, as entered
+ * @param mean from 1 to 4, as entered
+ */
+public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Optional<Integer> respondents) {
+
+    /** A mean over fewer answers could be about one person. */
+    public static final int FEWEST = 5;
+
+    private static final int MOST_PEOPLE = 5000;
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+    private static final BigDecimal SLACK = new BigDecimal("0.05");
+
+    static Mark read(Members in, boolean required) {
+        Optional<BigDecimal> score = in.number("score", BigDecimal.ONE, BigDecimal.TEN, 2);
+        Optional<BigDecimal> mean = in.number("mean", BigDecimal.ONE, FOUR, 2);
+        Optional<Integer> respondents = in.whole("respondents", 0, MOST_PEOPLE);
+        boolean entered = in.has("score") || in.has("mean");
+        if (required && !entered) {
+            in.fault("score", Rule.REQUIRED);
+        }
+        if (score.isPresent()
+                && mean.isPresent()
+                && outOfTen(mean.get()).subtract(score.get()).abs().compareTo(SLACK) > 0) {
+            in.fault("mean", Rule.MARKS_DIFFER, DutchNumber.format(outOfTen(mean.get())));
+        }
+        if (!in.has("respondents") && (required || entered)) {
+            in.fault("respondents", Rule.REQUIRED);
+        }
+        respondents
+                .filter(n -> n < FEWEST)
+                .ifPresent(n -> in.fault("respondents", Rule.TOO_FEW_RESPONDENTS, Integer.toString(FEWEST)));
+        return new Mark(score, mean, respondents);
+    }
+
+    void refuseMoreThan(Optional<Integer> people, Members in, Rule rule) {
+        people.filter(most -> respondents.filter(n -> n > most).isPresent())
+                .ifPresent(most -> in.fault("respondents", rule, Integer.toString(most)));
+    }
+
+    /** The mark out of ten of a mean on four points: {@code 3 × mean − 2}. */
+    public static BigDecimal outOfTen(BigDecimal mean) {
+        return mean.multiply(BigDecimal.valueOf(3)).subtract(BigDecimal.valueOf(2));
+    }
+
+    /** From 1 to 10, one decimal. */
+    public Optional<BigDecimal> outOfTen() {
+        return score.or(() -> mean.map(Mark::outOfTen)).map(s -> s.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** Whether there is a mark and how many answered. */
+    public boolean isKnown() {
+        return outOfTen().isPresent() && respondents.isPresent();
+    }
+
+    /** Whether it is known and enough people answered to show it. */
+    public boolean isShown() {
+        return isKnown() && respondents.get() >= FEWEST;
+    }
+
+    Json write(Json json) {
+        return json.with("score", score).with("mean", mean).with("respondents", respondents);
+    }
+}
