@@ -1,112 +1,155 @@
-/* Turns the textarea with HTML into an editor; without this script the textarea works as it is. What is typed is kept in
-   this browser until it is saved, so that an expired session loses nothing. */
-(() => {
-  const area = document.querySelector("textarea[data-editor]");
-  if (!area) return;
-  const words = area.dataset.words.split("|");
-  const key = "draft." + area.dataset.editor;
-  const base = area.value;
-  const make = (tag, attributes = {}, text = "") => {
-    const element = Object.assign(document.createElement(tag), { textContent: text });
-    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-    return element;
-  };
-  const field = make("div", { class: "text", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-labelledby": "words" });
-  const tools = make("div", { class: "tools", role: "group", "aria-label": words[0] });
-  const address = make("div", { class: "address", hidden: "" });
-  const url = make("input", { type: "url", "aria-label": words[5], placeholder: "https://" });
-  const allowed = { P: "p", DIV: "p", H1: "h4", H2: "h4", H3: "h4", H4: "h4", H5: "h4", B: "strong", STRONG: "strong", EM: "em", I: "em", UL: "ul", OL: "ol", LI: "li", BR: "br", A: "a" };
+/* Turns the textarea of the indicator page into an editor; without this script the textarea works as it is. */
+import Squire from "./squire/squire-2.4.8.js";
+import { clean } from "./editor/clean.js";
+import { clashPanel } from "./editor/clash.js";
+import { hints } from "./editor/hints.js";
+import { kept } from "./editor/kept.js";
+import { company } from "./editor/company.js";
+import { preview } from "./editor/preview.js";
+import { Saving } from "./editor/saving.js";
+import { server } from "./editor/server.js";
+import { toolbar } from "./editor/toolbar.js";
 
-  const cleaned = (from, into) => {
-    from.childNodes.forEach((node) => {
-      if (node.nodeType === Node.TEXT_NODE) into.append(node.data.replace(/\s+/g, " "));
-      if (node.nodeType !== Node.ELEMENT_NODE || ["STYLE", "SCRIPT", "TITLE", "META"].includes(node.tagName)) return;
-      let next = into;
-      if (allowed[node.tagName]) {
-        next = make(allowed[node.tagName]);
-        if (node.tagName === "A" && /^(https?:|mailto:|tel:)/i.test(node.getAttribute("href") || "")) next.setAttribute("href", node.getAttribute("href"));
-        into.append(next);
-      }
-      cleaned(node, next);
-    });
-    return into;
-  };
-  const parsed = (html) => cleaned(new DOMParser().parseFromString(html, "text/html").body, document.createElement("div"));
-  const show = () => {
-    const says = document.querySelector(".preview .school-says");
-    if (!says) return;
-    const copy = cleaned(field, document.createElement("div"));
-    says.replaceChildren(says.querySelector(".who"), ...copy.childNodes);
-  };
-  const changed = () => {
-    area.value = field.textContent.trim() ? field.innerHTML : "";
-    localStorage.setItem(key, JSON.stringify({ base, text: area.value }));
-    show();
-  };
-  const run = (command, value) => {
-    field.focus();
-    document.execCommand(command, false, value);
-    changed();
-    state();
-  };
-  let selected = null;
-  const buttons = [
-    [words[1], () => run("bold"), () => document.queryCommandState("bold")],
-    [words[2], () => run("insertUnorderedList"), () => document.queryCommandState("insertUnorderedList")],
-    [words[3], () => run("formatBlock", document.queryCommandValue("formatBlock") === "h4" ? "p" : "h4"), () => document.queryCommandValue("formatBlock") === "h4"],
-    [words[4], () => {
-      const selection = getSelection();
-      selected = selection.rangeCount ? selection.getRangeAt(0) : null;
-      address.hidden = !address.hidden;
-      if (!address.hidden) url.focus();
-    }, null],
-  ].map(([text, action, on]) => {
-    const button = make("button", { type: "button" }, text);
-    button.addEventListener("mousedown", (event) => event.preventDefault());
-    button.addEventListener("click", action);
-    tools.append(button);
-    return [button, on];
+const area = document.querySelector("textarea[data-editor]");
+const form = area?.form;
+const desk = area && JSON.parse(area.dataset.editor);
+const texts = desk?.texts;
+
+const field = () => {
+  const made = document.createElement("div");
+  Object.entries({ class: "text", role: "textbox", "aria-multiline": "true", "aria-labelledby": "words", "aria-describedby": "advice", lang: "nl", spellcheck: "true" })
+    .forEach(([name, value]) => made.setAttribute(name, value));
+  return made;
+};
+
+const squireOn = (element) => {
+  const squire = new Squire(element, {
+    blockTag: "P",
+    addLinks: true,
+    sanitizeToDOMFragment: (html) => document.importNode(clean(html), true),
   });
-  const state = () => buttons.forEach(([button, on]) => on && button.setAttribute("aria-pressed", String(on())));
-  const link = () => {
-    address.hidden = true;
-    if (selected) {
-      getSelection().removeAllRanges();
-      getSelection().addRange(selected);
-    }
-    if (/^(https?:|mailto:|tel:)/i.test(url.value)) run("createLink", url.value);
-  };
-  const apply = make("button", { type: "button", class: "btn quiet" }, words[6]);
-  apply.addEventListener("click", link);
-  url.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") {
-      event.preventDefault();
-      link();
-    }
-  });
-  field.addEventListener("input", changed);
-  field.addEventListener("keyup", state);
-  field.addEventListener("mouseup", state);
-  field.addEventListener("paste", (event) => {
-    const html = event.clipboardData.getData("text/html");
-    if (!html) return;
-    event.preventDefault();
-    document.execCommand("insertHTML", false, parsed(html).innerHTML);
-  });
-  document.execCommand("defaultParagraphSeparator", false, "p");
-  // Only what was typed on top of the text that is there now; else it would hide what somebody else wrote since.
-  const stored = JSON.parse(localStorage.getItem(key) || "null");
-  const kept = stored && stored.base === base ? stored.text : null;
-  const done = document.querySelector("#messages li.info");
-  if (done) localStorage.removeItem(key);
-  const text = kept !== null && !done ? kept : area.value;
-  field.append(...parsed(text).childNodes);
-  area.value = text;
-  address.append(url, apply);
-  const editor = make("div", { class: "editor" });
-  editor.append(tools, address, field);
+  // Tab leaves the field, and what the server drops cannot be made here either.
+  ["Tab", "Shift-Tab", "Ctrl-u", "Ctrl-d", "Ctrl-[", "Ctrl-]", "Ctrl-Shift-5", "Ctrl-Shift-6", "Ctrl-Shift-7", "Meta-u", "Meta-d"]
+    .forEach((key) => squire.setKeyHandler(key, null));
+  return squire;
+};
+
+const start = () => {
+  const element = field();
+  const editor = document.createElement("div");
+  editor.className = "editor";
+  editor.append(element);
   area.hidden = true;
   area.after(editor);
-  show();
   document.querySelector(`label[for="${area.id}"]`)?.remove();
-})();
+  const squire = squireOn(element);
+  const read = () => (element.textContent.trim() ? squire.getHTML().replace(/<br>(?=<\/(p|h4|li)>)/g, "").replace(/<(p|h4|li)><\/\1>/g, "") : "");
+  squire.setHTML(area.value);
+  area.value = read();
+  editor.prepend(...toolbar(squire, texts, desk.facts));
+
+  const show = preview(texts.says);
+  const line = document.getElementById("saved");
+  const talk = server(desk.root);
+  const store = kept(desk.account, desk.school, desk.indicator);
+  const basis = form.elements.namedItem("edit:basis");
+  const advise = hints(document.getElementById("advice"), texts, talk, desk, squire);
+  const changed = () => {
+    area.value = read();
+    show(area.value);
+    saving.typed();
+    advise(area.value);
+  };
+  const replace = (html) => {
+    squire.saveUndoState();
+    squire.setHTML(html);
+    changed();
+    squire.moveCursorToEnd();
+  };
+  const saving = new Saving({
+    ask: talk.ask,
+    store,
+    read,
+    draft: { school: desk.school, indicator: desk.indicator, account: desk.account, basis: desk.basis },
+    tell: (state, data) => {
+      basis.value = saving.basis;
+      line.dataset.state = state;
+      line.replaceChildren(texts["state." + state].replace("{0}", data.at || desk.at || ""));
+      if (data.why) line.replaceChildren(data.why);
+      if (state === "out") line.append(" ", logInLink());
+      if (state === "saved" && !data.at && !desk.at) line.replaceChildren();
+    },
+    clash: (data) => {
+      document.querySelector(".clash")?.remove();
+      const panel = clashPanel(texts, data, (choice) => {
+        saving.settle(data.basis, data.body);
+        if (choice === "theirs") replace(data.body);
+        if (choice === "mine") saving.flush();
+        element.focus();
+      });
+      editor.before(panel);
+      panel.focus();
+    },
+  });
+  const logInLink = () => {
+    const link = document.createElement("a");
+    link.href = desk.root + "/inloggen?naar=/weer-ingelogd";
+    link.target = "_blank";
+    link.rel = "opener";
+    link.textContent = texts.logIn;
+    return link;
+  };
+  squire.addEventListener("input", changed);
+  document.querySelectorAll("[data-takes]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      replace(document.getElementById(button.dataset.takes).innerHTML);
+      squire.focus();
+      editor.scrollIntoView({ block: "center" });
+    });
+  });
+  guard(saving);
+  company(document.getElementById("company"), texts, talk, desk, saving);
+  saving.say("saved");
+  const rest = store.find();
+  if (rest && rest.text !== area.value) {
+    saving.basis = rest.basis;
+    squire.setHTML(rest.text);
+    changed();
+    saving.flush();
+  } else {
+    store.forget();
+    show(area.value);
+    advise(area.value);
+  }
+};
+
+/** What was typed is saved before a button of the page does anything; a second click does nothing. */
+const guard = (saving) => {
+  let leaving = false;
+  let settled = false;
+  document.addEventListener("submit", async (event) => {
+    if (leaving) return event.preventDefault();
+    if (settled || !(saving.dirty || saving.running)) {
+      leaving = !settled || !saving.dirty;
+      return;
+    }
+    event.preventDefault();
+    leaving = true;
+    const saved = await saving.flush();
+    leaving = false;
+    // Whoever logs out with a text that cannot be saved is asked by the browser.
+    settled = event.target.id === "me";
+    if (saved || settled) event.target.requestSubmit(event.submitter);
+  });
+  addEventListener("pageshow", (event) => {
+    leaving = false;
+    if (event.persisted) location.reload();
+  });
+  addEventListener("beforeunload", (event) => {
+    if (!leaving && saving.dirty) event.preventDefault();
+  });
+  addEventListener("pagehide", () => saving.flush());
+};
+
+if (area) start();

@@ -19,6 +19,8 @@ public class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH.mm 'uur'", Texts.DUTCH);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", Texts.DUTCH);
+
     @Inject
     private Clock clock;
 
@@ -29,6 +31,16 @@ public class Days {
     /** @param utc as it is stored */
     public String moment(LocalDateTime utc) {
         return MOMENT.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH));
+    }
+
+    /** The time of now: {@code 9.41}. */
+    public String timeNow() {
+        return TIME.format(clock.instant().atZone(DUTCH));
+    }
+
+    /** @param utc as it is stored */
+    public String time(LocalDateTime utc) {
+        return TIME.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH));
     }
 
     public LocalDate today() {

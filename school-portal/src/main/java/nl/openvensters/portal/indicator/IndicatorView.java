@@ -1,46 +1,44 @@
 package nl.openvensters.portal.indicator;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
-import nl.openvensters.account.Action;
-import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.portal.Answers;
-import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.Draft;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.Drafts;
-import nl.openvensters.publication.IndicatorFigures;
-import nl.openvensters.publication.IndicatorState;
-import nl.openvensters.publication.PastPublication;
-import nl.openvensters.publication.PublishedExplanation;
-import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.school.SchoolCode;
-import nl.openvensters.school.SchoolProfile;
-import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.story.IndicatorStory;
-import nl.openvensters.story.Storyteller;
 
 /** The editor beside what parents see. What was typed stays, whatever happens. */
 @Named
 @ViewScoped
 public class IndicatorView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
+    /** What was done just before the page is shown; {@code indicator.done.*} of the texts. */
+    private enum Done {
+        BEWAARD,
+        ONLINE,
+        OFFLINE
+    }
+
     @Inject
-    private transient Desk desk;
+    private transient ShownIndicator shownIndicator;
 
     @Inject
     private transient Drafts drafts;
@@ -49,91 +47,46 @@ public class IndicatorView implements Serializable {
     private transient Publishing publishing;
 
     @Inject
-    private transient PublishedIndicators figures;
-
-    @Inject
-    private transient SchoolRepository register;
-
-    @Inject
     private transient SignedIn signedIn;
-
-    @Inject
-    private transient Days days;
 
     private String code;
     private String indicator;
+    private String done;
     private String body;
+    private String basis;
     private String reason;
-    private int version;
-    private String theirs;
-    private transient SchoolProfile school;
-    private transient IndicatorState state;
+    private Clash clash;
+    private transient Shown shown;
     private transient IndicatorStory story;
-    private transient List<PastPublication> history;
-    private transient boolean reads;
-    private transient boolean writes;
-    private transient boolean withdraws;
 
     /** Reads everything just before the page is shown, also after a form was sent; the text only the first time. */
     public void open() throws IOException {
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context.getResponseComplete()) {
             return;
         }
-        try {
-            show();
-        } catch (NotAllowed e) {
-            Answers.refuse();
-        } catch (IllegalArgumentException e) {
-            Answers.absent();
-        }
+        attempt(() -> {
+            shown = shownIndicator.to(signedIn.actor(), school(), indicator);
+            if (body == null) {
+                read();
+            }
+            story = shownIndicator.story(shown, body);
+            if (!context.isPostback() && done != null) {
+                tell(FacesMessage.SEVERITY_INFO, EditorRequest.TEXTS.tell("indicator.done." + Done.valueOf(done)));
+            }
+        });
     }
 
-    private void show() {
-        Actor actor = signedIn.actor();
-        SchoolCode asked = new SchoolCode(code);
-        state = desk.states(actor, asked).stream()
-                .filter(each -> each.indicator().id().equals(indicator))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
-        reads = desk.may(actor, Action.SEE_DRAFT, asked);
-        writes = desk.may(actor, Action.PUBLISH, asked) && state.applicable();
-        withdraws = desk.may(actor, Action.WITHDRAW, asked);
-        school = register.profile(asked, days.today()).orElseThrow(IllegalArgumentException::new);
-        history = desk.history(actor, asked, indicator);
-        IndicatorFigures now = figures.asOfNow(asked)
-                .orElseThrow(IllegalArgumentException::new)
-                .get(indicator);
-        if (body == null) {
-            Optional<Draft> draft = reads ? drafts.find(actor, asked, indicator) : Optional.empty();
-            version = draft.map(Draft::version).orElse(0);
-            body = draft.map(Draft::body)
-                    .orElseGet(() ->
-                            now.explanation().map(PublishedExplanation::body).orElse(""));
-        }
-        story = Storyteller.tell(withWords(now), school);
-    }
-
-    private IndicatorFigures withWords(IndicatorFigures now) {
-        String typed = SchoolText.clean(body);
-        if (now.explanation().filter(words -> words.body().equals(typed)).isPresent()) {
-            return now;
-        }
-        Optional<PublishedExplanation> words =
-                typed.isEmpty() ? Optional.empty() : Optional.of(new PublishedExplanation(typed, days.today(), 0));
-        return new IndicatorFigures(
-                now.indicator(),
-                now.visibility(),
-                now.missing(),
-                now.figures(),
-                now.surroundings(),
-                words,
-                now.answer());
+    private void read() {
+        Optional<Draft> draft = shown.reads() ? drafts.find(signedIn.actor(), school(), indicator) : Optional.empty();
+        basis = String.valueOf(draft.map(Draft::version).orElse(0));
+        body = draft.map(Draft::body).orElseGet(shown::wordsOnline);
     }
 
     public void save() throws IOException {
         attempt(() -> {
             if (saved()) {
-                tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.saved"));
+                leave(Done.BEWAARD);
             }
         });
     }
@@ -141,9 +94,8 @@ public class IndicatorView implements Serializable {
     public void publish() throws IOException {
         attempt(() -> {
             if (saved()) {
-                publishing.publish(signedIn.actor(), new SchoolCode(code), indicator);
-                version = 0;
-                tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.published"));
+                publishing.publish(signedIn.actor(), school(), indicator);
+                leave(Done.ONLINE);
             }
         });
     }
@@ -151,10 +103,8 @@ public class IndicatorView implements Serializable {
     public void withdraw() throws IOException {
         attempt(() -> {
             try {
-                publishing.withdraw(signedIn.actor(), new SchoolCode(code), indicator, reason);
-                reason = null;
-                body = null;
-                tell(FacesMessage.SEVERITY_INFO, Texts.get("indicator.withdrawn"));
+                publishing.withdraw(signedIn.actor(), school(), indicator, reason);
+                leave(Done.OFFLINE);
             } catch (PublishingRefused e) {
                 FacesContext.getCurrentInstance()
                         .addMessage(
@@ -162,6 +112,12 @@ public class IndicatorView implements Serializable {
                                 new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()), null));
             }
         });
+    }
+
+    /** After a clash: goes on with the text of the other, and what this person typed is gone. */
+    public void takeTheirs() {
+        body = clash.body();
+        clash = null;
     }
 
     /** Does what was asked for, whatever school and indicator the address names. */
@@ -180,16 +136,24 @@ public class IndicatorView implements Serializable {
     private boolean saved() {
         try {
             body = SchoolText.clean(body);
-            version = drafts.save(signedIn.actor(), new SchoolCode(code), indicator, body, version);
-            theirs = null;
+            basis = String.valueOf(drafts.save(signedIn.actor(), school(), indicator, body, Integer.parseInt(basis)));
+            clash = null;
             return true;
         } catch (DraftClash e) {
-            theirs = e.theirs().body();
-            version = e.theirs().version();
-            tell(
-                    FacesMessage.SEVERITY_WARN,
-                    Texts.get("indicator.clash", e.theirs().editedBy()));
+            clash = new Clash(e.theirs().editedBy(), e.theirs().body());
+            basis = String.valueOf(e.theirs().version());
             return false;
+        }
+    }
+
+    /** Opens the page anew, so that neither the back button nor reloading does the same once more. */
+    private void leave(Done what) {
+        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            here.redirect("%s/indicator?school=%s&indicator=%s&gedaan=%s"
+                    .formatted(here.getRequestContextPath(), school().value(), indicator, what));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
@@ -197,15 +161,19 @@ public class IndicatorView implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
+    private SchoolCode school() {
+        return new SchoolCode(code);
+    }
+
     /** Why it cannot be put online; empty when it can. */
     public String getObstacle() {
-        if (!state.applicable()) {
+        if (!shown.state().applicable()) {
             return Texts.get("refused.NOT_APPLICABLE");
         }
-        if (state.delivered()) {
+        if (shown.state().delivered()) {
             return "";
         }
-        return Texts.get(state.indicator().isCentral() ? "refused.NO_FIGURE" : "refused.NO_ANSWER");
+        return Texts.get(shown.state().indicator().isCentral() ? "refused.NO_FIGURE" : "refused.NO_ANSWER");
     }
 
     public String getCode() {
@@ -224,12 +192,29 @@ public class IndicatorView implements Serializable {
         this.indicator = indicator;
     }
 
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
+    }
+
     public String getBody() {
         return body;
     }
 
     public void setBody(String body) {
         this.body = body == null ? "" : body;
+    }
+
+    /** What the text was typed on, to be handed back when saving. */
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
     }
 
     public String getReason() {
@@ -241,35 +226,18 @@ public class IndicatorView implements Serializable {
     }
 
     /** The text of somebody else who was first; null when there was none. */
-    public String getTheirs() {
-        return theirs;
+    public Clash getClash() {
+        return clash;
     }
 
-    public SchoolProfile getSchool() {
-        return school;
-    }
-
-    public IndicatorState getState() {
-        return state;
+    public Shown getShown() {
+        return shown;
     }
 
     public IndicatorStory getStory() {
         return story;
     }
 
-    public List<PastPublication> getHistory() {
-        return history;
-    }
-
-    public boolean isReads() {
-        return reads;
-    }
-
-    public boolean isWrites() {
-        return writes;
-    }
-
-    public boolean isWithdraws() {
-        return withdraws && state.publishedOn().isPresent();
-    }
+    /** @param by who saved it */
+    public record Clash(String by, String body) implements Serializable {}
 }

@@ -1,0 +1,151 @@
+package nl.openvensters.publication.example;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.school.SchoolCode;
+
+/** Reads texts that are or were online. */
+@ApplicationScoped
+class ExampleRepository {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    /** The state of a school now, or the last one that it had. */
+    private static final String NOW = """
+            st.valid_from = (select max(x.valid_from) from school_state x
+                             where x.school_id = st.school_id and x.valid_from <= ?)""";
+
+    /**
+     * The 300 schools most like one school by size (a doubling counts as 1) and weighting (five points count as 1), with
+     * their words if these are online. The newest count of each school would cost a look at every year of every school;
+     * schools that share the newest period of the one that is asked for are enough.
+     */
+    private static final String CANDIDATES = """
+            with one as (
+                select s.id, st.board_id, st.school_type,
+                       (select f.period_start from figure f where f.subject_id = s.id and f.superseded_by = 0
+                        and f.measure_id = size.id order by f.period_start desc limit 1) as counted,
+                       (select f.value from figure f where f.subject_id = s.id and f.superseded_by = 0
+                        and f.measure_id = size.id order by f.period_start desc limit 1) as pupils,
+                       (select f.period_start from figure f where f.subject_id = s.id and f.superseded_by = 0
+                        and f.measure_id = weight.id order by f.period_start desc limit 1) as weighed,
+                       (select f.value from figure f where f.subject_id = s.id and f.superseded_by = 0
+                        and f.measure_id = weight.id order by f.period_start desc limit 1) as weighting,
+                       size.id as size_measure, weight.id as weight_measure
+                from school s
+                join school_state st on st.school_id = s.id and %1$s
+                join measure size on size.indicator_id = 'leerlingen' and size.code = 'aantal'
+                join measure weight on weight.indicator_id = 'schoolweging' and weight.code = 'driejaars'
+                where s.code = ?),
+            near as (
+                select s.id, s.code, st.name, coalesce(st.place, '') as place, st.board_id,
+                       abs(coalesce(log2(n.value / one.pupils), 1))
+                       + abs(coalesce(w.value - one.weighting, 2.5)) / 5 as distance
+                from one
+                join school_state st on st.school_type = one.school_type and st.board_id <> one.board_id
+                    and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                join school s on s.id = st.school_id
+                left join figure n on n.subject_id = s.id and n.measure_id = one.size_measure
+                    and n.superseded_by = 0 and n.period_start = one.counted and n.value > 0
+                left join figure w on w.subject_id = s.id and w.measure_id = one.weight_measure
+                    and w.superseded_by = 0 and w.period_start = one.weighed
+                order by distance limit 300)
+            select near.*, e.body, e.written_at
+            from near
+            join publication p on p.id = (
+                select x.id from publication x where x.subject_id = near.id and x.indicator_id = ?
+                order by x.happened_at desc, x.id desc limit 1) and p.kind = 'PUBLISHED'
+            join explanation e on e.id = p.explanation_id
+            order by near.distance""".formatted(NOW);
+
+    private static final String BEFORE = """
+            select s.code, st.name, coalesce(st.place, '') as place, e.body, e.written_at
+            from explanation e join school s on s.id = e.subject_id
+            join school_state st on st.school_id = s.id and %s
+            where s.code = ? and e.indicator_id = ? and e.written_at < ?
+            order by e.id desc limit 1""".formatted(NOW);
+
+    private final DataSource database;
+
+    /** For the container's proxy only. */
+    protected ExampleRepository() {
+        this(null);
+    }
+
+    @Inject
+    ExampleRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * @param board of the school
+     * @param distance how little it is like the school that is asked for; 0 is the same size and weighting
+     */
+    record Candidate(WrittenText text, long board, double distance) {}
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** The nearest first. */
+    List<Candidate> candidates(SchoolCode school, String indicator, LocalDate today) {
+        return all(
+                CANDIDATES,
+                row -> new Candidate(text(row), row.getLong("board_id"), row.getDouble("distance")),
+                today,
+                school.value(),
+                today,
+                today,
+                indicator);
+    }
+
+    /** @param before the first Dutch day that is too late */
+    Optional<WrittenText> newestBefore(SchoolCode school, String indicator, LocalDate before, LocalDate today) {
+        LocalDateTime utc =
+                before.atStartOfDay(DUTCH).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        return all(BEFORE, ExampleRepository::text, today, school.value(), indicator, utc).stream()
+                .findFirst();
+    }
+
+    private static WrittenText text(ResultSet row) throws SQLException {
+        return new WrittenText(
+                new SchoolCode(row.getString("code")),
+                row.getString("name"),
+                row.getString("place"),
+                row.getString("body"),
+                row.getObject("written_at", LocalDateTime.class)
+                        .atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(DUTCH)
+                        .toLocalDate());
+    }
+
+    private <T> List<T> all(String sql, Reading<T> reading, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                query.setObject(place + 1, values[place]);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                var found = new ArrayList<T>();
+                while (row.next()) {
+                    found.add(reading.read(row));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Examples cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.publication.SchoolText;
+import nl.openvensters.publication.example.Examples;
+import nl.openvensters.publication.example.WrittenText;
+import nl.openvensters.school.SchoolCode;
+
+/** What lies beside the editor to learn from: last year's words, those of others, and where a figure is corrected. */
+@Named
+@RequestScoped
+public class BesideView {
+
+    @Inject
+    private Examples examples;
+
+    @Inject
+    private IndicatorView page;
+
+    private List<WrittenText> good;
+    private Optional<WrittenText> lastYear;
+
+    /** At most three texts of other schools. */
+    public List<WrittenText> getGood() {
+        if (good == null) {
+            good = examples.good(new SchoolCode(page.getCode()), page.getIndicator());
+        }
+        return good;
+    }
+
+    /** What the school wrote in an earlier year, unless that is what stands in the editor; null when there is nothing. */
+    public WrittenText getLastYear() {
+        if (lastYear == null) {
+            lastYear = examples.lastYear(new SchoolCode(page.getCode()), page.getIndicator())
+                    .filter(text -> !SchoolText.clean(text.body()).equals(SchoolText.clean(page.getBody())));
+        }
+        return lastYear.orElse(null);
+    }
+
+    /** Where a wrong figure is corrected: with whoever delivers it. */
+    public String getCorrection() {
+        String source = page.getShown().state().indicator().source();
+        if (!page.getShown().state().indicator().isCentral()) {
+            return EditorRequest.TEXTS.tell("correct.own");
+        }
+        return EditorRequest.TEXTS.tell(source.startsWith("Inspectie") ? "correct.inspectorate" : "correct.register");
+    }
+
+    /** HTML as it may be shown. */
+    public String clean(String html) {
+        return SchoolText.clean(html);
+    }
+}

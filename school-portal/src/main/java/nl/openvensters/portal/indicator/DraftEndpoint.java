@@ -1,0 +1,104 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.openvensters.account.Actor;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Draft;
+import nl.openvensters.publication.DraftClash;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * Saves a text while somebody types, and tells who else has it open. It knows nothing of the state of the page, so that
+ * it also works for a page that outlived its session: logging in again is enough.
+ */
+@WebServlet("/concept")
+public class DraftEndpoint extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Longer than anybody explains a figure; the editor warns far earlier. */
+    private static final int LONGEST = 100_000;
+
+    @Inject
+    private transient Drafts drafts;
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Inject
+    private transient Days days;
+
+    /** Where the draft is now; asked for every so often by each page that has it open. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EditorRequest.answer(request, response, () -> {
+            int version = drafts.find(
+                            signedIn.actor(),
+                            new SchoolCode(EditorRequest.asked(request, "school")),
+                            EditorRequest.asked(request, "indicator"))
+                    .map(Draft::version)
+                    .orElse(0);
+            return Json.createObjectBuilder().add("basis", version).build();
+        });
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EditorRequest.answer(request, response, () -> {
+            JsonObject asked = EditorRequest.content(request);
+            Actor actor = signedIn.actor();
+            if (actor.account() != Long.parseLong(asked.getString("account"))) {
+                EditorRequest.send(
+                        response,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        EditorRequest.why("save.otherAccount", actor.name()));
+                return null;
+            }
+            String body = asked.getString("body");
+            if (body.length() > LONGEST) {
+                EditorRequest.send(
+                        response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, EditorRequest.why("save.tooLong"));
+                return null;
+            }
+            return saved(response, actor, asked, body);
+        });
+    }
+
+    private JsonObject saved(HttpServletResponse response, Actor actor, JsonObject asked, String body)
+            throws IOException {
+        try {
+            int version = drafts.save(
+                    actor,
+                    new SchoolCode(asked.getString("school")),
+                    asked.getString("indicator"),
+                    body,
+                    Integer.parseInt(asked.getString("basis")));
+            return Json.createObjectBuilder()
+                    .add("basis", String.valueOf(version))
+                    .add("at", days.timeNow())
+                    .build();
+        } catch (DraftClash e) {
+            Draft theirs = e.theirs();
+            EditorRequest.send(
+                    response,
+                    HttpServletResponse.SC_CONFLICT,
+                    Json.createObjectBuilder()
+                            .add("basis", String.valueOf(theirs.version()))
+                            .add("by", theirs.editedBy())
+                            .add("at", days.moment(theirs.editedAt()))
+                            .add("body", theirs.body())
+                            .add("differences", Json.createArrayBuilder())
+                            .build());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.openvensters.portal.login.SignedIn;
+
+/** What the editor's script must know to begin, as JSON in an attribute: the script itself holds no words. */
+@Named
+@RequestScoped
+public class EditorDesk {
+
+    private static final List<String> WORDS = List.of(
+            "tools",
+            "bold",
+            "subhead",
+            "list",
+            "numbers",
+            "link",
+            "fact",
+            "address",
+            "put",
+            "unlink",
+            "wrong",
+            "says",
+            "logIn",
+            "open.one",
+            "open.many",
+            "newer",
+            "again",
+            "replace",
+            "state.saved",
+            "state.typing",
+            "state.unreachable",
+            "state.out",
+            "state.refused",
+            "state.clash",
+            "clashTitle",
+            "clashLead",
+            "clashTheirs",
+            "clashDifferences",
+            "clashMine",
+            "clashTake",
+            "clashOn");
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private IndicatorView page;
+
+    public String getJson() {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
+        JsonArrayBuilder facts = Json.createArrayBuilder();
+        return Json.createObjectBuilder()
+                .add("root", request.getContextPath())
+                .add("account", String.valueOf(signedIn.actor().account()))
+                .add("school", page.getCode())
+                .add("indicator", page.getIndicator())
+                .add("basis", page.getBasis())
+                .add("facts", facts)
+                .add("texts", texts)
+                .build()
+                .toString();
+    }
+}

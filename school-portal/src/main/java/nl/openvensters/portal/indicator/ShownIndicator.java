@@ -1,0 +1,106 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.portal.Days;
+import nl.openvensters.publication.Desk;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.IndicatorState;
+import nl.openvensters.publication.PastPublication;
+import nl.openvensters.publication.PublishedExplanation;
+import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.SchoolText;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.SchoolRepository;
+import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.Storyteller;
+
+/** Gathers what the page of an indicator shows to one person. */
+@ApplicationScoped
+public class ShownIndicator {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private PublishedIndicators figures;
+
+    @Inject
+    private SchoolRepository register;
+
+    @Inject
+    private Days days;
+
+    /**
+     * An indicator of a school for who works on it.
+     *
+     * @param now as it would be if it were published now, with the words that are online
+     * @param reads whether drafts may be read
+     * @param writes whether drafts may be written, here and by this person
+     * @param publishes whether it may be put online by this person
+     * @param withdraws whether it may be taken offline by this person
+     */
+    public record Shown(
+            SchoolProfile school,
+            IndicatorState state,
+            IndicatorFigures now,
+            List<PastPublication> history,
+            boolean reads,
+            boolean writes,
+            boolean publishes,
+            boolean withdraws) {
+
+        /** The words that are online; empty when there are none. */
+        public String wordsOnline() {
+            return now.explanation().map(PublishedExplanation::body).orElse("");
+        }
+    }
+
+    /**
+     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
+     * @throws IllegalArgumentException when there is no such school or indicator
+     */
+    public Shown to(Actor actor, SchoolCode school, String indicator) {
+        IndicatorState state = desk.states(actor, school).stream()
+                .filter(each -> each.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+        return new Shown(
+                register.profile(school, days.today()).orElseThrow(IllegalArgumentException::new),
+                state,
+                figures.asOfNow(school)
+                        .orElseThrow(IllegalArgumentException::new)
+                        .get(indicator),
+                desk.history(actor, school, indicator),
+                desk.may(actor, Action.SEE_DRAFT, school),
+                desk.may(actor, Action.EDIT_DRAFT, school) && state.applicable(),
+                desk.may(actor, Action.PUBLISH, school) && state.applicable(),
+                desk.may(actor, Action.WITHDRAW, school) && state.publishedOn().isPresent());
+    }
+
+    /** What parents would see with these words. */
+    public IndicatorStory story(Shown shown, String body) {
+        return Storyteller.tell(withWords(shown.now(), SchoolText.clean(body)), shown.school());
+    }
+
+    private IndicatorFigures withWords(IndicatorFigures now, String typed) {
+        if (now.explanation().filter(words -> words.body().equals(typed)).isPresent()) {
+            return now;
+        }
+        Optional<PublishedExplanation> words =
+                typed.isEmpty() ? Optional.empty() : Optional.of(new PublishedExplanation(typed, days.today(), 0));
+        return new IndicatorFigures(
+                now.indicator(),
+                now.visibility(),
+                now.missing(),
+                now.figures(),
+                now.surroundings(),
+                words,
+                now.answer());
+    }
+}

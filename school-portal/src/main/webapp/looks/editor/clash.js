@@ -1,0 +1,37 @@
+/* Two people wrote at once: both texts, what differs, and a choice. Nothing is saved until it is made. */
+import { clean } from "./clean.js";
+
+const make = (tag, attributes = {}, ...children) => {
+  const element = document.createElement(tag);
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  element.append(...children);
+  return element;
+};
+
+/** Only what a comparison is made of, whatever the answer holds. */
+const compared = (parts) => parts.map(([kind, text]) => (kind === "SAME" ? text : make(kind === "GONE" ? "del" : "ins", {}, text)));
+
+/**
+ * @param {object} texts of the bundle
+ * @param {object} theirs by, at, body, version, differences ([kind, text] each)
+ * @param {(choice: "mine" | "theirs" | "on") => void} choose
+ */
+export const clashPanel = (texts, theirs, choose) => {
+  const panel = make("section", { class: "clash", role: "alertdialog", "aria-labelledby": "clash-title", tabindex: "-1" });
+  const button = (text, choice, look = "btn quiet") => {
+    const made = make("button", { type: "button", class: look }, text);
+    made.addEventListener("click", () => {
+      panel.remove();
+      choose(choice);
+    });
+    return made;
+  };
+  panel.append(
+    make("h3", { id: "clash-title" }, texts.clashTitle.replace("{0}", theirs.by).replace("{1}", theirs.at)),
+    make("p", {}, texts.clashLead),
+    make("div", { class: "versions" },
+      make("div", {}, make("h4", {}, texts.clashTheirs.replace("{0}", theirs.by)), make("div", { class: "version" }, clean(theirs.body))),
+      make("div", {}, make("h4", {}, texts.clashDifferences), make("p", { class: "version differences" }, ...compared(theirs.differences)))),
+    make("p", { class: "foot" }, button(texts.clashMine, "mine", "btn"), button(texts.clashTake, "theirs"), button(texts.clashOn, "on")));
+  return panel;
+};

@@ -1,0 +1,28 @@
+/* What is typed and not yet saved, kept in this browser for the person who typed it. */
+const PREFIX = "text.";
+
+/** @param {string} account of who writes: on a shared computer nobody gets the text of somebody else */
+export const kept = (account, school, indicator) => {
+  const key = `${PREFIX}${account}.${school}.${indicator}`;
+  return {
+    keep: (text, basis) => {
+      try {
+        localStorage.setItem(key, JSON.stringify({ text, basis }));
+      } catch {
+        // A full or forbidden store only takes this safety net away.
+      }
+    },
+    /** @returns {{text: string, version: number} | null} */
+    find: () => {
+      try {
+        return JSON.parse(localStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    forget: () => localStorage.removeItem(key),
+  };
+};
+
+/** On logging out nothing stays behind. */
+export const forgetAll = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => localStorage.removeItem(key));
