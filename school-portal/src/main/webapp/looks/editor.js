@@ -1,6 +1,6 @@
 /* Turns the textarea of the indicator page into an editor; without this script the textarea works as it is. */
 import Squire from "./squire/squire-2.4.8.js";
-import { clean } from "./editor/clean.js";
+import { clean, cleaned } from "./editor/clean.js";
 import { clashPanel } from "./editor/clash.js";
 import { hints } from "./editor/hints.js";
 import { kept } from "./editor/kept.js";
@@ -43,7 +43,7 @@ const start = () => {
   area.after(editor);
   document.querySelector(`label[for="${area.id}"]`)?.remove();
   const squire = squireOn(element);
-  const read = () => (element.textContent.trim() ? squire.getHTML().replace(/<br>(?=<\/(p|h4|li)>)/g, "").replace(/<(p|h4|li)><\/\1>/g, "") : "");
+  const read = () => cleaned(squire.getHTML());
   squire.setHTML(area.value);
   area.value = read();
   editor.prepend(...toolbar(squire, texts, desk.facts));

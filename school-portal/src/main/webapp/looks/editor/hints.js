@@ -38,7 +38,7 @@ export const hints = (place, texts, talk, desk, squire) => {
   const item = (hint) => {
     const line = make("li", {}, make("p", {}, ...hint.parts.map(([strong, text]) => (strong ? make("strong", {}, text) : text))));
     const range = hint.fragment && findIn(squire.getRoot(), hint.fragment);
-    if (range && mark && hint.marked) mark.add(range);
+    if (range && mark) mark.add(range);
     if (hint.replacement && range) {
       const button = make("button", { type: "button", class: "btn quiet" }, texts.replace);
       button.setAttribute("aria-label", `${texts.replace}: ${hint.fragment}`);
@@ -56,7 +56,8 @@ export const hints = (place, texts, talk, desk, squire) => {
   const show = (advice) => {
     mark?.clear();
     const list = make("ul", {}, ...advice.hints.map(item));
-    place.replaceChildren(...(advice.hints.length ? [list] : []), make("p", { class: "small" }, advice.sum));
+    const how = advice.scores ? [make("details", {}, make("summary", {}, texts.how), make("p", {}, advice.scores))] : [];
+    place.replaceChildren(...(advice.hints.length ? [list] : []), make("p", {}, advice.sum), ...how);
   };
   return (html) => {
     clearTimeout(timer);

@@ -60,6 +60,7 @@ public class EditorDesk {
     public String getJson() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
+        texts.add("how", EditorRequest.TEXTS.tell("advice.how"));
         JsonArrayBuilder facts = Json.createArrayBuilder();
         return Json.createObjectBuilder()
                 .add("root", request.getContextPath())

@@ -1,0 +1,52 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.openvensters.account.Action;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Desk;
+import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.story.ShownNumbers;
+import nl.openvensters.writing.PlainWords;
+
+/** Reads along with somebody who writes: what could be better, in sentences to show below the text. */
+@WebServlet("/schrijfhulp")
+public class WritingEndpoint extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PlainWords words;
+
+    @Inject
+    private transient PublishedIndicators figures;
+
+    @Inject
+    private transient Desk desk;
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EditorRequest.answer(request, response, () -> {
+            JsonObject asked = EditorRequest.content(request);
+            SchoolCode school = new SchoolCode(asked.getString("school"));
+            // What is not public yet of a figure must not leak through advice on a made-up text.
+            if (!desk.may(signedIn.actor(), Action.SEE_FIGURES, school)) {
+                EditorRequest.send(response, HttpServletResponse.SC_FORBIDDEN, EditorRequest.why("save.notAllowed"));
+                return null;
+            }
+            var known = figures.asOfNow(school)
+                    .map(all -> ShownNumbers.of(all.get(asked.getString("indicator"))))
+                    .orElseThrow(IllegalArgumentException::new);
+            return AdviceWords.json(words.check().check(asked.getString("body"), known));
+        });
+    }
+}
