@@ -47,7 +47,7 @@ public class DraftEndpoint extends HttpServlet {
                             EditorRequest.asked(request, "indicator"))
                     .map(Draft::version)
                     .orElse(0);
-            return Json.createObjectBuilder().add("basis", version).build();
+            return Json.createObjectBuilder().add("basis", String.valueOf(version)).build();
         });
     }
 
