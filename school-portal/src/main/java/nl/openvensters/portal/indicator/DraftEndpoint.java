@@ -47,7 +47,9 @@ public class DraftEndpoint extends HttpServlet {
                             EditorRequest.asked(request, "indicator"))
                     .map(Draft::version)
                     .orElse(0);
-            return Json.createObjectBuilder().add("basis", String.valueOf(version)).build();
+            return Json.createObjectBuilder()
+                    .add("basis", String.valueOf(version))
+                    .build();
         });
     }
 
