@@ -3,6 +3,7 @@ package nl.openvensters.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +31,31 @@ class FillRateTest {
     @Test
     void more_than_applies_cannot_be_published() {
         assertThatThrownBy(() -> new FillRate(3, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothing_and_less_than_nothing_are_told_apart() {
+        assertThat(new FillRate(0, 0)).isEqualTo(FillRate.NONE);
+        assertThatThrownBy(() -> new FillRate(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void schools_together_weigh_by_what_applies_to_them() {
+        FillRate together = new FillRate(1, 4).plus(new FillRate(2, 2));
+
+        assertThat(together).isEqualTo(new FillRate(3, 6));
+        assertThat(together.share()).isEqualTo(0.5);
+        assertThat(FillRate.NONE.share()).isZero();
+    }
+
+    @Test
+    void logging_in_is_counted_in_boards_and_in_their_schools() {
+        var share = new LoginShare(LocalDate.of(2026, 6, 1), 4, 1, 10, 8);
+
+        assertThat(share.share()).isEqualTo(0.25);
+        assertThat(share.shareOfSchools()).isEqualTo(0.8);
+        assertThat(new LoginShare(LocalDate.of(2026, 6, 1), 0, 0, 0, 0))
+                .returns(0.0, LoginShare::share)
+                .returns(0.0, LoginShare::shareOfSchools);
     }
 }

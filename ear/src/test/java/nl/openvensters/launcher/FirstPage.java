@@ -9,13 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
  * How long it takes, in seconds, from the command to the first page of the site and of the portal, when all is built
- * and the database is filled.
+ * and the database is filled; and the processor time of the product until both were there, without its database.
  */
-record FirstPage(double site, double portal) {
+record FirstPage(double site, double portal, double processorSeconds) {
 
     static FirstPage of(Path home, Path data) throws IOException, InterruptedException {
         int port = freePort();
@@ -43,7 +44,11 @@ record FirstPage(double site, double portal) {
                 }
             } while (!line.startsWith("Ready"));
             double site = fetched(port, "/", started);
-            return new FirstPage(site, fetched(port, "/portaal/", started));
+            double portal = fetched(port, "/portaal/", started);
+            return new FirstPage(
+                    site,
+                    portal,
+                    product.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3);
         } finally {
             product.destroy();
             product.waitFor(60, TimeUnit.SECONDS);

@@ -21,16 +21,18 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * An import in a process of its own, so that its memory is its own too.
  *
  * @param seconds wall time of the import; the start of the process is not in it
+ * @param processorSeconds of this process and of the database together
  * @param rows read from all files
  * @param residentMegabytes the most memory that the process ever had
  * @param refused how many files were refused
  */
-record MeasuredImport(double seconds, long rows, long residentMegabytes, long refused) {
+record MeasuredImport(double seconds, double processorSeconds, long rows, long residentMegabytes, long refused) {
 
     private static final String TOLD = "measured ";
 
     /** Imports a folder into a database with our schema, with a heap of at most a gigabyte. */
     static MeasuredImport of(DatabaseAccess database, Path folder, LocalDate delivered) throws IOException {
+        double used = ServerTime.used();
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -51,7 +53,11 @@ record MeasuredImport(double seconds, long rows, long residentMegabytes, long re
                 .orElseThrow(() -> new IllegalStateException(String.join("\n", said)))
                 .split(" ");
         return new MeasuredImport(
-                Double.parseDouble(told[1]), Long.parseLong(told[2]), Long.parseLong(told[3]), Long.parseLong(told[4]));
+                Double.parseDouble(told[1]),
+                Double.parseDouble(told[5]) + ServerTime.used() - used,
+                Long.parseLong(told[2]),
+                Long.parseLong(told[3]),
+                Long.parseLong(told[4]));
     }
 
     /** What the process does. */
@@ -68,12 +74,19 @@ record MeasuredImport(double seconds, long rows, long residentMegabytes, long re
         double seconds = (System.nanoTime() - started) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%s%.3f %d %d %d%n",
+                "%s%.3f %d %d %d %.3f%n",
                 TOLD,
                 seconds,
                 results.stream().mapToLong(result -> result.counts().rowsRead()).sum(),
                 peakResidentMegabytes(),
-                results.stream().filter(ImportResult::failed).count());
+                results.stream().filter(ImportResult::failed).count(),
+                ownProcessorSeconds());
+    }
+
+    private static double ownProcessorSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
     }
 
     /** As the kernel counts it; elsewhere than on Linux what Java knows of its own pools. */

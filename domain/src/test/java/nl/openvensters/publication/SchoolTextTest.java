@@ -1,0 +1,68 @@
+package nl.openvensters.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchoolTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p>Wij <strong>lezen</strong>.</p>, <p>Wij <strong>lezen</strong>.</p>",
+        "<ul><li>een</li></ul>, <ul><li>een</li></ul>",
+        "<h2>Kop</h2>, <h4>Kop</h4>",
+        "<div>Tekst</div>, <p>Tekst</p>",
+        "<p onclick=\"x()\">Tekst</p>, <p>Tekst</p>",
+        "<p>a<script>b</script></p>, <p>a</p>",
+        "<p style=\"color:red\">Tekst</p>, <p>Tekst</p>",
+        "<a href=\"javascript:x()\">lees</a>, lees"
+    })
+    void only_what_a_school_may_use_stays(String written, String kept) {
+        assertThat(SchoolText.clean(written)).isEqualTo(kept);
+    }
+
+    @Test
+    void a_link_stays_and_gives_nothing_away() {
+        assertThat(SchoolText.clean("<a href=\"https://school.example/\">lees</a>"))
+                .contains("href=\"https://school.example/\"", "nofollow", "noopener");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "<p></p>", "<p>&nbsp;</p>", "<p>\u00a0<br></p>", "<img src=\"x\">"})
+    void a_text_without_anything_to_read_is_empty(String written) {
+        assertThat(SchoolText.clean(written)).isEmpty();
+    }
+
+    @Test
+    void two_drafts_that_read_the_same_are_the_same() {
+        assertThat(new DraftContent("<div>Tekst</div>", Optional.of("{ \"a\" : 1, \"text\": \"<h1>x</h1>\" }")))
+                .isEqualTo(new DraftContent("<p>Tekst</p>", Optional.of("{\"a\":1,\"text\":\"<h4>x</h4>\"}")));
+        assertThat(new DraftContent("<p> </p>", Optional.of("{\"text\":\"<p></p>\"}")))
+                .isEqualTo(DraftContent.EMPTY);
+        assertThat(new DraftContent("", Optional.of("{\"text\":3}"))).isEqualTo(DraftContent.EMPTY);
+        assertThatThrownBy(() -> new DraftContent("", Optional.of("[1]"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void words_and_answer_change_apart() {
+        DraftContent both = DraftContent.words("een").answering(Optional.of("{\"a\":1}"));
+
+        assertThat(both.saying("twee")).isEqualTo(new DraftContent("twee", Optional.of("{\"a\":1}")));
+        assertThat(both.answering(Optional.empty())).isEqualTo(DraftContent.words("een"));
+    }
+
+    @Test
+    void what_somebody_saw_travels_through_a_page_and_back() {
+        assertThat(Basis.parse(new Basis(3, 41).toString())).isEqualTo(new Basis(3, 41));
+        for (String madeUp : new String[] {"", "3", "3-4-5", "a-b"}) {
+            assertThatThrownBy(() -> Basis.parse(madeUp)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}
