@@ -32,13 +32,13 @@ record BareLoad(double seconds, double processorSeconds, long rows) {
         source.setPassword(database.password());
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            double used = ServerTime.used();
+            double used = ProcessorTime.ofAll();
             long started = System.nanoTime();
             long rows = 0;
             for (int i = 0; i < files.size(); i++) {
                 rows += load(statement, "bare_" + i, files.get(i));
             }
-            var measured = new BareLoad((System.nanoTime() - started) / 1e9, ServerTime.used() - used, rows);
+            var measured = new BareLoad((System.nanoTime() - started) / 1e9, ProcessorTime.ofAll() - used, rows);
             for (int i = 0; i < files.size(); i++) {
                 statement.execute("drop table bare_" + i);
             }

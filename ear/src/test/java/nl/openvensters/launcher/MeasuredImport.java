@@ -32,7 +32,7 @@ record MeasuredImport(double seconds, double processorSeconds, long rows, long r
 
     /** Imports a folder into a database with our schema, with a heap of at most a gigabyte. */
     static MeasuredImport of(DatabaseAccess database, Path folder, LocalDate delivered) throws IOException {
-        double used = ServerTime.used();
+        double used = ProcessorTime.ofDatabase();
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -54,7 +54,7 @@ record MeasuredImport(double seconds, double processorSeconds, long rows, long r
                 .split(" ");
         return new MeasuredImport(
                 Double.parseDouble(told[1]),
-                Double.parseDouble(told[5]) + ServerTime.used() - used,
+                Double.parseDouble(told[5]) + ProcessorTime.ofDatabase() - used,
                 Long.parseLong(told[2]),
                 Long.parseLong(told[3]),
                 Long.parseLong(told[4]));
@@ -80,13 +80,7 @@ record MeasuredImport(double seconds, double processorSeconds, long rows, long r
                 results.stream().mapToLong(result -> result.counts().rowsRead()).sum(),
                 peakResidentMegabytes(),
                 results.stream().filter(ImportResult::failed).count(),
-                ownProcessorSeconds());
-    }
-
-    private static double ownProcessorSeconds() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
+                ProcessorTime.own());
     }
 
     /** As the kernel counts it; elsewhere than on Linux what Java knows of its own pools. */
