@@ -2,6 +2,7 @@ package nl.openvensters.monitor;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.openvensters.publication.FillRate;
 
 /**
  * A board as the monitor lists it.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.publication.FillRate;
 
 /**
  * How filled the pages of all active schools are on one day.

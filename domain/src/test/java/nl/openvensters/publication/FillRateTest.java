@@ -1,4 +1,4 @@
-package nl.openvensters.monitor;
+package nl.openvensters.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.openvensters.monitor;
+package nl.openvensters.publication;
 
 /**
  * How many of the comparison indicators that apply are published.
@@ -11,7 +11,8 @@ public record FillRate(int published, int applicable) {
     /** From this percentage on the sector calls a page filled. */
     public static final int ENOUGH_PERCENT = 80;
 
-    static final FillRate NONE = new FillRate(0, 0);
+    /** Of nothing. */
+    public static final FillRate NONE = new FillRate(0, 0);
 
     /** @throws IllegalArgumentException when more are published than apply */
     public FillRate {
@@ -35,7 +36,8 @@ public record FillRate(int published, int applicable) {
         return applicable == 0 ? 0 : Math.min(9, 10 * published / applicable);
     }
 
-    FillRate plus(FillRate other) {
+    /** Of both together. */
+    public FillRate plus(FillRate other) {
         return new FillRate(published + other.published, applicable + other.applicable);
     }
 }

@@ -1,0 +1,85 @@
+package nl.openvensters.monitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far boards of about the same size are: those with as many schools as a class of sizes holds. Only how many they
+ * are and the middle of them is told, nothing of one of them; of fewer than five nothing at all. It is counted again
+ * after an hour, because it reads all publications of the country.
+ */
+@ApplicationScoped
+public class ComparableBoards {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final int FEWEST = 5;
+
+    /** The smallest number of schools of each class. */
+    private static final List<Integer> CLASSES = List.of(1, 2, 6, 11, 21, 41);
+
+    private final FillRates rates;
+    private final Clock clock;
+
+    private List<FillSnapshot.BoardFill> boards = List.of();
+    private Instant until = Instant.EPOCH;
+
+    /** For the container's proxy only. */
+    protected ComparableBoards() {
+        this(null, null);
+    }
+
+    @Inject
+    public ComparableBoards(FillRates rates, Clock clock) {
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    /**
+     * Boards with a number of schools between two, the board itself not counted.
+     *
+     * @param from fewest schools
+     * @param to most schools; {@link Integer#MAX_VALUE} when there is no most
+     * @param boards how many, at least five
+     * @param percent the middle of what they have online of the comparison, rounded down
+     */
+    public record Peers(int from, int to, int boards, int percent) {}
+
+    /**
+     * Those like a board.
+     *
+     * @param board its id
+     * @param schools how many it has
+     */
+    public Optional<Peers> like(long board, int schools) {
+        int place = 0;
+        while (place + 1 < CLASSES.size() && CLASSES.get(place + 1) <= schools) {
+            place++;
+        }
+        int from = CLASSES.get(place);
+        int to = place + 1 < CLASSES.size() ? CLASSES.get(place + 1) - 1 : Integer.MAX_VALUE;
+        List<Integer> percents = boards().stream()
+                .filter(other -> other.board() != board && other.schools() >= from && other.schools() <= to)
+                .map(other -> (int) Math.floor(100 * other.rate().share()))
+                .sorted()
+                .toList();
+        return percents.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(new Peers(from, to, percents.size(), percents.get(percents.size() / 2)));
+    }
+
+    private synchronized List<FillSnapshot.BoardFill> boards() {
+        if (!clock.instant().isBefore(until)) {
+            boards = rates.at(LocalDate.ofInstant(clock.instant(), DUTCH)).boards();
+            until = clock.instant().plus(KEPT);
+        }
+        return boards;
+    }
+}

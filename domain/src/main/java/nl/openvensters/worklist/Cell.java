@@ -1,0 +1,76 @@
+package nl.openvensters.worklist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.Indicator;
+
+/**
+ * All that the work list and the overview need of one indicator of one school. There is none for what does not apply to
+ * the type of school.
+ *
+ * @param comparison whether it counts for the 80 % rule today
+ * @param onlineSince the day of the latest publication; empty when it is not online
+ * @param withdrawn whether it was taken offline
+ * @param goesOnline the day on which new figures publish themselves
+ * @param draft whether a text or an answer is being written
+ * @param delivered whether there is something to publish
+ * @param explained the day on which the words online were written; empty when there are none
+ * @param stale whether figures arrived since those words
+ * @param becameFinal whether a provisional figure that is online, or that the words are about, is final by now
+ * @param answeredFor the school year of the own answer that is online
+ */
+public record Cell(
+        MySchool school,
+        Indicator indicator,
+        boolean comparison,
+        Optional<LocalDate> onlineSince,
+        boolean withdrawn,
+        Optional<LocalDate> goesOnline,
+        boolean draft,
+        boolean delivered,
+        Optional<LocalDate> explained,
+        boolean stale,
+        boolean becameFinal,
+        Optional<SchoolYear> answeredFor) {
+
+    public boolean isOnline() {
+        return onlineSince.isPresent();
+    }
+
+    public Standing standing() {
+        if (goesOnline.isPresent()) {
+            return Standing.WAITING;
+        }
+        if (stale) {
+            return Standing.STALE;
+        }
+        if (draft) {
+            return Standing.DRAFT;
+        }
+        if (isOnline()) {
+            return Standing.PUBLISHED;
+        }
+        if (withdrawn) {
+            return Standing.WITHDRAWN;
+        }
+        return delivered ? Standing.READY : Standing.EMPTY;
+    }
+
+    /** Days until it goes online by itself; 0 when that is today, overdue or not at all. */
+    public long daysLeft(LocalDate today) {
+        return goesOnline
+                .map(on -> Math.max(0, ChronoUnit.DAYS.between(today, on)))
+                .orElse(0L);
+    }
+
+    /** Whether the school's own answer that is online is about a school year before that of today. */
+    boolean isOfLastYear(LocalDate today) {
+        return !indicator.isCentral()
+                && isOnline()
+                && answeredFor
+                        .filter(year -> year.compareTo(SchoolYear.of(today)) < 0)
+                        .isPresent();
+    }
+}

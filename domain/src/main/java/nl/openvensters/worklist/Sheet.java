@@ -1,0 +1,73 @@
+package nl.openvensters.worklist;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.publication.FillRate;
+
+/** Schools × indicators on one day. */
+public final class Sheet {
+
+    private final LocalDate today;
+    private final Map<MySchool, Map<String, Cell>> rows = new LinkedHashMap<>();
+
+    /**
+     * @param schools in the order in which they are shown
+     * @param cells of those schools, in any order
+     */
+    Sheet(LocalDate today, List<MySchool> schools, List<Cell> cells) {
+        this.today = today;
+        schools.forEach(school -> rows.put(school, new LinkedHashMap<>()));
+        cells.forEach(cell -> rows.get(cell.school()).put(cell.indicator().id(), cell));
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public List<MySchool> schools() {
+        return List.copyOf(rows.keySet());
+    }
+
+    public Stream<Cell> cells() {
+        return rows.values().stream().flatMap(row -> row.values().stream());
+    }
+
+    public Stream<Cell> cells(MySchool school) {
+        return rows.getOrDefault(school, Map.of()).values().stream();
+    }
+
+    /** Empty when the indicator does not apply to the school. */
+    public Optional<Cell> cell(MySchool school, Indicator indicator) {
+        return Optional.ofNullable(rows.getOrDefault(school, Map.of()).get(indicator.id()));
+    }
+
+    /** How much of the comparison a school has online. */
+    public FillRate rate(MySchool school) {
+        return rate(cells(school));
+    }
+
+    /** How much of the comparison all schools together have online. */
+    public FillRate rate() {
+        return rate(cells());
+    }
+
+    /** How many of the schools have enough of the comparison online. */
+    public int filled() {
+        return (int)
+                rows.keySet().stream().filter(school -> rate(school).isEnough()).count();
+    }
+
+    private static FillRate rate(Stream<Cell> cells) {
+        int[] counts = new int[2];
+        cells.filter(Cell::comparison).forEach(cell -> {
+            counts[0] += cell.isOnline() ? 1 : 0;
+            counts[1]++;
+        });
+        return new FillRate(counts[0], counts[1]);
+    }
+}

@@ -1,0 +1,188 @@
+package nl.openvensters.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
+
+/** Reads schools × indicators: one query for the schools, one for all cells. */
+@ApplicationScoped
+class SheetRepository {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    /** Two parts, because an {@code or} over two columns would read all schools of the country. %s: subjects. */
+    private static final String SCHOOLS = """
+            select s.id, s.code, st.name, coalesce(st.place, '') as town, st.school_type,
+                   coalesce(st.board_id, 0) as board,
+                   coalesce((select x.name from board_state x where x.board_id = st.board_id
+                             order by x.valid_from desc limit 1), '') as board_name
+            from (select school_id, valid_from from school_state
+                  where board_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)
+                  union
+                  select school_id, valid_from from school_state
+                  where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) mine
+            join school_state st on st.school_id = mine.school_id and st.valid_from = mine.valid_from
+            join school s on s.id = st.school_id
+            order by st.name, s.code""";
+
+    /**
+     * What was told of figures is in the table of arrivals, so that the many figures themselves are read only where
+     * nothing is online or something changed. %s: schools.
+     */
+    private static final String CELLS = """
+            select s.school_id, i.id as indicator_id, r.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
+                   a.goes_online, d.subject_id is not null as draft,
+                   coalesce(a.newest > e.figures_of_run, false) as stale,
+                   case when p.kind = 'PUBLISHED' or a.newest is not null then true
+                        when i.supply = 'DECENTRAL' then exists (
+                            select 1 from own_answer x where x.subject_id = s.school_id and x.indicator_id = i.id)
+                        else not exists (select 1 from measure m where m.indicator_id = i.id) or exists (
+                            select 1 from measure m join figure f on f.measure_id = m.id
+                            where m.indicator_id = i.id and f.subject_id = s.school_id and f.superseded_by = 0)
+                   end as delivered,
+                   case when p.kind = 'PUBLISHED' and a.newest > coalesce(e.figures_of_run, p.as_of_run) then exists (
+                            select 1 from measure m
+                            join figure shown on shown.measure_id = m.id and shown.subject_id = s.school_id
+                            join figure now on now.subject_id = shown.subject_id and now.measure_id = shown.measure_id
+                                and now.period_start = shown.period_start and now.period_end = shown.period_end
+                                and now.superseded_by = 0
+                            where m.indicator_id = i.id and shown.status = 'PROVISIONAL' and now.status = 'FINAL'
+                              and shown.import_run_id <= coalesce(e.figures_of_run, p.as_of_run)
+                              and shown.superseded_by > coalesce(e.figures_of_run, p.as_of_run))
+                        else false end as became_final
+            from (select school_id, school_type from school_state
+                  where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) s
+            join indicator_school_type t on t.school_type = s.school_type
+            join indicator i on i.id = t.indicator_id
+            join indicator_rule r on r.indicator_id = i.id and r.valid_from = (
+                select max(x.valid_from) from indicator_rule x where x.indicator_id = i.id and x.valid_from <= ?)
+            left join publication p on p.id = (
+                select x.id from publication x where x.subject_id = s.school_id and x.indicator_id = i.id
+                order by x.happened_at desc, x.id desc limit 1)
+            left join explanation e on e.id = p.explanation_id
+            left join own_answer o on o.id = p.own_answer_id
+            left join (
+                select subject_id, indicator_id, max(import_run_id) as newest,
+                       min(if(settled_by is null, publish_on, null)) as goes_online
+                from arrival where subject_id in (%1$s) group by subject_id, indicator_id) a
+                on a.subject_id = s.school_id and a.indicator_id = i.id
+            left join draft d on d.subject_id = s.school_id and d.indicator_id = i.id
+            order by s.school_id, i.position""";
+
+    private final DataSource database;
+
+    /** For the container's proxy only. */
+    protected SheetRepository() {
+        this(null);
+    }
+
+    @Inject
+    SheetRepository(DataSource database) {
+        this.database = database;
+    }
+
+    private interface Reading<T> {
+        Optional<T> read(ResultSet row) throws SQLException;
+    }
+
+    /** The active schools among some subjects, and those of the boards among them. */
+    List<MySchool> schools(Collection<Long> subjects, LocalDate today) {
+        return all(
+                SCHOOLS.formatted(list(subjects)),
+                row -> Optional.of(new MySchool(
+                        row.getLong("id"),
+                        new SchoolCode(row.getString("code")),
+                        row.getString("name"),
+                        row.getString("town"),
+                        SchoolType.valueOf(row.getString("school_type")),
+                        row.getLong("board"),
+                        row.getString("board_name"))),
+                today,
+                today,
+                today,
+                today);
+    }
+
+    /** All indicators that apply to the schools; by school in the order of the catalogue. */
+    List<Cell> cells(List<MySchool> schools, Catalogue catalogue, LocalDate today) {
+        Map<Long, MySchool> byId = schools.stream().collect(Collectors.toMap(MySchool::id, Function.identity()));
+        return all(
+                CELLS.formatted(list(byId.keySet())),
+                row -> {
+                    Optional<Indicator> indicator = catalogue.find(row.getString("indicator_id"));
+                    return indicator.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(cell(row, byId.get(row.getLong("school_id")), indicator.get()));
+                },
+                today,
+                today,
+                today);
+    }
+
+    private static Cell cell(ResultSet row, MySchool school, Indicator indicator) throws SQLException {
+        String kind = row.getString("kind");
+        boolean online = "PUBLISHED".equals(kind);
+        int answeredFor = row.getInt("school_year");
+        LocalDateTime written = row.getObject("written_at", LocalDateTime.class);
+        return new Cell(
+                school,
+                indicator,
+                row.getBoolean("comparison"),
+                online ? Optional.of(row.getObject("happened_on", LocalDate.class)) : Optional.empty(),
+                "WITHDRAWN".equals(kind),
+                Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),
+                row.getBoolean("draft"),
+                row.getBoolean("delivered"),
+                online && written != null ? Optional.of(dutchDay(written)) : Optional.empty(),
+                online && row.getBoolean("stale"),
+                row.getBoolean("became_final"),
+                online && answeredFor > 0 ? Optional.of(new SchoolYear(answeredFor)) : Optional.empty());
+    }
+
+    private static LocalDate dutchDay(LocalDateTime utc) {
+        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH).toLocalDate();
+    }
+
+    /** Ids of our own making, so that they can stand in the statement, however many there are. */
+    private static String list(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private <T> List<T> all(String sql, Reading<T> reading, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                query.setObject(place + 1, values[place]);
+            }
+            var found = new ArrayList<T>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    reading.read(row).ifPresent(found::add);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The sheet cannot be read", e);
+        }
+    }
+}

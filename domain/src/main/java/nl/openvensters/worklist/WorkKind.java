@@ -1,0 +1,17 @@
+package nl.openvensters.worklist;
+
+/** Why something is on the work list; what is equally urgent is shown in this order. */
+public enum WorkKind {
+    /** New figures go online by themselves on a known day. */
+    AUTOMATIC,
+    /** A provisional figure became final since the words online were written. */
+    FINAL,
+    /** Figures arrived since the words online were written. */
+    STALE,
+    /** It counts for the comparison and is not online. */
+    MISSING,
+    /** The school's own answer that is online is about an earlier school year. */
+    LAST_YEAR,
+    /** Somebody began to write, and nothing else is due. */
+    BEGUN
+}

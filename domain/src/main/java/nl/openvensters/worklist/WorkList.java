@@ -1,0 +1,87 @@
+package nl.openvensters.worklist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.indicator.Theme;
+
+/** All that is due at the schools of a sheet, for one person. Derived anew each time, so what is done is not on it. */
+public final class WorkList {
+
+    private final Sheet sheet;
+    private final List<Task> tasks;
+
+    private WorkList(Sheet sheet, List<Task> tasks) {
+        this.sheet = sheet;
+        this.tasks = tasks;
+    }
+
+    /** What is due on the sheet's day; whoever may only read sees it too, and that it is for others to do. */
+    public static WorkList of(Sheet sheet, Actor actor) {
+        Map<MySchool, Boolean> writes = sheet.schools().stream()
+                .collect(Collectors.toMap(
+                        school -> school,
+                        school -> actor.may(Action.EDIT_DRAFT, school.place()),
+                        (one, two) -> one,
+                        LinkedHashMap::new));
+        return new WorkList(
+                sheet,
+                sheet.cells()
+                        .map(cell -> Task.of(cell, sheet.today(), writes.get(cell.school())))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** The lines that a filter lets through, most urgent first; the same thing at several schools is one line. */
+    public List<WorkLine> lines(WorkFilter filter) {
+        Map<Object, List<Task>> alike = new LinkedHashMap<>();
+        for (Task task : tasks) {
+            if (filter.takes(task)) {
+                Object key = filter.indicator().isPresent() ? task : WorkLine.Alike.of(task);
+                alike.computeIfAbsent(key, any -> new ArrayList<>()).add(task);
+            }
+        }
+        return alike.values().stream()
+                .map(WorkLine::new)
+                .sorted(Comparator.comparingInt((WorkLine line) -> line.withinDays(sheet.today()))
+                        .thenComparing(WorkLine::kind)
+                        .thenComparing(
+                                Comparator.comparingInt(WorkLine::schools).reversed())
+                        .thenComparing(line -> line.indicator().name())
+                        .thenComparing(line -> line.school().name()))
+                .toList();
+    }
+
+    /** All lines. */
+    public List<WorkLine> lines() {
+        return lines(WorkFilter.ALL);
+    }
+
+    /** The kinds that occur, to choose from. */
+    public List<WorkKind> kinds() {
+        return tasks.stream().map(Task::kind).distinct().sorted().toList();
+    }
+
+    /** The themes that occur, to choose from, by title. */
+    public List<Theme> themes() {
+        return tasks.stream()
+                .map(task -> task.cell().indicator().theme())
+                .distinct()
+                .sorted(Comparator.comparing(Theme::title))
+                .toList();
+    }
+
+    /** The most urgent thing to do for a school; empty when all is well there. */
+    public Optional<Task> next(MySchool school) {
+        return tasks.stream()
+                .filter(task -> task.cell().school().equals(school))
+                .min(Comparator.comparingInt((Task task) -> task.withinDays(sheet.today()))
+                        .thenComparing(Task::kind));
+    }
+}

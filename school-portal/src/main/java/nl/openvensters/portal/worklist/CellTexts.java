@@ -1,0 +1,50 @@
+package nl.openvensters.portal.worklist;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.Standing;
+
+/** The signs and words of the overview; each state has both, so that nobody needs to see colours. */
+final class CellTexts {
+
+    private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
+    private CellTexts() {}
+
+    /** One sign; how many days still for what goes online by itself. */
+    static String sign(Optional<Cell> cell, LocalDate today) {
+        if (cell.isPresent() && cell.get().standing() == Standing.WAITING) {
+            return String.valueOf(cell.get().daysLeft(today));
+        }
+        return Texts.get("sign." + name(cell));
+    }
+
+    /** The state in a few words. */
+    static String words(Optional<Cell> cell, LocalDate today) {
+        return WorkTexts.TEXTS.tell(
+                "cell." + name(cell), cell.map(known -> known.daysLeft(today)).orElse(0L));
+    }
+
+    /** The state as the name of a style. */
+    static String style(Optional<Cell> cell) {
+        return name(cell).toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Optional<Cell> cell) {
+        return cell.map(known -> known.standing().name()).orElse(NOT_APPLICABLE);
+    }
+
+    /** A name that fits above a column; that of the catalogue for an indicator that has no short one. */
+    static String column(Indicator indicator) {
+        try {
+            return WorkTexts.TEXTS.tell("short." + indicator.id());
+        } catch (MissingResourceException e) {
+            return indicator.name();
+        }
+    }
+}

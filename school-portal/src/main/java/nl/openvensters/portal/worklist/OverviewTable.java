@@ -1,0 +1,173 @@
+package nl.openvensters.portal.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.publication.FillRate;
+import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.MySchool;
+import nl.openvensters.worklist.Sheet;
+
+/**
+ * The overview as an HTML table. It is written in one go: as a tree of components its 1,500 cells for a large board
+ * would cost more than all the rest of the page.
+ */
+@Named
+@RequestScoped
+public class OverviewTable {
+
+    /** Value of the parameter that asks for all indicators instead of those of the comparison. */
+    static final String ALL = "alles";
+
+    @Inject
+    private Waiting waiting;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Whether all indicators are asked for. */
+    public boolean isAll() {
+        return ALL.equals(request.getParameter("toon"));
+    }
+
+    /** The indicators that apply to one of the schools, and count for the comparison unless all are asked for. */
+    List<Indicator> indicators() {
+        Sheet sheet = waiting.sheet();
+        var shown = sheet.cells()
+                .filter(cell -> isAll() || cell.comparison())
+                .map(cell -> cell.indicator().id())
+                .collect(Collectors.toSet());
+        return catalogue.indicators().stream()
+                .filter(indicator -> shown.contains(indicator.id()))
+                .toList();
+    }
+
+    /** The whole table in its scrolling frame, with the legend. */
+    public String getHtml() {
+        Sheet sheet = waiting.sheet();
+        List<Indicator> indicators = indicators();
+        var html = new StringBuilder(64 * 1024);
+        html.append("<div class=\"sheet scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(escaped(text("sheet.caption")))
+                .append("\"><table><caption class=\"visually-hidden\">")
+                .append(escaped(text("sheet.caption")))
+                .append("</caption><thead><tr><th scope=\"col\">")
+                .append(escaped(text("sheet.school")))
+                .append("</th><th scope=\"col\">")
+                .append(escaped(text("sheet.filled")))
+                .append("</th>");
+        for (Indicator indicator : indicators) {
+            String column = CellTexts.column(indicator);
+            html.append("<th scope=\"col\"");
+            if (!column.equals(indicator.name())) {
+                html.append(" title=\"").append(escaped(indicator.name())).append('"');
+            }
+            html.append('>').append(escaped(column)).append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (MySchool school : sheet.schools()) {
+            row(html, sheet, school, indicators);
+        }
+        html.append("</tbody>");
+        if (sheet.schools().size() > 1) {
+            totals(html, sheet, indicators);
+        }
+        html.append("</table></div>");
+        legend(html);
+        return html.toString();
+    }
+
+    private static void row(StringBuilder html, Sheet sheet, MySchool school, List<Indicator> indicators) {
+        LocalDate today = sheet.today();
+        String code = school.code().value();
+        FillRate rate = sheet.rate(school);
+        html.append("<tr><th scope=\"row\"><a href=\"school?code=")
+                .append(code)
+                .append("\">")
+                .append(escaped(school.name()))
+                .append("</a></th><td class=\"r")
+                .append(rate.isEnough() ? "" : " less")
+                .append("\">")
+                .append(percent(rate))
+                .append("</td>");
+        for (Indicator indicator : indicators) {
+            Optional<Cell> cell = sheet.cell(school, indicator);
+            html.append("<td>");
+            if (cell.isPresent()) {
+                html.append("<a class=\"")
+                        .append(CellTexts.style(cell))
+                        .append("\" href=\"indicator?school=")
+                        .append(code)
+                        .append("&amp;indicator=")
+                        .append(indicator.id())
+                        .append("\">");
+                state(html, cell, today);
+                html.append("</a>");
+            } else {
+                html.append("<span>");
+                state(html, cell, today);
+                html.append("</span>");
+            }
+            html.append("</td>");
+        }
+        html.append("</tr>");
+    }
+
+    private static void state(StringBuilder html, Optional<Cell> cell, LocalDate today) {
+        html.append("<b aria-hidden=\"true\">")
+                .append(CellTexts.sign(cell, today))
+                .append("</b><i>")
+                .append(CellTexts.words(cell, today))
+                .append("</i>");
+    }
+
+    private static void totals(StringBuilder html, Sheet sheet, List<Indicator> indicators) {
+        html.append("<tfoot><tr><th scope=\"row\">")
+                .append(escaped(text("sheet.total")))
+                .append("</th><td class=\"r\">")
+                .append(percent(sheet.rate()))
+                .append("</td>");
+        for (Indicator indicator : indicators) {
+            int applies = 0;
+            int online = 0;
+            for (MySchool school : sheet.schools()) {
+                Optional<Cell> cell = sheet.cell(school, indicator);
+                applies += cell.isPresent() ? 1 : 0;
+                online += cell.filter(Cell::isOnline).isPresent() ? 1 : 0;
+            }
+            html.append("<td>").append(online).append('/').append(applies).append("</td>");
+        }
+        html.append("</tr></tfoot>");
+    }
+
+    private static void legend(StringBuilder html) {
+        html.append("<p class=\"legend\">").append(text("sheet.legend")).append("</p>");
+    }
+
+    /** Rounded down, so that 80 % is never said of less. */
+    static String percent(FillRate rate) {
+        return rate.applicable() == 0 ? "–" : (100 * rate.published() / rate.applicable()) + "%";
+    }
+
+    private static String text(String key) {
+        return WorkTexts.TEXTS.tell(key);
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

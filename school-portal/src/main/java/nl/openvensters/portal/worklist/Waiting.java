@@ -1,0 +1,57 @@
+package nl.openvensters.portal.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.worklist.Sheet;
+import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.WorkList;
+
+/** What waits for whoever asked for this page: read once for a page, and for most pages only counted. */
+@Named
+@RequestScoped
+public class Waiting {
+
+    @Inject
+    private Sheets sheets;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private WaitingCount count;
+
+    private Sheet sheet;
+    private WorkList list;
+
+    public Sheet sheet() {
+        if (sheet == null) {
+            sheet = sheets.of(signedIn.actor());
+        }
+        return sheet;
+    }
+
+    public WorkList list() {
+        if (list == null) {
+            list = WorkList.of(sheet(), signedIn.actor());
+            count.is(list.lines().size());
+        }
+        return list;
+    }
+
+    /** For the menu; 0 for who has no school. */
+    public int getCount() {
+        if (signedIn.actor().subjects().isEmpty()) {
+            return 0;
+        }
+        if (list == null && count.known().isPresent()) {
+            return count.known().getAsInt();
+        }
+        return list().lines().size();
+    }
+
+    public String getCountText() {
+        return WorkTexts.TEXTS.tell("menu.count", getCount());
+    }
+}

@@ -1,0 +1,115 @@
+package nl.openvensters.portal.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.WorkKind;
+import nl.openvensters.worklist.WorkLine;
+
+/** The words of the work list. */
+final class WorkTexts {
+
+    static final Texts TEXTS = Texts.of("Work");
+
+    private static final int SOON = 7;
+    private static final int FORTNIGHT = 14;
+    private static final int MONTH = 31;
+    private static final List<String> NUMBERS = List.of(TEXTS.tell("numbers").split(","));
+
+    private WorkTexts() {}
+
+    /** In words up to twelve, as one writes it. */
+    static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
+    }
+
+    /** How much waits and how little work the first of it is. */
+    static String summary(List<WorkLine> lines) {
+        if (lines.isEmpty()) {
+            return TEXTS.tell("summary.nothing");
+        }
+        String waits = number(lines.size());
+        String first =
+                TEXTS.tell("summary.waits", Character.toUpperCase(waits.charAt(0)) + waits.substring(1), lines.size());
+        boolean writes = lines.get(0).first().writes();
+        if (!writes) {
+            return first + " " + TEXTS.tell("summary.reader");
+        }
+        int counted = Math.min(2, lines.size());
+        int minutes = lines.stream().limit(counted).mapToInt(WorkLine::minutes).sum();
+        return first + " " + TEXTS.tell("summary.minutes." + counted, number(minutes), minutes, lines.size());
+    }
+
+    static boolean soon(WorkLine line, LocalDate today) {
+        return line.withinDays(today) <= SOON;
+    }
+
+    static String due(WorkLine line, LocalDate today) {
+        int days = line.withinDays(today);
+        if (line.kind() == WorkKind.AUTOMATIC) {
+            return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
+        }
+        return TEXTS.tell(days <= FORTNIGHT ? "due.fortnight" : days <= MONTH ? "due.month" : "due.later");
+    }
+
+    static String title(WorkLine line) {
+        String name = line.indicator().name();
+        String school = line.school().name();
+        return line.isBundle()
+                ? TEXTS.tell("title.several", name, school, line.schools() - 1)
+                : TEXTS.tell("title.one", name, school);
+    }
+
+    static String why(WorkLine line, String day, String written) {
+        Cell cell = line.first().cell();
+        String number = line.isBundle() ? ".several" : ".one";
+        return switch (line.kind()) {
+            case AUTOMATIC ->
+                TEXTS.tell(cell.indicator().measures().isEmpty() ? "why.AUTOMATIC.facts" : "why.AUTOMATIC", day) + " "
+                        + TEXTS.tell("why.AUTOMATIC."
+                                + (cell.draft() ? "draft" : cell.explained().isPresent() ? "explained" : "bare"));
+            case FINAL, STALE ->
+                line.isBundle()
+                        ? TEXTS.tell("why." + line.kind() + ".several")
+                        : TEXTS.tell("why." + line.kind() + ".one", written);
+            case MISSING ->
+                TEXTS.tell("why.MISSING."
+                        + (cell.draft()
+                                ? "draft"
+                                : cell.withdrawn() ? "withdrawn" : cell.delivered() ? "ready" : "empty"));
+            case LAST_YEAR ->
+                line.isBundle()
+                        ? TEXTS.tell("why.LAST_YEAR.several")
+                        : TEXTS.tell("why.LAST_YEAR.one", cell.answeredFor().orElseThrow());
+            case BEGUN -> TEXTS.tell("why.BEGUN" + number);
+        };
+    }
+
+    static String effort(WorkLine line) {
+        return TEXTS.tell("effort", line.minutes());
+    }
+
+    static String button(WorkLine line) {
+        if (line.isOneText()) {
+            return TEXTS.tell("do.oneText");
+        }
+        if (line.isBundle()) {
+            return TEXTS.tell("do.perSchool");
+        }
+        if (!line.first().writes()) {
+            return TEXTS.tell("do.look");
+        }
+        Cell cell = line.first().cell();
+        if (cell.draft()) {
+            return TEXTS.tell("do.goOn");
+        }
+        return switch (line.kind()) {
+            case AUTOMATIC -> TEXTS.tell(cell.explained().isPresent() ? "do.renew" : "do.explain");
+            case FINAL, STALE -> TEXTS.tell("do.compare");
+            case MISSING -> TEXTS.tell(cell.delivered() ? "do.publish" : "do.fill");
+            case LAST_YEAR -> TEXTS.tell("do.confirm");
+            case BEGUN -> TEXTS.tell("do.goOn");
+        };
+    }
+}
