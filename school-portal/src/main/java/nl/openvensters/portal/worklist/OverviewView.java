@@ -27,7 +27,7 @@ public class OverviewView {
     @Inject
     private SignedIn signedIn;
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return waiting.sheet().schools().isEmpty();
     }
 

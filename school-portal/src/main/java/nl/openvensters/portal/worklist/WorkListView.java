@@ -128,7 +128,7 @@ public class WorkListView {
                 line.isOneText() ? perSchool : "");
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return lines.isEmpty();
     }
 
