@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far boards of about the same size are: those with as many schools as a class of sizes holds. Only how many they
- * are and the middle of them is told, nothing of one of them; of fewer than five nothing at all. It is counted again
+ * How far boards of about the same size are: those with half to twice as many schools. Only how many they are and the
+ * middle of them is told, nothing of one of them; of fewer than five nothing at all. It is counted again
  * after an hour, because it reads all publications of the country.
  */
 @ApplicationScoped
@@ -21,9 +21,6 @@ public class ComparableBoards {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int FEWEST = 5;
-
-    /** The smallest number of schools of each class. */
-    private static final List<Integer> CLASSES = List.of(1, 2, 6, 11, 21, 41);
 
     private final FillRates rates;
     private final Clock clock;
@@ -46,7 +43,7 @@ public class ComparableBoards {
      * Boards with a number of schools between two, the board itself not counted.
      *
      * @param from fewest schools
-     * @param to most schools; {@link Integer#MAX_VALUE} when there is no most
+     * @param to most schools
      * @param boards how many, at least five
      * @param percent the middle of what they have online of the comparison, rounded down
      */
@@ -59,12 +56,8 @@ public class ComparableBoards {
      * @param schools how many it has
      */
     public Optional<Peers> like(long board, int schools) {
-        int place = 0;
-        while (place + 1 < CLASSES.size() && CLASSES.get(place + 1) <= schools) {
-            place++;
-        }
-        int from = CLASSES.get(place);
-        int to = place + 1 < CLASSES.size() ? CLASSES.get(place + 1) - 1 : Integer.MAX_VALUE;
+        int from = (schools + 1) / 2;
+        int to = 2 * schools;
         List<Integer> percents = boards().stream()
                 .filter(other -> other.board() != board && other.schools() >= from && other.schools() <= to)
                 .map(other -> (int) Math.floor(100 * other.rate().share()))

@@ -24,7 +24,6 @@ public record WorkLine(List<Task> tasks) {
             boolean draft,
             boolean delivered,
             boolean withdrawn,
-            boolean explained,
             boolean writes) {
 
         static Alike of(Task task) {
@@ -36,7 +35,6 @@ public record WorkLine(List<Task> tasks) {
                     cell.draft(),
                     cell.delivered(),
                     cell.withdrawn(),
-                    cell.explained().isPresent(),
                     task.writes());
         }
     }
@@ -59,6 +57,12 @@ public record WorkLine(List<Task> tasks) {
 
     public int schools() {
         return tasks.size();
+    }
+
+    /** At how many of its schools there are no words online. */
+    public int bare() {
+        return (int)
+                tasks.stream().filter(task -> task.cell().explained().isEmpty()).count();
     }
 
     public boolean isBundle() {

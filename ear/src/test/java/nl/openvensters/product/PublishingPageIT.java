@@ -19,8 +19,11 @@ class PublishingPageIT {
         Accessible.assertClean(page, "portal-login");
         logIn(page, "bestuur.groot@openvensters.example");
         Accessible.assertClean(page, "portal-start");
-        int waiting = waiting(page);
+        page.navigate(product.portal("?soort=vanzelf"));
         page.locator(".work a.btn").first().click();
+        if (!page.url().contains("school=")) {
+            page.locator(".work a.btn").first().click();
+        }
         String school = page.url().replaceAll(".*school=([0-9A-Z]{6}).*", "$1");
         String indicator = page.url().replaceAll(".*indicator=([a-z_0-9]+).*", "$1");
         Accessible.assertClean(page, "portal-indicator");
@@ -42,8 +45,8 @@ class PublishingPageIT {
 
         page.navigate(product.portal("school?code=" + school));
         Accessible.assertClean(page, "portal-school");
-        page.navigate(product.portal(""));
-        assertThat(waiting(page)).isEqualTo(waiting - 1);
+        page.navigate(product.portal("?soort=vanzelf&indicator=" + indicator + "&school=" + school));
+        assertThat(page.locator(".work > li").count()).isZero();
         complaints.run();
     }
 
@@ -68,6 +71,7 @@ class PublishingPageIT {
     void a_reader_reads_along_without_a_button_to_press(Page page, Product product) {
         page.navigate(product.portal(""));
         logIn(page, "lezer@openvensters.example");
+        page.navigate(product.portal("overzicht"));
         page.locator("tbody th a").first().click();
         page.locator("li.row a").first().click();
 
@@ -85,6 +89,7 @@ class PublishingPageIT {
         assertThat(stranger.status()).isEqualTo(303);
         page.navigate(product.portal(""));
         logIn(page, "bestuur.groot@openvensters.example");
+        page.navigate(product.portal("overzicht"));
         String other = page.locator("tbody th a").first().getAttribute("href").replaceAll(".*code=", "");
         page.locator("input[value=Uitloggen]").click();
         logIn(page, "bestuur.klein@openvensters.example");
@@ -94,12 +99,6 @@ class PublishingPageIT {
         assertThat(page.navigate(product.portal("indicator?school=" + other + "&indicator=leerlingen"))
                         .status())
                 .isEqualTo(403);
-    }
-
-    private static int waiting(Page page) {
-        return page.locator("table tbody tr td:nth-of-type(3)").allTextContents().stream()
-                .mapToInt(Integer::parseInt)
-                .sum();
     }
 
     private static String attempt(Page page, String email) {

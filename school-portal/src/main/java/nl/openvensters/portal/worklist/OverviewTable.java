@@ -151,7 +151,7 @@ public class OverviewTable {
     }
 
     private static void legend(StringBuilder html) {
-        html.append("<p class=\"legend\">").append(text("sheet.legend")).append("</p>");
+        html.append("<p class=\"signs\">").append(text("sheet.legend")).append("</p>");
     }
 
     /** Rounded down, so that 80 % is never said of less. */

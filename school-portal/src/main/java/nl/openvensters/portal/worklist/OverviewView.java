@@ -60,11 +60,7 @@ public class OverviewView {
 
     private String told(List<MySchool> schools, ComparableBoards.Peers peers) {
         FillRate rate = schools.stream().map(waiting.sheet()::rate).reduce(FillRate.NONE, FillRate::plus);
-        String size = peers.from() == peers.to()
-                ? WorkTexts.TEXTS.tell("peers.one")
-                : peers.to() == Integer.MAX_VALUE
-                        ? WorkTexts.TEXTS.tell("peers.more", peers.from())
-                        : WorkTexts.TEXTS.tell("peers.between", peers.from(), peers.to());
+        String size = WorkTexts.TEXTS.tell("peers.between", peers.from(), peers.to());
         return WorkTexts.TEXTS.tell(
                 "peers",
                 schools.get(0).boardName(),

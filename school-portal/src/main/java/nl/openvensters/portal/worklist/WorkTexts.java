@@ -67,8 +67,7 @@ final class WorkTexts {
         return switch (line.kind()) {
             case AUTOMATIC ->
                 TEXTS.tell(cell.indicator().measures().isEmpty() ? "why.AUTOMATIC.facts" : "why.AUTOMATIC", day) + " "
-                        + TEXTS.tell("why.AUTOMATIC."
-                                + (cell.draft() ? "draft" : cell.explained().isPresent() ? "explained" : "bare"));
+                        + words(line);
             case FINAL, STALE ->
                 line.isBundle()
                         ? TEXTS.tell("why." + line.kind() + ".several")
@@ -84,6 +83,19 @@ final class WorkTexts {
                         : TEXTS.tell("why.LAST_YEAR.one", cell.answeredFor().orElseThrow());
             case BEGUN -> TEXTS.tell("why.BEGUN" + number);
         };
+    }
+
+    /** What is known of the words with a figure that goes online by itself. */
+    private static String words(WorkLine line) {
+        if (line.first().cell().draft()) {
+            return TEXTS.tell("why.AUTOMATIC.draft");
+        }
+        int bare = line.bare();
+        return bare == line.schools()
+                ? TEXTS.tell("why.AUTOMATIC.bare")
+                : bare == 0
+                        ? TEXTS.tell("why.AUTOMATIC.explained")
+                        : TEXTS.tell("why.AUTOMATIC.some", bare, line.schools());
     }
 
     static String effort(WorkLine line) {
