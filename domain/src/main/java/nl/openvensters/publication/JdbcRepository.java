@@ -12,23 +12,23 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Statements with parameters, for the repositories of this feature. The transaction is the caller's. */
-abstract class JdbcRepository {
+public abstract class JdbcRepository {
 
     private final DataSource database;
 
-    JdbcRepository(DataSource database) {
+    protected JdbcRepository(DataSource database) {
         this.database = database;
     }
 
-    interface Reading<T> {
+    protected interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> Optional<T> first(String sql, Reading<T> reading, Object... values) {
+    protected <T> Optional<T> first(String sql, Reading<T> reading, Object... values) {
         return all(sql, reading, values).stream().findFirst();
     }
 
-    <T> List<T> all(String sql, Reading<T> reading, Object... values) {
+    protected <T> List<T> all(String sql, Reading<T> reading, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             fill(query, values);
@@ -45,7 +45,7 @@ abstract class JdbcRepository {
     }
 
     /** @return the generated key, if there is one */
-    long insert(String sql, Object... values) {
+    protected long insert(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             fill(statement, values);
@@ -59,7 +59,7 @@ abstract class JdbcRepository {
     }
 
     /** @return how many rows it touched */
-    int write(String sql, Object... values) {
+    protected int write(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             fill(statement, values);

@@ -18,6 +18,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.owasp.html.PolicyFactory;
+import org.owasp.shim.Java8Shim;
 import org.snakeyaml.engine.v2.api.Load;
 
 /**
@@ -84,6 +85,8 @@ public final class ContainerArchive {
                                 Load.class,
                                 Password.class,
                                 PolicyFactory.class,
+                                Java8Shim.class,
+                                named("org.owasp.shim.ForJava9AndLater"),
                                 Assertions.class)
                         .map(ContainerArchive::origin)
                         .toArray(File[]::new))
@@ -97,6 +100,14 @@ public final class ContainerArchive {
                 : ShrinkWrap.create(ExplodedImporter.class, "domain.jar")
                         .importDirectory(classes)
                         .as(JavaArchive.class);
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name, false, ContainerArchive.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static File origin(Class<?> type) {

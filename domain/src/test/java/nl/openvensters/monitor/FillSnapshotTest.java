@@ -9,6 +9,7 @@ import nl.openvensters.monitor.ComparisonRules.Counted;
 import nl.openvensters.monitor.ComparisonRules.Rule;
 import nl.openvensters.monitor.FillSnapshot.BoardFill;
 import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
+import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.Test;
 

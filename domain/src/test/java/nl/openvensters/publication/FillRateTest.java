@@ -3,7 +3,6 @@ package nl.openvensters.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,16 +45,5 @@ class FillRateTest {
         assertThat(together).isEqualTo(new FillRate(3, 6));
         assertThat(together.share()).isEqualTo(0.5);
         assertThat(FillRate.NONE.share()).isZero();
-    }
-
-    @Test
-    void logging_in_is_counted_in_boards_and_in_their_schools() {
-        var share = new LoginShare(LocalDate.of(2026, 6, 1), 4, 1, 10, 8);
-
-        assertThat(share.share()).isEqualTo(0.25);
-        assertThat(share.shareOfSchools()).isEqualTo(0.8);
-        assertThat(new LoginShare(LocalDate.of(2026, 6, 1), 0, 0, 0, 0))
-                .returns(0.0, LoginShare::share)
-                .returns(0.0, LoginShare::shareOfSchools);
     }
 }

@@ -1,0 +1,43 @@
+package nl.openvensters.publication.many;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.openvensters.publication.PublishingRefused;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.writing.Placeholders;
+
+/**
+ * A school that a text can be written for.
+ *
+ * @param obstacle why the indicator cannot be published for it; empty when it can
+ * @param online whether the indicator is online now
+ * @param drafting who else's text would be replaced: the name of the writer of a draft that is there
+ * @param values what the blanks of a text fill with, by name; a blank that has no value here is missing
+ */
+public record Candidate(
+        SchoolCode code,
+        String name,
+        String place,
+        Optional<PublishingRefused.Why> obstacle,
+        boolean online,
+        Optional<String> drafting,
+        Map<String, String> values) {
+
+    public Candidate {
+        values = Map.copyOf(values);
+    }
+
+    /** The text of the template for this school; a blank without a value stays as it is. */
+    public String fill(String template) {
+        return Placeholders.fill(template, values);
+    }
+
+    /** The blanks of a text that have no value for this school. */
+    public Set<String> unfilled(String text) {
+        Set<String> names = new TreeSet<>(Placeholders.in(text));
+        names.removeAll(values.keySet());
+        return names;
+    }
+}

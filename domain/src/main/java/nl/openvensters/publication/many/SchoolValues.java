@@ -1,0 +1,83 @@
+package nl.openvensters.publication.many;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** What the blanks of a text fill with at one school. A number that parents may not see fills nothing. */
+final class SchoolValues {
+
+    /** The blanks that there are, in the order in which they are offered. */
+    static final List<String> NAMES =
+            List.of("schoolnaam", "leerlingen", "trend", "schoolweging", "plaats", "gemeente", "bestuur");
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "nl.openvensters.publication.many.SchoolValues", Locale.ROOT, SchoolValues.class.getClassLoader());
+
+    /** Counts below this are never shown. */
+    private static final int FEWEST = 5;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    SchoolValues name(String blank, Optional<String> text) {
+        text.filter(t -> !t.isBlank()).ifPresent(t -> values.put(blank, t));
+        return this;
+    }
+
+    /**
+     * Fills the number of pupils and how it changed.
+     *
+     * @param byYear counts by the year of counting, ascending, at least those of the last two; empty where missing
+     */
+    SchoolValues pupils(List<YearCount> byYear) {
+        if (byYear.isEmpty()) {
+            return this;
+        }
+        YearCount latest = byYear.get(byYear.size() - 1);
+        if (latest.count().filter(n -> n >= FEWEST).isEmpty()) {
+            return this;
+        }
+        int count = latest.count().get();
+        values.put("leerlingen", NumberFormat.getIntegerInstance(DUTCH).format(count));
+        if (byYear.size() > 1) {
+            YearCount before = byYear.get(byYear.size() - 2);
+            before.count()
+                    .filter(n -> n >= FEWEST)
+                    .ifPresent(
+                            n -> values.put("trend", trend(count - n, latest.year() - before.year(), before.year())));
+        }
+        return this;
+    }
+
+    private static String trend(int difference, int years, int since) {
+        String when = years == 1 ? TEXTS.getString("yearBefore") : tell("in", Integer.toString(since));
+        String key = difference == 0 ? "same" : difference > 0 ? "more" : "less";
+        return tell(key, NumberFormat.getIntegerInstance(DUTCH).format(Math.abs(difference)), when);
+    }
+
+    SchoolValues weighting(Optional<BigDecimal> weighting) {
+        weighting.ifPresent(number -> values.put(
+                "schoolweging",
+                number.setScale(1, RoundingMode.HALF_UP).toPlainString().replace('.', ',')));
+        return this;
+    }
+
+    Map<String, String> all() {
+        return Map.copyOf(values);
+    }
+
+    private static String tell(String key, Object... parts) {
+        return new MessageFormat(TEXTS.getString(key), DUTCH).format(parts);
+    }
+
+    /** A number of pupils in a year; empty when it may not be shown or is not known. */
+    record YearCount(int year, Optional<Integer> count) {}
+}

@@ -1,0 +1,290 @@
+package nl.openvensters.publication.many;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Place;
+import nl.openvensters.history.Deed;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.publication.DraftContent;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.OpenedDraft;
+import nl.openvensters.publication.Publishing;
+import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.writing.Placeholders;
+
+/**
+ * Applies one text to many schools, all or none, and undoes it again. Each school is saved and published by the rules of
+ * one school, some fifteen statements each: the price of the same locks, clashes, four eyes and history.
+ */
+@ApplicationScoped
+public class TextsForMany {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    /** More schools than any board has. */
+    private static final int MOST_SCHOOLS = 200;
+
+    private final CandidateRepository candidates;
+    private final BatchRepository batches;
+    private final Drafts drafts;
+    private final Publishing publishing;
+    private final HistoryRepository history;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected TextsForMany() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    TextsForMany(
+            CandidateRepository candidates,
+            BatchRepository batches,
+            Drafts drafts,
+            Publishing publishing,
+            HistoryRepository history,
+            Catalogue catalogue,
+            Clock clock) {
+        this.candidates = candidates;
+        this.batches = batches;
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.history = history;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The blanks that a text may have, in the order in which they are offered. */
+    public static List<String> blanks() {
+        return SchoolValues.NAMES;
+    }
+
+    /** The schools for which the actor may publish, by name, with what fills the blanks of a text. */
+    @Transactional
+    public List<Candidate> candidates(Actor actor, String indicator) {
+        return publishable(actor, catalogue.get(indicator)).stream()
+                .map(CandidateRepository.Placed::candidate)
+                .toList();
+    }
+
+    private List<CandidateRepository.Placed> publishable(Actor actor, Indicator indicator) {
+        if (actor.subjects().isEmpty()) {
+            return List.of();
+        }
+        return candidates.find(actor.subjects(), indicator, today()).stream()
+                .filter(placed -> actor.may(Action.PUBLISH, placed.place()))
+                .toList();
+    }
+
+    /**
+     * Saves a text for each school and, when asked, publishes it; for all of them or for none.
+     *
+     * @param template as it was written, with its blanks
+     * @param texts the HTML for each school, blanks filled in and adapted
+     * @throws nl.openvensters.account.NotAllowed when the actor may not publish for one of the schools
+     * @throws IllegalArgumentException when there are no texts, too many, or one with a blank that is not filled in
+     * @throws nl.openvensters.publication.PublishingRefused when one of them cannot be published
+     */
+    @Transactional
+    public Applied apply(
+            Actor actor, String indicator, String template, Map<SchoolCode, String> texts, boolean publish) {
+        if (texts.isEmpty() || texts.size() > MOST_SCHOOLS) {
+            throw new IllegalArgumentException("Between 1 and " + MOST_SCHOOLS + " schools: " + texts.size());
+        }
+        if (texts.values().stream().anyMatch(text -> !Placeholders.in(text).isEmpty())) {
+            throw new IllegalArgumentException("A blank is not filled in");
+        }
+        Map<SchoolCode, Place> places = places(actor, catalogue.get(indicator));
+        var applied = new Tally();
+        List<TouchedSchool> touched = new ArrayList<>();
+        for (SchoolBefore before : batches.before(texts.keySet(), indicator)) {
+            if (!places.containsKey(before.code())) {
+                throw new NotAllowed(actor, Action.PUBLISH, Place.school(before.id(), 0));
+            }
+            Optional<Outcome> outcome = put(actor, before.code(), indicator, texts.get(before.code()), publish);
+            applied.add(before.code(), outcome, publish);
+            if (outcome.isPresent()) {
+                touched.add(new TouchedSchool(
+                        before,
+                        drafts.open(actor, before.code(), indicator).basis(),
+                        outcome.get() == Outcome.PUBLISHED && publish));
+            }
+        }
+        long batch = touched.isEmpty() ? 0 : remember(actor, indicator, template, publish, touched);
+        return applied.of(batch);
+    }
+
+    /** @return empty when the text was there already; a text that is only saved counts as proposed */
+    private Optional<Outcome> put(Actor actor, SchoolCode school, String indicator, String text, boolean publish) {
+        OpenedDraft opened = drafts.open(actor, school, indicator);
+        DraftContent content = opened.content().saying(text);
+        int version = drafts.save(actor, school, indicator, content, opened.basis());
+        if (publish) {
+            Outcome outcome = publishing.publish(actor, school, indicator, version);
+            return outcome == Outcome.UNCHANGED ? Optional.empty() : Optional.of(outcome);
+        }
+        return version == 0 || version == opened.basis().version() ? Optional.empty() : Optional.of(Outcome.PROPOSED);
+    }
+
+    private long remember(
+            Actor actor, String indicator, String template, boolean published, List<TouchedSchool> touched) {
+        long batch = batches.insertBatch(indicator, template, published, now(), actor.account());
+        for (TouchedSchool school : touched) {
+            batches.insertSchool(batch, school);
+            history.append(
+                    Fact.of(Deed.TEXT_APPLIED, actor.account(), school.before().id(), "batch " + batch)
+                            .on(indicator));
+        }
+        return batch;
+    }
+
+    /** The last ten texts that touched the actor's schools, the newest first. */
+    @Transactional
+    public List<Batch> recent(Actor actor) {
+        return actor.subjects().isEmpty() ? List.of() : batches.recent(actor.subjects(), today());
+    }
+
+    /**
+     * Gives every school of a batch back what it had, where nobody changed it since: earlier words go online again, what
+     * was not online goes offline, and a draft that was there comes back.
+     *
+     * @throws IllegalArgumentException when there is no such batch or it is undone already
+     * @throws nl.openvensters.account.NotAllowed when the actor may publish for none of the schools
+     */
+    @Transactional
+    public Undone undo(Actor actor, long batch) {
+        String indicator =
+                batches.lockStanding(batch).orElseThrow(() -> new IllegalArgumentException("No batch: " + batch));
+        Map<SchoolCode, Place> places = places(actor, catalogue.get(indicator));
+        List<SchoolCode> restored = new ArrayList<>();
+        List<SchoolCode> left = new ArrayList<>();
+        List<TouchedSchool> touched = batches.touched(batch);
+        if (touched.stream()
+                .noneMatch(school -> places.containsKey(school.before().code()))) {
+            throw new NotAllowed(actor, Action.PUBLISH, Place.PLATFORM);
+        }
+        for (TouchedSchool school : touched) {
+            SchoolCode code = school.before().code();
+            boolean offline = school.wentOnline() && school.before().online().isEmpty();
+            Optional<Place> place = Optional.ofNullable(places.get(code))
+                    .filter(there -> !offline || actor.may(Action.WITHDRAW, there));
+            if (place.isPresent() && giveBack(actor, indicator, school)) {
+                restored.add(code);
+                history.append(Fact.of(
+                                Deed.TEXT_UNDONE,
+                                actor.account(),
+                                school.before().id(),
+                                "batch " + batch)
+                        .on(indicator));
+            } else {
+                left.add(code);
+            }
+        }
+        batches.undone(batch, now());
+        return new Undone(restored, left);
+    }
+
+    private boolean giveBack(Actor actor, String indicator, TouchedSchool school) {
+        SchoolCode code = school.before().code();
+        if (!drafts.open(actor, code, indicator).basis().equals(school.after())) {
+            return false;
+        }
+        if (school.wentOnline() && !takeBack(actor, indicator, school)) {
+            return true;
+        }
+        school.before()
+                .draft()
+                .ifPresentOrElse(words -> save(actor, code, indicator, words), () -> discard(actor, code, indicator));
+        return true;
+    }
+
+    /** @return whether it is as before at once; else somebody else has to approve that, and the draft says what */
+    private boolean takeBack(Actor actor, String indicator, TouchedSchool school) {
+        SchoolCode code = school.before().code();
+        if (school.before().online().isEmpty()) {
+            publishing.withdraw(actor, code, indicator, withdrawal());
+            return true;
+        }
+        int version = save(actor, code, indicator, school.before().online().get());
+        return publishing.publish(actor, code, indicator, version) != Outcome.PROPOSED;
+    }
+
+    private int save(Actor actor, SchoolCode school, String indicator, DraftContent content) {
+        return drafts.save(
+                actor,
+                school,
+                indicator,
+                content,
+                drafts.open(actor, school, indicator).basis());
+    }
+
+    private void discard(Actor actor, SchoolCode school, String indicator) {
+        int version = drafts.open(actor, school, indicator).basis().version();
+        if (version > 0) {
+            drafts.discard(actor, school, indicator, version);
+        }
+    }
+
+    private Map<SchoolCode, Place> places(Actor actor, Indicator indicator) {
+        Map<SchoolCode, Place> places = new LinkedHashMap<>();
+        publishable(actor, indicator)
+                .forEach(placed -> places.put(placed.candidate().code(), placed.place()));
+        return places;
+    }
+
+    private static String withdrawal() {
+        return ResourceBundle.getBundle("nl.openvensters.publication.many.SchoolValues")
+                .getString("withdrawn");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DUTCH));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    private static final class Tally {
+
+        private final List<SchoolCode> online = new ArrayList<>();
+        private final List<SchoolCode> proposed = new ArrayList<>();
+        private final List<SchoolCode> saved = new ArrayList<>();
+        private final List<SchoolCode> unchanged = new ArrayList<>();
+
+        void add(SchoolCode school, Optional<Outcome> outcome, boolean publish) {
+            if (outcome.isEmpty()) {
+                unchanged.add(school);
+            } else if (!publish) {
+                saved.add(school);
+            } else {
+                (outcome.get() == Outcome.PUBLISHED ? online : proposed).add(school);
+            }
+        }
+
+        Applied of(long batch) {
+            return new Applied(
+                    batch, List.copyOf(online), List.copyOf(proposed), List.copyOf(saved), List.copyOf(unchanged));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package nl.openvensters.publication.many;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
+import nl.openvensters.container.ContainerArchive;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.PublishedExplanation;
+import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.PublishingRefused;
+import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Texts for many schools, with the transactions of the container. Each test has schools of its own. */
+@ExtendWith(ArquillianExtension.class)
+class TextsForManyIT {
+
+    private static final String PUPILS = "leerlingen";
+
+    /** In each institution two schools of board 1 with figures, and one (02) without. */
+    private static final List<String> INSTITUTIONS = List.of("10AA", "10AB", "10AC", "10AD", "10AE");
+
+    @Deployment
+    static WebArchive application() {
+        return ContainerArchive.on(TextsForManyIT::fill);
+    }
+
+    private static void fill(DataSource database) throws SQLException {
+        var data = new SampleData(database);
+        data.insert(
+                "insert into account (id, email, name, created_at) values (1, 'a@b.example', 'Anna', '2025-01-01')");
+        long board = data.insert("insert into subject (kind, code) values ('BOARD', '12345')");
+        data.update("insert into board (id, number) values (?, '12345')", board);
+        long run = data.run(LocalDate.of(2025, 3, 1));
+        for (String institution : INSTITUTIONS) {
+            for (String location : List.of("00", "01", "02")) {
+                long school = data.school(institution + location, SchoolType.BO, "0637");
+                data.update("update school_state set board_id = ? where school_id = ?", board, school);
+                if (!location.equals("02")) {
+                    data.pupils(run, school, 2024, FigureValue.of(location.equals("00") ? 130 : 240));
+                }
+            }
+        }
+    }
+
+    @Inject
+    private TextsForMany texts;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private PublishedIndicators published;
+
+    @Inject
+    private DataSource database;
+
+    @Test
+    void one_text_fills_with_the_figures_of_each_school_and_goes_online_everywhere() throws SQLException {
+        Applied applied = texts.apply(board(), PUPILS, "t", filled("10AA", "<p>Wij zijn met {leerlingen}.</p>"), true);
+
+        assertThat(applied.online()).containsExactly(code("10AA00"), code("10AA01"));
+        assertThat(words("10AA00")).contains("<p>Wij zijn met 130.</p>");
+        assertThat(words("10AA01")).contains("<p>Wij zijn met 240.</p>");
+    }
+
+    @Test
+    void undoing_takes_offline_what_was_not_there_and_leaves_no_draft() throws SQLException {
+        Applied applied = texts.apply(board(), PUPILS, "t", filled("10AB", "<p>Nieuw.</p>"), true);
+
+        Undone undone = texts.undo(board(), applied.batch());
+
+        assertThat(undone.restored()).hasSize(2);
+        assertThat(published.of(code("10AB00")).orElseThrow().get(PUPILS).visibility())
+                .isInstanceOf(Visibility.Withdrawn.class);
+        assertThat(drafts.find(board(), code("10AB00"), PUPILS)).isEmpty();
+        assertThatThrownBy(() -> texts.undo(board(), applied.batch())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void undoing_brings_back_the_words_and_the_draft_of_before_and_leaves_what_changed_since() throws SQLException {
+        texts.apply(board(), PUPILS, "t", filled("10AC", "<p>Eerst.</p>"), true);
+        drafts.save(board(), code("10AC00"), PUPILS, "<p>Begonnen.</p>", 0);
+        Applied second = texts.apply(board(), PUPILS, "t", filled("10AC", "<p>Daarna.</p>"), true);
+        drafts.save(board(), code("10AC01"), PUPILS, "<p>Intussen.</p>", 0);
+
+        Undone undone = texts.undo(board(), second.batch());
+
+        assertThat(undone.restored()).containsExactly(code("10AC00"));
+        assertThat(undone.left()).containsExactly(code("10AC01"));
+        assertThat(words("10AC00")).contains("<p>Eerst.</p>");
+        assertThat(words("10AC01")).contains("<p>Daarna.</p>");
+        assertThat(drafts.find(board(), code("10AC00"), PUPILS).orElseThrow().body())
+                .isEqualTo("<p>Begonnen.</p>");
+    }
+
+    @Test
+    void when_one_school_cannot_publish_nothing_is_published_anywhere() throws SQLException {
+        Map<SchoolCode, String> all =
+                Map.of(code("10AD00"), "<p>Half.</p>", code("10AD01"), "<p>Half.</p>", code("10AD02"), "<p>Half.</p>");
+
+        assertThatThrownBy(() -> texts.apply(board(), PUPILS, "t", all, true)).isInstanceOf(PublishingRefused.class);
+
+        assertThat(words("10AD00")).isEmpty();
+        assertThat(drafts.find(board(), code("10AD00"), PUPILS)).isEmpty();
+    }
+
+    @Test
+    void a_leader_of_one_school_writes_for_no_other_and_a_reader_for_none() {
+        Map<SchoolCode, String> two = filled("10AE", "<p>Van mij.</p>");
+        Actor reader = actor(new Grant(Role.READER, subject("10AE00")));
+        Actor leader = actor(new Grant(Role.SCHOOL_LEADER, subject("10AE00")));
+
+        assertThatThrownBy(() -> texts.apply(leader, PUPILS, "t", two, true)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> texts.apply(reader, PUPILS, "t", two, true)).isInstanceOf(NotAllowed.class);
+        assertThat(texts.candidates(leader, PUPILS)).singleElement().satisfies(school -> assertThat(school.code())
+                .isEqualTo(code("10AE00")));
+        assertThat(texts.candidates(reader, PUPILS)).isEmpty();
+    }
+
+    @Test
+    void a_blank_that_nothing_fills_is_refused() {
+        assertThatThrownBy(() -> texts.apply(board(), PUPILS, "t", Map.of(code("10AE00"), "<p>{trend}</p>"), true))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(candidate("10AE00").unfilled("{trend} {leerlingen} {onzin}")).containsExactly("onzin", "trend");
+    }
+
+    private Map<SchoolCode, String> filled(String institution, String template) {
+        return Map.of(
+                code(institution + "00"), candidate(institution + "00").fill(template),
+                code(institution + "01"), candidate(institution + "01").fill(template));
+    }
+
+    private Candidate candidate(String code) {
+        return texts.candidates(board(), PUPILS).stream()
+                .filter(each -> each.code().value().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<String> words(String code) {
+        return published.of(code(code)).orElseThrow().get(PUPILS).explanation().map(PublishedExplanation::body);
+    }
+
+    private Actor board() {
+        return actor(new Grant(Role.BOARD_ADMINISTRATOR, number("select id from board where number = '12345'")));
+    }
+
+    private long subject(String code) {
+        return number("select id from school where code = '" + code + "'");
+    }
+
+    private long number(String sql) {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Actor actor(Grant grant) {
+        return new Actor(1, "Anna", List.of(grant));
+    }
+
+    private static SchoolCode code(String code) {
+        return new SchoolCode(code);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class ManySchoolsPageIT {
+
+    @Test
+    void one_text_goes_online_at_all_schools_of_a_board_and_is_undone_in_one_press(
+            Page page, BrowserContext window, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        page.navigate(product.portal("teksten?indicator=leerlingen"));
+        Accessible.assertClean(page, "portal-texts");
+        page.locator("input[id='write:fill']").click();
+        assertThat(page.locator(".fault").textContent()).isEqualTo("Schrijf eerst een tekst.");
+
+        page.locator("textarea").fill("Bij {schoolnaam} zijn {leerlingen} kinderen welkom.");
+        page.locator("input[id='write:fill']").click();
+        Accessible.assertClean(page, "portal-texts-each");
+        Locator first = page.locator(".texts .panel").first();
+        String school = first.locator("h3").textContent();
+        assertThat(first.locator("textarea").inputValue()).startsWith("Bij " + school + " zijn ");
+        first.locator("textarea").fill("Bij ons is plaats.");
+        int schools = page.locator(".texts .panel").count();
+        page.locator("input[id='each:publish']").click();
+
+        assertThat(page.locator("#messages").textContent()).contains("Bij " + schools + " scholen staat het online");
+        String code = page.locator("input[id^='write:schools']").first().getAttribute("value");
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + code));
+        assertThat(visitor.locator("#leerlingen .school-says").textContent()).contains("Bij ons is plaats.");
+
+        page.locator("input[value='Maak ongedaan']").first().click();
+        assertThat(page.locator("#messages").textContent())
+                .contains("Bij " + schools + " scholen is alles weer zoals het was.");
+        visitor.reload();
+        assertThat(visitor.content()).doesNotContain("Bij ons is plaats.");
+        complaints.run();
+    }
+
+    @Test
+    void a_blank_that_nothing_fills_is_named_and_nothing_goes_online(Page page, Product product) {
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        page.navigate(product.portal("teksten?indicator=schoolweging"));
+        page.locator("textarea").fill("Wij zijn {onzin}.");
+        page.locator("input[id='write:fill']").click();
+        page.locator("input[id='each:publish']").click();
+
+        assertThat(page.locator("#messages").textContent()).contains("mist nog iets");
+        assertThat(page.locator(".texts .fault").first().textContent()).contains("{onzin}");
+        assertThat(page.locator(".texts textarea").first().inputValue()).isEqualTo("Wij zijn {onzin}.");
+    }
+}

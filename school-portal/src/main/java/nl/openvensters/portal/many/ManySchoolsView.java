@@ -1,0 +1,257 @@
+package nl.openvensters.portal.many;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.DraftClash;
+import nl.openvensters.publication.PublishingRefused;
+import nl.openvensters.publication.many.Applied;
+import nl.openvensters.publication.many.Batch;
+import nl.openvensters.publication.many.Candidate;
+import nl.openvensters.publication.many.TextsForMany;
+import nl.openvensters.publication.many.Undone;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.writing.TypedText;
+
+/** Writes one text, shows it for each school, and puts it online for all of them. */
+@Named
+@ViewScoped
+public class ManySchoolsView implements Serializable {
+
+    private static final Texts TEXTS = Texts.of("ManySchools");
+
+    @Inject
+    private transient TextsForMany texts;
+
+    @Inject
+    private transient Catalogue catalogue;
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    private String indicator;
+    private String template;
+    private List<String> chosen;
+    private List<SchoolTextRow> rows;
+    private transient List<Candidate> candidates;
+    private transient List<Batch> recent;
+
+    /** Begins with the indicator that was asked for, or the first one. */
+    public void open() throws IOException {
+        if (indicator == null) {
+            indicator = "leerlingen";
+        }
+        if (catalogue.find(indicator).isEmpty()) {
+            Answers.absent();
+            return;
+        }
+        if (chosen == null) {
+            chosen = getWritable().stream().map(each -> each.code().value()).toList();
+        }
+    }
+
+    /** Another indicator, with the schools that can publish it. */
+    public void choose() {
+        candidates = null;
+        rows = null;
+        chosen = getWritable().stream().map(each -> each.code().value()).toList();
+    }
+
+    /** Fills the text in for each chosen school. */
+    public void fill() {
+        if (template == null || template.isBlank()) {
+            fault("write:template", TEXTS.tell("template.missing"));
+            return;
+        }
+        if (chosen.isEmpty()) {
+            fault("write:schools", TEXTS.tell("schools.missing"));
+            return;
+        }
+        rows = new ArrayList<>(getWritable().stream()
+                .filter(each -> chosen.contains(each.code().value()))
+                .map(each -> new SchoolTextRow(each, template.strip()))
+                .toList());
+    }
+
+    /** Back to the text; what was adapted for one school is lost, the text is not. */
+    public void back() {
+        rows = null;
+    }
+
+    public void publish() throws IOException {
+        apply(true);
+    }
+
+    public void save() throws IOException {
+        apply(false);
+    }
+
+    private void apply(boolean publish) throws IOException {
+        if (rows.stream()
+                .anyMatch(row -> !row.getUnfilled().isEmpty() || row.getText().isBlank())) {
+            tell(FacesMessage.SEVERITY_ERROR, TEXTS.tell("unfilled"));
+            return;
+        }
+        Map<SchoolCode, String> html = new LinkedHashMap<>();
+        rows.forEach(row -> html.put(new SchoolCode(row.getCode()), TypedText.html(row.getText())));
+        try {
+            Applied applied = texts.apply(signedIn.actor(), indicator, template, html, publish);
+            tell(
+                    FacesMessage.SEVERITY_INFO,
+                    TEXTS.tell(
+                            "applied",
+                            applied.online().size(),
+                            applied.proposed().size(),
+                            applied.saved().size(),
+                            applied.unchanged().size()));
+            rows = null;
+            template = null;
+            candidates = null;
+            recent = null;
+        } catch (PublishingRefused e) {
+            tell(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()));
+        } catch (DraftClash e) {
+            tell(FacesMessage.SEVERITY_WARN, TEXTS.tell("clash", e.theirs().editedBy()));
+        } catch (NotAllowed e) {
+            Answers.refuse();
+        }
+    }
+
+    public void undo(long batch) throws IOException {
+        try {
+            Undone undone = texts.undo(signedIn.actor(), batch);
+            tell(
+                    FacesMessage.SEVERITY_INFO,
+                    TEXTS.tell("undone", undone.restored().size(), undone.left().size()));
+        } catch (NotAllowed e) {
+            Answers.refuse();
+        } catch (IllegalArgumentException e) {
+            tell(FacesMessage.SEVERITY_WARN, TEXTS.tell("undone.already"));
+        }
+        recent = null;
+    }
+
+    private static void tell(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    private static void fault(String field, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** The indicators to choose from, by theme. */
+    public List<SelectItem> getIndicators() {
+        return catalogue.indicators().stream()
+                .map(each -> new SelectItem(each.id(), each.theme().title() + ": " + each.name()))
+                .toList();
+    }
+
+    /** The chosen indicator. */
+    public Indicator getSubject() {
+        return catalogue.get(indicator);
+    }
+
+    /** The schools that a text can be put online for. */
+    public List<Candidate> getWritable() {
+        return candidates().stream().filter(each -> each.obstacle().isEmpty()).toList();
+    }
+
+    /** The schools that cannot have one now, with the reason. */
+    public List<Candidate> getOthers() {
+        return candidates().stream().filter(each -> each.obstacle().isPresent()).toList();
+    }
+
+    private List<Candidate> candidates() {
+        if (candidates == null) {
+            candidates = texts.candidates(signedIn.actor(), indicator);
+        }
+        return candidates;
+    }
+
+    public List<SelectItem> getSchools() {
+        return getWritable().stream()
+                .map(each -> new SelectItem(
+                        each.code().value(),
+                        each.name() + " · " + each.place()
+                                + each.drafting()
+                                        .map(who -> TEXTS.tell("drafting", who))
+                                        .orElse("")))
+                .toList();
+    }
+
+    /** The blanks with what they fill in at the first school. */
+    public Map<String, String> getBlanks() {
+        Map<String, String> blanks = new LinkedHashMap<>();
+        for (String name : TextsForMany.blanks()) {
+            getWritable().stream()
+                    .map(each -> each.values().get(name))
+                    .filter(value -> value != null)
+                    .findFirst()
+                    .ifPresent(value -> blanks.put("{" + name + "}", value));
+        }
+        return blanks;
+    }
+
+    /** What the button says, with how many schools. */
+    public String getPublishWords() {
+        return TEXTS.tell("publish", rows.size());
+    }
+
+    public String why(Candidate school) {
+        return Texts.get("refused." + school.obstacle().orElseThrow());
+    }
+
+    public String nameOf(String id) {
+        return catalogue.find(id).map(Indicator::name).orElse(id);
+    }
+
+    public List<Batch> getRecent() {
+        if (recent == null) {
+            recent = texts.recent(signedIn.actor());
+        }
+        return recent;
+    }
+
+    public List<SchoolTextRow> getRows() {
+        return rows;
+    }
+
+    public String getIndicator() {
+        return indicator;
+    }
+
+    public void setIndicator(String indicator) {
+        this.indicator = indicator;
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
+    }
+}
