@@ -42,6 +42,14 @@ public record Actor(long account, String name, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role().allows(Action.MANAGE_PEOPLE));
     }
 
+    /** The boards and schools at which a role of the actor's own allows an action; for lists over many schools. */
+    public Set<Long> subjects(Action action) {
+        return grants.stream()
+                .filter(grant -> !grant.role().isEverywhere() && grant.role().allows(action))
+                .map(Grant::subject)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The boards and schools at which the actor has a role of its own. */
     public Set<Long> subjects() {
         return grants.stream()

@@ -43,6 +43,20 @@ public record DraftContent(String body, Optional<String> answer) {
         return new DraftContent(body, json);
     }
 
+    /** Both in one text, for the history; {@link #decoded} reads it. */
+    String encoded() {
+        var json = JSON.createObjectBuilder().add("body", body);
+        answer.ifPresent(filled -> json.add("answer", filled));
+        return json.build().toString();
+    }
+
+    static DraftContent decoded(String encoded) {
+        try (var reader = JSON.createReader(new StringReader(encoded))) {
+            JsonObject json = reader.readObject();
+            return new DraftContent(json.getString("body"), Optional.ofNullable(json.getString("answer", null)));
+        }
+    }
+
     private static String tidy(String json) {
         try (var reader = JSON.createReader(new StringReader(Objects.requireNonNull(json)))) {
             JsonObject object = reader.readObject();

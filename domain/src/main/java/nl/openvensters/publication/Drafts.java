@@ -17,18 +17,28 @@ public class Drafts {
 
     private final PublishingRepository repository;
     private final DraftRepository drafts;
+    private final PuttingOnline online;
+    private final Pending pending;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Drafts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Drafts(PublishingRepository repository, DraftRepository drafts, Catalogue catalogue, Clock clock) {
+    Drafts(
+            PublishingRepository repository,
+            DraftRepository drafts,
+            PuttingOnline online,
+            Pending pending,
+            Catalogue catalogue,
+            Clock clock) {
         this.repository = repository;
         this.drafts = drafts;
+        this.online = online;
+        this.pending = pending;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -51,13 +61,8 @@ public class Drafts {
     public OpenedDraft open(Actor actor, SchoolCode school, String indicator) {
         SchoolPlace place = repository.place(school, Moment.of(clock));
         actor.require(Action.SEE_DRAFT, place.place());
-        Indicator what = catalogue.get(indicator);
-        Optional<Draft> draft = drafts.find(place.id(), indicator);
-        Latest latest = repository.latest(place.id(), indicator);
-        return new OpenedDraft(
-                draft.map(Draft::content).orElseGet(() -> repository.start(place.id(), what, latest)),
-                new Basis(draft.map(Draft::version).orElse(0), latest.deliberate()),
-                draft);
+        PuttingOnline.Matter matter = online.look(place, catalogue.get(indicator));
+        return new OpenedDraft(matter.content(), matter.basis(), matter.draft());
     }
 
     /**
@@ -84,29 +89,18 @@ public class Drafts {
             throw new PublishingRefused(PublishingRefused.Why.TOO_LONG);
         }
         repository.lock(place.id());
-        Latest latest = repository.latest(place.id(), indicator);
-        Optional<Draft> saved = drafts.find(place.id(), indicator);
-        if (saved.isPresent()) {
-            if (saved.get().content().equals(content)) {
-                return saved.get().version();
-            }
-            if (saved.get().version() != basis.version()) {
-                throw new DraftClash(
-                        saved.get(), Optional.of(content), new Basis(saved.get().version(), latest.deliberate()));
-            }
-        } else {
-            DraftContent start = repository.start(place.id(), what, latest);
-            if (start.equals(content)) {
-                return 0;
-            }
-            if (basis.version() != 0 || basis.publication() != latest.deliberate()) {
-                throw new DraftClash(
-                        new Draft(start, 0, latest.at(), latest.by()),
-                        Optional.of(content),
-                        new Basis(0, latest.deliberate()));
-            }
+        PuttingOnline.Matter matter = online.look(place, what);
+        if (matter.content().equals(content)) {
+            return matter.version();
         }
-        return drafts.save(place.id(), indicator, content, actor.account(), now);
+        boolean seen = matter.version() == basis.version()
+                && (matter.draft().isPresent() || matter.latest().deliberate() == basis.publication());
+        if (!seen) {
+            throw matter.clash(Optional.of(content));
+        }
+        int version = drafts.save(place.id(), indicator, content, actor.account(), now);
+        pending.draftChanged(place.id(), indicator, actor.account(), now);
+        return version;
     }
 
     /**
@@ -131,15 +125,18 @@ public class Drafts {
      */
     @Transactional
     public void discard(Actor actor, SchoolCode school, String indicator, int version) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
+        Moment now = Moment.of(clock);
+        SchoolPlace place = repository.place(school, now);
         actor.require(Action.EDIT_DRAFT, place.place());
         repository.lock(place.id());
-        drafts.find(place.id(), indicator).ifPresent(draft -> {
-            if (draft.version() != version) {
-                Latest latest = repository.latest(place.id(), indicator);
-                throw new DraftClash(draft, Optional.empty(), new Basis(draft.version(), latest.deliberate()));
-            }
-            drafts.remove(place.id(), indicator);
-        });
+        PuttingOnline.Matter matter = online.look(place, catalogue.get(indicator));
+        if (matter.draft().isEmpty()) {
+            return;
+        }
+        if (matter.version() != version) {
+            throw matter.clash(Optional.empty());
+        }
+        drafts.remove(place.id(), indicator);
+        pending.discarded(place.id(), indicator, matter.content(), actor.account(), now);
     }
 }

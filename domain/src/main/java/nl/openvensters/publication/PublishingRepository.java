@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
@@ -61,6 +60,8 @@ class PublishingRepository extends JdbcRepository {
      * A publication to be; ids are 0 where there is nothing.
      *
      * @param draft the version of the draft that it puts online
+     * @param account in whose name
+     * @param proposer who proposed it before
      * @param withdrawal the reason when it is one; null when it is a publication
      */
     record Fact(
@@ -71,6 +72,7 @@ class PublishingRepository extends JdbcRepository {
             long answer,
             int draft,
             long account,
+            long proposer,
             String withdrawal) {}
 
     SchoolPlace place(SchoolCode school, Moment now) {
@@ -106,14 +108,6 @@ class PublishingRepository extends JdbcRepository {
                         school,
                         indicator)
                 .orElse(Latest.NONE);
-    }
-
-    /** What there is without a draft: what is online, or else, of a decentral indicator, what was filled in last. */
-    DraftContent start(long school, Indicator indicator, Latest latest) {
-        if (latest.published() || indicator.isCentral()) {
-            return latest.content();
-        }
-        return new DraftContent("", newestAnswer(school, indicator.id()).map(StoredAnswer::content));
     }
 
     /** @param indicator null for what has no figures */
@@ -170,8 +164,9 @@ class PublishingRepository extends JdbcRepository {
     long insertPublication(Fact fact, Moment now) {
         return insert(
                 "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run,"
-                        + " explanation_id, own_answer_id, draft_version, account_id, withdrawal_reason)"
-                        + " values (?, ?, ?, 'DELIBERATE', ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, 0), ?, ?)",
+                        + " explanation_id, own_answer_id, draft_version, account_id, proposed_by,"
+                        + " withdrawal_reason)"
+                        + " values (?, ?, ?, 'DELIBERATE', ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, 0), ?, nullif(?, 0), ?)",
                 fact.school(),
                 fact.indicator(),
                 fact.withdrawal() == null ? "PUBLISHED" : "WITHDRAWN",
@@ -182,6 +177,7 @@ class PublishingRepository extends JdbcRepository {
                 fact.answer(),
                 fact.draft(),
                 fact.account(),
+                fact.proposer(),
                 fact.withdrawal());
     }
 

@@ -1,0 +1,45 @@
+package nl.openvensters.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Puts online what somebody chose a day for, each in a transaction of its own. What fails does not hold up the rest. */
+@ApplicationScoped
+public class DuePublications {
+
+    private static final Logger LOG = Logger.getLogger(DuePublications.class.getName());
+
+    private final PlanRepository plans;
+    private final DuePublication publication;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected DuePublications() {
+        this(null, null, null);
+    }
+
+    @Inject
+    DuePublications(PlanRepository plans, DuePublication publication, Clock clock) {
+        this.plans = plans;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    /** @return how many went online; why others did not is with them */
+    public int publishDue() {
+        Moment now = Moment.of(clock);
+        int published = 0;
+        for (PlanRepository.Due due : plans.due(now.day())) {
+            try {
+                published += publication.publish(due, now) ? 1 : 0;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A publication of a chosen day failed; the next round tries again", e);
+                publication.broke(due, now);
+            }
+        }
+        return published;
+    }
+}
