@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Hands out one connection again and again, as the container does within a transaction; the test commits. */
+/**
+ * Hands out one connection again and again, as the container does within a transaction, and isolated as there; the test
+ * commits.
+ */
 public final class OneTransaction {
 
     private final Connection connection;
@@ -14,6 +17,7 @@ public final class OneTransaction {
     public OneTransaction(DataSource database) throws SQLException {
         connection = database.getConnection();
         connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
 
     public DataSource source() {

@@ -7,6 +7,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.school.SchoolCode;
@@ -34,8 +35,8 @@ final class BoardWithASchool {
         data = new SampleData(database.dataSource());
         school = data.school(CODE.value(), SchoolType.BO, "0637");
         board = data.insert("insert into subject (kind, code) values ('BOARD', '41234')");
-        data.insert("insert into board (id, number) values (%d, '41234')".formatted(board));
-        data.insert("update school_state set board_id = %d where school_id = %d".formatted(board, school));
+        data.update("insert into board (id, number) values (%d, '41234')".formatted(board));
+        data.update("update school_state set board_id = %d where school_id = %d".formatted(board, school));
         run = data.run(DELIVERED);
         data.pupils(run, school, 2024, FigureValue.of(130));
         anna = actor("Anna", Role.SCHOOL_LEADER, school);

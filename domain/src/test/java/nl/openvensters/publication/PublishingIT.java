@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
@@ -32,7 +29,7 @@ class PublishingIT {
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
     private static final SchoolCode CODE = new SchoolCode("12AB00");
-    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final Catalogue CATALOGUE = Room.CATALOGUE;
     private static final LocalDate SPRING = LocalDate.of(2025, 3, 1);
 
     private final PublishedIndicators published = PublishedIndicators.in(DATABASE.dataSource(), CATALOGUE);
@@ -227,28 +224,23 @@ class PublishingIT {
     }
 
     private Drafts drafts() {
-        return new Drafts(
-                repository(), new DraftRepository(transaction.source()), CATALOGUE, at("2025-03-01T10:00:00Z"));
+        return at("2025-03-01T10:00:00Z").drafts;
     }
 
     private Publishing publishing(String moment) {
-        return new Publishing(repository(), new DraftRepository(transaction.source()), CATALOGUE, at(moment));
+        return at(moment).publishing;
     }
 
     private Desk desk() {
-        return new Desk(new DeskRepository(transaction.source()), repository(), CATALOGUE, at("2025-03-02T10:00:00Z"));
+        return at("2025-03-02T10:00:00Z").desk;
     }
 
     private AutomaticPublication clock(String moment) {
-        return new AutomaticPublication(new AutomaticPublicationRepository(transaction.source()), at(moment));
+        return at(moment).automatic;
     }
 
-    private PublishingRepository repository() {
-        return new PublishingRepository(transaction.source());
-    }
-
-    private static Clock at(String moment) {
-        return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+    private Room at(String moment) {
+        return new Room(transaction.source(), moment);
     }
 
     private long count(String table) throws SQLException {
