@@ -14,6 +14,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.PastEvent.Kind;
 import nl.openvensters.school.SchoolCode;
 
@@ -28,19 +29,27 @@ public class Past {
     private final PublishingRepository repository;
     private final Drafts drafts;
     private final HistoryRepository history;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Past() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Past(PastRepository past, PublishingRepository repository, Drafts drafts, HistoryRepository history, Clock clock) {
+    Past(
+            PastRepository past,
+            PublishingRepository repository,
+            Drafts drafts,
+            HistoryRepository history,
+            Catalogue catalogue,
+            Clock clock) {
         this.past = past;
         this.repository = repository;
         this.drafts = drafts;
         this.history = history;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -56,7 +65,7 @@ public class Past {
         boolean reads = actor.may(Action.SEE_DRAFT, place.place());
         var events = new ArrayList<PastEvent>();
         DraftContent before = DraftContent.EMPTY;
-        for (PastEvent event : past.events(place.id(), indicator)) {
+        for (PastEvent event : past.events(place.id(), catalogue.get(indicator))) {
             if (PUBLIC.contains(event.kind())) {
                 Optional<PastVersion> version = event.version();
                 events.add(0, sameAs(before, version) ? event.withoutVersion() : event);

@@ -5,36 +5,44 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.history.Deed;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.PastEvent.Kind;
 
 /** Reads what happened from where it was written: publications, history and runs of the import. */
 @ApplicationScoped
 class PastRepository extends JdbcRepository {
 
-    /** Parameters: school and indicator, three times. Runs count that brought or replaced a figure of the indicator. */
-    private static final String PAST = """
-            select p.happened_at as at, p.id, p.kind as what, p.how, a.name as actor, q.name as proposer,
-                   coalesce(p.withdrawal_reason, '') as remark, '' as about, coalesce(e.body, '') as body, o.content
+    private static final String PUBLICATIONS = """
+            select p.happened_at as at, p.id, p.kind, p.how, a.name as actor, q.name as proposer,
+                   coalesce(p.withdrawal_reason, '') as remark, coalesce(e.body, '') as body, o.content
             from publication p
             left join account a on a.id = p.account_id
             left join account q on q.id = p.proposed_by
             left join explanation e on e.id = p.explanation_id
             left join own_answer o on o.id = p.own_answer_id
             where p.subject_id = ? and p.indicator_id = ?
-            union all
-            select h.at, 0, h.what, 'HISTORY', a.name, null, coalesce(h.after_value, ''), h.about, h.before_value, null
+            order by p.happened_at, p.id""";
+
+    private static final String HISTORY = """
+            select h.at, h.what, a.name as actor, coalesce(h.after_value, '') as remark, h.about, h.before_value
             from history h left join account a on a.id = h.account_id
             where h.subject_id = ? and h.indicator_id = ?
-            union all
-            select r.started_at, 0, 'FIGURES', 'IMPORT', null, null, '', cast(r.delivered_on as char), '', null
-            from import_run r where r.state = 'DONE' and r.id in (
+            order by h.id""";
+
+    /** %s: the measures that are delivered. Runs count that brought or replaced a figure of the indicator. */
+    private static final String RUNS = """
+            select r.started_at as at, r.delivered_on from import_run r
+            where r.state = 'DONE' and r.id in (
                 select f.import_run_id from figure f join measure m on m.id = f.measure_id
-                where f.subject_id = ? and m.indicator_id = ? and not m.derived)
-            order by at, id""";
+                where f.subject_id = ? and m.indicator_id = ? and m.code in (%s))
+            order by r.id""";
 
     private static final String VERSION = """
             select p.happened_on, coalesce(e.body, '') as body, o.content
@@ -54,54 +62,66 @@ class PastRepository extends JdbcRepository {
     }
 
     /** The oldest first; every publication with its words and answer. */
-    List<PastEvent> events(long school, String indicator) {
-        return all(PAST, PastRepository::event, school, indicator, school, indicator, school, indicator).stream()
-                .flatMap(Optional::stream)
-                .toList();
+    List<PastEvent> events(long school, Indicator indicator) {
+        String delivered = indicator.measures().stream()
+                .filter(measure -> !measure.derived())
+                .map(measure -> "'" + measure.code() + "'")
+                .collect(Collectors.joining(","));
+        var events = new ArrayList<PastEvent>();
+        if (!delivered.isEmpty()) {
+            events.addAll(all(RUNS.formatted(delivered), PastRepository::delivery, school, indicator.id()));
+        }
+        events.addAll(all(PUBLICATIONS, PastRepository::publication, school, indicator.id()));
+        all(HISTORY, PastRepository::fact, school, indicator.id()).forEach(fact -> fact.ifPresent(events::add));
+        events.sort(Comparator.comparing(PastEvent::at));
+        return events;
     }
 
-    private static Optional<PastEvent> event(ResultSet row) throws SQLException {
-        Optional<Kind> kind = kind(row);
+    private static PastEvent delivery(ResultSet row) throws SQLException {
+        return new PastEvent(
+                Kind.FIGURES,
+                row.getObject("at", LocalDateTime.class),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                row.getString("delivered_on"),
+                Optional.empty());
+    }
+
+    private static PastEvent publication(ResultSet row) throws SQLException {
+        boolean withdrawn = row.getString("kind").equals("WITHDRAWN");
+        Optional<String> proposer = Optional.ofNullable(row.getString("proposer"));
+        Kind kind = withdrawn
+                ? Kind.WITHDRAWN
+                : switch (row.getString("how")) {
+                    case "FIRST_LOAD" -> Kind.FIRST_LOAD;
+                    case "AUTOMATIC" -> Kind.AUTOMATIC;
+                    default -> proposer.isPresent() ? Kind.APPROVED : Kind.PUBLISHED;
+                };
+        return new PastEvent(
+                kind,
+                row.getObject("at", LocalDateTime.class),
+                Optional.ofNullable(row.getString("actor")),
+                proposer,
+                row.getString("remark"),
+                "",
+                withdrawn ? Optional.empty() : Optional.of(new PastVersion(row.getLong("id"), content(row))));
+    }
+
+    private static Optional<PastEvent> fact(ResultSet row) throws SQLException {
+        Optional<Kind> kind = ofHistory(row.getString("what"));
         if (kind.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> before = Optional.ofNullable(row.getString("before_value"));
         return Optional.of(new PastEvent(
                 kind.get(),
                 row.getObject("at", LocalDateTime.class),
                 Optional.ofNullable(row.getString("actor")),
-                Optional.ofNullable(row.getString("proposer")),
-                kind.get() == Kind.RESTORED ? "" : row.getString("remark"),
+                Optional.empty(),
+                kind.get() == Kind.RETURNED ? row.getString("remark") : "",
                 row.getString("about"),
-                version(kind.get(), row)));
-    }
-
-    private static Optional<PastVersion> version(Kind kind, ResultSet row) throws SQLException {
-        return switch (kind) {
-            case FIRST_LOAD, AUTOMATIC, PUBLISHED, APPROVED ->
-                Optional.of(new PastVersion(row.getLong("id"), content(row)));
-            case DISCARDED -> Optional.of(new PastVersion(0, DraftContent.decoded(row.getString("body"))));
-            case RESTORED ->
-                Optional.ofNullable(row.getString("body"))
-                        .map(replaced -> new PastVersion(0, DraftContent.decoded(replaced)));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Kind> kind(ResultSet row) throws SQLException {
-        String what = row.getString("what");
-        return switch (row.getString("how")) {
-            case "HISTORY" -> ofHistory(what);
-            case "IMPORT" -> Optional.of(Kind.FIGURES);
-            default ->
-                Optional.of(
-                        what.equals("WITHDRAWN")
-                                ? Kind.WITHDRAWN
-                                : switch (row.getString("how")) {
-                                    case "FIRST_LOAD" -> Kind.FIRST_LOAD;
-                                    case "AUTOMATIC" -> Kind.AUTOMATIC;
-                                    default -> row.getString("proposer") == null ? Kind.PUBLISHED : Kind.APPROVED;
-                                });
-        };
+                before.map(encoded -> new PastVersion(0, DraftContent.decoded(encoded)))));
     }
 
     /** What the history tells of an indicator beside its publications; of other features it may hold more. */

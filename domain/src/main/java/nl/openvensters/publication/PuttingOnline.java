@@ -61,6 +61,11 @@ class PuttingOnline {
                     : Optional.of(content.answer().orElse("{}"));
         }
 
+        /** The same with only what is known of its kind; it was checked. */
+        private Optional<String> publishedAnswer() {
+            return answer().map(json -> AnswerRules.published(what, json));
+        }
+
         private boolean keepsWords() {
             return content.body().equals(latest.content().body())
                     && (content.body().isEmpty() || latest.figuresOfRun() >= run);

@@ -56,7 +56,7 @@ final class Room {
                 new DuePublication(repository, proposalRepository, plans, online, pending, accounts, CATALOGUE),
                 clock);
         automatic = new AutomaticPublication(new AutomaticPublicationRepository(source), clock);
-        past = new Past(new PastRepository(source), repository, drafts, history, clock);
+        past = new Past(new PastRepository(source), repository, drafts, history, CATALOGUE, clock);
         presence = new Presence(repository, new PresenceRepository(source), CATALOGUE, clock);
         desk = new Desk(new DeskRepository(source), repository, CATALOGUE, clock);
     }

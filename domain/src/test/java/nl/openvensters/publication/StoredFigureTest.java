@@ -65,9 +65,9 @@ class StoredFigureTest {
     void an_answer_says_the_same_only_for_the_same_year() {
         var answer = new StoredAnswer(1, new SchoolYear(2025), "{ \"a\": 1 }");
 
-        assertThat(answer.says(Optional.of("{\"a\":1}"), new SchoolYear(2025))).isTrue();
-        assertThat(answer.says(Optional.of("{\"a\":2}"), new SchoolYear(2025))).isFalse();
-        assertThat(answer.says(Optional.of("{\"a\":1}"), new SchoolYear(2024))).isFalse();
+        assertThat(answer.says("{\"a\":1}", new SchoolYear(2025))).isTrue();
+        assertThat(answer.says("{\"a\":2}", new SchoolYear(2025))).isFalse();
+        assertThat(answer.says("{\"a\":1}", new SchoolYear(2024))).isFalse();
     }
 
     private static IndicatorFigures of(List<Figure> figures) {

@@ -1,18 +1,27 @@
 package nl.openvensters.portal.start;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.publication.AutomaticPublication;
+import nl.openvensters.publication.DuePublications;
+import nl.openvensters.publication.Presence;
 
-/** Publishes what is due: at start, and then every five minutes. */
+/**
+ * Publishes what is due, of itself or on a chosen day: at start, and then every minute; not by a timer of EJB, which
+ * needs the data grid that we go without.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseAtStart")
@@ -21,19 +30,47 @@ public class PublishingClock {
 
     private static final Logger LOG = Logger.getLogger(PublishingClock.class.getName());
 
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
     @Inject
     private AutomaticPublication publication;
 
+    @Inject
+    private DuePublications chosen;
+
+    @Inject
+    private Presence presence;
+
+    private ScheduledFuture<?> rounds;
+
     @PostConstruct
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
-    void publishDue() {
-        try {
-            int published = publication.publishDue();
+    void start() {
+        publishDue();
+        rounds = executor.scheduleWithFixedDelay(this::publishDue, 1, 1, TimeUnit.MINUTES);
+    }
+
+    private void publishDue() {
+        attempt(() -> {
+            // What somebody chose comes first: it takes the draft along, the clock would not.
+            int published = chosen.publishDue() + publication.publishDue();
             if (published > 0) {
                 LOG.log(Level.INFO, "Published by the clock: {0}", published);
             }
+        });
+        attempt(presence::tidy);
+    }
+
+    private static void attempt(Runnable round) {
+        try {
+            round.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "What is due was not published; the next round tries again", e);
+            LOG.log(Level.WARNING, "What is due was not done; the next round tries again", e);
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        rounds.cancel(false);
     }
 }
