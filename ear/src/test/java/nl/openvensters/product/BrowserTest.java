@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <ul>
  *   <li>{@link Product}, where it runs;
+ *   <li>{@link Power}, to kill it and start it again;
  *   <li>{@link com.microsoft.playwright.Page}, a tab of a browser without history, 1280 pixels wide;
  *   <li>{@link com.microsoft.playwright.BrowserContext}, the window of that tab, to open more.
  * </ul>

@@ -42,12 +42,14 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Product.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Product.class || type == Power.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context).product;
+        Running running = running(context);
+        return parameter.getParameter().getType() == Product.class ? running.product : new Power(running);
     }
 
     private static Running running(ExtensionContext context) {
@@ -57,27 +59,33 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
     }
 
     /** The process of the launcher; stopped when the last test is done. */
-    private static final class Running implements AutoCloseable {
+    static final class Running implements AutoCloseable {
 
-        private final Process process;
-        private final Product product;
-
-        private Running(Process process, Product product) {
-            this.process = process;
-            this.product = product;
-        }
+        private Process process;
+        private Product product;
 
         static Running start() {
             try {
                 forget();
+            } catch (IOException e) {
+                throw new IllegalStateException("The home of the last time cannot be removed", e);
+            }
+            var running = new Running();
+            running.launch(0);
+            return running;
+        }
+
+        /** @param port 0 for any that is free */
+        private void launch(int port) {
+            try {
                 Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-                Process process = new ProcessBuilder(
+                process = new ProcessBuilder(
                                 java.toString(),
                                 "-Xmx1g",
                                 "-jar",
                                 LAUNCHER.toString(),
                                 "--port",
-                                "0",
+                                String.valueOf(port),
                                 "--schools",
                                 SCHOOLS,
                                 "--home",
@@ -85,7 +93,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                         .redirectErrorStream(true)
                         .start();
                 try {
-                    return new Running(process, new Product(address(process), process.toHandle()));
+                    product = new Product(address(process), process.toHandle());
                 } catch (IllegalStateException notStarted) {
                     end(process);
                     throw notStarted;
@@ -93,6 +101,22 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
             } catch (IOException e) {
                 throw new IllegalStateException("The product cannot be started", e);
             }
+        }
+
+        /** Ends the process as a power cut does: it gets no chance to stop anything. */
+        void kill() {
+            process.destroyForcibly();
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while the product was killed", e);
+            }
+        }
+
+        /** Starts it again with the same home at the same address. */
+        void launchAgain() {
+            launch(product.root().getPort());
         }
 
         /** Reads what the launcher says until it is ready; goes on reading, or it would block. */
