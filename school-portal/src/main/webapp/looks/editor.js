@@ -74,10 +74,11 @@ const start = () => {
     tell: (state, data) => {
       basis.value = saving.basis;
       line.dataset.state = state;
-      line.replaceChildren(texts["state." + state].replace("{0}", data.at || desk.at || ""));
-      if (data.why) line.replaceChildren(data.why);
+      // Only what needs doing is read aloud: nobody wants to hear of every save.
+      line.setAttribute("aria-live", ["saved", "typing"].includes(state) ? "off" : "polite");
+      desk.at = data.at || desk.at;
+      line.replaceChildren(data.why || (state === "saved" && !desk.at ? "" : texts["state." + state].replace("{0}", desk.at)));
       if (state === "out") line.append(" ", logInLink());
-      if (state === "saved" && !data.at && !desk.at) line.replaceChildren();
     },
     clash: (data) => {
       document.querySelector(".clash")?.remove();

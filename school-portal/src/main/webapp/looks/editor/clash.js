@@ -9,11 +9,17 @@ const make = (tag, attributes = {}, ...children) => {
 };
 
 /** Only what a comparison is made of, whatever the answer holds. */
-const compared = (parts) => parts.map(([kind, text]) => (kind === "SAME" ? text : make(kind === "GONE" ? "del" : "ins", {}, text)));
+const compared = (html) => {
+  const copy = (from) => [...from.childNodes].map((node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    return ["P", "INS", "DEL"].includes(node.tagName) ? make(node.tagName.toLowerCase(), {}, ...copy(node)) : "";
+  });
+  return copy(new DOMParser().parseFromString(html, "text/html").body);
+};
 
 /**
  * @param {object} texts of the bundle
- * @param {object} theirs by, at, body, version, differences ([kind, text] each)
+ * @param {object} theirs by, at, body, version, differences (HTML)
  * @param {(choice: "mine" | "theirs" | "on") => void} choose
  */
 export const clashPanel = (texts, theirs, choose) => {
@@ -31,7 +37,7 @@ export const clashPanel = (texts, theirs, choose) => {
     make("p", {}, texts.clashLead),
     make("div", { class: "versions" },
       make("div", {}, make("h4", {}, texts.clashTheirs.replace("{0}", theirs.by)), make("div", { class: "version" }, clean(theirs.body))),
-      make("div", {}, make("h4", {}, texts.clashDifferences), make("p", { class: "version differences" }, ...compared(theirs.differences)))),
+      make("div", {}, make("h4", {}, texts.clashDifferences), make("div", { class: "version differences" }, ...compared(theirs.differences)))),
     make("p", { class: "foot" }, button(texts.clashMine, "mine", "btn"), button(texts.clashTake, "theirs"), button(texts.clashOn, "on")));
   return panel;
 };

@@ -43,6 +43,11 @@ public class Days {
         return TIME.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH));
     }
 
+    /** The Dutch day of a moment. @param utc as it is stored */
+    public LocalDate dayOf(LocalDateTime utc) {
+        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH).toLocalDate();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(DUTCH));
     }

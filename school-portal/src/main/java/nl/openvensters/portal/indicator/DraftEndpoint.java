@@ -2,6 +2,7 @@ package nl.openvensters.portal.indicator;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,9 +12,13 @@ import java.io.IOException;
 import nl.openvensters.account.Actor;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.Draft;
 import nl.openvensters.publication.DraftClash;
+import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.Presence;
+import nl.openvensters.publication.WordDifferences;
 import nl.openvensters.school.SchoolCode;
 
 /**
@@ -32,6 +37,9 @@ public class DraftEndpoint extends HttpServlet {
     private transient Drafts drafts;
 
     @Inject
+    private transient Presence presence;
+
+    @Inject
     private transient SignedIn signedIn;
 
     @Inject
@@ -41,14 +49,14 @@ public class DraftEndpoint extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         EditorRequest.answer(request, response, () -> {
-            int version = drafts.find(
-                            signedIn.actor(),
-                            new SchoolCode(EditorRequest.asked(request, "school")),
-                            EditorRequest.asked(request, "indicator"))
-                    .map(Draft::version)
-                    .orElse(0);
+            Actor actor = signedIn.actor();
+            SchoolCode school = new SchoolCode(EditorRequest.asked(request, "school"));
+            String indicator = EditorRequest.asked(request, "indicator");
+            JsonArrayBuilder others = Json.createArrayBuilder();
+            presence.beat(actor, school, indicator).forEach(others::add);
             return Json.createObjectBuilder()
-                    .add("basis", String.valueOf(version))
+                    .add("basis", drafts.open(actor, school, indicator).basis().toString())
+                    .add("others", others)
                     .build();
         });
     }
@@ -78,14 +86,13 @@ public class DraftEndpoint extends HttpServlet {
     private JsonObject saved(HttpServletResponse response, Actor actor, JsonObject asked, String body)
             throws IOException {
         try {
-            int version = drafts.save(
-                    actor,
-                    new SchoolCode(asked.getString("school")),
-                    asked.getString("indicator"),
-                    body,
-                    Integer.parseInt(asked.getString("basis")));
+            SchoolCode school = new SchoolCode(asked.getString("school"));
+            String indicator = asked.getString("indicator");
+            DraftContent there = drafts.open(actor, school, indicator).content();
+            Basis basis = Basis.parse(asked.getString("basis"));
+            int version = drafts.save(actor, school, indicator, there.saying(body), basis);
             return Json.createObjectBuilder()
-                    .add("basis", String.valueOf(version))
+                    .add("basis", new Basis(version, basis.publication()).toString())
                     .add("at", days.timeNow())
                     .build();
         } catch (DraftClash e) {
@@ -94,11 +101,12 @@ public class DraftEndpoint extends HttpServlet {
                     response,
                     HttpServletResponse.SC_CONFLICT,
                     Json.createObjectBuilder()
-                            .add("basis", String.valueOf(theirs.version()))
+                            .add("basis", e.basis().toString())
                             .add("by", theirs.editedBy())
                             .add("at", days.moment(theirs.editedAt()))
                             .add("body", theirs.body())
-                            .add("differences", Json.createArrayBuilder())
+                            .add("online", e.isOnline())
+                            .add("differences", WordDifferences.between(body, theirs.body()))
                             .build());
             return null;
         }

@@ -62,8 +62,9 @@ public class EditorDesk {
         WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
         texts.add("how", EditorRequest.TEXTS.tell("advice.how"));
         JsonArrayBuilder facts = Json.createArrayBuilder();
-        return Json.createObjectBuilder()
-                .add("root", request.getContextPath())
+        JsonObjectBuilder desk = Json.createObjectBuilder();
+        page.getSavedAt().ifPresent(at -> desk.add("at", at));
+        return desk.add("root", request.getContextPath())
                 .add("account", String.valueOf(signedIn.actor().account()))
                 .add("school", page.getCode())
                 .add("indicator", page.getIndicator())

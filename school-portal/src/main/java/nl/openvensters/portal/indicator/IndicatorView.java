@@ -11,15 +11,17 @@ import java.io.Serializable;
 import java.util.Optional;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Draft;
+import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.DraftClash;
+import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.PublishingRefused;
-import nl.openvensters.publication.SchoolText;
+import nl.openvensters.publication.WordDifferences;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.story.IndicatorStory;
 
@@ -34,7 +36,17 @@ public class IndicatorView implements Serializable {
     private enum Done {
         BEWAARD,
         ONLINE,
-        OFFLINE
+        VOORGESTELD,
+        GEPLAND,
+        OFFLINE;
+
+        static Done of(Publishing.Outcome outcome) {
+            return switch (outcome) {
+                case PUBLISHED, UNCHANGED -> ONLINE;
+                case PROPOSED -> VOORGESTELD;
+                case PLANNED -> GEPLAND;
+            };
+        }
     }
 
     @Inject
@@ -49,11 +61,15 @@ public class IndicatorView implements Serializable {
     @Inject
     private transient SignedIn signedIn;
 
+    @Inject
+    private transient Days days;
+
     private String code;
     private String indicator;
     private String done;
     private String body;
     private String basis;
+    private String savedAt;
     private String reason;
     private Clash clash;
     private transient Shown shown;
@@ -93,9 +109,17 @@ public class IndicatorView implements Serializable {
 
     public void publish() throws IOException {
         attempt(() -> {
-            if (saved()) {
-                publishing.publish(signedIn.actor(), school(), indicator);
-                leave(Done.ONLINE);
+            if (!saved()) {
+                return;
+            }
+            try {
+                leave(Done.of(publishing.publish(
+                        signedIn.actor(),
+                        school(),
+                        indicator,
+                        Basis.parse(basis).version())));
+            } catch (DraftClash e) {
+                clashed(e);
             }
         });
     }
@@ -133,17 +157,28 @@ public class IndicatorView implements Serializable {
         }
     }
 
+    /** Saves; @return whether nobody else was first */
     private boolean saved() {
         try {
-            body = SchoolText.clean(body);
-            basis = String.valueOf(drafts.save(signedIn.actor(), school(), indicator, body, Integer.parseInt(basis)));
+            Basis seen = Basis.parse(basis);
+            DraftContent there =
+                    drafts.open(signedIn.actor(), school(), indicator).content();
+            int version = drafts.save(signedIn.actor(), school(), indicator, there.saying(body), seen);
+            basis = new Basis(version, seen.publication()).toString();
             clash = null;
             return true;
         } catch (DraftClash e) {
-            clash = new Clash(e.theirs().editedBy(), e.theirs().body());
-            basis = String.valueOf(e.theirs().version());
+            clashed(e);
             return false;
         }
+    }
+
+    private void clashed(DraftClash e) {
+        clash = new Clash(
+                e.theirs().editedBy(),
+                e.theirs().body(),
+                WordDifferences.between(body, e.theirs().body()));
+        basis = e.basis().toString();
     }
 
     /** Opens the page anew, so that neither the back button nor reloading does the same once more. */
@@ -217,6 +252,11 @@ public class IndicatorView implements Serializable {
         this.basis = basis;
     }
 
+    /** The time at which the draft was saved, if that was today. */
+    public Optional<String> getSavedAt() {
+        return Optional.ofNullable(savedAt);
+    }
+
     public String getReason() {
         return reason;
     }
@@ -238,6 +278,9 @@ public class IndicatorView implements Serializable {
         return story;
     }
 
-    /** @param by who saved it */
-    public record Clash(String by, String body) implements Serializable {}
+    /**
+     * @param by who saved it
+     * @param differences from what was typed here, as HTML
+     */
+    public record Clash(String by, String body, String differences) implements Serializable {}
 }
