@@ -1,7 +1,5 @@
 package nl.openvensters.portal.indicator;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,8 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
-import nl.openvensters.account.NotAllowed;
-import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
@@ -20,7 +16,6 @@ import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.Publishing;
-import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.WordDifferences;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.story.IndicatorStory;
@@ -31,23 +26,6 @@ import nl.openvensters.story.IndicatorStory;
 public class IndicatorView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What was done just before the page is shown; {@code indicator.done.*} of the texts. */
-    private enum Done {
-        BEWAARD,
-        ONLINE,
-        VOORGESTELD,
-        GEPLAND,
-        OFFLINE;
-
-        static Done of(Publishing.Outcome outcome) {
-            return switch (outcome) {
-                case PUBLISHED, UNCHANGED -> ONLINE;
-                case PROPOSED -> VOORGESTELD;
-                case PLANNED -> GEPLAND;
-            };
-        }
-    }
 
     @Inject
     private transient ShownIndicator shownIndicator;
@@ -70,7 +48,6 @@ public class IndicatorView implements Serializable {
     private String body;
     private String basis;
     private String savedAt;
-    private String reason;
     private Clash clash;
     private transient Shown shown;
     private transient IndicatorStory story;
@@ -81,14 +58,14 @@ public class IndicatorView implements Serializable {
         if (context.getResponseComplete()) {
             return;
         }
-        attempt(() -> {
+        PageTurn.attempt(() -> {
             shown = shownIndicator.to(signedIn.actor(), school(), indicator);
             if (body == null) {
                 read();
             }
             story = shownIndicator.story(shown, body);
-            if (!context.isPostback() && done != null) {
-                tell(FacesMessage.SEVERITY_INFO, EditorRequest.TEXTS.tell("indicator.done." + Done.valueOf(done)));
+            if (!context.isPostback()) {
+                PageTurn.tell(done);
             }
         });
     }
@@ -100,40 +77,24 @@ public class IndicatorView implements Serializable {
     }
 
     public void save() throws IOException {
-        attempt(() -> {
+        PageTurn.attempt(() -> {
             if (saved()) {
-                leave(Done.BEWAARD);
+                PageTurn.after(PageTurn.Done.BEWAARD, code, indicator);
             }
         });
     }
 
     public void publish() throws IOException {
-        attempt(() -> {
+        PageTurn.attempt(() -> {
             if (!saved()) {
                 return;
             }
             try {
-                leave(Done.of(publishing.publish(
-                        signedIn.actor(),
-                        school(),
-                        indicator,
-                        Basis.parse(basis).version())));
+                var outcome = publishing.publish(
+                        signedIn.actor(), school(), indicator, Basis.parse(basis).version());
+                PageTurn.after(PageTurn.Done.of(outcome), code, indicator);
             } catch (DraftClash e) {
                 clashed(e);
-            }
-        });
-    }
-
-    public void withdraw() throws IOException {
-        attempt(() -> {
-            try {
-                publishing.withdraw(signedIn.actor(), school(), indicator, reason);
-                leave(Done.OFFLINE);
-            } catch (PublishingRefused e) {
-                FacesContext.getCurrentInstance()
-                        .addMessage(
-                                "offline:reason",
-                                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()), null));
             }
         });
     }
@@ -142,19 +103,6 @@ public class IndicatorView implements Serializable {
     public void takeTheirs() {
         body = clash.body();
         clash = null;
-    }
-
-    /** Does what was asked for, whatever school and indicator the address names. */
-    private static void attempt(Runnable asked) throws IOException {
-        try {
-            asked.run();
-        } catch (PublishingRefused e) {
-            tell(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()));
-        } catch (NotAllowed e) {
-            Answers.refuse();
-        } catch (IllegalArgumentException e) {
-            Answers.absent();
-        }
     }
 
     /** Saves; @return whether nobody else was first */
@@ -179,21 +127,6 @@ public class IndicatorView implements Serializable {
                 e.theirs().body(),
                 WordDifferences.between(body, e.theirs().body()));
         basis = e.basis().toString();
-    }
-
-    /** Opens the page anew, so that neither the back button nor reloading does the same once more. */
-    private void leave(Done what) {
-        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
-        try {
-            here.redirect("%s/indicator?school=%s&indicator=%s&gedaan=%s"
-                    .formatted(here.getRequestContextPath(), school().value(), indicator, what));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void tell(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     private SchoolCode school() {
@@ -255,14 +188,6 @@ public class IndicatorView implements Serializable {
     /** The time at which the draft was saved, if that was today. */
     public Optional<String> getSavedAt() {
         return Optional.ofNullable(savedAt);
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     /** The text of somebody else who was first; null when there was none. */

@@ -1,0 +1,48 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Publishing;
+import nl.openvensters.publication.PublishingRefused;
+import nl.openvensters.school.SchoolCode;
+
+/** Takes an indicator offline, with the reason that parents read. */
+@Named
+@RequestScoped
+public class WithdrawView {
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private IndicatorView page;
+
+    private String reason;
+
+    public void withdraw() throws IOException {
+        PageTurn.attempt(() -> {
+            try {
+                publishing.withdraw(
+                        signedIn.actor(), new SchoolCode(page.getCode()), page.getIndicator(), reason);
+                PageTurn.after(PageTurn.Done.OFFLINE, page.getCode(), page.getIndicator());
+            } catch (PublishingRefused e) {
+                FacesContext.getCurrentInstance().addMessage("offline:reason", PageTurn.refusal(e));
+            }
+        });
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
