@@ -23,7 +23,10 @@ final class EditorPage {
     /** Opens an indicator of the first school of who is logged in. */
     static EditorPage of(Page page, Product product, String indicator) {
         page.navigate(product.portal(""));
-        String school = page.locator("a[href*='school?code=']").first().getAttribute("href").replaceAll(".*code=", "");
+        String school = page.locator("a[href*='school?code=']")
+                .first()
+                .getAttribute("href")
+                .replaceAll(".*code=", "");
         return open(page, product, school, indicator);
     }
 

@@ -132,12 +132,15 @@ class EditorPageIT {
 
     @Test
     void without_script_the_form_saves_and_publishes(Product product, com.microsoft.playwright.BrowserContext window) {
-        try (var plain = window.browser().newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var plain = window.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = plain.newPage();
             product.logIn(page, "schoolleider@openvensters.example");
             page.navigate(product.portal(""));
-            String school = page.locator("a[href*='school?code=']").first().getAttribute("href").replaceAll(".*code=", "");
+            String school = page.locator("a[href*='school?code=']")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll(".*code=", "");
             page.navigate(product.portal("indicator?school=" + school + "&indicator=leerlingen"));
             page.fill("textarea", "<p>Zonder script.</p>");
             page.click("input[value='Bewaar concept']");

@@ -119,8 +119,10 @@ class EditorSafetyPageIT {
             mine.waitFor("clash");
 
             assertThat(page.locator(".clash").innerText()).contains("Wij groeien snel.", "Houd mijn tekst");
-            assertThat(page.locator(".clash .differences del").allTextContents()).contains("gestaag");
-            assertThat(page.locator(".clash .differences ins").allTextContents()).contains("snel");
+            assertThat(page.locator(".clash .differences del").allTextContents())
+                    .contains("gestaag");
+            assertThat(page.locator(".clash .differences ins").allTextContents())
+                    .contains("snel");
             Accessible.assertClean(page, "portal-indicator-clash");
             page.click("text=Houd mijn tekst");
             mine.waitFor("saved");
@@ -163,7 +165,12 @@ class EditorSafetyPageIT {
         String account = desk.replaceAll(".*\"account\":\"(\\d+)\".*", "$1");
 
         assertThat(post(page, product, Map.of(), editor.school(), account)).isEqualTo(403);
-        assertThat(post(page, product, Map.of("X-Editor", "1", "Sec-Fetch-Site", "cross-site"), editor.school(), account))
+        assertThat(post(
+                        page,
+                        product,
+                        Map.of("X-Editor", "1", "Sec-Fetch-Site", "cross-site"),
+                        editor.school(),
+                        account))
                 .isEqualTo(403);
         assertThat(post(page, product, Map.of("X-Editor", "1"), editor.school(), "1"))
                 .isEqualTo(403);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
 
@@ -28,26 +31,73 @@ class PublishingPageIT {
         String indicator = page.url().replaceAll(".*indicator=([a-z_0-9]+).*", "$1");
         Accessible.assertClean(page, "portal-indicator");
 
-        page.locator("[role=textbox][contenteditable]").click();
-        page.keyboard().press("Control+A");
-        page.keyboard().press("Delete");
-        page.keyboard().type("In augustus opent een tiende groep.");
+        EditorPage editor = EditorPage.open(page, product, school, indicator);
+        editor.write("In augustus opent een tiende groep.");
         assertThat(page.locator(".preview .school-says").textContent()).contains("tiende groep");
-        page.click("input[value='Zet online']");
+        editor.publish();
 
-        assertThat(page.locator("#messages").textContent()).contains("Het staat online");
+        assertThat(editor.message()).contains("Het staat online");
         assertThat(page.locator("h1 + .state").textContent()).contains("Online sinds");
-        page.waitForTimeout(1000);
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
-        assertThat(visitor.locator("#" + indicator + " .school-says").textContent())
-                .contains("tiende groep");
+        long millis = editor.waitUntilPublic(visitor, "tiende groep");
+        assertThat(millis).as("milliseconds until a visitor reads it").isLessThan(3000);
+        System.out.println("A visitor read it after " + millis + " ms");
 
         page.navigate(product.portal("school?code=" + school));
         Accessible.assertClean(page, "portal-school");
         page.navigate(product.portal("?soort=vanzelf&indicator=" + indicator + "&school=" + school));
         assertThat(page.locator(".work > li").count()).isZero();
         complaints.run();
+    }
+
+    @Test
+    void what_is_taken_offline_says_why_and_moves_the_number_of_the_monitor_there_and_back(
+            Page page, BrowserContext window, Product product) {
+        page.navigate(product.portal(""));
+        logIn(page, "bestuur.groot@openvensters.example");
+        try (BrowserContext sector = window.browser().newContext()) {
+            Page monitor = sector.newPage();
+            product.logIn(monitor, "monitor@openvensters.example");
+            int filled = filled(monitor, product);
+            EditorPage last = withdrawUntilSeen(page, monitor, product, filled);
+
+            assertThat(filled(monitor, product)).isEqualTo(filled - 1);
+            last.waitUntilPublic(window.newPage(), "Wij zoeken een fout uit.");
+            last.publish();
+            assertThat(filled(monitor, product)).isEqualTo(filled);
+        }
+    }
+
+    /** Takes indicators of a school offline until it is filled no more for the monitor. */
+    private static EditorPage withdrawUntilSeen(Page page, Page monitor, Product product, int filled) {
+        page.navigate(product.portal(""));
+        List<String> schools = page.locator("a[href*='school?code=']").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*code=", ""))
+                .distinct()
+                .toList();
+        for (String school : schools) {
+            page.navigate(product.portal("school?code=" + school));
+            List<String> online = page.locator("li.row:has(.state.published) a").all().stream()
+                    .map(link -> link.getAttribute("href").replaceAll(".*indicator=", ""))
+                    .toList();
+            for (String indicator : online) {
+                EditorPage editor = EditorPage.open(page, product, school, indicator);
+                editor.withdraw("Wij zoeken een fout uit.");
+                if (filled(monitor, product) < filled) {
+                    return editor;
+                }
+            }
+        }
+        throw new AssertionError("No school of this board counts for the monitor");
+    }
+
+    /** How many schools are filled, as the heading of the monitor says. */
+    private static int filled(Page monitor, Product product) {
+        monitor.navigate(product.portal("monitor"));
+        Matcher heading = Pattern.compile("([0-9.]+) van de")
+                .matcher(monitor.locator("h1").textContent());
+        assertThat(heading.find()).isTrue();
+        return Integer.parseInt(heading.group(1).replace(".", ""));
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.WordDifferences;
 import nl.openvensters.school.SchoolCode;
@@ -71,9 +72,18 @@ public class IndicatorView implements Serializable {
     }
 
     private void read() {
-        Optional<Draft> draft = shown.reads() ? drafts.find(signedIn.actor(), school(), indicator) : Optional.empty();
-        basis = String.valueOf(draft.map(Draft::version).orElse(0));
-        body = draft.map(Draft::body).orElseGet(shown::wordsOnline);
+        if (!shown.reads()) {
+            basis = Basis.NOTHING.toString();
+            body = shown.wordsOnline();
+            return;
+        }
+        OpenedDraft opened = drafts.open(signedIn.actor(), school(), indicator);
+        basis = opened.basis().toString();
+        body = opened.content().body();
+        savedAt = opened.draft()
+                .filter(draft -> days.dayOf(draft.editedAt()).equals(days.today()))
+                .map(draft -> days.time(draft.editedAt()))
+                .orElse(null);
     }
 
     public void save() throws IOException {
@@ -91,7 +101,10 @@ public class IndicatorView implements Serializable {
             }
             try {
                 var outcome = publishing.publish(
-                        signedIn.actor(), school(), indicator, Basis.parse(basis).version());
+                        signedIn.actor(),
+                        school(),
+                        indicator,
+                        Basis.parse(basis).version());
                 PageTurn.after(PageTurn.Done.of(outcome), code, indicator);
             } catch (DraftClash e) {
                 clashed(e);

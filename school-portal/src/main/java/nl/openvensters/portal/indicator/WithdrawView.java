@@ -29,8 +29,7 @@ public class WithdrawView {
     public void withdraw() throws IOException {
         PageTurn.attempt(() -> {
             try {
-                publishing.withdraw(
-                        signedIn.actor(), new SchoolCode(page.getCode()), page.getIndicator(), reason);
+                publishing.withdraw(signedIn.actor(), new SchoolCode(page.getCode()), page.getIndicator(), reason);
                 PageTurn.after(PageTurn.Done.OFFLINE, page.getCode(), page.getIndicator());
             } catch (PublishingRefused e) {
                 FacesContext.getCurrentInstance().addMessage("offline:reason", PageTurn.refusal(e));
