@@ -28,6 +28,23 @@ public class IndicatorView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was done, in the address of the page that is shown next; {@code indicator.done.*} of the texts. */
+    enum Done {
+        BEWAARD,
+        ONLINE,
+        VOORGESTELD,
+        GEPLAND,
+        OFFLINE;
+
+        static Done of(Publishing.Outcome outcome) {
+            return switch (outcome) {
+                case PUBLISHED, UNCHANGED -> ONLINE;
+                case PROPOSED -> VOORGESTELD;
+                case PLANNED -> GEPLAND;
+            };
+        }
+    }
+
     @Inject
     private transient ShownIndicator shownIndicator;
 
@@ -59,7 +76,7 @@ public class IndicatorView implements Serializable {
         if (context.getResponseComplete()) {
             return;
         }
-        PageTurn.attempt(() -> {
+        attempt(() -> {
             shown = shownIndicator.to(signedIn.actor(), school(), indicator);
             if (body == null) {
                 read();
@@ -87,15 +104,15 @@ public class IndicatorView implements Serializable {
     }
 
     public void save() throws IOException {
-        PageTurn.attempt(() -> {
+        attempt(() -> {
             if (saved()) {
-                PageTurn.after(PageTurn.Done.BEWAARD, code, indicator);
+                leave(Done.BEWAARD);
             }
         });
     }
 
     public void publish() throws IOException {
-        PageTurn.attempt(() -> {
+        attempt(() -> {
             if (!saved()) {
                 return;
             }
@@ -105,7 +122,7 @@ public class IndicatorView implements Serializable {
                         school(),
                         indicator,
                         Basis.parse(basis).version());
-                PageTurn.after(PageTurn.Done.of(outcome), code, indicator);
+                leave(Done.of(outcome));
             } catch (DraftClash e) {
                 clashed(e);
             }
@@ -140,6 +157,16 @@ public class IndicatorView implements Serializable {
                 e.theirs().body(),
                 WordDifferences.between(body, e.theirs().body()));
         basis = e.basis().toString();
+    }
+
+    /** @see PageTurn#attempt */
+    static void attempt(Runnable asked) throws IOException {
+        PageTurn.attempt(asked);
+    }
+
+    /** Opens the page anew, with what was done. */
+    void leave(Done what) {
+        PageTurn.after(what, code, indicator);
     }
 
     private SchoolCode school() {

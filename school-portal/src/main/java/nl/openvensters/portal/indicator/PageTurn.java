@@ -9,28 +9,10 @@ import java.util.Arrays;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Texts;
-import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.PublishingRefused;
 
 /** What follows when a button of the page of an indicator is pressed. */
 final class PageTurn {
-
-    /** What was done, in the address of the page that is shown next; {@code indicator.done.*} of the texts. */
-    enum Done {
-        BEWAARD,
-        ONLINE,
-        VOORGESTELD,
-        GEPLAND,
-        OFFLINE;
-
-        static Done of(Publishing.Outcome outcome) {
-            return switch (outcome) {
-                case PUBLISHED, UNCHANGED -> ONLINE;
-                case PROPOSED -> VOORGESTELD;
-                case PLANNED -> GEPLAND;
-            };
-        }
-    }
 
     private PageTurn() {}
 
@@ -52,7 +34,7 @@ final class PageTurn {
     }
 
     /** Opens the page anew, so that neither the back button nor reloading does the same once more. */
-    static void after(Done what, String school, String indicator) {
+    static void after(IndicatorView.Done what, String school, String indicator) {
         ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
         try {
             here.redirect("%s/indicator?school=%s&indicator=%s&gedaan=%s"
@@ -64,7 +46,7 @@ final class PageTurn {
 
     /** Says what was done, on the page that is shown after it; nothing when the address names nothing that we do. */
     static void tell(String done) {
-        Arrays.stream(Done.values())
+        Arrays.stream(IndicatorView.Done.values())
                 .filter(each -> each.name().equals(done))
                 .forEach(each -> FacesContext.getCurrentInstance()
                         .addMessage(

@@ -30,7 +30,7 @@ public class WithdrawView {
         PageTurn.attempt(() -> {
             try {
                 publishing.withdraw(signedIn.actor(), new SchoolCode(page.getCode()), page.getIndicator(), reason);
-                PageTurn.after(PageTurn.Done.OFFLINE, page.getCode(), page.getIndicator());
+                page.leave(IndicatorView.Done.OFFLINE);
             } catch (PublishingRefused e) {
                 FacesContext.getCurrentInstance().addMessage("offline:reason", PageTurn.refusal(e));
             }
