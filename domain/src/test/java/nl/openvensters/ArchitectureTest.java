@@ -31,6 +31,7 @@ class ArchitectureTest {
             "worklist",
             "planning",
             "importing",
+            "administration",
             "story",
             "monitor",
             "demonstration",

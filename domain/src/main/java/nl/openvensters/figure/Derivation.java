@@ -59,7 +59,12 @@ public final class Derivation {
         }
     }
 
-    private OptionalLong derive(Connection connection) throws SQLException {
+    /**
+     * The same in the transaction of the caller, who commits.
+     *
+     * @param connection without automatic commit
+     */
+    public OptionalLong derive(Connection connection) throws SQLException {
         LocalDateTime started = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
         var repository = new DerivationRepository(connection);
         List<DerivedFigure> figures = new ArrayList<>(repository.meanSizes());

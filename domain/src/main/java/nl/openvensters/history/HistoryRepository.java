@@ -34,8 +34,16 @@ public class HistoryRepository {
 
     /** Appends one fact with the moment of now; the transaction is the caller's. */
     public void append(Fact fact) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(APPEND)) {
+        try (Connection connection = database.getConnection()) {
+            append(connection, fact);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What happened cannot be written down", e);
+        }
+    }
+
+    /** The same on a connection of the caller, who commits; for bulk work that has a transaction of its own. */
+    public void append(Connection connection, Fact fact) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
             insert.setObject(1, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
             insert.setLong(2, fact.account());
             insert.setString(3, fact.what().name());
@@ -45,8 +53,6 @@ public class HistoryRepository {
             insert.setString(7, fact.before().orElse(null));
             insert.setString(8, fact.after().orElse(null));
             insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("What happened cannot be written down", e);
         }
     }
 }

@@ -69,16 +69,24 @@ final class ImportRunRepository {
                         > 0;
     }
 
-    long start(String format, String fileName, String sha256, LocalDate delivered, LocalDateTime now, boolean first) {
+    long start(
+            String format,
+            String fileName,
+            String sha256,
+            LocalDate delivered,
+            LocalDateTime now,
+            boolean first,
+            long account) {
         return database.insert(
-                "insert into import_run (format, file_name, sha256, delivered_on, started_at, state, first_load)"
-                        + " values (?, ?, ?, ?, ?, 'RUNNING', ?)",
+                "insert into import_run (format, file_name, sha256, delivered_on, started_at, state, first_load,"
+                        + " account_id) values (?, ?, ?, ?, ?, 'RUNNING', ?, nullif(?, 0))",
                 format,
                 fileName.length() <= FILE_NAME ? fileName : fileName.substring(0, FILE_NAME),
                 sha256,
                 delivered,
                 now,
-                first);
+                first,
+                account);
     }
 
     /** The first run that took in these contents, with the stamp of the latest. */

@@ -75,7 +75,14 @@ final class ImportSession {
     }
 
     private long start(ImportRunRepository repository, Arrival arrival) {
-        return repository.start(arrival.format().id(), arrival.name(), arrival.sha256(), delivered, now(), firstLoad);
+        return repository.start(
+                arrival.format().id(),
+                arrival.name(),
+                arrival.sha256(),
+                delivered,
+                now(),
+                firstLoad,
+                settings.account());
     }
 
     private ImportResult imported(StagingRepository work, Arrival arrival, long run) {

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
@@ -49,6 +51,21 @@ public class PlainWords {
     @Transactional
     public WritingCheck check() {
         return new WritingCheck(list());
+    }
+
+    /**
+     * All that is or was on the list, by term, with who changed it last.
+     *
+     * @throws nl.openvensters.account.NotAllowed for anybody but an administrator of the platform
+     */
+    @Transactional
+    public List<ListedWord> listed(Actor actor) {
+        actor.require(Action.ADMINISTER, Place.PLATFORM);
+        Map<String, ListedWord> words = new TreeMap<>();
+        SUPPLIED.forEach((key, word) ->
+                words.put(key, new ListedWord(word.term(), Optional.of(word.plain()), Optional.empty())));
+        repository.changed().forEach(word -> words.put(key(word.term()), word));
+        return List.copyOf(words.values());
     }
 
     /**

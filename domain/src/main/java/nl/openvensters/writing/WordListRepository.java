@@ -3,6 +3,7 @@ package nl.openvensters.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,20 @@ class WordListRepository {
             latest.put((String) columns[0], Optional.ofNullable((String) columns[1]));
         }
         return latest;
+    }
+
+    /** The changes in order, with who made them. */
+    List<ListedWord> changed() {
+        List<?> rows = entities.createNativeQuery("select w.term, w.plain, w.changed_at, a.name from plain_word w"
+                        + " join account a on a.id = w.changed_by order by w.id")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new ListedWord(
+                        (String) row[0],
+                        Optional.ofNullable((String) row[1]),
+                        Optional.of(new ListedWord.Changed(((Timestamp) row[2]).toLocalDateTime(), (String) row[3]))))
+                .toList();
     }
 
     void append(String term, String plain, LocalDateTime atUtc, long account) {

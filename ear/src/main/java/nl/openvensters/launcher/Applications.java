@@ -54,6 +54,7 @@ final class Applications {
         System.setProperty("demonstration", String.valueOf(circumstances.demonstration()));
         settle("portal.url", circumstances.portal());
         settle("mail.folder", home.mail().toString());
+        settle("upload.folder", home.uploads().toString());
         Path root = home.server();
         Folders.empty(root);
         // Its data sources; it finds them by itself only within its own jar.

@@ -70,6 +70,11 @@ public final class Home implements AutoCloseable {
         return folder.resolve("rejects");
     }
 
+    /** Where files wait that somebody uploads to import them. */
+    Path uploads() {
+        return folder.resolve("uploads");
+    }
+
     /** Where mail goes when no server for it is set. */
     Path mail() {
         return folder.resolve("mail");

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
+import nl.openvensters.importing.desk.Imports;
 import nl.openvensters.portal.ResponseHeaders;
 
 /**
@@ -50,7 +51,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isFromElsewhere(request)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
-        if (request.getContentLengthLong() > MOST) {
+        if (request.getContentLengthLong() > most(path)) {
             return refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         Optional<Actor> actor = account(request).flatMap(accounts::actor);
@@ -83,6 +84,13 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 && site != null
                 && !site.equals("same-origin")
                 && !site.equals("none");
+    }
+
+    /** Uploading files to import is the one thing that sends more; their sum is checked once more where they are kept. */
+    private static long most(String path) {
+        return path.equals("/beheer/inlezen") || path.equals("/beheer/inlezen.xhtml")
+                ? Imports.MOST_BYTES + MOST
+                : MOST;
     }
 
     private static boolean isLook(String path) {

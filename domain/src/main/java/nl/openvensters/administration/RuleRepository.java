@@ -1,0 +1,133 @@
+package nl.openvensters.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Reads and writes the rules of indicators, and reads what is in the history of them. */
+@ApplicationScoped
+public class RuleRepository {
+
+    private static final String RULES =
+            "select indicator_id, valid_from, comparison, automatic_after_days from indicator_rule";
+
+    private static final String CHANGES = """
+            select h.at, a.name, h.about, h.before_value, h.after_value
+            from history h left join account a on a.id = h.account_id
+            where h.what = 'CATALOGUE_CHANGED' and h.subject_id is null and h.indicator_id = ?
+            order by h.id desc limit 100""";
+
+    private final DataSource database;
+
+    /** For the container's proxy only. */
+    protected RuleRepository() {
+        this(null);
+    }
+
+    @Inject
+    public RuleRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** By indicator the rules in order of their first day. */
+    Map<String, List<IndicatorRule>> all() {
+        Map<String, List<IndicatorRule>> all = new LinkedHashMap<>();
+        read(RULES + " order by indicator_id, valid_from", row -> all.computeIfAbsent(
+                        row.getString("indicator_id"), id -> new ArrayList<>())
+                .add(rule(row)));
+        return all;
+    }
+
+    List<IndicatorRule> of(String indicator) {
+        List<IndicatorRule> rules = new ArrayList<>();
+        // Locked, so that of two changes at once the second sees the first.
+        read(RULES + " where indicator_id = ? order by valid_from for update", row -> rules.add(rule(row)), indicator);
+        return rules;
+    }
+
+    void put(String indicator, IndicatorRule rule) {
+        write(
+                "insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)"
+                        + " values (?, ?, ?, ?) on duplicate key update comparison = values(comparison),"
+                        + " automatic_after_days = values(automatic_after_days)",
+                indicator,
+                rule.from(),
+                rule.comparison(),
+                rule.automaticAfterDays());
+    }
+
+    void remove(String indicator, LocalDate from) {
+        write("delete from indicator_rule where indicator_id = ? and valid_from = ?", indicator, from);
+    }
+
+    List<RuleChange> changes(String indicator) {
+        List<RuleChange> changes = new ArrayList<>();
+        read(
+                CHANGES,
+                row -> changes.add(new RuleChange(
+                        row.getObject("at", LocalDateTime.class),
+                        text(row, "name"),
+                        text(row, "about"),
+                        text(row, "before_value"),
+                        text(row, "after_value"))),
+                indicator);
+        return changes;
+    }
+
+    private interface Reading {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void read(String sql, Reading reading, Object... arguments) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reading.row(rows);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("The rules of indicators could not be read", e);
+        }
+    }
+
+    private void write(String sql, Object... arguments) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, sql, arguments)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("The rules of indicators could not be changed", e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    private static IndicatorRule rule(ResultSet row) throws SQLException {
+        return new IndicatorRule(
+                row.getObject("valid_from", LocalDate.class),
+                row.getBoolean("comparison"),
+                row.getInt("automatic_after_days"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.openvensters.importing.desk;
+
+/** An import cannot be taken back; the reading of the reason is in the message bundles. */
+public class UndoRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Why {
+        /** Something was imported after it, or it was undone already. */
+        NOT_THE_LAST,
+        /** An import is at work, here or from the command line. */
+        BUSY,
+        /** It belongs to the first load, on which everything else builds. */
+        FIRST_LOAD,
+        /** It is about schools or boards, not about figures. */
+        NO_FIGURES,
+        /** It made schools known, or told something of them. */
+        TOLD_OF_SCHOOLS,
+        /** Schools published on it. */
+        PUBLISHED
+    }
+
+    private final Why why;
+    private final int indicators;
+
+    UndoRefused(Why why) {
+        this(why, 0);
+    }
+
+    UndoRefused(Why why, int indicators) {
+        super(why.name());
+        this.why = why;
+        this.indicators = indicators;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** With {@link Why#PUBLISHED}: how many indicators of schools were published on it; else 0. */
+    public int indicators() {
+        return indicators;
+    }
+}
