@@ -15,7 +15,7 @@ public class GrantRepository extends JdbcRepository {
 
     private static final String SELECT = """
             select g.id, g.account_id, g.role, coalesce(g.subject_id, 0) as subject
-            from role_grant g where g.ended_at is null and """;
+            from role_grant g where g.ended_at is null and\s""";
 
     /** For the container's proxy only. */
     protected GrantRepository() {

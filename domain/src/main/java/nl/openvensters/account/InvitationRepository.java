@@ -14,7 +14,7 @@ public class InvitationRepository extends JdbcRepository {
 
     private static final String SELECT = """
             select i.id, i.email, i.role, coalesce(i.subject_id, 0) as subject, i.invited_by, i.expires_at
-            from invitation i where i.ended_at is null and """;
+            from invitation i where i.ended_at is null and\s""";
 
     /** For the container's proxy only. */
     protected InvitationRepository() {

@@ -28,4 +28,9 @@ public class Mailbox {
     public void post(Mail mail) {
         outbox.add(mail, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
     }
+
+    /** Does the work of {@link #post} for a mail that is not sent, so that nobody can tell from the time it takes. */
+    public void discard() {
+        outbox.discard(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+    }
 }

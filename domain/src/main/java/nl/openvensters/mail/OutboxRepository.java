@@ -19,6 +19,9 @@ public class OutboxRepository {
             insert into outbox (recipient, subject, html, plain, unsubscribe, written_at, due_at)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String DISCARD =
+            "insert into outbox (written_at, due_at, ended_at, outcome) values (?, ?, ?, 'GIVEN_UP')";
+
     /** What another instance is sending at this moment is passed over, not waited for. */
     private static final String DUE = """
             select id, recipient, subject, html, plain, unsubscribe, written_at, attempts from outbox
@@ -65,6 +68,11 @@ public class OutboxRepository {
                 mail.unsubscribe().map(URI::toString).orElse(null),
                 now,
                 now);
+    }
+
+    /** Writes down a mail that ends at once, and nothing of what it says. */
+    void discard(LocalDateTime now) {
+        write(DISCARD, now, now, now);
     }
 
     /** The next mail that is due and that nobody else is sending; it stays ours until the transaction ends. */

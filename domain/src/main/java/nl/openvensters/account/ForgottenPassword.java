@@ -1,0 +1,116 @@
+package nl.openvensters.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import nl.openvensters.account.CredentialRepository.Credentials;
+import nl.openvensters.account.LinkRepository.Purpose;
+import nl.openvensters.history.Deed;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.Mailbox;
+
+/** A new password for who lost the old one, by a link to the address of the account that works once and for an hour. */
+@ApplicationScoped
+public class ForgottenPassword {
+
+    static final Duration VALID = Duration.ofHours(1);
+
+    /** Takes the letter to somebody unknown, which is written all the same; nobody can have this address. */
+    private static final String NOBODY = "nobody@ended.invalid";
+
+    private final CredentialRepository credentials;
+    private final LinkRepository links;
+    private final AccountLetters letters;
+    private final Mailbox mailbox;
+    private final MailThrottle throttle;
+    private final HistoryRepository history;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected ForgottenPassword() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ForgottenPassword(
+            CredentialRepository credentials,
+            LinkRepository links,
+            AccountLetters letters,
+            Mailbox mailbox,
+            MailThrottle throttle,
+            HistoryRepository history,
+            Clock clock) {
+        this.credentials = credentials;
+        this.links = links;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.throttle = throttle;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the link when there is such an account. For an unknown address it does the same work and says the same,
+     * which is nothing.
+     *
+     * @param asker where the request comes from
+     * @throws PeopleRefused when it is no address at all
+     * @throws TooManyAttempts when too much was asked for from there
+     */
+    @Transactional
+    public void ask(String email, String asker) {
+        String to = email.strip().toLowerCase(Locale.ROOT);
+        if (!Mail.isAddress(to)) {
+            throw new PeopleRefused(PeopleRefused.Why.NO_ADDRESS);
+        }
+        if (!throttle.admit(to, asker)) {
+            return;
+        }
+        Moment now = Moment.of(clock);
+        Token token = Token.fresh();
+        Optional<Credentials> known = credentials.byEmail(to);
+        long account = known.map(Credentials::account).orElse(0L);
+        links.replace(account, Purpose.PASSWORD, now.utc());
+        links.add(account, Purpose.PASSWORD, token, "", now.utc(), now.after(VALID));
+        Mail letter = letters.forgottenPassword(known.isPresent() ? to : NOBODY, token);
+        if (known.isPresent()) {
+            mailbox.post(letter);
+        } else {
+            mailbox.discard();
+        }
+    }
+
+    /** Whether the link of a mail still opens something; looking does not use it. */
+    @Transactional
+    public boolean isValid(String token) {
+        return find(token, Moment.of(clock)).isPresent();
+    }
+
+    /**
+     * Sets the new password. All links of the account and all logins end; its owner is told.
+     *
+     * @throws LinkExpired when the link opens nothing
+     * @throws WeakPassword when the password will not do; the link stays good
+     */
+    @Transactional
+    public void set(String token, String password) {
+        Moment now = Moment.of(clock);
+        LinkRepository.Link link = find(token, now).orElseThrow(LinkExpired::new);
+        Credentials owner = credentials.byId(link.account()).orElseThrow(LinkExpired::new);
+        String hash = NewPassword.of(password, owner.name(), owner.email()).hash();
+        credentials.setPassword(owner.account(), hash, now.utc());
+        links.useAll(owner.account(), now.utc());
+        mailbox.post(letters.passwordChanged(owner.email(), owner.name()));
+        history.append(Fact.of(Deed.PASSWORD_CHANGED, owner.account(), 0, "FORGOTTEN"));
+    }
+
+    private Optional<LinkRepository.Link> find(String token, Moment now) {
+        return Optional.ofNullable(token).flatMap(value -> links.valid(new Token(value), Purpose.PASSWORD, now.utc()));
+    }
+}

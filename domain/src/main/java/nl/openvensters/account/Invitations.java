@@ -1,0 +1,212 @@
+package nl.openvensters.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import nl.openvensters.account.CredentialRepository.Credentials;
+import nl.openvensters.history.Deed;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.Mailbox;
+
+/**
+ * Asking somebody to take a role, by a link that works once and for a week. Who invites is told nothing about whether the
+ * address is known. An invitation holds only as long as whoever sent it may still give the role.
+ */
+@ApplicationScoped
+public class Invitations {
+
+    static final Duration VALID = Duration.ofDays(7);
+
+    private final InvitationRepository invitations;
+    private final CredentialRepository credentials;
+    private final GrantRepository grants;
+    private final WorkplaceRepository workplaces;
+    private final AccountLetters letters;
+    private final Mailbox mailbox;
+    private final HistoryRepository history;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Invitations() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Invitations(
+            InvitationRepository invitations,
+            CredentialRepository credentials,
+            GrantRepository grants,
+            WorkplaceRepository workplaces,
+            AccountLetters letters,
+            Mailbox mailbox,
+            HistoryRepository history,
+            Clock clock) {
+        this.invitations = invitations;
+        this.credentials = credentials;
+        this.grants = grants;
+        this.workplaces = workplaces;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * What whoever holds the link may know.
+     *
+     * @param email where it was sent
+     * @param known whether an account has that address; only the reader of its mail gets to see this
+     */
+    public record Invited(String email, Role role, String place, String inviter, boolean known) {}
+
+    /**
+     * Asks somebody; asks again when the same question is open.
+     *
+     * @param subject the school or board; 0 for a role that holds everywhere
+     * @throws NotAllowed when this role is not theirs to give there
+     * @throws PeopleRefused when no mail can be sent to the address
+     */
+    @Transactional
+    public void invite(Actor by, String email, Role role, long subject) {
+        String to = address(email);
+        Moment now = Moment.of(clock);
+        Workplace place = allowed(by, role, subject, now);
+        Grant grant = new Grant(role, subject);
+        Token token = Token.fresh();
+        Optional<InvitationRepository.Open> same = invitations.same(to, grant);
+        if (same.isPresent()) {
+            invitations.renew(same.get().id(), token, by.account(), now.utc(), now.after(VALID));
+        } else {
+            invitations.add(to, grant, token, by.account(), now.utc(), now.after(VALID));
+        }
+        mailbox.post(letters.invitation(to, by.name(), role, place, token, now.after(VALID)));
+        history.append(Fact.of(Deed.INVITED, by.account(), subject, role.name()));
+    }
+
+    /** Sends a new link; the old one opens nothing any more. */
+    @Transactional
+    public void resend(Actor by, long invitation) {
+        InvitationRepository.Open open = invitations.byId(invitation).orElseThrow(LinkExpired::new);
+        invite(by, open.email(), open.grant().role(), open.grant().subject());
+    }
+
+    /** Takes an invitation back. */
+    @Transactional
+    public void revoke(Actor by, long invitation) {
+        InvitationRepository.Open open = invitations.byId(invitation).orElseThrow(LinkExpired::new);
+        Moment now = Moment.of(clock);
+        Grant grant = open.grant();
+        allowed(by, grant.role(), grant.subject(), now);
+        invitations.revoked(open.id(), now.utc());
+        history.append(Fact.of(
+                Deed.INVITATION_REVOKED,
+                by.account(),
+                grant.subject(),
+                grant.role().name()));
+    }
+
+    /** @return what the link is about; empty when it opens nothing */
+    @Transactional
+    public Optional<Invited> read(String token) {
+        Moment now = Moment.of(clock);
+        return valid(token, now).map(open -> {
+            Credentials inviter = credentials.byId(open.invitedBy()).orElseThrow();
+            Workplace place = workplaces.find(open.grant().subject(), now.day()).orElseThrow();
+            boolean known = credentials.byEmail(open.email()).isPresent();
+            return new Invited(open.email(), open.grant().role(), place.name(), inviter.name(), known);
+        });
+    }
+
+    /**
+     * Takes the role as somebody who has an account, whatever its address: the mail may have gone to another one.
+     *
+     * @throws LinkExpired when the link opens nothing
+     */
+    @Transactional
+    public void accept(Actor who, String token) {
+        Moment now = Moment.of(clock);
+        take(valid(token, now).orElseThrow(LinkExpired::new), who.account(), now);
+    }
+
+    /**
+     * Takes the role as somebody new, who gets an account with the address that was invited.
+     *
+     * @return the new account
+     * @throws LinkExpired when the link opens nothing
+     * @throws WeakPassword when the password will not do
+     * @throws PeopleRefused without a name, or when an account has this address
+     */
+    @Transactional
+    public long join(String token, String name, String password) {
+        Moment now = Moment.of(clock);
+        InvitationRepository.Open open = valid(token, now).orElseThrow(LinkExpired::new);
+        PersonName called = PersonName.of(name);
+        String hash = NewPassword.of(password, called.value(), open.email()).hash();
+        long account = credentials
+                .add(open.email(), called.value(), hash, now.utc())
+                .orElseThrow(() -> new PeopleRefused(PeopleRefused.Why.HAS_ACCOUNT));
+        take(open, account, now);
+        return account;
+    }
+
+    private void take(InvitationRepository.Open open, long account, Moment now) {
+        Grant grant = open.grant();
+        boolean has = grants.of(account).stream().anyMatch(held -> held.grant().equals(grant));
+        if (!has) {
+            grants.give(account, grant, now.utc());
+        }
+        invitations.accepted(open.id(), account, now.utc());
+        history.append(Fact.of(
+                        Deed.INVITATION_ACCEPTED,
+                        account,
+                        grant.subject(),
+                        grant.role().name())
+                .changing(null, String.valueOf(account)));
+    }
+
+    /** Not of somebody who lost the right to ask: else they could come back in by their own invitation. */
+    private Optional<InvitationRepository.Open> valid(String token, Moment now) {
+        return Optional.ofNullable(token)
+                .flatMap(value -> invitations.byToken(new Token(value)))
+                .filter(open -> now.utc().isBefore(open.expiresAt()))
+                .filter(open -> mayStillGive(open, now));
+    }
+
+    private boolean mayStillGive(InvitationRepository.Open open, Moment now) {
+        if (credentials.byId(open.invitedBy()).isEmpty()) {
+            return false;
+        }
+        var roles = grants.of(open.invitedBy()).stream()
+                .map(GrantRepository.Held::grant)
+                .toList();
+        var inviter = new Actor(open.invitedBy(), "", roles);
+        return workplaces
+                .find(open.grant().subject(), now.day())
+                .filter(place -> inviter.mayGive(open.grant().role(), place.place()))
+                .isPresent();
+    }
+
+    private Workplace allowed(Actor by, Role role, long subject, Moment now) {
+        Workplace place = workplaces
+                .find(subject, now.day())
+                .orElseThrow(() -> new NotAllowed(by, Action.MANAGE_PEOPLE, Place.PLATFORM));
+        if (!by.mayGive(role, place.place())) {
+            throw new NotAllowed(by, Action.MANAGE_PEOPLE, place.place());
+        }
+        return place;
+    }
+
+    private static String address(String typed) {
+        String address = typed.strip().toLowerCase(Locale.ROOT);
+        if (!Mail.isAddress(address)) {
+            throw new PeopleRefused(PeopleRefused.Why.NO_ADDRESS);
+        }
+        return address;
+    }
+}

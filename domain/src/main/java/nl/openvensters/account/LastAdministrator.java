@@ -1,0 +1,45 @@
+package nl.openvensters.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.openvensters.account.PeopleRefused.Why;
+
+/** Sees to it that the platform keeps an administrator, and that a board loses its last one only on purpose. */
+@ApplicationScoped
+public class LastAdministrator {
+
+    private final GrantRepository grants;
+
+    /** For the container's proxy only. */
+    protected LastAdministrator() {
+        this(null);
+    }
+
+    @Inject
+    public LastAdministrator(GrantRepository grants) {
+        this.grants = grants;
+    }
+
+    /**
+     * Holds all roles of the kind until the transaction ends, so that two people cannot end each other's at once.
+     *
+     * @throws PeopleRefused when nobody would have the role any more
+     */
+    void guard(GrantRepository.Held leaving, boolean sure) {
+        Role role = leaving.grant().role();
+        if (role != Role.ADMINISTRATOR && role != Role.BOARD_ADMINISTRATOR) {
+            return;
+        }
+        boolean others = grants.lock(role, leaving.grant().subject()).stream()
+                .anyMatch(held -> held.account() != leaving.account());
+        if (others) {
+            return;
+        }
+        if (role == Role.ADMINISTRATOR) {
+            throw new PeopleRefused(Why.PLATFORM_LAST);
+        }
+        if (!sure) {
+            throw new PeopleRefused(Why.BOARD_LAST);
+        }
+    }
+}

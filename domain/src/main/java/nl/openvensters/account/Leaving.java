@@ -1,0 +1,90 @@
+package nl.openvensters.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import nl.openvensters.account.CredentialRepository.Credentials;
+import nl.openvensters.history.Deed;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.Mailbox;
+
+/**
+ * Ending one's own account. Name, address and password are removed; what the person wrote and did stays, of
+ * {@value #NAME}, because it belongs to the school and to the history.
+ */
+@ApplicationScoped
+public class Leaving {
+
+    /** Whose what is left is, as people read it. */
+    static final String NAME = "oud-medewerker";
+
+    private final CredentialRepository credentials;
+    private final GrantRepository grants;
+    private final LinkRepository links;
+    private final InvitationRepository invitations;
+    private final LastAdministrator last;
+    private final LoginThrottle throttle;
+    private final AccountLetters letters;
+    private final Mailbox mailbox;
+    private final HistoryRepository history;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Leaving() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Leaving(
+            CredentialRepository credentials,
+            GrantRepository grants,
+            LinkRepository links,
+            InvitationRepository invitations,
+            LastAdministrator last,
+            LoginThrottle throttle,
+            AccountLetters letters,
+            Mailbox mailbox,
+            HistoryRepository history,
+            Clock clock) {
+        this.credentials = credentials;
+        this.grants = grants;
+        this.links = links;
+        this.invitations = invitations;
+        this.last = last;
+        this.throttle = throttle;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sure also when a board keeps no administrator
+     * @param address where the attempt comes from
+     * @throws PeopleRefused when the password is wrong, the platform would keep no administrator, or a board would keep
+     *     none and the person did not say to be sure
+     */
+    @Transactional
+    public void leave(Actor who, String password, boolean sure, String address) {
+        Credentials mine = Proof.of(credentials.byId(who.account()).orElseThrow(), password, address, throttle);
+        Moment now = Moment.of(clock);
+        for (GrantRepository.Held held : grants.of(who.account())) {
+            last.guard(held, sure);
+            grants.end(held.id(), now.utc());
+            Grant grant = held.grant();
+            history.append(Fact.of(
+                            Deed.ROLE_ENDED,
+                            who.account(),
+                            grant.subject(),
+                            grant.role().name())
+                    .changing(String.valueOf(who.account()), null));
+        }
+        mailbox.post(letters.left(mine.email(), mine.name()));
+        links.useAll(who.account(), now.utc());
+        invitations.revokeAllTo(mine.email(), now.utc());
+        credentials.end(who.account(), NAME, now.utc());
+        history.append(Fact.of(Deed.ACCOUNT_ENDED, who.account(), 0, ""));
+    }
+}

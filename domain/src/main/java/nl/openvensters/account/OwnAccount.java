@@ -1,0 +1,164 @@
+package nl.openvensters.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import nl.openvensters.account.CredentialRepository.Credentials;
+import nl.openvensters.account.LinkRepository.Purpose;
+import nl.openvensters.history.Deed;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.Mailbox;
+
+/** What somebody does with the account of their own. Whatever would help a thief asks for the password again. */
+@ApplicationScoped
+public class OwnAccount {
+
+    static final Duration VALID = Duration.ofDays(1);
+
+    private final CredentialRepository credentials;
+    private final LinkRepository links;
+    private final LoginThrottle throttle;
+    private final MailThrottle mails;
+    private final AccountLetters letters;
+    private final Mailbox mailbox;
+    private final HistoryRepository history;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected OwnAccount() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public OwnAccount(
+            CredentialRepository credentials,
+            LinkRepository links,
+            LoginThrottle throttle,
+            MailThrottle mails,
+            AccountLetters letters,
+            Mailbox mailbox,
+            HistoryRepository history,
+            Clock clock) {
+        this.credentials = credentials;
+        this.links = links;
+        this.throttle = throttle;
+        this.mails = mails;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** The address somebody logs in with. */
+    @Transactional
+    public String email(Actor who) {
+        return mine(who).email();
+    }
+
+    /** @throws PeopleRefused when it is no name */
+    @Transactional
+    public void rename(Actor who, String name) {
+        credentials.setName(who.account(), PersonName.of(name).value());
+    }
+
+    /** Whether somebody is still to be shown around. */
+    @Transactional
+    public boolean isWelcomeDue(Actor who) {
+        return credentials.isWelcomeDue(who.account());
+    }
+
+    /** Somebody was shown around, or did not want to be. */
+    @Transactional
+    public void welcomed(Actor who) {
+        credentials.welcomed(who.account());
+    }
+
+    /**
+     * Sets another password; all other logins and all links end.
+     *
+     * @param address where the attempt comes from
+     * @throws PeopleRefused when the old password is wrong
+     * @throws WeakPassword when the new one will not do
+     * @throws TooManyAttempts when the old one was wrong too often
+     */
+    @Transactional
+    public void changePassword(Actor who, String old, String wanted, String address) {
+        Credentials mine = proven(who, old, address);
+        Moment now = Moment.of(clock);
+        String hash = NewPassword.of(wanted, mine.name(), mine.email()).hash();
+        credentials.setPassword(who.account(), hash, now.utc());
+        links.useAll(who.account(), now.utc());
+        mailbox.post(letters.passwordChanged(mine.email(), mine.name()));
+        history.append(Fact.of(Deed.PASSWORD_CHANGED, who.account(), 0, ""));
+    }
+
+    /**
+     * Asks to log in with another address from now on: it changes once a link that is sent there was followed. Says the
+     * same when somebody else has that address; then its reader is told.
+     *
+     * @throws PeopleRefused when the password is wrong, or it is no address
+     * @throws TooManyAttempts when the password was wrong too often, or too much mail was asked for
+     */
+    @Transactional
+    public void askEmail(Actor who, String password, String wanted, String address) {
+        Credentials mine = proven(who, password, address);
+        String to = wanted.strip().toLowerCase(Locale.ROOT);
+        if (!Mail.isAddress(to)) {
+            throw new PeopleRefused(PeopleRefused.Why.NO_ADDRESS);
+        }
+        if (to.equals(mine.email()) || !mails.admit(to, "account " + who.account())) {
+            return;
+        }
+        Moment now = Moment.of(clock);
+        Token token = Token.fresh();
+        links.replace(who.account(), Purpose.EMAIL, now.utc());
+        links.add(who.account(), Purpose.EMAIL, token, to, now.utc(), now.after(VALID));
+        boolean taken = credentials.byEmail(to).isPresent();
+        mailbox.post(taken ? letters.emailTaken(to) : letters.confirmEmail(to, mine.name(), token));
+        mailbox.post(letters.emailAsked(mine.email(), mine.name()));
+    }
+
+    /** @return the new address that following the link confirms; empty when it opens nothing */
+    @Transactional
+    public Optional<String> newEmail(String token) {
+        return find(token).map(LinkRepository.Link::email);
+    }
+
+    /**
+     * Follows the link: whoever holds it reads the mail of the new address.
+     *
+     * @throws LinkExpired when it opens nothing, or somebody else took the address meanwhile
+     */
+    @Transactional
+    public void confirmEmail(String token) {
+        LinkRepository.Link link = find(token).orElseThrow(LinkExpired::new);
+        Credentials mine = credentials.byId(link.account()).orElseThrow(LinkExpired::new);
+        if (!credentials.setEmail(mine.account(), link.email())) {
+            throw new LinkExpired();
+        }
+        links.useAll(mine.account(), Moment.of(clock).utc());
+        mailbox.post(letters.emailDone(mine.email(), mine.name()));
+        history.append(Fact.of(Deed.EMAIL_CHANGED, mine.account(), 0, ""));
+    }
+
+    private Optional<LinkRepository.Link> find(String token) {
+        return Optional.ofNullable(token)
+                .flatMap(value -> links.valid(
+                        new Token(value), Purpose.EMAIL, Moment.of(clock).utc()));
+    }
+
+    /** The account, when the password is right. */
+    private Credentials proven(Actor who, String password, String address) {
+        return Proof.of(mine(who), password, address, throttle);
+    }
+
+    private Credentials mine(Actor who) {
+        return credentials.byId(who.account()).orElseThrow(() -> new IllegalStateException("The account ended"));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.openvensters.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.PeopleRepository.Reach;
+
+/** Who works where: for those who manage people, each within their own boards. */
+@ApplicationScoped
+public class People {
+
+    /** More than this many roles at once are for nobody to read; then the filter is asked for. */
+    public static final int MOST = 300;
+
+    private final PeopleRepository repository;
+    private final WorkplaceRepository workplaces;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected People() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public People(PeopleRepository repository, WorkplaceRepository workplaces, Clock clock) {
+        this.repository = repository;
+        this.workplaces = workplaces;
+        this.clock = clock;
+    }
+
+    /**
+     * @return by name, with the roles that the actor manages
+     * @throws NotAllowed when the actor manages nobody
+     */
+    @Transactional
+    public List<Person> list(Actor by, PeopleFilter filter) {
+        return repository.people(reach(by), filter, Moment.of(clock).day(), MOST);
+    }
+
+    /** @return empty when the person has no role where the actor manages people */
+    @Transactional
+    public Optional<Person> find(Actor by, long account) {
+        return repository.person(reach(by), account, Moment.of(clock).day());
+    }
+
+    /** The invitations that are open, newest first. */
+    @Transactional
+    public List<PendingInvitation> invitations(Actor by) {
+        Moment now = Moment.of(clock);
+        return repository.invitations(reach(by), now.day(), now.utc());
+    }
+
+    /** What happened to roles of late, newest first. */
+    @Transactional
+    public List<RoleChange> changes(Actor by) {
+        return repository.changes(reach(by), Moment.of(clock).day());
+    }
+
+    /** Where the actor gives roles: the platform first, then boards, then schools. */
+    @Transactional
+    public List<Workplace> places(Actor by) {
+        Reach reach = reach(by);
+        Moment now = Moment.of(clock);
+        var places = new ArrayList<Workplace>();
+        if (reach.everywhere()) {
+            places.add(Workplace.PLATFORM);
+            places.addAll(workplaces.boards(now.day()));
+        } else {
+            places.addAll(workplaces.boards(reach.boards()));
+        }
+        places.addAll(workplaces.schools(reach.boards(), now.day()));
+        return places;
+    }
+
+    private static Reach reach(Actor by) {
+        if (!by.managesPeople()) {
+            throw new NotAllowed(by, Action.MANAGE_PEOPLE, Place.PLATFORM);
+        }
+        List<Long> boards = by.grants().stream()
+                .filter(grant -> grant.role() == Role.BOARD_ADMINISTRATOR)
+                .map(Grant::subject)
+                .distinct()
+                .toList();
+        return new Reach(by.may(Action.MANAGE_PEOPLE, Place.PLATFORM), boards);
+    }
+}

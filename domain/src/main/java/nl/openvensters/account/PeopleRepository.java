@@ -1,0 +1,158 @@
+package nl.openvensters.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.openvensters.history.Deed;
+
+/** Lists of people, each read in one query however many there are. */
+@ApplicationScoped
+public class PeopleRepository extends JdbcRepository {
+
+    /** Where a role is: its name, and the board that runs it today. Parameters: today, twice. */
+    private static final String PLACE = """
+            left join school_state st on st.school_id = x.subject_id
+                and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            left join board_state b on b.board_id = x.subject_id
+                and b.valid_from = (select max(y.valid_from) from board_state y where y.board_id = x.subject_id)
+            left join subject s on s.id = x.subject_id
+            """;
+
+    private static final String PLACE_COLUMNS =
+            "coalesce(x.subject_id, 0) as subject, coalesce(s.kind = 'SCHOOL', false) as school,"
+                    + " coalesce(st.board_id, 0) as board, coalesce(b.name, st.name, s.code, '') as place";
+
+    private static final String PEOPLE = "select a.id, a.name, a.email, x.id as held, x.role, " + PLACE_COLUMNS
+            + ", (select max(l.on_date) from login l where l.account_id = a.id) as last_login"
+            + " from role_grant x join account a on a.id = x.account_id and a.ended_at is null " + PLACE
+            + " where x.ended_at is null and %s";
+
+    private static final String INVITATIONS = "select x.id, x.email, x.role, " + PLACE_COLUMNS
+            + ", w.name as inviter, x.invited_at, x.expires_at"
+            + " from invitation x join account w on w.id = x.invited_by " + PLACE
+            + " where x.ended_at is null and %s order by x.invited_at desc, x.id desc limit 200";
+
+    /** About whom it is stands in the old or the new value. */
+    private static final String CHANGES = "select x.at, x.what, x.about, coalesce(w.name, '') as actor,"
+            + " coalesce(p.name, '') as person, coalesce(b.name, st.name, s.code, '') as place"
+            + " from history x left join account w on w.id = x.account_id"
+            + " left join account p on p.id = cast(coalesce(x.after_value, x.before_value) as unsigned) " + PLACE
+            + " where x.what in ('INVITED', 'INVITATION_ACCEPTED', 'INVITATION_REVOKED', 'ROLE_GIVEN', 'ROLE_ENDED')"
+            + " and %s order by x.id desc limit 40";
+
+    /** For the container's proxy only. */
+    protected PeopleRepository() {
+        this(null);
+    }
+
+    @Inject
+    public PeopleRepository(DataSource database) {
+        super(database);
+    }
+
+    /**
+     * Whose people somebody manages.
+     *
+     * @param everywhere all of the platform
+     * @param boards the boards whose people, and those of whose schools, they manage
+     */
+    record Reach(boolean everywhere, List<Long> boards) {
+
+        String condition() {
+            if (everywhere) {
+                return "true";
+            }
+            String ids = boards.isEmpty()
+                    ? "0"
+                    : boards.stream().map(String::valueOf).collect(Collectors.joining(","));
+            return "(x.subject_id in (" + ids + ") or st.board_id in (" + ids + "))";
+        }
+    }
+
+    /** @param most how many roles are read */
+    List<Person> people(Reach reach, PeopleFilter filter, LocalDate today, int most) {
+        String pattern = filter.pattern();
+        String sql = PEOPLE.formatted(reach.condition()
+                + " and (a.name like ? or a.email like ? or coalesce(b.name, st.name, '') like ?)"
+                + " and (? = '' or x.role = ?) order by a.name, a.id, place, x.id limit " + most);
+        String role = filter.role().map(Role::name).orElse("");
+        return together(list(sql, PeopleRepository::row, today, today, pattern, pattern, pattern, role, role));
+    }
+
+    Optional<Person> person(Reach reach, long account, LocalDate today) {
+        String sql = PEOPLE.formatted(reach.condition() + " and a.id = ? order by place, x.id");
+        return together(list(sql, PeopleRepository::row, today, today, account)).stream()
+                .findFirst();
+    }
+
+    List<PendingInvitation> invitations(Reach reach, LocalDate today, LocalDateTime now) {
+        return list(
+                INVITATIONS.formatted(reach.condition()),
+                row -> new PendingInvitation(
+                        row.getLong("id"),
+                        row.getString("email"),
+                        Role.valueOf(row.getString("role")),
+                        workplace(row),
+                        row.getString("inviter"),
+                        row.getObject("invited_at", LocalDateTime.class),
+                        row.getObject("expires_at", LocalDateTime.class),
+                        !row.getObject("expires_at", LocalDateTime.class).isAfter(now)),
+                today,
+                today);
+    }
+
+    List<RoleChange> changes(Reach reach, LocalDate today) {
+        return list(
+                CHANGES.formatted(reach.condition()),
+                row -> new RoleChange(
+                        row.getObject("at", LocalDateTime.class),
+                        Deed.valueOf(row.getString("what")),
+                        row.getString("actor"),
+                        row.getString("person"),
+                        Role.valueOf(row.getString("about")),
+                        row.getString("place")),
+                today,
+                today);
+    }
+
+    private static List<Person> together(List<Person> rows) {
+        Map<Long, Person> people = new LinkedHashMap<>();
+        for (Person row : rows) {
+            people.merge(row.account(), row, PeopleRepository::both);
+        }
+        return List.copyOf(people.values());
+    }
+
+    private static Person both(Person first, Person second) {
+        var roles = new ArrayList<>(first.roles());
+        roles.addAll(second.roles());
+        return new Person(first.account(), first.name(), first.email(), first.lastLogin(), roles);
+    }
+
+    private static Person row(ResultSet row) throws SQLException {
+        Optional<YearMonth> month = Optional.ofNullable(row.getObject("last_login", LocalDate.class))
+                .map(YearMonth::from);
+        var held = new Person.Held(row.getLong("held"), Role.valueOf(row.getString("role")), workplace(row));
+        return new Person(row.getLong("id"), row.getString("name"), row.getString("email"), month, List.of(held));
+    }
+
+    private static Workplace workplace(ResultSet row) throws SQLException {
+        long subject = row.getLong("subject");
+        if (subject == 0) {
+            return Workplace.PLATFORM;
+        }
+        Place place = row.getBoolean("school") ? Place.school(subject, row.getLong("board")) : Place.board(subject);
+        return new Workplace(place, row.getString("place"));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.openvensters.account;
+
+/**
+ * What somebody is called, in one line.
+ *
+ * @param value at least one letter, at most 120 characters
+ */
+record PersonName(String value) {
+
+    private static final int LONGEST = 120;
+
+    /** @throws PeopleRefused when it is no name */
+    static PersonName of(String typed) {
+        String name = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        if (name.length() > LONGEST
+                || name.codePoints().noneMatch(Character::isLetter)
+                || name.codePoints().anyMatch(Character::isISOControl)
+                || name.matches(".*(://|www\\.|[<>@]).*")) {
+            throw new PeopleRefused(PeopleRefused.Why.NO_NAME);
+        }
+        return new PersonName(name);
+    }
+}

@@ -1,0 +1,259 @@
+package nl.openvensters.account;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import nl.openvensters.database.OneTransaction;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.MailSettings;
+import nl.openvensters.mail.Mailbox;
+import nl.openvensters.mail.OutboxRepository;
+import nl.openvensters.school.SchoolType;
+
+/** Two boards with a school each, an administrator for each board and one for the platform; and time that can pass. */
+final class AccountWorld {
+
+    static final String PASSWORD = "drie groene fietsen";
+    private static final Pattern TOKEN = Pattern.compile("sleutel=([\\w-]{43})");
+
+    final SampleData data;
+    final long board;
+    final long otherBoard;
+    final long school;
+    final long otherSchool;
+    final long anna;
+    final long bob;
+    final long root;
+    final LoginThrottle throttle;
+    final MailThrottle mails;
+    Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final DataSource database;
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    AccountWorld(DataSource database) throws SQLException {
+        this.database = database;
+        throttle = new LoginThrottle(clock);
+        mails = new MailThrottle(clock);
+        data = new SampleData(database);
+        board = board("11111", "Stichting De Linde");
+        otherBoard = board("22222", "Stichting De Eik");
+        school = data.school("12AB00", SchoolType.BO, "0637");
+        otherSchool = data.school("34CD00", SchoolType.BO, "0637");
+        data.update("update school_state set board_id = ?, name = 'De Vlier' where school_id = ?", board, school);
+        data.update("update school_state set board_id = ? where school_id = ?", otherBoard, otherSchool);
+        anna = account("anna@linde.example", "Anna", Role.BOARD_ADMINISTRATOR, board);
+        bob = account("bob@eik.example", "Bob", Role.BOARD_ADMINISTRATOR, otherBoard);
+        root = account("root@platform.example", "Root", Role.ADMINISTRATOR, 0);
+    }
+
+    private long board(String number, String name) throws SQLException {
+        long id = data.insert("insert into subject (kind, code) values ('BOARD', ?)", number);
+        data.update("insert into board (id, number) values (?, ?)", id, number);
+        data.update("insert into board_state (board_id, valid_from, name) values (?, '2000-01-01', ?)", id, name);
+        return id;
+    }
+
+    long account(String email, String name, Role role, long subject) throws SQLException {
+        long id = data.insert(
+                "insert into account (email, name, password_hash, created_at) values (?, ?, ?, '2025-01-01')",
+                email,
+                name,
+                PasswordHash.of(PASSWORD));
+        grant(id, role, subject);
+        return id;
+    }
+
+    void grant(long account, Role role, long subject) throws SQLException {
+        data.update(
+                "insert into role_grant (account_id, role, subject_id, granted_at)"
+                        + " values (?, ?, nullif(?, 0), '2025-01-01')",
+                account,
+                role.name(),
+                subject);
+    }
+
+    long grantOf(long account, Role role) throws SQLException {
+        return data.number(
+                "select id from role_grant where account_id = ? and role = ? and ended_at is null",
+                account,
+                role.name());
+    }
+
+    /** Who an account is now. */
+    Actor actor(long account) {
+        return in(source -> new Actor(
+                account,
+                new CredentialRepository(source).byId(account).orElseThrow().name(),
+                new GrantRepository(source)
+                        .of(account).stream().map(GrantRepository.Held::grant).toList()));
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Does something in a transaction of its own, that is undone when it fails. */
+    <T> T in(Use<T> use) {
+        try {
+            OneTransaction transaction = new OneTransaction(database);
+            try {
+                T result = use.with(transaction.source());
+                transaction.end();
+                return result;
+            } catch (RuntimeException e) {
+                transaction.undo();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @FunctionalInterface
+    interface Use<T> {
+        T with(DataSource source);
+    }
+
+    Invitations invitations(DataSource source) {
+        return new Invitations(
+                new InvitationRepository(source),
+                new CredentialRepository(source),
+                new GrantRepository(source),
+                new WorkplaceRepository(source),
+                letters(),
+                mailbox(source),
+                new HistoryRepository(source, clock),
+                clock);
+    }
+
+    People people(DataSource source) {
+        return new People(new PeopleRepository(source), new WorkplaceRepository(source), clock);
+    }
+
+    GivingRoles givingRoles(DataSource source) {
+        return new GivingRoles(
+                people(source),
+                new GrantRepository(source),
+                new CredentialRepository(source),
+                new WorkplaceRepository(source),
+                new LastAdministrator(new GrantRepository(source)),
+                letters(),
+                mailbox(source),
+                new HistoryRepository(source, clock),
+                clock);
+    }
+
+    ForgottenPassword forgotten(DataSource source) {
+        return new ForgottenPassword(
+                new CredentialRepository(source),
+                new LinkRepository(source),
+                letters(),
+                mailbox(source),
+                mails,
+                new HistoryRepository(source, clock),
+                clock);
+    }
+
+    OwnAccount own(DataSource source) {
+        return new OwnAccount(
+                new CredentialRepository(source),
+                new LinkRepository(source),
+                throttle,
+                mails,
+                letters(),
+                mailbox(source),
+                new HistoryRepository(source, clock),
+                clock);
+    }
+
+    Leaving leaving(DataSource source) {
+        return new Leaving(
+                new CredentialRepository(source),
+                new GrantRepository(source),
+                new LinkRepository(source),
+                new InvitationRepository(source),
+                new LastAdministrator(new GrantRepository(source)),
+                throttle,
+                letters(),
+                mailbox(source),
+                new HistoryRepository(source, clock),
+                clock);
+    }
+
+    private static AccountLetters letters() {
+        return new AccountLetters(new MailSettings(
+                Optional.empty(), Path.of("mail"), "x@y.example", URI.create("https://portaal.example/portaal/")));
+    }
+
+    private Mailbox mailbox(DataSource source) {
+        return new Mailbox(new OutboxRepository(source), clock);
+    }
+
+    /** The subjects of what waits to be sent to an address, oldest first. */
+    List<String> mailTo(String email) {
+        return in(source ->
+                new Question(source).texts("select subject from outbox where recipient = ? order by id", email));
+    }
+
+    String lastMailTo(String email) {
+        return in(source -> new Question(source)
+                .texts("select plain from outbox where recipient = ? order by id desc limit 1", email)
+                .get(0));
+    }
+
+    /** The token in the newest mail to an address. */
+    String tokenTo(String email) {
+        Matcher token = TOKEN.matcher(lastMailTo(email));
+        if (!token.find()) {
+            throw new AssertionError("The mail has no link with a token");
+        }
+        return token.group(1);
+    }
+
+    /** What happened, as deed and what it was about, oldest first. */
+    List<String> history() {
+        return in(source -> new Question(source)
+                .texts(
+                        "select concat_ws(' ', what, about, coalesce(account_id, 0)) from history where id > ? order by id",
+                        0));
+    }
+
+    /** Reads a column of text. */
+    private static final class Question extends JdbcRepository {
+
+        Question(DataSource source) {
+            super(source);
+        }
+
+        List<String> texts(String sql, Object value) {
+            return list(sql, row -> row.getString(1), value);
+        }
+    }
+}
