@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -52,16 +53,32 @@ public class Accounts {
             return Optional.empty();
         }
         throttle.succeeded(who, address);
-        repository.loggedIn(
-                account.orElseThrow(),
-                LocalDateTime.now(clock.withZone(ZoneOffset.UTC)),
-                LocalDate.now(clock.withZone(DUTCH)));
+        remember(account.orElseThrow());
         return account.map(Account::actor);
     }
 
-    /** Who an account is now, with the roles of now; empty when there is none or it ended. */
+    private void remember(Account account) {
+        repository.loggedIn(
+                account, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), LocalDate.now(clock.withZone(DUTCH)));
+    }
+
+    /**
+     * Who an account is now, with the roles of now.
+     *
+     * @param loggedInAt when its owner logged in here
+     * @return empty when there is none, it ended, or its password was set since
+     */
     @Transactional
-    public Optional<Actor> actor(long account) {
-        return repository.byId(account).filter(Account::isOpen).map(Account::actor);
+    public Optional<Actor> actor(long account, Instant loggedInAt) {
+        LocalDateTime utc = LocalDateTime.ofInstant(loggedInAt, ZoneOffset.UTC);
+        return repository.byId(account).filter(found -> found.trusts(utc)).map(Account::actor);
+    }
+
+    /** Remembers that somebody logged in by another way than a password of before, such as an invitation. */
+    @Transactional
+    public Actor enter(long account) {
+        Account entered = repository.byId(account).orElseThrow();
+        remember(entered);
+        return entered.actor();
     }
 }

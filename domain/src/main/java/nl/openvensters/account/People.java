@@ -47,6 +47,18 @@ public class People {
         return repository.person(reach(by), account, Moment.of(clock).day());
     }
 
+    /** Somebody's own roles, by place. */
+    @Transactional
+    public List<Person.Held> rolesOf(Actor who) {
+        return repository
+                .person(
+                        new Reach(true, List.of()),
+                        who.account(),
+                        Moment.of(clock).day())
+                .map(Person::roles)
+                .orElse(List.of());
+    }
+
     /** The invitations that are open, newest first. */
     @Transactional
     public List<PendingInvitation> invitations(Actor by) {

@@ -241,7 +241,7 @@ final class AccountWorld {
     List<String> history() {
         return in(source -> new Question(source)
                 .texts(
-                        "select concat_ws(' ', what, about, coalesce(account_id, 0)) from history where id > ? order by id",
+                        "select concat_ws(' ', what, nullif(about, ''), coalesce(account_id, 0)) from history where id > ? order by id",
                         0));
     }
 

@@ -88,7 +88,7 @@ class GivingRolesIT {
     void somebody_of_another_board_cannot_be_given_a_role_nor_seen() {
         assertThatThrownBy(() -> give(world.bob, eva, Role.EDITOR, world.otherSchool))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(world.in(source -> world.people(source).find(world.actor(world.bob), eva)))
+        assertThat(world.<Optional<Person>>in(source -> world.people(source).find(world.actor(world.bob), eva)))
                 .isEmpty();
     }
 
@@ -159,10 +159,10 @@ class GivingRolesIT {
 
     @Test
     void roles_are_given_at_own_places_only() {
-        assertThat(world.in(source -> world.people(source).places(world.actor(world.anna))))
+        assertThat(world.<List<Workplace>>in(source -> world.people(source).places(world.actor(world.anna))))
                 .extracting(Workplace::name)
                 .containsExactly("Stichting De Linde", "De Vlier");
-        assertThat(world.in(source -> world.people(source).places(world.actor(world.root))))
+        assertThat(world.<List<Workplace>>in(source -> world.people(source).places(world.actor(world.root))))
                 .extracting(Workplace::name)
                 .containsExactly("", "Stichting De Eik", "Stichting De Linde");
     }
@@ -176,11 +176,13 @@ class GivingRolesIT {
         assertThat(changes)
                 .extracting(c -> c.what() + " " + c.by() + " " + c.person() + " " + c.role() + " " + c.place())
                 .containsExactly("ROLE_GIVEN Anna Eva READER De Vlier", "INVITED Anna  EDITOR Stichting De Linde");
-        assertThat(world.in(source -> world.people(source).invitations(world.actor(world.anna))))
+        assertThat(world.<List<PendingInvitation>>in(
+                        source -> world.people(source).invitations(world.actor(world.anna))))
                 .hasSize(1);
-        assertThat(world.in(source -> world.people(source).changes(world.actor(world.bob))))
+        assertThat(world.<List<RoleChange>>in(source -> world.people(source).changes(world.actor(world.bob))))
                 .isEmpty();
-        assertThat(world.in(source -> world.people(source).invitations(world.actor(world.bob))))
+        assertThat(world.<List<PendingInvitation>>in(
+                        source -> world.people(source).invitations(world.actor(world.bob))))
                 .isEmpty();
     }
 

@@ -42,7 +42,7 @@ class InvitationsIT {
 
         assertThat(world.actor(eva))
                 .isEqualTo(new Actor(eva, "Eva de Wit", List.of(new Grant(Role.SCHOOL_LEADER, world.school))));
-        assertThat(world.in(source -> world.own(source).isWelcomeDue(world.actor(eva))))
+        assertThat(world.<Boolean>in(source -> world.own(source).isWelcomeDue(world.actor(eva))))
                 .isTrue();
         assertThat(world.history())
                 .containsExactly("INVITED SCHOOL_LEADER " + world.anna, "INVITATION_ACCEPTED SCHOOL_LEADER " + eva);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import nl.openvensters.account.PeopleRefused.Why;
 import nl.openvensters.database.EmbeddedDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +111,8 @@ class OwnAccountIT {
         assertThat(world.mailTo(ANNA)).containsExactly("Er is gevraagd je e-mailadres te veranderen");
         assertThat(world.lastMailTo(NEW)).contains("Hallo Anna", "een dag lang");
         String token = world.tokenTo(NEW);
-        assertThat(world.in(source -> world.own(source).newEmail(token))).contains(NEW);
+        assertThat(world.<Optional<String>>in(source -> world.own(source).newEmail(token)))
+                .contains(NEW);
         assertThat(email()).isEqualTo(ANNA);
 
         confirm(token);

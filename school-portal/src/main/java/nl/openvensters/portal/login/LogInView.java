@@ -22,6 +22,9 @@ public class LogInView {
     private Accounts accounts;
 
     @Inject
+    private SignIn signIn;
+
+    @Inject
     private HttpServletRequest request;
 
     private String email;
@@ -32,20 +35,13 @@ public class LogInView {
         try {
             Optional<Actor> actor = accounts.logIn(email, password, request.getRemoteAddr());
             if (actor.isPresent()) {
-                remember(actor.get());
+                signIn.passwordWasRight(actor.get(), asked);
                 return;
             }
             tell(Texts.get("login.wrong"));
         } catch (TooManyAttempts e) {
             tell(Texts.get("login.wait", e.waitFor().toMinutes() + 1));
         }
-    }
-
-    private void remember(Actor actor) throws IOException {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(PortalAuthentication.ACCOUNT, actor.account());
-        context().getExternalContext().redirect(request.getContextPath() + ReturnPath.of(asked));
     }
 
     public void logOut() throws IOException {

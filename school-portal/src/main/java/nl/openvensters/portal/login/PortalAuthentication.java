@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,22 +21,31 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.importing.desk.Imports;
 import nl.openvensters.portal.ResponseHeaders;
+import nl.openvensters.portal.mail.DemonstrationPost;
 
 /**
- * Lets nothing through without a login but the login page itself and the looks. The session holds an account's id only:
+ * Lets nothing through without a login but the way in and the looks. The session holds an account's id only:
  * who that is and what it may do is asked again for every request, so that a role that ends, ends at once.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     static final String ACCOUNT = "account";
+    static final String SINCE = "since";
     static final String LOGIN_PAGE = "/inloggen";
+
+    /** What people need who have no account yet, or cannot get in. */
+    private static final Set<String> OPEN =
+            Set.of(LOGIN_PAGE, "/uitnodiging", "/wachtwoord-vergeten", "/wachtwoord", "/adres");
 
     /** The longest form in bytes: far more than anybody types, and less than the server reads. */
     private static final int MOST = 1_000_000;
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private DemonstrationPost post;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -54,7 +64,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (request.getContentLengthLong() > most(path)) {
             return refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
-        Optional<Actor> actor = account(request).flatMap(accounts::actor);
+        Optional<Actor> actor = actor(request);
         if (actor.isPresent()) {
             request.setAttribute(SignedIn.ACTOR, actor.get());
             Set<String> roles = actor.get().grants().stream()
@@ -63,7 +73,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                     .collect(Collectors.toSet());
             return context.notifyContainerAboutLogin(String.valueOf(actor.get().account()), roles);
         }
-        if (path.equals(LOGIN_PAGE) || path.equals(LOGIN_PAGE + ".xhtml")) {
+        if (isOpen(path)) {
             return context.doNothing();
         }
         return toLogin(request, response, path);
@@ -102,9 +112,18 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 
-    private static Optional<Long> account(HttpServletRequest request) {
+    private boolean isOpen(String path) {
+        String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+        return OPEN.contains(page) || DemonstrationPost.PAGES.contains(page) && post.isOpen();
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(ACCOUNT));
+        return session != null
+                        && session.getAttribute(ACCOUNT) instanceof Long account
+                        && session.getAttribute(SINCE) instanceof Instant since
+                ? accounts.actor(account, since)
+                : Optional.empty();
     }
 
     private static AuthenticationStatus toLogin(HttpServletRequest request, HttpServletResponse response, String path) {

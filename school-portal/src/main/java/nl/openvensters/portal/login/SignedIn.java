@@ -39,6 +39,11 @@ public class SignedIn {
         return isThere() && actor().may(Action.SEE_MONITOR, Place.PLATFORM);
     }
 
+    /** Whether the pages about people may be opened. */
+    public boolean isManagingPeople() {
+        return isThere() && actor().managesPeople();
+    }
+
     /** Whether the pages of the platform's administration may be opened. */
     public boolean isAdministering() {
         return isThere() && actor().may(Action.ADMINISTER, Place.PLATFORM);

@@ -1,0 +1,160 @@
+package nl.openvensters.portal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import nl.openvensters.account.Leaving;
+import nl.openvensters.account.OwnAccount;
+import nl.openvensters.account.PeopleRefused;
+import nl.openvensters.account.TooManyAttempts;
+import nl.openvensters.account.WeakPassword;
+import nl.openvensters.portal.login.SignIn;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.people.PersonText;
+import nl.openvensters.portal.people.Told;
+
+/** One's own account: name, password, address, and ending it. Each form asks what it needs to know. */
+@Named
+@RequestScoped
+public class AccountView {
+
+    private static final String PAGE = "/account?faces-redirect=true";
+
+    @Inject
+    private OwnAccount own;
+
+    @Inject
+    private Leaving leaving;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String name;
+    private String old;
+    private String wanted;
+    private String email;
+    private boolean sure;
+    private boolean warned;
+
+    public String rename() {
+        try {
+            own.rename(signedIn.actor(), name);
+        } catch (PeopleRefused e) {
+            Told.fault("name:name", PersonText.why(e));
+            return null;
+        }
+        Told.doneNext("account.renamed");
+        return PAGE;
+    }
+
+    public String changePassword() {
+        try {
+            own.changePassword(signedIn.actor(), old, wanted, request.getRemoteAddr());
+        } catch (WeakPassword e) {
+            Told.fault("password:wanted", PersonText.why(e));
+            return null;
+        } catch (PeopleRefused e) {
+            Told.fault("password:old", PersonText.why(e));
+            return null;
+        } catch (TooManyAttempts e) {
+            Told.fault("password:old", PersonText.why(e));
+            return null;
+        }
+        request.changeSessionId();
+        signIn.stay();
+        Told.doneNext("account.password.done");
+        return PAGE;
+    }
+
+    public String changeEmail() {
+        try {
+            own.askEmail(signedIn.actor(), old, email, request.getRemoteAddr());
+        } catch (PeopleRefused e) {
+            boolean address = e.why() == PeopleRefused.Why.NO_ADDRESS;
+            Told.fault(address ? "email:email" : "email:old", PersonText.why(e));
+            return null;
+        } catch (TooManyAttempts e) {
+            Told.fault("email:old", PersonText.why(e));
+            return null;
+        }
+        Told.doneNext("account.email.asked", email);
+        return PAGE;
+    }
+
+    /** Ends the account; what follows is the login page. */
+    public void leave() throws IOException {
+        try {
+            leaving.leave(signedIn.actor(), old, sure, request.getRemoteAddr());
+        } catch (PeopleRefused e) {
+            warned = e.why() == PeopleRefused.Why.BOARD_LAST;
+            boolean wrong = e.why() == PeopleRefused.Why.WRONG_PASSWORD;
+            Told.fault(wrong ? "leave:old" : "leave:go", PersonText.why(e));
+            return;
+        } catch (TooManyAttempts e) {
+            Told.fault("leave:old", PersonText.why(e));
+            return;
+        }
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.invalidateSession();
+        external.redirect(request.getContextPath() + "/inloggen");
+    }
+
+    /** The address somebody logs in with. */
+    public String getAddress() {
+        return own.email(signedIn.actor());
+    }
+
+    public String getName() {
+        return name == null ? signedIn.getName() : name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getOld() {
+        return old;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** Whether leaving has to ask once more. */
+    public boolean isWarned() {
+        return warned;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}

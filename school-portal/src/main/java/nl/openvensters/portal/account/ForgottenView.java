@@ -1,0 +1,93 @@
+package nl.openvensters.portal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.openvensters.account.ForgottenPassword;
+import nl.openvensters.account.LinkExpired;
+import nl.openvensters.account.PeopleRefused;
+import nl.openvensters.account.TooManyAttempts;
+import nl.openvensters.account.WeakPassword;
+import nl.openvensters.portal.people.PersonText;
+import nl.openvensters.portal.people.Told;
+
+/** Asking for a link to set a new password, and setting it by that link. */
+@Named
+@RequestScoped
+public class ForgottenView {
+
+    @Inject
+    private ForgottenPassword forgotten;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String email;
+    private String token;
+    private String password;
+    private boolean valid;
+    private boolean asked;
+
+    /** Looks only: programs that scan mail follow links too. */
+    public void open() {
+        valid = forgotten.isValid(token);
+    }
+
+    /** Says the same whether or not there is such an account. */
+    public void ask() {
+        try {
+            forgotten.ask(email, request.getRemoteAddr());
+            asked = true;
+        } catch (PeopleRefused e) {
+            Told.fault("ask:email", PersonText.why(e));
+        } catch (TooManyAttempts e) {
+            Told.fault(null, PersonText.why(e));
+        }
+    }
+
+    public String set() {
+        try {
+            forgotten.set(token, password);
+        } catch (WeakPassword e) {
+            Told.fault("set:password", PersonText.why(e));
+            return null;
+        } catch (LinkExpired e) {
+            return null;
+        }
+        Told.doneNext("password.done");
+        return "/inloggen?faces-redirect=true";
+    }
+
+    public boolean isValid() {
+        return valid;
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,82 @@
+package nl.openvensters.portal.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import nl.openvensters.account.Invitations;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.PeopleRefused;
+import nl.openvensters.account.Role;
+import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+
+/** Asks somebody to take a role. */
+@Named
+@RequestScoped
+public class InviteView {
+
+    private static final Texts TEXTS = Texts.of("People");
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private RoleChoice choice;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private String email;
+    private Role role;
+    private Long place;
+
+    public void open() throws IOException {
+        if (!signedIn.isManagingPeople()) {
+            Answers.refuse();
+        }
+    }
+
+    public String invite() throws IOException {
+        if (!choice.fits(role, place)) {
+            Told.fault("invite:role", TEXTS.tell("role.misfit"));
+            return null;
+        }
+        try {
+            invitations.invite(signedIn.actor(), email, role, place);
+        } catch (PeopleRefused e) {
+            Told.fault("invite:email", PersonText.why(e));
+            return null;
+        } catch (NotAllowed e) {
+            Answers.refuse();
+            return null;
+        }
+        Told.doneNext("invite.done", email);
+        return "/mensen?faces-redirect=true";
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Long getPlace() {
+        return place;
+    }
+
+    public void setPlace(Long place) {
+        this.place = place;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.openvensters.portal.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import nl.openvensters.account.Invitations;
+import nl.openvensters.account.LinkExpired;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.PendingInvitation;
+import nl.openvensters.account.People;
+import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.login.SignedIn;
+
+/** An invitation that is open: to send again or to take back. */
+@Named
+@RequestScoped
+public class PendingView {
+
+    private static final String LIST = "/mensen?faces-redirect=true";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private long id;
+    private PendingInvitation pending;
+
+    public void open() throws IOException {
+        try {
+            pending = people.invitations(signedIn.actor()).stream()
+                    .filter(one -> one.id() == id)
+                    .findFirst()
+                    .orElse(null);
+            if (pending == null) {
+                Answers.absent();
+            }
+        } catch (NotAllowed e) {
+            Answers.refuse();
+        }
+    }
+
+    public String resend() throws IOException {
+        return act(() -> invitations.resend(signedIn.actor(), id), "pending.resent");
+    }
+
+    public String revoke() throws IOException {
+        return act(() -> invitations.revoke(signedIn.actor(), id), "pending.revoked");
+    }
+
+    private static String act(Runnable action, String key) throws IOException {
+        try {
+            action.run();
+            Told.doneNext(key);
+        } catch (LinkExpired e) {
+            Told.doneNext("pending.gone");
+        } catch (NotAllowed e) {
+            Answers.refuse();
+            return null;
+        }
+        return LIST;
+    }
+
+    public PendingInvitation getPending() {
+        return pending;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

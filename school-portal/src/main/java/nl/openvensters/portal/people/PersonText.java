@@ -1,0 +1,80 @@
+package nl.openvensters.portal.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import nl.openvensters.account.PeopleRefused;
+import nl.openvensters.account.Role;
+import nl.openvensters.account.RoleChange;
+import nl.openvensters.account.TooManyAttempts;
+import nl.openvensters.account.WeakPassword;
+import nl.openvensters.account.Workplace;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
+
+/** Roles, refusals and moments about people as they are written on a page. */
+@Named
+@ApplicationScoped
+public class PersonText {
+
+    private static final Texts TEXTS = Texts.of("People");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
+
+    @Inject
+    private Days days;
+
+    public String role(Role role) {
+        return TEXTS.tell("role." + role.name());
+    }
+
+    /** A role with where it holds. */
+    public String role(Role role, Workplace place) {
+        return place(role, place.name());
+    }
+
+    /** What a role allows, in a sentence. */
+    public String meaning(Role role) {
+        return TEXTS.tell("role." + role.name() + ".means");
+    }
+
+    /** @param place its name; empty for the platform */
+    public String place(Role role, String place) {
+        return place.isEmpty() ? role(role) : TEXTS.tell("role.at", role(role), place);
+    }
+
+    /** The month of the last login. */
+    public String month(Optional<YearMonth> month) {
+        return month.map(known -> TEXTS.tell("people.seen", MONTH.format(known)))
+                .orElseGet(() -> TEXTS.tell("people.unseen"));
+    }
+
+    /** Until when an invitation holds, or that it no longer does. */
+    public String until(LocalDateTime expires, boolean expired) {
+        return TEXTS.tell(expired ? "invitations.expired" : "invitations.until", days.moment(expires));
+    }
+
+    /** What happened to a role, as a sentence. */
+    public String change(RoleChange change) {
+        String by = change.by().isEmpty() ? TEXTS.tell("change.platform") : change.by();
+        return TEXTS.tell("change." + change.what().name(), by, change.person(), place(change.role(), change.place()));
+    }
+
+    /** Why something cannot be done. */
+    public static String why(PeopleRefused refused) {
+        return TEXTS.tell("refused." + refused.why().name());
+    }
+
+    /** Why a password will not do. */
+    public static String why(WeakPassword weak) {
+        return TEXTS.tell("weak." + weak.why().name());
+    }
+
+    /** How long to wait. */
+    public static String why(TooManyAttempts many) {
+        return TEXTS.tell("refused.wait", many.waitFor().toMinutes() + 1);
+    }
+}

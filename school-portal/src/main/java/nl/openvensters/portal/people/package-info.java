@@ -1,0 +1,2 @@
+/** Who works where: invitations and roles. */
+package nl.openvensters.portal.people;
