@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.OwnAccount;
@@ -18,6 +19,7 @@ import nl.openvensters.account.OwnAccount;
 public class SignIn {
 
     private static final String WELCOME = "/welkom";
+    private static final Set<String> START = Set.of("/", "/index.xhtml");
 
     @Inject
     private Accounts accounts;
@@ -48,7 +50,7 @@ public class SignIn {
         request.getSession().setAttribute(PortalAuthentication.ACCOUNT, actor.account());
         stay();
         String path = ReturnPath.of(asked);
-        boolean welcome = path.equals("/") && own.isWelcomeDue(actor);
+        boolean welcome = START.contains(path) && own.isWelcomeDue(actor);
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(request.getContextPath() + (welcome ? WELCOME : path));

@@ -1,0 +1,298 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class PeoplePageIT {
+
+    private static final String BOARD = "bestuur.groot@openvensters.example";
+    private static final String INVITED = "Je bent uitgenodigd voor Open Vensters";
+    private static final String STRONG = "vijf paarse gieters";
+    private static final String STRONGER = "zeven oranje ladders";
+
+    @Test
+    void who_is_invited_reads_the_mail_makes_an_account_and_is_shown_around_once(
+            Page page, BrowserContext window, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        String eva = "eva.invited@school.example";
+        product.logIn(page, BOARD);
+        page.navigate(product.portal("mensen"));
+        Accessible.assertClean(page, "people");
+        page.click("a:text('Nodig iemand uit')");
+        Accessible.assertClean(page, "people-invite");
+        invite(page, eva, "Schoolleider", "Scholen");
+        assertThat(page.locator("#messages").textContent()).contains("De uitnodiging gaat naar " + eva);
+        assertThat(page.locator("main").textContent()).contains(eva, "Uitgenodigd");
+        Accessible.assertClean(page, "people-invited");
+        page.locator("a:has-text('Bekijk'):has-text('" + eva + "')").click();
+        Accessible.assertClean(page, "people-pending");
+
+        Page guest = stranger(page);
+        openMail(guest, product, eva, INVITED, "mail-invitation");
+        Accessible.assertClean(guest, "invitation");
+        String link = guest.url();
+        fill(guest, "join:name", "Eva de Wit");
+        fill(guest, "join:password", "eva de wit 12");
+        guest.click("input[value='Maak mijn account']");
+        assertThat(guest.locator(".fault").allTextContents()).anyMatch(text -> text.contains("je naam"));
+        assertThat(guest.inputValue("[id='join:name']")).isEqualTo("Eva de Wit");
+        Accessible.assertClean(guest, "invitation-fault");
+        fill(guest, "join:password", STRONG);
+        guest.click("input[value='Maak mijn account']");
+
+        guest.waitForURL(url -> url.endsWith("/welkom"));
+        for (int step = 1; step < 4; step++) {
+            Accessible.assertClean(guest, "welcome-" + step);
+            guest.click("a:text('Volgende')");
+        }
+        guest.click("input[value='Aan de slag']");
+        assertThat(guest.url()).isEqualTo(product.portal(""));
+        assertThat(guest.locator("main").textContent()).contains("Eva de Wit");
+        assertThat(guest.locator("nav").textContent()).doesNotContain("Mensen");
+        assertThat(guest.navigate(product.portal("mensen")).status()).isEqualTo(403);
+        assertThat(guest.navigate(product.portal("uitnodigen")).status()).isEqualTo(403);
+
+        Page later = stranger(page);
+        later.navigate(link);
+        assertThat(later.locator("h1").textContent()).isEqualTo("Deze uitnodiging werkt niet meer");
+        Accessible.assertClean(later, "invitation-gone");
+        logIn(later, product, eva, STRONG);
+        assertThat(later.url()).isEqualTo(product.portal(""));
+
+        page.navigate(product.portal("mensen?zoek=eva.invited"));
+        assertThat(page.locator("ul.people").textContent()).contains("Eva de Wit", "Schoolleider", "Laatst ingelogd in");
+        page.locator("ul.people a").first().click();
+        Accessible.assertClean(page, "person");
+        page.locator("a:has-text('Beëindig')").first().click();
+        Accessible.assertClean(page, "person-ending");
+        page.click("input[value='Beëindig de rol']");
+        assertThat(page.locator("#messages").textContent()).contains("De rol is beëindigd");
+        later.navigate(product.portal(""));
+        assertThat(later.locator("main").textContent()).contains("Aan je account hangt geen school");
+        complaints.run();
+    }
+
+    @Test
+    void who_has_an_account_logs_in_and_takes_the_role_with_it(Page page, Product product) {
+        String kim = join(page, product, "kim.twice@school.example", "Kim");
+        product.logIn(page, BOARD);
+        page.navigate(product.portal("uitnodigen"));
+        invite(page, kim, "Lezer", "Scholen");
+        Page again = stranger(page);
+        openMail(again, product, kim, INVITED, null);
+        Accessible.assertClean(again, "invitation-known");
+        again.click("a:text('Log in')");
+        again.fill("input[type=email]", kim);
+        again.fill("input[type=password]", STRONG);
+        again.click("input[type=submit]");
+        Accessible.assertClean(again, "invitation-signed-in");
+        again.click("input[value='Neem de rol aan']");
+
+        assertThat(again.locator("#messages").textContent()).contains("Je rol is toegevoegd");
+        again.navigate(product.portal("account"));
+        assertThat(again.locator("main").textContent()).contains("Redacteur van", "Lezer van");
+    }
+
+    @Test
+    void a_forgotten_password_is_set_by_the_mail_and_all_logins_end(Page page, Product product) {
+        String tom = join(page, product, "tom.forgets@school.example", "Tom");
+        Page elsewhere = stranger(page);
+        logIn(elsewhere, product, tom, STRONG);
+        Page guest = stranger(page);
+        guest.navigate(product.portal("inloggen"));
+        guest.click("a:text('Wachtwoord vergeten?')");
+        Accessible.assertClean(guest, "forgotten");
+        String unknown = ask(guest, "niemand@school.example");
+        guest.navigate(product.portal("wachtwoord-vergeten"));
+        assertThat(ask(guest, tom)).isEqualTo(unknown).contains("Is er een account met dit e-mailadres?");
+        Accessible.assertClean(guest, "forgotten-asked");
+
+        openMail(guest, product, tom, "Kies een nieuw wachtwoord", "mail-password");
+        String link = guest.url();
+        Accessible.assertClean(guest, "new-password");
+        fill(guest, "set:password", "wachtwoord123");
+        guest.click("input[type=submit]");
+        assertThat(guest.locator(".fault").textContent()).contains("veel mensen gebruiken");
+        fill(guest, "set:password", STRONGER);
+        guest.click("input[type=submit]");
+        assertThat(guest.locator("#messages").textContent()).contains("Je nieuwe wachtwoord is bewaard");
+        logIn(guest, product, tom, STRONGER);
+
+        elsewhere.navigate(product.portal(""));
+        assertThat(elsewhere.url()).contains("/inloggen");
+        elsewhere.navigate(link);
+        assertThat(elsewhere.locator("h1").textContent()).isEqualTo("Deze link werkt niet meer");
+        Accessible.assertClean(elsewhere, "new-password-gone");
+    }
+
+    @Test
+    void a_new_address_counts_once_it_is_confirmed_and_who_leaves_is_gone(Page page, Product product) {
+        String ann = join(page, product, "ann.moves@school.example", "Ann");
+        Page own = stranger(page);
+        logIn(own, product, ann, STRONG);
+        own.navigate(product.portal("account"));
+        Accessible.assertClean(own, "account");
+        fill(own, "email:email", "ann.new@school.example");
+        fill(own, "email:old", "niet dit wachtwoord");
+        own.click("input[value='Verander je e-mailadres']");
+        assertThat(own.locator(".fault").allTextContents()).contains("Dit is niet je huidige wachtwoord.");
+        assertThat(own.inputValue("[id='email:email']")).isEqualTo("ann.new@school.example");
+        fill(own, "email:old", STRONG);
+        own.click("input[value='Verander je e-mailadres']");
+        assertThat(own.locator("#messages").textContent()).contains("ann.new@school.example");
+
+        Page guest = stranger(page);
+        openMail(guest, product, ann, "Er is gevraagd je e-mailadres te veranderen", null);
+        openMail(guest, product, "ann.new@school.example", "Bevestig je nieuwe e-mailadres", "mail-address");
+        Accessible.assertClean(guest, "address");
+        guest.click("input[value='Bevestig dit adres']");
+        assertThat(guest.locator("h1").textContent()).isEqualTo("Je e-mailadres is veranderd");
+        logIn(guest, product, "ann.new@school.example", STRONG);
+
+        guest.navigate(product.portal("account"));
+        fill(guest, "password:old", STRONG);
+        fill(guest, "password:wanted", STRONGER);
+        guest.click("input[value='Verander je wachtwoord']");
+        assertThat(guest.locator("#messages").textContent()).contains("Je wachtwoord is veranderd");
+        own.navigate(product.portal("account"));
+        assertThat(own.url()).contains("/inloggen");
+
+        fill(guest, "leave:old", STRONGER);
+        guest.click("input[value='Beëindig mijn account']");
+        guest.waitForURL(url -> url.endsWith("/inloggen"));
+        guest.fill("input[type=email]", "ann.new@school.example");
+        guest.fill("input[type=password]", STRONGER);
+        guest.click("input[type=submit]");
+        assertThat(guest.locator("#messages").textContent()).contains("horen niet bij elkaar");
+    }
+
+    @Test
+    void a_crafted_request_gives_no_role_and_opens_nobody_of_another_board(Page page, Product product) {
+        product.logIn(page, BOARD);
+        page.navigate(product.portal("mensen"));
+        String person = page.locator("ul.people a").first().getAttribute("href").replaceAll(".*id=", "");
+        Page other = stranger(page);
+        product.logIn(other, "bestuur.klein@openvensters.example");
+
+        assertThat(other.navigate(product.portal("persoon?id=" + person)).status()).isEqualTo(404);
+        assertThat(other.navigate(product.portal("rol?id=" + person + "&rol=1")).status()).isEqualTo(404);
+        assertThat(other.navigate(product.portal("uitgenodigd?id=1")).status()).isEqualTo(404);
+        page.navigate(product.portal("uitnodigen"));
+        String foreign = page.locator("select option").nth(1).getAttribute("value");
+        other.navigate(product.portal("uitnodigen"));
+        other.evaluate("value => document.querySelector('select option:nth-of-type(2), select optgroup option').value = value", foreign);
+        other.selectOption("select", foreign);
+        other.evaluate("document.querySelector('input[type=radio]').value = 'ADMINISTRATOR'");
+        other.locator("input[type=radio]").first().check();
+        fill(other, "invite:email", "crafted@school.example");
+        other.click("input[value='Verstuur de uitnodiging']");
+
+        assertThat(other.url()).contains("/uitnodigen");
+        other.navigate(product.portal("mensen"));
+        assertThat(other.locator("main").textContent()).doesNotContain("crafted@school.example");
+        var smuggled = other.context().request().get(product.portal("uitnodiging?sleutel=" + "x".repeat(43)));
+        assertThat(smuggled.text()).contains("Deze uitnodiging werkt niet meer");
+    }
+
+    @Test
+    void an_address_with_a_header_in_it_is_refused_and_what_was_typed_is_kept(Page page, Product product) {
+        product.logIn(page, BOARD);
+        page.navigate(product.portal("uitnodigen"));
+        page.evaluate("document.querySelector('input[type=email]').type = 'text'");
+        invite(page, "eva@school.example,bob@evil.example", "Lezer", "Besturen");
+
+        assertThat(page.locator(".fault").allTextContents()).anyMatch(text -> text.contains("Dit is geen e-mailadres"));
+        assertThat(page.inputValue("[id='invite:email']")).isEqualTo("eva@school.example,bob@evil.example");
+        assertThat(page.locator("input[type=radio]:checked").count()).isOne();
+    }
+
+    @Test
+    void the_post_shows_no_file_but_its_mails(Page page, BrowserContext window, Product product) {
+        page.navigate(product.portal("post"));
+        Accessible.assertClean(page, "post");
+        for (String id : new String[] {"0", "-1", "99999999", "../../secrets.properties", "1%00"}) {
+            var answer = window.request()
+                    .get(product.portal("post/bericht?nummer=" + id), RequestOptions.create().setMaxRedirects(0));
+            assertThat(answer.status()).as(id).isIn(400, 404);
+        }
+    }
+
+    /** Somebody new with a role at the large board; the address to log in with. */
+    private static String join(Page page, Product product, String email, String name) {
+        Page board = stranger(page);
+        product.logIn(board, BOARD);
+        board.navigate(product.portal("uitnodigen"));
+        invite(board, email, "Redacteur", "Besturen");
+        Page guest = stranger(page);
+        openMail(guest, product, email, INVITED, null);
+        fill(guest, "join:name", name);
+        fill(guest, "join:password", STRONG);
+        guest.click("input[value='Maak mijn account']");
+        guest.click("input[value='Sla over']");
+        assertThat(guest.url()).isEqualTo(product.portal(""));
+        return email;
+    }
+
+    private static void invite(Page page, String email, String role, String group) {
+        fill(page, "invite:email", email);
+        Locator option = page.locator("optgroup[label=" + group + "] option").first();
+        page.selectOption("[id='invite:place']", option.getAttribute("value"));
+        page.locator("label:has-text('" + role + "')").first().click();
+        page.click("input[value='Verstuur de uitnodiging']");
+    }
+
+    private static String ask(Page page, String email) {
+        fill(page, "ask:email", email);
+        page.click("input[value='Stuur de link']");
+        return page.locator("main").textContent();
+    }
+
+    /** Opens the newest mail to an address and follows its link, without being logged in. */
+    private static void openMail(Page page, Product product, String to, String subject, String picture) {
+        Supplier<Locator> mail = () -> page.locator("ul.post li:has-text('" + to + "') a:text-is('" + subject + "')");
+        page.navigate(product.portal("post"));
+        for (int look = 0; look < 40 && mail.get().count() == 0; look++) {
+            page.waitForTimeout(500);
+            page.navigate(product.portal("post"));
+        }
+        mail.get().first().click();
+        if (picture != null) {
+            Accessible.assertClean(page, picture);
+            String read = page.url();
+            page.click("a:text('Bekijk zoals in een mailprogramma')");
+            assertThat(page.locator("h1").textContent()).isEqualTo(subject);
+            Accessible.assertClean(page, picture + "-html");
+            page.navigate(read);
+        }
+        Locator link = page.locator(".letter a");
+        if (link.count() > 0) {
+            link.first().click();
+        }
+    }
+
+    private static void logIn(Page page, Product product, String email, String password) {
+        page.navigate(product.portal("inloggen"));
+        page.fill("input[type=email]", email);
+        page.fill("input[type=password]", password);
+        page.click("input[type=submit]");
+        page.waitForURL(url -> !url.contains("inloggen"));
+    }
+
+    private static void fill(Page page, String id, String value) {
+        page.fill("[id='" + id + "']", value);
+    }
+
+    /** A tab of another browser, in which nobody is logged in. */
+    private static Page stranger(Page page) {
+        Browser browser = page.context().browser();
+        return browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL")).newPage();
+    }
+}
