@@ -74,6 +74,12 @@ public class Accounts {
         return repository.byId(account).filter(found -> found.trusts(utc)).map(Account::actor);
     }
 
+    /** Who an account is now, for what happens without its owner being there; empty when there is none or it ended. */
+    @Transactional
+    public Optional<Actor> actor(long account) {
+        return repository.byId(account).filter(Account::isOpen).map(Account::actor);
+    }
+
     /** Remembers that somebody logged in by another way than a password of before, such as an invitation. */
     @Transactional
     public Actor enter(long account) {

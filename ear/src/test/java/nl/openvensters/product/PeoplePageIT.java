@@ -68,7 +68,8 @@ class PeoplePageIT {
         assertThat(later.url()).isEqualTo(product.portal(""));
 
         page.navigate(product.portal("mensen?zoek=eva.invited"));
-        assertThat(page.locator("ul.people").textContent()).contains("Eva de Wit", "Schoolleider", "Laatst ingelogd in");
+        assertThat(page.locator("ul.people").textContent())
+                .contains("Eva de Wit", "Schoolleider", "Laatst ingelogd in");
         page.locator("ul.people a").first().click();
         Accessible.assertClean(page, "person");
         page.locator("a:has-text('Beëindig')").first().click();
@@ -182,13 +183,17 @@ class PeoplePageIT {
         Page other = stranger(page);
         product.logIn(other, "bestuur.klein@openvensters.example");
 
-        assertThat(other.navigate(product.portal("persoon?id=" + person)).status()).isEqualTo(404);
-        assertThat(other.navigate(product.portal("rol?id=" + person + "&rol=1")).status()).isEqualTo(404);
+        assertThat(other.navigate(product.portal("persoon?id=" + person)).status())
+                .isEqualTo(404);
+        assertThat(other.navigate(product.portal("rol?id=" + person + "&rol=1")).status())
+                .isEqualTo(404);
         assertThat(other.navigate(product.portal("uitgenodigd?id=1")).status()).isEqualTo(404);
         page.navigate(product.portal("uitnodigen"));
         String foreign = page.locator("select option").nth(1).getAttribute("value");
         other.navigate(product.portal("uitnodigen"));
-        other.evaluate("value => document.querySelector('select option:nth-of-type(2), select optgroup option').value = value", foreign);
+        other.evaluate(
+                "value => document.querySelector('select option:nth-of-type(2), select optgroup option').value = value",
+                foreign);
         other.selectOption("select", foreign);
         other.evaluate("document.querySelector('input[type=radio]').value = 'ADMINISTRATOR'");
         other.locator("input[type=radio]").first().check();
@@ -220,7 +225,9 @@ class PeoplePageIT {
         Accessible.assertClean(page, "post");
         for (String id : new String[] {"0", "-1", "99999999", "../../secrets.properties", "1%00"}) {
             var answer = window.request()
-                    .get(product.portal("post/bericht?nummer=" + id), RequestOptions.create().setMaxRedirects(0));
+                    .get(
+                            product.portal("post/bericht?nummer=" + id),
+                            RequestOptions.create().setMaxRedirects(0));
             assertThat(answer.status()).as(id).isIn(400, 404);
         }
     }
@@ -293,6 +300,7 @@ class PeoplePageIT {
     /** A tab of another browser, in which nobody is logged in. */
     private static Page stranger(Page page) {
         Browser browser = page.context().browser();
-        return browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL")).newPage();
+        return browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"))
+                .newPage();
     }
 }
