@@ -45,6 +45,11 @@ public record Indicator(
         return supply == Supply.CENTRAL;
     }
 
+    /** Whether the school supplies an answer: to all that is decentral, and what it adds to the register's profile. */
+    public boolean takesAnswer() {
+        return !isCentral() || kind == IndicatorKind.PROFILE;
+    }
+
     /** The measure with this code, if the indicator has it. */
     public Optional<Measure> measure(String code) {
         return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();

@@ -74,7 +74,7 @@ public class Drafts {
      * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
      * @throws PublishingRefused when the words are longer than {@link SchoolText#LONGEST}
      * @throws DraftClash when somebody else saved, published or withdrew since; then nothing changes
-     * @throws IllegalArgumentException when there is no such school or indicator, or an answer with a central one
+     * @throws IllegalArgumentException when there is no such school or indicator, or an answer to one that takes none
      */
     @Transactional
     public int save(Actor actor, SchoolCode school, String indicator, DraftContent content, Basis basis) {
@@ -82,7 +82,7 @@ public class Drafts {
         SchoolPlace place = repository.place(school, now);
         actor.require(Action.EDIT_DRAFT, place.place());
         Indicator what = catalogue.get(indicator);
-        if (what.isCentral() && content.answer().isPresent()) {
+        if (!what.takesAnswer() && content.answer().isPresent()) {
             throw new IllegalArgumentException("No answer can be given to " + indicator);
         }
         if (content.body().length() > SchoolText.LONGEST) {

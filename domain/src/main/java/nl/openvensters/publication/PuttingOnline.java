@@ -56,8 +56,11 @@ class PuttingOnline {
 
         /** The answer to show; of words alone an answer without members. */
         private Optional<String> answer() {
+            if (!what.takesAnswer()) {
+                return Optional.empty();
+            }
             return what.isCentral()
-                    ? Optional.empty()
+                    ? content.answer()
                     : Optional.of(content.answer().orElse("{}"));
         }
 

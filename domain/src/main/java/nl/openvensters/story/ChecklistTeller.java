@@ -23,9 +23,8 @@ final class ChecklistTeller implements Teller {
         }
         var parts = new Told.Parts();
         List<Point> points = points(answer.get());
-        List<Point> documents = answer.get().documents().stream()
-                .map(d -> new Point(d.title(), "", d.link()))
-                .toList();
+        List<Point> documents =
+                answer.get().documents().stream().map(material::document).toList();
         say(material, parts, points, documents);
         answer.get()
                 .mark()

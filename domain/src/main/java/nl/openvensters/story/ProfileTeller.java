@@ -1,9 +1,15 @@
 package nl.openvensters.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.publication.answer.ProfileAnswer;
+import nl.openvensters.publication.answer.ProfileAnswer.VisitingDay;
+import nl.openvensters.story.IndicatorStory.Illustration;
+import nl.openvensters.story.IndicatorStory.Point;
 
-/** Tells what the register says of a school. */
+/** Tells what the register says of a school, and how the school introduces itself. */
 final class ProfileTeller implements Teller {
 
     @Override
@@ -15,10 +21,64 @@ final class ProfileTeller implements Teller {
                 Wording.text("type." + material.school().type()),
                 material.municipality(),
                 material.closedOn().map(Wording::day).orElse("")));
+        Optional<ProfileAnswer> own = material.answer(ProfileAnswer.class);
+        List<Point> points = own.map(answer -> points(answer, material)).orElse(List.of());
+        if (!points.isEmpty()) {
+            parts.show(Illustration.points("", points));
+        }
         parts.list(new StoryTable(
                 Wording.text("PROFILE.table"),
                 List.of(Wording.text("head.what"), Wording.text("head.register")),
                 material.facts()));
-        return parts.of("", Optional.empty());
+        return parts.of("", own.flatMap(ProfileAnswer::text));
+    }
+
+    private static List<Point> points(ProfileAnswer answer, StoryMaterial material) {
+        var points = new ArrayList<Point>();
+        if (answer.concept().isPresent() || answer.conceptText().isPresent()) {
+            points.add(new Point(
+                    answer.concept().orElseGet(() -> Wording.text("PROFILE.concept")),
+                    answer.conceptText().orElse("")));
+        }
+        if (material.closedOn().isEmpty()) {
+            String visiting = visiting(answer, material);
+            if (!visiting.isEmpty()) {
+                points.add(new Point(Wording.text("PROFILE.visiting"), visiting));
+            }
+            if (answer.enrolment().isPresent() || answer.enrolmentLink().isPresent()) {
+                points.add(new Point(
+                        Wording.text("PROFILE.enrolment"),
+                        answer.enrolment().orElse(""),
+                        answer.enrolmentLink().orElse("")));
+            }
+            answer.email()
+                    .ifPresent(mail -> points.add(new Point(Wording.text("PROFILE.email"), mail, "mailto:" + mail)));
+            answer.website().ifPresent(site -> points.add(new Point(Wording.text("PROFILE.website"), site, site)));
+        }
+        return points;
+    }
+
+    /** The days that are still to come, the first first, and what to do. */
+    private static String visiting(ProfileAnswer answer, StoryMaterial material) {
+        var lines = new ArrayList<String>();
+        upcoming(answer, material).stream().map(ProfileTeller::day).forEach(lines::add);
+        answer.visiting().ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    static List<VisitingDay> upcoming(ProfileAnswer answer, StoryMaterial material) {
+        return answer.visitingDays().stream()
+                .filter(visit -> !visit.day().isBefore(material.school().day()))
+                .sorted(Comparator.comparing(VisitingDay::day))
+                .toList();
+    }
+
+    private static String day(VisitingDay visit) {
+        String day = Wording.day(visit.day());
+        return visit.from()
+                .map(from -> visit.to()
+                        .map(to -> Wording.text("PROFILE.between", day, Wording.time(from), Wording.time(to)))
+                        .orElseGet(() -> Wording.text("PROFILE.from", day, Wording.time(from))))
+                .orElse(day);
     }
 }

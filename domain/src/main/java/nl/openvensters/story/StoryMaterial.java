@@ -10,7 +10,9 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.AnswerRules;
+import nl.openvensters.publication.answer.Document;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.Slug;
 
 /**
  * All that a story about one indicator of one school is made of.
@@ -47,6 +49,20 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
                 .flatMap(own -> AnswerRules.read(indicator(), own.content()))
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** A document to read; of one that is stored here the label says what it is and how large. */
+    IndicatorStory.Point document(Document document) {
+        return document.file()
+                .map(file -> new IndicatorStory.Point(
+                        Wording.text(
+                                "document",
+                                document.title(),
+                                Wording.size(document.size().orElse(0))),
+                        "",
+                        "/bestanden/" + school.code() + "/" + file + "/" + Slug.of(document.title(), "") + ".pdf"))
+                .orElseGet(() -> new IndicatorStory.Point(
+                        document.title(), "", document.link().orElseThrow()));
     }
 
     /** Of which school year the answer is, for the source line. */

@@ -1,8 +1,11 @@
 package nl.openvensters.story;
 
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.publication.answer.TextAnswer;
+import nl.openvensters.story.IndicatorStory.Illustration;
+import nl.openvensters.story.IndicatorStory.Point;
 
 /** Lets a school tell it in its own words, with a link when there is a document elsewhere. */
 final class TextTeller implements Teller {
@@ -12,7 +15,10 @@ final class TextTeller implements Teller {
         Optional<TextAnswer> answer = material.answer(TextAnswer.class);
         Optional<String> link = answer.flatMap(TextAnswer::link);
         Optional<String> text = answer.flatMap(TextAnswer::text);
-        if (text.isEmpty() && link.isEmpty() && !material.isExplained()) {
+        List<Point> documents = answer.map(TextAnswer::documents).orElse(List.of()).stream()
+                .map(material::document)
+                .toList();
+        if (text.isEmpty() && link.isEmpty() && documents.isEmpty() && !material.isExplained()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         String id = material.indicator().id();
@@ -26,6 +32,9 @@ final class TextTeller implements Teller {
                                         .linkText()
                                         .orElse(material.indicator().name()))
                         : Wording.html(Wording.firstOf(id + ".text", "TEXT.text"), material.schoolName()));
+        if (!documents.isEmpty()) {
+            parts.show(Illustration.points(Wording.text("CHECKLIST.documents"), documents));
+        }
         return parts.of(material.answerReference(), text);
     }
 }

@@ -92,6 +92,13 @@ public final class Wording {
         return format.format(number);
     }
 
+    /** The size of a file: {@code 340 kB}, {@code 1,2 MB}. */
+    public static String size(long bytes) {
+        return bytes < 1_000_000
+                ? text("size.kB", whole(Math.max(1, Math.round(bytes / 1000.0))))
+                : text("size.MB", tenths(bytes / 1_000_000.0));
+    }
+
     /** {@code 1 oktober 2025}. */
     public static String day(LocalDate day) {
         return DAY.format(day);

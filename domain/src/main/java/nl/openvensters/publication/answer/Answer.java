@@ -12,6 +12,7 @@ public sealed interface Answer
                 SatisfactionAnswer,
                 ChecklistAnswer,
                 QualityAnswer,
+                ProfileAnswer,
                 TextAnswer {
 
     /** The school's own words that older answers carry with them, HTML. New words are the explanation's. */

@@ -27,7 +27,7 @@ public final class AnswerRules {
     /**
      * What is wrong with an answer, in the order of the form; empty when nothing is.
      *
-     * @param indicator decentral
+     * @param indicator one that takes an answer; of a central one it may be empty
      * @param json as the draft has it; where a number or a time could not be read, what was typed is there as a text
      * @param body the explanation that goes with it, HTML; may be blank. Some kinds may say all in it
      */
@@ -42,7 +42,10 @@ public final class AnswerRules {
             return List.of(Fault.at("", Rule.UNREADABLE));
         }
         boolean says = !SchoolText.clean(body).isEmpty() || answer.get().text().isPresent();
-        if (answer.get().isEmpty() && !says && faults.stream().noneMatch(Fault::blocks)) {
+        if (!indicator.isCentral()
+                && answer.get().isEmpty()
+                && !says
+                && faults.stream().noneMatch(Fault::blocks)) {
             faults.add(Fault.at("", Rule.EMPTY));
         }
         return List.copyOf(faults);
@@ -77,6 +80,7 @@ public final class AnswerRules {
                     case CHECKLIST -> ChecklistAnswer.read(in);
                     case QUALITY -> QualityAnswer.read(in);
                     case TEXT -> TextAnswer.read(in);
+                    case PROFILE -> ProfileAnswer.read(in);
                     default -> null;
                 });
     }

@@ -35,9 +35,6 @@ public record ChecklistAnswer(
         }
     }
 
-    /** @param link https */
-    public record Document(String title, String link) {}
-
     private static final int MOST = 25;
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_DETAIL = 200;
@@ -50,9 +47,7 @@ public record ChecklistAnswer(
         List<Role> roles = in.objects("roles", Role.Kind.values().length).stream()
                 .flatMap(row -> role(row).stream())
                 .toList();
-        List<Document> documents = in.objects("documents", MOST).stream()
-                .flatMap(row -> document(row).stream())
-                .toList();
+        List<Document> documents = Document.read(in);
         return new ChecklistAnswer(
                 items, in.text("programme", LONGEST_LABEL), roles, documents, Mark.read(in, false), in.words());
     }
@@ -74,18 +69,6 @@ public record ChecklistAnswer(
         return kind.filter(k -> name.isPresent() || reach.isPresent()).map(k -> new Role(k, name, reach));
     }
 
-    private static Optional<Document> document(Members row) {
-        Optional<String> title = row.text("title", LONGEST_LABEL);
-        Optional<String> link = row.link("link");
-        if (title.isEmpty() && row.has("link")) {
-            row.fault("title", Rule.NO_TITLE);
-        }
-        if (title.isPresent() && !row.has("link")) {
-            row.fault("link", Rule.REQUIRED);
-        }
-        return title.flatMap(t -> link.map(l -> new Document(t, l)));
-    }
-
     @Override
     public boolean isEmpty() {
         return items.isEmpty() && programme.isEmpty() && roles.isEmpty() && documents.isEmpty() && !mark.isKnown();
@@ -100,10 +83,8 @@ public record ChecklistAnswer(
                 .objects("roles", roles, r -> new Json()
                         .with("role", r.kind())
                         .with("name", r.name())
-                        .with("reach", r.reach()))
-                .objects("documents", documents, d -> new Json()
-                        .with("title", d.title())
-                        .with("link", d.link()));
+                        .with("reach", r.reach()));
+        Document.write(json, documents);
         return mark.write(json).with("text", text).build();
     }
 }

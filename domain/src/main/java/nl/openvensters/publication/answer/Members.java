@@ -6,7 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,10 @@ import nl.openvensters.publication.answer.Fault.Rule;
 final class Members {
 
     private static final int LINK = 500;
+    private static final int EMAIL = 120;
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private final JsonObject json;
     private final String path;
@@ -106,6 +114,37 @@ final class Members {
             }
             return time;
         });
+    }
+
+    /** A day, {@code 2026-11-20} as a browser sends it or {@code 20-11-2026} as it is typed. */
+    Optional<LocalDate> day(String name) {
+        return words(json.get(name)).flatMap(typed -> {
+            for (DateTimeFormatter form : DAYS) {
+                try {
+                    return Optional.of(LocalDate.parse(typed, form));
+                } catch (DateTimeParseException e) {
+                    // Perhaps it has the other form.
+                }
+            }
+            fault(name, Rule.NOT_A_DATE, typed);
+            return Optional.empty();
+        });
+    }
+
+    /** A mail address, as it was typed. */
+    Optional<String> email(String name) {
+        return text(name, EMAIL).filter(typed -> {
+            boolean right = typed.matches("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
+            if (!right) {
+                fault(name, Rule.NOT_AN_EMAIL);
+            }
+            return right;
+        });
+    }
+
+    /** The fingerprint of a stored file; something else is no file and absent. */
+    Optional<String> file(String name) {
+        return words(json.get(name)).filter(typed -> typed.matches("[0-9a-f]{64}"));
     }
 
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {

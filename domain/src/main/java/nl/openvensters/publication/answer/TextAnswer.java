@@ -1,6 +1,7 @@
 package nl.openvensters.publication.answer;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.publication.answer.Fault.Rule;
 
@@ -9,8 +10,11 @@ import nl.openvensters.publication.answer.Fault.Rule;
  *
  * @param link https
  * @param linkText the name of what is behind it
+ * @param documents more to read, elsewhere or stored here
  */
-public record TextAnswer(Optional<String> link, Optional<String> linkText, Optional<String> text) implements Answer {
+public record TextAnswer(
+        Optional<String> link, Optional<String> linkText, List<Document> documents, Optional<String> text)
+        implements Answer {
 
     private static final int LONGEST_LINK_TEXT = 80;
 
@@ -20,20 +24,17 @@ public record TextAnswer(Optional<String> link, Optional<String> linkText, Optio
         if (linkText.isPresent() && !in.has("link")) {
             in.fault("link", Rule.REQUIRED);
         }
-        return new TextAnswer(link, linkText, in.words());
+        return new TextAnswer(link, linkText, Document.read(in), in.words());
     }
 
     @Override
     public boolean isEmpty() {
-        return link.isEmpty();
+        return link.isEmpty() && documents.isEmpty();
     }
 
     @Override
     public JsonObject toJson() {
-        return new Json()
-                .with("link", link)
-                .with("linkText", linkText)
-                .with("text", text)
-                .build();
+        var json = new Json().with("link", link).with("linkText", linkText);
+        return Document.write(json, documents).with("text", text).build();
     }
 }

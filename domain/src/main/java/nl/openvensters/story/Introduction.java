@@ -1,0 +1,51 @@
+package nl.openvensters.story;
+
+import java.util.Optional;
+import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.publication.answer.ProfileAnswer;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolProfile;
+
+/**
+ * How a school shows itself at the top of its page; all of it may be absent.
+ *
+ * @param text two or three plain sentences
+ * @param concept the name of the concept of education
+ * @param visiting whether the page says how to come and look
+ */
+public record Introduction(Optional<Photo> photo, Optional<String> text, Optional<String> concept, boolean visiting) {
+
+    /** A photo in two widths, with addresses on the public site; width and height are those of the large one. */
+    public record Photo(String large, String small, int width, int height, String alt) {
+
+        /** For a browser to choose from. */
+        public String sources() {
+            return small + " 640w, " + large + " 1600w";
+        }
+    }
+
+    /** What is published of it. */
+    public static Introduction of(SchoolFigures figures, SchoolProfile school) {
+        var material = new StoryMaterial(figures.get("algemeen"), school);
+        return material.answer(ProfileAnswer.class)
+                .map(own -> new Introduction(
+                        own.photo().filter(photo -> !photo.alt().isEmpty()).map(photo -> photo(school.code(), photo)),
+                        own.introduction(),
+                        own.concept(),
+                        school.active()
+                                && (own.visiting().isPresent()
+                                        || !ProfileTeller.upcoming(own, material)
+                                                .isEmpty())))
+                .orElseGet(() -> new Introduction(Optional.empty(), Optional.empty(), Optional.empty(), false));
+    }
+
+    private static Photo photo(SchoolCode code, ProfileAnswer.Photo photo) {
+        String folder = "/bestanden/" + code + "/";
+        return new Photo(
+                folder + photo.file() + "/foto.jpg",
+                folder + photo.small() + "/foto.jpg",
+                photo.width(),
+                photo.height(),
+                photo.alt());
+    }
+}
