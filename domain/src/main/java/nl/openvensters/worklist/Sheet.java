@@ -13,7 +13,8 @@ import nl.openvensters.publication.FillRate;
 public final class Sheet {
 
     private final LocalDate today;
-    private final Map<MySchool, Map<String, Cell>> rows = new LinkedHashMap<>();
+    private final List<MySchool> schools;
+    private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
 
     /**
      * @param schools in the order in which they are shown
@@ -21,8 +22,9 @@ public final class Sheet {
      */
     Sheet(LocalDate today, List<MySchool> schools, List<Cell> cells) {
         this.today = today;
-        schools.forEach(school -> rows.put(school, new LinkedHashMap<>()));
-        cells.forEach(cell -> rows.get(cell.school()).put(cell.indicator().id(), cell));
+        this.schools = List.copyOf(schools);
+        schools.forEach(school -> rows.put(school.id(), new LinkedHashMap<>()));
+        cells.forEach(cell -> rows.get(cell.school().id()).put(cell.indicator().id(), cell));
     }
 
     public LocalDate today() {
@@ -30,7 +32,7 @@ public final class Sheet {
     }
 
     public List<MySchool> schools() {
-        return List.copyOf(rows.keySet());
+        return schools;
     }
 
     public Stream<Cell> cells() {
@@ -38,12 +40,12 @@ public final class Sheet {
     }
 
     public Stream<Cell> cells(MySchool school) {
-        return rows.getOrDefault(school, Map.of()).values().stream();
+        return rows.getOrDefault(school.id(), Map.of()).values().stream();
     }
 
     /** Empty when the indicator does not apply to the school. */
     public Optional<Cell> cell(MySchool school, Indicator indicator) {
-        return Optional.ofNullable(rows.getOrDefault(school, Map.of()).get(indicator.id()));
+        return Optional.ofNullable(rows.getOrDefault(school.id(), Map.of()).get(indicator.id()));
     }
 
     /** How much of the comparison a school has online. */
@@ -59,7 +61,7 @@ public final class Sheet {
     /** How many of the schools have enough of the comparison online. */
     public int filled() {
         return (int)
-                rows.keySet().stream().filter(school -> rate(school).isEnough()).count();
+                schools.stream().filter(school -> rate(school).isEnough()).count();
     }
 
     private static FillRate rate(Stream<Cell> cells) {

@@ -143,24 +143,33 @@ class SheetRepository {
         String kind = row.getString("kind");
         boolean online = "PUBLISHED".equals(kind);
         int answeredFor = row.getInt("school_year");
-        LocalDateTime written = row.getObject("written_at", LocalDateTime.class);
+        Optional<LocalDate> written = moment(row.getString("written_at"));
         return new Cell(
                 school,
                 indicator,
                 row.getBoolean("comparison"),
-                online ? Optional.of(row.getObject("happened_on", LocalDate.class)) : Optional.empty(),
+                online ? day(row.getString("happened_on")) : Optional.empty(),
                 "WITHDRAWN".equals(kind),
-                Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),
+                day(row.getString("goes_online")),
                 row.getBoolean("draft"),
                 row.getBoolean("delivered"),
-                online && written != null ? Optional.of(dutchDay(written)) : Optional.empty(),
+                online ? written : Optional.empty(),
                 online && row.getBoolean("stale"),
                 row.getBoolean("became_final"),
                 online && answeredFor > 0 ? Optional.of(new SchoolYear(answeredFor)) : Optional.empty());
     }
 
-    private static LocalDate dutchDay(LocalDateTime utc) {
-        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH).toLocalDate();
+    /** From text: the container looks up its method anew for each object that it is asked for, which cost most of a page. */
+    private static Optional<LocalDate> day(String stored) {
+        return Optional.ofNullable(stored).map(LocalDate::parse);
+    }
+
+    /** The Dutch day of an instant that is stored in UTC. */
+    private static Optional<LocalDate> moment(String stored) {
+        return Optional.ofNullable(stored).map(utc -> LocalDateTime.parse(utc.replace(' ', 'T'))
+                .atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(DUTCH)
+                .toLocalDate());
     }
 
     /** Ids of our own making, so that they can stand in the statement, however many there are. */

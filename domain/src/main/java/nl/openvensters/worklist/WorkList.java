@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -24,16 +25,15 @@ public final class WorkList {
 
     /** What is due on the sheet's day; whoever may only read sees it too, and that it is for others to do. */
     public static WorkList of(Sheet sheet, Actor actor) {
-        Map<MySchool, Boolean> writes = sheet.schools().stream()
-                .collect(Collectors.toMap(
-                        school -> school,
-                        school -> actor.may(Action.EDIT_DRAFT, school.place()),
-                        (one, two) -> one,
-                        LinkedHashMap::new));
+        Set<Long> writes = sheet.schools().stream()
+                .filter(school -> actor.may(Action.EDIT_DRAFT, school.place()))
+                .map(MySchool::id)
+                .collect(Collectors.toSet());
         return new WorkList(
                 sheet,
                 sheet.cells()
-                        .map(cell -> Task.of(cell, sheet.today(), writes.get(cell.school())))
+                        .map(cell -> Task.of(
+                                cell, sheet.today(), writes.contains(cell.school().id())))
                         .flatMap(Optional::stream)
                         .toList());
     }
