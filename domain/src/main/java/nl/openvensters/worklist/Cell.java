@@ -2,9 +2,12 @@ package nl.openvensters.worklist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.publication.Proposal;
 
 /**
  * All that the work list and the overview need of one indicator of one school. There is none for what does not apply to
@@ -20,6 +23,8 @@ import nl.openvensters.indicator.Indicator;
  * @param stale whether figures arrived since those words
  * @param becameFinal whether a provisional figure that is online, or that the words are about, is final by now
  * @param answeredFor the school year of the own answer that is online
+ * @param proposed what lies with a second person, or came back
+ * @param planned the day that was chosen for the draft
  */
 public record Cell(
         MySchool school,
@@ -33,14 +38,35 @@ public record Cell(
         Optional<LocalDate> explained,
         boolean stale,
         boolean becameFinal,
-        Optional<SchoolYear> answeredFor) {
+        Optional<SchoolYear> answeredFor,
+        Optional<Proposed> proposed,
+        Optional<Planned> planned) {
+
+    /**
+     * What somebody asked another to approve.
+     *
+     * @param by account of who asked
+     * @param name of who asked
+     * @param remark why it came back; empty unless it did
+     */
+    public record Proposed(Proposal.State state, long by, String name, String remark) {}
+
+    /**
+     * A day that somebody chose.
+     *
+     * @param failed whether it came and the draft did not go online
+     */
+    public record Planned(LocalDate on, boolean failed) {}
 
     public boolean isOnline() {
         return onlineSince.isPresent();
     }
 
     public Standing standing() {
-        if (goesOnline.isPresent()) {
+        if (isProposed()) {
+            return Standing.PROPOSED;
+        }
+        if (byItself().isPresent()) {
             return Standing.WAITING;
         }
         if (stale) {
@@ -58,9 +84,22 @@ public record Cell(
         return delivered ? Standing.READY : Standing.EMPTY;
     }
 
+    /** Whether a second person has to look at it. */
+    boolean isProposed() {
+        return proposed.filter(there -> there.state() == Proposal.State.WAITING).isPresent();
+    }
+
+    /** The first day on which something of it goes online without anybody doing anything. */
+    private Optional<LocalDate> byItself() {
+        return Stream.concat(
+                        goesOnline.stream(),
+                        planned.stream().filter(plan -> !plan.failed()).map(Planned::on))
+                .min(Comparator.naturalOrder());
+    }
+
     /** Days until it goes online by itself; 0 when that is today, overdue or not at all. */
     public long daysLeft(LocalDate today) {
-        return goesOnline
+        return byItself()
                 .map(on -> Math.max(0, ChronoUnit.DAYS.between(today, on)))
                 .orElse(0L);
     }

@@ -60,8 +60,7 @@ public final class Sheet {
 
     /** How many of the schools have enough of the comparison online. */
     public int filled() {
-        return (int)
-                schools.stream().filter(school -> rate(school).isEnough()).count();
+        return (int) schools.stream().filter(school -> rate(school).isEnough()).count();
     }
 
     private static FillRate rate(Stream<Cell> cells) {

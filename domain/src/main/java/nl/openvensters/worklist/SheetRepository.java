@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.publication.Proposal;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
@@ -51,6 +52,8 @@ class SheetRepository {
      */
     private static final String CELLS = """
             select s.school_id, i.id as indicator_id, r.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
+                   n.state as proposal, n.proposed_by, coalesce(w.name, '') as proposer, n.remark,
+                   l.publish_on as planned_on, l.failed_at is not null as failed,
                    a.goes_online, d.subject_id is not null as draft,
                    coalesce(a.newest > e.figures_of_run, false) as stale,
                    case when p.kind = 'PUBLISHED' or a.newest is not null then true
@@ -87,7 +90,9 @@ class SheetRepository {
                 from arrival where subject_id in (%1$s) group by subject_id, indicator_id) a
                 on a.subject_id = s.school_id and a.indicator_id = i.id
             left join draft d on d.subject_id = s.school_id and d.indicator_id = i.id
-            order by s.school_id, i.position""";
+            left join proposal n on n.subject_id = s.school_id and n.indicator_id = i.id
+            left join account w on w.id = n.proposed_by
+            left join planned_publication l on l.subject_id = s.school_id and l.indicator_id = i.id""";
 
     private final DataSource database;
 
@@ -123,7 +128,7 @@ class SheetRepository {
                 today);
     }
 
-    /** All indicators that apply to the schools; by school in the order of the catalogue. */
+    /** All indicators that apply to the schools. */
     List<Cell> cells(List<MySchool> schools, Catalogue catalogue, LocalDate today) {
         Map<Long, MySchool> byId = schools.stream().collect(Collectors.toMap(MySchool::id, Function.identity()));
         return all(
@@ -156,7 +161,28 @@ class SheetRepository {
                 online ? written : Optional.empty(),
                 online && row.getBoolean("stale"),
                 row.getBoolean("became_final"),
-                online && answeredFor > 0 ? Optional.of(new SchoolYear(answeredFor)) : Optional.empty());
+                online && answeredFor > 0 ? Optional.of(new SchoolYear(answeredFor)) : Optional.empty(),
+                Optional.ofNullable(row.getString("proposal"))
+                        .map(state -> proposal(row, Proposal.State.valueOf(state))),
+                day(row.getString("planned_on")).map(on -> planned(row, on)));
+    }
+
+    private static Cell.Proposed proposal(ResultSet row, Proposal.State state) {
+        try {
+            String remark = row.getString("remark");
+            return new Cell.Proposed(
+                    state, row.getLong("proposed_by"), row.getString("proposer"), remark == null ? "" : remark);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Cell.Planned planned(ResultSet row, LocalDate on) {
+        try {
+            return new Cell.Planned(on, row.getBoolean("failed"));
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     /** From text: the container looks up its method anew for each object that it is asked for, which cost most of a page. */
@@ -191,7 +217,11 @@ class SheetRepository {
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("The sheet cannot be read", e);
+            throw unreadable(e);
         }
+    }
+
+    private static IllegalStateException unreadable(SQLException cause) {
+        return new IllegalStateException("The sheet cannot be read", cause);
     }
 }

@@ -2,7 +2,9 @@ package nl.openvensters.worklist;
 
 /** Where an indicator of a school stands, in one word; of what holds at once the first is said. */
 public enum Standing {
-    /** New figures go online by themselves on a known day. */
+    /** A second person has to look at it. */
+    PROPOSED,
+    /** It goes online by itself on a known day: new figures, or a draft for which the day was chosen. */
     WAITING,
     /** The words online are about figures that have changed since. */
     STALE,

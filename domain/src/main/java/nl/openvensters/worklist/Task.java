@@ -3,6 +3,7 @@ package nl.openvensters.worklist;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.publication.Proposal;
 
 /**
  * One thing to do for one indicator of one school.
@@ -11,13 +12,38 @@ import nl.openvensters.indicator.IndicatorKind;
  */
 public record Task(WorkKind kind, Cell cell, boolean writes) {
 
+    private static final int PERSON = 2;
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 30;
     private static final int LATER = 60;
 
-    /** What is to be done with a cell; empty when all is well or nobody at the school can do anything. */
-    static Optional<Task> of(Cell cell, LocalDate today, boolean writes) {
-        return kind(cell, today).map(kind -> new Task(kind, cell, writes));
+    /**
+     * Who looks.
+     *
+     * @param account whose proposals are one's own
+     * @param writes whether drafts may be edited at the school
+     * @param approves whether what others propose may be approved at the school
+     */
+    record Viewer(long account, boolean writes, boolean approves) {}
+
+    /** What is to be done with a cell; empty when all is well or it is up to somebody else. */
+    static Optional<Task> of(Cell cell, LocalDate today, Viewer viewer) {
+        return kind(cell, today, viewer)
+                .map(kind -> new Task(kind, cell, kind == WorkKind.APPROVAL ? viewer.approves() : viewer.writes()));
+    }
+
+    private static Optional<WorkKind> kind(Cell cell, LocalDate today, Viewer viewer) {
+        if (cell.planned().isPresent()) {
+            return cell.planned().get().failed() ? Optional.of(WorkKind.FAILED) : Optional.empty();
+        }
+        if (cell.isProposed()) {
+            boolean asked = viewer.approves() && cell.proposed().get().by() != viewer.account();
+            return asked ? Optional.of(WorkKind.APPROVAL) : Optional.empty();
+        }
+        boolean mine = cell.proposed()
+                .filter(there -> there.state() == Proposal.State.RETURNED && there.by() == viewer.account())
+                .isPresent();
+        return mine ? Optional.of(WorkKind.RETURNED) : kind(cell, today);
     }
 
     private static Optional<WorkKind> kind(Cell cell, LocalDate today) {
@@ -38,12 +64,14 @@ public record Task(WorkKind kind, Cell cell, boolean writes) {
     }
 
     /**
-     * By how many days from now it should be done. Where no day is fixed it follows from what a parent notices: words
+     * By how many days from now it should be done. Where no day is fixed, a person who waits comes first and then what a parent notices: words
      * about other figures within a fortnight, what is missing or old within a month, what was taken offline on purpose
      * after that.
      */
     public int withinDays(LocalDate today) {
         return switch (kind) {
+            case FAILED -> 0;
+            case RETURNED, APPROVAL -> PERSON;
             case AUTOMATIC -> (int) cell.daysLeft(today);
             case FINAL, STALE -> FORTNIGHT;
             case MISSING -> cell.withdrawn() ? LATER : MONTH;
@@ -54,9 +82,10 @@ public record Task(WorkKind kind, Cell cell, boolean writes) {
     /** About how many minutes it takes: a rule of thumb, meant to show that most of it is little work. */
     public int minutes() {
         return switch (kind) {
+            case FAILED -> 1;
             case AUTOMATIC -> cell.draft() ? 1 : 3;
-            case FINAL, BEGUN -> 2;
-            case STALE -> 3;
+            case FINAL, BEGUN, APPROVAL -> 2;
+            case STALE, RETURNED -> 3;
             case LAST_YEAR -> 1;
             case MISSING -> cell.draft() ? 2 : missingMinutes();
         };
@@ -78,7 +107,7 @@ public record Task(WorkKind kind, Cell cell, boolean writes) {
     boolean isOneText() {
         return switch (kind) {
             case AUTOMATIC, FINAL, STALE -> !cell.draft();
-            case MISSING, LAST_YEAR, BEGUN -> false;
+            case FAILED, RETURNED, APPROVAL, MISSING, LAST_YEAR, BEGUN -> false;
         };
     }
 }

@@ -2,6 +2,12 @@ package nl.openvensters.worklist;
 
 /** Why something is on the work list; what is equally urgent is shown in this order. */
 public enum WorkKind {
+    /** The day that was chosen for a draft came, and it did not go online. */
+    FAILED,
+    /** A second person sent it back, with a remark. */
+    RETURNED,
+    /** Somebody else asks for approval. */
+    APPROVAL,
     /** New figures go online by themselves on a known day. */
     AUTOMATIC,
     /** A provisional figure became final since the words online were written. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -25,15 +24,18 @@ public final class WorkList {
 
     /** What is due on the sheet's day; whoever may only read sees it too, and that it is for others to do. */
     public static WorkList of(Sheet sheet, Actor actor) {
-        Set<Long> writes = sheet.schools().stream()
-                .filter(school -> actor.may(Action.EDIT_DRAFT, school.place()))
-                .map(MySchool::id)
-                .collect(Collectors.toSet());
+        Map<Long, Task.Viewer> viewers = sheet.schools().stream()
+                .collect(Collectors.toMap(
+                        MySchool::id,
+                        school -> new Task.Viewer(
+                                actor.account(),
+                                actor.may(Action.EDIT_DRAFT, school.place()),
+                                actor.may(Action.APPROVE, school.place()))));
         return new WorkList(
                 sheet,
                 sheet.cells()
                         .map(cell -> Task.of(
-                                cell, sheet.today(), writes.contains(cell.school().id())))
+                                cell, sheet.today(), viewers.get(cell.school().id())))
                         .flatMap(Optional::stream)
                         .toList());
     }

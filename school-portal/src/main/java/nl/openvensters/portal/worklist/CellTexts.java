@@ -21,7 +21,9 @@ final class CellTexts {
         if (cell.isPresent() && cell.get().standing() == Standing.WAITING) {
             return String.valueOf(cell.get().daysLeft(today));
         }
-        return Texts.get("sign." + name(cell));
+        return cell.isPresent() && cell.get().standing() == Standing.PROPOSED
+                ? WorkTexts.TEXTS.tell("sign.PROPOSED")
+                : Texts.get("sign." + name(cell));
     }
 
     /** The state in a few words. */

@@ -124,7 +124,9 @@ public class WorkListView {
                         cell.explained().map(days::day).orElse("")),
                 line.first().writes() ? WorkTexts.effort(line) : "",
                 WorkTexts.button(line),
-                line.isBundle() && !line.isOneText() ? perSchool : page,
+                line.isOneText()
+                        ? "teksten?indicator=" + line.indicator().id()
+                        : line.isBundle() ? perSchool : page,
                 line.isOneText() ? perSchool : "");
     }
 

@@ -50,6 +50,12 @@ final class WorkTexts {
         if (line.kind() == WorkKind.AUTOMATIC) {
             return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
         }
+        if (line.kind() == WorkKind.FAILED) {
+            return Texts.get("days.today");
+        }
+        if (line.kind() == WorkKind.APPROVAL || line.kind() == WorkKind.RETURNED) {
+            return TEXTS.tell("due.person");
+        }
         return TEXTS.tell(days <= FORTNIGHT ? "due.fortnight" : days <= MONTH ? "due.month" : "due.later");
     }
 
@@ -68,6 +74,17 @@ final class WorkTexts {
             case AUTOMATIC ->
                 TEXTS.tell(cell.indicator().measures().isEmpty() ? "why.AUTOMATIC.facts" : "why.AUTOMATIC", day) + " "
                         + words(line);
+            case FAILED -> TEXTS.tell("why.FAILED" + number);
+            case RETURNED ->
+                line.isBundle()
+                        ? TEXTS.tell("why.RETURNED.several")
+                        : TEXTS.tell(
+                                "why.RETURNED.one", cell.proposed().orElseThrow().remark());
+            case APPROVAL ->
+                line.isBundle()
+                        ? TEXTS.tell("why.APPROVAL.several")
+                        : TEXTS.tell(
+                                "why.APPROVAL.one", cell.proposed().orElseThrow().name());
             case FINAL, STALE ->
                 line.isBundle()
                         ? TEXTS.tell("why." + line.kind() + ".several")
@@ -113,15 +130,16 @@ final class WorkTexts {
             return TEXTS.tell("do.look");
         }
         Cell cell = line.first().cell();
-        if (cell.draft()) {
+        if (cell.draft() && line.kind() != WorkKind.APPROVAL) {
             return TEXTS.tell("do.goOn");
         }
         return switch (line.kind()) {
+            case APPROVAL -> TEXTS.tell("do.judge");
+            case FAILED, RETURNED, BEGUN -> TEXTS.tell("do.goOn");
             case AUTOMATIC -> TEXTS.tell(cell.explained().isPresent() ? "do.renew" : "do.explain");
             case FINAL, STALE -> TEXTS.tell("do.compare");
             case MISSING -> TEXTS.tell(cell.delivered() ? "do.publish" : "do.fill");
             case LAST_YEAR -> TEXTS.tell("do.confirm");
-            case BEGUN -> TEXTS.tell("do.goOn");
         };
     }
 }

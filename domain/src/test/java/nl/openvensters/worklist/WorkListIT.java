@@ -1,0 +1,286 @@
+package nl.openvensters.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.Role;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.school.SchoolType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class WorkListIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
+
+    private SampleData data;
+    private long board;
+    private long school;
+    private long run;
+    private long anna;
+
+    @BeforeEach
+    void a_board_with_a_school() throws SQLException {
+        DATABASE.renew();
+        data = new SampleData(DATABASE.dataSource());
+        board = data.insert("insert into subject (kind, code) values ('BOARD', '40001')");
+        data.update("insert into board (id, number) values (?, '40001')", board);
+        school = school(0);
+        run = data.run(SPRING);
+        anna = data.insert(
+                "insert into account (email, name, created_at) values ('a@b.example', 'Anna', '2025-01-01')");
+    }
+
+    @Test
+    void a_figure_that_goes_online_by_itself_waits_until_it_is_published() throws SQLException {
+        data.publish(school, "leerlingen", SPRING, run, null, null);
+        arrival(school, "leerlingen", TODAY.plusDays(3));
+
+        WorkLine line = only("leerlingen");
+
+        assertThat(line.kind()).isEqualTo(WorkKind.AUTOMATIC);
+        assertThat(line.withinDays(TODAY)).isEqualTo(3);
+        assertThat(line.bare()).isEqualTo(1);
+        data.update("update arrival set settled_by = (select max(id) from publication)");
+        assertThat(lines("leerlingen")).isEmpty();
+    }
+
+    @Test
+    void words_about_other_figures_are_stale_and_say_so_when_a_provisional_figure_became_final() throws SQLException {
+        data.pupils(run, school, 2025, FigureValue.of(100));
+        data.update("update figure set status = 'PROVISIONAL'");
+        data.publish(school, "leerlingen", SPRING, run, explanation("leerlingen", run), null);
+        long later = arrival(school, "leerlingen", TODAY.minusDays(1));
+        data.update("update arrival set settled_by = (select max(id) from publication)");
+
+        assertThat(only("leerlingen").kind()).isEqualTo(WorkKind.STALE);
+
+        data.pupils(later, school, 2025, FigureValue.of(101));
+
+        assertThat(only("leerlingen").kind()).isEqualTo(WorkKind.FINAL);
+        assertThat(cell("leerlingen").explained()).contains(SPRING);
+    }
+
+    @Test
+    void what_counts_and_is_not_online_is_missing_but_not_what_nobody_can_do_anything_about() {
+        assertThat(only("missie").kind()).isEqualTo(WorkKind.MISSING);
+        assertThat(cell("referentieniveaus").standing()).isEqualTo(Standing.EMPTY);
+        assertThat(lines("referentieniveaus")).isEmpty();
+        assertThat(lines("vve")).isEmpty();
+    }
+
+    @Test
+    void an_answer_of_a_school_year_that_ended_asks_whether_it_still_holds() throws SQLException {
+        data.publish(school, "schooltijden", SPRING, run, null, answer("schooltijden", 2026));
+        assertThat(lines("schooltijden")).isEmpty();
+        data.publish(school, "schooltijden", SPRING.plusDays(1), run, null, answer("schooltijden", 2025));
+
+        assertThat(only("schooltijden").kind()).isEqualTo(WorkKind.LAST_YEAR);
+    }
+
+    @Test
+    void a_proposal_lies_with_those_who_may_approve_and_goes_back_to_who_proposed() throws SQLException {
+        data.update(
+                "insert into proposal (subject_id, indicator_id, version, proposed_by, proposed_at)"
+                        + " values (?, 'missie', 0, ?, '2026-11-20')",
+                school,
+                anna);
+
+        assertThat(only("missie").kind()).isEqualTo(WorkKind.APPROVAL);
+        assertThat(cell("missie").standing()).isEqualTo(Standing.PROPOSED);
+        assertThat(lines(actor(Role.BOARD_ADMINISTRATOR, anna), "missie")).isEmpty();
+        assertThat(lines(actor(Role.EDITOR, 99), "missie")).isEmpty();
+
+        long boss =
+                data.insert("insert into account (email, name, created_at) values ('b@b.example', 'Bo', '2025-01-01')");
+        data.update(
+                "update proposal set state = 'RETURNED', judged_by = ?, judged_at = '2026-11-21', remark = 'Korter'",
+                boss);
+
+        assertThat(lines(actor(Role.EDITOR, anna), "missie").get(0).kind()).isEqualTo(WorkKind.RETURNED);
+        assertThat(only("missie").kind()).isEqualTo(WorkKind.MISSING);
+    }
+
+    @Test
+    void a_chosen_day_is_waited_for_and_comes_first_when_it_failed() throws SQLException {
+        data.update(
+                "insert into planned_publication (subject_id, indicator_id, version, publish_on, planned_by, planned_at)"
+                        + " values (?, 'missie', 0, ?, ?, '2026-11-20')",
+                school,
+                TODAY.plusDays(5),
+                anna);
+        assertThat(lines("missie")).isEmpty();
+        assertThat(cell("missie").daysLeft(TODAY)).isEqualTo(5);
+
+        data.update("update planned_publication set failed_at = '2026-11-21', failure = 'CHANGED'");
+
+        assertThat(list(actor(Role.BOARD_ADMINISTRATOR, 99)).lines().get(0).kind())
+                .isEqualTo(WorkKind.FAILED);
+    }
+
+    @Test
+    void the_same_at_several_schools_is_one_line_until_one_asks_for_each() throws SQLException {
+        for (int i = 1; i < 5; i++) {
+            school(i);
+        }
+        WorkList list = list(actor(Role.BOARD_ADMINISTRATOR, 99));
+
+        assertThat(only("missie").schools()).isEqualTo(5);
+        assertThat(list.lines(new WorkFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(WorkKind.MISSING), Optional.of("missie"))))
+                .hasSize(5)
+                .noneMatch(WorkLine::isBundle);
+        assertThat(list.lines(
+                        new WorkFilter(Optional.of("12AB03"), Optional.empty(), Optional.empty(), Optional.empty())))
+                .allMatch(line -> line.school().code().value().equals("12AB03"));
+    }
+
+    @Test
+    void a_reader_sees_what_waits_and_may_do_none_of_it() {
+        assertThat(list(actor(Role.READER, 99)).lines()).isNotEmpty().noneMatch(line -> line.first()
+                .writes());
+    }
+
+    @Test
+    void who_has_no_school_has_no_work() {
+        assertThat(list(new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))))
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void sixty_schools_take_as_many_queries_as_one() throws SQLException {
+        int one = queries();
+        for (int i = 1; i < 60; i++) {
+            school(i);
+        }
+
+        assertThat(queries()).isEqualTo(one).isEqualTo(2);
+        assertThat(sheets(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
+                .hasSize(60);
+    }
+
+    private int queries() {
+        var count = new AtomicInteger();
+        sheets(counting(DATABASE.dataSource(), count)).of(actor(Role.READER, 99));
+        return count.get();
+    }
+
+    /** Counts the statements that are prepared. */
+    private static DataSource counting(DataSource database, AtomicInteger count) {
+        return (DataSource) proxy(DataSource.class, (proxy, method, arguments) -> {
+            Connection connection = (Connection) method.invoke(database, arguments);
+            return proxy(Connection.class, (inner, called, values) -> {
+                if (called.getName().startsWith("prepare") || called.getName().equals("createStatement")) {
+                    count.incrementAndGet();
+                }
+                try {
+                    return called.invoke(connection, values);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
+        });
+    }
+
+    private static Object proxy(Class<?> type, InvocationHandler handler) {
+        return Proxy.newProxyInstance(WorkListIT.class.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+
+    private static Sheets sheets(DataSource database) {
+        return new Sheets(
+                new SheetRepository(database),
+                Catalogue.load(),
+                Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+
+    private Actor actor(Role role, long account) {
+        return new Actor(account, "Iemand", List.of(new Grant(role, board)));
+    }
+
+    private WorkList list(Actor actor) {
+        return WorkList.of(sheets(DATABASE.dataSource()).of(actor), actor);
+    }
+
+    private List<WorkLine> lines(Actor actor, String indicator) {
+        return list(actor).lines().stream()
+                .filter(line -> line.indicator().id().equals(indicator))
+                .toList();
+    }
+
+    private List<WorkLine> lines(String indicator) {
+        return lines(actor(Role.BOARD_ADMINISTRATOR, 99), indicator);
+    }
+
+    private WorkLine only(String indicator) {
+        assertThat(lines(indicator)).hasSize(1);
+        return lines(indicator).get(0);
+    }
+
+    private Cell cell(String indicator) {
+        Sheet sheet = sheets(DATABASE.dataSource()).of(actor(Role.READER, 99));
+        Indicator asked = Catalogue.load().get(indicator);
+        return sheet.cell(sheet.schools().get(0), asked).orElseThrow();
+    }
+
+    private long school(int number) throws SQLException {
+        long made = data.school("12AB%02d".formatted(number), SchoolType.BO, "0637");
+        data.update(
+                "update school_state set board_id = ?, name = ? where school_id = ?", board, "School " + number, made);
+        return made;
+    }
+
+    private long arrival(long subject, String indicator, LocalDate publishOn) throws SQLException {
+        long later = data.run(TODAY.minusDays(50));
+        data.update(
+                "insert into arrival (subject_id, indicator_id, import_run_id, arrived_on, publish_on)"
+                        + " values (?, ?, ?, ?, ?)",
+                subject,
+                indicator,
+                later,
+                TODAY.minusDays(50),
+                publishOn);
+        return later;
+    }
+
+    private long explanation(String indicator, long figuresOfRun) throws SQLException {
+        return data.insert(
+                "insert into explanation (subject_id, indicator_id, body, figures_of_run, written_at)"
+                        + " values (?, ?, '<p>Wij groeien.</p>', ?, ?)",
+                school,
+                indicator,
+                figuresOfRun,
+                SPRING.atTime(9, 0));
+    }
+
+    private long answer(String indicator, int schoolYear) throws SQLException {
+        return data.insert(
+                "insert into own_answer (subject_id, indicator_id, school_year, content, written_at)"
+                        + " values (?, ?, ?, '{}', '2026-01-01')",
+                school,
+                indicator,
+                schoolYear);
+    }
+}
