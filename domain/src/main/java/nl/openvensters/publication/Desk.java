@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolCode;
 
-/** What lies on the desk of somebody who works for schools: the schools, what waits, and where each indicator stands. */
+/** Where each indicator of a school stands for somebody who works there, what happened to it, and who may do what. */
 @ApplicationScoped
 public class Desk {
 
@@ -31,24 +30,6 @@ public class Desk {
         this.schools = schools;
         this.catalogue = catalogue;
         this.clock = clock;
-    }
-
-    /** The schools at which the actor has a role, itself or through the board, by name. */
-    @Transactional
-    public List<SchoolStanding> schools(Actor actor) {
-        return actor.subjects().isEmpty() ? List.of() : repository.schools(actor.subjects(), today());
-    }
-
-    /** What goes online by itself at those schools, the soonest first, at most 30. */
-    @Transactional
-    public List<WaitingFigure> waiting(Actor actor) {
-        return actor.subjects().isEmpty() ? List.of() : repository.waiting(actor.subjects(), today());
-    }
-
-    /** The texts that were begun at those schools, the newest first, at most 30. */
-    @Transactional
-    public List<OpenDraft> drafts(Actor actor) {
-        return actor.subjects().isEmpty() ? List.of() : repository.drafts(actor.subjects(), today());
     }
 
     /**
@@ -78,9 +59,5 @@ public class Desk {
         SchoolPlace place = schools.place(school, Moment.of(clock));
         actor.require(Action.SEE_FIGURES, place.place());
         return place;
-    }
-
-    private LocalDate today() {
-        return Moment.of(clock).day();
     }
 }

@@ -7,67 +7,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.school.SchoolCode;
 
-/** Reads what lies on somebody's desk, each list in one query however many schools there are. */
+/** Reads where the indicators of a school stand and what happened to one, each in one query. */
 @ApplicationScoped
 class DeskRepository {
-
-    /** %s: subject ids; parameters: today, twice. */
-    private static final String MINE = """
-            with mine as (
-                select s.id, s.code, st.name, coalesce(st.place, '') as place, st.school_type
-                from school s join school_state st on st.school_id = s.id
-                    and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
-                where s.id in (%1$s) or st.board_id in (%1$s)),
-            latest as (
-                select p.subject_id, p.indicator_id, p.kind from (
-                    select x.subject_id, x.indicator_id, x.kind, row_number() over (
-                        partition by x.subject_id, x.indicator_id order by x.happened_at desc, x.id desc) as place
-                    from publication x join mine on mine.id = x.subject_id) p
-                where p.place = 1)
-            """;
-
-    private static final String SCHOOLS = MINE + """
-            select m.code, m.name, m.place, count(c.indicator_id) as applicable,
-                   coalesce(sum(l.kind = 'PUBLISHED'), 0) as published,
-                   (select count(distinct a.indicator_id) from arrival a
-                    where a.subject_id = m.id and a.settled_by is null) as waiting,
-                   (select count(*) from draft d where d.subject_id = m.id) as drafts
-            from mine m
-            left join (
-                select t.indicator_id, t.school_type from indicator_school_type t
-                join indicator_rule r on r.indicator_id = t.indicator_id and r.comparison
-                    and r.valid_from = (select max(x.valid_from) from indicator_rule x
-                                        where x.indicator_id = t.indicator_id and x.valid_from <= ?)) c
-                on c.school_type = m.school_type
-            left join latest l on l.subject_id = m.id and l.indicator_id = c.indicator_id
-            group by m.id, m.code, m.name, m.place
-            order by m.name, m.code""";
-
-    private static final String WAITING = MINE + """
-            select m.code, m.name, a.indicator_id, min(a.publish_on) as publish_on,
-                   max(d.subject_id is not null) as written, max(coalesce(l.kind = 'PUBLISHED', false)) as online
-            from mine m
-            join arrival a on a.subject_id = m.id and a.settled_by is null
-            left join draft d on d.subject_id = m.id and d.indicator_id = a.indicator_id
-            left join latest l on l.subject_id = m.id and l.indicator_id = a.indicator_id
-            group by m.code, m.name, a.indicator_id
-            order by publish_on, m.name limit 30""";
-
-    private static final String DRAFTS = MINE + """
-            select m.code, m.name, d.indicator_id, coalesce(w.name, '') as editor, d.edited_at
-            from mine m join draft d on d.subject_id = m.id
-            left join account w on w.id = d.edited_by
-            order by d.edited_at desc limit 30""";
 
     private static final String STATES = """
             select i.id, p.kind, p.happened_on, e.figures_of_run,
@@ -75,8 +23,10 @@ class DeskRepository {
                     and a.settled_by is null) as goes_online,
                    exists (select 1 from draft d where d.subject_id = ? and d.indicator_id = i.id) as draft,
                    exists (select 1 from own_answer o where o.subject_id = ? and o.indicator_id = i.id) as answered,
-                   (select max(f.import_run_id) from figure f join measure m on m.id = f.measure_id
-                    where f.subject_id = ? and m.indicator_id = i.id and f.superseded_by = 0) as newest
+                   exists (select 1 from figure f join measure m on m.id = f.measure_id
+                    where f.subject_id = ? and m.indicator_id = i.id and f.superseded_by = 0) as delivered,
+                   (select max(a.import_run_id) from arrival a
+                    where a.subject_id = p.subject_id and a.indicator_id = i.id) as newest
             from indicator i
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = ? and x.indicator_id = i.id
@@ -106,50 +56,6 @@ class DeskRepository {
         T read(ResultSet row) throws SQLException;
     }
 
-    List<SchoolStanding> schools(Collection<Long> subjects, LocalDate today) {
-        return all(
-                among(SCHOOLS, subjects),
-                row -> new SchoolStanding(
-                        new SchoolCode(row.getString("code")),
-                        row.getString("name"),
-                        row.getString("place"),
-                        row.getInt("applicable"),
-                        row.getInt("published"),
-                        row.getInt("waiting"),
-                        row.getInt("drafts")),
-                today,
-                today,
-                today);
-    }
-
-    List<WaitingFigure> waiting(Collection<Long> subjects, LocalDate today) {
-        return all(
-                among(WAITING, subjects),
-                row -> new WaitingFigure(
-                        new SchoolCode(row.getString("code")),
-                        row.getString("name"),
-                        row.getString("indicator_id"),
-                        row.getObject("publish_on", LocalDate.class),
-                        today,
-                        row.getBoolean("written"),
-                        row.getBoolean("online")),
-                today,
-                today);
-    }
-
-    List<OpenDraft> drafts(Collection<Long> subjects, LocalDate today) {
-        return all(
-                among(DRAFTS, subjects),
-                row -> new OpenDraft(
-                        new SchoolCode(row.getString("code")),
-                        row.getString("name"),
-                        row.getString("indicator_id"),
-                        row.getString("editor"),
-                        row.getObject("edited_at", LocalDateTime.class)),
-                today,
-                today);
-    }
-
     List<IndicatorState> states(SchoolPlace school, Catalogue catalogue) {
         List<Optional<IndicatorState>> states = all(
                 STATES,
@@ -167,7 +73,7 @@ class DeskRepository {
                                 Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),
                                 row.getBoolean("draft"),
                                 indicator.isCentral()
-                                        ? newest > 0 || indicator.measures().isEmpty()
+                                        ? row.getBoolean("delivered") || indicator.measures().isEmpty()
                                         : row.getBoolean("answered"),
                                 online && explained && read < newest);
                     } catch (SQLException e) {
@@ -192,10 +98,6 @@ class DeskRepository {
                         Optional.ofNullable(row.getString("withdrawal_reason"))),
                 school,
                 indicator);
-    }
-
-    private static String among(String sql, Collection<Long> subjects) {
-        return sql.formatted(subjects.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     private <T> List<T> all(String sql, Reading<T> reading, Object... values) {

@@ -112,8 +112,18 @@ class SheetRepository {
 
     /** The active schools among some subjects, and those of the boards among them. */
     List<MySchool> schools(Collection<Long> subjects, LocalDate today) {
+        return schools(list(subjects), today);
+    }
+
+    /** An active school by its code, alone in the list. */
+    List<MySchool> school(SchoolCode code, LocalDate today) {
+        // A code is six letters and digits, or it would not be one.
+        return schools("(select c.id from school c where c.code = '" + code + "')", today);
+    }
+
+    private List<MySchool> schools(String subjects, LocalDate today) {
         return all(
-                SCHOOLS.formatted(list(subjects)),
+                SCHOOLS.formatted(subjects),
                 row -> Optional.of(new MySchool(
                         row.getLong("id"),
                         new SchoolCode(row.getString("code")),

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.school.SchoolCode;
 
 /** The sheet of all schools of somebody: two queries, however many schools there are. */
 @ApplicationScoped
@@ -37,22 +38,28 @@ public class Sheets {
     /** The schools at which the actor has a role, by name; without any for who has none, as the sector monitor. */
     @Transactional
     public Sheet of(Actor actor) {
-        return read(actor, actor.subjects());
+        Set<Long> subjects = actor.subjects();
+        return sheet(subjects.isEmpty() ? List.of() : repository.schools(subjects, today()));
     }
 
-    /** The sheet of one school, which is empty when it is none of the actor's schools. */
+    /**
+     * The sheet of one school; without any when there is no such school today.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
+     */
     @Transactional
-    public Sheet of(Actor actor, long school) {
-        return read(actor, Set.of(school));
+    public Sheet of(Actor actor, SchoolCode code) {
+        List<MySchool> found = repository.school(code, today());
+        found.forEach(school -> actor.require(Action.SEE_FIGURES, school.place()));
+        return sheet(found);
     }
 
-    private Sheet read(Actor actor, Set<Long> subjects) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH);
-        List<MySchool> schools = subjects.isEmpty()
-                ? List.of()
-                : repository.schools(subjects, today).stream()
-                        .filter(school -> actor.may(Action.SEE_DRAFT, school.place()))
-                        .toList();
-        return new Sheet(today, schools, schools.isEmpty() ? List.of() : repository.cells(schools, catalogue, today));
+    private Sheet sheet(List<MySchool> schools) {
+        return new Sheet(
+                today(), schools, schools.isEmpty() ? List.of() : repository.cells(schools, catalogue, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DUTCH);
     }
 }

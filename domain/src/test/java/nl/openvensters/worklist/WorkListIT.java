@@ -1,6 +1,7 @@
 package nl.openvensters.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -16,12 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,20 @@ class WorkListIT {
     void a_reader_sees_what_waits_and_may_do_none_of_it() {
         assertThat(list(actor(Role.READER, 99)).lines()).isNotEmpty().noneMatch(line -> line.first()
                 .writes());
+    }
+
+    @Test
+    void a_school_of_others_is_not_on_the_sheet_and_cannot_be_opened() throws SQLException {
+        data.school("34CD00", SchoolType.BO, "0637");
+        Sheets sheets = sheets(DATABASE.dataSource());
+        Actor boss = actor(Role.BOARD_ADMINISTRATOR, 99);
+
+        assertThat(sheets.of(boss).schools())
+                .extracting(found -> found.code().value())
+                .containsExactly("12AB00");
+        assertThat(sheets.of(boss, new SchoolCode("12AB00")).schools()).hasSize(1);
+        assertThat(sheets.of(boss, new SchoolCode("99ZZ00")).schools()).isEmpty();
+        assertThatThrownBy(() -> sheets.of(boss, new SchoolCode("34CD00"))).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -37,8 +37,8 @@ class OverviewPageIT {
         page.navigate(product.portal("overzicht"));
         int schools = page.locator(".sheet tbody tr").count();
 
-        String csv = new String(
-                window.request().get(product.portal("overzicht.csv")).body(), StandardCharsets.UTF_8);
+        String csv =
+                new String(window.request().get(product.portal("overzicht.csv")).body(), StandardCharsets.UTF_8);
         byte[] book = window.request().get(product.portal("overzicht.xlsx")).body();
 
         assertThat(csv).startsWith("\uFEFFSchool;");

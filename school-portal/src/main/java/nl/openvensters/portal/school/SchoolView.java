@@ -4,51 +4,67 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 import nl.openvensters.account.NotAllowed;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Desk;
-import nl.openvensters.publication.IndicatorState;
+import nl.openvensters.portal.worklist.WorkLines;
+import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolCode;
-import nl.openvensters.school.SchoolProfile;
-import nl.openvensters.school.SchoolRepository;
+import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.MySchool;
+import nl.openvensters.worklist.Sheet;
+import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.Standing;
+import nl.openvensters.worklist.WorkList;
 
-/** One school with the state of all its indicators. */
+/** One school: how full its page is, what to do first, and the state of all its indicators. */
 @Named
 @RequestScoped
 public class SchoolView {
 
-    @Inject
-    private Desk desk;
+    /**
+     * An indicator in a row.
+     *
+     * @param style the state as the name of a style
+     */
+    public record Row(String indicator, String name, String style, String sign, String state) {}
 
     @Inject
-    private SchoolRepository register;
+    private Sheets sheets;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private SignedIn signedIn;
 
     @Inject
+    private WorkLines lines;
+
+    @Inject
     private Days days;
 
     private String code;
-    private SchoolProfile school;
-    private Map<Theme, List<IndicatorState>> themes;
+    private Sheet sheet;
+    private MySchool school;
 
     public void open() throws IOException {
         try {
-            SchoolCode asked = new SchoolCode(code);
-            List<IndicatorState> states = desk.states(signedIn.actor(), asked);
-            school = register.profile(asked, days.today()).orElseThrow(IllegalArgumentException::new);
-            themes = states.stream()
-                    .collect(Collectors.groupingBy(
-                            state -> state.indicator().theme(), LinkedHashMap::new, Collectors.toList()));
+            sheet = sheets.of(signedIn.actor(), new SchoolCode(code));
+            if (sheet.schools().isEmpty()) {
+                Answers.absent();
+            } else {
+                school = sheet.schools().get(0);
+            }
         } catch (NotAllowed e) {
             Answers.refuse();
         } catch (IllegalArgumentException e) {
@@ -56,14 +72,51 @@ public class SchoolView {
         }
     }
 
+    public List<Theme> getThemes() {
+        return school == null ? List.of() : catalogue.themes();
+    }
+
+    public List<Row> rows(Theme theme) {
+        return catalogue.of(theme).stream().map(this::row).toList();
+    }
+
+    private Row row(Indicator indicator) {
+        Optional<Cell> cell = sheet.cell(school, indicator);
+        String state = cell.map(known -> known.standing().name()).orElse("NOT_APPLICABLE");
+        return new Row(
+                indicator.id(),
+                indicator.name(),
+                state.toLowerCase(Locale.ROOT),
+                Texts.get("sign." + state),
+                cell.map(known -> words(known, sheet.today())).orElse(Texts.get("state." + state)));
+    }
+
     /** The state in words: how long still, since when, or why not. */
-    public String stateOf(IndicatorState state) {
-        return switch (state.kind()) {
-            case WAITING -> Texts.get("state.WAITING", days.left(state.daysLeft(days.today())));
+    private String words(Cell cell, LocalDate today) {
+        Standing standing = cell.standing();
+        return switch (standing) {
+            case WAITING -> Texts.get("state.WAITING", days.left(cell.daysLeft(today)));
             case PUBLISHED ->
-                Texts.get("state.PUBLISHED", days.day(state.publishedOn().orElseThrow()));
-            default -> Texts.get("state." + state.kind());
+                Texts.get("state.PUBLISHED", days.day(cell.onlineSince().orElseThrow()));
+            default -> Texts.get("state." + standing);
         };
+    }
+
+    public FillRate getRate() {
+        return sheet.rate(school);
+    }
+
+    /** In percent, rounded down. */
+    public int getPercent() {
+        return (int) Math.floor(100 * getRate().share());
+    }
+
+    /** What to do first, at most one. */
+    public List<WorkLines.Line> getNext() {
+        return WorkList.of(sheet, signedIn.actor()).lines().stream()
+                .limit(1)
+                .map(line -> lines.shown(line, sheet.today()))
+                .toList();
     }
 
     public String getCode() {
@@ -74,11 +127,7 @@ public class SchoolView {
         this.code = code;
     }
 
-    public SchoolProfile getSchool() {
+    public MySchool getSchool() {
         return school;
-    }
-
-    public Map<Theme, List<IndicatorState>> getThemes() {
-        return themes;
     }
 }

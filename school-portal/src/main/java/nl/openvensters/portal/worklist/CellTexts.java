@@ -21,9 +21,7 @@ final class CellTexts {
         if (cell.isPresent() && cell.get().standing() == Standing.WAITING) {
             return String.valueOf(cell.get().daysLeft(today));
         }
-        return cell.isPresent() && cell.get().standing() == Standing.PROPOSED
-                ? WorkTexts.TEXTS.tell("sign.PROPOSED")
-                : Texts.get("sign." + name(cell));
+        return Texts.get("sign." + name(cell));
     }
 
     /** The state in a few words. */

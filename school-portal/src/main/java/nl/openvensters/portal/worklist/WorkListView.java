@@ -8,14 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.Theme;
-import nl.openvensters.portal.Days;
 import nl.openvensters.worklist.MySchool;
 import nl.openvensters.worklist.WorkFilter;
 import nl.openvensters.worklist.WorkKind;
@@ -31,26 +29,11 @@ public class WorkListView {
 
     private static final int SCHOOLS_WITH_TABLE = 15;
 
-    /**
-     * A line as it is shown.
-     *
-     * @param perSchool address of the same line for each school apart; empty when it is about one
-     */
-    public record Line(
-            String due,
-            boolean soon,
-            String title,
-            String why,
-            String effort,
-            String button,
-            String address,
-            String perSchool) {}
-
     @Inject
     private Waiting waiting;
 
     @Inject
-    private Days days;
+    private WorkLines words;
 
     @Inject
     private Clock clock;
@@ -83,12 +66,8 @@ public class WorkListView {
 
     private static Optional<WorkKind> kind(String asked) {
         return Stream.of(WorkKind.values())
-                .filter(kind -> address(kind).equals(asked))
+                .filter(kind -> WorkLines.address(kind).equals(asked))
                 .findFirst();
-    }
-
-    private static String address(WorkKind kind) {
-        return WorkTexts.TEXTS.tell("address." + kind);
     }
 
     public String getGreeting() {
@@ -101,33 +80,8 @@ public class WorkListView {
         return WorkTexts.summary(waiting.list().lines());
     }
 
-    public List<Line> getLines() {
-        return lines.stream().limit(shown).map(this::line).toList();
-    }
-
-    private Line line(WorkLine line) {
-        LocalDate today = waiting.sheet().today();
-        var cell = line.first().cell();
-        String perSchool = line.isBundle()
-                ? "?soort=" + address(line.kind()) + "&indicator="
-                        + line.indicator().id()
-                : "";
-        String page = "indicator?school=" + line.school().code() + "&indicator="
-                + line.indicator().id();
-        return new Line(
-                WorkTexts.due(line, today),
-                WorkTexts.soon(line, today),
-                WorkTexts.title(line),
-                WorkTexts.why(
-                        line,
-                        cell.goesOnline().map(days::day).orElse(""),
-                        cell.explained().map(days::day).orElse("")),
-                line.first().writes() ? WorkTexts.effort(line) : "",
-                WorkTexts.button(line),
-                line.isOneText()
-                        ? "teksten?indicator=" + line.indicator().id()
-                        : line.isBundle() ? perSchool : page,
-                line.isOneText() ? perSchool : "");
+    public List<WorkLines.Line> getLines() {
+        return lines.stream().limit(shown).map(line -> words.shown(line, waiting.sheet().today())).toList();
     }
 
     public boolean isNothing() {
@@ -148,7 +102,7 @@ public class WorkListView {
         StringBuilder address = new StringBuilder("?tot=").append(shown + STEP);
         filter.school().ifPresent(school -> address.append("&school=").append(encoded(school)));
         filter.theme().ifPresent(theme -> address.append("&thema=").append(encoded(theme)));
-        filter.kind().ifPresent(kind -> address.append("&soort=").append(address(kind)));
+        filter.kind().ifPresent(kind -> address.append("&soort=").append(WorkLines.address(kind)));
         filter.indicator().ifPresent(indicator -> address.append("&indicator=").append(encoded(indicator)));
         return address.append("#regel-").append(shown).toString();
     }
@@ -179,7 +133,7 @@ public class WorkListView {
 
     public List<Choice> getKinds() {
         return waiting.list().kinds().stream()
-                .map(kind -> new Choice(address(kind), WorkTexts.TEXTS.tell("kind." + kind)))
+                .map(kind -> new Choice(WorkLines.address(kind), WorkTexts.TEXTS.tell("kind." + kind)))
                 .toList();
     }
 
@@ -192,7 +146,7 @@ public class WorkListView {
     }
 
     public String getKind() {
-        return filter.kind().map(WorkListView::address).orElse("");
+        return filter.kind().map(WorkLines::address).orElse("");
     }
 
     public String getIndicator() {

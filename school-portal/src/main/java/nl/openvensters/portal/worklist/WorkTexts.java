@@ -79,12 +79,14 @@ final class WorkTexts {
                 line.isBundle()
                         ? TEXTS.tell("why.RETURNED.several")
                         : TEXTS.tell(
-                                "why.RETURNED.one", cell.proposed().orElseThrow().remark());
+                                "why.RETURNED.one",
+                                cell.proposed().orElseThrow().remark());
             case APPROVAL ->
                 line.isBundle()
                         ? TEXTS.tell("why.APPROVAL.several")
                         : TEXTS.tell(
-                                "why.APPROVAL.one", cell.proposed().orElseThrow().name());
+                                "why.APPROVAL.one",
+                                cell.proposed().orElseThrow().name());
             case FINAL, STALE ->
                 line.isBundle()
                         ? TEXTS.tell("why." + line.kind() + ".several")
