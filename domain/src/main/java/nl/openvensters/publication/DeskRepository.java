@@ -73,7 +73,8 @@ class DeskRepository {
                                 Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),
                                 row.getBoolean("draft"),
                                 indicator.isCentral()
-                                        ? row.getBoolean("delivered") || indicator.measures().isEmpty()
+                                        ? row.getBoolean("delivered")
+                                                || indicator.measures().isEmpty()
                                         : row.getBoolean("answered"),
                                 online && explained && read < newest);
                     } catch (SQLException e) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.IndicatorState.Kind;
-import nl.openvensters.school.SchoolCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,24 +55,9 @@ class IndicatorStateTest {
         assertThat(goingOnline(Optional.of(TODAY)).daysLeft(TODAY)).isZero();
         assertThat(goingOnline(Optional.of(TODAY.minusDays(2))).daysLeft(TODAY)).isZero();
         assertThat(goingOnline(NEVER).daysLeft(TODAY)).isZero();
-        assertThat(waiting(TODAY.plusDays(9)).days()).isEqualTo(9);
-        assertThat(waiting(TODAY.minusDays(9)).days()).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5, 4, 80, true", "5, 3, 60, false", "14, 11, 78, false", "3, 2, 66, false", "0, 0, 100, true"})
-    void a_school_is_filled_from_four_of_five_on(int applicable, int published, int percentage, boolean filled) {
-        var standing = new SchoolStanding(new SchoolCode("99AA00"), "De Boom", "Dorp", applicable, published, 0, 0);
-
-        assertThat(standing.percentage()).isEqualTo(percentage);
-        assertThat(standing.isFilled()).isEqualTo(filled);
     }
 
     private static IndicatorState goingOnline(Optional<LocalDate> on) {
         return new IndicatorState(Catalogue.load().indicators().get(0), true, NEVER, false, on, false, true, false);
-    }
-
-    private static WaitingFigure waiting(LocalDate on) {
-        return new WaitingFigure(new SchoolCode("99AA00"), "De Boom", "leerlingen", on, TODAY, false, false);
     }
 }

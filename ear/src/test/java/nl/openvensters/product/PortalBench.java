@@ -49,7 +49,8 @@ class PortalBench {
         String cookies = window.cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (int i = 0; i < WARMING; i++) {
             open(client, product, cookies, PAGES.get(i % 2));
         }
@@ -57,9 +58,9 @@ class PortalBench {
         List<Long> millis = work(() -> {
             List<Long> taken = new ArrayList<>();
             for (int i = 0; i < PAGES_EACH; i++) {
-                LockSupport.parkNanos(Duration.ofMillis(
-                                ThreadLocalRandom.current().nextInt(LONGEST_LOOK_MILLIS))
-                        .toNanos());
+                LockSupport.parkNanos(
+                        Duration.ofMillis(ThreadLocalRandom.current().nextInt(LONGEST_LOOK_MILLIS))
+                                .toNanos());
                 taken.add(open(client, product, cookies, PAGES.get(i % 2)));
             }
             return taken;

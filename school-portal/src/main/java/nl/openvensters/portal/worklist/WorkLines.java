@@ -33,10 +33,10 @@ public class WorkLines {
 
     public Line shown(WorkLine line, LocalDate today) {
         var cell = line.first().cell();
-        String perSchool =
-                "?soort=" + address(line.kind()) + "&indicator=" + line.indicator().id();
-        String page =
-                "indicator?school=" + line.school().code() + "&indicator=" + line.indicator().id();
+        String perSchool = "?soort=" + address(line.kind()) + "&indicator="
+                + line.indicator().id();
+        String page = "indicator?school=" + line.school().code() + "&indicator="
+                + line.indicator().id();
         String bundle = line.isBundle() ? perSchool : page;
         return new Line(
                 WorkTexts.due(line, today),

@@ -81,7 +81,10 @@ public class WorkListView {
     }
 
     public List<WorkLines.Line> getLines() {
-        return lines.stream().limit(shown).map(line -> words.shown(line, waiting.sheet().today())).toList();
+        return lines.stream()
+                .limit(shown)
+                .map(line -> words.shown(line, waiting.sheet().today()))
+                .toList();
     }
 
     public boolean isNothing() {
