@@ -8,7 +8,7 @@ import { company } from "./editor/company.js";
 import { preview } from "./editor/preview.js";
 import { Saving } from "./editor/saving.js";
 import { server } from "./editor/server.js";
-import { toolbar } from "./editor/toolbar.js";
+import { fillBlank, toolbar } from "./editor/toolbar.js";
 
 const area = document.querySelector("textarea[data-editor]");
 const form = area?.form;
@@ -43,9 +43,10 @@ const start = () => {
   area.after(editor);
   document.querySelector(`label[for="${area.id}"]`)?.remove();
   const squire = squireOn(element);
-  const read = () => cleaned(squire.getHTML());
+  const words = () => cleaned(squire.getHTML());
+  const read = () => ({ body: words(), ...(form.elements.namedItem("answer.") && { answer: answers(form) }) });
   squire.setHTML(area.value);
-  area.value = read();
+  area.value = words();
   editor.prepend(...toolbar(squire, texts, desk.facts));
 
   const show = preview(texts.says);
@@ -55,7 +56,7 @@ const start = () => {
   const basis = form.elements.namedItem("edit:basis");
   const advise = hints(document.getElementById("advice"), texts, talk, desk, squire);
   const changed = () => {
-    area.value = read();
+    area.value = words();
     show(area.value);
     saving.typed();
     advise(area.value);
@@ -83,7 +84,8 @@ const start = () => {
     clash: (data) => {
       document.querySelector(".clash")?.remove();
       const panel = clashPanel(texts, data, (choice) => {
-        saving.settle(data.basis, data.body);
+        if (choice === "theirs" && read().answer) return anew(store);
+        saving.settle(data.basis, { ...read(), body: data.body, ...(read().answer && { theirs: data.answer }) });
         if (choice === "theirs") replace(data.body);
         if (choice === "mine") saving.flush();
         element.focus();
@@ -100,7 +102,10 @@ const start = () => {
     link.textContent = texts.logIn;
     return link;
   };
-  squire.addEventListener("input", changed);
+  squire.addEventListener("input", () => {
+    fillBlank(squire, desk.facts);
+    changed();
+  });
   document.querySelectorAll("[data-takes]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => {
@@ -112,10 +117,13 @@ const start = () => {
   guard(saving);
   company(document.getElementById("company"), texts, talk, desk, saving);
   saving.say("saved");
+  form.addEventListener("input", (event) => event.target.name?.startsWith("answer.") && changed());
   const rest = store.find();
-  if (rest && rest.text !== area.value) {
+  if (rest && rest.text !== saving.now) {
+    const typed = JSON.parse(rest.text);
     saving.basis = rest.basis;
-    squire.setHTML(rest.text);
+    squire.setHTML(typed.body);
+    if (typed.answer) fillIn(form, typed.answer);
     changed();
     saving.flush();
   } else {
@@ -124,6 +132,25 @@ const start = () => {
     advise(area.value);
   }
 };
+
+/** The fields of an own answer by their path, as they were typed. */
+const answers = (of) => Object.fromEntries([...new FormData(of)].filter(([name]) => /^answer\../.test(name)).map(([name, value]) => [name.slice("answer.".length), value]));
+
+const fillIn = (of, answer) => {
+  [...of.elements].filter((field) => /^answer\../.test(field.name)).forEach((field) => {
+    const value = answer[field.name.slice("answer.".length)];
+    if (["checkbox", "radio"].includes(field.type)) field.checked = field.value === value;
+    else field.value = value ?? "";
+  });
+};
+
+/** Shows what the server has; what was typed here is given up. */
+const anew = (store) => {
+  store.forget();
+  given = true;
+  location.reload();
+};
+let given = false;
 
 /** What was typed is saved before a button of the page does anything; a second click does nothing. */
 const guard = (saving) => {
@@ -148,9 +175,9 @@ const guard = (saving) => {
     if (event.persisted) location.reload();
   });
   addEventListener("beforeunload", (event) => {
-    if (!leaving && saving.dirty) event.preventDefault();
+    if (!leaving && !given && saving.dirty) event.preventDefault();
   });
-  addEventListener("pagehide", () => saving.flush());
+  addEventListener("pagehide", () => given || saving.flush());
 };
 
 if (area) start();

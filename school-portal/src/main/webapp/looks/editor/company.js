@@ -5,7 +5,9 @@ export const company = (line, texts, talk, desk, saving) => {
   const look = async () => {
     if (document.hidden) return;
     const { what, data } = await talk.ask(`/concept?school=${desk.school}&indicator=${desk.indicator}`);
+    if (what === "out") saving.lost(what);
     if (what !== "ok") return;
+    await saving.refresh();
     line.replaceChildren();
     const { others = [] } = data;
     if (others.length) line.append(texts[others.length === 1 ? "open.one" : "open.many"].replace("{0}", others.join(", ")));
@@ -17,6 +19,7 @@ export const company = (line, texts, talk, desk, saving) => {
     }
     line.hidden = !line.textContent;
   };
+  saving.look = look;
   look();
   setInterval(look, EVERY);
   document.addEventListener("visibilitychange", look);

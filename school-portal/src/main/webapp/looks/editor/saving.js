@@ -8,13 +8,13 @@ const RETRIES = [1000, 2000, 4000, 8000, 15000];
 
 /**
  * @param {object} desk ask (of the server), store (of the browser), draft {school, indicator, account, basis},
- *   read () => html, tell (state, data), clash (data)
+ *   read () => {body, answer}, tell (state, data), clash (data)
  */
 export class Saving {
   constructor(desk) {
     Object.assign(this, desk);
     this.basis = desk.draft.basis;
-    this.saved = desk.read();
+    this.saved = this.now;
     this.state = "saved";
     this.failures = 0;
     this.running = null;
@@ -24,13 +24,22 @@ export class Saving {
     this.channel.onmessage = () => this.hurry();
   }
 
+  /** All that would be saved, to compare and to keep. */
+  get now() {
+    return JSON.stringify(this.read());
+  }
+
   get dirty() {
-    return this.read() !== this.saved;
+    return this.now !== this.saved;
   }
 
   typed() {
-    if (!this.dirty) return;
-    this.store.keep(this.read(), this.basis);
+    if (!this.dirty) {
+      this.store.forget();
+      if (this.state === "typing") this.say("saved");
+      return;
+    }
+    this.store.keep(this.now, this.basis);
     if (this.state === "clash") return;
     this.since ||= Date.now();
     if (this.failures) return;
@@ -41,6 +50,7 @@ export class Saving {
 
   /** When something changed that may let a failed save succeed. */
   hurry() {
+    if (this.stale) this.look?.();
     if (this.failures && this.state !== "clash") this.flush();
   }
 
@@ -56,28 +66,43 @@ export class Saving {
   }
 
   async send() {
-    const body = this.read();
+    const now = this.now;
     this.since = null;
-    const { what, data } = await this.ask("/concept", { ...this.draft, basis: this.basis, body });
-    if (what === "ok") return this.done(body, data);
+    const { what, data } = await this.ask("/concept", { ...this.draft, basis: this.basis, ...JSON.parse(now) });
+    if (what === "ok") {
+      await this.refresh();
+      return this.done(now, data);
+    }
     if (what === "clash") {
       this.say("clash", data);
       return this.clash(data);
     }
     this.failures++;
-    this.say(what, data);
+    this.lost(what, data);
     if (what !== "refused") this.timer = setTimeout(() => this.flush(), RETRIES[Math.min(this.failures, RETRIES.length) - 1]);
   }
 
-  done(body, data) {
-    const was = this.failures;
+  done(now, data) {
     this.failures = 0;
     this.basis = data.basis;
-    this.saved = body;
+    this.saved = now;
     if (this.dirty) this.typed();
     else this.store.forget();
     this.say(this.dirty ? "typing" : "saved", data);
-    if (was) renew();
+  }
+
+  /** The session or the server is gone; also noticed without saving. */
+  lost(what, data) {
+    this.stale ||= what !== "refused";
+    if (this.state !== "clash") this.say(what, data);
+  }
+
+  /** They are back: the buttons of the page need a state of the new session. */
+  async refresh() {
+    if (!this.stale) return;
+    this.stale = false;
+    await renew();
+    if (!this.dirty && this.state !== "clash") this.say("saved");
   }
 
   say(state, data) {
@@ -86,10 +111,10 @@ export class Saving {
   }
 
   /** After a clash: goes on from the version that the other one saved. */
-  settle(basis, body) {
+  settle(basis, theirs) {
     this.basis = basis;
     this.state = "typing";
-    if (body !== undefined) this.saved = body;
+    this.saved = JSON.stringify(theirs);
     if (this.dirty) this.typed();
     else {
       this.store.forget();

@@ -31,7 +31,7 @@ export const server = (root) => {
 /** A page that outlived its session gets the state of a fresh one, so that its buttons work again. */
 export const renew = async () => {
   try {
-    const answer = await fetch(location.href, { cache: "no-store", redirect: "error" });
+    const answer = await fetch(location.href, { cache: "no-store", redirect: "error", signal: AbortSignal.timeout(8000) });
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.querySelectorAll("form[id]").forEach((form) => {
       const state = fresh.getElementById(form.id)?.elements.namedItem("jakarta.faces.ViewState");

@@ -26,7 +26,20 @@ const list = (squire, tag) => {
   return tag === "OL" ? squire.makeOrderedList() : squire.makeUnorderedList();
 };
 
-/** @param {string[][]} facts placeholders: what it stands for, and how it is written */
+/** A blank such as {leerlingen} that was just typed becomes what it stands for. */
+export const fillBlank = (squire, facts) => {
+  const at = squire.getSelection();
+  const node = at.startContainer;
+  if (!at.collapsed || node.nodeType !== Node.TEXT_NODE) return;
+  const typed = /\{[a-z_]+\}$/.exec(node.data.slice(0, at.startOffset));
+  const value = typed && facts.find(([blank]) => blank === typed[0])?.[1];
+  if (!value) return;
+  at.setStart(node, at.startOffset - typed[0].length);
+  squire.setSelection(at);
+  squire.insertPlainText(value);
+};
+
+/** @param {string[][]} facts what can be put in: the blank as it may be typed, and what it stands for */
 export const toolbar = (squire, texts, facts) => {
   const bar = make("div", { class: "tools", role: "toolbar", "aria-label": texts.tools });
   const link = make("div", { class: "beneath", hidden: "" });
@@ -101,12 +114,12 @@ export const toolbar = (squire, texts, facts) => {
       }
     }));
   link.append(url, put, drop, fault);
-  facts.forEach(([name, written]) => {
+  facts.forEach(([blank, value]) => {
     const button = make("button", { type: "button", class: "fact" });
-    button.append(make("span", {}, name), make("code", {}, written));
+    button.append(make("code", {}, blank), " ", make("span", {}, value));
     button.addEventListener("click", () => {
       close();
-      squire.insertPlainText(written + " ");
+      squire.insertPlainText(value);
     });
     choice.append(button);
   });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** The page on which somebody explains an indicator, as it is used in a browser. */
 final class EditorPage {
@@ -28,6 +29,15 @@ final class EditorPage {
                 .getAttribute("href")
                 .replaceAll(".*code=", "");
         return open(page, product, school, indicator);
+    }
+
+    /** The codes of the schools of who is logged in. */
+    static List<String> schools(Page page, Product product) {
+        page.navigate(product.portal("overzicht"));
+        return page.locator("a[href*='school?code=']").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*code=", ""))
+                .distinct()
+                .toList();
     }
 
     static EditorPage open(Page page, Product product, String school, String indicator) {
@@ -77,6 +87,7 @@ final class EditorPage {
                         + " document.querySelector('.editor .text').dispatchEvent(new ClipboardEvent('paste',"
                         + " { clipboardData: data, bubbles: true, cancelable: true })); }",
                 html);
+        page.waitForCondition(() -> !html().isEmpty());
     }
 
     /** Waits until the line below the editor says that it is so. */

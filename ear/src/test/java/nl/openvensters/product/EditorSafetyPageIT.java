@@ -39,7 +39,7 @@ class EditorSafetyPageIT {
         editor.waitFor("unreachable");
         assertThat(editor.saving()).contains("Bewaren lukt nu niet");
         power.back();
-        page.waitForFunction("['saved', 'out'].includes(document.getElementById('saved').dataset.state)");
+        page.waitForSelector("#saved[data-state=saved], #saved[data-state=out]");
         logInAgainIfAsked(page, editor);
 
         editor.waitFor("saved");

@@ -22,8 +22,11 @@ class PublishingPageIT {
         Accessible.assertClean(page, "portal-login");
         logIn(page, "bestuur.groot@openvensters.example");
         Accessible.assertClean(page, "portal-start");
-        page.navigate(product.portal("?soort=vanzelf&indicator=leerlingen"));
+        page.navigate(product.portal("?soort=vanzelf"));
         page.locator(".work a.btn").first().click();
+        if (!page.url().contains("school=")) {
+            page.locator(".work a.btn").first().click();
+        }
         String school = page.url().replaceAll(".*school=([0-9A-Z]{6}).*", "$1");
         String indicator = page.url().replaceAll(".*indicator=([a-z_0-9]+).*", "$1");
         Accessible.assertClean(page, "portal-indicator");
@@ -37,7 +40,7 @@ class PublishingPageIT {
         assertThat(page.locator("h1 + .state").textContent()).contains("Online sinds");
         Page visitor = window.newPage();
         long millis = editor.waitUntilPublic(visitor, "tiende groep");
-        assertThat(millis).as("milliseconds until a visitor reads it").isLessThan(3000);
+        assertThat(millis).as("milliseconds until a visitor reads it").isLessThan(5000);
         System.out.println("A visitor read it after " + millis + " ms");
 
         page.navigate(product.portal("school?code=" + school));
@@ -67,12 +70,7 @@ class PublishingPageIT {
 
     /** Takes indicators of a school offline until it is filled no more for the monitor. */
     private static EditorPage withdrawUntilSeen(Page page, Page monitor, Product product, int filled) {
-        page.navigate(product.portal("overzicht"));
-        List<String> schools = page.locator("a[href*='school?code=']").all().stream()
-                .map(link -> link.getAttribute("href").replaceAll(".*code=", ""))
-                .distinct()
-                .toList();
-        for (String school : schools) {
+        for (String school : EditorPage.schools(page, product)) {
             page.navigate(product.portal("school?code=" + school));
             List<String> online = page.locator("li.row:has(.state.published) a").all().stream()
                     .map(link -> link.getAttribute("href").replaceAll(".*indicator=", ""))

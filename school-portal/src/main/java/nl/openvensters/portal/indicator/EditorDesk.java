@@ -8,7 +8,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.many.Candidate;
+import nl.openvensters.publication.many.TextsForMany;
 
 /** What the editor's script must know to begin, as JSON in an attribute: the script itself holds no words. */
 @Named
@@ -55,13 +58,15 @@ public class EditorDesk {
     private HttpServletRequest request;
 
     @Inject
+    private TextsForMany many;
+
+    @Inject
     private IndicatorView page;
 
     public String getJson() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
         texts.add("how", EditorRequest.TEXTS.tell("advice.how"));
-        JsonArrayBuilder facts = Json.createArrayBuilder();
         JsonObjectBuilder desk = Json.createObjectBuilder();
         page.getSavedAt().ifPresent(at -> desk.add("at", at));
         return desk.add("root", request.getContextPath())
@@ -69,9 +74,24 @@ public class EditorDesk {
                 .add("school", page.getCode())
                 .add("indicator", page.getIndicator())
                 .add("basis", page.getBasis())
-                .add("facts", facts)
+                .add("facts", facts())
                 .add("texts", texts)
                 .build()
                 .toString();
+    }
+
+    /** What can be put into a text: the blank as it may be typed, and what it stands for at this school. */
+    private JsonArrayBuilder facts() {
+        Map<String, String> values = many.candidates(signedIn.actor(), page.getIndicator()).stream()
+                .filter(school -> school.code().value().equals(page.getCode()))
+                .findFirst()
+                .map(Candidate::values)
+                .orElse(Map.of());
+        JsonArrayBuilder facts = Json.createArrayBuilder();
+        TextsForMany.blanks().stream()
+                .filter(values::containsKey)
+                .forEach(blank -> facts.add(
+                        Json.createArrayBuilder().add("{" + blank + "}").add(values.get(blank))));
+        return facts;
     }
 }
