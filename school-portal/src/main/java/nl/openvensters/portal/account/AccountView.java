@@ -1,11 +1,12 @@
 package nl.openvensters.portal.account;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.Serializable;
 import nl.openvensters.account.Leaving;
 import nl.openvensters.account.OwnAccount;
 import nl.openvensters.account.PeopleRefused;
@@ -18,25 +19,27 @@ import nl.openvensters.portal.people.Told;
 
 /** One's own account: name, password, address, and ending it. Each form asks what it needs to know. */
 @Named
-@RequestScoped
-public class AccountView {
+@ViewScoped
+public class AccountView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String PAGE = "/account?faces-redirect=true";
 
     @Inject
-    private OwnAccount own;
+    private transient OwnAccount own;
 
     @Inject
-    private Leaving leaving;
+    private transient Leaving leaving;
 
     @Inject
-    private SignedIn signedIn;
+    private transient SignedIn signedIn;
 
     @Inject
-    private SignIn signIn;
+    private transient SignIn signIn;
 
     @Inject
-    private HttpServletRequest request;
+    private transient HttpServletRequest request;
 
     private String name;
     private String old;

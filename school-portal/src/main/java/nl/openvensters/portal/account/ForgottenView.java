@@ -1,9 +1,10 @@
 package nl.openvensters.portal.account;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import nl.openvensters.account.ForgottenPassword;
 import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.PeopleRefused;
@@ -14,14 +15,16 @@ import nl.openvensters.portal.people.Told;
 
 /** Asking for a link to set a new password, and setting it by that link. */
 @Named
-@RequestScoped
-public class ForgottenView {
+@ViewScoped
+public class ForgottenView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private ForgottenPassword forgotten;
+    private transient ForgottenPassword forgotten;
 
     @Inject
-    private HttpServletRequest request;
+    private transient HttpServletRequest request;
 
     private String email;
     private String token;

@@ -1,18 +1,21 @@
 package nl.openvensters.portal.account;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.OwnAccount;
 
 /** Where the link leads that confirms a new address. */
 @Named
-@RequestScoped
-public class NewEmailView {
+@ViewScoped
+public class NewEmailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private OwnAccount own;
+    private transient OwnAccount own;
 
     private String token;
     private String email;

@@ -1,11 +1,12 @@
 package nl.openvensters.portal.people;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.Serializable;
 import nl.openvensters.account.Invitations;
 import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.PeopleRefused;
@@ -15,25 +16,27 @@ import nl.openvensters.portal.login.SignedIn;
 
 /** Where the link of an invitation leads: make an account, or take the role with the one you have. */
 @Named
-@RequestScoped
-public class InvitationView {
+@ViewScoped
+public class InvitationView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Invitations invitations;
+    private transient Invitations invitations;
 
     @Inject
-    private SignedIn signedIn;
+    private transient SignedIn signedIn;
 
     @Inject
-    private SignIn signIn;
+    private transient SignIn signIn;
 
     @Inject
-    private HttpServletRequest request;
+    private transient HttpServletRequest request;
 
     private String token;
     private String name;
     private String password;
-    private Invitations.Invited invited;
+    private transient Invitations.Invited invited;
 
     /** Looks only: programs that scan mail follow links too. */
     public void open() {

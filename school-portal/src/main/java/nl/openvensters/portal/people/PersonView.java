@@ -1,9 +1,10 @@
 package nl.openvensters.portal.people;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import nl.openvensters.account.GivingRoles;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.People;
@@ -16,29 +17,31 @@ import nl.openvensters.portal.login.SignedIn;
 
 /** One person: their roles, one to give and each to end, on a page that asks whether you are sure. */
 @Named
-@RequestScoped
-public class PersonView {
+@ViewScoped
+public class PersonView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Texts TEXTS = Texts.of("People");
 
     @Inject
-    private People people;
+    private transient People people;
 
     @Inject
-    private GivingRoles givingRoles;
+    private transient GivingRoles givingRoles;
 
     @Inject
-    private RoleChoice choice;
+    private transient RoleChoice choice;
 
     @Inject
-    private PersonText text;
+    private transient PersonText text;
 
     @Inject
-    private SignedIn signedIn;
+    private transient SignedIn signedIn;
 
     private long id;
     private long grant;
-    private Person person;
+    private transient Person person;
     private Role role;
     private Long place;
     private boolean sure;
