@@ -46,6 +46,12 @@ public class PersonText {
         return place.isEmpty() ? role(role) : TEXTS.tell("role.at", role(role), place);
     }
 
+    /** The same within a sentence, where a role has no capital. */
+    public String said(Role role, String place) {
+        String text = place(role, place);
+        return text.substring(0, 1).toLowerCase(Texts.DUTCH) + text.substring(1);
+    }
+
     /** The month of the last login. */
     public String month(Optional<YearMonth> month) {
         return month.map(known -> TEXTS.tell("people.seen", MONTH.format(known)))
@@ -60,7 +66,7 @@ public class PersonText {
     /** What happened to a role, as a sentence. */
     public String change(RoleChange change) {
         String by = change.by().isEmpty() ? TEXTS.tell("change.platform") : change.by();
-        return TEXTS.tell("change." + change.what().name(), by, change.person(), place(change.role(), change.place()));
+        return TEXTS.tell("change." + change.what().name(), by, change.person(), said(change.role(), change.place()));
     }
 
     /** Why something cannot be done. */
