@@ -24,6 +24,7 @@ import nl.openvensters.school.Succession;
 import nl.openvensters.story.Glance;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.Introduction;
 import nl.openvensters.story.SchoolDrawing;
 import nl.openvensters.story.SchoolStory;
 import nl.openvensters.story.Wording;
@@ -45,6 +46,7 @@ public class SchoolView {
     private SchoolProfile school;
     private SchoolStory story;
     private Glance glance;
+    private Introduction introduction;
 
     /** Reads the school; answers with a redirect when the address is an old one and with 404 when there is no such school. */
     public void open() throws IOException {
@@ -67,6 +69,7 @@ public class SchoolView {
         SchoolFigures figures = indicators.of(school.code()).orElseThrow();
         story = SchoolStory.of(figures, school);
         glance = Glance.of(figures, school);
+        introduction = Introduction.of(figures, school);
     }
 
     private static String path(HttpServletRequest request) {
@@ -101,6 +104,11 @@ public class SchoolView {
 
     public Glance getGlance() {
         return glance;
+    }
+
+    /** How the school shows itself. */
+    public Introduction getIntroduction() {
+        return introduction;
     }
 
     public Html getDrawing() {

@@ -110,7 +110,8 @@ public record ProfileAnswer(
             row.fault("from", Rule.REQUIRED);
         }
         if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-            row.fault("to", Rule.ENDS_BEFORE_IT_BEGINS);
+            row.fault(
+                    "to", Rule.ENDS_BEFORE_IT_BEGINS, from.get().toString().replace(':', '.'));
         }
         day.filter(d -> !days.add(d)).ifPresent(d -> row.fault("day", Rule.TWICE, d.toString()));
         return day.map(d -> new VisitingDay(d, from, to));

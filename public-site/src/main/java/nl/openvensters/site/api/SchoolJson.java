@@ -5,6 +5,7 @@ import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Succession;
+import nl.openvensters.story.Introduction;
 
 /** A school as JSON: what the register says and all its indicators. */
 final class SchoolJson {
@@ -31,6 +32,7 @@ final class SchoolJson {
                 .with("lastDay", school.lastDay())
                 .with("predecessors", JsonMembers.array(school.predecessors(), SchoolJson::succession))
                 .with("successors", JsonMembers.array(school.successors(), SchoolJson::succession))
+                .with("photo", Introduction.of(figures, school).photo().map(SchoolJson::photo))
                 .with("indicators", JsonMembers.array(figures.indicators(), IndicatorJson::of))
                 .with("links", links(school))
                 .build();
@@ -43,6 +45,16 @@ final class SchoolJson {
                 .with("postcode", address.postcode())
                 .with("place", address.place())
                 .with("province", address.province())
+                .build();
+    }
+
+    private static JsonObject photo(Introduction.Photo photo) {
+        return new JsonMembers()
+                .with("large", photo.large())
+                .with("small", photo.small())
+                .with("width", photo.width())
+                .with("height", photo.height())
+                .with("alt", photo.alt())
                 .build();
     }
 

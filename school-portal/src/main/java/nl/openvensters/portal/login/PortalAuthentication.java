@@ -41,6 +41,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     /** The longest form in bytes: far more than anybody types, and less than the server reads. */
     private static final int MOST = 1_000_000;
 
+    /** A photo or document with its form: more than is taken, so that who is a little over is told so at the field. */
+    private static final int FILE = 15_000_000;
+
     @Inject
     private Accounts accounts;
 
@@ -96,8 +99,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 && !site.equals("none");
     }
 
-    /** Uploading files to import is the one thing that sends more; their sum is checked once more where they are kept. */
+    /** Uploading files sends more; of those to import their sum is checked once more where they are kept. */
     private static long most(String path) {
+        if (path.startsWith("/school/gegevens") || path.startsWith("/school/documenten")) {
+            return FILE + MOST;
+        }
         return path.equals("/beheer/inlezen") || path.equals("/beheer/inlezen.xhtml")
                 ? Imports.MOST_BYTES + MOST
                 : MOST;

@@ -1,0 +1,62 @@
+package nl.openvensters.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.openvensters.publication.general.Upload;
+import nl.openvensters.publication.general.Uploads;
+import nl.openvensters.school.SchoolCode;
+
+/** The photos and documents that schools show. What is in a file never changes, so neither does its address. */
+@WebServlet("/bestanden/*")
+public class FileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern ADDRESS = Pattern.compile("/([0-9A-Z]{6})/([0-9a-f]{64})/[a-z0-9-]{1,120}\\.(?:jpg|pdf)");
+
+    @Inject
+    private transient Uploads uploads;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher asked = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!asked.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            var file = uploads.published(new SchoolCode(asked.group(1)), asked.group(2));
+            if (file.isPresent()) {
+                send(request, response, file.get());
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, Upload file)
+            throws IOException {
+        String tag = "\"" + file.sha256() + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (!file.isPhoto()) {
+            response.setHeader("Content-Disposition", "attachment");
+        }
+        response.setContentType(file.type());
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+}
