@@ -83,9 +83,9 @@ final class EditorPage {
     void paste(String html) {
         field().click();
         page.evaluate(
-                "html => { const data = new DataTransfer(); data.setData('text/html', html); data.setData('text/plain', '-');"
-                        + " document.querySelector('.editor .text').dispatchEvent(new ClipboardEvent('paste',"
-                        + " { clipboardData: data, bubbles: true, cancelable: true })); }",
+                "html => { const data = new DataTransfer(); data.setData('text/html', html);"
+                        + " data.setData('text/plain', '-'); document.querySelector('.editor .text').dispatchEvent(new"
+                        + " ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
                 html);
         page.waitForCondition(() -> !html().isEmpty());
     }

@@ -10,32 +10,34 @@ import org.junit.jupiter.api.Test;
 class EditorPageIT {
 
     private static final String WORD = """
-            <html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
-            <head><meta name=Generator content="Microsoft Word 15">
-            <!--[if gte mso 9]><xml><o:OfficeDocumentSettings><o:AllowPNG/></o:OfficeDocumentSettings></xml><![endif]-->
-            <style><!-- p.MsoNormal {margin-bottom:8.0pt; font-family:"Calibri",sans-serif;} @list l0:level1 {} --></style>
-            </head><body lang=NL><!--StartFragment-->
-            <h2><b><span style='font-family:"Calibri Light",sans-serif;color:#2F5496'>Onze groei<o:p></o:p></span></b></h2>
-            <p class=MsoNormal><span style='mso-ansi-language:NL'>Sinds de nieuwe wijk klaar is,
-            groeien wij <b>weer</b>. <del cite="mailto:Juf">Weg.</del><o:p></o:p></span></p>
-            <p class=MsoNormal><o:p>&nbsp;</o:p></p>
-            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
-            </span></span></span><![endif]>meer kleuters<o:p></o:p></p>
-            <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-            style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;
-            </span></span></span><![endif]>een <a href="https://school.example/groep">tiende groep</a><o:p></o:p></p>
-            <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1.<span
-            style='font:7.0pt "Times New Roman"'>&nbsp; </span></span><![endif]>eerst bouwen<o:p></o:p></p>
-            <p class=MsoNormal><img src="file:///C:/clip.png" onerror="alert(1)"><a href="javascript:alert(1)">klik</a></p>
-            <!--EndFragment--></body></html>""";
+        <html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+        <head><meta name=Generator content="Microsoft Word 15">
+        <!--[if gte mso 9]><xml><o:OfficeDocumentSettings><o:AllowPNG/></o:OfficeDocumentSettings></xml><![endif]-->
+        <style><!-- p.MsoNormal {margin-bottom:8.0pt; font-family:"Calibri",sans-serif;} @list l0:level1 {} --></style>
+        </head><body lang=NL><!--StartFragment-->
+        <h2><b><span style='font-family:"Calibri Light",sans-serif;color:#2F5496'>Onze groei<o:p></o:p></span></b></h2>
+        <p class=MsoNormal><span style='mso-ansi-language:NL'>Sinds de nieuwe wijk klaar is,
+        groeien wij <b>weer</b>. <del cite="mailto:Juf">Weg.</del><o:p></o:p></span></p>
+        <p class=MsoNormal><o:p>&nbsp;</o:p></p>
+        <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+        style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+        </span></span></span><![endif]>meer kleuters<o:p></o:p></p>
+        <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+        style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;
+        </span></span></span><![endif]>een <a href="https://school.example/groep">tiende groep</a><o:p></o:p></p>
+        <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1.<span
+        style='font:7.0pt "Times New Roman"'>&nbsp; </span></span><![endif]>eerst bouwen<o:p></o:p></p>
+        <p class=MsoNormal><img src="file:///C:/clip.png" onerror="alert(1)"><a href="javascript:alert(1)">klik</a></p>
+        <!--EndFragment--></body></html>\
+        """;
 
     private static final String DOCS = """
-            <meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1b2c3d4e"><h1 dir="ltr"><span
-            style="font-size:20pt;font-weight:400;">Onze groei</span></h1><p dir="ltr"><span
-            style="font-weight:400;white-space:pre-wrap;">Wij groeien </span><span style="font-weight:700;">weer</span><span>.
-            </span></p><br /><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>meer
-            kleuters</span></p></li></ul></b>""";
+        <meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1b2c3d4e"><h1 dir="ltr"><span
+        style="font-size:20pt;font-weight:400;">Onze groei</span></h1><p dir="ltr"><span
+        style="font-weight:400;white-space:pre-wrap;">Wij groeien </span><span style="font-weight:700;">weer</span><span>.
+        </span></p><br /><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>meer
+        kleuters</span></p></li></ul></b>\
+        """;
 
     @Test
     void what_is_pasted_from_a_word_processor_comes_out_clean(Page page, Product product) {
@@ -46,9 +48,10 @@ class EditorPageIT {
         editor.paste(WORD);
 
         assertThat(editor.html())
-                .isEqualTo("<h4>Onze groei</h4><p>Sinds de nieuwe wijk klaar is, groeien wij <b>weer</b>.</p>"
-                        + "<ul><li>meer kleuters</li><li>een <a href=\"https://school.example/groep\">tiende groep</a></li></ul>"
-                        + "<ol><li>eerst bouwen</li></ol><p>klik</p>");
+                .isEqualTo("<h4>Onze groei</h4><p>Sinds de nieuwe wijk klaar is, groeien wij"
+                        + " <b>weer</b>.</p><ul><li>meer kleuters</li><li>een <a"
+                        + " href=\"https://school.example/groep\">tiende groep</a></li></ul><ol><li>eerst"
+                        + " bouwen</li></ol><p>klik</p>");
 
         editor.clear();
         editor.paste(DOCS);

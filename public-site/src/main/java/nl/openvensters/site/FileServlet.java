@@ -18,7 +18,8 @@ public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern ADDRESS = Pattern.compile("/([0-9A-Z]{6})/([0-9a-f]{64})/[a-z0-9-]{1,120}\\.(?:jpg|pdf)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/([0-9A-Z]{6})/([0-9a-f]{64})/[a-z0-9-]{1,120}\\.(?:jpg|pdf)");
 
     @Inject
     private transient Uploads uploads;
@@ -42,8 +43,7 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, Upload file)
-            throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, Upload file) throws IOException {
         String tag = "\"" + file.sha256() + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.openvensters.board.BoardContent;
+import nl.openvensters.board.BoardPages;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolCode;
@@ -41,12 +43,16 @@ public class SchoolView {
     private PublishedIndicators indicators;
 
     @Inject
+    private BoardPages boards;
+
+    @Inject
     private Clock clock;
 
     private SchoolProfile school;
     private SchoolStory story;
     private Glance glance;
     private Introduction introduction;
+    private BoardContent boardWords;
 
     /** Reads the school; answers with a redirect when the address is an old one and with 404 when there is no such school. */
     public void open() throws IOException {
@@ -70,6 +76,10 @@ public class SchoolView {
         story = SchoolStory.of(figures, school);
         glance = Glance.of(figures, school);
         introduction = Introduction.of(figures, school);
+        boardWords = school.board()
+                .filter(board -> school.active())
+                .flatMap(board -> boards.published(board.number()))
+                .orElse(null);
     }
 
     private static String path(HttpServletRequest request) {
@@ -109,6 +119,11 @@ public class SchoolView {
     /** How the school shows itself. */
     public Introduction getIntroduction() {
         return introduction;
+    }
+
+    /** What the board of an open school says of itself; null when it says nothing. */
+    public BoardContent getBoardWords() {
+        return boardWords;
     }
 
     public Html getDrawing() {

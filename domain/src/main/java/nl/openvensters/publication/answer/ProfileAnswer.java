@@ -110,8 +110,7 @@ public record ProfileAnswer(
             row.fault("from", Rule.REQUIRED);
         }
         if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-            row.fault(
-                    "to", Rule.ENDS_BEFORE_IT_BEGINS, from.get().toString().replace(':', '.'));
+            row.fault("to", Rule.ENDS_BEFORE_IT_BEGINS, from.get().toString().replace(':', '.'));
         }
         day.filter(d -> !days.add(d)).ifPresent(d -> row.fault("day", Rule.TWICE, d.toString()));
         return day.map(d -> new VisitingDay(d, from, to));
@@ -125,20 +124,25 @@ public record ProfileAnswer(
     @Override
     public JsonObject toJson() {
         return new Json()
-                .with("photo", photo.map(p -> new Json()
-                        .with("file", p.file())
-                        .with("small", p.small())
-                        .with("width", p.width())
-                        .with("height", p.height())
-                        .with("alt", Optional.of(p.alt()).filter(alt -> !alt.isEmpty()))
-                        .build()))
+                .with(
+                        "photo",
+                        photo.map(p -> new Json()
+                                .with("file", p.file())
+                                .with("small", p.small())
+                                .with("width", p.width())
+                                .with("height", p.height())
+                                .with("alt", Optional.of(p.alt()).filter(alt -> !alt.isEmpty()))
+                                .build()))
                 .with("introduction", introduction)
                 .with("concept", concept)
                 .with("conceptText", conceptText)
-                .objects("visitingDays", visitingDays, d -> new Json()
-                        .with("day", d.day())
-                        .with("from", d.from())
-                        .with("to", d.to()))
+                .objects(
+                        "visitingDays",
+                        visitingDays,
+                        d -> new Json()
+                                .with("day", d.day())
+                                .with("from", d.from())
+                                .with("to", d.to()))
                 .with("visiting", visiting)
                 .with("enrolment", enrolment)
                 .with("enrolmentLink", enrolmentLink)

@@ -83,7 +83,8 @@ public class DocumentsView implements Serializable {
         attempt(() -> {
             shown = shownIndicator.to(signedIn.actor(), school(), INDICATORS.get(0));
             shelves = INDICATORS.stream().map(this::shelf).toList();
-            if (!FacesContext.getCurrentInstance().isPostback() && List.of("added", "removed").contains(done)) {
+            if (!FacesContext.getCurrentInstance().isPostback()
+                    && List.of("added", "removed").contains(done)) {
                 tell(FacesMessage.SEVERITY_INFO, TEXTS.tell("documents." + done));
             }
         });
@@ -110,15 +111,20 @@ public class DocumentsView implements Serializable {
                     ? TEXTS.tell("documents.name.missing")
                     : title.strip().length() > Document.LONGEST_TITLE ? TEXTS.tell("documents.name.long") : "";
             fileFault = file == null || file.getSize() == 0 ? TEXTS.tell("documents.file.missing") : "";
+            if (rows(fields(drafts.open(signedIn.actor(), school(), asked(indicator)))).size() >= Document.MOST) {
+                fileFault = TEXTS.tell("documents.many");
+            }
             if (!titleFault.isEmpty() || !fileFault.isEmpty()) {
                 return;
             }
             try (var in = file.getInputStream()) {
                 Document document = uploads.addDocument(signedIn.actor(), school(), in.readAllBytes(), title.strip());
-                change(asked(indicator), rows -> rows.add(Map.of(
-                        "title", document.title(),
-                        "file", document.file().orElseThrow(),
-                        "size", Integer.toString(document.size().orElseThrow()))));
+                change(
+                        asked(indicator),
+                        rows -> rows.add(Map.of(
+                                "title", document.title(),
+                                "file", document.file().orElseThrow(),
+                                "size", Integer.toString(document.size().orElseThrow()))));
                 leave("added");
             } catch (FileRefused e) {
                 fileFault = TEXTS.tell("file." + e.why());
@@ -130,7 +136,9 @@ public class DocumentsView implements Serializable {
 
     public void remove(Paper paper) throws IOException {
         attempt(() -> {
-            change(asked(paper.indicator()), rows -> rows.removeIf(row -> paper.file().equals(row.get("file"))));
+            change(
+                    asked(paper.indicator()),
+                    rows -> rows.removeIf(row -> paper.file().equals(row.get("file"))));
             leave("removed");
         });
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.openvensters.account.Action;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
@@ -24,6 +25,7 @@ import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Basis;
+import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
@@ -69,6 +71,9 @@ public class GeneralView implements Serializable {
     private transient ShownIndicator shownIndicator;
 
     @Inject
+    private transient Desk desk;
+
+    @Inject
     private transient Catalogue catalogue;
 
     @Inject
@@ -95,8 +100,7 @@ public class GeneralView implements Serializable {
             shown = shownIndicator.to(signedIn.actor(), school(), INDICATOR);
             if (fields == null) {
                 OpenedDraft opened = drafts.open(signedIn.actor(), school(), INDICATOR);
-                fields = new HashMap<>(
-                        AnswerFields.of(opened.content().answer().orElse("{}")));
+                fields = new HashMap<>(AnswerFields.of(opened.content().answer().orElse("{}")));
                 body = opened.content().body();
                 basis = opened.basis().toString();
                 judged = opened.draft().isPresent();
@@ -119,7 +123,10 @@ public class GeneralView implements Serializable {
         attempt(() -> {
             if (saved() && photoFault.isEmpty() && getFaultCount() == 0) {
                 Publishing.Outcome outcome = publishing.publish(
-                        signedIn.actor(), school(), INDICATOR, Basis.parse(basis).version());
+                        signedIn.actor(),
+                        school(),
+                        INDICATOR,
+                        Basis.parse(basis).version());
                 leave(outcome == Publishing.Outcome.PROPOSED ? Done.VOORGESTELD : Done.ONLINE);
             }
         });
@@ -187,7 +194,8 @@ public class GeneralView implements Serializable {
         return faults().stream()
                 .filter(fault -> fault.path().equals(path))
                 .findFirst()
-                .map(fault -> TEXTS.tell("fault." + fault.rule(), fault.filling().toArray()))
+                .map(fault ->
+                        TEXTS.tell("fault." + fault.rule(), fault.filling().toArray()))
                 .orElse("");
     }
 
@@ -214,6 +222,11 @@ public class GeneralView implements Serializable {
     /** What the register says, as a table. */
     public Html getRegister() {
         return Storyteller.tell(shown.now(), shown.school()).tables().get(0).html();
+    }
+
+    /** Whether this person runs the board of the school, so that the link to its page works. */
+    public boolean isManagingBoard() {
+        return desk.may(signedIn.actor(), Action.MANAGE_BOARD, school());
     }
 
     private static void attempt(Runnable asked) throws IOException {

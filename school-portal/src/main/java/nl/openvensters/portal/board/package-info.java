@@ -1,0 +1,2 @@
+/** The page on which a board writes about itself. */
+package nl.openvensters.portal.board;
