@@ -23,7 +23,8 @@ public class ImportDatabase {
         this(null);
     }
 
-    ImportDatabase(DataSource source) {
+    /** Of a test or a tool. */
+    public ImportDatabase(DataSource source) {
         this.source = source;
     }
 

@@ -21,7 +21,8 @@ public class ImportThread {
         this(null);
     }
 
-    ImportThread(Executor given) {
+    /** Of a test or a tool. */
+    public ImportThread(Executor given) {
         this.given = given;
     }
 

@@ -41,7 +41,8 @@ public class UploadFolder {
         this(null, clock);
     }
 
-    UploadFolder(Path given, Clock clock) {
+    /** Of a test or a tool. */
+    public UploadFolder(Path given, Clock clock) {
         this.given = given;
         this.clock = clock;
     }

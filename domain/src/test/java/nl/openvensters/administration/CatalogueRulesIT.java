@@ -1,0 +1,146 @@
+package nl.openvensters.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.school.SchoolType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CatalogueRulesIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-04T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.parse("2026-06-04");
+    private static final String ID = "schoolweging";
+
+    private final CatalogueRules rules = new CatalogueRules(
+            Catalogue.load(),
+            new RuleRepository(DATABASE.dataSource()),
+            new HistoryRepository(DATABASE.dataSource(), NOON),
+            NOON);
+    private final Actor anna = new Actor(1, "Anna", List.of(new Grant(Role.ADMINISTRATOR, 0)));
+    private SampleData data;
+    private IndicatorRule now;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        DATABASE.renew();
+        data = new SampleData(DATABASE.dataSource());
+        data.update("insert into account (id, email, name, created_at) values (1, 'a@x.example', 'Anna', now())");
+        now = rules.find(anna, ID).orElseThrow().now();
+    }
+
+    @Test
+    void a_rule_of_a_later_day_leaves_today_as_it_is_and_stands_in_the_history() {
+        var later = new IndicatorRule(TODAY.plusDays(30), !now.comparison(), 7);
+        rules.change(anna, ID, later);
+
+        RuledIndicator ruled = rules.find(anna, ID).orElseThrow();
+        assertThat(ruled.now()).isEqualTo(now);
+        assertThat(ruled.planned()).containsExactly(later);
+        RuleChange change = rules.changes(anna, ID).get(0);
+        assertThat(change.by()).isEqualTo("Anna");
+        assertThat(change.about()).isEqualTo("vanaf 4 juli 2026");
+        assertThat(change.after()).contains("na 7 dagen vanzelf online");
+        assertThat(rules.changes(anna, "leerlingen")).isEmpty();
+    }
+
+    @Test
+    void a_rule_of_today_holds_at_once_and_the_past_keeps_its_own() throws SQLException {
+        rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 5));
+        rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 6));
+
+        assertThat(rules.find(anna, ID).orElseThrow().now().automaticAfterDays())
+                .isEqualTo(6);
+        assertThat(data.number(
+                        "select automatic_after_days from indicator_rule where indicator_id = ? and valid_from < ?",
+                        ID,
+                        TODAY))
+                .isEqualTo(now.automaticAfterDays());
+        assertThat(rules.changes(anna, ID)).hasSize(2);
+    }
+
+    @Test
+    void a_planned_rule_can_be_called_off_and_one_that_holds_cannot() {
+        LocalDate later = TODAY.plusDays(1);
+        rules.change(anna, ID, new IndicatorRule(later, now.comparison(), 5));
+        rules.callOff(anna, ID, later);
+
+        assertThat(rules.find(anna, ID).orElseThrow().planned()).isEmpty();
+        assertThat(rules.changes(anna, ID).get(0).after()).isEmpty();
+        refused(RuleRefused.Why.NOT_PLANNED, () -> rules.callOff(anna, ID, now.from()));
+    }
+
+    @Test
+    void what_would_change_the_past_or_nothing_is_refused() {
+        refused(RuleRefused.Why.IN_THE_PAST, () -> change(TODAY.minusDays(1), 5));
+        refused(RuleRefused.Why.TOO_FAR, () -> change(TODAY.plusYears(6), 5));
+        refused(RuleRefused.Why.DAYS, () -> change(TODAY, 367));
+        refused(RuleRefused.Why.DAYS, () -> change(TODAY, -1));
+        refused(RuleRefused.Why.NOTHING_CHANGES, () -> change(TODAY, now.automaticAfterDays()));
+        assertThat(rules.changes(anna, ID)).isEmpty();
+    }
+
+    @Test
+    void boards_are_listed_with_their_schools_people_and_last_login() throws SQLException {
+        long school = data.school("01AA00", SchoolType.BO, "9001");
+        data.update("insert into subject (id, kind, code) values (900, 'BOARD', '41001'), (901, 'BOARD', '41002')");
+        data.update("insert into board (id, number) values (900, '41001'), (901, '41002')");
+        data.update("insert into board_state (board_id, valid_from, name) values (900, '2000-01-01', 'De Brug'),"
+                + " (901, '2000-01-01', 'Zonder scholen')");
+        data.update("update school_state set board_id = 900 where school_id = ?", school);
+        data.update("insert into account (id, email, name, created_at) values (2, 'b@x.example', 'Bo', now())");
+        data.update("insert into role_grant (account_id, role, subject_id, granted_at) values"
+                + " (2, 'BOARD_ADMINISTRATOR', 900, '2026-01-01'), (2, 'EDITOR', " + school + ", '2026-01-01')");
+        data.update("insert into login (account_id, at, on_date) values (2, '2026-05-03 10:00:00', '2026-05-03')");
+        var boards = new Boards(new BoardPeopleRepository(DATABASE.dataSource()), NOON);
+
+        assertThat(boards.page(anna, new Boards.Search("rug", false), 1))
+                .containsExactly(new BoardPeople(
+                        900, "41001", "De Brug", 1, 1, 1, java.util.Optional.of(LocalDate.parse("2026-05-03"))));
+        assertThat(boards.count(anna, new Boards.Search("4100", false))).isEqualTo(1);
+        assertThat(boards.count(anna, new Boards.Search("", true))).isZero();
+        assertThat(boards.count(anna, new Boards.Search("%", false))).isZero();
+        Actor board = new Actor(2, "Bo", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 900)));
+        assertThatThrownBy(() -> boards.page(board, new Boards.Search("", false), 1))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> boards.count(board, new Boards.Search("", false)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void only_who_administers_the_platform_sees_and_changes_rules() {
+        Actor sector = new Actor(2, "Bo", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
+        assertThatThrownBy(() -> rules.all(sector)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> rules.changes(sector, ID)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> rules.change(sector, ID, now)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> rules.callOff(sector, ID, TODAY)).isInstanceOf(NotAllowed.class);
+    }
+
+    private void change(LocalDate from, int days) {
+        rules.change(anna, ID, new IndicatorRule(from, now.comparison(), days));
+    }
+
+    private static void refused(RuleRefused.Why why, Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.why())
+                .isEqualTo(why));
+    }
+}

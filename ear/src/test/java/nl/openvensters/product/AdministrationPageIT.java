@@ -1,0 +1,133 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@BrowserTest
+class AdministrationPageIT {
+
+    private static final String ADMINISTRATOR = "beheer@openvensters.example";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_is_tried_imported_and_looked_back_at(Page page, Product product) throws IOException {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, ADMINISTRATOR);
+        page.navigate(product.portal("beheer/inlezen"));
+        page.click("input[value='Zet klaar']");
+        assertThat(page.locator("#files-fault").textContent()).isEqualTo("Kies eerst een bestand.");
+        Accessible.assertClean(page, "administration-imports");
+
+        Path boards = Files.writeString(
+                folder.resolve("besturen.csv"),
+                "BEVOEGD_GEZAG_NUMMER;BEVOEGD_GEZAG_NAAM;KVK_NUMMER;SOORT\r\n98765;Stichting Proefbestuur;;\r\n"
+                        + "9876;Fout nummer;;\r\n");
+        page.setInputFiles("#files", boards);
+        page.click("input[value='Zet klaar']");
+        page.waitForURL(url -> url.contains("beheer/bestanden"));
+        Accessible.assertClean(page, "administration-upload");
+        page.click("input[value='Probeer eerst']");
+        page.waitForSelector("#report");
+        assertThat(page.locator("#report h2").textContent()).isEqualTo("Dit zou veranderen. Er is niets bewaard.");
+        assertThat(page.locator("#report").textContent()).contains("gewijzigde besturen");
+        Accessible.assertClean(page, "administration-report");
+
+        page.click("input[value='Lees in']");
+        page.waitForSelector("#report h2:text-is('Dit is veranderd')");
+        page.locator("#report table a:text('Bekijk')").click();
+        assertThat(page.locator("#undo-part").textContent()).contains("gaat over scholen of besturen");
+        assertThat(page.locator("dl").textContent()).contains("2 rijen: 1 verwerkt, 1 fout");
+        Accessible.assertClean(page, "administration-run");
+        assertThat((String) page.evaluate("async () => { const a = document.querySelector('a[href*=\"afgekeurd\"]');"
+                        + " return (await (await fetch(a.href)).text()); }"))
+                .contains("besturen.csv;3;");
+        complaints.run();
+    }
+
+    @Test
+    void a_rule_is_changed_from_a_day_on_and_called_off(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, ADMINISTRATOR);
+        page.navigate(product.portal("beheer/catalogus"));
+        Accessible.assertClean(page, "administration-catalogue");
+        page.locator(".rules a").first().click();
+        String later = LocalDate.now().plusDays(40).toString();
+        page.fill("#days", "twaalf");
+        page.fill("#from", later);
+        page.click("input[value='Bewaar']");
+        assertThat(page.locator("#days-fault").textContent()).isEqualTo("Vul een heel getal in van 0 tot en met 366.");
+        assertThat(page.inputValue("#days")).isEqualTo("twaalf");
+        assertThat(page.inputValue("#from")).isEqualTo(later);
+
+        page.fill("#days", "123");
+        page.click("input[value='Bewaar']");
+        assertThat(page.locator(".messages").textContent()).contains("Bewaard.");
+        assertThat(page.locator(".history").textContent()).contains("na 123 dagen");
+        Accessible.assertClean(page, "administration-rule");
+        page.click("input[value='Laat vervallen']");
+        assertThat(page.locator(".messages").textContent()).contains("vervallen");
+        assertThat(page.locator("input[value='Laat vervallen']").count()).isZero();
+        complaints.run();
+    }
+
+    @Test
+    void a_word_is_added_changed_and_taken_off(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, ADMINISTRATOR);
+        page.navigate(product.portal("beheer/woord"));
+        page.fill("#term", "proefwoordgroep");
+        page.click("input[value='Bewaar']");
+        assertThat(page.locator("#plain-fault").textContent()).startsWith("Vul in");
+        assertThat(page.inputValue("#term")).isEqualTo("proefwoordgroep");
+        page.fill("#plain", "groepje");
+        page.click("input[value='Bewaar']");
+        assertThat(page.locator(".messages").textContent()).contains("‘proefwoordgroep’ is bewaard.");
+
+        page.fill("#zoek", "PROEFWOORD");
+        page.click("button:text('Zoek')");
+        Accessible.assertClean(page, "administration-words");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        page.click("tbody a");
+        Accessible.assertClean(page, "administration-word");
+        page.click("input[value='Haal van de lijst']");
+        page.fill("#zoek", "proefwoord");
+        page.click("button:text('Zoek')");
+        assertThat(page.locator("tbody").textContent()).contains("(van de lijst gehaald)");
+        complaints.run();
+    }
+
+    @Test
+    void boards_are_found_with_who_works_for_them(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, ADMINISTRATOR);
+        page.navigate(product.portal("beheer/besturen"));
+        Accessible.assertClean(page, "administration-boards");
+        assertThat(page.locator("tbody tr").count()).isPositive();
+        page.check("#zonder");
+        page.click("button:text('Zoek')");
+        assertThat(page.isChecked("#zonder")).isTrue();
+        complaints.run();
+    }
+
+    @Test
+    void nobody_else_comes_in(Page page, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        for (String path : new String[] {
+            "inlezen", "bestanden?map=0123456789abcdef", "inleesbeurt?nummer=1", "afgekeurd.csv?nummer=1", "catalogus",
+            "regel?indicator=schoolweging", "woorden", "woord", "besturen", "inlezen.xhtml"
+        }) {
+            assertThat(page.navigate(product.portal("beheer/" + path)).status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nl.openvensters.portal.administration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import nl.openvensters.administration.CatalogueRules;
+import nl.openvensters.administration.IndicatorRule;
+import nl.openvensters.administration.RuleChange;
+import nl.openvensters.administration.RuleRefused;
+import nl.openvensters.administration.RuledIndicator;
+import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+
+/** How one indicator counts, from which day, and what was changed before. */
+@Named
+@RequestScoped
+public class RuleView {
+
+    private static final Texts TEXTS = Texts.of("Administration");
+
+    @Inject
+    private CatalogueRules rules;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Days days;
+
+    private RuledIndicator ruled;
+    private String daysFault;
+    private String fromFault;
+
+    public void open() throws IOException {
+        if (getRuled() == null) {
+            Answers.absent();
+        }
+    }
+
+    /** Keeps the rule; what was typed stays when it is not right. */
+    public String keep() {
+        if (getRuled() == null) {
+            return null;
+        }
+        int after = AskedPage.number("days", -1);
+        daysFault = after < 0 || after > IndicatorRule.MOST_DAYS ? TEXTS.tell("rule.refused.DAYS") : null;
+        try {
+            LocalDate from = LocalDate.parse(getFrom());
+            if (daysFault == null) {
+                rules.change(signedIn.actor(), id(), new IndicatorRule(from, isComparison(), after));
+                return AskedPage.goTo(page(), TEXTS.tell("rule.kept", days.day(from)));
+            }
+        } catch (DateTimeParseException e) {
+            fromFault = TEXTS.tell("rule.from.missing");
+        } catch (RuleRefused e) {
+            fromFault = TEXTS.tell("rule.refused." + e.why());
+        }
+        return null;
+    }
+
+    /** Calls a planned rule off. */
+    public String callOff(LocalDate from) {
+        try {
+            rules.callOff(signedIn.actor(), id(), from);
+            return AskedPage.goTo(page(), TEXTS.tell("rule.calledOff", days.day(from)));
+        } catch (RuleRefused e) {
+            fromFault = TEXTS.tell("rule.refused." + e.why());
+            return null;
+        }
+    }
+
+    private static String page() {
+        return "/beheer/regel?indicator=" + AskedPage.encoded(id());
+    }
+
+    /** Null when there is no such indicator. */
+    public RuledIndicator getRuled() {
+        ruled = ruled != null ? ruled : rules.find(signedIn.actor(), id()).orElse(null);
+        return ruled;
+    }
+
+    /** The rules of later days; read anew, because a button of one of them may be pressed. */
+    public List<IndicatorRule> getPlanned() {
+        return rules.find(signedIn.actor(), id()).map(RuledIndicator::planned).orElse(List.of());
+    }
+
+    public List<RuleChange> getChanges() {
+        return rules.changes(signedIn.actor(), id());
+    }
+
+    /** As chosen, or as it is. */
+    public boolean isComparison() {
+        String chosen = AskedPage.text("comparison");
+        return chosen.isEmpty() ? getRuled().now().comparison() : chosen.equals("yes");
+    }
+
+    public String getDays() {
+        String typed = AskedPage.text("days");
+        return typed.isEmpty() && daysFault == null
+                ? String.valueOf(getRuled().now().automaticAfterDays())
+                : typed;
+    }
+
+    public String getFrom() {
+        String typed = AskedPage.text("from");
+        return typed.isEmpty() ? getToday() : typed;
+    }
+
+    public String getToday() {
+        return days.today().toString();
+    }
+
+    public String getDaysFault() {
+        return daysFault;
+    }
+
+    public String getFromFault() {
+        return fromFault;
+    }
+
+    private static String id() {
+        return AskedPage.text("indicator");
+    }
+}

@@ -1,0 +1,107 @@
+package nl.openvensters.portal.administration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.importing.Reject;
+import nl.openvensters.importing.desk.ImportUndo;
+import nl.openvensters.importing.desk.PastRun;
+import nl.openvensters.importing.desk.PastRuns;
+import nl.openvensters.importing.desk.UndoRefused;
+import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+
+/** What became of one file, and taking it back. */
+@Named
+@RequestScoped
+public class RunView {
+
+    private static final Texts TEXTS = Texts.of("Administration");
+    private static final int REJECTS = 50;
+
+    @Inject
+    private PastRuns runs;
+
+    @Inject
+    private ImportUndo undo;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private PastRun run;
+    private Optional<UndoRefused> objection;
+    private List<Reject> rejects;
+    private String fault;
+
+    public void open() throws IOException {
+        if (getRun() == null) {
+            Answers.absent();
+            return;
+        }
+        rejects = runs.rejects(signedIn.actor(), run.id());
+    }
+
+    /** Takes the run back, once the box is ticked. */
+    public String undo() {
+        if (AskedPage.text("sure").isEmpty()) {
+            fault = TEXTS.tell("undo.sure.missing");
+            return null;
+        }
+        try {
+            undo.undo(signedIn.actor(), number());
+            return AskedPage.goTo("/beheer/inlezen", TEXTS.tell("undo.done"));
+        } catch (UndoRefused e) {
+            fault = reason(e);
+            return null;
+        }
+    }
+
+    /** Null when there is no such run. */
+    public PastRun getRun() {
+        run = run != null ? run : runs.find(signedIn.actor(), number()).orElse(null);
+        return run;
+    }
+
+    public boolean isUndoable() {
+        return objection().isEmpty();
+    }
+
+    private Optional<UndoRefused> objection() {
+        if (objection == null) {
+            objection = undo.objection(signedIn.actor(), number());
+        }
+        return objection;
+    }
+
+    /** Why it cannot be undone; null when it can, or when there is nothing to undo. */
+    public String getObjection() {
+        return run.state() == PastRun.State.DONE
+                ? objection().map(RunView::reason).orElse(null)
+                : null;
+    }
+
+    /** The first of the rejected rows. */
+    public List<Reject> getRejects() {
+        return rejects.stream().limit(REJECTS).toList();
+    }
+
+    public String getRejectCount() {
+        return TEXTS.tell("run.rejects", rejects.size(), Math.min(REJECTS, rejects.size()));
+    }
+
+    public String getFault() {
+        return fault;
+    }
+
+    private static String reason(UndoRefused refused) {
+        return TEXTS.tell("undo.refused." + refused.why(), refused.indicators());
+    }
+
+    private static long number() {
+        return AskedPage.number("nummer", 0);
+    }
+}

@@ -1,0 +1,161 @@
+package nl.openvensters.portal.administration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.openvensters.importing.ImportMessages;
+import nl.openvensters.importing.ImportResult;
+import nl.openvensters.importing.desk.ImportJob;
+import nl.openvensters.importing.desk.ImportRefused;
+import nl.openvensters.importing.desk.Imports;
+import nl.openvensters.importing.desk.PastRun;
+import nl.openvensters.importing.desk.UploadedFile;
+import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+
+/** Files that came together: try them, import them, see how far it is and what became of it. */
+@Named
+@RequestScoped
+public class UploadView {
+
+    private static final Texts TEXTS = Texts.of("Administration");
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Days days;
+
+    private String fault;
+    private List<UploadedFile> files;
+    private ImportJob job;
+
+    public void open() throws IOException {
+        if (getFiles().isEmpty() && getJob() == null) {
+            Answers.absent();
+        }
+    }
+
+    public String attempt() throws IOException {
+        return start(true);
+    }
+
+    public String imports() throws IOException {
+        return start(false);
+    }
+
+    private String start(boolean dryRun) throws IOException {
+        try {
+            imports.start(signedIn.actor(), getUpload(), LocalDate.parse(getDelivered()), dryRun);
+            return "/beheer/bestanden?faces-redirect=true&map=" + getUpload();
+        } catch (ImportRefused e) {
+            fault = TEXTS.tell("import.refused." + e.why());
+        } catch (DateTimeParseException e) {
+            fault = TEXTS.tell("upload.delivered.missing");
+        }
+        return null;
+    }
+
+    public String drop() throws IOException {
+        try {
+            imports.drop(signedIn.actor(), getUpload());
+            return AskedPage.goTo("/beheer/inlezen", TEXTS.tell("upload.dropped"));
+        } catch (ImportRefused e) {
+            fault = TEXTS.tell("import.refused." + e.why());
+            return null;
+        }
+    }
+
+    public String getUpload() {
+        return AskedPage.text("map");
+    }
+
+    /** As typed; of today at first. */
+    public String getDelivered() {
+        String typed = AskedPage.text("delivered");
+        return typed.isEmpty() ? days.today().toString() : typed;
+    }
+
+    public String getToday() {
+        return days.today().toString();
+    }
+
+    public String getFault() {
+        return fault;
+    }
+
+    /** Read once a request, before a button of them is looked for. */
+    public List<UploadedFile> getFiles() throws IOException {
+        files = files != null ? files : imports.files(signedIn.actor(), getUpload());
+        return files;
+    }
+
+    /** The latest import or try; null when there was none. */
+    public ImportJob getJob() {
+        job = job != null ? job : imports.job(signedIn.actor(), getUpload()).orElse(null);
+        return job;
+    }
+
+    public boolean isWorking() {
+        return getJob() != null && getJob().working();
+    }
+
+    public String size(UploadedFile file) {
+        return TEXTS.tell("upload.size", Math.max(1, file.bytes() / 1000));
+    }
+
+    /** Which file of how many. */
+    public String getPhase() {
+        if (job.phase() == ImportJob.Phase.COMPUTING) {
+            return TEXTS.tell("progress.computing");
+        }
+        return TEXTS.tell("progress.reading", Math.min(job.results().size() + 1, job.files()), job.files());
+    }
+
+    /** How far that file is. */
+    public String getHowFar() {
+        return job.progress()
+                .map(at -> TEXTS.tell("progress.rows", at.file(), at.rows(), at.rowsPerSecond())
+                        + at.left()
+                                .map(Duration::toSeconds)
+                                .map(left -> TEXTS.tell("progress.left", left))
+                                .orElse(""))
+                .orElse("");
+    }
+
+    /** What changed, or would change, over all files. */
+    public List<PastRun.Change> getChanges() {
+        List<PastRun.Change> changes = new ArrayList<>();
+        job.changes().forEach((kind, count) -> {
+            List<String> examples = job.results().stream()
+                    .flatMap(result -> result.changes().examples(kind).stream())
+                    .limit(20)
+                    .toList();
+            changes.add(new PastRun.Change(count, ImportMessages.text(kind.key()), examples));
+        });
+        return changes;
+    }
+
+    public String name(ImportResult result) {
+        return result.file().getFileName().toString();
+    }
+
+    public String format(ImportResult result) {
+        return result.format().map(format -> format.title()).orElse("–");
+    }
+
+    public String state(ImportResult result) {
+        return TEXTS.tell((job.dryRun() ? "tried." : "run.") + result.state());
+    }
+}
