@@ -53,16 +53,16 @@ class ImportsIT {
     private Imports imports;
     private Actor anna;
 
-    private record Sent(String name, byte[] content) implements Imports.Incoming {
+    private record Sent(String name, byte[] data) implements Imports.Incoming {
 
         @Override
         public long bytes() {
-            return content.length;
+            return data.length;
         }
 
         @Override
         public InputStream content() {
-            return new ByteArrayInputStream(content);
+            return new ByteArrayInputStream(data);
         }
     }
 
