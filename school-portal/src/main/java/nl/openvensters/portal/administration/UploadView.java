@@ -158,4 +158,9 @@ public class UploadView {
     public String state(ImportResult result) {
         return TEXTS.tell((job.dryRun() ? "tried." : "run.") + result.state());
     }
+
+    /** What was said of a file; not that it was imported when it was only tried. */
+    public String message(ImportResult result) {
+        return job.dryRun() && result.state() == ImportResult.State.DONE ? "" : result.message();
+    }
 }
