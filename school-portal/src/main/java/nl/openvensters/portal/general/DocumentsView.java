@@ -84,6 +84,7 @@ public class DocumentsView implements Serializable {
             shown = shownIndicator.to(signedIn.actor(), school(), INDICATORS.get(0));
             shelves = INDICATORS.stream().map(this::shelf).toList();
             if (!FacesContext.getCurrentInstance().isPostback()
+                    && done != null
                     && List.of("added", "removed").contains(done)) {
                 tell(FacesMessage.SEVERITY_INFO, TEXTS.tell("documents." + done));
             }
