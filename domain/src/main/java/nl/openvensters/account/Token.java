@@ -13,18 +13,19 @@ import java.util.HexFormat;
  *
  * @param value as it stands in the address: 43 letters, digits, {@code -} and {@code _}
  */
-record Token(String value) {
+public record Token(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token fresh() {
+    /** A new one. */
+    public static Token fresh() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /** SHA-256 in hexadecimal digits. */
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

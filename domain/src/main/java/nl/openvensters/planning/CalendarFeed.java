@@ -1,0 +1,83 @@
+package nl.openvensters.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Accounts;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Token;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.worklist.Sheets;
+
+/** Somebody's calendar, on the page and under a secret link for a calendar program. */
+@ApplicationScoped
+public class CalendarFeed {
+
+    private final PlanningRepository repository;
+    private final Sheets sheets;
+    private final Accounts accounts;
+    private final YearPlan plan;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected CalendarFeed() {
+        this.repository = null;
+        this.sheets = null;
+        this.accounts = null;
+        this.plan = null;
+        this.clock = null;
+    }
+
+    @Inject
+    CalendarFeed(PlanningRepository repository, Sheets sheets, Accounts accounts, Catalogue catalogue, Clock clock) {
+        this.repository = repository;
+        this.sheets = sheets;
+        this.accounts = accounts;
+        this.plan = YearPlan.read(catalogue);
+        this.clock = clock;
+    }
+
+    /** The calendar of the actor's schools for a year from today. */
+    @Transactional
+    public List<PlannedEvent> events(Actor actor) {
+        return SchoolCalendar.of(sheets.of(actor), plan);
+    }
+
+    /** Since when the actor has a link; empty without one. */
+    @Transactional
+    public Optional<LocalDateTime> linkedSince(Actor actor) {
+        return repository.feedMadeAt(actor.account());
+    }
+
+    /** Makes a new secret link; an earlier one ends. @return what it holds, which is shown once and not kept */
+    @Transactional
+    public String newLink(Actor actor) {
+        Token token = Token.fresh();
+        repository.putFeed(actor.account(), token.hash(), LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+        return token.value();
+    }
+
+    /** Ends the link. */
+    @Transactional
+    public void endLink(Actor actor) {
+        repository.removeFeed(actor.account());
+    }
+
+    /**
+     * The calendar under a secret link, with the roles of now.
+     *
+     * @return empty when there is no such link or its person left
+     */
+    @Transactional
+    public Optional<List<PlannedEvent>> under(String token) {
+        return repository
+                .feedOwner(new Token(token).hash())
+                .flatMap(accounts::actor)
+                .map(actor -> SchoolCalendar.of(sheets.of(actor), plan));
+    }
+}

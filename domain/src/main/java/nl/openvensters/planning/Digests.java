@@ -1,0 +1,150 @@
+package nl.openvensters.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Accounts;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Token;
+import nl.openvensters.mail.Letter;
+import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailSettings;
+import nl.openvensters.mail.MailTexts;
+import nl.openvensters.mail.Mailbox;
+import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.WorkLine;
+import nl.openvensters.worklist.WorkList;
+
+/** Mails about what is due, for who asked for them; ended by one press, without logging in. */
+@ApplicationScoped
+public class Digests {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.planning.Digest");
+
+    /** Nobody wants a mail in the night. */
+    private static final int FROM_HOUR = 7;
+
+    private static final int MOST_LINES = 10;
+
+    private final PlanningRepository repository;
+    private final Accounts accounts;
+    private final Sheets sheets;
+    private final Mailbox mailbox;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Digests() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    Digests(
+            PlanningRepository repository,
+            Accounts accounts,
+            Sheets sheets,
+            Mailbox mailbox,
+            MailSettings settings,
+            Clock clock) {
+        this.repository = repository;
+        this.accounts = accounts;
+        this.sheets = sheets;
+        this.mailbox = mailbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How often the actor gets one; empty for never. */
+    @Transactional
+    public Optional<Rhythm> rhythm(Actor actor) {
+        return repository.rhythm(actor.account());
+    }
+
+    /** @param rhythm empty for never; the first mail comes on the next day of the rhythm */
+    @Transactional
+    public void choose(Actor actor, Optional<Rhythm> rhythm) {
+        rhythm.ifPresentOrElse(
+                chosen -> repository.putDigest(
+                        actor.account(), chosen, Token.fresh().value(), LocalDate.now(clock.withZone(DUTCH))),
+                () -> repository.removeDigest(actor.account()));
+    }
+
+    /** Whether a link in a mail still ends something. */
+    @Transactional
+    public boolean canStop(String stopToken) {
+        return repository.hasStop(stopToken);
+    }
+
+    /** Ends the mails that the link is in; doing it twice is the same as doing it once. */
+    @Transactional
+    public void stop(String stopToken) {
+        repository.stop(stopToken);
+    }
+
+    /**
+     * Writes the mail of the next person whose day it is, in a transaction of its own; none when nothing is due at the
+     * schools of that person.
+     *
+     * @return whether there may be more
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean writeNext() {
+        ZonedDateTime now = clock.instant().atZone(DUTCH);
+        DayOfWeek day = now.getDayOfWeek();
+        if (now.getHour() < FROM_HOUR || day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
+            return false;
+        }
+        Optional<PlanningRepository.Reader> reader =
+                repository.nextReader(true, day == DayOfWeek.MONDAY, now.toLocalDate());
+        reader.ifPresent(who -> {
+            accounts.actor(who.account()).flatMap(actor -> letter(actor, who)).ifPresent(mailbox::post);
+            repository.told(who.account(), now.toLocalDate());
+        });
+        return reader.isPresent();
+    }
+
+    private Optional<Mail> letter(Actor actor, PlanningRepository.Reader reader) {
+        var sheet = sheets.of(actor);
+        List<WorkLine> lines = WorkList.of(sheet, actor).lines().stream()
+                .filter(line -> line.first().writes())
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<WorkLine> first = lines.subList(0, Math.min(MOST_LINES, lines.size()));
+        Letter letter = Letter.about(TEXTS.tell("subject", lines.size()))
+                .paragraph(TEXTS.tell("hello", actor.name()))
+                .paragraph(TEXTS.tell("lead", lines.size()))
+                .list(first.stream()
+                        .map(line -> new Letter.Item(words(line, sheet.today()), page(line)))
+                        .toList());
+        if (lines.size() > first.size()) {
+            letter.paragraph(TEXTS.tell("more", lines.size() - first.size()));
+        }
+        return Optional.of(letter.button(TEXTS.tell("open"), settings.page(""))
+                .aside(TEXTS.tell("why." + reader.rhythm()))
+                .unsubscribe(settings.page("afmelden?k=" + reader.stopToken()))
+                .to(reader.email()));
+    }
+
+    private static String words(WorkLine line, LocalDate today) {
+        String where = line.isBundle()
+                ? TEXTS.tell("schools", line.school().name(), line.schools() - 1)
+                : line.school().name();
+        return TEXTS.tell("line." + line.kind(), line.indicator().name(), where, line.withinDays(today));
+    }
+
+    private URI page(WorkLine line) {
+        return settings.page("indicator?school=" + line.school().code().value() + "&indicator="
+                + line.indicator().id());
+    }
+}

@@ -1,0 +1,28 @@
+package nl.openvensters.planning;
+
+import java.time.LocalDateTime;
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * Something that happened at a school and that its people should know.
+ *
+ * @param at in UTC
+ * @param school whose
+ * @param schoolName its name of today
+ * @param indicator id of what it is about
+ * @param who the name of who did it; empty when nobody did
+ */
+public record News(LocalDateTime at, Kind kind, SchoolCode school, String schoolName, String indicator, String who) {
+
+    /** What happened. */
+    public enum Kind {
+        /** New figures came in. */
+        ARRIVED,
+        /** The clock put them online. */
+        AUTOMATIC,
+        /** A colleague put something online. */
+        PUBLISHED,
+        /** A colleague took something offline. */
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,34 @@
+package nl.openvensters.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.worklist.MySchool;
+
+/**
+ * Something on the calendar of somebody's schools.
+ *
+ * @param day the day, or the day around which it is expected
+ * @param schools those it is about, by name, at least one
+ */
+public record PlannedEvent(LocalDate day, Kind kind, Indicator indicator, List<MySchool> schools) {
+
+    /** What happens, on one day in this order. */
+    public enum Kind {
+        /** New figures go online by themselves; this day is fixed. */
+        GOES_ONLINE,
+        /** The school's own answer should be there. */
+        DUE,
+        /** New figures are expected from their source. */
+        ARRIVES
+    }
+
+    public PlannedEvent {
+        schools = List.copyOf(schools);
+    }
+
+    /** The same for every calendar program that reads the event again. */
+    public String uid() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + indicator.id() + "-" + day + "@openvensters.nl";
+    }
+}

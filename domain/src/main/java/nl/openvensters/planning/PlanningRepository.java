@@ -1,0 +1,156 @@
+package nl.openvensters.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.openvensters.publication.JdbcRepository;
+import nl.openvensters.school.SchoolCode;
+
+/** Links of calendars, wishes for mails, and what happened at schools. The transaction is the caller's. */
+@ApplicationScoped
+class PlanningRepository extends JdbcRepository {
+
+    private static final String NEWS = """
+            select n.at, n.kind, s.code, st.name, n.indicator_id, coalesce(a.name, '') as who from (
+                select p.happened_at as at,
+                       if(p.kind = 'WITHDRAWN', 'WITHDRAWN', if(p.how = 'AUTOMATIC', 'AUTOMATIC', 'PUBLISHED')) as kind,
+                       p.subject_id, p.indicator_id, p.account_id
+                from publication p
+                where p.subject_id in (%1$s) and p.happened_at > ? and p.how <> 'FIRST_LOAD'
+                and not (p.account_id <=> ?)
+                union all
+                select timestamp(v.arrived_on), 'ARRIVED', v.subject_id, v.indicator_id, null
+                from arrival v where v.subject_id in (%1$s) and v.arrived_on > date(?)) n
+            join school s on s.id = n.subject_id
+            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            left join account a on a.id = n.account_id
+            order by n.at desc, st.name limit 200""";
+
+    private static final String DUE = """
+            select d.account_id, a.email, d.rhythm, d.stop_token from digest d
+            join account a on a.id = d.account_id and a.ended_at is null
+            where (d.rhythm = 'DAILY' and ? or d.rhythm = 'WEEKLY' and ?) and (d.last_on is null or d.last_on < ?)
+            order by d.account_id limit 1 for update skip locked""";
+
+    /** For the container's proxy only. */
+    protected PlanningRepository() {
+        this(null);
+    }
+
+    @Inject
+    PlanningRepository(DataSource database) {
+        super(database);
+    }
+
+    Optional<LocalDateTime> feedMadeAt(long account) {
+        return first(
+                "select made_at from calendar_feed where account_id = ?",
+                row -> row.getObject(1, LocalDateTime.class),
+                account);
+    }
+
+    Optional<Long> feedOwner(String tokenHash) {
+        return first("select account_id from calendar_feed where token_hash = ?", row -> row.getLong(1), tokenHash);
+    }
+
+    void putFeed(long account, String tokenHash, LocalDateTime madeAt) {
+        write(
+                "insert into calendar_feed (account_id, token_hash, made_at) values (?, ?, ?)"
+                        + " on duplicate key update token_hash = values(token_hash), made_at = values(made_at)",
+                account,
+                tokenHash,
+                madeAt);
+    }
+
+    void removeFeed(long account) {
+        write("delete from calendar_feed where account_id = ?", account);
+    }
+
+    Optional<Rhythm> rhythm(long account) {
+        return first(
+                "select rhythm from digest where account_id = ?", row -> Rhythm.valueOf(row.getString(1)), account);
+    }
+
+    void putDigest(long account, Rhythm rhythm, String stopToken, LocalDate lastOn) {
+        write(
+                "insert into digest (account_id, rhythm, stop_token, last_on) values (?, ?, ?, ?)"
+                        + " on duplicate key update rhythm = values(rhythm)",
+                account,
+                rhythm.name(),
+                stopToken,
+                lastOn);
+    }
+
+    void removeDigest(long account) {
+        write("delete from digest where account_id = ?", account);
+    }
+
+    /** @return whether there was one */
+    boolean stop(String stopToken) {
+        return write("delete from digest where stop_token = ?", stopToken) > 0;
+    }
+
+    boolean hasStop(String stopToken) {
+        return first("select 1 from digest where stop_token = ?", row -> true, stopToken)
+                .isPresent();
+    }
+
+    /** Somebody who is to get a mail; held until the transaction ends, so that two instances send one. */
+    record Reader(long account, String email, Rhythm rhythm, String stopToken) {}
+
+    Optional<Reader> nextReader(boolean daily, boolean weekly, LocalDate today) {
+        return first(
+                DUE,
+                row -> new Reader(
+                        row.getLong("account_id"),
+                        row.getString("email"),
+                        Rhythm.valueOf(row.getString("rhythm")),
+                        row.getString("stop_token")),
+                daily,
+                weekly,
+                today);
+    }
+
+    void told(long account, LocalDate on) {
+        write("update digest set last_on = ? where account_id = ?", on, account);
+    }
+
+    List<News> news(Collection<Long> schools, LocalDateTime sinceUtc, long account, LocalDate today) {
+        String ids = schools.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return all(
+                NEWS.formatted(ids),
+                row -> new News(
+                        row.getObject("at", LocalDateTime.class),
+                        News.Kind.valueOf(row.getString("kind")),
+                        new SchoolCode(row.getString("code")),
+                        row.getString("name"),
+                        row.getString("indicator_id"),
+                        row.getString("who")),
+                sinceUtc,
+                account,
+                sinceUtc,
+                today,
+                today);
+    }
+
+    Optional<LocalDateTime> seenUntil(long account) {
+        return first(
+                "select seen_until from news_seen where account_id = ?",
+                row -> row.getObject(1, LocalDateTime.class),
+                account);
+    }
+
+    void seen(long account, LocalDateTime until) {
+        write(
+                "insert into news_seen (account_id, seen_until) values (?, ?)"
+                        + " on duplicate key update seen_until = values(seen_until)",
+                account,
+                until);
+    }
+}

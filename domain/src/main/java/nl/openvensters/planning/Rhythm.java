@@ -1,0 +1,9 @@
+package nl.openvensters.planning;
+
+/** How often somebody wants a mail about what is due. */
+public enum Rhythm {
+    /** Each working day. */
+    DAILY,
+    /** Each Monday. */
+    WEEKLY
+}
