@@ -17,6 +17,7 @@ public class Days {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Texts.DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH.mm 'uur'", Texts.DUTCH);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", Texts.DUTCH);
@@ -26,6 +27,11 @@ public class Days {
 
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Without the year. */
+    public String shortDay(LocalDate day) {
+        return SHORT.format(day);
     }
 
     /** @param utc as it is stored */

@@ -34,9 +34,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     static final String SINCE = "since";
     static final String LOGIN_PAGE = "/inloggen";
 
+    /** A mail program ends mails here by itself, from elsewhere and without a cookie; a secret in the address allows it. */
+    private static final String STOP_MAILS = "/afmelden";
+
+    /** Calendars that calendar programs read; each address holds a secret. */
+    private static final String CALENDARS = "/agenda/";
+
     /** What people need who have no account yet, or cannot get in. */
     private static final Set<String> OPEN =
-            Set.of(LOGIN_PAGE, "/uitnodiging", "/wachtwoord-vergeten", "/wachtwoord", "/adres");
+            Set.of(LOGIN_PAGE, "/uitnodiging", "/wachtwoord-vergeten", "/wachtwoord", "/adres", STOP_MAILS);
 
     /** The longest form in bytes: far more than anybody types, and less than the server reads. */
     private static final int MOST = 1_000_000;
@@ -61,7 +67,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isLook(path)) {
             return context.doNothing();
         }
-        if (isFromElsewhere(request)) {
+        if (isFromElsewhere(request) && !path.equals(STOP_MAILS)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
         if (request.getContentLengthLong() > most(path)) {
@@ -120,7 +126,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private boolean isOpen(String path) {
         String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
-        return OPEN.contains(page) || DemonstrationPost.PAGES.contains(page) && post.isOpen();
+        return OPEN.contains(page)
+                || path.startsWith(CALENDARS)
+                || DemonstrationPost.PAGES.contains(page) && post.isOpen();
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
