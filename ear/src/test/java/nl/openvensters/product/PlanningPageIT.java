@@ -1,0 +1,59 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class PlanningPageIT {
+
+    @Test
+    void the_calendar_opens_in_a_calendar_program_under_its_secret_link_only(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        page.navigate(product.portal("jaarplanning"));
+        Accessible.assertClean(page, "portal-calendar");
+        page.locator("input[id='feed:renew']").click();
+        String path = page.locator("#secret").inputValue().replaceAll(".*/agenda/", "agenda/");
+        Accessible.assertClean(page, "portal-calendar-link");
+
+        // A calendar program has no cookie of ours.
+        var stranger = page.context().browser().newContext();
+        APIResponse calendar = stranger.request().get(product.portal(path));
+        assertThat(calendar.status()).isEqualTo(200);
+        assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
+        assertThat(calendar.text()).contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:");
+        assertThat(stranger.request()
+                        .get(
+                                product.portal("agenda/" + "A".repeat(43) + ".ics"),
+                                RequestOptions.create().setMaxRedirects(0))
+                        .status())
+                .isEqualTo(404);
+        stranger.close();
+        complaints.run();
+    }
+
+    @Test
+    void what_happened_is_told_and_the_choice_of_mails_is_kept(Page page, Product product) {
+        product.logIn(page, "bestuur.klein@openvensters.example");
+        page.navigate(product.portal("meldingen"));
+        Accessible.assertClean(page, "portal-news");
+        page.locator("input[value=WEEKLY]").check();
+        page.locator("input[id='digest:save']").click();
+
+        assertThat(page.locator("#messages").textContent()).contains("Je keuze is bewaard");
+        page.navigate(product.portal("meldingen"));
+        assertThat(page.locator("input[value=WEEKLY]").isChecked()).isTrue();
+    }
+
+    @Test
+    void a_link_to_stop_that_ends_nothing_says_so_without_a_login(Page page, Product product) {
+        page.navigate(product.portal("afmelden?k=" + "b".repeat(43)));
+
+        assertThat(page.locator("main").textContent()).contains("Je krijgt deze mails al niet");
+        Accessible.assertClean(page, "portal-stop");
+    }
+}
