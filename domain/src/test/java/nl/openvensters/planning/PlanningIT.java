@@ -43,7 +43,8 @@ class PlanningIT {
         long school = data.school("20AA00", SchoolType.BO, "0637");
         for (int person = 1; person <= 3; person++) {
             data.insert(
-                    "insert into account (id, email, name, created_at) values (?, ?, 'Anna', '2025-01-01')",
+                    "insert into account (id, email, name, password_hash, created_at)"
+                            + " values (?, ?, 'Anna', 'none', '2025-01-01')",
                     person,
                     "p" + person + "@school.example");
             data.insert(
@@ -69,12 +70,15 @@ class PlanningIT {
     }
 
     /** Eight o'clock in the Netherlands. */
-    @Produces
     @Alternative
     @Priority(1)
     @ApplicationScoped
-    static Clock monday() {
-        return Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneOffset.UTC);
+    static class Monday {
+
+        @Produces
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneOffset.UTC);
+        }
     }
 
     @Inject
@@ -143,9 +147,12 @@ class PlanningIT {
     @Test
     void a_mail_is_written_once_a_week_and_ended_by_its_link() throws SQLException {
         assertThat(digests.rhythm(leader(2, "20AA00"))).contains(Rhythm.WEEKLY);
-        assertThat(digests.writeNext()).isTrue();
-        assertThat(digests.writeNext()).isFalse();
+        for (int round = 0; round < 3; round++) {
+            digests.writeNext();
+        }
 
+        assertThat(number("select count(*) from outbox where recipient like 'p2@%'"))
+                .isOne();
         assertThat(text("select concat(recipient, ' ', subject, ' ', unsubscribe, ' ', plain) from outbox"))
                 .startsWith("p2@school.example Er wach")
                 .contains("afmelden?k=" + "a".repeat(43))
@@ -160,7 +167,11 @@ class PlanningIT {
     void who_just_asked_for_mails_gets_the_first_on_the_next_day_of_the_rhythm() {
         digests.choose(leader(3, "20AB00"), Optional.of(Rhythm.DAILY));
 
-        assertThat(digests.writeNext()).isFalse();
+        while (digests.writeNext()) {
+            // For others.
+        }
+        assertThat(number("select count(*) from outbox where recipient like 'p3@%'"))
+                .isZero();
         assertThat(digests.rhythm(leader(3, "20AB00"))).contains(Rhythm.DAILY);
         digests.choose(leader(3, "20AB00"), Optional.empty());
         assertThat(digests.rhythm(leader(3, "20AB00"))).isEmpty();
@@ -170,6 +181,14 @@ class PlanningIT {
         try {
             long subject = Long.parseLong(text("select id from school where code = '" + school + "'"));
             return new Actor(account, "Anna", List.of(new Grant(Role.SCHOOL_LEADER, subject)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long number(String sql) {
+        try {
+            return Long.parseLong(text(sql));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
