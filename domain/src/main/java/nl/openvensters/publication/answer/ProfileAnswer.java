@@ -124,25 +124,20 @@ public record ProfileAnswer(
     @Override
     public JsonObject toJson() {
         return new Json()
-                .with(
-                        "photo",
-                        photo.map(p -> new Json()
-                                .with("file", p.file())
-                                .with("small", p.small())
-                                .with("width", p.width())
-                                .with("height", p.height())
-                                .with("alt", Optional.of(p.alt()).filter(alt -> !alt.isEmpty()))
-                                .build()))
+                .with("photo", photo.map(p -> new Json()
+                        .with("file", p.file())
+                        .with("small", p.small())
+                        .with("width", p.width())
+                        .with("height", p.height())
+                        .with("alt", Optional.of(p.alt()).filter(alt -> !alt.isEmpty()))
+                        .build()))
                 .with("introduction", introduction)
                 .with("concept", concept)
                 .with("conceptText", conceptText)
-                .objects(
-                        "visitingDays",
-                        visitingDays,
-                        d -> new Json()
-                                .with("day", d.day())
-                                .with("from", d.from())
-                                .with("to", d.to()))
+                .objects("visitingDays", visitingDays, d -> new Json()
+                        .with("day", d.day())
+                        .with("from", d.from())
+                        .with("to", d.to()))
                 .with("visiting", visiting)
                 .with("enrolment", enrolment)
                 .with("enrolmentLink", enrolmentLink)

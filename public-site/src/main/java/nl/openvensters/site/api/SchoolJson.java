@@ -87,12 +87,9 @@ final class SchoolJson {
                 .with("date", other.on())
                 .with("kind", other.kind())
                 .with("complete", other.complete())
-                .with(
-                        "links",
-                        other.school()
-                                .map(code -> new JsonMembers()
-                                        .with("self", SCHOOLS + code)
-                                        .build()))
+                .with("links", other.school().map(code -> new JsonMembers()
+                        .with("self", SCHOOLS + code)
+                        .build()))
                 .build();
     }
 

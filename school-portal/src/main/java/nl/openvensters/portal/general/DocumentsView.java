@@ -112,7 +112,9 @@ public class DocumentsView implements Serializable {
                     ? TEXTS.tell("documents.name.missing")
                     : title.strip().length() > Document.LONGEST_TITLE ? TEXTS.tell("documents.name.long") : "";
             fileFault = file == null || file.getSize() == 0 ? TEXTS.tell("documents.file.missing") : "";
-            if (rows(fields(drafts.open(signedIn.actor(), school(), asked(indicator)))).size() >= Document.MOST) {
+            if (rows(fields(drafts.open(signedIn.actor(), school(), asked(indicator))))
+                            .size()
+                    >= Document.MOST) {
                 fileFault = TEXTS.tell("documents.many");
             }
             if (!titleFault.isEmpty() || !fileFault.isEmpty()) {
