@@ -12,15 +12,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.example.ExampleRepository.Candidate;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.writing.Hint;
+import nl.openvensters.writing.PlainWords;
+import nl.openvensters.writing.WritingCheck;
 
 /**
  * Texts to learn from. They are all public, so that nobody needs a role to read them.
  *
- * <p>Good examples are texts that are online at schools of the same type and of other boards, one for each board. First
- * come those that read well on a phone ({@value #SHORT} to {@value #LONG} words) and are not older than two years, and
+ * <p>Good examples are texts that are online at schools of the same type and of other boards, one for each board, that
+ * name no person and no small group. First come those that read well on a phone ({@value #SHORT} to {@value #LONG} words) and are not older than two years, and
  * of those the ones of the schools that are most like this one in size and in weighting.
  */
 @ApplicationScoped
@@ -32,23 +36,26 @@ public class Examples {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final ExampleRepository repository;
+    private final PlainWords words;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Examples() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Examples(ExampleRepository repository, Clock clock) {
+    Examples(ExampleRepository repository, PlainWords words, Clock clock) {
         this.repository = repository;
+        this.words = words;
         this.clock = clock;
     }
 
     /** At most three, the best first. */
     @Transactional
     public List<WrittenText> good(SchoolCode school, String indicator) {
-        return best(repository.candidates(school, indicator, today()), today());
+        WritingCheck check = words.check();
+        return best(repository.candidates(school, indicator, today()), today(), text -> exposesNobody(check, text));
     }
 
     /** What the school itself wrote last in an earlier school year. */
@@ -57,13 +64,21 @@ public class Examples {
         return repository.newestBefore(school, indicator, SchoolYear.of(today()).firstDay(), today());
     }
 
-    static List<WrittenText> best(List<Candidate> candidates, LocalDate today) {
+    private static boolean exposesNobody(WritingCheck check, WrittenText text) {
+        return check.check(text.body(), List.of()).hints().stream()
+                .map(Hint::kind)
+                .noneMatch(kind -> kind == Hint.Kind.PERSON || kind == Hint.Kind.SMALL_GROUP);
+    }
+
+    /** @param fit whether a text may be held up at all; asked of as few as possible */
+    static List<WrittenText> best(List<Candidate> candidates, LocalDate today, Predicate<WrittenText> fit) {
         List<WrittenText> chosen = new ArrayList<>();
         Set<Long> boards = new HashSet<>();
         candidates.stream()
                 .sorted(Comparator.comparing((Candidate each) -> !readsWell(each.text(), today))
                         .thenComparing(Candidate::distance))
                 .filter(each -> words(each.text().body()) >= SHORT / 2)
+                .filter(each -> !boards.contains(each.board()) && fit.test(each.text()))
                 .filter(each -> boards.add(each.board()))
                 .limit(MOST)
                 .forEach(each -> chosen.add(each.text()));
