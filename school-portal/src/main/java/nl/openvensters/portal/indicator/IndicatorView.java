@@ -15,6 +15,7 @@ import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.WordDifferences;
@@ -182,6 +183,17 @@ public class IndicatorView implements Serializable {
             return "";
         }
         return Texts.get(shown.state().indicator().isCentral() ? "refused.NO_FIGURE" : "refused.NO_ANSWER");
+    }
+
+    /** The state in words: how long still, since when, or why not. */
+    public String getStanding() {
+        IndicatorState state = shown.state();
+        return switch (state.kind()) {
+            case WAITING -> Texts.get("state.WAITING", days.left(state.daysLeft(days.today())));
+            case PUBLISHED ->
+                Texts.get("state.PUBLISHED", days.day(state.publishedOn().orElseThrow()));
+            default -> Texts.get("state." + state.kind());
+        };
     }
 
     public String getCode() {
