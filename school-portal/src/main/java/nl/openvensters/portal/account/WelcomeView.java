@@ -1,8 +1,11 @@
 package nl.openvensters.portal.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import nl.openvensters.account.OwnAccount;
 import nl.openvensters.portal.login.SignedIn;
 
@@ -21,9 +24,11 @@ public class WelcomeView {
 
     private int step = 1;
 
-    public String finish() {
+    /** Goes to the start, by its own address. */
+    public void finish() throws IOException {
         own.welcomed(signedIn.actor());
-        return "/index?faces-redirect=true";
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + "/");
     }
 
     /** The step that was asked for, or the nearest that exists. */
