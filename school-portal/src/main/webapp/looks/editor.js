@@ -1,6 +1,7 @@
 /* Turns the textarea of the indicator page into an editor; without this script the textarea works as it is. */
 import Squire from "./squire/squire-2.4.8.js";
 import { clean, cleaned } from "./editor/clean.js";
+import { ownAnswer } from "./answer.js";
 import { clashPanel } from "./editor/clash.js";
 import { hints } from "./editor/hints.js";
 import { kept } from "./editor/kept.js";
@@ -80,6 +81,7 @@ const start = () => {
       desk.at = data.at || desk.at;
       line.replaceChildren(data.why || (state === "saved" && !desk.at ? "" : texts["state." + state].replace("{0}", desk.at)));
       if (state === "out") line.append(" ", logInLink());
+      if (state === "saved" && data.at) document.dispatchEvent(new CustomEvent("answer:saved"));
     },
     clash: (data) => {
       document.querySelector(".clash")?.remove();
@@ -117,13 +119,13 @@ const start = () => {
   guard(saving);
   company(document.getElementById("company"), texts, talk, desk, saving);
   saving.say("saved");
-  form.addEventListener("input", (event) => event.target.name?.startsWith("answer.") && changed());
+  const own = ownAnswer(form, changed);
   const rest = store.find();
   if (rest && rest.text !== saving.now) {
     const typed = JSON.parse(rest.text);
     saving.basis = rest.basis;
     squire.setHTML(typed.body);
-    if (typed.answer) fillIn(form, typed.answer);
+    if (typed.answer) own?.fill(typed.answer);
     changed();
     saving.flush();
   } else {
@@ -135,14 +137,6 @@ const start = () => {
 
 /** The fields of an own answer by their path, as they were typed. */
 const answers = (of) => Object.fromEntries([...new FormData(of)].filter(([name]) => /^answer\../.test(name)).map(([name, value]) => [name.slice("answer.".length), value]));
-
-const fillIn = (of, answer) => {
-  [...of.elements].filter((field) => /^answer\../.test(field.name)).forEach((field) => {
-    const value = answer[field.name.slice("answer.".length)];
-    if (["checkbox", "radio"].includes(field.type)) field.checked = field.value === value;
-    else field.value = value ?? "";
-  });
-};
 
 /** Shows what the server has; what was typed here is given up. */
 const anew = (store) => {

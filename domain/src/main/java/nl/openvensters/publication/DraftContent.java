@@ -43,6 +43,25 @@ public record DraftContent(String body, Optional<String> answer) {
         return new DraftContent(body, json);
     }
 
+    /** The words of an older answer as words, before the others: where they are read, and written from now on. */
+    public DraftContent together() {
+        return answer.map(DraftContent::parsed)
+                .filter(object -> object.containsKey("text"))
+                .map(object -> new DraftContent(
+                        object.getString("text") + body,
+                        Optional.of(JSON.createObjectBuilder(object)
+                                .remove("text")
+                                .build()
+                                .toString())))
+                .orElse(this);
+    }
+
+    private static JsonObject parsed(String json) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
     /** Both in one text, for the history; {@link #decoded} reads it. */
     String encoded() {
         var json = JSON.createObjectBuilder().add("body", body);

@@ -62,7 +62,7 @@ public class Drafts {
         SchoolPlace place = repository.place(school, Moment.of(clock));
         actor.require(Action.SEE_DRAFT, place.place());
         PuttingOnline.Matter matter = online.look(place, catalogue.get(indicator));
-        return new OpenedDraft(matter.content(), matter.basis(), matter.draft());
+        return new OpenedDraft(matter.content().together(), matter.basis(), matter.draft());
     }
 
     /**
@@ -90,7 +90,7 @@ public class Drafts {
         }
         repository.lock(place.id());
         PuttingOnline.Matter matter = online.look(place, what);
-        if (matter.content().equals(content)) {
+        if (matter.content().together().equals(content)) {
             return matter.version();
         }
         boolean seen = matter.version() == basis.version()

@@ -68,6 +68,16 @@ public final class AnswerRules {
                 .toString();
     }
 
+    /**
+     * An answer as a draft keeps it: as it would be published when nothing is wrong with it, else as it was typed.
+     *
+     * @param json a JSON object
+     */
+    public static String kept(Indicator indicator, String json) {
+        boolean lossless = check(indicator, json, "<p>.</p>").stream().noneMatch(Fault::blocks);
+        return lossless ? published(indicator, json) : json;
+    }
+
     private static Optional<Answer> read(Indicator indicator, JsonObject json, List<Fault> faults) {
         var in = new Members(json, "", faults);
         return Optional.ofNullable(

@@ -64,8 +64,9 @@ public record ChecklistAnswer(
 
     private static Optional<Role> role(Members row) {
         Optional<Role.Kind> kind = row.choice("role", Role.Kind.class);
-        Optional<String> name = row.text("name", LONGEST_LABEL);
-        Optional<String> reach = row.text("reach", LONGEST_DETAIL);
+        Members named = kind.map(k -> row.as("roles." + k)).orElse(row);
+        Optional<String> name = named.text("name", LONGEST_LABEL);
+        Optional<String> reach = named.text("reach", LONGEST_DETAIL);
         return kind.filter(k -> name.isPresent() || reach.isPresent()).map(k -> new Role(k, name, reach));
     }
 

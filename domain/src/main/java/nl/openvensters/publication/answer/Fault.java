@@ -41,7 +41,6 @@ public record Fault(String path, Rule rule, List<String> filling) {
         MORE_THAN_PUPILS(true),
         MORE_THAN_INVITED(true),
         MARKS_DIFFER(true),
-        YEAR_TO_COME(true),
         UNUSUALLY_MUCH(false),
         UNUSUAL_TOTAL(false),
         UNUSUAL_WEEK(false),

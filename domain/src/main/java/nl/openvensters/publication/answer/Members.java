@@ -161,9 +161,12 @@ final class Members {
 
     Optional<Boolean> flag(String name) {
         JsonValue value = json.get(name);
-        return value == JsonValue.TRUE
-                ? Optional.of(true)
-                : value == JsonValue.FALSE ? Optional.of(false) : Optional.empty();
+        String said = value instanceof JsonString text ? text.getString() : String.valueOf(value);
+        return switch (said) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** An address that starts with https://, as it was typed. */

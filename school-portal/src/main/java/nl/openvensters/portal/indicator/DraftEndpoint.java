@@ -9,7 +9,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import nl.openvensters.account.Actor;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Basis;
@@ -19,6 +23,8 @@ import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.Presence;
 import nl.openvensters.publication.WordDifferences;
+import nl.openvensters.publication.answer.AnswerFields;
+import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.school.SchoolCode;
 
 /**
@@ -41,6 +47,9 @@ public class DraftEndpoint extends HttpServlet {
 
     @Inject
     private transient SignedIn signedIn;
+
+    @Inject
+    private transient Catalogue catalogue;
 
     @Inject
     private transient Days days;
@@ -90,7 +99,7 @@ public class DraftEndpoint extends HttpServlet {
             String indicator = asked.getString("indicator");
             DraftContent there = drafts.open(actor, school, indicator).content();
             Basis basis = Basis.parse(asked.getString("basis"));
-            int version = drafts.save(actor, school, indicator, there.saying(body), basis);
+            int version = drafts.save(actor, school, indicator, content(asked, there.saying(body)), basis);
             return Json.createObjectBuilder()
                     .add("basis", new Basis(version, basis.publication()).toString())
                     .add("at", days.timeNow())
@@ -105,10 +114,29 @@ public class DraftEndpoint extends HttpServlet {
                             .add("by", theirs.editedBy())
                             .add("at", days.moment(theirs.editedAt()))
                             .add("body", theirs.body())
+                            .add("answer", fields(theirs))
                             .add("online", e.isOnline())
                             .add("differences", WordDifferences.between(body, theirs.body()))
                             .build());
             return null;
         }
+    }
+
+    /** The words with the fields of the own answer by their path, when the page has them. */
+    private DraftContent content(JsonObject asked, DraftContent words) {
+        if (!asked.containsKey("answer")) {
+            return words;
+        }
+        var typed = new HashMap<String, String>();
+        JsonObject answer = asked.getJsonObject("answer");
+        answer.keySet().forEach(path -> typed.put(path, answer.getString(path)));
+        return words.answering(
+                Optional.of(AnswerRules.kept(catalogue.get(asked.getString("indicator")), AnswerFields.json(typed))));
+    }
+
+    private static JsonObject fields(Draft draft) {
+        var fields = Json.createObjectBuilder();
+        draft.answer().map(AnswerFields::of).orElse(Map.of()).forEach(fields::add);
+        return fields.build();
     }
 }

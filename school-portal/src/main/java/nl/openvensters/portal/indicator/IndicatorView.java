@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.answer.AnswerForm;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Basis;
@@ -17,6 +20,7 @@ import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.OpenedDraft;
+import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.WordDifferences;
 import nl.openvensters.school.SchoolCode;
@@ -61,6 +65,12 @@ public class IndicatorView implements Serializable {
     @Inject
     private transient Days days;
 
+    @Inject
+    private transient AnswerForm answerForm;
+
+    @Inject
+    private transient Catalogue catalogue;
+
     private String code;
     private String indicator;
     private String done;
@@ -82,7 +92,8 @@ public class IndicatorView implements Serializable {
             if (body == null) {
                 read();
             }
-            story = shownIndicator.story(shown, body);
+            takeAnswer();
+            story = shownIndicator.story(shown, new DraftContent(body, answerForm.toJson()));
             if (!context.isPostback()) {
                 PageTurn.tell(done);
             }
@@ -98,10 +109,25 @@ public class IndicatorView implements Serializable {
         OpenedDraft opened = drafts.open(signedIn.actor(), school(), indicator);
         basis = opened.basis().toString();
         body = opened.content().body();
+        if (!shown.state().indicator().isCentral()) {
+            answerForm.load(shown.state().indicator(), opened.content().answer());
+            answerForm.askAbout(
+                    opened.draft().isPresent()
+                            ? Optional.empty()
+                            : shown.now().answer().map(PublishedAnswer::schoolYear),
+                    SchoolYear.of(days.today()));
+        }
         savedAt = opened.draft()
                 .filter(draft -> days.dayOf(draft.editedAt()).equals(days.today()))
                 .map(draft -> days.time(draft.editedAt()))
                 .orElse(null);
+    }
+
+    /** The answer that was typed, when the page has a form for one. */
+    private void takeAnswer() {
+        if (answerForm.isPosted()) {
+            answerForm.take(catalogue.get(indicator));
+        }
     }
 
     public void save() throws IOException {
@@ -133,6 +159,9 @@ public class IndicatorView implements Serializable {
     /** After a clash: goes on with the text of the other, and what this person typed is gone. */
     public void takeTheirs() {
         body = clash.body();
+        if (answerForm.isPosted()) {
+            answerForm.load(catalogue.get(indicator), Optional.ofNullable(clash.answer()));
+        }
         clash = null;
     }
 
@@ -140,9 +169,13 @@ public class IndicatorView implements Serializable {
     private boolean saved() {
         try {
             Basis seen = Basis.parse(basis);
-            DraftContent there =
-                    drafts.open(signedIn.actor(), school(), indicator).content();
-            int version = drafts.save(signedIn.actor(), school(), indicator, there.saying(body), seen);
+            takeAnswer();
+            DraftContent typed = answerForm.isPosted()
+                    ? new DraftContent(body, answerForm.toJson())
+                    : drafts.open(signedIn.actor(), school(), indicator)
+                            .content()
+                            .saying(body);
+            int version = drafts.save(signedIn.actor(), school(), indicator, typed, seen);
             basis = new Basis(version, seen.publication()).toString();
             clash = null;
             return true;
@@ -156,6 +189,7 @@ public class IndicatorView implements Serializable {
         clash = new Clash(
                 e.theirs().editedBy(),
                 e.theirs().body(),
+                e.theirs().answer().orElse(null),
                 WordDifferences.between(body, e.theirs().body()));
         basis = e.basis().toString();
     }
@@ -179,10 +213,9 @@ public class IndicatorView implements Serializable {
         if (!shown.state().applicable()) {
             return Texts.get("refused.NOT_APPLICABLE");
         }
-        if (shown.state().delivered()) {
-            return "";
-        }
-        return Texts.get(shown.state().indicator().isCentral() ? "refused.NO_FIGURE" : "refused.NO_ANSWER");
+        return shown.state().delivered() || !shown.state().indicator().isCentral()
+                ? ""
+                : Texts.get("refused.NO_FIGURE");
     }
 
     /** The state in words: how long still, since when, or why not. */
@@ -257,7 +290,8 @@ public class IndicatorView implements Serializable {
 
     /**
      * @param by who saved it
+     * @param answer what they filled in; null when nothing
      * @param differences from what was typed here, as HTML
      */
-    public record Clash(String by, String body, String differences) implements Serializable {}
+    public record Clash(String by, String body, String answer, String differences) implements Serializable {}
 }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.portal.Days;
 import nl.openvensters.publication.Desk;
+import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.PastPublication;
+import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
-import nl.openvensters.publication.SchoolText;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolRepository;
@@ -83,24 +85,29 @@ public class ShownIndicator {
                 desk.may(actor, Action.WITHDRAW, school) && state.publishedOn().isPresent());
     }
 
-    /** What parents would see with these words. */
-    public IndicatorStory story(Shown shown, String body) {
-        return Storyteller.tell(withWords(shown.now(), SchoolText.clean(body)), shown.school());
+    /** What parents would see with these words and, for what a school supplies itself, this answer. */
+    public IndicatorStory story(Shown shown, DraftContent content) {
+        return Storyteller.tell(with(shown.now(), content), shown.school());
     }
 
-    private IndicatorFigures withWords(IndicatorFigures now, String typed) {
-        if (now.explanation().filter(words -> words.body().equals(typed)).isPresent()) {
-            return now;
-        }
-        Optional<PublishedExplanation> words =
-                typed.isEmpty() ? Optional.empty() : Optional.of(new PublishedExplanation(typed, days.today(), 0));
+    private IndicatorFigures with(IndicatorFigures now, DraftContent content) {
+        String typed = content.body();
+        Optional<PublishedExplanation> words = now.explanation()
+                .filter(online -> online.body().equals(typed))
+                .or(() -> Optional.of(new PublishedExplanation(typed, days.today(), 0)))
+                .filter(w -> !w.body().isEmpty());
+        boolean central = now.indicator().isCentral();
+        Optional<PublishedAnswer> answer = content.answer()
+                .map(json -> new PublishedAnswer(json, SchoolYear.of(days.today())))
+                .filter(own -> !central);
+        boolean told = answer.isPresent() || !central && words.isPresent();
         return new IndicatorFigures(
                 now.indicator(),
                 now.visibility(),
-                now.missing(),
+                told ? Optional.empty() : now.missing(),
                 now.figures(),
                 now.surroundings(),
                 words,
-                now.answer());
+                answer);
     }
 }

@@ -1,0 +1,174 @@
+package nl.openvensters.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BrowserTest
+class OwnAnswersPageIT {
+
+    private static final String WHO = "bestuur.klein@openvensters.example";
+
+    @Test
+    void the_week_is_filled_in_once_copied_to_all_days_and_read_by_parents(
+            Page page, BrowserContext window, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        String school = open(page, product, "schooltijden");
+        page.selectOption(field("model"), "FIVE_EQUAL_DAYS");
+        type(page, "days.MON.from", "8.15");
+        type(page, "days.MON.to", "14:05");
+        type(page, "days.MON.breakFrom", "");
+        type(page, "days.MON.breakTo", "");
+        page.click(".copy");
+        assertThat(page.locator(field("days.FRI.to"))).hasValue("14:05");
+        assertThat(page.locator("[data-total=week]")).hasText("29 uur en 10 minuten");
+        page.selectOption(field("care.after.where"), "NEARBY");
+        type(page, "care.after.provider", "De Speelplaats");
+        Accessible.assertClean(page, "answer-week");
+        publish(page);
+
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + school));
+        assertThat(visitor.locator("#schooltijden .answer")).containsText("om 8.15 uur");
+        assertThat(visitor.locator("#schooltijden .points")).containsText("De Speelplaats");
+        complaints.run();
+    }
+
+    @Test
+    void shares_follow_the_hours_and_a_keyboard_is_enough(Page page, BrowserContext window, Product product) {
+        String school = open(page, product, "organisatie");
+        page.selectOption(field("grouping"), "UNITS");
+        while (page.locator("[data-row]").count() > 2) {
+            page.locator("[data-row] [value^='remove:']").last().press("Enter");
+        }
+        type(page, "subjects.0.name", "Lezen");
+        type(page, "subjects.0.hours", "150");
+        type(page, "subjects.1.name", "Buiten spelen");
+        type(page, "subjects.1.hours", "37,5");
+        assertThat(page.locator(".share").allTextContents()).isEqualTo(List.of("80%", "20%"));
+        assertThat(page.locator("[data-total=hours]")).hasText("187,5 uur");
+        page.locator("[value='down:subjects.0']").press("Enter");
+        assertThat(page.locator(field("subjects.0.name"))).hasValue("Buiten spelen");
+        assertThat(page.locator(field("subjects.1.name"))).hasValue("Lezen");
+        page.locator("[value='more:subjects']").press("Enter");
+        page.keyboard().type("Muziek");
+        assertThat(page.locator(field("subjects.2.name"))).hasValue("Muziek");
+        Accessible.assertClean(page, "answer-shares");
+        page.locator("input[id='edit:publish']").press("Enter");
+        page.waitForURL("**gedaan=ONLINE**");
+
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + school));
+        assertThat(visitor.locator("#organisatie .answer")).containsText("Lezen: 80%");
+    }
+
+    @Test
+    void a_survey_that_four_people_filled_in_is_refused_at_the_field_and_a_mean_becomes_a_mark(
+            Page page, BrowserContext window, Product product) {
+        String school = open(page, product, "tevredenheid_leerlingen");
+        type(page, "score", "");
+        type(page, "mean", "3,3");
+        assertThat(page.locator(".becomes")).hasText("Dat is een 7,9");
+        type(page, "respondents", "4");
+        type(page, "pupils", "140");
+        type(page, "source", "Onze eigen vragenlijst");
+        page.selectOption(field("schoolYear"), new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.click("input[id='edit:publish']");
+
+        Locator fault = page.locator("[id='f-respondents']");
+        assertThat(fault).containsText("minstens 5");
+        assertThat(page.locator(field("respondents"))).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator(field("respondents"))).hasValue("4");
+        assertThat(page.locator(".faults a").first()).hasAttribute("href", "#a-respondents");
+        Accessible.assertClean(page, "answer-refused");
+        type(page, "respondents", "40");
+        publish(page);
+
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + school));
+        assertThat(visitor.locator("#tevredenheid_leerlingen .answer")).containsText("7,9");
+        assertThat(visitor.locator("#tevredenheid_leerlingen .answer")).containsText("Van de 140 kinderen op school");
+    }
+
+    @Test
+    void two_and_a_half_euros_stay_two_and_a_half_and_nonsense_stays_as_it_was_typed(
+            Page page, BrowserContext window, Product product) {
+        String school = open(page, product, "ouders");
+        type(page, "amount", "2,,5");
+        page.click("input[id='edit:publish']");
+        assertThat(page.locator("[id='f-amount']")).containsText("“2,,5” is geen getal");
+        assertThat(page.locator(field("amount"))).hasValue("2,,5");
+        page.navigate(page.url().replaceAll("&gedaan=[A-Z]+", ""));
+        assertThat(page.locator(field("amount"))).hasValue("2,,5");
+        type(page, "amount", "2,5");
+        type(page, "points.0", "Schoolreis");
+        publish(page);
+
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + school));
+        assertThat(visitor.locator("#ouders .answer")).containsText("€ 2,50 per jaar");
+        assertThat(visitor.locator("#ouders .answer")).containsText("elk kind doet altijd mee");
+    }
+
+    @Test
+    void without_script_rows_are_added_and_moved_and_all_that_was_typed_stays(Page page, Product product) {
+        Browser browser = page.context().browser();
+        try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page bare = plain.newPage();
+            open(bare, product, "missie");
+            type(bare, "keywords.0", "Rust");
+            type(bare, "keywords.1", "Regelmaat");
+            bare.locator("[value='up:keywords.1']").click();
+            assertThat(bare.locator(field("keywords.0"))).hasValue("Regelmaat");
+            assertThat(bare.locator(field("keywords.1"))).hasValue("Rust");
+            int rows = bare.locator("[data-row]").count();
+            bare.locator("[value='more:keywords']").click();
+            assertThat(bare.locator("[data-row]").count()).isGreaterThanOrEqualTo(rows);
+            bare.locator("input[id='edit:save']").click();
+            bare.waitForURL("**gedaan=BEWAARD**");
+            assertThat(bare.locator(field("keywords.0"))).hasValue("Regelmaat");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missie", "veiligheid", "ondersteuning", "kwaliteitszorg", "bewegen", "schoolgids", "vve"})
+    void every_form_is_accessible_on_every_screen(String indicator, Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        open(page, product, indicator);
+        Accessible.assertClean(page, "answer-" + indicator);
+        complaints.run();
+    }
+
+    /** Opens the page of an indicator of the first school; gives the school's code. */
+    private static String open(Page page, Product product, String indicator) {
+        product.logIn(page, WHO);
+        page.navigate(product.portal(""));
+        String school = page.locator("a[href*='school?code='], a[href*='school=']")
+                .first()
+                .getAttribute("href")
+                .replaceAll(".*(?:code|school)=([0-9A-Z]{6}).*", "$1");
+        page.navigate(product.portal("indicator?school=" + school + "&indicator=" + indicator));
+        return school;
+    }
+
+    private static void type(Page page, String path, String value) {
+        page.fill(field(path), value);
+    }
+
+    private static String field(String path) {
+        return "[name='answer." + path + "']";
+    }
+
+    private static void publish(Page page) {
+        page.click("input[id='edit:publish']");
+        page.waitForURL("**gedaan=ONLINE**");
+    }
+}

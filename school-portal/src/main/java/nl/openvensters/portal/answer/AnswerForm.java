@@ -1,0 +1,190 @@
+package nl.openvensters.portal.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.AnswerForm.Part;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.indicator.Supply;
+import nl.openvensters.publication.answer.Answer;
+import nl.openvensters.publication.answer.AnswerFields;
+import nl.openvensters.publication.answer.AnswerRules;
+import nl.openvensters.publication.answer.Fault;
+
+/**
+ * The fields of an own answer by their path (see {@link AnswerFields}). They are plain inputs named {@code answer.<path>},
+ * so that what was typed stays as it was typed, rows can be added with and without script, and a page that outlived its
+ * session can still be sent.
+ */
+@Named
+@RequestScoped
+public class AnswerForm {
+
+    private static final String FIELD = "answer.";
+    private static final String DO = "answer-do";
+    private static final int LONGEST_VALUE = 2000;
+    private static final int MOST_FIELDS = 400;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Catalogue catalogue;
+
+    private Indicator indicator;
+    private Map<String, String> fields = new LinkedHashMap<>();
+    private List<Fault> faults = List.of();
+    private int spare;
+    private String confirms = "";
+
+    /** Whether the request brings a filled-in form. */
+    public boolean isPosted() {
+        return request.getParameter(FIELD) != null;
+    }
+
+    /** Shows an answer; without one, the empty form. */
+    public void load(Indicator what, Optional<String> json) {
+        indicator = what;
+        fields = new LinkedHashMap<>(json.map(AnswerFields::of).orElse(Map.of()));
+        fields.remove("text");
+        older();
+        faults = json.map(filled -> AnswerRules.check(what, filled, "<p>.</p>")).orElse(List.of());
+    }
+
+    /** Asks whether an answer of a school year of before still holds. */
+    public void askAbout(Optional<SchoolYear> of, SchoolYear now) {
+        confirms = of.filter(year -> year.compareTo(now) < 0)
+                .map(SchoolYear::toString)
+                .orElse("");
+    }
+
+    /** The school year of before that the answer is about; empty when there is nothing to ask. */
+    public String getConfirms() {
+        return confirms;
+    }
+
+    /** Answers of before had the hours as an object. */
+    private void older() {
+        var hours = new ArrayList<>(
+                fields.keySet().stream().filter(k -> k.startsWith("hours.")).toList());
+        for (int i = 0; i < hours.size(); i++) {
+            fields.put("subjects." + i + ".name", hours.get(i).substring("hours.".length()));
+            fields.put("subjects." + i + ".hours", fields.remove(hours.get(i)));
+        }
+    }
+
+    /**
+     * Takes what was typed from the request, and does what a button of the form asked: one row more, one up. Does nothing
+     * when that was done already, or another answer was loaded since.
+     */
+    public void take(Indicator what) {
+        if (indicator != null) {
+            return;
+        }
+        indicator = what;
+        var typed = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(FIELD)
+                    && name.length() > FIELD.length()
+                    && typed.size() < MOST_FIELDS
+                    && values[0].length() <= LONGEST_VALUE) {
+                typed.put(name.substring(FIELD.length()), values[0]);
+            }
+        });
+        String asked = request.getParameter(DO);
+        var edit = new AnswerEdit(typed);
+        edit.perform(asked == null ? "" : asked);
+        spare = edit.spare();
+        fields = new LinkedHashMap<>(AnswerFields.of(AnswerFields.json(typed)));
+        faults = AnswerRules.check(what, AnswerFields.json(fields), "<p>.</p>");
+    }
+
+    /** What is filled in, as a draft keeps it; empty when nothing is. */
+    public Optional<String> toJson() {
+        if (indicator == null || indicator.supply() != Supply.DECENTRAL) {
+            return Optional.empty();
+        }
+        String json = AnswerFields.json(fields);
+        return Optional.of(AnswerRules.kept(indicator, json)).filter(j -> !j.equals("{}"));
+    }
+
+    /** What can be read of what is filled in, for the numbers that are shown beside the fields. */
+    public Optional<Answer> answer() {
+        return AnswerRules.read(indicator, AnswerFields.json(fields));
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public String value(String path) {
+        return fields.getOrDefault(path, "");
+    }
+
+    public boolean chosen(String path, String choice) {
+        return value(path).equals(choice);
+    }
+
+    /** Whether this indicator's form has an optional part. */
+    public boolean has(String part) {
+        return indicator.answer().has(Part.valueOf(part));
+    }
+
+    /** The paths of the rows of a list: those that are filled in and one that is not. */
+    public List<String> rows(String list, int least, int most) {
+        var places = new TreeSet<Integer>();
+        fields.keySet().stream()
+                .filter(path -> path.startsWith(list + "."))
+                .map(path -> path.substring(list.length() + 1).replaceAll("\\..*", ""))
+                .filter(place -> place.matches("[0-9]{1,3}"))
+                .forEach(place -> places.add(Integer.valueOf(place)));
+        int filled = places.isEmpty() ? 0 : places.last() + 1;
+        int shown = Math.min(most, Math.max(least, filled + spare));
+        return IntStream.range(0, Math.max(filled, shown))
+                .mapToObj(i -> list + "." + i)
+                .toList();
+    }
+
+    /** The names to choose from. */
+    public List<String> suggestions() {
+        return indicator.answer().suggestions();
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /**
+     * The name of the part with the fields. Asked for while the page is still being built, so before anything was loaded:
+     * it follows from the address, or from the form that was sent.
+     */
+    public String getKind() {
+        Optional<IndicatorKind> kind = Optional.ofNullable(request.getParameter("indicator"))
+                .flatMap(catalogue::find)
+                .filter(found -> !found.isCentral())
+                .map(Indicator::kind);
+        return kind.or(this::postedKind)
+                .map(k -> k.name().toLowerCase(Locale.ROOT))
+                .orElse("none");
+    }
+
+    private Optional<IndicatorKind> postedKind() {
+        String posted = request.getParameter(FIELD);
+        return Arrays.stream(IndicatorKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(posted))
+                .findFirst();
+    }
+}
