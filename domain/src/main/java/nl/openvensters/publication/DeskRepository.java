@@ -75,7 +75,7 @@ class DeskRepository {
                                 indicator.isCentral()
                                         ? row.getBoolean("delivered")
                                                 || indicator.measures().isEmpty()
-                                        : row.getBoolean("answered"),
+                                        : row.getBoolean("answered") || row.getBoolean("draft"),
                                 online && explained && read < newest);
                     } catch (SQLException e) {
                         throw unreadable(e);

@@ -1,0 +1,206 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Desk;
+import nl.openvensters.publication.PlannedPublication;
+import nl.openvensters.publication.Proposal;
+import nl.openvensters.publication.Proposals;
+import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.publication.PublishingLater;
+import nl.openvensters.publication.PublishingRefused;
+import nl.openvensters.publication.PublishingRefused.Why;
+import nl.openvensters.school.SchoolCode;
+
+/** The second pair of eyes on the page of an indicator. */
+@Named
+@RequestScoped
+public class ApprovalView {
+
+    private static final Texts TEXTS = Texts.of("Approval");
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private PublishingLater later;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private IndicatorView page;
+
+    private Optional<Proposal> proposal;
+    private Boolean needed;
+    private Boolean approves;
+    private String remark;
+    private Integer version;
+
+    /** Whether what is put online here waits for another. */
+    public boolean isNeeded() {
+        if (needed == null) {
+            needed = page.getShown().reads() && proposals.areNeeded(actor(), school());
+        }
+        return needed;
+    }
+
+    /** What waits or was judged; null when there is nothing. */
+    public Proposal getProposal() {
+        if (proposal == null) {
+            proposal =
+                    page.getShown().reads() ? proposals.find(actor(), school(), page.getIndicator()) : Optional.empty();
+        }
+        return proposal.orElse(null);
+    }
+
+    /** What to say of it; empty when there is nothing. */
+    public String getSaying() {
+        Proposal there = getProposal();
+        if (there == null) {
+            return isNeeded() ? TEXTS.tell("approval.needed") : "";
+        }
+        return switch (there.state()) {
+            case WAITING ->
+                TEXTS.tell(
+                        isMine() ? "approval.waiting.mine" : "approval.waiting.other",
+                        days.moment(there.at()),
+                        there.by().name());
+            case APPROVED ->
+                TEXTS.tell(
+                        "approval.approved",
+                        getDay(),
+                        there.judgement().orElseThrow().by().name());
+            case RETURNED ->
+                TEXTS.tell(
+                        "approval.returned",
+                        days.moment(there.judgement().orElseThrow().at()),
+                        there.judgement().orElseThrow().by().name());
+        };
+    }
+
+    /** Why it came back; empty when it did not. */
+    public String getReturnedRemark() {
+        Proposal there = getProposal();
+        return there == null
+                ? ""
+                : there.judgement().map(Proposal.Judgement::remark).orElse("");
+    }
+
+    public boolean isWaiting() {
+        return getProposal() != null && getProposal().state() == Proposal.State.WAITING;
+    }
+
+    private boolean isMine() {
+        return getProposal().by().account() == actor().account();
+    }
+
+    /** Whether this person can take it back. */
+    public boolean isTakesBack() {
+        return isWaiting() && isMine() && page.getShown().publishes();
+    }
+
+    /** Whether this person can approve it or send it back. */
+    public boolean isJudges() {
+        if (approves == null) {
+            approves = isWaiting() && !isMine() && desk.may(actor(), Action.APPROVE, school());
+        }
+        return approves;
+    }
+
+    /** What the button to approve says. */
+    public String getApproveLabel() {
+        String day = getDay();
+        return day.isEmpty() ? TEXTS.tell("approval.approve") : TEXTS.tell("approval.approve.later", day);
+    }
+
+    private String getDay() {
+        return later.find(actor(), school(), page.getIndicator())
+                .filter(PlannedPublication::isComing)
+                .filter(plan -> plan.on().isAfter(days.today()))
+                .map(plan -> days.day(plan.on()))
+                .orElse("");
+    }
+
+    public void approve() throws IOException {
+        attempt(() -> {
+            Outcome outcome = proposals.approve(actor(), school(), page.getIndicator(), version);
+            page.leave(outcome == Outcome.PLANNED ? IndicatorView.Done.AKKOORD : IndicatorView.Done.ONLINE);
+        });
+    }
+
+    public void sendBack() throws IOException {
+        attempt(() -> {
+            proposals.sendBack(actor(), school(), page.getIndicator(), version, remark);
+            page.leave(IndicatorView.Done.TERUGGESTUURD);
+        });
+    }
+
+    public void takeBack() throws IOException {
+        attempt(() -> {
+            proposals.takeBack(actor(), school(), page.getIndicator());
+            page.leave(IndicatorView.Done.INGETROKKEN);
+        });
+    }
+
+    private void attempt(Runnable asked) throws IOException {
+        IndicatorView.attempt(() -> {
+            try {
+                asked.run();
+            } catch (PublishingRefused e) {
+                if (e.why() != Why.NO_REMARK) {
+                    throw e;
+                }
+                FacesContext.getCurrentInstance()
+                        .addMessage(
+                                "approval:remark",
+                                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get("refused.NO_REMARK"), null));
+            }
+        });
+        proposal = null;
+        version = null;
+    }
+
+    private Actor actor() {
+        return signedIn.actor();
+    }
+
+    private SchoolCode school() {
+        return new SchoolCode(page.getCode());
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    /** The version of the draft that this person looks at. */
+    public Integer getVersion() {
+        return version != null || getProposal() == null
+                ? version
+                : Integer.valueOf(getProposal().version());
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+}

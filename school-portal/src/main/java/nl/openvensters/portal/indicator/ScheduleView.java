@@ -1,0 +1,170 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Actor;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.PlannedPublication;
+import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.publication.PublishingLater;
+import nl.openvensters.publication.PublishingRefused;
+import nl.openvensters.publication.PublishingRefused.Why;
+import nl.openvensters.school.SchoolCode;
+
+/** The day on which the draft goes online. */
+@Named
+@RequestScoped
+public class ScheduleView {
+
+    private static final Texts TEXTS = Texts.of("Approval");
+
+    /** A field for days sends the first; where there is none people write the others. */
+    private static final List<DateTimeFormatter> WRITTEN = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d-M-uuuu"),
+            DateTimeFormatter.ofPattern("d/M/uuuu"));
+
+    @Inject
+    private PublishingLater later;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private IndicatorView page;
+
+    private Optional<PlannedPublication> plan;
+    private String day;
+    private Integer version;
+
+    /** The chosen day, to come or failed; null when there is none. */
+    public PlannedPublication getPlan() {
+        if (plan == null) {
+            plan = page.getShown().reads() ? later.find(actor(), school(), page.getIndicator()) : Optional.empty();
+        }
+        return plan.orElse(null);
+    }
+
+    public boolean isPlanned() {
+        return getPlan() != null && getPlan().isComing();
+    }
+
+    /** What to say of the chosen day; empty when there is none. */
+    public String getSaying() {
+        PlannedPublication there = getPlan();
+        if (there == null) {
+            return "";
+        }
+        return there.isComing()
+                ? TEXTS.tell("schedule.planned", days.day(there.on()), there.by())
+                : TEXTS.tell("schedule.failed", days.day(there.on()));
+    }
+
+    /** Why it did not go online; empty when it did not fail. */
+    public String getFailure() {
+        PlannedPublication there = getPlan();
+        return there == null
+                ? ""
+                : there.failure().map(why -> TEXTS.tell("failure." + why)).orElse("");
+    }
+
+    /** The first day that can be chosen. */
+    public String getTomorrow() {
+        return days.today().plusDays(1).toString();
+    }
+
+    /** The last day that can be chosen. */
+    public String getInAYear() {
+        return days.today().plusYears(1).toString();
+    }
+
+    public void plan() throws IOException {
+        Optional<LocalDate> chosen = chosen();
+        if (chosen.isEmpty()) {
+            fault(TEXTS.tell(day == null || day.isBlank() ? "schedule.day.missing" : "schedule.day.wrong"));
+            return;
+        }
+        IndicatorView.attempt(() -> {
+            try {
+                Outcome outcome = later.plan(actor(), school(), page.getIndicator(), version, chosen.get());
+                page.leave(outcome == Outcome.PROPOSED ? IndicatorView.Done.VOORGESTELD : IndicatorView.Done.GEPLAND);
+            } catch (PublishingRefused e) {
+                if (e.why() != Why.NOT_A_DAY_TO_COME) {
+                    throw e;
+                }
+                fault(Texts.get("refused.NOT_A_DAY_TO_COME"));
+            }
+        });
+        version = null;
+    }
+
+    private Optional<LocalDate> chosen() {
+        for (DateTimeFormatter form : WRITTEN) {
+            try {
+                return Optional.of(LocalDate.parse(day == null ? "" : day.strip(), form));
+            } catch (DateTimeParseException e) {
+                // Perhaps in the next form.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void fault(String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage("schedule:day", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    public void cancel() throws IOException {
+        IndicatorView.attempt(() -> {
+            later.cancel(actor(), school(), page.getIndicator());
+            page.leave(IndicatorView.Done.NIET_GEPLAND);
+        });
+    }
+
+    private Actor actor() {
+        return signedIn.actor();
+    }
+
+    private SchoolCode school() {
+        return new SchoolCode(page.getCode());
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    /** The version of the draft that this person looks at; 0 when there is none. */
+    public Integer getVersion() {
+        if (version == null) {
+            version =
+                    drafts.open(actor(), school(), page.getIndicator()).basis().version();
+        }
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+}
