@@ -141,26 +141,26 @@ public class ApprovalView {
     public void approve() throws IOException {
         attempt(() -> {
             Outcome outcome = proposals.approve(actor(), school(), page.getIndicator(), version);
-            page.leave(outcome == Outcome.PLANNED ? IndicatorView.Done.AKKOORD : IndicatorView.Done.ONLINE);
+            leave(IndicatorView.Done.of(outcome));
         });
     }
 
     public void sendBack() throws IOException {
         attempt(() -> {
             proposals.sendBack(actor(), school(), page.getIndicator(), version, remark);
-            page.leave(IndicatorView.Done.TERUGGESTUURD);
+            leave(IndicatorView.Done.TERUGGESTUURD);
         });
     }
 
     public void takeBack() throws IOException {
         attempt(() -> {
             proposals.takeBack(actor(), school(), page.getIndicator());
-            page.leave(IndicatorView.Done.INGETROKKEN);
+            leave(IndicatorView.Done.INGETROKKEN);
         });
     }
 
     private void attempt(Runnable asked) throws IOException {
-        IndicatorView.attempt(() -> {
+        PageTurn.attempt(() -> {
             try {
                 asked.run();
             } catch (PublishingRefused e) {
@@ -179,6 +179,10 @@ public class ApprovalView {
 
     private Actor actor() {
         return signedIn.actor();
+    }
+
+    private void leave(IndicatorView.Done what) {
+        PageTurn.after(what, page.getCode(), page.getIndicator());
     }
 
     private SchoolCode school() {

@@ -131,7 +131,7 @@ public class HistoryView implements Serializable {
 
     /** Makes an older version the draft and opens the page anew. */
     public void restore(long publication) throws IOException {
-        IndicatorView.attempt(() -> {
+        PageTurn.attempt(() -> {
             Optional<Line> asked = getLines().stream()
                     .filter(line -> line.publication() == publication)
                     .findFirst();
@@ -144,8 +144,12 @@ public class HistoryView implements Serializable {
                     page.getIndicator(),
                     publication,
                     drafts.open(signedIn.actor(), school(), page.getIndicator()).basis());
-            page.leave(IndicatorView.Done.TERUGGEZET);
+            leave(IndicatorView.Done.TERUGGEZET);
         });
+    }
+
+    private void leave(IndicatorView.Done what) {
+        PageTurn.after(what, page.getCode(), page.getIndicator());
     }
 
     private SchoolCode school() {

@@ -39,7 +39,11 @@ public class IndicatorView implements Serializable {
         ONLINE,
         VOORGESTELD,
         GEPLAND,
-        OFFLINE;
+        OFFLINE,
+        INGETROKKEN,
+        TERUGGESTUURD,
+        NIET_GEPLAND,
+        TERUGGEZET;
 
         static Done of(Publishing.Outcome outcome) {
             return switch (outcome) {

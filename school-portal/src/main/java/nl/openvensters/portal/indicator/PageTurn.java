@@ -9,6 +9,7 @@ import java.util.Arrays;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.PublishingRefused;
 
 /** What follows when a button of the page of an indicator is pressed. */
@@ -22,6 +23,10 @@ final class PageTurn {
             asked.run();
         } catch (PublishingRefused e) {
             FacesContext.getCurrentInstance().addMessage(null, refusal(e));
+        } catch (DraftClash e) {
+            String text = Texts.of("Approval").tell("clash");
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
         } catch (NotAllowed e) {
             Answers.refuse();
         } catch (IllegalArgumentException e) {

@@ -102,10 +102,10 @@ public class ScheduleView {
             fault(TEXTS.tell(day == null || day.isBlank() ? "schedule.day.missing" : "schedule.day.wrong"));
             return;
         }
-        IndicatorView.attempt(() -> {
+        PageTurn.attempt(() -> {
             try {
                 Outcome outcome = later.plan(actor(), school(), page.getIndicator(), version, chosen.get());
-                page.leave(outcome == Outcome.PROPOSED ? IndicatorView.Done.VOORGESTELD : IndicatorView.Done.GEPLAND);
+                leave(IndicatorView.Done.of(outcome));
             } catch (PublishingRefused e) {
                 if (e.why() != Why.NOT_A_DAY_TO_COME) {
                     throw e;
@@ -133,14 +133,18 @@ public class ScheduleView {
     }
 
     public void cancel() throws IOException {
-        IndicatorView.attempt(() -> {
+        PageTurn.attempt(() -> {
             later.cancel(actor(), school(), page.getIndicator());
-            page.leave(IndicatorView.Done.NIET_GEPLAND);
+            leave(IndicatorView.Done.NIET_GEPLAND);
         });
     }
 
     private Actor actor() {
         return signedIn.actor();
+    }
+
+    private void leave(IndicatorView.Done what) {
+        PageTurn.after(what, page.getCode(), page.getIndicator());
     }
 
     private SchoolCode school() {
