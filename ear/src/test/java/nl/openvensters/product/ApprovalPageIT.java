@@ -1,0 +1,132 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The second pair of eyes, the past and the chosen day. */
+@BrowserTest
+class ApprovalPageIT {
+
+    private static final String FEWER_EYES = "input[value='Zet uit']";
+    private static final String MORE_EYES = "input[value='Zet aan']";
+
+    @Test
+    void what_one_proposes_goes_online_when_another_approves(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        switchOn(page, product);
+        try {
+            as(page, product, "redacteur");
+            EditorPage editor = EditorPage.of(page, product, "leerlingen");
+            editor.write("Voorgesteld door de redactie.");
+            page.click("input[value='Stel voor']");
+            page.waitForURL("**gedaan=VOORGESTELD");
+            assertThat(page.locator(".approval").textContent()).contains("Je stelde dit voor");
+            assertThat(page.locator("input[value='Keur goed en zet online']").count())
+                    .isZero();
+            Accessible.assertClean(page, "portal-proposed");
+
+            as(page, product, "schoolleider");
+            editor = EditorPage.open(page, product, editor.school(), "leerlingen");
+            page.click("input[value='Stuur terug']");
+            assertThat(page.locator(".approval .fault").textContent()).contains("Schrijf wat er beter kan");
+            Accessible.assertClean(page, "portal-approval");
+            page.fill("[id='approval:remark']", "Noem het jaar.");
+            page.click("input[value='Stuur terug']");
+            page.waitForURL("**gedaan=TERUGGESTUURD");
+
+            as(page, product, "redacteur");
+            editor = EditorPage.open(page, product, editor.school(), "leerlingen");
+            assertThat(page.locator(".approval blockquote").textContent()).isEqualTo("Noem het jaar.");
+            editor.write("Voorgesteld door de redactie in 2025.");
+            page.click("input[value='Stel voor']");
+            page.waitForURL("**gedaan=VOORGESTELD");
+
+            as(page, product, "schoolleider");
+            EditorPage.open(page, product, editor.school(), "leerlingen");
+            page.click("input[value='Keur goed en zet online']");
+            page.waitForURL("**gedaan=ONLINE");
+            assertThat(page.locator(".timeline li").first().textContent())
+                    .contains("Goedgekeurd en online gezet")
+                    .contains("op voorstel van");
+        } finally {
+            as(page, product, "bestuur.groot");
+            page.navigate(product.portal("vier-ogen"));
+            while (page.locator(FEWER_EYES).count() > 0) {
+                page.locator(FEWER_EYES).first().click();
+                page.waitForLoadState();
+            }
+        }
+        complaints.run();
+    }
+
+    @Test
+    void an_older_version_shows_what_changed_and_comes_back_as_a_draft(
+            Page page, BrowserContext window, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        as(page, product, "schoolleider");
+        EditorPage editor = EditorPage.of(page, product, "schoolweging");
+        for (String text : new String[] {"Onze wijk is jong.", "Onze wijk is oud."}) {
+            editor.write(text);
+            page.click("input[value='Zet online']");
+            page.waitForURL("**gedaan=ONLINE");
+            page.waitForSelector(".editor .text");
+        }
+
+        page.locator(".timeline details summary").first().click();
+        assertThat(page.locator(".timeline li").first().locator("del").textContent())
+                .isEqualTo("jong");
+        assertThat(page.locator(".timeline li").first().locator("ins").textContent())
+                .isEqualTo("oud");
+        Accessible.assertClean(page, "portal-past");
+
+        page.locator(".timeline details summary").nth(1).click();
+        page.locator(".timeline li")
+                .nth(1)
+                .locator("input[value='Zet terug als concept']")
+                .click();
+        page.waitForURL("**gedaan=TERUGGEZET");
+
+        page.waitForSelector(".editor .text");
+        assertThat(editor.field().textContent()).contains("Onze wijk is jong.");
+        assertThat(page.locator(".timeline li").first().textContent()).contains("teruggezet als concept");
+        complaints.run();
+    }
+
+    @Test
+    void a_day_is_chosen_and_let_go_and_a_day_that_was_is_refused_at_the_field(Page page, Product product) {
+        as(page, product, "schoolleider");
+        EditorPage editor = EditorPage.of(page, product, "schooladvies");
+        editor.write("Dit komt later.");
+        page.evaluate("document.querySelector('#schedule').noValidate = true");
+        page.fill("[id='schedule:day']", "2020-01-01");
+        page.click("input[value='Plan']");
+        assertThat(page.locator(".schedule .fault").textContent()).contains("vanaf morgen");
+        page.waitForSelector(".editor .text");
+        page.fill("[id='schedule:day']", LocalDate.now().plusDays(20).toString());
+        page.click("input[value='Plan']");
+        page.waitForURL("**gedaan=GEPLAND");
+        assertThat(page.locator(".schedule").textContent()).contains("Dit gaat online op");
+        Accessible.assertClean(page, "portal-planned");
+
+        page.click("input[value='Haal planning weg']");
+        page.waitForURL("**gedaan=NIET_GEPLAND");
+        assertThat(page.locator(".schedule").textContent()).doesNotContain("Dit gaat online op");
+    }
+
+    private static void switchOn(Page page, Product product) {
+        as(page, product, "bestuur.groot");
+        page.navigate(product.portal("vier-ogen"));
+        Accessible.assertClean(page, "portal-four-eyes");
+        page.locator(MORE_EYES).first().click();
+        page.waitForSelector(FEWER_EYES);
+    }
+
+    private static void as(Page page, Product product, String who) {
+        page.context().clearCookies();
+        product.logIn(page, who + "@openvensters.example");
+    }
+}
