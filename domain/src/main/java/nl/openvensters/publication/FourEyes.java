@@ -3,7 +3,6 @@ package nl.openvensters.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
@@ -27,19 +26,6 @@ public class FourEyes {
     FourEyes(ProposalRepository repository, HistoryRepository history) {
         this.repository = repository;
         this.history = history;
-    }
-
-    /**
-     * A board with its choice.
-     *
-     * @param id its subject
-     */
-    public record Choice(long id, String name, boolean on) {}
-
-    /** The boards that the actor runs, by name. */
-    @Transactional
-    public List<Choice> choices(Actor actor) {
-        return repository.choices(actor.subjects(Action.MANAGE_BOARD));
     }
 
     /**

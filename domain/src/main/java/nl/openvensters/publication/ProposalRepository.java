@@ -57,17 +57,6 @@ class ProposalRepository extends JdbcRepository {
         write("update board set four_eyes = ? where id = ?", on, board);
     }
 
-    List<FourEyes.Choice> choices(Collection<Long> boards) {
-        if (boards.isEmpty()) {
-            return List.of();
-        }
-        String ids = boards.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return all("""
-                select b.id, st.name, b.four_eyes from board b join board_state st on st.board_id = b.id
-                    and st.valid_from = (select max(x.valid_from) from board_state x where x.board_id = b.id)
-                where b.id in (%s) order by st.name""".formatted(ids), row -> new FourEyes.Choice(row.getLong(1), row.getString(2), row.getBoolean(3)));
-    }
-
     Optional<Proposal> find(long school, String indicator) {
         return first(
                 SELECT + "where p.subject_id = ? and p.indicator_id = ?",

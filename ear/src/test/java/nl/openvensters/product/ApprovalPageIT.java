@@ -11,13 +11,10 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class ApprovalPageIT {
 
-    private static final String FEWER_EYES = "input[value='Zet uit']";
-    private static final String MORE_EYES = "input[value='Zet aan']";
-
     @Test
     void what_one_proposes_goes_online_when_another_approves(Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
-        switchOn(page, product);
+        fourEyes(page, product, true);
         try {
             as(page, product, "redacteur");
             EditorPage editor = EditorPage.of(page, product, "leerlingen");
@@ -53,12 +50,7 @@ class ApprovalPageIT {
                     .contains("Goedgekeurd en online gezet")
                     .contains("op voorstel van");
         } finally {
-            as(page, product, "bestuur.groot");
-            page.navigate(product.portal("vier-ogen"));
-            while (page.locator(FEWER_EYES).count() > 0) {
-                page.locator(FEWER_EYES).first().click();
-                page.waitForLoadState();
-            }
+            fourEyes(page, product, false);
         }
         complaints.run();
     }
@@ -117,12 +109,18 @@ class ApprovalPageIT {
         assertThat(page.locator(".schedule").textContent()).doesNotContain("Dit gaat online op");
     }
 
-    private static void switchOn(Page page, Product product) {
-        as(page, product, "bestuur.groot");
-        page.navigate(product.portal("vier-ogen"));
-        Accessible.assertClean(page, "portal-four-eyes");
-        page.locator(MORE_EYES).first().click();
-        page.waitForSelector(FEWER_EYES);
+    private static void fourEyes(Page page, Product product, boolean on) {
+        as(page, product, "bestuur.middel");
+        page.navigate(product.portal(""));
+        String school = page.locator("a[href*='school?code=']")
+                .first()
+                .getAttribute("href")
+                .replaceAll(".*code=", "");
+        page.navigate(product.portal("school/gegevens?code=" + school));
+        page.locator("a[href*='bestuur?nummer=']").click();
+        page.setChecked("[id='eyes:second']", on);
+        page.click("[id='eyes:switch']");
+        page.waitForURL("**gedaan=VIEROGEN");
     }
 
     private static void as(Page page, Product product, String who) {

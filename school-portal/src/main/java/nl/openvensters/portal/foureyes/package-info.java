@@ -1,2 +1,0 @@
-/** Whether a second person looks at what goes online. */
-package nl.openvensters.portal.foureyes;
