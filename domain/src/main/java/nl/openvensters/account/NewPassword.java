@@ -29,7 +29,12 @@ final class NewPassword {
     /** An estimate takes longer with each character; what follows only makes it stronger. */
     private static final int ESTIMATED = 40;
 
-    private static final List<String> OURS = List.of("vensters", "openvensters", "wachtwoord", "basisschool");
+    /** The name of the product, which everybody here can think of. */
+    private static final List<String> OURS = List.of("vensters", "openvensters");
+
+    /** What many people in this field use, and the library's lists do not have. */
+    private static final Dictionary FIELD =
+            new Dictionary("field", Map.of("wachtwoord", 1, "basisschool", 2, "schooljaar", 3, "welkom", 4), false);
 
     /** Read at first use, which takes a second or two. */
     private static final class Known {
@@ -68,6 +73,7 @@ final class NewPassword {
 
     private static Result estimate(String typed, String... personal) {
         var words = new ArrayList<>(Known.WORDS);
+        words.add(FIELD);
         words.add(new Dictionary("personal", ranked(personal), true));
         var configuration = new ConfigurationBuilder()
                 .setLocale(Locale.ENGLISH)

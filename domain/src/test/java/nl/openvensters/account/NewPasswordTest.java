@@ -19,6 +19,7 @@ class NewPasswordTest {
         "elf tekens!, TOO_SHORT",
         "password1234, OFTEN_USED",
         "Welkom2026!!!, OFTEN_USED",
+        "wachtwoord123, OFTEN_USED",
         "Pa$$w0rdPa$$w0rd, OFTEN_USED",
         "qwertyuiop[], OFTEN_USED",
         "aaaaaaaaaaaaaaaa, REPEATS",

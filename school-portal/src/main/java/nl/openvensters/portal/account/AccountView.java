@@ -52,7 +52,7 @@ public class AccountView implements Serializable {
         try {
             own.rename(signedIn.actor(), name);
         } catch (PeopleRefused e) {
-            Told.fault("name:name", PersonText.why(e));
+            Told.fault("called:name", PersonText.why(e));
             return null;
         }
         Told.doneNext("account.renamed");
@@ -63,13 +63,13 @@ public class AccountView implements Serializable {
         try {
             own.changePassword(signedIn.actor(), old, wanted, request.getRemoteAddr());
         } catch (WeakPassword e) {
-            Told.fault("password:wanted", PersonText.why(e));
+            Told.fault("secret:wanted", PersonText.why(e));
             return null;
         } catch (PeopleRefused e) {
-            Told.fault("password:old", PersonText.why(e));
+            Told.fault("secret:old", PersonText.why(e));
             return null;
         } catch (TooManyAttempts e) {
-            Told.fault("password:old", PersonText.why(e));
+            Told.fault("secret:old", PersonText.why(e));
             return null;
         }
         request.changeSessionId();
@@ -83,10 +83,10 @@ public class AccountView implements Serializable {
             own.askEmail(signedIn.actor(), old, email, request.getRemoteAddr());
         } catch (PeopleRefused e) {
             boolean address = e.why() == PeopleRefused.Why.NO_ADDRESS;
-            Told.fault(address ? "email:email" : "email:old", PersonText.why(e));
+            Told.fault(address ? "move:email" : "move:old", PersonText.why(e));
             return null;
         } catch (TooManyAttempts e) {
-            Told.fault("email:old", PersonText.why(e));
+            Told.fault("move:old", PersonText.why(e));
             return null;
         }
         Told.doneNext("account.email.asked", email);
