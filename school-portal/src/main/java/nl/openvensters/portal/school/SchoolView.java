@@ -18,7 +18,6 @@ import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.worklist.WorkLines;
 import nl.openvensters.publication.FillRate;
-import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.MySchool;
@@ -100,16 +99,6 @@ public class SchoolView {
             case PUBLISHED ->
                 Texts.get("state.PUBLISHED", days.day(cell.onlineSince().orElseThrow()));
             default -> Texts.get("state." + standing);
-        };
-    }
-
-    /** The same words for a state that another page read by itself. */
-    public String stateOf(IndicatorState state) {
-        return switch (state.kind()) {
-            case WAITING -> Texts.get("state.WAITING", days.left(state.daysLeft(days.today())));
-            case PUBLISHED ->
-                Texts.get("state.PUBLISHED", days.day(state.publishedOn().orElseThrow()));
-            default -> Texts.get("state." + state.kind());
         };
     }
 
