@@ -15,12 +15,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.demonstration.DemonstrationAccount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody finds who looks for holes. */
+@Tag("unproven")
 @BrowserTest
 class HardeningIT {
 
