@@ -173,6 +173,10 @@ final class ApiAnswers {
                         "{\"score\":8.1,\"respondents\":4,\"invited\":90,\"earlier\":"
                                 + "[{\"schoolYear\":2022,\"score\":7.6,\"respondents\":3},"
                                 + "{\"schoolYear\":2023,\"score\":7.9,\"respondents\":96}]}",
+                        published),
+                answered(
+                        "algemeen",
+                        "{\"photo\":{\"file\":\"9f86d081\",\"small\":\"60303ae2\",\"width\":1600,\"height\":900,\"alt\":\"De Vuurtoren vanaf de dijk\"}}",
                         published));
         return new SchoolFigures(CODE, SchoolType.BO, Optional.empty(), indicators);
     }
