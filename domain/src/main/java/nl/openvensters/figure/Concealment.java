@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Hides further numbers until no onlooker can find out a small one: a cell beside it before anything else, the smallest
- * that suffices, and what a page leads with (a total, a number of participants) only when no cell will do.
+ * that suffices, and what a page leads with (a total, a number of participants) only when no cell will do. When nothing
+ * will, the page no longer says of a hidden number that it is small.
  */
 final class Concealment {
 
@@ -30,7 +31,7 @@ final class Concealment {
      */
     Concealment(List<Figure> figures, Set<Place> small, List<Integer> counts) {
         this.figures = new ArrayList<>(figures);
-        this.small = small;
+        this.small = new HashSet<>(small);
         this.counts = counts;
     }
 
@@ -82,7 +83,12 @@ final class Concealment {
             for (Place one : found) {
                 List<Relation> connected = connected(onlooker, relations, one);
                 if (onlooker.findsOut(one, connected)) {
-                    Place cover = cover(onlooker, relations, connected, one);
+                    List<Candidate> candidates = candidates(onlooker, connected, one);
+                    if (candidates.isEmpty()) {
+                        sayNotThatItIsSmall(onlooker, connected, one);
+                        return false;
+                    }
+                    Place cover = cover(onlooker, relations, candidates, one);
                     onlooker.cover(cover);
                     if (cover.key().equals(SmallNumbers.BASE)) {
                         onlooker.covered().forEach(place -> hide(figures, place));
@@ -104,12 +110,21 @@ final class Concealment {
                 .orElseThrow();
     }
 
+    /**
+     * The last resort: four counts under five in a total under five can only be one each, whatever else is hidden. So the
+     * page does not say of this one that it is small, and covering the rest was of no use.
+     */
+    private void sayNotThatItIsSmall(Onlooker onlooker, List<Relation> connected, Place one) {
+        Set<Place> inVain = connected.stream()
+                .flatMap(relation -> relation.places().stream())
+                .collect(Collectors.toSet());
+        onlooker.covered().stream().filter(place -> !inVain.contains(place)).forEach(place -> hide(figures, place));
+        small.remove(one);
+        hide(figures, one);
+    }
+
     /** The number that is least missed and without which one small number is not found out. */
-    private Place cover(Onlooker onlooker, List<Relation> relations, List<Relation> connected, Place one) {
-        List<Candidate> candidates = candidates(onlooker, connected, one);
-        if (candidates.isEmpty()) {
-            throw new IllegalStateException("Nothing is left to hide, and still a small number shows: " + one);
-        }
+    private static Place cover(Onlooker onlooker, List<Relation> relations, List<Candidate> candidates, Place one) {
         for (Candidate candidate : candidates.subList(0, Math.min(TRIES, candidates.size()))) {
             onlooker.cover(candidate.place());
             boolean protects = !onlooker.findsOut(one, connected(onlooker, relations, one));

@@ -50,6 +50,36 @@ class ConcealmentTest {
     }
 
     @Test
+    void small_numbers_in_a_small_total_are_called_small_when_they_can_still_be_several() {
+        List<Figure> shown = SUPPRESSION.applied(List.of(
+                figure("referentieniveaus", "jaar", YEAR, "leerlingen", 4),
+                figure("referentieniveaus", "aantallen", YEAR, "LV.LAGER1F", 1, "LV.1F", 2, "LV.2F", 1)));
+
+        assertThat(shown.get(1).cells().asMap().values()).containsOnly(HIDDEN);
+    }
+
+    /** One to four in each of four cells, and one to four together: that could only be one in each. */
+    @Test
+    void small_numbers_in_a_small_total_are_not_called_small_when_that_alone_would_tell_them() {
+        List<Figure> shown = SUPPRESSION.applied(List.of(
+                figure("referentieniveaus", "jaar", YEAR, "leerlingen", 4),
+                figure(
+                        "referentieniveaus",
+                        "aantallen",
+                        YEAR,
+                        "REKENEN.LAGER1F",
+                        1,
+                        "REKENEN.1F",
+                        1,
+                        "REKENEN.1S",
+                        1,
+                        "REKENEN.2F",
+                        1)));
+        assertThat(shown.get(1).cells().asMap().values()).containsOnly(WITHHELD);
+        assertThat(shown.get(0).cells().get("leerlingen")).isEqualTo(WITHHELD);
+    }
+
+    @Test
     void a_percentage_goes_with_the_participants_that_it_is_of() {
         List<Figure> shown = SUPPRESSION.applied(List.of(
                 figure("referentieniveaus", "jaar", YEAR, "1F", "88.89", "1S2F", "55.56", "leerlingen", 12),

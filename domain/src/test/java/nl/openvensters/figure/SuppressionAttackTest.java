@@ -3,8 +3,11 @@ package nl.openvensters.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -16,6 +19,8 @@ import nl.openvensters.indicator.Catalogue;
 class SuppressionAttackTest {
 
     private static final Suppression SUPPRESSION = new Suppression(Catalogue.load());
+
+    private static final FigureValue HIDDEN = FigureValue.missing(MissingReason.WITHHELD);
 
     private static int pages;
     private static int gaveUp;
@@ -35,6 +40,12 @@ class SuppressionAttackTest {
         attack(seed, size, contradictions);
     }
 
+    /** Four pupils of four ages, and three of three levels: found by the property above after many runs. */
+    @Example
+    void no_small_number_is_found_out_at_a_school_of_four() {
+        attack(1744, 2, 0);
+    }
+
     @AfterContainer
     static void the_attack_is_one_that_succeeds_against_hiding_small_numbers_only() {
         assertThat(withoutDefence)
@@ -46,8 +57,10 @@ class SuppressionAttackTest {
     private static void attack(long seed, int size, double contradictions) {
         List<Figure> raw = MadeUpSchools.page(seed, size, contradictions);
         Set<String> small = smallIn(raw);
+        Set<String> selfEvident = new Attack(withoutNumbers(raw), small).succeeds();
         List<Figure> page = SUPPRESSION.applied(raw);
 
+        small.removeAll(selfEvident);
         assertThat(calledSmall(page)).isSubsetOf(small);
         var attack = new Attack(page, small);
         assertThat(attack.succeeds()).isEmpty();
@@ -55,6 +68,17 @@ class SuppressionAttackTest {
         pages++;
         gaveUp += attack.gaveUp() ? 1 : 0;
         withoutDefence += new Attack(raw, small).succeeds().isEmpty() ? 0 : 1;
+    }
+
+    /** A page that shows nothing: what is found out on it, is known by being called small alone. */
+    private static List<Figure> withoutNumbers(List<Figure> raw) {
+        return raw.stream()
+                .map(figure -> {
+                    Map<String, FigureValue> cells = new LinkedHashMap<>();
+                    figure.cells().keys().forEach(key -> cells.put(key, HIDDEN));
+                    return figure.with(figure.value().map(value -> HIDDEN), Cells.of(cells));
+                })
+                .toList();
     }
 
     /** What a page says to be under five. */
