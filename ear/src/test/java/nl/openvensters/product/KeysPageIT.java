@@ -3,10 +3,8 @@ package nl.openvensters.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("unproven")
 @BrowserTest
 class KeysPageIT {
 
