@@ -1,5 +1,6 @@
 package nl.openvensters.portal.answer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,6 +50,16 @@ public class AnswerForm {
     private List<Fault> faults = List.of();
     private int spare;
     private String confirms = "";
+
+    /** Faces asks for rows and choices of a form that was sent before any page takes it. */
+    @PostConstruct
+    void begin() {
+        if (isPosted()) {
+            Optional.ofNullable(request.getParameter("indicator"))
+                    .flatMap(catalogue::find)
+                    .ifPresent(this::take);
+        }
+    }
 
     /** Whether the request brings a filled-in form. */
     public boolean isPosted() {
