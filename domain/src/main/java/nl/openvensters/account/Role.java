@@ -65,4 +65,9 @@ public enum Role {
     public boolean isEverywhere() {
         return this == ADMINISTRATOR || this == SECTOR_MONITOR;
     }
+
+    /** Whether a password alone is not enough: the role reaches everything. */
+    boolean needsSecondStep() {
+        return isEverywhere();
+    }
 }

@@ -1,0 +1,17 @@
+package nl.openvensters.account;
+
+/**
+ * Somebody whose password was right, in one session.
+ *
+ * @param session its number
+ * @param actor who it is; acts only when {@code step} is {@link SecondStep#DONE}
+ * @param email the address to log in with
+ * @param step what is still asked
+ * @param required whether a role asks for a second step
+ */
+public record Entered(long session, Actor actor, String email, SecondStep step, boolean required) {
+
+    public boolean isDone() {
+        return step == SecondStep.DONE;
+    }
+}
