@@ -31,6 +31,6 @@ create table portal_session (
     seen_at    datetime(6) not null,
     unique key portal_session_key (key_hash),
     key portal_session_account (account_id),
-    key portal_session_seen (seen_at),
+    key portal_session_created (created_at),
     constraint portal_session_account foreign key (account_id) references account (id)
 );

@@ -105,6 +105,16 @@ public class AccountLetters {
         return plain("emailDone", TEXTS.tell("hello.name", name)).to(to);
     }
 
+    /** @param what {@code on}, {@code off} or {@code reset} */
+    Mail secondStep(String to, String name, String what) {
+        return Letter.about(TEXTS.tell("secondStep." + what + ".subject"))
+                .paragraph(TEXTS.tell("hello.name", name))
+                .paragraph(TEXTS.tell("secondStep." + what + ".what"))
+                .paragraph(TEXTS.tell("secondStep.unknown"))
+                .button(TEXTS.tell("changed.go"), settings.page("wachtwoord-vergeten"))
+                .to(to);
+    }
+
     Mail left(String to, String name) {
         return Letter.about(TEXTS.tell("left.subject"))
                 .paragraph(TEXTS.tell("hello.name", name))

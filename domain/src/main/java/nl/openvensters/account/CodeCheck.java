@@ -54,13 +54,7 @@ public class CodeCheck {
             judge(isOfApp(account, factor, plain), who, address);
             return false;
         }
-        judge(
-                repository.use(
-                        account,
-                        new RecoveryCode(plain),
-                        Moment.of(clock).utc()),
-                who,
-                address);
+        judge(repository.use(account, new RecoveryCode(plain), Moment.of(clock).utc()), who, address);
         return true;
     }
 

@@ -74,8 +74,11 @@ public class CredentialRepository extends JdbcRepository {
                 .orElse(false);
     }
 
-    /** Ends an account and removes whose it was. */
+    /** Ends an account and removes whose it was and what it logged in with. */
     void end(long account, String name, LocalDateTime now) {
+        write("delete from portal_session where account_id = ?", account);
+        write("delete from recovery_code where account_id = ?", account);
+        write("delete from second_factor where account_id = ?", account);
         write(
                 "update account set email = concat('account-', id, '@ended.invalid'), name = ?, password_hash = null,"
                         + " welcome_due = false, ended_at = ?, version = version + 1 where id = ?",

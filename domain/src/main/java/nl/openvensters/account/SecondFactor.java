@@ -92,7 +92,8 @@ public class SecondFactor {
         }
         AppSecret secret = kept.flatMap(factor -> check.open(account, factor)).orElseGet(() -> {
             AppSecret fresh = AppSecret.fresh();
-            repository.begin(account, check.seal(account, fresh), Moment.of(clock).utc());
+            repository.begin(
+                    account, check.seal(account, fresh), Moment.of(clock).utc());
             return fresh;
         });
         return Optional.of(new ForApp(secret.text(), QrPicture.svg(secret.address(who.email()))));
@@ -113,10 +114,8 @@ public class SecondFactor {
         if (who.isDone()) {
             Proof.of(mine, password, address, throttle);
         }
-        Factor factor = repository
-                .of(mine.account())
-                .filter(kept -> !kept.confirmed())
-                .orElseThrow(WrongCode::new);
+        Factor factor =
+                repository.of(mine.account()).filter(kept -> !kept.confirmed()).orElseThrow(WrongCode::new);
         check.code(mine.account(), factor, code, address);
         repository.confirm(mine.account(), Moment.of(clock).utc());
         sessions.proveOnly(mine.account(), who.session());
@@ -134,8 +133,7 @@ public class SecondFactor {
     @Transactional
     public Optional<Integer> pass(Entered who, String code, String address) {
         long account = who.actor().account();
-        Factor factor =
-                repository.of(account).filter(Factor::confirmed).orElseThrow(WrongCode::new);
+        Factor factor = repository.of(account).filter(Factor::confirmed).orElseThrow(WrongCode::new);
         boolean recovered = check.codeOrRecovery(account, factor, code, address);
         sessions.prove(who.session());
         return recovered ? Optional.of(repository.codesLeft(account)) : Optional.empty();
@@ -197,11 +195,11 @@ public class SecondFactor {
     }
 
     private void tell(Credentials person, long by, String what) {
+        String account = String.valueOf(person.account());
+        boolean on = what.equals("on");
         mailbox.post(letters.secondStep(person.email(), person.name(), what));
-        history.append(Fact.of(Deed.SECOND_FACTOR_CHANGED, by, 0, what)
-                .changing(what.equals("on") ? null : String.valueOf(person.account()), what.equals("on")
-                        ? String.valueOf(person.account())
-                        : null));
+        history.append(
+                Fact.of(Deed.SECOND_FACTOR_CHANGED, by, 0, what).changing(on ? null : account, on ? account : null));
     }
 
     /** Only who took the second step changes it. */

@@ -116,9 +116,9 @@ public class SessionRepository extends JdbcRepository {
         write("delete from portal_session where account_id = ? and id <> ?", account, but);
     }
 
-    /** Removes what has ended by itself. */
-    void sweep(LocalDateTime seenBefore, LocalDateTime createdBefore) {
-        write("delete from portal_session where seen_at <= ? or created_at <= ?", seenBefore, createdBefore);
+    /** Removes what lasted too long. */
+    void sweep(LocalDateTime createdBefore) {
+        write("delete from portal_session where created_at <= ?", createdBefore);
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -49,7 +49,7 @@ public class Sessions {
     @Transactional
     public String begin(Actor who, String browser) {
         Moment now = Moment.of(clock);
-        repository.sweep(now.after(IDLE.negated()), now.after(LONGEST.negated()));
+        repository.sweep(now.after(LONGEST.negated()));
         Token key = Token.fresh();
         repository.add(who.account(), key.hash(), browser, now.utc());
         return key.value();

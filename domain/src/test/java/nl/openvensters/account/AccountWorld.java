@@ -207,6 +207,25 @@ final class AccountWorld {
                 clock);
     }
 
+    static final SecondStepRule RULE = new SecondStepRule(false, Optional.of(new byte[32]));
+
+    Sessions sessions(DataSource source) {
+        return new Sessions(new SessionRepository(source), RULE, clock);
+    }
+
+    SecondFactor secondFactor(DataSource source) {
+        return new SecondFactor(
+                new SecondFactorRepository(source),
+                new SessionRepository(source),
+                new CredentialRepository(source),
+                new CodeCheck(new SecondFactorRepository(source), throttle, RULE, clock),
+                throttle,
+                letters(),
+                mailbox(source),
+                new HistoryRepository(source, clock),
+                clock);
+    }
+
     private static AccountLetters letters() {
         return new AccountLetters(new MailSettings(
                 Optional.empty(), Path.of("mail"), "x@y.example", URI.create("https://portaal.example/portaal/")));
