@@ -28,9 +28,6 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "password_set_at")
-    private LocalDateTime passwordSetAt;
-
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
@@ -49,11 +46,6 @@ public class Account {
     /** Whether somebody can log in with it: it has a password and did not end. */
     boolean isOpen() {
         return endedAt == null && passwordHash != null;
-    }
-
-    /** Whether a login of that moment (UTC) still counts: one from before the password was set does not. */
-    boolean trusts(LocalDateTime loggedInAt) {
-        return isOpen() && (passwordSetAt == null || !loggedInAt.isBefore(passwordSetAt));
     }
 
     Optional<String> passwordHash() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -60,18 +59,6 @@ public class Accounts {
     private void remember(Account account) {
         repository.loggedIn(
                 account, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), LocalDate.now(clock.withZone(DUTCH)));
-    }
-
-    /**
-     * Who an account is now, with the roles of now.
-     *
-     * @param loggedInAt when its owner logged in here
-     * @return empty when there is none, it ended, or its password was set since
-     */
-    @Transactional
-    public Optional<Actor> actor(long account, Instant loggedInAt) {
-        LocalDateTime utc = LocalDateTime.ofInstant(loggedInAt, ZoneOffset.UTC);
-        return repository.byId(account).filter(found -> found.trusts(utc)).map(Account::actor);
     }
 
     /** Who an account is now, for what happens without its owner being there; empty when there is none or it ended. */

@@ -25,8 +25,9 @@ final class Applications {
      *
      * @param portal the address of the portal as the launcher knows it; {@code PORTAL_URL} says better behind a proxy
      * @param demonstration whether all that the database holds is made up
+     * @param trial whether accounts for trying out were made, which then need no second step
      */
-    record Circumstances(String portal, boolean demonstration) {}
+    record Circumstances(String portal, boolean demonstration, boolean trial) {}
 
     private Applications(PayaraMicroRuntime server) {
         this.server = server;
@@ -34,7 +35,8 @@ final class Applications {
 
     /**
      * Starts the server and deploys the modules. The database is passed on as the settings {@code db.url},
-     * {@code db.user} and {@code db.password}, the circumstances as {@code portal.url} and {@code demonstration}.
+     * {@code db.user} and {@code db.password}, the circumstances as {@code portal.url}, {@code demonstration} and
+     * {@code trial.accounts}.
      *
      * @param home its folder for the server is emptied first: a used one would bring the old applications back
      * @throws Refusal when an application does not start
@@ -52,6 +54,9 @@ final class Applications {
         System.setProperty("db.user", database.user());
         System.setProperty("db.password", database.password());
         System.setProperty("demonstration", String.valueOf(circumstances.demonstration()));
+        // Never from the environment: only when the launcher made them is it so.
+        System.setProperty("trial.accounts", String.valueOf(circumstances.trial()));
+        settle("secret.key", home.secretKey());
         settle("portal.url", circumstances.portal());
         settle("mail.folder", home.mail().toString());
         settle("upload.folder", home.uploads().toString());

@@ -33,6 +33,7 @@ public final class Home implements AutoCloseable {
     private static final String RUNNING = "running.properties";
     private static final String DATABASE_PORT = "database.port";
     private static final String PASSWORD = "database.password";
+    private static final String SECRET_KEY = "secret.key";
     private static final String FIRST_LOAD = "first-load.properties";
 
     /**
@@ -145,15 +146,23 @@ public final class Home implements AutoCloseable {
 
     /** The password that the applications connect with: random, made once, readable by the owner of the folder only. */
     public String databasePassword() throws IOException {
+        return secret(PASSWORD, 24, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** The key that encrypts the secrets of authenticator apps: 32 bytes in Base64, kept like the password above. */
+    String secretKey() throws IOException {
+        return secret(SECRET_KEY, 32, Base64.getEncoder());
+    }
+
+    private String secret(String name, int bytes, Base64.Encoder encoder) throws IOException {
         Properties secrets = read("secrets.properties");
-        if (secrets.getProperty(PASSWORD) == null) {
-            byte[] random = new byte[24];
+        if (secrets.getProperty(name) == null) {
+            byte[] random = new byte[bytes];
             new SecureRandom().nextBytes(random);
-            secrets.setProperty(
-                    PASSWORD, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            secrets.setProperty(name, encoder.encodeToString(random));
             write("secrets.properties", secrets);
         }
-        return secrets.getProperty(PASSWORD);
+        return secrets.getProperty(name);
     }
 
     /** Remembers where the running database listens, for another process that wants to join. */

@@ -60,7 +60,8 @@ final class Product {
                         installation.server(),
                         product.modules(installation, order.only()),
                         database,
-                        new Applications.Circumstances(portal, !demonstration.isEmpty())));
+                        new Applications.Circumstances(
+                                portal, !demonstration.isEmpty(), !demonstration.isEmpty() || order.demoAccounts())));
         running = product;
         steps.say(String.format(
                 Locale.ROOT,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.SecondStepRule;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.portal.Texts;
 
@@ -23,6 +24,9 @@ public class LogInView {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private SecondStepRule rule;
 
     @Inject
     private HttpServletRequest request;
@@ -45,6 +49,7 @@ public class LogInView {
     }
 
     public void logOut() throws IOException {
+        signIn.end();
         context().getExternalContext().invalidateSession();
         context().getExternalContext().redirect(request.getContextPath() + PortalAuthentication.LOGIN_PAGE);
     }
@@ -55,6 +60,11 @@ public class LogInView {
 
     private static FacesContext context() {
         return FacesContext.getCurrentInstance();
+    }
+
+    /** Whether accounts for trying out are let in by a password alone. */
+    public boolean isTrial() {
+        return rule.trial();
     }
 
     public String getEmail() {

@@ -12,26 +12,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.openvensters.account.Accounts;
-import nl.openvensters.account.Actor;
+import nl.openvensters.account.Entered;
 import nl.openvensters.account.Grant;
+import nl.openvensters.account.SecondStep;
+import nl.openvensters.account.Sessions;
 import nl.openvensters.importing.desk.Imports;
 import nl.openvensters.portal.ResponseHeaders;
 import nl.openvensters.portal.mail.DemonstrationPost;
 
 /**
- * Lets nothing through without a login but the way in and the looks. The session holds an account's id only:
- * who that is and what it may do is asked again for every request, so that a role that ends, ends at once.
+ * Lets nothing through without a login but the way in and the looks. The session holds a random key
+ * only: who that is and what it may do is asked again for every request, so that a role that ends, ends at once.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    static final String ACCOUNT = "account";
-    static final String SINCE = "since";
+    static final String KEY = "key";
     static final String LOGIN_PAGE = "/inloggen";
 
     /** A mail program ends mails here by itself, from elsewhere and without a cookie; a secret in the address allows it. */
@@ -51,7 +50,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final int FILE = 15_000_000;
 
     @Inject
-    private Accounts accounts;
+    private Sessions sessions;
 
     @Inject
     private DemonstrationPost post;
@@ -73,19 +72,29 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (request.getContentLengthLong() > most(path)) {
             return refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
-        Optional<Actor> actor = actor(request);
-        if (actor.isPresent()) {
-            request.setAttribute(SignedIn.ACTOR, actor.get());
-            Set<String> roles = actor.get().grants().stream()
-                    .map(Grant::role)
-                    .map(Enum::name)
-                    .collect(Collectors.toSet());
-            return context.notifyContainerAboutLogin(String.valueOf(actor.get().account()), roles);
+        Optional<Entered> entered = entered(request);
+        entered.ifPresent(who -> request.setAttribute(SignedIn.ENTERED, who));
+        if (entered.filter(Entered::isDone).isPresent()) {
+            return letIn(entered.get(), context);
         }
-        if (isOpen(path)) {
+        String way = entered.map(who -> page(who.step())).orElse(LOGIN_PAGE);
+        if (isOpen(path) || way.equals(page(path))) {
             return context.doNothing();
         }
-        return toLogin(request, response, path);
+        return to(way, request, response, path);
+    }
+
+    private static AuthenticationStatus letIn(Entered who, HttpMessageContext context) {
+        Set<String> roles = who.actor().grants().stream()
+                .map(Grant::role)
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(String.valueOf(who.actor().account()), roles);
+    }
+
+    /** The one page that is open until the step is taken. */
+    static String page(SecondStep step) {
+        return step == SecondStep.CODE ? "/code" : "/tweede-stap";
     }
 
     private static boolean isAnswered(HttpServletRequest request, HttpServletResponse response, boolean forms) {
@@ -125,28 +134,31 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private boolean isOpen(String path) {
-        String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+        String page = page(path);
         return OPEN.contains(page)
                 || path.startsWith(CALENDARS)
                 || DemonstrationPost.PAGES.contains(page) && post.isOpen();
     }
 
-    private Optional<Actor> actor(HttpServletRequest request) {
+    private static String page(String path) {
+        return path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+    }
+
+    private Optional<Entered> entered(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null
-                        && session.getAttribute(ACCOUNT) instanceof Long account
-                        && session.getAttribute(SINCE) instanceof Instant since
-                ? accounts.actor(account, since)
+        return session != null && session.getAttribute(KEY) instanceof String key
+                ? sessions.enter(key)
                 : Optional.empty();
     }
 
-    private static AuthenticationStatus toLogin(HttpServletRequest request, HttpServletResponse response, String path) {
+    private static AuthenticationStatus to(
+            String page, HttpServletRequest request, HttpServletResponse response, String path) {
         String query = request.getQueryString();
         String asked = query == null ? path : path + "?" + query;
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                request.getContextPath() + LOGIN_PAGE + "?naar=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+                request.getContextPath() + page + "?naar=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
         return AuthenticationStatus.SEND_CONTINUE;
     }
 

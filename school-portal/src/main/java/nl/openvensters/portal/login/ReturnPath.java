@@ -3,7 +3,7 @@ package nl.openvensters.portal.login;
 import java.util.regex.Pattern;
 
 /** Where to go after logging in: a page of the portal, and never a page of somebody else. */
-final class ReturnPath {
+public final class ReturnPath {
 
     /** One slash, no second one and no backslash after it, which browsers read as the name of a host. */
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%]*");
@@ -11,7 +11,7 @@ final class ReturnPath {
     private ReturnPath() {}
 
     /** @return the path when it is one of ours, else the start page */
-    static String of(String asked) {
+    public static String of(String asked) {
         return asked != null
                         && OWN.matcher(asked).matches()
                         && !asked.contains("..")

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.Entered;
 import nl.openvensters.account.OwnAccount;
+import nl.openvensters.account.Sessions;
 
-/**
- * The steps from a right password to the first page. What else is to be proven comes between
- * {@link #passwordWasRight} and {@link #complete}.
- */
+/** The steps from a right password to the first page, by way of the second step for whoever has one or needs one. */
 @RequestScoped
 public class SignIn {
 
@@ -31,33 +32,56 @@ public class SignIn {
     private HttpServletRequest request;
 
     @Inject
-    private Clock clock;
+    private Sessions sessions;
 
     /** @param asked the page to go to; anything else than a page of ours leads to the start */
     public void passwordWasRight(Actor actor, String asked) throws IOException {
-        complete(actor, asked);
+        begin(actor, asked);
     }
 
     /** Lets somebody in who just made an account by an invitation. */
     public void joined(long account) throws IOException {
-        complete(accounts.enter(account), "/");
+        begin(accounts.enter(account), "/");
     }
 
     /** Begins a session under a new id, so that nobody can have known it before. */
-    private void complete(Actor actor, String asked) throws IOException {
-        request.getSession(true);
+    private void begin(Actor actor, String asked) throws IOException {
+        end();
+        HttpSession session = request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(PortalAuthentication.ACCOUNT, actor.account());
-        stay();
+        String key = sessions.begin(actor, BrowserName.of(request.getHeader("User-Agent")));
+        session.setAttribute(PortalAuthentication.KEY, key);
         String path = ReturnPath.of(asked);
-        boolean welcome = START.contains(path) && own.isWelcomeDue(actor);
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(request.getContextPath() + (welcome ? WELCOME : path));
+        String first = START.contains(path) && own.isWelcomeDue(actor) ? WELCOME : path;
+        Entered who = sessions.enter(key).orElseThrow();
+        go(who.isDone()
+                ? first
+                : PortalAuthentication.page(who.step()) + "?naar=" + URLEncoder.encode(first, StandardCharsets.UTF_8));
+    }
+
+    /** The code was right too: goes on under another id. */
+    public void codeWasRight(String asked) throws IOException {
+        request.changeSessionId();
+        go(ReturnPath.of(asked));
+    }
+
+    private void go(String path) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + path);
     }
 
     /** Keeps this session when the person it belongs to just set a new password, which ends all others. */
     public void stay() {
-        request.getSession().setAttribute(PortalAuthentication.SINCE, clock.instant());
+        if (request.getSession().getAttribute(PortalAuthentication.KEY) instanceof String key) {
+            sessions.keep(key);
+        }
+    }
+
+    /** Ends the session that there is, if any. */
+    void end() {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(PortalAuthentication.KEY) instanceof String key) {
+            sessions.end(key);
+            session.removeAttribute(PortalAuthentication.KEY);
+        }
     }
 }

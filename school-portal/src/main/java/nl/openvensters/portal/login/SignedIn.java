@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.Entered;
 import nl.openvensters.account.Place;
 
 /** The person who asked for this page. */
@@ -13,21 +14,33 @@ import nl.openvensters.account.Place;
 @RequestScoped
 public class SignedIn {
 
-    static final String ACTOR = SignedIn.class.getName();
+    static final String ENTERED = SignedIn.class.getName();
 
     @Inject
     private HttpServletRequest request;
 
     /** @throws IllegalStateException when nobody logged in; only the login page is reached then */
     public Actor actor() {
-        if (request.getAttribute(ACTOR) instanceof Actor actor) {
-            return actor;
+        if (isThere()) {
+            return entered().actor();
         }
         throw new IllegalStateException("Nobody logged in");
     }
 
+    /**
+     * The person and the session, also before the second step.
+     *
+     * @throws IllegalStateException when no password was given yet
+     */
+    public Entered entered() {
+        if (request.getAttribute(ENTERED) instanceof Entered entered) {
+            return entered;
+        }
+        throw new IllegalStateException("Nobody gave a password");
+    }
+
     public boolean isThere() {
-        return request.getAttribute(ACTOR) != null;
+        return request.getAttribute(ENTERED) instanceof Entered entered && entered.isDone();
     }
 
     public String getName() {

@@ -1,0 +1,136 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.math.BigInteger;
+import java.security.InvalidKeyException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.crypto.spec.SecretKeySpec;
+import nl.openvensters.demonstration.DemonstrationAccount;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class SecondStepPageIT {
+
+    private static final String EDITOR = "redacteur@openvensters.example";
+
+    @Test
+    void somebody_sets_up_a_second_step_logs_in_with_it_and_takes_it_away_again(
+            Page page, Product product) throws InvalidKeyException {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, EDITOR);
+        page.navigate(product.portal("tweede-stap"));
+        Accessible.assertClean(page, "second-step");
+        String secret = page.locator("code.secret").textContent();
+        assertThat(page.locator(".qr svg").count()).isOne();
+        page.fill("[id='set:code']", "000000");
+        page.fill("[id='set:password']", DemonstrationAccount.PASSWORD);
+        page.click("[id='set:go']");
+        assertThat(page.locator(".fault").allTextContents()).anyMatch(text -> text.contains("klopt niet"));
+        page.fill("[id='set:code']", code(secret, 0));
+        page.fill("[id='set:password']", DemonstrationAccount.PASSWORD);
+        page.click("[id='set:go']");
+        List<String> codes = page.locator(".recovery code").allTextContents();
+        assertThat(codes).hasSize(10);
+        Accessible.assertClean(page, "second-step-codes");
+
+        page.context().clearCookies();
+        product.logIn(page, EDITOR);
+        assertThat(page.url()).contains("/code");
+        Accessible.assertClean(page, "second-step-code");
+        for (String path : List.of("", "overzicht", "account", "ingelogd", "tweede-stap", "concept?school=x")) {
+            assertThat(page.request()
+                            .get(product.portal(path), RequestOptions.create().setMaxRedirects(0))
+                            .status())
+                    .as(path)
+                    .isEqualTo(303);
+        }
+        page.fill("[id='code:code']", code(secret, 30));
+        page.click("[id='code:go']");
+        assertThat(page.url()).isEqualTo(product.portal(""));
+
+        page.context().clearCookies();
+        product.logIn(page, EDITOR);
+        page.fill("[id='code:code']", codes.get(0).toUpperCase(Locale.ROOT));
+        page.click("[id='code:go']");
+        assertThat(page.locator("#messages").textContent()).contains("nog 9");
+        page.navigate(product.portal("tweede-stap"));
+        Accessible.assertClean(page, "second-step-on");
+        page.fill("[id='off:password']", DemonstrationAccount.PASSWORD);
+        page.click("[id='off:go']");
+        assertThat(page.locator("#messages").textContent()).contains("uitgezet");
+        complaints.run();
+    }
+
+    @Test
+    void a_session_elsewhere_is_seen_and_ended(Page page, Browser browser, Product product) {
+        product.logIn(page, EDITOR);
+        try (BrowserContext elsewhere = browser.newContext()) {
+            Page other = elsewhere.newPage();
+            product.logIn(other, EDITOR);
+            page.navigate(product.portal("ingelogd"));
+            Accessible.assertClean(page, "sessions");
+            assertThat(page.locator("main").textContent()).contains("Deze browser", "Chrome op Linux");
+            page.click("input[value='Beëindig alle andere']");
+
+            assertThat(page.locator("main .row").count()).isOne();
+            other.navigate(product.portal("account"));
+            assertThat(other.url()).contains("inloggen");
+        }
+    }
+
+    @Test
+    void who_is_invited_to_see_everything_sets_it_up_first(Page page, Browser browser, Product product)
+            throws InvalidKeyException {
+        product.logIn(page, "beheer@openvensters.example");
+        page.navigate(product.portal("uitnodigen"));
+        page.fill("[id='invite:email']", "raad@sector.example");
+        Locator platform = page.locator("[id='invite:place'] option:has-text('platform')").first();
+        page.selectOption("[id='invite:place']", platform.getAttribute("value"));
+        page.locator("label:has-text('Sectormonitor'), label:has-text('PO-Raad')").first().click();
+        page.click("input[value='Verstuur de uitnodiging']");
+        try (BrowserContext elsewhere = browser.newContext()) {
+            Page guest = elsewhere.newPage();
+            Locator mail = guest.locator("ul.post li:has-text('raad@sector.example') a").first();
+            for (int look = 0; look < 40 && mail.count() == 0; look++) {
+                guest.waitForTimeout(500);
+                guest.navigate(product.portal("post"));
+            }
+            mail.click();
+            guest.locator(".letter a").first().click();
+            guest.fill("[id='join:name']", "Raad van Toezicht");
+            guest.fill("[id='join:password']", "vijf paarse gieters");
+            guest.click("input[value='Maak mijn account']");
+
+            assertThat(guest.url()).contains("/tweede-stap");
+            Accessible.assertClean(guest, "second-step-required");
+            guest.navigate(product.portal("monitor"));
+            assertThat(guest.url()).contains("/tweede-stap?naar=%2Fmonitor");
+            guest.fill("[id='set:code']", code(guest.locator("code.secret").textContent(), 0));
+            guest.click("[id='set:go']");
+            guest.click("a.btn");
+            assertThat(guest.url()).isEqualTo(product.portal("monitor"));
+        }
+    }
+
+    /** The code that an app shows so many seconds from now. */
+    private static String code(String secret, int seconds) throws InvalidKeyException {
+        String digits = secret.chars()
+                .mapToObj(letter -> Integer.toString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter), 32))
+                .reduce("1", String::concat);
+        byte[] bits = new BigInteger(digits, 32).toByteArray();
+        byte[] key = Arrays.copyOfRange(bits, bits.length - 20, bits.length);
+        return new TimeBasedOneTimePasswordGenerator()
+                .generateOneTimePasswordString(
+                        new SecretKeySpec(key, "RAW"), Instant.now().plusSeconds(seconds));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.openvensters.portal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import nl.openvensters.account.SecondFactor;
+import nl.openvensters.account.TooManyAttempts;
+import nl.openvensters.account.WrongCode;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignIn;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.people.PersonText;
+import nl.openvensters.portal.people.Told;
+
+/** The code after the password. */
+@Named
+@RequestScoped
+public class CodeView {
+
+    private static final Texts TEXTS = Texts.of("Safety");
+
+    @Inject
+    private SecondFactor factor;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String code;
+    private String asked;
+
+    public void go() throws IOException {
+        try {
+            Optional<Integer> left =
+                    signedIn.isThere() ? Optional.empty() : factor.pass(signedIn.entered(), code, request.getRemoteAddr());
+            left.ifPresent(SafetyTold::recovered);
+            signIn.codeWasRight(asked);
+        } catch (WrongCode e) {
+            Told.fault("code:code", TEXTS.tell("code.wrong"));
+        } catch (TooManyAttempts e) {
+            Told.fault("code:code", PersonText.why(e));
+        }
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    /** The page that was asked for before logging in. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+}
