@@ -20,6 +20,10 @@ class RolesIT {
 
     private static final Pattern SCHOOL = Pattern.compile("school\\?code=([0-9A-Z]{6})");
 
+    /** Who writes, as the page tells its script. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("account(?:&#34;|&quot;|\"):(?:&#34;|&quot;|\")(\\d+)");
+
     /** What opens by an action at the platform. */
     private static final Map<String, Action> PLATFORM =
             Map.of("monitor", Action.SEE_MONITOR, "sleutels", Action.ADMINISTER, "mensen", Action.MANAGE_PEOPLE);
@@ -109,13 +113,11 @@ class RolesIT {
                 .get(product.portal("concept?" + where), RequestOptions.create().setHeader("X-Editor", "1"))
                 .text()
                 .replaceAll("(?s).*\"basis\":\"([^\"]*)\".*", "$1");
-        String account = page.request()
-                .get(product.portal("indicator?" + where))
-                .text()
-                .replaceAll("(?s).*data-account=\"(\\d+)\".*", "$1");
+        Matcher desk = ACCOUNT.matcher(
+                page.request().get(product.portal("indicator?" + where)).text());
         Map<String, String> body = Map.of(
                 "account",
-                account.matches("\\d+") ? account : "1",
+                desk.find() ? desk.group(1) : "1",
                 "school",
                 school,
                 "indicator",
