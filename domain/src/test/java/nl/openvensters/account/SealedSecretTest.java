@@ -21,7 +21,8 @@ class SealedSecretTest {
 
         assertThat(box.open(7, sealed).orElseThrow().bits()).isEqualTo(secret.bits());
         assertThat(box.open(8, sealed)).isEmpty();
-        assertThat(HexFormat.of().formatHex(sealed)).doesNotContain(HexFormat.of().formatHex(secret.bits()));
+        assertThat(HexFormat.of().formatHex(sealed))
+                .doesNotContain(HexFormat.of().formatHex(secret.bits()));
         assertThat(sealed).hasSizeLessThanOrEqualTo(64);
     }
 
