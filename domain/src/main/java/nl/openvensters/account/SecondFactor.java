@@ -61,6 +61,11 @@ public class SecondFactor {
      * @param picture the same with name and address as a QR code, in SVG
      */
     public record ForApp(String text, String picture) {
+        /** The secret in groups of four, to be read off more easily. */
+        public List<String> parts() {
+            return List.of(text.split("(?<=\\G.{4})"));
+        }
+
         /** Without the secret. */
         @Override
         public String toString() {

@@ -21,8 +21,7 @@ class RolesIT {
     private static final Pattern SCHOOL = Pattern.compile("school\\?code=([0-9A-Z]{6})");
 
     /** Who writes, as the page tells its script. */
-    private static final Pattern ACCOUNT =
-            Pattern.compile("account(?:&#34;|&quot;|\"):(?:&#34;|&quot;|\")(\\d+)");
+    private static final Pattern ACCOUNT = Pattern.compile("account(?:&#34;|&quot;|\"):(?:&#34;|&quot;|\")(\\d+)");
 
     /** What opens by an action at the platform. */
     private static final Map<String, Action> PLATFORM =
@@ -40,9 +39,8 @@ class RolesIT {
         String others = school(page, product, board.equals("bestuur.klein") ? "bestuur.groot" : "bestuur.klein");
         enter(page, product, account(role, board));
         SoftAssertions softly = new SoftAssertions();
-        PLATFORM.forEach((path, action) -> softly.assertThat(get(page, product, path))
-                .as(path)
-                .isEqualTo(role.allows(action) ? 200 : 403));
+        PLATFORM.forEach((path, action) ->
+                softly.assertThat(get(page, product, path)).as(path).isEqualTo(role.allows(action) ? 200 : 403));
         for (String school : List.of(own, others)) {
             boolean here = school.equals(own) || role.isEverywhere();
             String at = school.equals(own) ? " own" : " others";
@@ -94,7 +92,8 @@ class RolesIT {
 
     private static List<String> schools(Page page, Product product, String account) {
         enter(page, product, account);
-        Matcher found = SCHOOL.matcher(page.request().get(product.portal("overzicht")).text());
+        Matcher found =
+                SCHOOL.matcher(page.request().get(product.portal("overzicht")).text());
         return found.results().map(match -> match.group(1)).distinct().toList();
     }
 
@@ -138,7 +137,8 @@ class RolesIT {
         page.navigate(product.portal("account"));
         String state = page.locator("[name='jakarta.faces.ViewState']").first().inputValue();
         String opened = page.request().get(product.portal(path)).text();
-        Matcher own = Pattern.compile("jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"").matcher(opened);
+        Matcher own = Pattern.compile("jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
+                .matcher(opened);
         FormData form = FormData.create();
         Map.of(
                         "jakarta.faces.ViewState",

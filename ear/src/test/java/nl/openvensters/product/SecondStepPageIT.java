@@ -3,7 +3,6 @@ package nl.openvensters.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,8 +23,8 @@ class SecondStepPageIT {
     private static final String EDITOR = "redacteur@openvensters.example";
 
     @Test
-    void somebody_sets_up_a_second_step_logs_in_with_it_and_takes_it_away_again(
-            Page page, Product product) throws InvalidKeyException {
+    void somebody_sets_up_a_second_step_logs_in_with_it_and_takes_it_away_again(Page page, Product product)
+            throws InvalidKeyException {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, EDITOR);
         page.navigate(product.portal("tweede-stap"));
@@ -54,14 +53,14 @@ class SecondStepPageIT {
                     .as(path)
                     .isEqualTo(303);
         }
-        page.fill("[id='code:code']", code(secret, 30));
-        page.click("[id='code:go']");
+        page.fill("[id='pass:code']", code(secret, 30));
+        page.click("[id='pass:go']");
         assertThat(page.url()).isEqualTo(product.portal(""));
 
         page.context().clearCookies();
         product.logIn(page, EDITOR);
-        page.fill("[id='code:code']", codes.get(0).toUpperCase(Locale.ROOT));
-        page.click("[id='code:go']");
+        page.fill("[id='pass:code']", codes.get(0).toUpperCase(Locale.ROOT));
+        page.click("[id='pass:go']");
         assertThat(page.locator("#messages").textContent()).contains("nog 9");
         page.navigate(product.portal("tweede-stap"));
         Accessible.assertClean(page, "second-step-on");
@@ -72,9 +71,9 @@ class SecondStepPageIT {
     }
 
     @Test
-    void a_session_elsewhere_is_seen_and_ended(Page page, Browser browser, Product product) {
+    void a_session_elsewhere_is_seen_and_ended(Page page, BrowserContext window, Product product) {
         product.logIn(page, EDITOR);
-        try (BrowserContext elsewhere = browser.newContext()) {
+        try (BrowserContext elsewhere = window.browser().newContext()) {
             Page other = elsewhere.newPage();
             product.logIn(other, EDITOR);
             page.navigate(product.portal("ingelogd"));
@@ -89,18 +88,22 @@ class SecondStepPageIT {
     }
 
     @Test
-    void who_is_invited_to_see_everything_sets_it_up_first(Page page, Browser browser, Product product)
+    void who_is_invited_to_see_everything_sets_it_up_first(Page page, BrowserContext window, Product product)
             throws InvalidKeyException {
         product.logIn(page, "beheer@openvensters.example");
         page.navigate(product.portal("uitnodigen"));
         page.fill("[id='invite:email']", "raad@sector.example");
-        Locator platform = page.locator("[id='invite:place'] option:has-text('platform')").first();
+        Locator platform =
+                page.locator("[id='invite:place'] option:has-text('platform')").first();
         page.selectOption("[id='invite:place']", platform.getAttribute("value"));
-        page.locator("label:has-text('Sectormonitor'), label:has-text('PO-Raad')").first().click();
+        page.locator("label:has-text('Sectormonitor'), label:has-text('PO-Raad')")
+                .first()
+                .click();
         page.click("input[value='Verstuur de uitnodiging']");
-        try (BrowserContext elsewhere = browser.newContext()) {
+        try (BrowserContext elsewhere = window.browser().newContext()) {
             Page guest = elsewhere.newPage();
-            Locator mail = guest.locator("ul.post li:has-text('raad@sector.example') a").first();
+            Locator mail = guest.locator("ul.post li:has-text('raad@sector.example') a")
+                    .first();
             for (int look = 0; look < 40 && mail.count() == 0; look++) {
                 guest.waitForTimeout(500);
                 guest.navigate(product.portal("post"));

@@ -39,14 +39,15 @@ public class CodeView {
 
     public void go() throws IOException {
         try {
-            Optional<Integer> left =
-                    signedIn.isThere() ? Optional.empty() : factor.pass(signedIn.entered(), code, request.getRemoteAddr());
+            Optional<Integer> left = signedIn.isThere()
+                    ? Optional.empty()
+                    : factor.pass(signedIn.entered(), code, request.getRemoteAddr());
             left.ifPresent(SafetyTold::recovered);
             signIn.codeWasRight(asked);
         } catch (WrongCode e) {
-            Told.fault("code:code", TEXTS.tell("code.wrong"));
+            Told.fault("pass:code", TEXTS.tell("code.wrong"));
         } catch (TooManyAttempts e) {
-            Told.fault("code:code", PersonText.why(e));
+            Told.fault("pass:code", PersonText.why(e));
         }
     }
 

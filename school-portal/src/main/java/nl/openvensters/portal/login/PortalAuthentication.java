@@ -85,10 +85,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus letIn(Entered who, HttpMessageContext context) {
-        Set<String> roles = who.actor().grants().stream()
-                .map(Grant::role)
-                .map(Enum::name)
-                .collect(Collectors.toSet());
+        Set<String> roles =
+                who.actor().grants().stream().map(Grant::role).map(Enum::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(String.valueOf(who.actor().account()), roles);
     }
 

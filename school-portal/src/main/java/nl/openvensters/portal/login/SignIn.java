@@ -54,9 +54,11 @@ public class SignIn {
         String path = ReturnPath.of(asked);
         String first = START.contains(path) && own.isWelcomeDue(actor) ? WELCOME : path;
         Entered who = sessions.enter(key).orElseThrow();
-        go(who.isDone()
-                ? first
-                : PortalAuthentication.page(who.step()) + "?naar=" + URLEncoder.encode(first, StandardCharsets.UTF_8));
+        go(
+                who.isDone()
+                        ? first
+                        : PortalAuthentication.page(who.step()) + "?naar="
+                                + URLEncoder.encode(first, StandardCharsets.UTF_8));
     }
 
     /** The code was right too: goes on under another id. */
