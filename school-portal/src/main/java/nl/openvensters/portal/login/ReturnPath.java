@@ -1,6 +1,7 @@
 package nl.openvensters.portal.login;
 
 import java.util.regex.Pattern;
+import nl.openvensters.account.SecondStep;
 
 /** Where to go after logging in: a page of the portal, and never a page of somebody else. */
 public final class ReturnPath {
@@ -16,6 +17,7 @@ public final class ReturnPath {
                         && OWN.matcher(asked).matches()
                         && !asked.contains("..")
                         && !asked.startsWith(PortalAuthentication.LOGIN_PAGE)
+                        && !asked.startsWith(PortalAuthentication.page(SecondStep.CODE))
                 ? asked
                 : "/";
     }
