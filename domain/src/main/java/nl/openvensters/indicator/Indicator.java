@@ -41,6 +41,24 @@ public record Indicator(
         return appliesTo.contains(type);
     }
 
+    /** The same indicator with the rule of another day. */
+    public Indicator counting(boolean comparison) {
+        return new Indicator(
+                id,
+                question,
+                name,
+                theme,
+                supply,
+                source,
+                kind,
+                appliesTo,
+                comparison,
+                automaticAfterDays,
+                definition,
+                measures,
+                answer);
+    }
+
     public boolean isCentral() {
         return supply == Supply.CENTRAL;
     }

@@ -2,6 +2,9 @@ package nl.openvensters.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +27,35 @@ import nl.openvensters.school.SchoolCode;
 
 /**
  * All indicators of a school, as the public sees them or as they would be if all were published now. Whatever comes out
- * has small numbers hidden, so that they cannot be recomputed from it as a whole.
+ * has small numbers hidden, so that they cannot be recomputed from it as a whole. Whether an indicator counts for the
+ * 80 % rule is as it is today.
  */
 @ApplicationScoped
 public class PublishedIndicators {
 
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
     private final SchoolFiguresRepository repository;
     private final Catalogue catalogue;
     private final Suppression suppression;
+    private final Clock clock;
 
     /** For the container's proxy only. */
     protected PublishedIndicators() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PublishedIndicators(SchoolFiguresRepository repository, Catalogue catalogue) {
+    PublishedIndicators(SchoolFiguresRepository repository, Catalogue catalogue, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
         this.catalogue = catalogue;
         this.suppression = new Suppression(catalogue);
     }
 
     /** Outside a container. */
-    public static PublishedIndicators in(DataSource database, Catalogue catalogue) {
-        return new PublishedIndicators(new SchoolFiguresRepository(database), catalogue);
+    public static PublishedIndicators in(DataSource database, Catalogue catalogue, Clock clock) {
+        return new PublishedIndicators(new SchoolFiguresRepository(database), catalogue, clock);
     }
 
     /** What the public sees of a school; empty when there is no such school. */
@@ -91,7 +99,9 @@ public class PublishedIndicators {
                 .filter(version -> version.isCurrent() && version.subject() == Subject.SCHOOL)
                 .map(version -> version.figure().indicator())
                 .collect(Collectors.toSet());
+        Map<String, Boolean> counting = repository.comparison(LocalDate.now(clock.withZone(DUTCH)));
         List<IndicatorFigures> indicators = catalogue.indicators().stream()
+                .map(indicator -> indicator.counting(counting.getOrDefault(indicator.id(), indicator.comparison())))
                 .map(indicator -> {
                     List<Figure> figures = inOrder(indicator, own.getOrDefault(indicator.id(), List.of()));
                     Decision decision = decisions.apply(indicator.id());

@@ -67,6 +67,10 @@ class SchoolFiguresRepository {
             select indicator_id, content, school_year from own_answer
             where id in (select max(id) from own_answer where subject_id = ? group by indicator_id)""";
 
+    private static final String RULES = """
+            select r.indicator_id, r.comparison from indicator_rule r where r.valid_from = (
+                select max(x.valid_from) from indicator_rule x where x.indicator_id = r.indicator_id and x.valid_from <= ?)""";
+
     private final DataSource database;
 
     /** For the container's proxy only. */
@@ -196,6 +200,23 @@ class SchoolFiguresRepository {
                 }
             }
             return answers;
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Whether each indicator counts for the 80 % rule on a day. */
+    Map<String, Boolean> comparison(LocalDate day) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(RULES)) {
+            query.setObject(1, day);
+            Map<String, Boolean> rules = new HashMap<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    rules.put(row.getString("indicator_id"), row.getBoolean("comparison"));
+                }
+            }
+            return rules;
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -1,7 +1,10 @@
 package nl.openvensters.school;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A school or institution that this one came from or went on in.
@@ -16,6 +19,14 @@ import java.util.Optional;
  */
 public record Succession(
         String code, Optional<SchoolCode> school, Optional<String> name, LocalDate on, Kind kind, boolean complete) {
+
+    /** Each other school once: registers tell of an institution and of its location apart. */
+    public static List<Succession> eachOnce(List<Succession> all) {
+        Set<List<Object>> seen = new HashSet<>();
+        return all.stream()
+                .filter(other -> seen.add(List.of(other.school(), other.on())))
+                .toList();
+    }
 
     /** How one school goes on in another. */
     public enum Kind {

@@ -97,8 +97,14 @@ public final class Storyteller {
                 .map(own -> new IndicatorStory.Words(
                         new Html(own.markup()
                                 + explained.map(w -> w.html().markup()).orElse("")),
-                        explained.map(IndicatorStory.Words::date).orElse("")))
+                        explained.map(IndicatorStory.Words::date).orElseGet(() -> publishedOn(material))))
                 .or(() -> explained);
+    }
+
+    private static String publishedOn(StoryMaterial material) {
+        return material.figures().visibility() instanceof Visibility.Published published
+                ? Wording.day(published.on())
+                : "";
     }
 
     private static Optional<IndicatorStory.Words> words(StoryMaterial material) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.publication.Publishing.Outcome;
@@ -47,7 +48,7 @@ class DraftsIT {
         assertThat(open(MISSION).basis().version()).isEqualTo(version);
         assertThat(publish(MISSION, version)).isEqualTo(Outcome.PUBLISHED);
         here.transaction.commit();
-        IndicatorFigures mission = PublishedIndicators.in(DATABASE.dataSource(), Room.CATALOGUE)
+        IndicatorFigures mission = PublishedIndicators.in(DATABASE.dataSource(), Room.CATALOGUE, Clock.systemUTC())
                 .of(CODE)
                 .orElseThrow()
                 .get(MISSION);

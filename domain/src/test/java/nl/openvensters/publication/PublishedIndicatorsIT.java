@@ -3,7 +3,10 @@ package nl.openvensters.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.database.EmbeddedDatabase;
@@ -30,7 +33,10 @@ class PublishedIndicatorsIT {
     private static final LocalDate SPRING = LocalDate.of(2025, 3, 1);
     private static final LocalDate AUTUMN = LocalDate.of(2025, 9, 1);
 
-    private final PublishedIndicators published = PublishedIndicators.in(DATABASE.dataSource(), Catalogue.load());
+    private final PublishedIndicators published = PublishedIndicators.in(
+            DATABASE.dataSource(),
+            Catalogue.load(),
+            Clock.fixed(Instant.parse("2025-10-01T22:30:00Z"), ZoneOffset.UTC));
     private SampleData data;
     private long school;
     private long firstRun;
@@ -43,6 +49,16 @@ class PublishedIndicatorsIT {
         firstRun = data.run(SPRING);
         data.pupils(firstRun, school, 2023, FigureValue.of(120));
         data.pupils(firstRun, school, 2024, FigureValue.of(130));
+    }
+
+    @Test
+    void an_indicator_counts_by_the_rule_of_the_dutch_today() throws SQLException {
+        assertThat(shown("leerlingen").indicator().comparison()).isTrue();
+
+        data.insert("insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)"
+                + " values ('leerlingen', '2025-10-02', false, 61), ('leerlingen', '2025-10-03', true, 61)");
+
+        assertThat(shown("leerlingen").indicator().comparison()).isFalse();
     }
 
     @Test

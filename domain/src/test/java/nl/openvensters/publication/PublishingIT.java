@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.openvensters.account.Actor;
@@ -32,7 +33,8 @@ class PublishingIT {
     private static final Catalogue CATALOGUE = Room.CATALOGUE;
     private static final LocalDate SPRING = LocalDate.of(2025, 3, 1);
 
-    private final PublishedIndicators published = PublishedIndicators.in(DATABASE.dataSource(), CATALOGUE);
+    private final PublishedIndicators published =
+            PublishedIndicators.in(DATABASE.dataSource(), CATALOGUE, Clock.systemUTC());
     private SampleData data;
     private OneTransaction transaction;
     private long school;

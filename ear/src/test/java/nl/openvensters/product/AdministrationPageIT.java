@@ -54,6 +54,49 @@ class AdministrationPageIT {
     }
 
     @Test
+    void the_last_import_is_undone_and_its_figures_are_new_once_more(Page page, Product product) throws IOException {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, ADMINISTRATOR);
+        String school = page.request()
+                .get(product.site("/api/v1/schools?q=school"))
+                .text()
+                .replaceAll("(?s).*?\"code\":\"(\\w{6})\".*", "$1");
+        String row = "PO;" + school.substring(0, 4) + ";" + school.substring(4);
+        Path judgements = Files.writeString(
+                folder.resolve("oordelen.csv"),
+                "Sector;BRIN;Vestiging;EindoordeelKwaliteit;Peildatum\r\n" + row + ";Voldoende;2026-11-02\r\n" + row
+                        + ";Prima;2026-11-03\r\n");
+        page.navigate(product.portal("beheer/inlezen"));
+        page.setInputFiles("#files", judgements);
+        page.click("input[value='Zet klaar']");
+        page.click("input[value='Probeer eerst']");
+        page.waitForSelector("#report");
+        assertThat(page.locator("#report").textContent()).contains("1 nieuwe cijfers");
+        assertThat((String) page.evaluate("async () => { const a = document.querySelector('a[href*=\"afgekeurd\"]');"
+                        + " return (await (await fetch(a.href)).text()); }"))
+                .contains("oordelen.csv;3;", "Prima");
+        page.click("input[value='Lees in']");
+        page.waitForSelector("#report h2:text-is('Dit is veranderd')");
+        page.locator("#report table a:text('Bekijk')").click();
+        page.click("input[value='Maak ongedaan']");
+        assertThat(page.locator("#sure-fault").textContent()).isEqualTo("Zet eerst een vinkje.");
+        Accessible.assertClean(page, "administration-undo");
+
+        page.check("#sure");
+        page.click("input[value='Maak ongedaan']");
+        assertThat(page.locator(".messages").textContent()).contains("ongedaan gemaakt");
+        assertThat(page.locator(".runs > li").first().textContent()).contains("oordelen.csv", "Ongedaan gemaakt");
+
+        page.setInputFiles("#files", judgements);
+        page.click("input[value='Zet klaar']");
+        page.click("input[value='Probeer eerst']");
+        page.waitForSelector("#report");
+        assertThat(page.locator("#report").textContent()).contains("1 nieuwe cijfers");
+        page.click("input[value='Haal weg']");
+        complaints.run();
+    }
+
+    @Test
     void a_rule_is_changed_from_a_day_on_and_called_off(Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, ADMINISTRATOR);

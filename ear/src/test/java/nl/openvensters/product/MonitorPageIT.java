@@ -15,7 +15,12 @@ class MonitorPageIT {
         page.navigate(product.portal("monitor"));
 
         assertThat(page.locator("h1").textContent()).containsPattern("[0-9.]+ van de [0-9.]+ scholen");
-        assertThat(page.locator(".key svg.wide").count()).isEqualTo(2);
+        for (String figure : new String[] {"logins-name", "fill-name", "tenths-name"}) {
+            assertThat(page.locator("section[aria-labelledby='" + figure + "'] svg.wide")
+                            .count())
+                    .as(figure)
+                    .isOne();
+        }
         assertThat(page.locator("#boards-name").count()).isOne();
         Accessible.assertClean(page, "monitor");
         complaints.run();

@@ -230,6 +230,16 @@ public class SchoolView {
                         .orElseGet(() -> SiteTexts.text("school.notOpen"));
     }
 
+    /** The schools that went on in this one. */
+    public List<Succession> getPredecessors() {
+        return Succession.eachOnce(school.predecessors());
+    }
+
+    /** The schools that this one went on in. */
+    public List<Succession> getSuccessors() {
+        return Succession.eachOnce(school.successors());
+    }
+
     public String name(Succession other) {
         return other.name().orElse(other.code());
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Days and times as they are written on a page. */
@@ -18,8 +19,9 @@ public class Days {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Texts.DUTCH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH.mm 'uur'", Texts.DUTCH);
-
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, H.mm 'uur'", Texts.DUTCH);
+    private static final DateTimeFormatter OTHER_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, H.mm 'uur'", Texts.DUTCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", Texts.DUTCH);
 
     @Inject
@@ -34,9 +36,10 @@ public class Days {
         return SHORT.format(day);
     }
 
-    /** @param utc as it is stored */
+    /** Day and time, with the year when it is not this one. @param utc as it is stored */
     public String moment(LocalDateTime utc) {
-        return MOMENT.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH));
+        ZonedDateTime moment = utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH);
+        return (moment.getYear() == today().getYear() ? MOMENT : OTHER_YEAR).format(moment);
     }
 
     /** The time of now: {@code 9.41}. */

@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.publication.SchoolText;
 
 /**
- * Says that a page stood open for too long, and gives back what was typed in it. The editor's script keeps that in the
- * browser as well; this is for who works without it. The address holds {@code WEB-INF}, so that only the server comes
- * here.
+ * Says that a page or a session stood open for too long, and gives back what was typed in it. The editor's script
+ * keeps that in the browser as well; this is for who works without it. The address holds {@code WEB-INF}, so that only
+ * the server comes here.
  */
 @WebServlet("/WEB-INF/expired")
 public class ExpiredPage extends HttpServlet {
@@ -25,21 +26,32 @@ public class ExpiredPage extends HttpServlet {
     /** The fields in which people write more than they would gladly type again. */
     private static final List<String> WRITTEN = List.of("edit:body", "offline:reason");
 
+    /** The part of the page that is about what was typed. */
+    private static final Pattern KEPT = Pattern.compile("<!-- kept -->.*?<!-- /kept -->", Pattern.DOTALL);
+
+    /** Whether a form brings text that would be lost if it were answered with the way to log in only. */
+    public static boolean holdsText(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !typed(request).isEmpty();
+    }
+
+    private static String typed(HttpServletRequest request) {
+        return WRITTEN.stream()
+                .flatMap(field -> Stream.ofNullable(request.getParameter(field)))
+                .map(SchoolText::clean)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining());
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // The state in which the page was is gone: that is no failure of ours.
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         response.setContentType("text/html;charset=UTF-8");
-        String typed = WRITTEN.stream()
-                .flatMap(field -> Stream.ofNullable(request.getParameter(field)))
-                .map(SchoolText::clean)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining());
+        String typed = typed(request);
         try (InputStream page = getServletContext().getResourceAsStream("/WEB-INF/errors/expired.html")) {
             String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
             response.getWriter()
-                    .write(html.replace(
-                            "<!-- typed -->", typed.isEmpty() ? "" : "<div class=\"kept\">" + typed + "</div>"));
+                    .write(typed.isEmpty() ? KEPT.matcher(html).replaceAll("") : html.replace("<!-- typed -->", typed));
         }
     }
 }

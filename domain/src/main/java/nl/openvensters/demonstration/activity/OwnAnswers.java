@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,13 +62,14 @@ final class OwnAnswers {
     }
 
     private static JsonArrayBuilder words(Dice dice, List<String> from, int count) {
-        var words = JSON.createArrayBuilder();
-        int first = dice.below(from.size());
+        var words = new LinkedHashSet<String>();
+        int at = dice.below(from.size());
         int step = 1 + 2 * dice.below(2);
-        for (int i = 0; i < count; i++) {
-            words.add(from.get((first + i * step) % from.size()));
+        while (words.size() < Math.min(count, from.size())) {
+            // Going round, a step may come back where it was: then the next one.
+            at = (words.add(from.get(at)) ? at + step : at + 1) % from.size();
         }
-        return words;
+        return JSON.createArrayBuilder(words);
     }
 
     private static void organisation(Dice dice, JsonObjectBuilder answer) {

@@ -32,10 +32,10 @@ final class OwnWords {
             "Sociale vaardigheden");
     static final int[] HOURS = {72, 44, 24, 16, 16, 7, 11};
     static final List<String> SAFETY = List.of(
-            "Vertrouwenspersoon",
-            "Pestprotocol",
-            "Veiligheidsplan",
-            "Coördinator tegen pesten",
+            "Schoolregels, gemaakt met de kinderen",
+            "Lessen over pesten op internet",
+            "Twee keer per jaar een oefening",
+            "Verkeersouders bij de ingang",
             "Meldcode huiselijk geweld",
             "Jaarlijkse vragenlijst onder kinderen",
             "Bedrijfshulpverleners in elk gebouw",

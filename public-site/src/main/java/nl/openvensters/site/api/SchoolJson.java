@@ -1,6 +1,9 @@
 package nl.openvensters.site.api;
 
 import jakarta.json.JsonObject;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.openvensters.board.BoardContent;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
@@ -14,7 +17,8 @@ final class SchoolJson {
 
     private SchoolJson() {}
 
-    static JsonObject of(SchoolProfile school, SchoolFigures figures) {
+    /** @param words what the board of an open school says of itself */
+    static JsonObject of(SchoolProfile school, SchoolFigures figures, Optional<BoardContent> words) {
         return new JsonMembers()
                 .with("code", school.code())
                 .with("name", school.name())
@@ -25,7 +29,7 @@ final class SchoolJson {
                 .with("phone", school.phone())
                 .with("website", school.website())
                 .with("municipality", school.municipality().map(SchoolJson::municipality))
-                .with("board", school.board().map(SchoolJson::board))
+                .with("board", school.board().map(board -> board(board, words)))
                 .with("partnership", school.partnership())
                 .with("location", school.point().map(SchoolJson::location))
                 .with("firstDay", school.firstDay())
@@ -65,11 +69,20 @@ final class SchoolJson {
                 .build();
     }
 
-    private static JsonObject board(SchoolProfile.Board board) {
+    private static JsonObject board(SchoolProfile.Board board, Optional<BoardContent> words) {
         return new JsonMembers()
                 .with("number", board.number())
                 .with("name", board.knownName())
+                .with("introduction", filled(words, BoardContent::introduction))
+                .with("explanation", filled(words, BoardContent::explanation))
+                .with("website", filled(words, BoardContent::website))
+                .with("email", filled(words, BoardContent::email))
+                .with("phone", filled(words, BoardContent::phone))
                 .build();
+    }
+
+    private static Optional<String> filled(Optional<BoardContent> words, Function<BoardContent, String> part) {
+        return words.map(part).filter(text -> !text.isEmpty());
     }
 
     private static JsonObject location(SchoolPoint point) {

@@ -18,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import nl.openvensters.board.BoardContent;
+import nl.openvensters.board.BoardPages;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolCode;
@@ -42,6 +45,9 @@ public class SchoolsResource {
     private PublishedIndicators published;
 
     @Inject
+    private BoardPages boards;
+
+    @Inject
     private Clock clock;
 
     @Context
@@ -62,14 +68,17 @@ public class SchoolsResource {
                 SearchJson.of(q.strip(), search.search(q, pageNumber(page))).toString());
     }
 
-    /** One school, closed ones included, with its published figures. */
+    /** One school, closed ones included, with its published figures and the words of its board. */
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
         SchoolCode school = schoolCode(code);
         SchoolProfile profile = register.profile(school, LocalDate.now(clock)).orElseThrow(NotFoundException::new);
         SchoolFigures figures = published.of(school).orElseThrow(NotFoundException::new);
-        return answer(SchoolJson.of(profile, figures).toString());
+        Optional<BoardContent> words = profile.active()
+                ? profile.board().flatMap(board -> boards.published(board.number()))
+                : Optional.empty();
+        return answer(SchoolJson.of(profile, figures, words).toString());
     }
 
     private static int pageNumber(String page) {

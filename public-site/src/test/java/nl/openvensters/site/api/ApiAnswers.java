@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.openvensters.board.BoardContent;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureStatus;
@@ -109,6 +110,11 @@ final class ApiAnswers {
                                 LocalDate.of(2025, 8, 1),
                                 Succession.Kind.TRANSFER,
                                 false)));
+    }
+
+    static Optional<BoardContent> words() {
+        return Optional.of(new BoardContent(
+                "Wij zijn een klein bestuur.", "", "https://bestuur.example", "post@bestuur.example", ""));
     }
 
     static SchoolFigures figures() {

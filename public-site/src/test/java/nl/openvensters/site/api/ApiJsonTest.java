@@ -3,12 +3,13 @@ package nl.openvensters.site.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ApiJsonTest {
 
     private final JsonObject page = SearchJson.of("dam & dijk", ApiAnswers.secondOfThreePages());
-    private final JsonObject school = SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures());
+    private final JsonObject school = SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), ApiAnswers.words());
 
     @Test
     void a_page_links_to_the_pages_around_it() {
@@ -24,6 +25,21 @@ class ApiJsonTest {
         JsonObject small = page.getJsonArray("schools").getJsonObject(1);
         assertThat(small).doesNotContainKeys("place", "municipality", "board", "denomination");
         assertThat(page.toString() + school).doesNotContain("null");
+    }
+
+    @Test
+    void a_board_speaks_for_itself_and_is_silent_about_what_it_left_open() {
+        JsonObject board = school.getJsonObject("board");
+        assertThat(board.getString("introduction")).isEqualTo("Wij zijn een klein bestuur.");
+        assertThat(board.getString("website")).isEqualTo("https://bestuur.example");
+        assertThat(board).doesNotContainKeys("explanation", "phone");
+    }
+
+    @Test
+    void without_words_only_number_and_name_of_a_board_are_told() {
+        assertThat(SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), Optional.empty())
+                        .getJsonObject("board"))
+                .containsOnlyKeys("number", "name");
     }
 
     @Test

@@ -28,7 +28,8 @@ class OpenApiTest {
     void a_school_with_figures_reasons_words_and_answers_is_as_described() {
         check(
                 "School",
-                SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures()).toString());
+                SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), ApiAnswers.words())
+                        .toString());
     }
 
     @Test
@@ -39,7 +40,7 @@ class OpenApiTest {
 
     @Test
     void a_member_that_is_not_described_would_be_found() {
-        JsonObject school = SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures());
+        JsonObject school = SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), ApiAnswers.words());
         String more = Json.createObjectBuilder(school).add("ranking", 1).build().toString();
         assertThat(faults("School", more)).contains("ranking");
     }

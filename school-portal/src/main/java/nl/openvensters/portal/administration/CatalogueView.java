@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.openvensters.administration.CatalogueRules;
 import nl.openvensters.administration.IndicatorRule;
 import nl.openvensters.administration.RuledIndicator;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
@@ -52,11 +53,12 @@ public class CatalogueView {
         return TEXTS.tell(rule.comparison() ? "rule.yes" : "rule.no");
     }
 
-    public String after(IndicatorRule rule) {
-        return TEXTS.tell("rule.days", rule.automaticAfterDays());
+    /** When it goes online; what a school supplies itself never does so by itself. */
+    public String after(Indicator indicator, IndicatorRule rule) {
+        return indicator.isCentral() ? TEXTS.tell("rule.days", rule.automaticAfterDays()) : TEXTS.tell("rule.bySchool");
     }
 
-    public String planned(IndicatorRule rule) {
-        return TEXTS.tell("rule.planned", days.day(rule.from()), counts(rule), after(rule));
+    public String planned(Indicator indicator, IndicatorRule rule) {
+        return TEXTS.tell("rule.planned", days.day(rule.from()), counts(rule), after(indicator, rule));
     }
 }

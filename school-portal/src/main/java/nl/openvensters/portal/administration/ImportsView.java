@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.importing.desk.ImportJob;
 import nl.openvensters.importing.desk.ImportRefused;
 import nl.openvensters.importing.desk.Imports;
@@ -103,8 +106,24 @@ public class ImportsView {
         return TEXTS.tell("run." + run.state());
     }
 
+    /** How many rows there were and what became of them. */
     public String rows(PastRun run) {
-        return TEXTS.tell("run.rows", run.read(), run.taken(), run.rejected(), run.waiting(), run.leftOut());
+        if (run.read() > 0 && run.taken() == run.read()) {
+            return TEXTS.tell("run.rows.all", run.read());
+        }
+        String parts = Stream.of(
+                        part("run.rows.taken", run.taken()),
+                        part("run.rows.rejected", run.rejected()),
+                        part("run.rows.waiting", run.waiting()),
+                        part("run.rows.leftOut", run.leftOut()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return TEXTS.tell("run.rows", run.read()) + (parts.isEmpty() ? "" : ": " + parts);
+    }
+
+    /** What is not there is not said. */
+    private static Optional<String> part(String key, long rows) {
+        return rows == 0 ? Optional.empty() : Optional.of(TEXTS.tell(key, rows));
     }
 
     /** A number as people write it. */

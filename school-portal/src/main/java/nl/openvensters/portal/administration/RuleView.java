@@ -48,7 +48,8 @@ public class RuleView {
         if (getRuled() == null) {
             return null;
         }
-        int after = AskedPage.number("days", -1);
+        int after =
+                isAutomatic() ? AskedPage.number("days", -1) : getRuled().now().automaticAfterDays();
         daysFault = after < 0 || after > IndicatorRule.MOST_DAYS ? TEXTS.tell("rule.refused.DAYS") : null;
         try {
             LocalDate from = LocalDate.parse(getFrom());
@@ -83,6 +84,11 @@ public class RuleView {
     public RuledIndicator getRuled() {
         ruled = ruled != null ? ruled : rules.find(signedIn.actor(), id()).orElse(null);
         return ruled;
+    }
+
+    /** Whether new figures of it go online by themselves: what a school supplies itself never does. */
+    public boolean isAutomatic() {
+        return getRuled().indicator().isCentral();
     }
 
     /** The rules of later days; read anew, because a button of one of them may be pressed. */

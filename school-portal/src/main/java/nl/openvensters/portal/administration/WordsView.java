@@ -16,6 +16,7 @@ import nl.openvensters.writing.PlainWords;
 @RequestScoped
 public class WordsView {
 
+    private static final int PAGE = 50;
     private static final Texts TEXTS = Texts.of("Administration");
 
     @Inject
@@ -33,7 +34,26 @@ public class WordsView {
         return AskedPage.text("zoek");
     }
 
-    public List<ListedWord> getFound() {
+    /** The words of the page that was asked for. */
+    public List<ListedWord> getShown() {
+        return getFound().stream().skip((getPage() - 1L) * PAGE).limit(PAGE).toList();
+    }
+
+    /** The page that was asked for, or the nearest that exists. */
+    public int getPage() {
+        return Math.min(Math.max(1, AskedPage.number("pagina", 1)), getPages());
+    }
+
+    public int getPages() {
+        return Math.max(1, (getFound().size() + PAGE - 1) / PAGE);
+    }
+
+    /** The search as part of an address, before the page. */
+    public String getSearchAddress() {
+        return "zoek=" + AskedPage.encoded(getSearch());
+    }
+
+    private List<ListedWord> getFound() {
         if (found == null) {
             String sought = getSearch().toLowerCase(Locale.ROOT);
             found = words.listed(signedIn.actor()).stream()

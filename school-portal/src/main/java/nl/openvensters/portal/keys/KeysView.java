@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.importing.figures.KeyDecisions;
 import nl.openvensters.importing.figures.WaitingKey;
@@ -43,6 +44,18 @@ public class KeysView {
 
     public List<WaitingKey> getKeys() {
         return waiting.stream().skip((getPage() - 1L) * PAGE).limit(PAGE).toList();
+    }
+
+    /** Which schools a key may stand for. */
+    public String candidates(WaitingKey key) {
+        return key.candidates().isEmpty()
+                ? Texts.get("keys.candidates.none")
+                : Texts.get(
+                        "keys.candidates",
+                        key.candidates().stream()
+                                .map(school -> Texts.get(
+                                        "key.candidate", school.school().value(), school.name(), school.place()))
+                                .collect(Collectors.joining(", ")));
     }
 
     public int getPages() {

@@ -20,6 +20,7 @@ import nl.openvensters.account.Grant;
 import nl.openvensters.account.SecondStep;
 import nl.openvensters.account.Sessions;
 import nl.openvensters.importing.desk.Imports;
+import nl.openvensters.portal.ExpiredPage;
 import nl.openvensters.portal.ResponseHeaders;
 import nl.openvensters.portal.mail.DemonstrationPost;
 
@@ -80,6 +81,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         String way = entered.map(who -> page(who.step())).orElse(LOGIN_PAGE);
         if (isOpen(path) || way.equals(page(path))) {
             return context.doNothing();
+        }
+        if (ExpiredPage.holdsText(request)) {
+            return refuse(response, HttpServletResponse.SC_CONFLICT);
         }
         return to(way, request, response, path);
     }

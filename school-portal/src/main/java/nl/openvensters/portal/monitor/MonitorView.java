@@ -35,7 +35,13 @@ public class MonitorView {
     public record Tenth(int from, int to, int schools) {}
 
     /** An indicator that schools miss, by its shown name. */
-    public record Missed(String name, int schools, int applicable) {}
+    public record Missed(String name, int schools, int applicable) {
+
+        /** The part of the schools for which it counts, from 0 to 1. */
+        public double share() {
+            return (double) schools / applicable;
+        }
+    }
 
     @Inject
     private FillRates fillRates;
