@@ -51,6 +51,16 @@ public final class SampleData {
         return number("select id from subject where kind = ? and code = ?", kind, code);
     }
 
+    /** From a day on an indicator counts for the 80 % rule, or does not. */
+    public void rule(String indicator, LocalDate from, boolean comparison) throws SQLException {
+        update(
+                "insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)"
+                        + " values (?, ?, ?, 61)",
+                indicator,
+                from,
+                comparison);
+    }
+
     /** A finished run, delivered on a day. */
     public long run(LocalDate deliveredOn) throws SQLException {
         return insert(

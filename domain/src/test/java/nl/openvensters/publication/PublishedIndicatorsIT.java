@@ -55,8 +55,8 @@ class PublishedIndicatorsIT {
     void an_indicator_counts_by_the_rule_of_the_dutch_today() throws SQLException {
         assertThat(shown("leerlingen").indicator().comparison()).isTrue();
 
-        data.insert("insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)"
-                + " values ('leerlingen', '2025-10-02', false, 61), ('leerlingen', '2025-10-03', true, 61)");
+        data.rule("leerlingen", LocalDate.of(2025, 10, 2), false);
+        data.rule("leerlingen", LocalDate.of(2025, 10, 3), true);
 
         assertThat(shown("leerlingen").indicator().comparison()).isFalse();
     }
