@@ -39,11 +39,11 @@ public class InviteView {
     }
 
     public String invite() throws IOException {
-        if (!choice.fits(role, place)) {
-            Told.fault("invite:role", TEXTS.tell("role.misfit"));
-            return null;
-        }
         try {
+            if (!choice.fits(role, place)) {
+                Told.fault("invite:role", TEXTS.tell("role.misfit"));
+                return null;
+            }
             invitations.invite(signedIn.actor(), email, role, place);
         } catch (PeopleRefused e) {
             Told.fault("invite:email", PersonText.why(e));

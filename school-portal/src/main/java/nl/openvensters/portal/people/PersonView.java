@@ -60,11 +60,11 @@ public class PersonView implements Serializable {
 
     /** Gives a role and comes back. */
     public String give() throws IOException {
-        if (!choice.fits(role, place)) {
-            Told.fault("give:role", TEXTS.tell("role.misfit"));
-            return null;
-        }
         try {
+            if (!choice.fits(role, place)) {
+                Told.fault("give:role", TEXTS.tell("role.misfit"));
+                return null;
+            }
             givingRoles.give(signedIn.actor(), id, role, place);
         } catch (PeopleRefused e) {
             Told.fault("give:role", PersonText.why(e));

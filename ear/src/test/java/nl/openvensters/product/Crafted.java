@@ -1,0 +1,132 @@
+package nl.openvensters.product;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody logged in who sends what no page offers, from the console of the browser. */
+final class Crafted implements AutoCloseable {
+
+    /** Of an answer that leads elsewhere, which a script cannot read. */
+    static final int REDIRECTED = 303;
+
+    /**
+     * The form of one page, sent to another. A form that is not there is made up with the state of the page; {@code *}
+     * in the name of a button stands for any row. A value that begins as a PDF is sent as a file.
+     */
+    private static final String PRESS = """
+            async ([from, to, wanted, fields, kept]) => {
+              const read = async (path) => {
+                const answer = await fetch(path);
+                return answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+              };
+              const state = "[name='jakarta.faces.ViewState']";
+              const seen = kept ? (window.seen ??= {}) : {};
+              let page = (seen[from] ??= await read(from));
+              if (!page || !page.querySelector(state)) page = (seen.account ??= await read("account"));
+              const [start, end] = wanted.split("*");
+              const found = wanted.includes("*") && page.querySelector(`[name^='${start}'][name$='${end}']`);
+              const button = found ? found.name : wanted.replace("*", "lines:0");
+              const name = button.split(":")[0];
+              const form = page.getElementById(name);
+              const data = form ? new FormData(form) : new FormData();
+              data.set("jakarta.faces.ViewState", page.querySelector(state).value);
+              data.set(name, name);
+              data.set(button, "x");
+              const pdf = (value) => value.startsWith("%PDF") && new File([value], "x.pdf", { type: "application/pdf" });
+              Object.entries(fields).forEach(([field, value]) => data.set(field, pdf(value) || value));
+              const files = form ? form.enctype.startsWith("multipart") : Object.values(fields).some(pdf);
+              const answer = await fetch(to, {
+                method: "POST", body: files ? data : new URLSearchParams(data), redirect: "manual" });
+              return answer.status || 303;
+            }""";
+
+    private static final String AUTOSAVE = """
+            async ([account, school, body]) => {
+              const headers = { "X-Editor": "1", "Content-Type": "application/json" };
+              const at = await fetch(`concept?school=${school}&indicator=leerlingen`, { headers });
+              const basis = at.ok ? (await at.json()).basis : "0/0";
+              const sent = JSON.stringify({ account, school, indicator: "leerlingen", body, basis });
+              return (await fetch("concept", { method: "POST", headers, body: sent })).status;
+            }""";
+
+    /** All that a page shows and holds in its fields, without what is new at every look. */
+    private static final String LOOK = """
+            async (paths) => Object.fromEntries(await Promise.all(paths.map(async (path) => {
+              const answer = await fetch(path);
+              const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+              page.querySelectorAll("script, [name='jakarta.faces.ViewState']").forEach((each) => each.remove());
+              const fields = [...page.querySelectorAll("input, option:checked")].map((each) =>
+                [each.name, each.value, each.checked].join("="));
+              return [path, answer.status + page.querySelector("main").textContent + fields.join(" ")];
+            })))""";
+
+    private final Product product;
+    private final BrowserContext window;
+    private final Page page;
+
+    private Crafted(Product product, BrowserContext window) {
+        this.product = product;
+        this.window = window;
+        this.page = window.newPage();
+    }
+
+    /** Logs in as one of the demonstration, in a window without history. */
+    static Crafted by(String account, Browser browser, Product product) {
+        Crafted who = new Crafted(product, browser.newContext());
+        who.product.logIn(who.page, account + "@openvensters.example");
+        who.page.navigate(product.portal("account"));
+        return who;
+    }
+
+    /** The status of a page. */
+    int open(String path) {
+        return page.request().get(product.portal(path)).status();
+    }
+
+    String text(String path) {
+        return page.request().get(product.portal(path)).text();
+    }
+
+    /** What a page has at a place: the first group of each match, in the order of the page. */
+    List<String> find(String path, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text(path));
+        return found.results().map(match -> match.group(1)).distinct().toList();
+    }
+
+    /**
+     * Sends a button.
+     *
+     * @param kept whether the page may be one that was opened for an earlier button
+     * @return the status of the answer
+     */
+    int press(String from, String to, String button, Map<String, String> fields, boolean kept) {
+        return status(page.evaluate(PRESS, List.of(from, to, button, fields, kept)));
+    }
+
+    /** Saves words as the editor's script does; @return the status of the answer */
+    int autosave(String account, String school, String body) {
+        return status(page.evaluate(AUTOSAVE, List.of(account, school, body)));
+    }
+
+    private static int status(Object answer) {
+        return ((Number) answer).intValue();
+    }
+
+    /** What pages of the portal, or of the public site when they begin with a slash, hold now. */
+    Map<String, String> look(List<String> paths) {
+        var shown = new TreeMap<String, String>();
+        ((Map<?, ?>) page.evaluate(LOOK, paths)).forEach((path, text) -> shown.put((String) path, (String) text));
+        return shown;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
