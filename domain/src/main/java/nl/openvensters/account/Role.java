@@ -66,8 +66,8 @@ public enum Role {
         return this == ADMINISTRATOR || this == SECTOR_MONITOR;
     }
 
-    /** Whether a password alone is not enough: the role reaches everything. */
+    /** Whether a password alone is not enough: the role reaches everything, or gives roles to others. */
     boolean needsSecondStep() {
-        return isEverywhere();
+        return isEverywhere() || allows(MANAGE_PEOPLE);
     }
 }

@@ -55,7 +55,7 @@ class SealedSecretTest {
     }
 
     @Test
-    void whoever_reaches_everything_needs_a_second_step_unless_it_is_to_try_out() {
+    void whoever_reaches_everything_or_gives_roles_needs_a_second_step_unless_it_is_to_try_out() {
         SecondStepRule real = rule(Map.of());
         SecondStepRule trial = rule(Map.of(SecondStepRule.TRIAL, "true"));
         List<Grant> monitor = List.of(new Grant(Role.SECTOR_MONITOR, 0));
@@ -63,7 +63,9 @@ class SealedSecretTest {
 
         assertThat(real.requires("a@raad.nl", monitor)).isTrue();
         assertThat(real.requires("beheer@openvensters.example", administrator)).isTrue();
-        assertThat(real.requires("a@raad.nl", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 3))))
+        assertThat(real.requires("a@bestuur.nl", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 3))))
+                .isTrue();
+        assertThat(real.requires("a@school.nl", List.of(new Grant(Role.SCHOOL_LEADER, 3), new Grant(Role.EDITOR, 4))))
                 .isFalse();
         assertThat(trial.requires("beheer@openvensters.example", administrator)).isFalse();
         assertThat(trial.requires("beheerder@demo.example", administrator)).isFalse();

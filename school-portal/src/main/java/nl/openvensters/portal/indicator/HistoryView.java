@@ -91,7 +91,7 @@ public class HistoryView implements Serializable {
         long publication = event.version().map(PastVersion::publication).orElse(0L);
         return new Line(
                 event.kind().name().toLowerCase(java.util.Locale.ROOT),
-                days.moment(event.at()) + " " + event.at().getYear(),
+                days.moment(event.at()),
                 TEXTS.tell("event." + event.kind(), day(event)),
                 by(event),
                 event.kind() == Kind.SCHEDULE_FAILED ? TEXTS.tell("failure." + event.about()) : event.remark(),

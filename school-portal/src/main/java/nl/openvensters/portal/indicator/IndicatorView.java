@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Days;
@@ -220,6 +221,12 @@ public class IndicatorView implements Serializable {
         return shown.state().delivered() || !shown.state().indicator().isCentral()
                 ? ""
                 : Texts.get("refused.NO_FIGURE");
+    }
+
+    /** Whether the page follows upon something that is done, so that the next thing may be offered. */
+    public boolean isFinished() {
+        return Set.of(Done.ONLINE, Done.VOORGESTELD, Done.GEPLAND).stream()
+                .anyMatch(each -> each.name().equals(done));
     }
 
     /** The state in words: how long still, since when, or why not. */

@@ -16,7 +16,6 @@ import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.portal.worklist.WorkLines;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.worklist.Cell;
@@ -24,7 +23,6 @@ import nl.openvensters.worklist.MySchool;
 import nl.openvensters.worklist.Sheet;
 import nl.openvensters.worklist.Sheets;
 import nl.openvensters.worklist.Standing;
-import nl.openvensters.worklist.WorkList;
 
 /** One school: how full its page is, what to do first, and the state of all its indicators. */
 @Named
@@ -46,9 +44,6 @@ public class SchoolView {
 
     @Inject
     private SignedIn signedIn;
-
-    @Inject
-    private WorkLines lines;
 
     @Inject
     private Days days;
@@ -109,14 +104,6 @@ public class SchoolView {
     /** In percent, rounded down. */
     public int getPercent() {
         return (int) Math.floor(100 * getRate().share());
-    }
-
-    /** What to do first, at most one. */
-    public List<WorkLines.Line> getNext() {
-        return WorkList.of(sheet, signedIn.actor()).lines().stream()
-                .limit(1)
-                .map(line -> lines.shown(line, sheet.today()))
-                .toList();
     }
 
     public String getCode() {

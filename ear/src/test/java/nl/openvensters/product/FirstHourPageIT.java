@@ -1,0 +1,225 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.security.InvalidKeyException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The first hour of somebody who is asked to look after the schools of a board that did nothing yet. */
+@BrowserTest
+class FirstHourPageIT {
+
+    private static final String EMAIL = "noor@nieuw.example";
+    private static final Pattern FILLED = Pattern.compile("(\\d+) van (\\d+) onderdelen van de vergelijking");
+
+    /** What is counted by the 80 % and comes from the register and the inspectorate. */
+    private static final List<String> OF_OTHERS =
+            List.of("algemeen", "leerlingen", "referentieniveaus", "schooladvies", "inspectie");
+
+    @Test
+    void a_new_board_administrator_publishes_all_comparison_indicators_of_three_schools(Page page, Product product)
+            throws InvalidKeyException {
+        Page sector = stranger(page);
+        product.logIn(sector, "monitor@openvensters.example");
+        int before = filledSchools(sector, product);
+        invite(page, product);
+        Page noor = stranger(page);
+        join(noor, product);
+
+        noor.navigate(product.portal("overzicht"));
+        List<String> schools = noor.locator("a[href*='school?code=']").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*code=", ""))
+                .distinct()
+                .limit(3)
+                .toList();
+        assertThat(schools).hasSize(3);
+        int late = 0;
+        for (String school : schools) {
+            noor.navigate(product.portal("school?code=" + school));
+            late += share(noor) < 80 ? 1 : 0;
+            for (String indicator : OF_OTHERS) {
+                publish(noor, indicator, Map.of());
+            }
+            for (Map.Entry<String, Map<String, String>> form : forms().entrySet()) {
+                publish(noor, form.getKey(), form.getValue());
+            }
+            MatchResult filled = filled(noor);
+            assertThat(filled.group(1)).isEqualTo(String.valueOf(Integer.parseInt(filled.group(2)) - 1));
+            assertThat(noor.locator("li:has(a[href*='indicator=plaats_vo3'])").textContent())
+                    .as("what nobody can deliver yet")
+                    .contains("Nog leeg");
+        }
+
+        Page parent = stranger(page);
+        parent.navigate(product.site("scholen/" + schools.get(2)));
+        assertThat(parent.locator("#missie").textContent()).contains("Nieuwsgierig");
+        assertThat(parent.locator("#schooltijden .answer").textContent()).contains("om 8.30 uur");
+        assertThat(parent.locator("#tevredenheid_ouders .answer").textContent()).contains("7,8");
+        assertThat(late).as("schools under 80 %% before").isPositive();
+        assertThat(filledSchools(sector, product)).isEqualTo(before + late);
+    }
+
+    private static Map<String, Map<String, String>> forms() {
+        Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+        forms.put("missie", Map.of("keywords.0", "Nieuwsgierig", "keywords.1", "Samen", "keywords.2", "Buiten"));
+        forms.put(
+                "organisatie",
+                Map.of(
+                        "grouping",
+                        "=COMBINED",
+                        "subjects.0.name",
+                        "Taal en lezen",
+                        "subjects.0.hours",
+                        "320",
+                        "subjects.1.name",
+                        "Rekenen",
+                        "subjects.1.hours",
+                        "180,5"));
+        forms.put(
+                "schooltijden",
+                Map.of(
+                        "model",
+                        "=FIVE_EQUAL_DAYS",
+                        "days.MON.from",
+                        "8.30",
+                        "days.MON.to",
+                        "14.00",
+                        "days.MON.breakFrom",
+                        "",
+                        "days.MON.breakTo",
+                        "",
+                        "care.after.where",
+                        "=IN_BUILDING",
+                        "care.after.provider",
+                        "De Speelplaats"));
+        forms.put("schoolgids", Map.of("linkText", "Schoolgids 2026-2027", "link", "https://school.example/gids.pdf"));
+        forms.put(
+                "tevredenheid_leerlingen",
+                Map.of("score", "8,1", "respondents", "62", "pupils", "80", "source", "Eigen vragenlijst"));
+        forms.put("tevredenheid_ouders", Map.of("score", "7,8", "respondents", "41", "source", "Eigen vragenlijst"));
+        forms.put(
+                "veiligheid",
+                Map.of(
+                        "roles.CONTACT_PERSON.name",
+                        "Anja Bos",
+                        "roles.CONTACT_PERSON.reach",
+                        "anja@school.example",
+                        "programme",
+                        "Kanjertraining"));
+        forms.put(
+                "ondersteuning",
+                Map.of("items.0.label", "Remedial teacher", "items.0.detail", "Twee dagen in de week"));
+        return forms;
+    }
+
+    /** From the page of the school to the indicator, fills in, puts it online, and goes back. */
+    private static void publish(Page page, String indicator, Map<String, String> fields) {
+        page.locator("a[href*='indicator=" + indicator + "']").last().click();
+        page.waitForURL("**/indicator?**");
+        fields.forEach((name, value) -> {
+            String field = "[name='answer." + name + "']";
+            if (value.startsWith("=")) {
+                page.selectOption(field, value.substring(1));
+            } else {
+                page.fill(field, value);
+            }
+        });
+        if (page.locator("[name='answer.schoolYear']").count() > 0) {
+            page.selectOption("[name='answer.schoolYear']", "2025");
+        }
+        if (page.locator("button.copy, .copy").count() > 0) {
+            page.locator(".copy").first().click();
+        }
+        page.locator("input[id='edit:publish']").press("Enter");
+        try {
+            page.waitForURL("**gedaan=ONLINE**");
+        } catch (TimeoutError e) {
+            throw new AssertionError(indicator + ": " + page.locator("main").innerText(), e);
+        }
+        page.locator(".crumbs a").first().click();
+        page.waitForURL("**/school?code=**");
+    }
+
+    private static MatchResult filled(Page page) {
+        return FILLED.matcher(page.locator("main").textContent())
+                .results()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int share(Page page) {
+        MatchResult filled = filled(page);
+        return 100 * Integer.parseInt(filled.group(1)) / Integer.parseInt(filled.group(2));
+    }
+
+    private static int filledSchools(Page sector, Product product) {
+        sector.navigate(product.portal("monitor"));
+        return Integer.parseInt(sector.locator("h1")
+                .textContent()
+                .replaceAll("(?s)^\\D*([0-9.]+) van de.*", "$1")
+                .replace(".", ""));
+    }
+
+    /** The platform's administrator asks somebody for a board of at least three schools; best one without any login. */
+    private static void invite(Page page, Product product) {
+        product.logIn(page, "beheer@openvensters.example");
+        page.navigate(product.portal("beheer/besturen"));
+        List<String> boards = new ArrayList<>();
+        for (Locator row : page.locator("main table tbody tr").all()) {
+            List<String> cells = row.locator("th, td").allTextContents();
+            if (Integer.parseInt(cells.get(1).strip()) >= 3) {
+                boards.add(cells.get(4).strip().startsWith("nooit") ? 0 : boards.size(), name(row));
+            }
+        }
+        page.navigate(product.portal("uitnodigen"));
+        page.fill("[id='invite:email']", EMAIL);
+        page.selectOption(
+                "[id='invite:place']",
+                page.locator("optgroup[label=Besturen] option", new Page.LocatorOptions().setHasText(boards.get(0)))
+                        .first()
+                        .getAttribute("value"));
+        page.locator("input[type=radio][value=BOARD_ADMINISTRATOR]").check();
+        page.click("input[value='Verstuur de uitnodiging']");
+    }
+
+    private static String name(Locator row) {
+        return (String) row.locator("th").evaluate("cell => cell.firstChild.textContent.trim()");
+    }
+
+    /** From the mail: name, password, second step, and past the first look around. */
+    private static void join(Page page, Product product) throws InvalidKeyException {
+        Locator mail = page.locator("ul.post li:has-text('" + EMAIL + "') a");
+        page.navigate(product.portal("post"));
+        for (int look = 0; look < 40 && mail.count() == 0; look++) {
+            page.waitForTimeout(500);
+            page.navigate(product.portal("post"));
+        }
+        mail.first().click();
+        page.locator(".letter a").first().click();
+        page.fill("[id='join:name']", "Noor de Nieuwe");
+        page.fill("[id='join:password']", "vijf paarse gieters");
+        page.click("input[value='Maak mijn account']");
+        page.fill("[id='set:code']", AppCode.of(page.locator("code.secret").textContent(), 0));
+        page.click("[id='set:go']");
+        page.click("a.btn");
+        page.click("input[value='Sla over']");
+        assertThat(page.url()).isEqualTo(product.portal(""));
+    }
+
+    private static Page stranger(Page page) {
+        return page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions().setLocale("nl-NL"))
+                .newPage();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.openvensters.portal.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.worklist.Sheet;
+import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.WorkList;
+
+/** What to do after something was put online, so that nobody has to go back to the list for it. */
+@Named
+@RequestScoped
+public class NextView {
+
+    @Inject
+    private Sheets sheets;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private WorkLines lines;
+
+    private List<WorkLines.Line> next;
+
+    /**
+     * The most urgent line of the school, at most one; none when all is done.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the school is not one of this person
+     */
+    public List<WorkLines.Line> at(String school) {
+        if (next == null) {
+            Sheet sheet = sheets.of(signedIn.actor(), new SchoolCode(school));
+            next = WorkList.of(sheet, signedIn.actor()).lines().stream()
+                    .limit(1)
+                    .map(line -> lines.shown(line, sheet.today()))
+                    .toList();
+        }
+        return next;
+    }
+}
