@@ -12,7 +12,7 @@ export const preview = (says) => {
     return line;
   };
   const panel = story?.closest(".beside");
-  let first = true;
+  let told;
   /** The page scrolls only where the panel has a scroll of its own: nobody loses the line that is typed on. */
   const follow = () => {
     if (panel.scrollHeight > panel.clientHeight + 1) panel.scrollTop = words.offsetTop - panel.offsetTop - panel.clientHeight / 3;
@@ -28,7 +28,7 @@ export const preview = (says) => {
     const shown = new DOMParser().parseFromString(cleaned(html), "text/html").body;
     words.hidden = !shown.textContent.trim();
     words.replaceChildren(words.querySelector(".who"), ...shown.childNodes);
-    if (!first) follow();
-    first = false;
+    if (told !== undefined && told !== html) follow();
+    told = html;
   };
 };

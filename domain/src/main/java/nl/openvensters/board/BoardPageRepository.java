@@ -56,6 +56,19 @@ class BoardPageRepository {
         return page(number, false);
     }
 
+    /** The number of a board; empty when there is no such board. */
+    Optional<BoardNumber> number(long board) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select number from board where id = ?")) {
+            query.setLong(1, board);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(new BoardNumber(row.getString(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The number of a board cannot be read", e);
+        }
+    }
+
     /** What is online; empty when nothing is. */
     Optional<BoardContent> online(BoardNumber number) {
         return page(number, true).filter(BoardPage::online).map(BoardPage::content);

@@ -54,6 +54,12 @@ public class BoardPages {
         return page;
     }
 
+    /** The board that the actor runs, the oldest when there are several; empty when there is none. */
+    @Transactional
+    public Optional<BoardNumber> own(Actor actor) {
+        return actor.subjects(Action.MANAGE_BOARD).stream().sorted().findFirst().flatMap(pages::number);
+    }
+
     /**
      * Saves what was typed, right or not.
      *

@@ -18,6 +18,22 @@ final class Applications {
 
     private static final Logger LOG = Logger.getLogger(Applications.class.getName());
 
+    /** Below this, packing costs more than it spares. */
+    private static final int SMALLEST_COMPRESSED = 1400;
+
+    private static final String COMPRESSED = String.join(
+            ",",
+            "text/html",
+            "text/css",
+            "text/javascript",
+            "application/javascript",
+            "application/json",
+            "image/svg+xml",
+            "text/csv",
+            "text/calendar",
+            "application/xml",
+            "text/plain");
+
     private final PayaraMicroRuntime server;
 
     /**
@@ -113,6 +129,13 @@ final class Applications {
         }
     }
 
+    /** Text only; photos, fonts and documents are compressed by themselves. What this means for secrets: docs/security.md. */
+    private static void compress(String http, AdminCommandRunner commands) {
+        commands.run("set", http + "compression=on");
+        commands.run("set", http + "compression-min-size-bytes=" + SMALLEST_COMPRESSED);
+        commands.run("set", http + "compressable-mime-type=" + COMPRESSED);
+    }
+
     private static void set(String host, AdminCommandRunner commands) {
         String network = "configs.config.server-config.network-config.";
         String http = network + "protocols.protocol.http-listener.http.";
@@ -121,6 +144,7 @@ final class Applications {
         commands.run("set", http + "scheme-mapping=X-Forwarded-Proto");
         // Nobody needs to know which version of what answers.
         commands.run("set", http + "server-header=false");
+        compress(http, commands);
         // Nor what the server tells about itself at these addresses. Disabled, the first two would still answer;
         // on a virtual server that does not exist they are not there at all.
         commands.run("set", "configs.config.server-config.microprofile-metrics-configuration.virtual-servers=none");

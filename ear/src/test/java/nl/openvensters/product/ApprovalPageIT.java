@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The second pair of eyes, the past and the chosen day. */
@@ -90,7 +89,6 @@ class ApprovalPageIT {
     }
 
     @Test
-    @Tag("unproven")
     void a_day_is_chosen_and_let_go_and_a_day_that_was_is_refused_at_the_field(Page page, Product product) {
         as(page, product, "schoolleider");
         EditorPage editor = EditorPage.of(page, product, "schooladvies");

@@ -15,14 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import nl.openvensters.demonstration.DemonstrationAccount;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class GeneralPageIT {
 
     @Test
-    @Tag("unproven")
     void a_school_shows_its_photo_and_introduction_once_the_photo_is_described(
             Page page, BrowserContext window, Product product) throws IOException {
         logIn(page, product, "bestuur.groot@openvensters.example");
@@ -71,7 +69,6 @@ class GeneralPageIT {
     }
 
     @Test
-    @Tag("unproven")
     void what_is_no_photo_is_refused_at_the_field_and_the_rest_is_kept(Page page, Product product) {
         logIn(page, product, "bestuur.groot@openvensters.example");
         page.navigate(product.portal("school/gegevens?code=" + aSchool(page, product, 2)));

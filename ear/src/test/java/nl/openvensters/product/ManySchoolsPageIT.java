@@ -31,7 +31,7 @@ class ManySchoolsPageIT {
         page.locator("input[id='each:publish']").click();
 
         assertThat(page.locator("#messages").textContent()).contains("Bij " + schools + " scholen staat het online");
-        String code = page.locator("input[id^='write:schools']").first().getAttribute("value");
+        String code = page.locator("input[id^='write:schools']:checked").first().getAttribute("value");
         Page visitor = window.newPage();
         visitor.navigate(product.site("/scholen/" + code));
         assertThat(visitor.locator("#leerlingen .school-says").textContent()).contains("Bij ons is plaats.");

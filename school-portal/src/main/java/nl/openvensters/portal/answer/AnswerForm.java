@@ -6,19 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerForm.Part;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.indicator.Supply;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.AnswerFields;
@@ -151,7 +151,7 @@ public class AnswerForm {
 
     /** Whether this indicator's form has an optional part. */
     public boolean has(String part) {
-        return indicator.answer().has(Part.valueOf(part));
+        return indicator() != null && indicator().answer().has(Part.valueOf(part));
     }
 
     /** The paths of the rows of a list: those that are filled in and one that is not. */
@@ -171,31 +171,31 @@ public class AnswerForm {
 
     /** The names to choose from. */
     public List<String> suggestions() {
-        return indicator.answer().suggestions();
-    }
-
-    public Indicator indicator() {
-        return indicator;
+        return indicator() == null ? List.of() : indicator().answer().suggestions();
     }
 
     /**
-     * The name of the part with the fields. Asked for while the page is still being built, so before anything was loaded:
-     * it follows from the address, or from the form that was sent.
+     * What the form is about. Asked for before anything was loaded, too: while the page is being built, and while a form
+     * that was sent is being read. Then it follows from the address, or from the form; null when neither says.
      */
-    public String getKind() {
-        Optional<IndicatorKind> kind = Optional.ofNullable(request.getParameter("indicator"))
-                .flatMap(catalogue::find)
-                .filter(found -> !found.isCentral())
-                .map(Indicator::kind);
-        return kind.or(this::postedKind)
-                .map(k -> k.name().toLowerCase(Locale.ROOT))
-                .orElse("none");
+    public Indicator indicator() {
+        return indicator != null ? indicator : asked().orElse(null);
     }
 
-    private Optional<IndicatorKind> postedKind() {
-        String posted = request.getParameter(FIELD);
-        return Arrays.stream(IndicatorKind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(posted))
+    private Optional<Indicator> asked() {
+        return Stream.of("indicator", FIELD)
+                .map(request::getParameter)
+                .filter(Objects::nonNull)
+                .flatMap(name -> catalogue.find(name).stream())
+                .filter(found -> !found.isCentral())
                 .findFirst();
+    }
+
+    /** The name of the part with the fields. */
+    public String getKind() {
+        return Optional.ofNullable(indicator())
+                .filter(known -> !known.isCentral())
+                .map(known -> known.kind().name().toLowerCase(Locale.ROOT))
+                .orElse("none");
     }
 }

@@ -54,6 +54,9 @@ public class BoardView implements Serializable {
             return;
         }
         attempt(() -> {
+            if (number == null) {
+                number = pages.own(signedIn.actor()).map(BoardNumber::value).orElse(null);
+            }
             page = pages.open(signedIn.actor(), board());
             if (fields == null) {
                 BoardContent content = page.content();

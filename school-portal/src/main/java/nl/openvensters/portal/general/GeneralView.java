@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.indicator.Catalogue;
@@ -49,6 +50,7 @@ public class GeneralView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String INDICATOR = "algemeen";
+    private static final int DAYS_SHOWN = 2;
     private static final Texts TEXTS = Texts.of("General");
 
     /** What was done just before the page is shown; {@code done.*} of the texts. */
@@ -211,6 +213,14 @@ public class GeneralView implements Serializable {
     /** The rows for visiting days. */
     public List<Integer> getDays() {
         return IntStream.range(0, ProfileAnswer.MOST_DAYS).boxed().toList();
+    }
+
+    /** Whether days are filled in, or wrong, beyond those that are always shown. */
+    public boolean isManyDays() {
+        return IntStream.range(DAYS_SHOWN, ProfileAnswer.MOST_DAYS).anyMatch(day -> Stream.of("day", "from", "to")
+                .map(part -> "visitingDays." + day + "." + part)
+                .anyMatch(path ->
+                        !fields.getOrDefault(path, "").isBlank() || !fault(path).isEmpty()));
     }
 
     /** Where the stored photo is; empty when there is none. */

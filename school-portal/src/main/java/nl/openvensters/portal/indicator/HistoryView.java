@@ -67,6 +67,20 @@ public class HistoryView implements Serializable {
         public boolean isRestorable() {
             return publication != 0;
         }
+
+        /** Several files of one delivery say the same of an indicator; a version to look at is always told. */
+        boolean tellsTheSameAs(Line other) {
+            return differences.isEmpty()
+                    && new Line(sign, moment, what, by, remark, "", 0)
+                            .equals(new Line(
+                                    other.sign,
+                                    other.moment,
+                                    other.what,
+                                    other.by,
+                                    other.remark,
+                                    other.differences,
+                                    0));
+        }
     }
 
     /** The newest first, at most sixty. */
@@ -81,7 +95,10 @@ public class HistoryView implements Serializable {
         List<PastEvent> events = past.events(signedIn.actor(), school(), page.getIndicator());
         var told = new ArrayList<Line>();
         for (int place = 0; place < Math.min(SHOWN, events.size()); place++) {
-            told.add(line(events, place));
+            Line line = line(events, place);
+            if (told.isEmpty() || !line.tellsTheSameAs(told.get(told.size() - 1))) {
+                told.add(line);
+            }
         }
         return told;
     }

@@ -94,7 +94,7 @@ public class IndicatorView implements Serializable {
         }
         attempt(() -> {
             shown = shownIndicator.to(signedIn.actor(), school(), indicator);
-            if (body == null) {
+            if (body == null || isOtherFormSent(context)) {
                 read();
             }
             takeAnswer();
@@ -103,6 +103,13 @@ public class IndicatorView implements Serializable {
                 PageTurn.tell(done);
             }
         });
+    }
+
+    /** Whether another form of the page was sent: the text was saved by script since this page was made, so it is read anew. */
+    private boolean isOtherFormSent(FacesContext context) {
+        return context.isPostback()
+                && clash == null
+                && !context.getExternalContext().getRequestParameterMap().containsKey("edit");
     }
 
     private void read() {

@@ -2,6 +2,7 @@ package nl.openvensters.portal.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
@@ -37,6 +38,9 @@ public class ShownIndicator {
 
     @Inject
     private Days days;
+
+    @Inject
+    private HttpServletRequest request;
 
     /**
      * An indicator of a school for who works on it.
@@ -87,7 +91,8 @@ public class ShownIndicator {
 
     /** What parents would see with these words and, for what a school supplies itself, this answer. */
     public IndicatorStory story(Shown shown, DraftContent content) {
-        return Storyteller.tell(with(shown.now(), content), shown.school());
+        return OwnFiles.inPortal(
+                Storyteller.tell(with(shown.now(), content), shown.school()), request.getContextPath());
     }
 
     private IndicatorFigures with(IndicatorFigures now, DraftContent content) {

@@ -57,6 +57,11 @@ public class SignedIn {
         return isThere() && actor().managesPeople();
     }
 
+    /** Whether there is a board whose own page this person may change. */
+    public boolean isManagingBoard() {
+        return isThere() && !actor().subjects(Action.MANAGE_BOARD).isEmpty();
+    }
+
     /** Whether the pages of the platform's administration may be opened. */
     public boolean isAdministering() {
         return isThere() && actor().may(Action.ADMINISTER, Place.PLATFORM);

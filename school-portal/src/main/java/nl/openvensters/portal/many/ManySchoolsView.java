@@ -46,6 +46,7 @@ public class ManySchoolsView implements Serializable {
 
     private String indicator;
     private String template;
+    private String asked;
     private List<String> chosen;
     private List<SchoolTextRow> rows;
     private transient List<Candidate> candidates;
@@ -61,15 +62,27 @@ public class ManySchoolsView implements Serializable {
             return;
         }
         if (chosen == null) {
-            chosen = getWritable().stream().map(each -> each.code().value()).toList();
+            chosen = proposed();
         }
+    }
+
+    /** The schools that were asked for; without any, those at which nobody else is writing. */
+    private List<String> proposed() {
+        List<String> codes = asked == null || asked.isBlank() ? List.of() : List.of(asked.split(","));
+        return getWritable().stream()
+                .filter(each -> codes.isEmpty()
+                        ? each.drafting().isEmpty()
+                        : codes.contains(each.code().value()))
+                .map(each -> each.code().value())
+                .toList();
     }
 
     /** Another indicator, with the schools that can publish it. */
     public void choose() {
         candidates = null;
         rows = null;
-        chosen = getWritable().stream().map(each -> each.code().value()).toList();
+        asked = null;
+        chosen = proposed();
     }
 
     /** Fills the text in for each chosen school. */
@@ -237,6 +250,15 @@ public class ManySchoolsView implements Serializable {
 
     public void setIndicator(String indicator) {
         this.indicator = indicator;
+    }
+
+    /** The codes of the schools to begin with, with commas between them; null for all. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public String getTemplate() {

@@ -31,10 +31,14 @@ public class InviteView {
     private String email;
     private Role role;
     private Long place;
+    private String board;
 
     public void open() throws IOException {
         if (!signedIn.isManagingPeople()) {
             Answers.refuse();
+        } else if (place == null && choice.isBoard(board)) {
+            place = Long.valueOf(board);
+            role = Role.BOARD_ADMINISTRATOR;
         }
     }
 
@@ -54,6 +58,15 @@ public class InviteView {
         }
         Told.doneNext("invite.done", email);
         return "/mensen?faces-redirect=true";
+    }
+
+    /** The board that somebody comes to administer, as the page of boards asks; null when it is not about one. */
+    public String getBoard() {
+        return board;
+    }
+
+    public void setBoard(String board) {
+        this.board = board;
     }
 
     public String getEmail() {

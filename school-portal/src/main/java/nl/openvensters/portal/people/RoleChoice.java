@@ -75,6 +75,13 @@ public class RoleChoice {
         return roles;
     }
 
+    /** Whether it is one of the boards to choose from. @param subject as it stands in an address, so anything or null */
+    boolean isBoard(String subject) {
+        return places().stream()
+                .filter(place -> place.subject() != 0 && !place.isSchool())
+                .anyMatch(place -> Long.toString(place.subject()).equals(subject));
+    }
+
     /** Whether there is such a role at such a place; what is not among the choices is left to the domain to refuse. */
     boolean fits(Role role, long subject) {
         return places().stream()

@@ -5,6 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.indicator.Catalogue;
@@ -13,6 +16,7 @@ import nl.openvensters.planning.Digests;
 import nl.openvensters.planning.News;
 import nl.openvensters.planning.NewsOfSchools;
 import nl.openvensters.planning.Rhythm;
+import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 
@@ -36,7 +40,11 @@ public class NewsView {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private Days days;
+
     private NewsOfSchools.Latest latest;
+    private List<Line> lines;
     private String rhythm;
 
     private NewsOfSchools.Latest latest() {
@@ -46,12 +54,46 @@ public class NewsView {
         return latest;
     }
 
-    public List<News> getItems() {
-        return latest().items();
+    /**
+     * The same thing at one school or more, at the same moment and by the same person.
+     *
+     * @param items of it, by name of the school
+     */
+    public record Line(List<News> items, boolean isNew) {
+
+        public News first() {
+            return items.get(0);
+        }
+
+        public boolean isBundle() {
+            return items.size() > 1;
+        }
     }
 
-    public boolean isNew(News item) {
-        return latest().isNew(item);
+    /** What happened, the newest first; what happened to many schools at once is one line. */
+    public List<Line> getLines() {
+        if (lines == null) {
+            var alike = new LinkedHashMap<List<Object>, List<News>>();
+            latest().items().forEach(item -> alike.computeIfAbsent(
+                            List.of(days.moment(item.at()), item.kind(), item.indicator(), item.who()),
+                            key -> new ArrayList<>())
+                    .add(item));
+            lines = alike.values().stream()
+                    .map(same -> new Line(
+                            same.stream()
+                                    .sorted(Comparator.comparing(News::schoolName))
+                                    .toList(),
+                            latest().isNew(same.get(0))))
+                    .toList();
+        }
+        return lines;
+    }
+
+    /** Where it happened. */
+    public String where(Line line) {
+        return line.isBundle()
+                ? TEXTS.tell("news.schools", line.items().size())
+                : line.first().schoolName();
     }
 
     public String nameOf(News item) {

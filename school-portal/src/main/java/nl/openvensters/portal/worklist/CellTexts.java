@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.portal.Texts;
 import nl.openvensters.worklist.Cell;
-import nl.openvensters.worklist.Standing;
 
 /** The signs and words of the overview; each state has both, so that nobody needs to see colours. */
 final class CellTexts {
@@ -15,14 +13,6 @@ final class CellTexts {
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     private CellTexts() {}
-
-    /** One sign; how many days still for what goes online by itself. */
-    static String sign(Optional<Cell> cell, LocalDate today) {
-        if (cell.isPresent() && cell.get().standing() == Standing.WAITING) {
-            return String.valueOf(cell.get().daysLeft(today));
-        }
-        return Texts.get("sign." + name(cell));
-    }
 
     /** The state in a few words. */
     static String words(Optional<Cell> cell, LocalDate today) {

@@ -14,10 +14,12 @@ import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.MySchool;
 import nl.openvensters.worklist.Sheet;
+import nl.openvensters.worklist.Standing;
 
 /**
  * The overview as an HTML table. It is written in one go: as a tree of components its 1,500 cells for a large board
- * would cost more than all the rest of the page.
+ * would cost more than all the rest of the page. It leaves out what HTML lets one leave out (ends of cells and rows,
+ * quotes around plain values), because each byte of a cell comes back 1,500 times.
  */
 @Named
 @RequestScoped
@@ -104,13 +106,13 @@ public class OverviewTable {
             Optional<Cell> cell = sheet.cell(school, indicator);
             html.append("<td>");
             if (cell.isPresent()) {
-                html.append("<a class=\"")
+                html.append("<a class=")
                         .append(CellTexts.style(cell))
-                        .append("\" href=\"indicator?school=")
+                        .append(" href=indicator?school=")
                         .append(code)
-                        .append("&amp;indicator=")
+                        .append("&indicator=")
                         .append(indicator.id())
-                        .append("\">");
+                        .append('>');
                 state(html, cell, today);
                 html.append("</a>");
             } else {
@@ -118,17 +120,17 @@ public class OverviewTable {
                 state(html, cell, today);
                 html.append("</span>");
             }
-            html.append("</td>");
         }
-        html.append("</tr>");
     }
 
+    /** The words, which nobody sees; the sign is drawn by the style sheet, but for the number of days. */
     private static void state(StringBuilder html, Optional<Cell> cell, LocalDate today) {
-        html.append("<b aria-hidden=\"true\">")
-                .append(CellTexts.sign(cell, today))
-                .append("</b><i>")
-                .append(CellTexts.words(cell, today))
-                .append("</i>");
+        if (cell.isPresent() && cell.get().standing() == Standing.WAITING) {
+            html.append("<b aria-hidden=true>")
+                    .append(cell.get().daysLeft(today))
+                    .append("</b>");
+        }
+        html.append("<i>").append(CellTexts.words(cell, today)).append("</i>");
     }
 
     private static void totals(StringBuilder html, Sheet sheet, List<Indicator> indicators) {
@@ -145,7 +147,7 @@ public class OverviewTable {
                 applies += cell.isPresent() ? 1 : 0;
                 online += cell.filter(Cell::isOnline).isPresent() ? 1 : 0;
             }
-            html.append("<td>").append(online).append('/').append(applies).append("</td>");
+            html.append("<td>").append(online).append('/').append(applies);
         }
         html.append("</tr></tfoot>");
     }

@@ -3,6 +3,7 @@ package nl.openvensters.portal.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import nl.openvensters.portal.Days;
 import nl.openvensters.worklist.WorkKind;
 import nl.openvensters.worklist.WorkLine;
@@ -48,8 +49,16 @@ public class WorkLines {
                         cell.explained().map(days::day).orElse("")),
                 line.first().writes() ? WorkTexts.effort(line) : "",
                 WorkTexts.button(line),
-                line.isOneText() ? "teksten?indicator=" + line.indicator().id() : bundle,
+                line.isOneText() ? oneText(line) : bundle,
                 line.isOneText() ? perSchool : "");
+    }
+
+    /** One text for the schools of this line, and not for those that have nothing to do. */
+    private static String oneText(WorkLine line) {
+        return line.tasks().stream()
+                .map(task -> task.cell().school().code().value())
+                .collect(Collectors.joining(
+                        ",", "teksten?indicator=" + line.indicator().id() + "&scholen=", ""));
     }
 
     /** The kind as it stands in an address. */

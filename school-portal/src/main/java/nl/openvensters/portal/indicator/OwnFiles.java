@@ -1,0 +1,44 @@
+package nl.openvensters.portal.indicator;
+
+import java.util.List;
+import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.IndicatorStory.Illustration;
+import nl.openvensters.story.IndicatorStory.Point;
+
+/**
+ * The files of a school in what somebody sees before it is published. The public site hands out a file only once it is
+ * published; the portal has its own address for it, for who may see the draft.
+ */
+final class OwnFiles {
+
+    private static final String PUBLIC = "/bestanden/";
+
+    private OwnFiles() {}
+
+    /** The same story with the addresses of the portal. @param portal its context path */
+    static IndicatorStory inPortal(IndicatorStory story, String portal) {
+        return new IndicatorStory(
+                story.id(),
+                story.kind(),
+                story.question(),
+                story.name(),
+                story.answer(),
+                story.missing(),
+                story.illustrations().stream()
+                        .map(shown -> inPortal(shown, portal))
+                        .toList(),
+                story.words(),
+                story.meaning(),
+                story.tables(),
+                story.source());
+    }
+
+    private static Illustration inPortal(Illustration shown, String portal) {
+        List<Point> points = shown.points().stream()
+                .map(point -> point.link().startsWith(PUBLIC)
+                        ? new Point(point.label(), point.detail(), portal + point.link())
+                        : point)
+                .toList();
+        return new Illustration(shown.heading(), shown.picture(), shown.keywords(), points, shown.notes());
+    }
+}
