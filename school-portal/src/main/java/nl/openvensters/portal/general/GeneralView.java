@@ -219,8 +219,13 @@ public class GeneralView implements Serializable {
     public boolean isManyDays() {
         return IntStream.range(DAYS_SHOWN, ProfileAnswer.MOST_DAYS).anyMatch(day -> Stream.of("day", "from", "to")
                 .map(part -> "visitingDays." + day + "." + part)
-                .anyMatch(path ->
-                        !fields.getOrDefault(path, "").isBlank() || !fault(path).isEmpty()));
+                .anyMatch(path -> isFilled(path) || !fault(path).isEmpty()));
+    }
+
+    /** An empty field that was sent is null here. */
+    private boolean isFilled(String path) {
+        String typed = fields.get(path);
+        return typed != null && !typed.isBlank();
     }
 
     /** Where the stored photo is; empty when there is none. */

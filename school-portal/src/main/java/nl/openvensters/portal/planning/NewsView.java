@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public class NewsView {
 
     private static final Texts TEXTS = Texts.of("Planning");
     private static final String NEVER = "NEVER";
+    private static final int SHOWN = 25;
 
     @Inject
     private NewsOfSchools news;
@@ -42,6 +44,9 @@ public class NewsView {
 
     @Inject
     private Days days;
+
+    @Inject
+    private HttpServletRequest request;
 
     private NewsOfSchools.Latest latest;
     private List<Line> lines;
@@ -87,6 +92,19 @@ public class NewsView {
                     .toList();
         }
         return lines;
+    }
+
+    /** The lines to show: the newest, or all when all are asked for. */
+    public List<Line> getShown() {
+        return "alles".equals(request.getParameter("toon"))
+                ? getLines()
+                : getLines().stream().limit(SHOWN).toList();
+    }
+
+    /** What the link to the lines that are not shown says; empty when there are none. */
+    public String getMore() {
+        int more = getLines().size() - getShown().size();
+        return more == 0 ? "" : TEXTS.tell("news.more", more);
     }
 
     /** Where it happened. */
