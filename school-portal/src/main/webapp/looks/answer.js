@@ -1,5 +1,7 @@
 /* What the small buttons of a form do without asking the server, and the numbers that follow while typing. Without this
    script the buttons post the page, and the server does the same (AnswerEdit). */
+import { adopt } from "./editor/server.js";
+
 const DO = "answer-do";
 const inputs = (within) => [...within.querySelectorAll("input[type=text], select, textarea")];
 
@@ -129,6 +131,7 @@ const refresh = async (own) => {
   try {
     const answer = await fetch(location.href, { cache: "no-store", redirect: "error" });
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    adopt(fresh);
     show(document.querySelector(".preview .indicator"), fresh.querySelector(".preview .indicator"));
     own.querySelectorAll(".fault[id]:not(:empty)").forEach((fault) => {
       if (fresh.getElementById(fault.id)?.textContent) return;

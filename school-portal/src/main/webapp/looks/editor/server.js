@@ -28,16 +28,23 @@ export const server = (root) => {
   return { ask };
 };
 
+/**
+ * The server keeps the states of the pages that were opened last, and forgets older ones: whoever opens this page once
+ * more in the background goes on with the state of that one, or the buttons would not work any more.
+ */
+export const adopt = (fresh) => {
+  document.querySelectorAll("form[id]").forEach((form) => {
+    const state = fresh.getElementById(form.id)?.elements.namedItem("jakarta.faces.ViewState");
+    const own = form.elements.namedItem("jakarta.faces.ViewState");
+    if (state && own) own.value = state.value;
+  });
+};
+
 /** A page that outlived its session gets the state of a fresh one, so that its buttons work again. */
 export const renew = async () => {
   try {
     const answer = await fetch(location.href, { cache: "no-store", redirect: "error", signal: AbortSignal.timeout(8000) });
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.querySelectorAll("form[id]").forEach((form) => {
-      const state = fresh.getElementById(form.id)?.elements.namedItem("jakarta.faces.ViewState");
-      const own = form.elements.namedItem("jakarta.faces.ViewState");
-      if (state && own) own.value = state.value;
-    });
+    adopt(new DOMParser().parseFromString(await answer.text(), "text/html"));
   } catch {
     // The next save that succeeds tries again.
   }

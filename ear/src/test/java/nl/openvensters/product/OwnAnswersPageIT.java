@@ -118,6 +118,20 @@ class OwnAnswersPageIT {
         assertThat(visitor.locator("#ouders .answer")).containsText("elk kind doet altijd mee");
     }
 
+    /** Each save opens the page once more for the story beside it; the server keeps no more than fifteen of a page. */
+    @Test
+    void whoever_types_long_and_is_saved_often_still_puts_it_online(Page page, Product product) {
+        open(page, product, "bewegen");
+        type(page, "amount", "2");
+        for (int save = 0; save < 18; save++) {
+            page.waitForResponse(
+                    answer -> answer.url().contains("/indicator?")
+                            && answer.request().resourceType().equals("fetch"),
+                    () -> page.evaluate("document.dispatchEvent(new CustomEvent('answer:saved'))"));
+        }
+        publish(page);
+    }
+
     @Test
     void without_script_rows_are_added_and_moved_and_all_that_was_typed_stays(Page page, Product product) {
         Browser browser = page.context().browser();
