@@ -71,7 +71,7 @@ class AdministrationPageIT {
         page.click("input[value='Zet klaar']");
         page.click("input[value='Probeer eerst']");
         page.waitForSelector("#report");
-        assertThat(page.locator("#report").textContent()).contains("1 nieuwe cijfers");
+        assertThat(page.locator("#report").textContent()).contains("nieuwe cijfers: 1");
         assertThat((String) page.evaluate("async () => { const a = document.querySelector('a[href*=\"afgekeurd\"]');"
                         + " return (await (await fetch(a.href)).text()); }"))
                 .contains("oordelen.csv;3;", "Prima");
@@ -91,7 +91,7 @@ class AdministrationPageIT {
         page.click("input[value='Zet klaar']");
         page.click("input[value='Probeer eerst']");
         page.waitForSelector("#report");
-        assertThat(page.locator("#report").textContent()).contains("1 nieuwe cijfers");
+        assertThat(page.locator("#report").textContent()).contains("nieuwe cijfers: 1");
         page.click("input[value='Haal weg']");
         complaints.run();
     }

@@ -43,6 +43,19 @@ class SearchPageIT {
     }
 
     @Test
+    void a_postcode_without_a_school_leads_to_its_neighbourhood(Page page, Product product) {
+        page.navigate(product.site("/zoeken?q=school"));
+        page.locator(".hit h2 a").first().click();
+        String area = page.locator("address").textContent().replaceAll("(?s).*\\b([1-9]\\d{3}) [A-Z]{2}\\b.*", "$1");
+        page.navigate(product.site("/zoeken?q=" + area + "zz"));
+        Accessible.assertClean(page, "search-postcode");
+
+        page.click("a:text('Zoek op " + area + "')");
+
+        assertThat(page.locator(".hit").count()).isPositive();
+    }
+
+    @Test
     void what_was_typed_cannot_become_markup(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=%3Cimg%20src%3Dx%3E"));
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
+import nl.openvensters.school.SchoolType;
 import nl.openvensters.story.Wording;
 
 /** Every indicator with its definition and source. */
@@ -27,6 +28,9 @@ public class CatalogueView {
 
     /** For which types of school an indicator holds, in words. */
     public String types(Indicator indicator) {
+        if (indicator.appliesTo().size() == SchoolType.values().length) {
+            return SiteTexts.text("figures.everyType");
+        }
         return Wording.list(indicator.appliesTo().stream()
                 .sorted()
                 .map(type -> SiteTexts.text("type." + type).toLowerCase(Wording.DUTCH))

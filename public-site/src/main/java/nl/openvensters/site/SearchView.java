@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.openvensters.school.Postcode;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolSearch;
 import nl.openvensters.school.SearchResult;
@@ -53,6 +54,15 @@ public class SearchView {
 
     public boolean isAsked() {
         return !query.isEmpty();
+    }
+
+    /** The four digits of the postcode that was asked, when that is all that was asked; else empty. */
+    public String getPostcodeArea() {
+        try {
+            return Postcode.of(query).area();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** The page's heading: how many schools were found. */

@@ -40,9 +40,7 @@ public class RunView {
     public void open() throws IOException {
         if (getRun() == null) {
             Answers.absent();
-            return;
         }
-        rejects = runs.rejects(signedIn.actor(), run.id());
     }
 
     /** Takes the run back, once the box is ticked. */
@@ -79,18 +77,27 @@ public class RunView {
 
     /** Why it cannot be undone; null when it can, or when there is nothing to undo. */
     public String getObjection() {
-        return run.state() == PastRun.State.DONE
+        return getRun() != null && run.state() == PastRun.State.DONE
                 ? objection().map(RunView::reason).orElse(null)
                 : null;
     }
 
     /** The first of the rejected rows. */
     public List<Reject> getRejects() {
-        return rejects.stream().limit(REJECTS).toList();
+        return rejects().stream().limit(REJECTS).toList();
     }
 
     public String getRejectCount() {
-        return TEXTS.tell("run.rejects", rejects.size(), Math.min(REJECTS, rejects.size()));
+        return TEXTS.tell("run.rejects", rejects().size())
+                + (rejects().size() > REJECTS ? " " + TEXTS.tell("run.rejects.first", REJECTS) : "");
+    }
+
+    /** Read when first asked: a button of the page is looked up before the page is opened again. */
+    private List<Reject> rejects() {
+        if (rejects == null) {
+            rejects = getRun() == null ? List.of() : runs.rejects(signedIn.actor(), run.id());
+        }
+        return rejects;
     }
 
     public String getFault() {
