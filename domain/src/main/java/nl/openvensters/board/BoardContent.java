@@ -40,7 +40,7 @@ public record BoardContent(String introduction, String explanation, String websi
     }
 
     private static String tidy(String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
     }
 
     static BoardContent nothing() {
