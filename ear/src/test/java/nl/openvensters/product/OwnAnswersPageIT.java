@@ -121,8 +121,9 @@ class OwnAnswersPageIT {
     /** Each save opens the page once more for the story beside it; the server keeps no more than fifteen of a page. */
     @Test
     void whoever_types_long_and_is_saved_often_still_puts_it_online(Page page, Product product) {
-        open(page, product, "bewegen");
-        type(page, "amount", "2");
+        open(page, product, "schoolgids");
+        type(page, "linkText", "Schoolgids");
+        type(page, "link", "https://school.example/gids.pdf");
         for (int save = 0; save < 18; save++) {
             page.waitForResponse(
                     answer -> answer.url().contains("/indicator?")
