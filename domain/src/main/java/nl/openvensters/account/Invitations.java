@@ -29,12 +29,13 @@ public class Invitations {
     private final WorkplaceRepository workplaces;
     private final AccountLetters letters;
     private final Mailbox mailbox;
+    private final MailThrottle throttle;
     private final HistoryRepository history;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Invitations() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,6 +46,7 @@ public class Invitations {
             WorkplaceRepository workplaces,
             AccountLetters letters,
             Mailbox mailbox,
+            MailThrottle throttle,
             HistoryRepository history,
             Clock clock) {
         this.invitations = invitations;
@@ -53,6 +55,7 @@ public class Invitations {
         this.workplaces = workplaces;
         this.letters = letters;
         this.mailbox = mailbox;
+        this.throttle = throttle;
         this.history = history;
         this.clock = clock;
     }
@@ -71,12 +74,14 @@ public class Invitations {
      * @param subject the school or board; 0 for a role that holds everywhere
      * @throws NotAllowed when this role is not theirs to give there
      * @throws PeopleRefused when no mail can be sent to the address
+     * @throws TooManyAttempts when too many invitations went out in an hour: from this person, or to this address
      */
     @Transactional
     public void invite(Actor by, String email, Role role, long subject) {
         String to = address(email);
         Moment now = Moment.of(clock);
         Workplace place = allowed(by, role, subject, now);
+        throttle.admitInvitation(to, by.account());
         Grant grant = new Grant(role, subject);
         Token token = Token.fresh();
         Optional<InvitationRepository.Open> same = invitations.same(to, grant);
@@ -89,7 +94,11 @@ public class Invitations {
         history.append(Fact.of(Deed.INVITED, by.account(), subject, role.name()));
     }
 
-    /** Sends a new link; the old one opens nothing any more. */
+    /**
+     * Sends a new link; the old one opens nothing any more.
+     *
+     * @throws TooManyAttempts as for inviting
+     */
     @Transactional
     public void resend(Actor by, long invitation) {
         InvitationRepository.Open open = invitations.byId(invitation).orElseThrow(LinkExpired::new);

@@ -58,9 +58,10 @@ public class SecondFactor {
      * What somebody puts into an app.
      *
      * @param text the secret to type, 32 letters and digits
-     * @param picture the same with name and address as a QR code, in SVG
+     * @param address the same with the name of the account, which an app on the same telephone opens
+     * @param picture that address as a QR code, in SVG
      */
-    public record ForApp(String text, String picture) {
+    public record ForApp(String text, String address, String picture) {
         /** The secret in groups of four, to be read off more easily. */
         public List<String> parts() {
             return List.of(text.split("(?<=\\G.{4})"));
@@ -101,7 +102,8 @@ public class SecondFactor {
                     account, check.seal(account, fresh), Moment.of(clock).utc());
             return fresh;
         });
-        return Optional.of(new ForApp(secret.text(), QrPicture.svg(secret.address(who.email()))));
+        String address = secret.address(who.email());
+        return Optional.of(new ForApp(secret.text(), address, QrPicture.svg(address)));
     }
 
     /**

@@ -27,7 +27,7 @@ public class SessionRepository extends JdbcRepository {
             select s.id, s.browser, s.created_at, s.seen_at from portal_session s join account a on a.id = s.account_id
             where s.account_id = ? and s.seen_at > ? and s.created_at > ?
               and (a.password_set_at is null or a.password_set_at <= s.trusted_at)
-            order by s.seen_at desc, s.id desc""";
+            order by s.id = ? desc, s.seen_at desc, s.id desc""";
 
     /** For the container's proxy only. */
     protected SessionRepository() {
@@ -87,7 +87,11 @@ public class SessionRepository extends JdbcRepository {
         write("update portal_session set proven = (id = ?) where account_id = ?", session, account);
     }
 
-    /** @param seenAfter those that were not used since have ended */
+    /**
+     * The current one first, then the one that was used last.
+     *
+     * @param seenAfter those that were not used since have ended
+     */
     List<OpenSession> of(long account, long current, LocalDateTime seenAfter, LocalDateTime createdAfter) {
         return list(
                 MINE,
@@ -99,7 +103,8 @@ public class SessionRepository extends JdbcRepository {
                         row.getLong("id") == current),
                 account,
                 seenAfter,
-                createdAfter);
+                createdAfter,
+                current);
     }
 
     void end(String keyHash) {

@@ -98,7 +98,7 @@ public class Sessions {
         repository.end(new Token(key).hash());
     }
 
-    /** All of one's own, the one last used first. */
+    /** All of one's own: this one, then the one last used. */
     @Transactional
     public List<OpenSession> mine(Entered who) {
         Moment now = Moment.of(clock);

@@ -149,6 +149,7 @@ final class AccountWorld {
                 new WorkplaceRepository(source),
                 letters(),
                 mailbox(source),
+                mails,
                 new HistoryRepository(source, clock),
                 clock);
     }

@@ -156,6 +156,24 @@ class InvitationsIT {
         }
     }
 
+    @Test
+    void nobody_fills_a_mailbox_with_invitations_nor_sends_hundreds_in_an_hour() {
+        for (int sent = 0; sent < MailThrottle.INVITED; sent++) {
+            invite(world.anna, EVA, Role.EDITOR, world.board);
+        }
+        assertThatThrownBy(() -> invite(world.bob, EVA, Role.EDITOR, world.otherBoard))
+                .isInstanceOfSatisfying(
+                        TooManyAttempts.class, e -> assertThat(e.waitFor()).isEqualTo(MailThrottle.WINDOW));
+        for (int sent = MailThrottle.INVITED; sent < MailThrottle.INVITER; sent++) {
+            invite(world.anna, "n" + sent + "@linde.example", Role.READER, world.board);
+        }
+        assertThatThrownBy(() -> invite(world.anna, "nog@linde.example", Role.READER, world.board))
+                .isInstanceOf(TooManyAttempts.class);
+
+        world.pass(MailThrottle.WINDOW);
+        invite(world.anna, EVA, Role.EDITOR, world.board);
+    }
+
     private void invite(long by, String email, Role role, long subject) {
         world.in(source -> {
             world.invitations(source).invite(world.actor(by), email, role, subject);

@@ -12,6 +12,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.figures.InspectorateKeyRepository;
 import nl.openvensters.importing.figures.KeyDecisions;
@@ -46,7 +47,15 @@ class DecidedKeyIT {
         assertThat(register.delivered("2026-05-03", weighting).state()).isEqualTo(State.UNCHANGED);
         var noon = Clock.fixed(Instant.parse("2026-05-04T12:00:00Z"), ZoneOffset.UTC);
         var anna = new Actor(1, "Anna", List.of(new Grant(Role.ADMINISTRATOR, 0)));
-        new KeyDecisions(new InspectorateKeyRepository(DATABASE.dataSource()), noon)
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into account (id, email, name, password_hash, created_at)"
+                    + " values (1, 'anna@platform.example', 'Anna', 'x', '2025-01-01')");
+        }
+        new KeyDecisions(
+                        new InspectorateKeyRepository(DATABASE.dataSource()),
+                        new HistoryRepository(DATABASE.dataSource(), noon),
+                        noon)
                 .decide(anna, "01AA|C1", new SchoolCode("01AA01"));
         ImportResult decided = register.delivered("2026-05-05", weighting);
 

@@ -91,6 +91,21 @@ public class InspectorateKeyRepository {
         }
     }
 
+    /** The code of the school that a key stands for until now, by a person or a rule; empty when for none. */
+    Optional<String> decided(String key) {
+        String sql = "select s.code from inspectorate_key k join school s on s.id = k.school_id"
+                + " where k.inspectorate_key = ?";
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, key);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("The decision on " + key + " could not be read", e);
+        }
+    }
+
     /** Keeps the decision and takes the key off the list. */
     void keep(String key, Optional<Long> school, String who, Instant at) {
         try (Connection connection = database.getConnection();

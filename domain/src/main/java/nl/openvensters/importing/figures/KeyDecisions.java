@@ -10,26 +10,31 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Place;
+import nl.openvensters.history.Deed;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.school.SchoolCode;
 
 /**
  * Where a person says which school a key of the inspectorate stands for, when the rule cannot tell safely. A decision
- * counts from the next import of the inspectorate's files, and a later decision replaces it.
+ * counts from the next import of the inspectorate's files, and a later decision replaces it; the history keeps all.
  */
 @ApplicationScoped
 public class KeyDecisions {
 
     private final InspectorateKeyRepository keys;
+    private final HistoryRepository history;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected KeyDecisions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public KeyDecisions(InspectorateKeyRepository keys, Clock clock) {
+    public KeyDecisions(InspectorateKeyRepository keys, HistoryRepository history, Clock clock) {
         this.keys = keys;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -59,7 +64,9 @@ public class KeyDecisions {
             throw new IllegalArgumentException(key + " is no key of the institution of " + school);
         }
         long id = keys.idOf(school).orElseThrow(() -> new IllegalArgumentException("No school " + school));
+        String before = keys.decided(key).orElse(null);
         keys.keep(key, Optional.of(id), actor.name(), clock.instant());
+        history.append(Fact.of(Deed.KEY_DECIDED, actor.account(), id, key).changing(before, school.value()));
     }
 
     /**
@@ -74,6 +81,8 @@ public class KeyDecisions {
         if (!InspectorateSchools.isKey(key)) {
             throw new IllegalArgumentException("No key of the inspectorate: " + key);
         }
+        String before = keys.decided(key).orElse(null);
         keys.keep(key, Optional.empty(), actor.name(), clock.instant());
+        history.append(Fact.of(Deed.KEY_DECIDED, actor.account(), 0, key).changing(before, null));
     }
 }

@@ -14,6 +14,7 @@ import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.school.SchoolCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class KeyDecisionsIT {
     private static final Actor BERT = administrator("Bert");
 
     private static final String WAITING = """
+            insert into account (id, email, name, password_hash, created_at)
+                values (1, 'anna@platform.example', 'Anna', 'x', '2025-01-01');
             insert into subject (id, kind, code) values (30, 'INSTITUTION', '99AA'), (40, 'SCHOOL', '99AA00'),
                 (41, 'SCHOOL', '99AA01');
             insert into institution (id, code) values (30, '99AA');
@@ -43,9 +46,12 @@ class KeyDecisionsIT {
             insert into inspectorate_key (inspectorate_key, school_id, decided_by, decided_at)
                 values ('99AA|C2', 40, 'RULE', '2025-01-01')""";
 
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+
     private final KeyDecisions keys = new KeyDecisions(
             new InspectorateKeyRepository(DATABASE.dataSource()),
-            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC));
+            new HistoryRepository(DATABASE.dataSource(), NOW),
+            NOW);
 
     @BeforeEach
     void fill() throws SQLException {
@@ -84,6 +90,16 @@ class KeyDecisionsIT {
     }
 
     @Test
+    void the_history_keeps_each_decision_with_the_school_of_before() throws SQLException {
+        keys.decide(ANNA, "99AA|C2", new SchoolCode("99AA01"));
+        keys.decideNoSchool(ANNA, "99AA|C2");
+
+        assertThat(rows("select concat_ws(' ', what, account_id, coalesce(subject_id, '-'), about, before_value,"
+                        + " coalesce(after_value, '-')) from history order by id"))
+                .containsExactly("KEY_DECIDED 1 41 99AA|C2 99AA00 99AA01", "KEY_DECIDED 1 - 99AA|C2 99AA01 -");
+    }
+
+    @Test
     void a_school_of_another_institution_or_one_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> keys.decide(ANNA, "99BB|C1", new SchoolCode("99AA00")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -106,16 +122,19 @@ class KeyDecisionsIT {
     }
 
     private static List<String> kept() throws SQLException {
-        List<String> kept = new ArrayList<>();
+        return rows("select concat_ws(' ', inspectorate_key, coalesce(school_id, 'null'), decided_by, decided_at,"
+                + " decided_by_name) from inspectorate_key order by 1");
+    }
+
+    private static List<String> rows(String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
         try (var connection = DATABASE.dataSource().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select concat_ws(' ', inspectorate_key,"
-                        + " coalesce(school_id, 'null'), decided_by, decided_at, decided_by_name)"
-                        + " from inspectorate_key order by 1")) {
+                var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                kept.add(rows.getString(1));
+                found.add(rows.getString(1));
             }
         }
-        return kept;
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package nl.openvensters.portal.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,11 +38,20 @@ public class CodeView {
     private String code;
     private String asked;
 
+    /** Nothing is asked of whoever is in already, as after the back button. */
+    public void open() throws IOException {
+        if (signedIn.isThere() && !FacesContext.getCurrentInstance().getResponseComplete()) {
+            signIn.goOn(asked);
+        }
+    }
+
     public void go() throws IOException {
+        if (signedIn.isThere()) {
+            signIn.goOn(asked);
+            return;
+        }
         try {
-            Optional<Integer> left = signedIn.isThere()
-                    ? Optional.empty()
-                    : factor.pass(signedIn.entered(), code, request.getRemoteAddr());
+            Optional<Integer> left = factor.pass(signedIn.entered(), code, request.getRemoteAddr());
             left.ifPresent(SafetyTold::recovered);
             signIn.codeWasRight(asked);
         } catch (WrongCode e) {

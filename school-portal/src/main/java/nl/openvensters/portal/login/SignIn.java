@@ -64,6 +64,11 @@ public class SignIn {
     /** The code was right too: goes on under another id. */
     public void codeWasRight(String asked) throws IOException {
         request.changeSessionId();
+        goOn(asked);
+    }
+
+    /** To the page that was asked for before. */
+    public void goOn(String asked) throws IOException {
         go(ReturnPath.of(asked));
     }
 

@@ -8,6 +8,7 @@ import nl.openvensters.account.Invitations;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.PeopleRefused;
 import nl.openvensters.account.Role;
+import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
@@ -51,6 +52,9 @@ public class InviteView {
             invitations.invite(signedIn.actor(), email, role, place);
         } catch (PeopleRefused e) {
             Told.fault("invite:email", PersonText.why(e));
+            return null;
+        } catch (TooManyAttempts e) {
+            Told.fault("invite:email", PersonText.whyNoInvitation(e));
             return null;
         } catch (NotAllowed e) {
             Answers.refuse();

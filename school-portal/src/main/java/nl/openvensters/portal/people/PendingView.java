@@ -9,6 +9,7 @@ import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.PendingInvitation;
 import nl.openvensters.account.People;
+import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.login.SignedIn;
 
@@ -57,6 +58,9 @@ public class PendingView {
         try {
             action.run();
             Told.doneNext(key);
+        } catch (TooManyAttempts e) {
+            Told.fault(null, PersonText.whyNoInvitation(e));
+            return null;
         } catch (LinkExpired e) {
             Told.doneNext("pending.gone");
         } catch (NotAllowed e) {

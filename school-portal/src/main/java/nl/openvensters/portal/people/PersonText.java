@@ -83,4 +83,9 @@ public class PersonText {
     public static String why(TooManyAttempts many) {
         return TEXTS.tell("refused.wait", many.waitFor().toMinutes() + 1);
     }
+
+    /** How long to wait before the next invitation. */
+    static String whyNoInvitation(TooManyAttempts many) {
+        return TEXTS.tell("refused.invitations", many.waitFor().toMinutes() + 1);
+    }
 }
