@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import nl.openvensters.demonstration.DemonstrationAccount;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is never lost, and nobody writes over somebody else. */
@@ -68,7 +67,6 @@ class EditorSafetyPageIT {
     }
 
     @Test
-    @Tag("unproven")
     void an_expired_session_keeps_the_text_and_goes_on_after_logging_in(
             Page page, BrowserContext window, Product product) {
         product.logIn(page, LEADER);
