@@ -152,7 +152,7 @@ const guard = (saving) => {
   let settled = false;
   document.addEventListener("submit", async (event) => {
     if (leaving) return event.preventDefault();
-    if (settled || !(saving.dirty || saving.running)) {
+    if (settled || !(saving.dirty || saving.running || saving.renewing)) {
       leaving = !settled || !saving.dirty;
       return;
     }

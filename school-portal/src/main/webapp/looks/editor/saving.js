@@ -57,7 +57,7 @@ export class Saving {
   /** @returns {Promise<boolean>} whether all that was typed is saved */
   async flush() {
     clearTimeout(this.timer);
-    while (this.running) await this.running;
+    while (this.running || this.renewing) await (this.running || this.renewing);
     if (!this.dirty) return true;
     if (this.state === "clash") return false;
     this.running = this.send();
@@ -97,11 +97,13 @@ export class Saving {
     if (this.state !== "clash") this.say(what, data);
   }
 
-  /** They are back: the buttons of the page need a state of the new session. */
+  /** They are back: the buttons of the page need a state of the new session. Whoever asks meanwhile waits for it too. */
   async refresh() {
-    if (!this.stale) return;
-    this.stale = false;
-    await renew();
+    if (this.stale) {
+      this.stale = false;
+      this.renewing = renew().finally(() => (this.renewing = null));
+    } else if (!this.renewing) return;
+    await this.renewing;
     if (!this.dirty && this.state !== "clash") this.say("saved");
   }
 
