@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** With what people log in. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class CredentialRepository extends JdbcRepository {
 
     /** @return the new account, of somebody who is still to be shown around; empty when the address is taken */
     Optional<Long> add(String email, String name, String hash, LocalDateTime now) {
-        return insert(
+        long id = insert(
                 "insert ignore into account (email, name, password_hash, password_set_at, created_at, welcome_due)"
                         + " values (?, ?, ?, ?, ?, true)",
                 email,
@@ -46,6 +47,7 @@ public class CredentialRepository extends JdbcRepository {
                 hash,
                 now,
                 now);
+        return id == 0 ? Optional.empty() : Optional.of(id);
     }
 
     void setPassword(long account, String hash, LocalDateTime now) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** The roles that people have. They end; none is removed. */
 @ApplicationScoped
@@ -35,12 +36,12 @@ public class GrantRepository extends JdbcRepository {
     }
 
     List<Held> of(long account) {
-        return list(SELECT + "g.account_id = ?", GrantRepository::held, account);
+        return all(SELECT + "g.account_id = ?", GrantRepository::held, account);
     }
 
     /** Who has a role at a place, held until the transaction ends so that nobody leaves it meanwhile. */
     List<Held> lock(Role role, long subject) {
-        return list(
+        return all(
                 SELECT + "g.role = ? and coalesce(g.subject_id, 0) = ? and exists"
                         + " (select 1 from account a where a.id = g.account_id and a.ended_at is null) for update",
                 GrantRepository::held,

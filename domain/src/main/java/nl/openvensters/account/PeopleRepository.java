@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.history.Deed;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Lists of people, each read in one query however many there are. */
 @ApplicationScoped
@@ -87,17 +88,17 @@ public class PeopleRepository extends JdbcRepository {
                 + " and (a.name like ? or a.email like ? or coalesce(b.name, st.name, '') like ?)"
                 + " and (? = '' or x.role = ?) order by a.name, a.id, place, x.id limit " + most);
         String role = filter.role().map(Role::name).orElse("");
-        return together(list(sql, PeopleRepository::row, today, today, pattern, pattern, pattern, role, role));
+        return together(all(sql, PeopleRepository::row, today, today, pattern, pattern, pattern, role, role));
     }
 
     Optional<Person> person(Reach reach, long account, LocalDate today) {
         String sql = PEOPLE.formatted(reach.condition() + " and a.id = ? order by place, x.id");
-        return together(list(sql, PeopleRepository::row, today, today, account)).stream()
+        return together(all(sql, PeopleRepository::row, today, today, account)).stream()
                 .findFirst();
     }
 
     List<PendingInvitation> invitations(Reach reach, LocalDate today, LocalDateTime now) {
-        return list(
+        return all(
                 INVITATIONS.formatted(reach.condition()),
                 row -> new PendingInvitation(
                         row.getLong("id"),
@@ -113,7 +114,7 @@ public class PeopleRepository extends JdbcRepository {
     }
 
     List<RoleChange> changes(Reach reach, LocalDate today) {
-        return list(
+        return all(
                 CHANGES.formatted(reach.condition()),
                 row -> new RoleChange(
                         row.getObject("at", LocalDateTime.class),

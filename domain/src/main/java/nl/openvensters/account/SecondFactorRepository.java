@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Secrets of apps, encrypted, and hashes of recovery codes. */
 @ApplicationScoped

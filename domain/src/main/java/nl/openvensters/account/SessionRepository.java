@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Where people are logged in. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class SessionRepository extends JdbcRepository {
 
     /** One row for each role, one without when there is none; none when it ended. */
     List<Row> find(String keyHash) {
-        return list(FIND, SessionRepository::row, keyHash);
+        return all(FIND, SessionRepository::row, keyHash);
     }
 
     void add(long account, String keyHash, String browser, LocalDateTime now) {
@@ -93,7 +94,7 @@ public class SessionRepository extends JdbcRepository {
      * @param seenAfter those that were not used since have ended
      */
     List<OpenSession> of(long account, long current, LocalDateTime seenAfter, LocalDateTime createdAfter) {
-        return list(
+        return all(
                 MINE,
                 row -> new OpenSession(
                         row.getLong("id"),

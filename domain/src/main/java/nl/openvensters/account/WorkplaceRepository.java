@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Boards and schools as places where people work. */
 @ApplicationScoped
@@ -61,20 +62,20 @@ public class WorkplaceRepository extends JdbcRepository {
 
     /** All boards that run a school today. */
     List<Workplace> boards(LocalDate today) {
-        return list(BOARDS.formatted(WITH_A_SCHOOL), WorkplaceRepository::workplace, today, today);
+        return all(BOARDS.formatted(WITH_A_SCHOOL), WorkplaceRepository::workplace, today, today);
     }
 
     List<Workplace> boards(List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list(BOARDS.formatted("b.id in (" + joined(ids) + ")"), WorkplaceRepository::workplace);
+                : all(BOARDS.formatted("b.id in (" + joined(ids) + ")"), WorkplaceRepository::workplace);
     }
 
     /** The schools that the boards run today. */
     List<Workplace> schools(List<Long> boards, LocalDate today) {
         return boards.isEmpty()
                 ? List.of()
-                : list(SCHOOLS.formatted(joined(boards)), WorkplaceRepository::workplace, today, today);
+                : all(SCHOOLS.formatted(joined(boards)), WorkplaceRepository::workplace, today, today);
     }
 
     private static String joined(List<Long> ids) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import nl.openvensters.publication.JdbcRepository;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 
 /** Links of calendars, wishes for mails, and what happened at schools. The transaction is the caller's. */

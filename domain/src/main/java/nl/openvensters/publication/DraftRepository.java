@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Reads and writes drafts. The transaction is the caller's. */
 @ApplicationScoped

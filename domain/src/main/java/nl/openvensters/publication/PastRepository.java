@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.history.Deed;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PastEvent.Kind;
 
 /** Reads what happened from where it was written: publications, history and runs of the import. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PlannedPublication.Failure;
 import nl.openvensters.school.SchoolCode;
 

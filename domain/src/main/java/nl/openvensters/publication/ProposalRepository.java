@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.Proposal.Judgement;
 import nl.openvensters.publication.Proposal.Person;
 import nl.openvensters.publication.Proposal.State;

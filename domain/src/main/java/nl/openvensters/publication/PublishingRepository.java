@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.mail.OutboxRepository;
@@ -273,7 +274,7 @@ final class AccountWorld {
         }
 
         List<String> texts(String sql, Object value) {
-            return list(sql, row -> row.getString(1), value);
+            return all(sql, row -> row.getString(1), value);
         }
     }
 }

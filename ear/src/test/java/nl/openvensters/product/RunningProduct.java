@@ -31,7 +31,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
     private static final Pattern ADDRESS = Pattern.compile("public site +(http\\S+)");
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
     private static final Path HOME = Path.of("target", "home of the product").toAbsolutePath();
-    private static final String SCHOOLS = "60";
+    private static final String SCHOOLS = System.getProperty("demonstration.schools", "60");
     private static final Duration TIME_TO_START = Duration.ofMinutes(6);
     private static final int LOG_LINES = 60;
 

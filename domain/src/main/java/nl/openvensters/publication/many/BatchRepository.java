@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.DraftContent;
-import nl.openvensters.publication.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 
 /** Remembers which texts were applied to which schools and what those had before. The transaction is the caller's. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.publication.JdbcRepository;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.publication.many.SchoolValues.YearCount;
 import nl.openvensters.school.SchoolCode;

@@ -1,4 +1,4 @@
-package nl.openvensters.publication;
+package nl.openvensters.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Statements with parameters, for the repositories of this feature. The transaction is the caller's. */
+/** Statements with parameters, for the repositories of all features. The transaction is always the caller's. */
 public abstract class JdbcRepository {
 
     private final DataSource database;
@@ -20,14 +20,18 @@ public abstract class JdbcRepository {
         this.database = database;
     }
 
+    /** Reads one row. */
+    @FunctionalInterface
     protected interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** The first row, if there is one. */
     protected <T> Optional<T> first(String sql, Reading<T> reading, Object... values) {
         return all(sql, reading, values).stream().findFirst();
     }
 
+    /** All rows in their order. */
     protected <T> List<T> all(String sql, Reading<T> reading, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
@@ -44,12 +48,14 @@ public abstract class JdbcRepository {
         }
     }
 
-    /** @return the generated key, if there is one */
+    /** @return the generated key; 0 when {@code insert ignore} found that the row is there */
     protected long insert(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             fill(statement, values);
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 0) {
+                return 0;
+            }
             try (ResultSet key = statement.getGeneratedKeys()) {
                 return key.next() ? key.getLong(1) : 0;
             }

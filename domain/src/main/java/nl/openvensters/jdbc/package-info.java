@@ -1,0 +1,2 @@
+/** What repositories on a data source share, apart from any feature. */
+package nl.openvensters.jdbc;
