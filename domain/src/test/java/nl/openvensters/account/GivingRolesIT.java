@@ -202,7 +202,7 @@ class GivingRolesIT {
 
     private void invite(long by, Role role, long subject) {
         world.in(source -> {
-            world.invitations(source).invite(world.actor(by), "new@x.example", role, subject);
+            world.invitations(source).invite(world.actor(by), role + "@x" + subject + ".example", role, subject);
             return null;
         });
     }
