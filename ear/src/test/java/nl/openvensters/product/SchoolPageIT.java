@@ -57,5 +57,6 @@ class SchoolPageIT {
     private static void open(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=school"));
         page.locator(".hit h2 a").first().click();
+        page.waitForURL("**/scholen/**");
     }
 }
