@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The first hour of somebody who is asked to look after the schools of a board that did nothing yet. */
+/** The first hour of somebody who is asked to look after the schools of a board, best of one where nobody came yet. */
 @BrowserTest
 class FirstHourPageIT {
 
