@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.util.Optional;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.answer.ProfileAnswer;
+import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 
@@ -40,10 +41,9 @@ public record Introduction(Optional<Photo> photo, Optional<String> text, Optiona
     }
 
     private static Photo photo(SchoolCode code, ProfileAnswer.Photo photo) {
-        String folder = "/bestanden/" + code + "/";
         return new Photo(
-                folder + photo.file() + "/foto.jpg",
-                folder + photo.small() + "/foto.jpg",
+                new FileAddress(code, photo.file()).named("foto.jpg"),
+                new FileAddress(code, photo.small()).named("foto.jpg"),
                 photo.width(),
                 photo.height(),
                 photo.alt());

@@ -11,6 +11,7 @@ import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.publication.answer.Document;
+import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Slug;
 
@@ -60,7 +61,7 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
                                 document.title(),
                                 Wording.size(document.size().orElse(0))),
                         "",
-                        "/bestanden/" + school.code() + "/" + file + "/" + Slug.of(document.title(), "") + ".pdf"))
+                        new FileAddress(school.code(), file).named(Slug.of(document.title(), "") + ".pdf")))
                 .orElseGet(() -> new IndicatorStory.Point(
                         document.title(), "", document.link().orElseThrow()));
     }

@@ -14,22 +14,22 @@ import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
 /** A board with one school, its first figures and two people: Anna runs the school, Bas writes. */
-final class BoardWithASchool {
+public final class BoardWithASchool {
 
-    static final SchoolCode CODE = new SchoolCode("12AB00");
-    static final LocalDate DELIVERED = LocalDate.of(2025, 3, 1);
+    public static final SchoolCode CODE = new SchoolCode("12AB00");
+    public static final LocalDate DELIVERED = LocalDate.of(2025, 3, 1);
 
-    final SampleData data;
-    final OneTransaction transaction;
-    final long school;
-    final long board;
-    final long run;
-    final Actor anna;
-    final Actor bas;
+    public final SampleData data;
+    public final OneTransaction transaction;
+    public final long school;
+    public final long board;
+    public final long run;
+    public final Actor anna;
+    public final Actor bas;
 
     private final EmbeddedDatabase database;
 
-    BoardWithASchool(EmbeddedDatabase database) throws SQLException {
+    public BoardWithASchool(EmbeddedDatabase database) throws SQLException {
         this.database = database;
         database.renew();
         data = new SampleData(database.dataSource());
@@ -45,7 +45,7 @@ final class BoardWithASchool {
     }
 
     /** Somebody new with one role. */
-    Actor actor(String name, Role role, long subject) throws SQLException {
+    public Actor actor(String name, Role role, long subject) throws SQLException {
         long account = data.insert(
                 "insert into account (email, name, created_at) values ('%1$s@b.example', '%1$s', '2025-01-01')"
                         .formatted(name));
@@ -53,20 +53,20 @@ final class BoardWithASchool {
     }
 
     /** All use cases at a moment, in the one transaction of the test. */
-    Room at(String moment) {
+    public Room at(String moment) {
         return new Room(transaction.source(), moment);
     }
 
     /** The same in a transaction of its own. */
-    Room at(String moment, OneTransaction other) {
+    public Room at(String moment, OneTransaction other) {
         return new Room(other.source(), moment);
     }
 
-    OneTransaction another() throws SQLException {
+    public OneTransaction another() throws SQLException {
         return new OneTransaction(database.dataSource());
     }
 
-    long count(String tableAndMore) throws SQLException {
+    public long count(String tableAndMore) throws SQLException {
         try (var connection = database.dataSource().getConnection();
                 var rows = connection.createStatement().executeQuery("select count(*) from " + tableAndMore)) {
             rows.next();

@@ -13,23 +13,23 @@ import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
 
 /** All use cases of this feature at one moment over one connection, put together as the container does. */
-final class Room {
+public final class Room {
 
-    static final Catalogue CATALOGUE = Catalogue.load();
+    public static final Catalogue CATALOGUE = Catalogue.load();
 
-    final Drafts drafts;
-    final Publishing publishing;
-    final Proposals proposals;
-    final FourEyes fourEyes;
-    final PublishingLater later;
-    final DuePublications due;
-    final AutomaticPublication automatic;
-    final Past past;
-    final Presence presence;
-    final Desk desk;
+    public final Drafts drafts;
+    public final Publishing publishing;
+    public final Proposals proposals;
+    public final FourEyes fourEyes;
+    public final PublishingLater later;
+    public final DuePublications due;
+    public final AutomaticPublication automatic;
+    public final Past past;
+    public final Presence presence;
+    public final Desk desk;
 
     /** Who the accounts are at this moment, for what the clock does in their name. */
-    final Map<Long, Actor> people = new HashMap<>();
+    public final Map<Long, Actor> people = new HashMap<>();
 
     Room(DataSource source, String moment) {
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);

@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.publication.general.Upload;
 import nl.openvensters.publication.general.Uploads;
-import nl.openvensters.school.SchoolCode;
 
 /** The photos and documents that schools show. What is in a file never changes, so neither does its address. */
 @WebServlet("/bestanden/*")
@@ -18,27 +17,15 @@ public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("/([0-9A-Z]{6})/([0-9a-f]{64})/[a-z0-9-]{1,120}\\.(?:jpg|pdf)");
-
     @Inject
     private transient Uploads uploads;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher asked = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!asked.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            var file = uploads.published(new SchoolCode(asked.group(1)), asked.group(2));
-            if (file.isPresent()) {
-                send(request, response, file.get());
-            } else {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            }
-        } catch (IllegalArgumentException e) {
+        Optional<Upload> file = FileAddress.of(request.getPathInfo()).flatMap(uploads::published);
+        if (file.isPresent()) {
+            send(request, response, file.get());
+        } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

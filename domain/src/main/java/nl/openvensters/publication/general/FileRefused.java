@@ -26,7 +26,9 @@ public class FileRefused extends RuntimeException {
         /** It can only be opened with a password. */
         LOCKED_PDF,
         /** It does something by itself: a script, a program, a file within. */
-        ACTIVE_PDF
+        ACTIVE_PDF,
+        /** The draft has {@link nl.openvensters.publication.answer.Document#MOST} documents already. */
+        TOO_MANY_DOCUMENTS
     }
 
     private final Why why;

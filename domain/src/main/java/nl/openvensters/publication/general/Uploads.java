@@ -103,8 +103,8 @@ public class Uploads {
 
     /** A file that a published answer of the school shows; empty for all others, whoever asks. */
     @Transactional
-    public Optional<Upload> published(SchoolCode school, String sha256) {
-        return files.online(school, sha256);
+    public Optional<Upload> published(FileAddress file) {
+        return files.online(file.school(), file.sha256());
     }
 
     /**
@@ -114,9 +114,9 @@ public class Uploads {
      * @throws IllegalArgumentException when there is no such school
      */
     @Transactional
-    public Optional<Upload> ofDraft(Actor actor, SchoolCode school, String sha256) {
-        actor.require(Action.SEE_DRAFT, place(school));
-        return files.own(school, sha256);
+    public Optional<Upload> ofDraft(Actor actor, FileAddress file) {
+        actor.require(Action.SEE_DRAFT, place(file.school()));
+        return files.own(file.school(), file.sha256());
     }
 
     static String fingerprint(byte[] content) {

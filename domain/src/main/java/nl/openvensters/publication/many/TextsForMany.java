@@ -9,11 +9,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
@@ -22,7 +20,6 @@ import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.OpenedDraft;
@@ -32,7 +29,7 @@ import nl.openvensters.school.SchoolCode;
 import nl.openvensters.writing.Placeholders;
 
 /**
- * Applies one text to many schools, all or none, and undoes it again. Each school is saved and published by the rules of
+ * Applies one text to many schools, all or none; {@link TextsUndone} takes it back. Each school is saved and published by the rules of
  * one school, some fifteen statements each: the price of the same locks, clashes, four eyes and history.
  */
 @ApplicationScoped
@@ -43,7 +40,7 @@ public class TextsForMany {
     /** More schools than any board has. */
     private static final int MOST_SCHOOLS = 200;
 
-    private final CandidateRepository candidates;
+    private final PublishableSchools schools;
     private final BatchRepository batches;
     private final Drafts drafts;
     private final Publishing publishing;
@@ -58,14 +55,14 @@ public class TextsForMany {
 
     @Inject
     TextsForMany(
-            CandidateRepository candidates,
+            PublishableSchools schools,
             BatchRepository batches,
             Drafts drafts,
             Publishing publishing,
             HistoryRepository history,
             Catalogue catalogue,
             Clock clock) {
-        this.candidates = candidates;
+        this.schools = schools;
         this.batches = batches;
         this.drafts = drafts;
         this.publishing = publishing;
@@ -82,17 +79,8 @@ public class TextsForMany {
     /** The schools for which the actor may publish, by name, with what fills the blanks of a text. */
     @Transactional
     public List<Candidate> candidates(Actor actor, String indicator) {
-        return publishable(actor, catalogue.get(indicator)).stream()
+        return schools.of(actor, catalogue.get(indicator)).stream()
                 .map(CandidateRepository.Placed::candidate)
-                .toList();
-    }
-
-    private List<CandidateRepository.Placed> publishable(Actor actor, Indicator indicator) {
-        if (actor.subjects().isEmpty()) {
-            return List.of();
-        }
-        return candidates.find(actor.subjects(), indicator, today()).stream()
-                .filter(placed -> actor.may(Action.PUBLISH, placed.place()))
                 .toList();
     }
 
@@ -114,7 +102,7 @@ public class TextsForMany {
         if (texts.values().stream().anyMatch(text -> !Placeholders.in(text).isEmpty())) {
             throw new IllegalArgumentException("A blank is not filled in");
         }
-        Map<SchoolCode, Place> places = places(actor, catalogue.get(indicator));
+        Map<SchoolCode, Place> places = schools.places(actor, catalogue.get(indicator));
         var applied = new Tally();
         List<TouchedSchool> touched = new ArrayList<>();
         for (SchoolBefore before : batches.before(texts.keySet(), indicator)) {
@@ -162,99 +150,6 @@ public class TextsForMany {
     @Transactional
     public List<Batch> recent(Actor actor) {
         return actor.subjects().isEmpty() ? List.of() : batches.recent(actor.subjects(), today());
-    }
-
-    /**
-     * Gives every school of a batch back what it had, where nobody changed it since: earlier words go online again, what
-     * was not online goes offline, and a draft that was there comes back.
-     *
-     * @throws IllegalArgumentException when there is no such batch or it is undone already
-     * @throws nl.openvensters.account.NotAllowed when the actor may publish for none of the schools
-     */
-    @Transactional
-    public Undone undo(Actor actor, long batch) {
-        String indicator =
-                batches.lockStanding(batch).orElseThrow(() -> new IllegalArgumentException("No batch: " + batch));
-        Map<SchoolCode, Place> places = places(actor, catalogue.get(indicator));
-        List<SchoolCode> restored = new ArrayList<>();
-        List<SchoolCode> left = new ArrayList<>();
-        List<TouchedSchool> touched = batches.touched(batch);
-        if (touched.stream()
-                .noneMatch(school -> places.containsKey(school.before().code()))) {
-            throw new NotAllowed(actor, Action.PUBLISH, Place.PLATFORM);
-        }
-        for (TouchedSchool school : touched) {
-            SchoolCode code = school.before().code();
-            boolean offline = school.wentOnline() && school.before().online().isEmpty();
-            Optional<Place> place = Optional.ofNullable(places.get(code))
-                    .filter(there -> !offline || actor.may(Action.WITHDRAW, there));
-            if (place.isPresent() && giveBack(actor, indicator, school)) {
-                restored.add(code);
-                history.append(Fact.of(
-                                Deed.TEXT_UNDONE,
-                                actor.account(),
-                                school.before().id(),
-                                "batch " + batch)
-                        .on(indicator));
-            } else {
-                left.add(code);
-            }
-        }
-        batches.undone(batch, now());
-        return new Undone(restored, left);
-    }
-
-    private boolean giveBack(Actor actor, String indicator, TouchedSchool school) {
-        SchoolCode code = school.before().code();
-        if (!drafts.open(actor, code, indicator).basis().equals(school.after())) {
-            return false;
-        }
-        if (school.wentOnline() && !takeBack(actor, indicator, school)) {
-            return true;
-        }
-        school.before()
-                .draft()
-                .ifPresentOrElse(words -> save(actor, code, indicator, words), () -> discard(actor, code, indicator));
-        return true;
-    }
-
-    /** @return whether it is as before at once; else somebody else has to approve that, and the draft says what */
-    private boolean takeBack(Actor actor, String indicator, TouchedSchool school) {
-        SchoolCode code = school.before().code();
-        if (school.before().online().isEmpty()) {
-            publishing.withdraw(actor, code, indicator, withdrawal());
-            return true;
-        }
-        int version = save(actor, code, indicator, school.before().online().get());
-        return publishing.publish(actor, code, indicator, version) != Outcome.PROPOSED;
-    }
-
-    private int save(Actor actor, SchoolCode school, String indicator, DraftContent content) {
-        return drafts.save(
-                actor,
-                school,
-                indicator,
-                content,
-                drafts.open(actor, school, indicator).basis());
-    }
-
-    private void discard(Actor actor, SchoolCode school, String indicator) {
-        int version = drafts.open(actor, school, indicator).basis().version();
-        if (version > 0) {
-            drafts.discard(actor, school, indicator, version);
-        }
-    }
-
-    private Map<SchoolCode, Place> places(Actor actor, Indicator indicator) {
-        Map<SchoolCode, Place> places = new LinkedHashMap<>();
-        publishable(actor, indicator)
-                .forEach(placed -> places.put(placed.candidate().code(), placed.place()));
-        return places;
-    }
-
-    private static String withdrawal() {
-        return ResourceBundle.getBundle("nl.openvensters.publication.many.SchoolValues")
-                .getString("withdrawn");
     }
 
     private LocalDate today() {

@@ -83,7 +83,7 @@ class PdfTest {
     }
 
     /** The least that a reader opens, with something more in its catalogue. */
-    private static byte[] pdf(String more) {
+    static byte[] pdf(String more) {
         String body = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R " + more + " >>\nendobj\n"
                 + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n";
         return (body + "xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Size 3 >>\nstartxref\n" + body.length()

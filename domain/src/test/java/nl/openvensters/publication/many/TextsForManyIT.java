@@ -66,6 +66,9 @@ class TextsForManyIT {
     private TextsForMany texts;
 
     @Inject
+    private TextsUndone undone;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -87,13 +90,13 @@ class TextsForManyIT {
     void undoing_takes_offline_what_was_not_there_and_leaves_no_draft() throws SQLException {
         Applied applied = texts.apply(board(), PUPILS, "t", filled("10AB", "<p>Nieuw.</p>"), true);
 
-        Undone undone = texts.undo(board(), applied.batch());
+        Undone result = undone.undo(board(), applied.batch());
 
-        assertThat(undone.restored()).hasSize(2);
+        assertThat(result.restored()).hasSize(2);
         assertThat(published.of(code("10AB00")).orElseThrow().get(PUPILS).visibility())
                 .isInstanceOf(Visibility.Withdrawn.class);
         assertThat(drafts.find(board(), code("10AB00"), PUPILS)).isEmpty();
-        assertThatThrownBy(() -> texts.undo(board(), applied.batch())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> undone.undo(board(), applied.batch())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -103,10 +106,10 @@ class TextsForManyIT {
         Applied second = texts.apply(board(), PUPILS, "t", filled("10AC", "<p>Daarna.</p>"), true);
         drafts.save(board(), code("10AC01"), PUPILS, "<p>Intussen.</p>", 0);
 
-        Undone undone = texts.undo(board(), second.batch());
+        Undone result = undone.undo(board(), second.batch());
 
-        assertThat(undone.restored()).containsExactly(code("10AC00"));
-        assertThat(undone.left()).containsExactly(code("10AC01"));
+        assertThat(result.restored()).containsExactly(code("10AC00"));
+        assertThat(result.left()).containsExactly(code("10AC01"));
         assertThat(words("10AC00")).contains("<p>Eerst.</p>");
         assertThat(words("10AC01")).contains("<p>Daarna.</p>");
         assertThat(drafts.find(board(), code("10AC00"), PUPILS).orElseThrow().body())

@@ -1,7 +1,6 @@
 package nl.openvensters.portal.account;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 
 /** Tells on the next page what was done about second step and sessions. */
@@ -12,9 +11,7 @@ final class SafetyTold {
     private SafetyTold() {}
 
     static void next(String key, Object... parts) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(TEXTS.tell(key, parts)));
+        Messages.doneNext(TEXTS.tell(key, parts));
     }
 
     /** @param left recovery codes that are left now that one was used */

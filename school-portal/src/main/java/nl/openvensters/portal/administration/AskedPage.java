@@ -1,9 +1,9 @@
 package nl.openvensters.portal.administration;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.openvensters.portal.Messages;
 
 /** What was asked of a page: the parts of its address and the fields of its forms. */
 final class AskedPage {
@@ -27,9 +27,7 @@ final class AskedPage {
 
     /** Where to go, with a sentence to show there. */
     static String goTo(String page, String sentence) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(sentence));
+        Messages.doneNext(sentence);
         return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 

@@ -1,23 +1,20 @@
 package nl.openvensters.portal.board;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.openvensters.account.NotAllowed;
 import nl.openvensters.board.BoardContent;
 import nl.openvensters.board.BoardPage;
 import nl.openvensters.board.BoardPages;
 import nl.openvensters.board.BoardRefused;
-import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.FourEyes;
@@ -70,7 +67,7 @@ public class BoardView implements Serializable {
                 second = fourEyes.isOn(signedIn.actor(), page.board());
             }
             if (!context.isPostback() && done != null && DEEDS.contains(done)) {
-                tell(FacesMessage.SEVERITY_INFO, TEXTS.tell("board.done." + done));
+                Messages.done(TEXTS.tell("board.done." + done));
             }
         });
     }
@@ -118,32 +115,21 @@ public class BoardView implements Serializable {
     }
 
     private void attempt(Runnable asked) throws IOException {
-        try {
-            asked.run();
-        } catch (BoardRefused e) {
-            tell(FacesMessage.SEVERITY_WARN, TEXTS.tell("board.refused." + e.why()));
-            if (e.why() == BoardRefused.Why.CHANGED) {
-                // What was typed stays; saving once more is a choice now.
-                version = pages.open(signedIn.actor(), board()).version();
+        PageTurn.attempt(TEXTS, () -> {
+            try {
+                asked.run();
+            } catch (BoardRefused e) {
+                Messages.warn(TEXTS.tell("board.refused." + e.why()));
+                if (e.why() == BoardRefused.Why.CHANGED) {
+                    // What was typed stays; saving once more is a choice now.
+                    version = pages.open(signedIn.actor(), board()).version();
+                }
             }
-        } catch (NotAllowed e) {
-            Answers.refuse();
-        } catch (IllegalArgumentException e) {
-            Answers.absent();
-        }
+        });
     }
 
     private void leave(String what) {
-        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
-        try {
-            here.redirect("%s/bestuur?nummer=%s&gedaan=%s".formatted(here.getRequestContextPath(), board(), what));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void tell(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+        PageTurn.to("/bestuur?nummer=%s&gedaan=%s".formatted(board(), what));
     }
 
     private BoardNumber board() {

@@ -6,22 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.publication.general.Upload;
 import nl.openvensters.publication.general.Uploads;
-import nl.openvensters.school.SchoolCode;
 
 /** The files of a school for who may see its drafts. What is in a file never changes, so neither does its address. */
 @WebServlet("/bestanden/*")
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("/([0-9A-Z]{6})/([0-9a-f]{64})/[a-z0-9-]{1,120}\\.(?:jpg|pdf)");
 
     @Inject
     private transient Uploads uploads;
@@ -31,13 +27,9 @@ public class FileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher asked = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!asked.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         try {
-            var file = uploads.ofDraft(signedIn.actor(), new SchoolCode(asked.group(1)), asked.group(2));
+            Optional<Upload> file =
+                    FileAddress.of(request.getPathInfo()).flatMap(asked -> uploads.ofDraft(signedIn.actor(), asked));
             if (file.isPresent()) {
                 send(request, response, file.get());
             } else {

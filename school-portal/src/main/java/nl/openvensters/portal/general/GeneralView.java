@@ -1,7 +1,5 @@
 package nl.openvensters.portal.general;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,17 +8,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.openvensters.account.Action;
-import nl.openvensters.account.NotAllowed;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
@@ -28,15 +21,9 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftClash;
-import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
-import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.Publishing;
-import nl.openvensters.publication.PublishingRefused;
-import nl.openvensters.publication.answer.AnswerFields;
-import nl.openvensters.publication.answer.AnswerRules;
-import nl.openvensters.publication.answer.Fault;
-import nl.openvensters.publication.answer.ProfileAnswer;
+import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.publication.general.FileRefused;
 import nl.openvensters.publication.general.Uploads;
 import nl.openvensters.school.SchoolCode;
@@ -83,12 +70,9 @@ public class GeneralView implements Serializable {
 
     private String code;
     private String done;
-    private Map<String, String> fields;
-    private String body;
-    private String basis;
+    private GeneralForm form;
     private String photoFault = "";
     private boolean withoutPhoto;
-    private boolean judged;
     private transient Part photo;
     private transient Shown shown;
 
@@ -98,74 +82,65 @@ public class GeneralView implements Serializable {
         if (context.getResponseComplete()) {
             return;
         }
-        attempt(() -> {
+        PageTurn.attempt(TEXTS, () -> {
             shown = shownIndicator.to(signedIn.actor(), school(), INDICATOR);
-            if (fields == null) {
-                OpenedDraft opened = drafts.open(signedIn.actor(), school(), INDICATOR);
-                fields = new HashMap<>(AnswerFields.of(opened.content().answer().orElse("{}")));
-                body = opened.content().body();
-                basis = opened.basis().toString();
-                judged = opened.draft().isPresent();
+            if (form == null) {
+                form = new GeneralForm(drafts.open(signedIn.actor(), school(), INDICATOR));
             }
             if (!context.isPostback() && done != null) {
-                tell(FacesMessage.SEVERITY_INFO, TEXTS.tell("done." + Done.valueOf(done)));
+                Messages.done(TEXTS.tell("done." + Done.valueOf(done)));
             }
         });
     }
 
     public void save() throws IOException {
-        attempt(() -> {
-            if (saved() && photoFault.isEmpty() && getFaultCount() == 0) {
+        PageTurn.attempt(TEXTS, () -> {
+            if (saved()) {
                 leave(Done.BEWAARD);
             }
         });
     }
 
     public void publish() throws IOException {
-        attempt(() -> {
-            if (saved() && photoFault.isEmpty() && getFaultCount() == 0) {
+        PageTurn.attempt(TEXTS, () -> {
+            if (saved()) {
                 Publishing.Outcome outcome = publishing.publish(
-                        signedIn.actor(),
-                        school(),
-                        INDICATOR,
-                        Basis.parse(basis).version());
+                        signedIn.actor(), school(), INDICATOR, form.basis().version());
                 leave(outcome == Publishing.Outcome.PROPOSED ? Done.VOORGESTELD : Done.ONLINE);
             }
         });
     }
 
-    /** Keeps what was typed, also what is not right yet; a photo that is refused leaves the one of before. */
+    /**
+     * Keeps what was typed, also what is not right yet; a photo that is refused leaves the one of before.
+     *
+     * @return whether it is kept and nothing is wrong with it
+     */
     private boolean saved() {
-        judged = true;
+        form.judge();
         takePhoto();
         try {
-            Basis now = Basis.parse(basis);
-            int version = drafts.save(
-                    signedIn.actor(), school(), INDICATOR, new DraftContent(body, Optional.of(answer())), now);
-            basis = new Basis(version, now.publication()).toString();
-            return true;
+            Basis now = form.basis();
+            int version = drafts.save(signedIn.actor(), school(), INDICATOR, form.content(indicator()), now);
+            form.continueOn(new Basis(version, now.publication()));
+            return photoFault.isEmpty() && getFaultCount() == 0;
         } catch (DraftClash e) {
-            basis = e.basis().toString();
-            tell(FacesMessage.SEVERITY_WARN, TEXTS.tell("clash", e.theirs().editedBy()));
-            return false;
+            form.continueOn(e.basis());
+            throw e;
         }
     }
 
     private void takePhoto() {
         photoFault = "";
         if (withoutPhoto) {
-            fields.keySet().removeIf(path -> path.startsWith("photo."));
+            form.removePhoto();
             withoutPhoto = false;
         }
         if (photo == null || photo.getSize() == 0) {
             return;
         }
         try (var in = photo.getInputStream()) {
-            ProfileAnswer.Photo taken = uploads.addPhoto(signedIn.actor(), school(), in.readAllBytes(), "");
-            fields.put("photo.file", taken.file());
-            fields.put("photo.small", taken.small());
-            fields.put("photo.width", Integer.toString(taken.width()));
-            fields.put("photo.height", Integer.toString(taken.height()));
+            form.showPhoto(uploads.addPhoto(signedIn.actor(), school(), in.readAllBytes(), ""));
         } catch (FileRefused e) {
             photoFault = TEXTS.tell("file." + e.why());
         } catch (IOException e) {
@@ -173,65 +148,36 @@ public class GeneralView implements Serializable {
         }
     }
 
-    /** As it would be published when nothing is wrong with it, else as it was typed. A description needs a photo. */
-    private String answer() {
-        var typed = new HashMap<>(fields);
-        if (!typed.containsKey("photo.file")) {
-            typed.keySet().removeIf(path -> path.startsWith("photo."));
-        }
-        String json = AnswerFields.json(typed);
-        return AnswerRules.accepts(indicator(), json, body) ? AnswerRules.published(indicator(), json) : json;
-    }
-
     private Indicator indicator() {
         return catalogue.get(INDICATOR);
     }
 
-    private List<Fault> faults() {
-        return judged && fields != null ? AnswerRules.check(indicator(), answer(), body) : List.of();
-    }
-
     /** What is wrong with a field in Dutch; empty when nothing is. */
     public String fault(String path) {
-        return faults().stream()
-                .filter(fault -> fault.path().equals(path))
-                .findFirst()
-                .map(fault ->
-                        TEXTS.tell("fault." + fault.rule(), fault.filling().toArray()))
-                .orElse("");
+        return form == null ? "" : form.fault(indicator(), path);
     }
 
     /** How many things must be better before it can be put online. */
     public long getFaultCount() {
-        return faults().stream().filter(Fault::blocks).count();
+        return form == null ? 0 : form.blocking(indicator());
     }
 
     public String getFaultSummary() {
         return TEXTS.tell("faults", getFaultCount());
     }
 
-    /** The rows for visiting days. */
-    public List<Integer> getDays() {
-        return IntStream.range(0, ProfileAnswer.MOST_DAYS).boxed().toList();
-    }
-
     /** Whether days are filled in, or wrong, beyond those that are always shown. */
     public boolean isManyDays() {
-        return IntStream.range(DAYS_SHOWN, ProfileAnswer.MOST_DAYS).anyMatch(day -> Stream.of("day", "from", "to")
-                .map(part -> "visitingDays." + day + "." + part)
-                .anyMatch(path -> isFilled(path) || !fault(path).isEmpty()));
-    }
-
-    /** An empty field that was sent is null here. */
-    private boolean isFilled(String path) {
-        String typed = fields.get(path);
-        return typed != null && !typed.isBlank();
+        return form != null && form.hasVisitingDays(indicator(), DAYS_SHOWN);
     }
 
     /** Where the stored photo is; empty when there is none. */
     public String getPhotoAddress() {
-        String file = fields == null ? null : fields.get("photo.small");
-        return file == null ? "" : "/bestanden/" + code + "/" + file + "/foto.jpg";
+        return form == null
+                ? ""
+                : form.smallPhoto()
+                        .map(file -> new FileAddress(school(), file).named("foto.jpg"))
+                        .orElse("");
     }
 
     /** What the register says, as a table. */
@@ -244,32 +190,8 @@ public class GeneralView implements Serializable {
         return desk.may(signedIn.actor(), Action.MANAGE_BOARD, school());
     }
 
-    private static void attempt(Runnable asked) throws IOException {
-        try {
-            asked.run();
-        } catch (PublishingRefused e) {
-            tell(FacesMessage.SEVERITY_ERROR, TEXTS.tell("refused"));
-        } catch (DraftClash e) {
-            tell(FacesMessage.SEVERITY_WARN, TEXTS.tell("clash", e.theirs().editedBy()));
-        } catch (NotAllowed e) {
-            Answers.refuse();
-        } catch (IllegalArgumentException e) {
-            Answers.absent();
-        }
-    }
-
     private void leave(Done what) {
-        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
-        try {
-            here.redirect("%s/school/gegevens?code=%s&gedaan=%s"
-                    .formatted(here.getRequestContextPath(), school().value(), what));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void tell(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+        PageTurn.to("/school/gegevens?code=%s&gedaan=%s".formatted(school().value(), what));
     }
 
     private SchoolCode school() {
@@ -292,8 +214,9 @@ public class GeneralView implements Serializable {
         this.done = done;
     }
 
+    /** What is typed, by the path of the field. */
     public Map<String, String> getFields() {
-        return fields;
+        return form == null ? Map.of() : form.fields();
     }
 
     public Part getPhoto() {

@@ -1,8 +1,6 @@
 package nl.openvensters.portal.indicator;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Desk;
@@ -141,36 +141,33 @@ public class ApprovalView {
     public void approve() throws IOException {
         attempt(() -> {
             Outcome outcome = proposals.approve(actor(), school(), page.getIndicator(), version);
-            leave(IndicatorView.Done.of(outcome));
+            page.leave(Done.of(outcome));
         });
     }
 
     public void sendBack() throws IOException {
         attempt(() -> {
             proposals.sendBack(actor(), school(), page.getIndicator(), version, remark);
-            leave(IndicatorView.Done.TERUGGESTUURD);
+            page.leave(Done.TERUGGESTUURD);
         });
     }
 
     public void takeBack() throws IOException {
         attempt(() -> {
             proposals.takeBack(actor(), school(), page.getIndicator());
-            leave(IndicatorView.Done.INGETROKKEN);
+            page.leave(Done.INGETROKKEN);
         });
     }
 
     private void attempt(Runnable asked) throws IOException {
-        PageTurn.attempt(() -> {
+        IndicatorView.attempt(() -> {
             try {
                 asked.run();
             } catch (PublishingRefused e) {
                 if (e.why() != Why.NO_REMARK) {
                     throw e;
                 }
-                FacesContext.getCurrentInstance()
-                        .addMessage(
-                                "approval:remark",
-                                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get("refused.NO_REMARK"), null));
+                Messages.failAt("approval:remark", PageTurn.refusal(e));
             }
         });
         proposal = null;
@@ -181,12 +178,8 @@ public class ApprovalView {
         return signedIn.actor();
     }
 
-    private void leave(IndicatorView.Done what) {
-        PageTurn.after(what, page.getCode(), page.getIndicator());
-    }
-
     private SchoolCode school() {
-        return new SchoolCode(page.getCode());
+        return page.school();
     }
 
     public String getRemark() {

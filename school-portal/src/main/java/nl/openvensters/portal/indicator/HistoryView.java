@@ -148,7 +148,7 @@ public class HistoryView implements Serializable {
 
     /** Makes an older version the draft and opens the page anew. */
     public void restore(long publication) throws IOException {
-        PageTurn.attempt(() -> {
+        IndicatorView.attempt(() -> {
             Optional<Line> asked = getLines().stream()
                     .filter(line -> line.publication() == publication)
                     .findFirst();
@@ -161,15 +161,11 @@ public class HistoryView implements Serializable {
                     page.getIndicator(),
                     publication,
                     drafts.open(signedIn.actor(), school(), page.getIndicator()).basis());
-            leave(IndicatorView.Done.TERUGGEZET);
+            page.leave(Done.TERUGGEZET);
         });
     }
 
-    private void leave(IndicatorView.Done what) {
-        PageTurn.after(what, page.getCode(), page.getIndicator());
-    }
-
     private SchoolCode school() {
-        return new SchoolCode(page.getCode());
+        return page.school();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.answer.AnswerForm;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
@@ -23,7 +24,6 @@ import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.Publishing;
-import nl.openvensters.publication.WordDifferences;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.story.IndicatorStory;
 
@@ -33,27 +33,7 @@ import nl.openvensters.story.IndicatorStory;
 public class IndicatorView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What was done, in the address of the page that is shown next; {@code indicator.done.*} of the texts. */
-    enum Done {
-        BEWAARD,
-        ONLINE,
-        VOORGESTELD,
-        GEPLAND,
-        OFFLINE,
-        INGETROKKEN,
-        TERUGGESTUURD,
-        NIET_GEPLAND,
-        TERUGGEZET;
-
-        static Done of(Publishing.Outcome outcome) {
-            return switch (outcome) {
-                case PUBLISHED, UNCHANGED -> ONLINE;
-                case PROPOSED -> VOORGESTELD;
-                case PLANNED -> GEPLAND;
-            };
-        }
-    }
+    private static final Texts CLASHES = Texts.of("Approval");
 
     @Inject
     private transient ShownIndicator shownIndicator;
@@ -100,7 +80,7 @@ public class IndicatorView implements Serializable {
             takeAnswer();
             story = shownIndicator.story(shown, new DraftContent(body, answerForm.toJson()));
             if (!context.isPostback()) {
-                PageTurn.tell(done);
+                Done.tell(done);
             }
         });
     }
@@ -172,7 +152,7 @@ public class IndicatorView implements Serializable {
     public void takeTheirs() {
         body = clash.body();
         if (answerForm.isPosted()) {
-            answerForm.load(catalogue.get(indicator), Optional.ofNullable(clash.answer()));
+            answerForm.load(catalogue.get(indicator), clash.filledIn());
         }
         clash = null;
     }
@@ -198,25 +178,22 @@ public class IndicatorView implements Serializable {
     }
 
     private void clashed(DraftClash e) {
-        clash = new Clash(
-                e.theirs().editedBy(),
-                e.theirs().body(),
-                e.theirs().answer().orElse(null),
-                WordDifferences.between(body, e.theirs().body()));
+        clash = Clash.with(e, body);
         basis = e.basis().toString();
     }
 
-    /** @see PageTurn#attempt */
+    /** Does what a button of this page asked; see {@link PageTurn#attempt}. */
     static void attempt(Runnable asked) throws IOException {
-        PageTurn.attempt(asked);
+        PageTurn.attempt(CLASHES, asked);
     }
 
     /** Opens the page anew, with what was done. */
     void leave(Done what) {
-        PageTurn.after(what, code, indicator);
+        what.turnTo(code, indicator);
     }
 
-    private SchoolCode school() {
+    /** @throws IllegalArgumentException when the address names no school */
+    SchoolCode school() {
         return new SchoolCode(code);
     }
 
@@ -305,11 +282,4 @@ public class IndicatorView implements Serializable {
     public IndicatorStory getStory() {
         return story;
     }
-
-    /**
-     * @param by who saved it
-     * @param answer what they filled in; null when nothing
-     * @param differences from what was typed here, as HTML
-     */
-    public record Clash(String by, String body, String answer, String differences) implements Serializable {}
 }

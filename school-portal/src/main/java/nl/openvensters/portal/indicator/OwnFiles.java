@@ -1,6 +1,7 @@
 package nl.openvensters.portal.indicator;
 
 import java.util.List;
+import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
@@ -10,8 +11,6 @@ import nl.openvensters.story.IndicatorStory.Point;
  * published; the portal has its own address for it, for who may see the draft.
  */
 final class OwnFiles {
-
-    private static final String PUBLIC = "/bestanden/";
 
     private OwnFiles() {}
 
@@ -35,7 +34,7 @@ final class OwnFiles {
 
     private static Illustration inPortal(Illustration shown, String portal) {
         List<Point> points = shown.points().stream()
-                .map(point -> point.link().startsWith(PUBLIC)
+                .map(point -> point.link().startsWith(FileAddress.FOLDER)
                         ? new Point(point.label(), point.detail(), portal + point.link())
                         : point)
                 .toList();

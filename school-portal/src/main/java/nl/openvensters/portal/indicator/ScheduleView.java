@@ -1,8 +1,6 @@
 package nl.openvensters.portal.indicator;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Drafts;
@@ -102,15 +102,15 @@ public class ScheduleView {
             fault(TEXTS.tell(day == null || day.isBlank() ? "schedule.day.missing" : "schedule.day.wrong"));
             return;
         }
-        PageTurn.attempt(() -> {
+        IndicatorView.attempt(() -> {
             try {
                 Outcome outcome = later.plan(actor(), school(), page.getIndicator(), version, chosen.get());
-                leave(IndicatorView.Done.of(outcome));
+                page.leave(Done.of(outcome));
             } catch (PublishingRefused e) {
                 if (e.why() != Why.NOT_A_DAY_TO_COME) {
                     throw e;
                 }
-                fault(Texts.get("refused.NOT_A_DAY_TO_COME"));
+                fault(PageTurn.refusal(e));
             }
         });
         version = null;
@@ -128,14 +128,13 @@ public class ScheduleView {
     }
 
     private static void fault(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage("schedule:day", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        Messages.failAt("schedule:day", text);
     }
 
     public void cancel() throws IOException {
-        PageTurn.attempt(() -> {
+        IndicatorView.attempt(() -> {
             later.cancel(actor(), school(), page.getIndicator());
-            leave(IndicatorView.Done.NIET_GEPLAND);
+            page.leave(Done.NIET_GEPLAND);
         });
     }
 
@@ -143,12 +142,8 @@ public class ScheduleView {
         return signedIn.actor();
     }
 
-    private void leave(IndicatorView.Done what) {
-        PageTurn.after(what, page.getCode(), page.getIndicator());
-    }
-
     private SchoolCode school() {
-        return new SchoolCode(page.getCode());
+        return page.school();
     }
 
     public String getDay() {

@@ -1,14 +1,14 @@
 package nl.openvensters.portal.indicator;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.PublishingRefused;
-import nl.openvensters.school.SchoolCode;
 
 /** Takes an indicator offline, with the reason that parents read. */
 @Named
@@ -27,12 +27,12 @@ public class WithdrawView {
     private String reason;
 
     public void withdraw() throws IOException {
-        PageTurn.attempt(() -> {
+        IndicatorView.attempt(() -> {
             try {
-                publishing.withdraw(signedIn.actor(), new SchoolCode(page.getCode()), page.getIndicator(), reason);
-                page.leave(IndicatorView.Done.OFFLINE);
+                publishing.withdraw(signedIn.actor(), page.school(), page.getIndicator(), reason);
+                page.leave(Done.OFFLINE);
             } catch (PublishingRefused e) {
-                FacesContext.getCurrentInstance().addMessage("offline:reason", PageTurn.refusal(e));
+                Messages.failAt("offline:reason", PageTurn.refusal(e));
             }
         });
     }

@@ -1,7 +1,5 @@
 package nl.openvensters.portal.keys;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +10,7 @@ import nl.openvensters.account.NotAllowed;
 import nl.openvensters.importing.figures.KeyDecisions;
 import nl.openvensters.importing.figures.WaitingKey;
 import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.SchoolCode;
@@ -65,15 +64,10 @@ public class KeyView implements Serializable {
             Answers.refuse();
             return null;
         } catch (IllegalArgumentException e) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "decide:school",
-                            new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.get("key.other"), null));
+            Messages.failAt("decide:school", Texts.get("key.other"));
             return null;
         }
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(Texts.get("key.decided", key)));
+        Messages.doneNext(Texts.get("key.decided", key));
         return "/sleutels?faces-redirect=true";
     }
 

@@ -1,7 +1,6 @@
 package nl.openvensters.portal.login;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.SecondStepRule;
 import nl.openvensters.account.TooManyAttempts;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 
 /** The login page, and logging out. */
@@ -42,9 +42,9 @@ public class LogInView {
                 signIn.passwordWasRight(actor.get(), asked);
                 return;
             }
-            tell(Texts.get("login.wrong"));
+            Messages.fail(Texts.get("login.wrong"));
         } catch (TooManyAttempts e) {
-            tell(Texts.get("login.wait", e.waitFor().toMinutes() + 1));
+            Messages.fail(Texts.get("login.wait", e.waitFor().toMinutes() + 1));
         }
     }
 
@@ -52,10 +52,6 @@ public class LogInView {
         signIn.end();
         context().getExternalContext().invalidateSession();
         context().getExternalContext().redirect(request.getContextPath() + PortalAuthentication.LOGIN_PAGE);
-    }
-
-    private static void tell(String text) {
-        context().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private static FacesContext context() {

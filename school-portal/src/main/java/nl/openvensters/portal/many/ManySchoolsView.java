@@ -1,7 +1,5 @@
 package nl.openvensters.portal.many;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,18 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.openvensters.account.NotAllowed;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.DraftClash;
-import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.many.Applied;
 import nl.openvensters.publication.many.Batch;
 import nl.openvensters.publication.many.Candidate;
 import nl.openvensters.publication.many.TextsForMany;
+import nl.openvensters.publication.many.TextsUndone;
 import nl.openvensters.publication.many.Undone;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.writing.TypedText;
@@ -37,6 +35,9 @@ public class ManySchoolsView implements Serializable {
 
     @Inject
     private transient TextsForMany texts;
+
+    @Inject
+    private transient TextsUndone undone;
 
     @Inject
     private transient Catalogue catalogue;
@@ -88,11 +89,11 @@ public class ManySchoolsView implements Serializable {
     /** Fills the text in for each chosen school. */
     public void fill() {
         if (template == null || template.isBlank()) {
-            fault("write:template", TEXTS.tell("template.missing"));
+            Messages.failAt("write:template", TEXTS.tell("template.missing"));
             return;
         }
         if (chosen.isEmpty()) {
-            fault("write:schools", TEXTS.tell("schools.missing"));
+            Messages.failAt("write:schools", TEXTS.tell("schools.missing"));
             return;
         }
         rows = new ArrayList<>(getWritable().stream()
@@ -117,54 +118,37 @@ public class ManySchoolsView implements Serializable {
     private void apply(boolean publish) throws IOException {
         if (rows.stream()
                 .anyMatch(row -> !row.getUnfilled().isEmpty() || row.getText().isBlank())) {
-            tell(FacesMessage.SEVERITY_ERROR, TEXTS.tell("unfilled"));
+            Messages.fail(TEXTS.tell("unfilled"));
             return;
         }
         Map<SchoolCode, String> html = new LinkedHashMap<>();
         rows.forEach(row -> html.put(new SchoolCode(row.getCode()), TypedText.html(row.getText())));
-        try {
+        PageTurn.attempt(TEXTS, () -> {
             Applied applied = texts.apply(signedIn.actor(), indicator, template, html, publish);
-            tell(
-                    FacesMessage.SEVERITY_INFO,
-                    TEXTS.tell(
-                            "applied",
-                            applied.online().size(),
-                            applied.proposed().size(),
-                            applied.saved().size(),
-                            applied.unchanged().size()));
+            Messages.done(TEXTS.tell(
+                    "applied",
+                    applied.online().size(),
+                    applied.proposed().size(),
+                    applied.saved().size(),
+                    applied.unchanged().size()));
             rows = null;
             template = null;
             candidates = null;
             recent = null;
-        } catch (PublishingRefused e) {
-            tell(FacesMessage.SEVERITY_ERROR, Texts.get("refused." + e.why()));
-        } catch (DraftClash e) {
-            tell(FacesMessage.SEVERITY_WARN, TEXTS.tell("clash", e.theirs().editedBy()));
-        } catch (NotAllowed e) {
-            Answers.refuse();
-        }
+        });
     }
 
     public void undo(long batch) throws IOException {
-        try {
-            Undone undone = texts.undo(signedIn.actor(), batch);
-            tell(
-                    FacesMessage.SEVERITY_INFO,
-                    TEXTS.tell("undone", undone.restored().size(), undone.left().size()));
-        } catch (NotAllowed e) {
-            Answers.refuse();
-        } catch (IllegalArgumentException e) {
-            tell(FacesMessage.SEVERITY_WARN, TEXTS.tell("undone.already"));
-        }
+        PageTurn.attempt(TEXTS, () -> {
+            try {
+                Undone result = undone.undo(signedIn.actor(), batch);
+                Messages.done(TEXTS.tell(
+                        "undone", result.restored().size(), result.left().size()));
+            } catch (IllegalArgumentException e) {
+                Messages.warn(TEXTS.tell("undone.already"));
+            }
+        });
         recent = null;
-    }
-
-    private static void tell(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
-    }
-
-    private static void fault(String field, String text) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     /** The indicators to choose from, by theme. */

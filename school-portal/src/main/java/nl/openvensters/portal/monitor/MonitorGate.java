@@ -1,18 +1,13 @@
 package nl.openvensters.portal.monitor;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import nl.openvensters.portal.login.Gate;
 import nl.openvensters.portal.login.SignedIn;
 
 /** Lets in only who may see the monitor. */
 @WebFilter({"/monitor", "/monitor.xhtml"})
-public class MonitorGate extends HttpFilter {
+public class MonitorGate extends Gate {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,12 +15,7 @@ public class MonitorGate extends HttpFilter {
     private transient SignedIn signedIn;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (signedIn.isMonitoring()) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+    protected boolean admits() {
+        return signedIn.isMonitoring();
     }
 }

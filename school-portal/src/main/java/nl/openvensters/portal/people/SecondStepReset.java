@@ -1,14 +1,13 @@
 package nl.openvensters.portal.people;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.SecondFactor;
 import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 
@@ -28,8 +27,7 @@ public class SecondStepReset {
     public void reset(long account) throws IOException {
         try {
             boolean done = factor.reset(signedIn.actor(), account);
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(TEXTS.tell(done ? "reset.done" : "reset.none")));
+            Messages.done(TEXTS.tell(done ? "reset.done" : "reset.none"));
         } catch (NotAllowed e) {
             Answers.refuse();
         }

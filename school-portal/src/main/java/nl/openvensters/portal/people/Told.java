@@ -1,7 +1,7 @@
 package nl.openvensters.portal.people;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 
 /** Tells people how it went: at a field, above the page, or on the next page. */
@@ -13,22 +13,17 @@ public final class Told {
 
     /** @param field its client id; null for the page as a whole */
     public static void fault(String field, String text) {
-        context().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        context().validationFailed();
+        Messages.failAt(field, text);
+        FacesContext.getCurrentInstance().validationFailed();
     }
 
     /** On this page. */
     public static void done(String key, Object... parts) {
-        context().addMessage(null, new FacesMessage(TEXTS.tell(key, parts)));
+        Messages.done(TEXTS.tell(key, parts));
     }
 
     /** On the page that follows. */
     public static void doneNext(String key, Object... parts) {
-        context().getExternalContext().getFlash().setKeepMessages(true);
-        done(key, parts);
-    }
-
-    private static FacesContext context() {
-        return FacesContext.getCurrentInstance();
+        Messages.doneNext(TEXTS.tell(key, parts));
     }
 }

@@ -2,8 +2,6 @@ package nl.openvensters.portal.planning;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
@@ -17,6 +15,7 @@ import nl.openvensters.mail.MailSettings;
 import nl.openvensters.planning.CalendarFeed;
 import nl.openvensters.planning.PlannedEvent;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.worklist.MySchool;
@@ -66,8 +65,7 @@ public class CalendarView {
 
     public void end() {
         feed.endLink(signedIn.actor());
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, TEXTS.tell("feed.ended"), null));
+        Messages.done(TEXTS.tell("feed.ended"));
     }
 
     /** The day, or around which day. */

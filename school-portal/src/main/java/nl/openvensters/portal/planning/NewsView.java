@@ -1,8 +1,6 @@
 package nl.openvensters.portal.planning;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +16,7 @@ import nl.openvensters.planning.News;
 import nl.openvensters.planning.NewsOfSchools;
 import nl.openvensters.planning.Rhythm;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 
@@ -125,8 +124,7 @@ public class NewsView {
     /** Keeps the choice of mails. */
     public void save() {
         digests.choose(signedIn.actor(), rhythm.equals(NEVER) ? Optional.empty() : Optional.of(Rhythm.valueOf(rhythm)));
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, TEXTS.tell("digest.saved"), null));
+        Messages.done(TEXTS.tell("digest.saved"));
     }
 
     public String getRhythm() {

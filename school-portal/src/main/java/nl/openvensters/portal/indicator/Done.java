@@ -1,0 +1,39 @@
+package nl.openvensters.portal.indicator;
+
+import java.util.Arrays;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
+import nl.openvensters.publication.Publishing;
+
+/** What was done, in the address of the page that is shown next; {@code indicator.done.*} of the texts. */
+enum Done {
+    BEWAARD,
+    ONLINE,
+    VOORGESTELD,
+    GEPLAND,
+    OFFLINE,
+    INGETROKKEN,
+    TERUGGESTUURD,
+    NIET_GEPLAND,
+    TERUGGEZET;
+
+    static Done of(Publishing.Outcome outcome) {
+        return switch (outcome) {
+            case PUBLISHED, UNCHANGED -> ONLINE;
+            case PROPOSED -> VOORGESTELD;
+            case PLANNED -> GEPLAND;
+        };
+    }
+
+    /** Opens the page of the indicator anew, with this to say. */
+    void turnTo(String school, String indicator) {
+        PageTurn.to("/indicator?school=%s&indicator=%s&gedaan=%s".formatted(school, indicator, this));
+    }
+
+    /** Says what was done; nothing when the address names nothing that we do. */
+    static void tell(String done) {
+        Arrays.stream(values())
+                .filter(each -> each.name().equals(done))
+                .forEach(each -> Messages.done(EditorRequest.TEXTS.tell("indicator.done." + each)));
+    }
+}
