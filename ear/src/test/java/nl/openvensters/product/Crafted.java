@@ -16,33 +16,42 @@ final class Crafted implements AutoCloseable {
     static final int REDIRECTED = 303;
 
     /**
-     * The form of one page, sent to another. A form that is not there is made up with the state of the page; {@code *}
-     * in the name of a button stands for any row. A value that begins as a PDF is sent as a file.
+     * The form of one page, sent to another; of two buttons the second is pressed on what the first answers. A form that
+     * is not there is made up with the state of the page; {@code *} in the name of a button stands for any row. A value
+     * that begins as a PDF is sent as a file.
      */
     private static final String PRESS = """
             async ([from, to, wanted, fields, kept]) => {
+              const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
               const read = async (path) => {
                 const answer = await fetch(path);
-                return answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+                return answer.ok && parsed(await answer.text());
               };
               const state = "[name='jakarta.faces.ViewState']";
               const seen = kept ? (window.seen ??= {}) : {};
               let page = (seen[from] ??= await read(from));
               if (!page || !page.querySelector(state)) page = (seen.account ??= await read("account"));
-              const [start, end] = wanted.split("*");
-              const found = wanted.includes("*") && page.querySelector(`[name^='${start}'][name$='${end}']`);
-              const button = found ? found.name : wanted.replace("*", "lines:0");
-              const name = button.split(":")[0];
-              const form = page.getElementById(name);
-              const data = form ? new FormData(form) : new FormData();
-              data.set("jakarta.faces.ViewState", page.querySelector(state).value);
-              data.set(name, name);
-              data.set(button, "x");
               const pdf = (value) => value.startsWith("%PDF") && new File([value], "x.pdf", { type: "application/pdf" });
-              Object.entries(fields).forEach(([field, value]) => data.set(field, pdf(value) || value));
-              const files = form ? form.enctype.startsWith("multipart") : Object.values(fields).some(pdf);
-              const answer = await fetch(to, {
-                method: "POST", body: files ? data : new URLSearchParams(data), redirect: "manual" });
+              const press = async (asked) => {
+                const [start, end] = asked.split("*");
+                const found = asked.includes("*") && page.querySelector(`[name^='${start}'][name$='${end}']`);
+                const button = found ? found.name : asked.replace("*", "lines:0");
+                const name = button.split(":")[0];
+                const form = page.getElementById(name);
+                const data = form ? new FormData(form) : new FormData();
+                data.set("jakarta.faces.ViewState", page.querySelector(state).value);
+                data.set(name, name);
+                data.set(button, "x");
+                Object.entries(fields).forEach(([field, value]) => data.set(field, pdf(value) || value));
+                const files = form ? form.enctype.startsWith("multipart") : Object.values(fields).some(pdf);
+                return fetch(to, {
+                  method: "POST", body: files ? data : new URLSearchParams(data), redirect: "manual" });
+              };
+              let answer;
+              for (const asked of wanted.split(" ")) {
+                if (answer?.ok) page = parsed(await answer.text());
+                if (page.querySelector(state)) answer = await press(asked);
+              }
               return answer.status || 303;
             }""";
 
@@ -100,7 +109,7 @@ final class Crafted implements AutoCloseable {
     }
 
     /**
-     * Sends a button.
+     * Sends a button, or two with a space between them.
      *
      * @param kept whether the page may be one that was opened for an earlier button
      * @return the status of the answer

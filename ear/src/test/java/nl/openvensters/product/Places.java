@@ -12,10 +12,11 @@ import nl.openvensters.account.Role;
  * Two boards of the demonstration, and who is who.
  *
  * @param home where the school leader, the editor and the reader are
+ * @param sister another school of the same board, which they have nothing to do with
  * @param away a school of another board, the last one of its list: no other test uses it
  * @param ids the number of the account of each role
  */
-record Places(Place home, Place away, Map<Role, String> ids) {
+record Places(Place home, Place sister, Place away, Map<Role, String> ids) {
 
     private static final String SCHOOL = "school\\?code=([0-9A-Z]{6})";
     private static final String PERSON = "persoon\\?id=(\\d+)";
@@ -80,7 +81,17 @@ record Places(Place home, Place away, Map<Role, String> ids) {
                     .collect(Collectors.toMap(role -> role, role -> administrator
                             .find("mensen?zoek=" + account(role, home.owner()), PERSON)
                             .get(0)));
-            return new Places(home, home == large ? middle : large, ids);
+            return new Places(home, sister(home, browser, product), home == large ? middle : large, ids);
+        }
+    }
+
+    private static Place sister(Place home, Browser browser, Product product) {
+        try (Crafted owner = Crafted.by(home.owner(), browser, product)) {
+            String school = owner.find("overzicht", SCHOOL).stream()
+                    .filter(each -> !each.equals(home.school()))
+                    .findFirst()
+                    .orElseThrow();
+            return new Place(home.owner(), school, home.board(), home.subject(), home.person(), home.grant());
         }
     }
 

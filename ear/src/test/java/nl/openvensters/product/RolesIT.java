@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
  * The table of roles, tried on the whole product by requests that no page offers: at the own place, and at a school of
@@ -50,6 +51,7 @@ class RolesIT {
 
     /** What each button needs, with what is sent. All of it can be done by who may, one after the other. */
     private static final String BUTTONS = """
+            PUBLISH       | teksten?indicator=leerlingen      | write:fill each:publish | write:template=Van velen.;write:schools={school}
             EDIT_DRAFT    | indicator?school={school}&indicator=leerlingen | edit:save        | edit:body=<p>Van buiten.</p>
             PUBLISH       | indicator?school={school}&indicator=leerlingen | schedule:plan    | schedule:day={later}
             PUBLISH       | indicator?school={school}&indicator=leerlingen | schedule:cancel  |
@@ -64,7 +66,17 @@ class RolesIT {
             EDIT_DRAFT    | indicator?school={school}&indicator=schooladvies | edit:publish | edit:body=<p>Graag.</p>
             PUBLISH       | indicator?school={school}&indicator=schooladvies | approval:takeBack |
             MANAGE_PEOPLE | persoon?id={person}               | give:go      | give:place={subject};give:role=READER
+            MANAGE_PEOPLE | uitnodigen                        | invite:go    | invite:email=buiten@b.example;invite:place={subject};invite:role=READER
             MANAGE_PEOPLE | rol?id={person}&rol={grant}       | end:go       | end:sure=true""";
+
+    /** What only an administrator of the platform does. */
+    private static final String PLATFORM = """
+            ADMINISTER | beheer/regel?indicator=schoolweging | rule:keep   | comparison=no;days=5;from={later}
+            ADMINISTER | beheer/woord                        | word:keep   | term=van buiten;plain=van ver
+            ADMINISTER | sleutel?sleutel={key}               | decide:keep | decide:school=none""";
+
+    private static final List<String> PLATFORM_PAGES =
+            List.of("beheer/catalogus", "beheer/regel?indicator=schoolweging", "beheer/woorden", "sleutels");
 
     private static final String BOARD = "bestuur?nummer={board}";
 
@@ -110,7 +122,7 @@ class RolesIT {
             for (Place place : List.of(places.home(), places.away())) {
                 boolean here = place == places.home() || role.isEverywhere();
                 Map<String, String> before = owner(place, window, product).look(shown(place));
-                for (Button button : buttons()) {
+                for (Button button : buttons(BUTTONS)) {
                     if (!here || !role.allows(button.action())) {
                         softly.assertThat(press(who, button, places.home(), place, true))
                                 .as("%s at %s", button, place)
@@ -127,13 +139,84 @@ class RolesIT {
         softly.assertAll();
     }
 
-    /** Or the test above proves nothing. The school is the last one of its board, which no other test uses. */
+    /** The same board runs both schools, so what keeps them apart is the role at the school alone. */
+    @ParameterizedTest
+    @EnumSource(names = {"SCHOOL_LEADER", "EDITOR", "READER"})
+    void nobody_of_one_school_opens_or_changes_another_school_of_the_same_board(
+            Role role, BrowserContext window, Product product) {
+        Places places = Places.of(window.browser(), product);
+        Place sister = places.sister();
+        SoftAssertions softly = new SoftAssertions();
+        try (Crafted who = enter(role, places, window, product)) {
+            PAGES.lines()
+                    .map(line -> line.split("\\|", 2)[1].strip())
+                    .filter(page -> page.contains("{school}"))
+                    .forEach(page -> softly.assertThat(who.open(sister.at(page)))
+                            .as(page)
+                            .isEqualTo(403));
+            Map<String, String> before = owner(sister, window, product).look(shown(sister));
+            for (Button button : buttons(BUTTONS)) {
+                if ((button.page() + button.fields()).contains("{school}")) {
+                    press(who, button, places.home(), sister, true);
+                }
+            }
+            softly.assertThat(who.autosave(places.ids().get(role), sister.school(), "<p>Fout</p>"))
+                    .isEqualTo(403);
+            softly.assertThat(changed(before, sister, window, product)).isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ADMINISTRATOR")
+    void only_an_administrator_changes_the_platform(Role role, BrowserContext window, Product product) {
+        Places places = Places.of(window.browser(), product);
+        Place home = places.home();
+        SoftAssertions softly = new SoftAssertions();
+        try (Crafted who = enter(role, places, window, product);
+                Crafted administrator = enter(Role.ADMINISTRATOR, places, window, product)) {
+            Map<String, String> before = administrator.look(PLATFORM_PAGES);
+            for (Button button : platformButtons(administrator)) {
+                softly.assertThat(press(who, button, home, home, true))
+                        .as("%s", button)
+                        .isEqualTo(403);
+            }
+            softly.assertThat(administrator.look(PLATFORM_PAGES)).isEqualTo(before);
+        }
+        softly.assertAll();
+    }
+
+    /** Or the test above proves nothing. The key stays: another test decides about it. */
+    @Test
+    void the_same_requests_of_an_administrator_do_change_it(BrowserContext window, Product product) {
+        Places places = Places.of(window.browser(), product);
+        SoftAssertions softly = new SoftAssertions();
+        try (Crafted administrator = enter(Role.ADMINISTRATOR, places, window, product)) {
+            for (Button button : platformButtons(administrator)) {
+                if (!button.page().startsWith("sleutel")) {
+                    Map<String, String> before = administrator.look(PLATFORM_PAGES);
+                    press(administrator, button, places.home(), places.home(), false);
+                    softly.assertThat(administrator.look(PLATFORM_PAGES))
+                            .as("%s", button)
+                            .isNotEqualTo(before);
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static List<Button> platformButtons(Crafted administrator) {
+        String key = administrator.find("sleutels", "sleutel=([^\"]+)\"").get(0);
+        return buttons(PLATFORM.replace("{key}", key));
+    }
+
+    /** Or the test of the roles proves nothing. The school is the last one of its board, which no other test uses. */
     @Test
     void the_same_requests_do_work_for_who_may(BrowserContext window, Product product) {
         Place place = Places.of(window.browser(), product).away();
         Crafted owner = owner(place, window, product);
         SoftAssertions softly = new SoftAssertions();
-        for (Button button : buttons()) {
+        for (Button button : buttons(BUTTONS)) {
             Map<String, String> before = owner.look(shown(place));
             press(owner, button, place, place, false);
             softly.assertThat(changed(before, place, window, product))
@@ -167,8 +250,8 @@ class RolesIT {
         OWNERS.clear();
     }
 
-    private static List<Button> buttons() {
-        return Arrays.stream(BUTTONS.split("\n"))
+    private static List<Button> buttons(String table) {
+        return table.lines()
                 .map(line -> line.split("\\|", -1))
                 .map(row -> new Button(Action.valueOf(row[0].strip()), row[1].strip(), row[2].strip(), row[3].strip()))
                 .toList();
