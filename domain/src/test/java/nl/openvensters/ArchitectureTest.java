@@ -29,6 +29,7 @@ class ArchitectureTest {
             "writing",
             "publication",
             "board",
+            "message",
             "worklist",
             "planning",
             "importing",

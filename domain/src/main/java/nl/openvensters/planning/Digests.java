@@ -14,11 +14,13 @@ import java.util.Optional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Token;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.MailTexts;
 import nl.openvensters.mail.Mailbox;
+import nl.openvensters.message.OpenMessages;
 import nl.openvensters.worklist.Sheets;
 import nl.openvensters.worklist.WorkLine;
 import nl.openvensters.worklist.WorkList;
@@ -140,11 +142,18 @@ public class Digests {
         String where = line.isBundle()
                 ? TEXTS.tell("schools", line.school().name(), line.schools() - 1)
                 : line.school().name();
-        return TEXTS.tell("line." + line.kind(), line.indicator().name(), where, line.withinDays(today));
+        return TEXTS.tell(
+                "line." + line.kind(),
+                line.indicator().map(Indicator::name).orElse(""),
+                where,
+                line.withinDays(today),
+                line.first().messages().map(OpenMessages::count).orElse(0));
     }
 
     private URI page(WorkLine line) {
-        return settings.page("indicator?school=" + line.school().code().value() + "&indicator="
-                + line.indicator().id());
+        String school = line.school().code().value();
+        return settings.page(line.indicator()
+                .map(indicator -> "indicator?school=" + school + "&indicator=" + indicator.id())
+                .orElse("berichten?school=" + school));
     }
 }

@@ -7,21 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.FillRate;
 
-/** Schools × indicators on one day. */
+/** Schools × indicators on one day, with what visitors wrote to the schools. */
 public final class Sheet {
 
     private final LocalDate today;
     private final List<MySchool> schools;
     private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
+    private final Map<Long, OpenMessages> messages;
 
     /**
      * @param schools in the order in which they are shown
      * @param cells of those schools, in any order
+     * @param messages of visitors that nobody handled, by school
      */
-    Sheet(LocalDate today, List<MySchool> schools, List<Cell> cells) {
+    Sheet(LocalDate today, List<MySchool> schools, List<Cell> cells, Map<Long, OpenMessages> messages) {
         this.today = today;
+        this.messages = Map.copyOf(messages);
         this.schools = List.copyOf(schools);
         schools.forEach(school -> rows.put(school.id(), new LinkedHashMap<>()));
         cells.forEach(cell -> rows.get(cell.school().id()).put(cell.indicator().id(), cell));
@@ -46,6 +50,11 @@ public final class Sheet {
     /** Empty when the indicator does not apply to the school. */
     public Optional<Cell> cell(MySchool school, Indicator indicator) {
         return Optional.ofNullable(rows.getOrDefault(school.id(), Map.of()).get(indicator.id()));
+    }
+
+    /** What visitors wrote to a school and nobody handled; empty when there is nothing. */
+    Optional<OpenMessages> messages(MySchool school) {
+        return Optional.ofNullable(messages.get(school.id()));
     }
 
     /** How much of the comparison a school has online. */

@@ -7,30 +7,34 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.message.MessageRepository;
 import nl.openvensters.school.SchoolCode;
 
-/** The sheet of all schools of somebody: two queries, however many schools there are. */
+/** The sheet of all schools of somebody: three queries, however many schools there are. */
 @ApplicationScoped
 public class Sheets {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final SheetRepository repository;
+    private final MessageRepository messages;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Sheets() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Sheets(SheetRepository repository, Catalogue catalogue, Clock clock) {
+    Sheets(SheetRepository repository, MessageRepository messages, Catalogue catalogue, Clock clock) {
         this.repository = repository;
+        this.messages = messages;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -55,8 +59,14 @@ public class Sheets {
     }
 
     private Sheet sheet(List<MySchool> schools) {
+        if (schools.isEmpty()) {
+            return new Sheet(today(), schools, List.of(), Map.of());
+        }
         return new Sheet(
-                today(), schools, schools.isEmpty() ? List.of() : repository.cells(schools, catalogue, today()));
+                today(),
+                schools,
+                repository.cells(schools, catalogue, today()),
+                messages.open(schools.stream().map(MySchool::id).toList()));
     }
 
     private LocalDate today() {

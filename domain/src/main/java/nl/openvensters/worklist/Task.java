@@ -3,19 +3,24 @@ package nl.openvensters.worklist;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.Proposal;
 
 /**
- * One thing to do for one indicator of one school.
+ * One thing to do for one school.
  *
+ * @param about the indicator that it is done for; empty for messages of visitors, which may be about all
+ * @param messages what waits of those; empty for every other kind
  * @param writes whether whoever looks at it may do it
  */
-public record Task(WorkKind kind, Cell cell, boolean writes) {
+public record Task(
+        WorkKind kind, MySchool school, Optional<Cell> about, Optional<OpenMessages> messages, boolean writes) {
 
     private static final int PERSON = 2;
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 30;
     private static final int LATER = 60;
+    private static final int MOST_MINUTES = 20;
 
     /**
      * Who looks.
@@ -29,7 +34,22 @@ public record Task(WorkKind kind, Cell cell, boolean writes) {
     /** What is to be done with a cell; empty when all is well or it is up to somebody else. */
     static Optional<Task> of(Cell cell, LocalDate today, Viewer viewer) {
         return kind(cell, today, viewer)
-                .map(kind -> new Task(kind, cell, kind == WorkKind.APPROVAL ? viewer.approves() : viewer.writes()));
+                .map(kind -> new Task(
+                        kind,
+                        cell.school(),
+                        Optional.of(cell),
+                        Optional.empty(),
+                        kind == WorkKind.APPROVAL ? viewer.approves() : viewer.writes()));
+    }
+
+    /** What visitors wrote to a school. */
+    static Task of(MySchool school, OpenMessages messages, Viewer viewer) {
+        return new Task(WorkKind.MESSAGE, school, Optional.empty(), Optional.of(messages), viewer.writes());
+    }
+
+    /** Where the indicator stands; not to be asked of messages of visitors. */
+    public Cell cell() {
+        return about.orElseThrow();
     }
 
     private static Optional<WorkKind> kind(Cell cell, LocalDate today, Viewer viewer) {
@@ -71,10 +91,10 @@ public record Task(WorkKind kind, Cell cell, boolean writes) {
     public int withinDays(LocalDate today) {
         return switch (kind) {
             case FAILED -> 0;
-            case RETURNED, APPROVAL -> PERSON;
-            case AUTOMATIC -> (int) cell.daysLeft(today);
+            case RETURNED, APPROVAL, MESSAGE -> PERSON;
+            case AUTOMATIC -> (int) cell().daysLeft(today);
             case FINAL, STALE -> FORTNIGHT;
-            case MISSING -> cell.withdrawn() ? LATER : MONTH;
+            case MISSING -> cell().withdrawn() ? LATER : MONTH;
             case LAST_YEAR, BEGUN -> MONTH;
         };
     }
@@ -83,19 +103,20 @@ public record Task(WorkKind kind, Cell cell, boolean writes) {
     public int minutes() {
         return switch (kind) {
             case FAILED -> 1;
-            case AUTOMATIC -> cell.draft() ? 1 : 3;
+            case AUTOMATIC -> cell().draft() ? 1 : 3;
+            case MESSAGE -> Math.min(MOST_MINUTES, 3 * messages.orElseThrow().count());
             case FINAL, BEGUN, APPROVAL -> 2;
             case STALE, RETURNED -> 3;
             case LAST_YEAR -> 1;
-            case MISSING -> cell.draft() ? 2 : missingMinutes();
+            case MISSING -> cell().draft() ? 2 : missingMinutes();
         };
     }
 
     private int missingMinutes() {
-        if (cell.delivered()) {
+        if (cell().delivered()) {
             return 1;
         }
-        IndicatorKind kindOfAnswer = cell.indicator().kind();
+        IndicatorKind kindOfAnswer = cell().indicator().kind();
         return switch (kindOfAnswer) {
             case TEXT, WEEK, SHARES -> 10;
             case SATISFACTION, CHECKLIST -> 6;
@@ -106,8 +127,8 @@ public record Task(WorkKind kind, Cell cell, boolean writes) {
     /** Whether one text does for several schools. */
     boolean isOneText() {
         return switch (kind) {
-            case AUTOMATIC, FINAL, STALE -> !cell.draft();
-            case FAILED, RETURNED, APPROVAL, MISSING, LAST_YEAR, BEGUN -> false;
+            case AUTOMATIC, FINAL, STALE -> !cell().draft();
+            case FAILED, RETURNED, APPROVAL, MESSAGE, MISSING, LAST_YEAR, BEGUN -> false;
         };
     }
 }

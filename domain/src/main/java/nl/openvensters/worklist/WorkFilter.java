@@ -1,6 +1,7 @@
 package nl.openvensters.worklist;
 
 import java.util.Optional;
+import nl.openvensters.indicator.Indicator;
 
 /**
  * Which part of the work list somebody wants to see; what is empty does not filter.
@@ -20,10 +21,10 @@ public record WorkFilter(
     }
 
     boolean takes(Task task) {
-        Cell cell = task.cell();
-        return takes(school, cell.school().code().value())
-                && takes(theme, cell.indicator().theme().id())
-                && takes(indicator, cell.indicator().id())
+        Optional<Indicator> about = task.about().map(Cell::indicator);
+        return takes(school, task.school().code().value())
+                && takes(theme, about.map(one -> one.theme().id()).orElse(""))
+                && takes(indicator, about.map(Indicator::id).orElse(""))
                 && kind.map(asked -> asked == task.kind()).orElse(true);
     }
 

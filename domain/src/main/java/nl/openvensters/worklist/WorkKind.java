@@ -8,6 +8,8 @@ public enum WorkKind {
     RETURNED,
     /** Somebody else asks for approval. */
     APPROVAL,
+    /** Visitors wrote to the school, and nobody handled it. */
+    MESSAGE,
     /** New figures go online by themselves on a known day. */
     AUTOMATIC,
     /** A provisional figure became final since the words online were written. */

@@ -47,12 +47,13 @@ public record WorkLine(List<Task> tasks) {
         return first().kind();
     }
 
-    public Indicator indicator() {
-        return first().cell().indicator();
+    /** Empty for messages of visitors. */
+    public Optional<Indicator> indicator() {
+        return first().about().map(Cell::indicator);
     }
 
     public MySchool school() {
-        return first().cell().school();
+        return first().school();
     }
 
     public int schools() {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 
 /** All that is due at the schools of a sheet, for one person. Derived anew each time, so what is done is not on it. */
@@ -31,21 +33,27 @@ public final class WorkList {
                                 actor.account(),
                                 actor.may(Action.EDIT_DRAFT, school.place()),
                                 actor.may(Action.APPROVE, school.place()))));
-        return new WorkList(
-                sheet,
-                sheet.cells()
-                        .map(cell -> Task.of(
-                                cell, sheet.today(), viewers.get(cell.school().id())))
-                        .flatMap(Optional::stream)
-                        .toList());
+        Stream<Task> indicators = sheet.cells()
+                .map(cell ->
+                        Task.of(cell, sheet.today(), viewers.get(cell.school().id())))
+                .flatMap(Optional::stream);
+        Stream<Task> messages = sheet.schools().stream()
+                .filter(school -> actor.may(Action.SEE_DRAFT, school.place()))
+                .flatMap(school ->
+                        sheet.messages(school).stream().map(open -> Task.of(school, open, viewers.get(school.id()))));
+        return new WorkList(sheet, Stream.concat(messages, indicators).toList());
     }
 
-    /** The lines that a filter lets through, most urgent first; the same thing at several schools is one line. */
+    /**
+     * The lines that a filter lets through, most urgent first; the same thing at several schools is one line, but for
+     * messages of visitors: each school has its own page of them.
+     */
     public List<WorkLine> lines(WorkFilter filter) {
         Map<Object, List<Task>> alike = new LinkedHashMap<>();
         for (Task task : tasks) {
             if (filter.takes(task)) {
-                Object key = filter.indicator().isPresent() ? task : WorkLine.Alike.of(task);
+                boolean apart = filter.indicator().isPresent() || task.kind() == WorkKind.MESSAGE;
+                Object key = apart ? task : WorkLine.Alike.of(task);
                 alike.computeIfAbsent(key, any -> new ArrayList<>()).add(task);
             }
         }
@@ -55,7 +63,8 @@ public final class WorkList {
                         .thenComparing(WorkLine::kind)
                         .thenComparing(
                                 Comparator.comparingInt(WorkLine::schools).reversed())
-                        .thenComparing(line -> line.indicator().name())
+                        .thenComparing(
+                                line -> line.indicator().map(Indicator::name).orElse(""))
                         .thenComparing(line -> line.school().name()))
                 .toList();
     }
@@ -73,7 +82,8 @@ public final class WorkList {
     /** The themes that occur, to choose from, by title. */
     public List<Theme> themes() {
         return tasks.stream()
-                .map(task -> task.cell().indicator().theme())
+                .flatMap(task -> task.about().stream())
+                .map(cell -> cell.indicator().theme())
                 .distinct()
                 .sorted(Comparator.comparing(Theme::title))
                 .toList();
@@ -82,7 +92,7 @@ public final class WorkList {
     /** The most urgent thing to do for a school; empty when all is well there. */
     public Optional<Task> next(MySchool school) {
         return tasks.stream()
-                .filter(task -> task.cell().school().equals(school))
+                .filter(task -> task.school().equals(school))
                 .min(Comparator.comparingInt((Task task) -> task.withinDays(sheet.today()))
                         .thenComparing(Task::kind));
     }

@@ -24,6 +24,8 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.message.MessageRepository;
+import nl.openvensters.message.OpenMessages;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +183,43 @@ class WorkListIT {
     }
 
     @Test
+    void messages_of_visitors_are_a_line_for_each_school_until_they_are_handled() throws SQLException {
+        long second = school(1);
+        message(school, "2026-11-20 10:00:00");
+        message(school, "2026-11-02 23:30:00");
+        message(second, "2026-11-21 10:00:00");
+
+        List<WorkLine> lines = messages(Role.BOARD_ADMINISTRATOR);
+        assertThat(lines).hasSize(2).noneMatch(WorkLine::isBundle).allMatch(line -> line.withinDays(TODAY) == 2);
+        assertThat(lines.get(0).first().messages()).contains(new OpenMessages(2, LocalDate.of(2026, 11, 3)));
+        assertThat(messages(Role.READER)).hasSize(2).noneMatch(line -> line.first()
+                .writes());
+        Sheet sheet = sheets(DATABASE.dataSource())
+                .of(new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))), new SchoolCode("12AB00"));
+        assertThat(WorkList.of(sheet, new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))))
+                        .kinds())
+                .doesNotContain(WorkKind.MESSAGE);
+
+        data.update("update visitor_message set handled_at = '2026-11-22', handled_by = ?", anna);
+
+        assertThat(messages(Role.BOARD_ADMINISTRATOR)).isEmpty();
+    }
+
+    private List<WorkLine> messages(Role role) {
+        return list(actor(role, 99))
+                .lines(new WorkFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(WorkKind.MESSAGE), Optional.empty()));
+    }
+
+    private void message(long to, String utc) throws SQLException {
+        data.insert(
+                "insert into visitor_message (school_id, body, form, sent_at) values (?, 'Klopt dit?', left(sha2(?, 256), 43), ?)",
+                to,
+                utc,
+                utc);
+    }
+
+    @Test
     void who_has_no_school_has_no_work() {
         assertThat(list(new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))))
                         .lines())
@@ -194,7 +233,7 @@ class WorkListIT {
             school(i);
         }
 
-        assertThat(queries()).isEqualTo(one).isEqualTo(2);
+        assertThat(queries()).isEqualTo(one).isEqualTo(3);
         assertThat(sheets(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
                 .hasSize(60);
     }
@@ -229,6 +268,7 @@ class WorkListIT {
     private static Sheets sheets(DataSource database) {
         return new Sheets(
                 new SheetRepository(database),
+                new MessageRepository(database),
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
@@ -243,7 +283,9 @@ class WorkListIT {
 
     private List<WorkLine> lines(Actor actor, String indicator) {
         return list(actor).lines().stream()
-                .filter(line -> line.indicator().id().equals(indicator))
+                .filter(line -> line.indicator()
+                        .filter(about -> about.id().equals(indicator))
+                        .isPresent())
                 .toList();
     }
 

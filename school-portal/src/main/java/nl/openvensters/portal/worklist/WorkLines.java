@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.openvensters.portal.Days;
+import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.WorkKind;
 import nl.openvensters.worklist.WorkLine;
 
@@ -33,32 +34,51 @@ public class WorkLines {
             String perSchool) {}
 
     public Line shown(WorkLine line, LocalDate today) {
-        var cell = line.first().cell();
-        String perSchool = "?soort=" + address(line.kind()) + "&indicator="
-                + line.indicator().id();
-        String page = "indicator?school=" + line.school().code() + "&indicator="
-                + line.indicator().id();
+        return line.first()
+                .messages()
+                .map(open -> shown(
+                        line,
+                        today,
+                        WorkTexts.messages(open, days.day(open.since())),
+                        "berichten?school=" + line.school().code(),
+                        ""))
+                .orElseGet(() -> ofIndicator(line, today));
+    }
+
+    private Line ofIndicator(WorkLine line, LocalDate today) {
+        Cell cell = line.first().cell();
+        String indicator = cell.indicator().id();
+        String perSchool = "?soort=" + address(line.kind()) + "&indicator=" + indicator;
+        String page = "indicator?school=" + line.school().code() + "&indicator=" + indicator;
         String bundle = line.isBundle() ? perSchool : page;
-        return new Line(
-                WorkTexts.due(line, today),
-                WorkTexts.soon(line, today),
-                WorkTexts.title(line),
+        return shown(
+                line,
+                today,
                 WorkTexts.why(
                         line,
                         cell.goesOnline().map(days::day).orElse(""),
                         cell.explained().map(days::day).orElse("")),
-                line.first().writes() ? WorkTexts.effort(line) : "",
-                WorkTexts.button(line),
-                line.isOneText() ? oneText(line) : bundle,
+                line.isOneText() ? oneText(line, indicator) : bundle,
                 line.isOneText() ? perSchool : "");
     }
 
+    private static Line shown(WorkLine line, LocalDate today, String why, String address, String perSchool) {
+        return new Line(
+                WorkTexts.due(line, today),
+                WorkTexts.soon(line, today),
+                WorkTexts.title(line),
+                why,
+                line.first().writes() ? WorkTexts.effort(line) : "",
+                WorkTexts.button(line),
+                address,
+                perSchool);
+    }
+
     /** One text for the schools of this line, and not for those that have nothing to do. */
-    private static String oneText(WorkLine line) {
+    private static String oneText(WorkLine line, String indicator) {
         return line.tasks().stream()
-                .map(task -> task.cell().school().code().value())
-                .collect(Collectors.joining(
-                        ",", "teksten?indicator=" + line.indicator().id() + "&scholen=", ""));
+                .map(task -> task.school().code().value())
+                .collect(Collectors.joining(",", "teksten?indicator=" + indicator + "&scholen=", ""));
     }
 
     /** The kind as it stands in an address. */

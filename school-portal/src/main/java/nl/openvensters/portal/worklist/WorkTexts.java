@@ -1,7 +1,11 @@
 package nl.openvensters.portal.worklist;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.message.OpenMessages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.WorkKind;
@@ -12,6 +16,8 @@ final class WorkTexts {
 
     static final Texts TEXTS = Texts.of("Work");
 
+    private static final Set<WorkKind> PERSON_WAITS =
+            EnumSet.of(WorkKind.APPROVAL, WorkKind.RETURNED, WorkKind.MESSAGE);
     private static final int SOON = 7;
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 31;
@@ -53,20 +59,26 @@ final class WorkTexts {
         if (line.kind() == WorkKind.FAILED) {
             return Texts.get("days.today");
         }
-        if (line.kind() == WorkKind.APPROVAL || line.kind() == WorkKind.RETURNED) {
+        if (PERSON_WAITS.contains(line.kind())) {
             return TEXTS.tell("due.person");
         }
         return TEXTS.tell(days <= FORTNIGHT ? "due.fortnight" : days <= MONTH ? "due.month" : "due.later");
     }
 
     static String title(WorkLine line) {
-        String name = line.indicator().name();
+        String name = line.indicator().map(Indicator::name).orElse(TEXTS.tell("title.messages"));
         String school = line.school().name();
         return line.isBundle()
                 ? TEXTS.tell("title.several", name, school, line.schools() - 1)
                 : TEXTS.tell("title.one", name, school);
     }
 
+    /** What visitors wrote. @param since the day of the oldest message */
+    static String messages(OpenMessages open, String since) {
+        return TEXTS.tell("why.MESSAGE", open.count(), since);
+    }
+
+    /** Why an indicator is on the list. */
     static String why(WorkLine line, String day, String written) {
         Cell cell = line.first().cell();
         String number = line.isBundle() ? ".several" : ".one";
@@ -101,6 +113,7 @@ final class WorkTexts {
                         ? TEXTS.tell("why.LAST_YEAR.several")
                         : TEXTS.tell("why.LAST_YEAR.one", cell.answeredFor().orElseThrow());
             case BEGUN -> TEXTS.tell("why.BEGUN" + number);
+            case MESSAGE -> throw new IllegalArgumentException("Messages are about no indicator");
         };
     }
 
@@ -131,17 +144,18 @@ final class WorkTexts {
         if (!line.first().writes()) {
             return TEXTS.tell("do.look");
         }
-        Cell cell = line.first().cell();
-        if (cell.draft() && line.kind() != WorkKind.APPROVAL) {
+        boolean draft = line.first().about().filter(Cell::draft).isPresent();
+        if (draft && line.kind() != WorkKind.APPROVAL) {
             return TEXTS.tell("do.goOn");
         }
         return switch (line.kind()) {
             case APPROVAL -> TEXTS.tell("do.judge");
             case FAILED, RETURNED, BEGUN -> TEXTS.tell("do.goOn");
-            case AUTOMATIC -> TEXTS.tell(cell.explained().isPresent() ? "do.renew" : "do.explain");
+            case AUTOMATIC -> TEXTS.tell(line.bare() == 0 ? "do.renew" : "do.explain");
             case FINAL, STALE -> TEXTS.tell("do.compare");
-            case MISSING -> TEXTS.tell(cell.delivered() ? "do.publish" : "do.fill");
+            case MISSING -> TEXTS.tell(line.first().cell().delivered() ? "do.publish" : "do.fill");
             case LAST_YEAR -> TEXTS.tell("do.confirm");
+            case MESSAGE -> TEXTS.tell("do.read");
         };
     }
 }

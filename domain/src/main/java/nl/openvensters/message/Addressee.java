@@ -1,0 +1,19 @@
+package nl.openvensters.message;
+
+import nl.openvensters.account.Place;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
+
+/**
+ * An open school that can be written to.
+ *
+ * @param id its subject
+ * @param board subject of the board that runs it today; 0 when none is known
+ * @param read whether somebody with an account may handle what is written
+ */
+public record Addressee(long id, SchoolCode code, String name, SchoolType type, long board, boolean read) {
+
+    Place place() {
+        return Place.school(id, board);
+    }
+}

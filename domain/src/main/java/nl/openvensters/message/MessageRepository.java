@@ -1,0 +1,182 @@
+package nl.openvensters.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Role;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
+
+/** Reads and writes what visitors wrote. The transaction is the caller's. */
+@ApplicationScoped
+public class MessageRepository extends JdbcRepository {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private static final String ADDRESSEE = """
+            select s.id, s.code, st.name, st.school_type, coalesce(st.board_id, 0) as board,
+                   exists (select 1 from role_grant g join account a on a.id = g.account_id
+                           where g.subject_id in (s.id, st.board_id) and g.ended_at is null and g.role in (%s)
+                           and a.ended_at is null and a.password_hash is not null) as is_read
+            from school s
+            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            where s.code = ?""".formatted(Stream.of(Role.values())
+            .filter(role -> role.allows(Action.EDIT_DRAFT))
+            .map(role -> "'" + role + "'")
+            .collect(Collectors.joining(", ")));
+
+    private static final String MESSAGES = """
+            select m.id, m.indicator_id, m.body, m.email, m.sent_at, m.handled_at, a.name as handler
+            from visitor_message m
+            left join account a on a.id = m.handled_by
+            where m.school_id = ? and m.handled_at is %s
+            order by %s limit 200""";
+
+    /** For the container's proxy only. */
+    protected MessageRepository() {
+        this(null);
+    }
+
+    @Inject
+    public MessageRepository(DataSource database) {
+        super(database);
+    }
+
+    /** An open school by its code. */
+    Optional<Addressee> addressee(SchoolCode code, LocalDate today) {
+        return first(
+                ADDRESSEE,
+                row -> new Addressee(
+                        row.getLong("id"),
+                        new SchoolCode(row.getString("code")),
+                        row.getString("name"),
+                        SchoolType.valueOf(row.getString("school_type")),
+                        row.getLong("board"),
+                        row.getBoolean("is_read")),
+                today,
+                today,
+                code.value());
+    }
+
+    /** How many were sent since a moment: to the school, and to all. */
+    record Sent(int toSchool, int toAll) {}
+
+    Sent sentSince(long school, LocalDateTime utc) {
+        return first(
+                        "select coalesce(sum(school_id = ?), 0) as to_school, count(*) as to_all"
+                                + " from visitor_message where sent_at > ?",
+                        row -> new Sent(row.getInt("to_school"), row.getInt("to_all")),
+                        school,
+                        utc)
+                .orElseThrow();
+    }
+
+    /** A form that was sent before is not sent again. */
+    void add(long school, Optional<String> indicator, TypedMessage message, LocalDateTime utc) {
+        insert(
+                "insert into visitor_message (school_id, indicator_id, body, email, form, sent_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on duplicate key update form = values(form)",
+                school,
+                indicator.orElse(null),
+                message.text(),
+                message.answerTo().orElse(null),
+                message.seal(),
+                utc);
+    }
+
+    boolean wasSent(String seal) {
+        return first("select 1 from visitor_message where form = ?", row -> true, seal)
+                .isPresent();
+    }
+
+    /** What nobody handled, the oldest first. */
+    List<VisitorMessage> open(long school) {
+        return all(MESSAGES.formatted("null", "m.sent_at, m.id"), MessageRepository::message, school);
+    }
+
+    /** What was handled, the latest first. */
+    List<VisitorMessage> handled(long school) {
+        return all(MESSAGES.formatted("not null", "m.handled_at desc, m.id desc"), MessageRepository::message, school);
+    }
+
+    private static VisitorMessage message(ResultSet row) throws SQLException {
+        LocalDateTime handledAt = row.getObject("handled_at", LocalDateTime.class);
+        String handler = row.getString("handler");
+        return new VisitorMessage(
+                row.getLong("id"),
+                Optional.ofNullable(row.getString("indicator_id")),
+                row.getString("body"),
+                Optional.ofNullable(row.getString("email")),
+                row.getObject("sent_at", LocalDateTime.class),
+                Optional.ofNullable(handledAt).map(at -> new VisitorMessage.Handled(handler, at)));
+    }
+
+    /** @return whether it was open */
+    boolean handle(long school, long message, long account, LocalDateTime utc) {
+        return write(
+                        "update visitor_message set handled_at = ?, handled_by = ?"
+                                + " where id = ? and school_id = ? and handled_at is null",
+                        utc,
+                        account,
+                        message,
+                        school)
+                == 1;
+    }
+
+    /** @return whether it was handled */
+    boolean reopen(long school, long message) {
+        return write(
+                        "update visitor_message set handled_at = null, handled_by = null"
+                                + " where id = ? and school_id = ? and handled_at is not null",
+                        message,
+                        school)
+                == 1;
+    }
+
+    boolean exists(long school, long message) {
+        return first("select 1 from visitor_message where id = ? and school_id = ?", row -> true, message, school)
+                .isPresent();
+    }
+
+    void forgetAddresses(LocalDateTime handledBefore) {
+        write("update visitor_message set email = null where handled_at < ? and email is not null", handledBefore);
+    }
+
+    void forget(LocalDateTime sentBefore) {
+        write("delete from visitor_message where sent_at < ?", sentBefore);
+    }
+
+    /** What nobody handled yet, by school; a school without any is not in it. */
+    public Map<Long, OpenMessages> open(Collection<Long> schools) {
+        String ids = schools.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return all(
+                        "select school_id, count(*) as messages, min(sent_at) as since from visitor_message"
+                                + " where school_id in (" + ids + ") and handled_at is null group by school_id",
+                        row -> Map.entry(
+                                row.getLong("school_id"),
+                                new OpenMessages(row.getInt("messages"), dutchDay(row.getString("since")))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static LocalDate dutchDay(String utc) {
+        return LocalDateTime.parse(utc.replace(' ', 'T'))
+                .atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(DUTCH)
+                .toLocalDate();
+    }
+}

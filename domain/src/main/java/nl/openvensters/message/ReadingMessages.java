@@ -1,0 +1,110 @@
+package nl.openvensters.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.history.Deed;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.school.SchoolCode;
+
+/** A school reads what visitors wrote to it, and says when it is done with a message. */
+@ApplicationScoped
+public class ReadingMessages {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private final MessageRepository messages;
+    private final HistoryRepository history;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected ReadingMessages() {
+        this(null, null, null);
+    }
+
+    @Inject
+    ReadingMessages(MessageRepository messages, HistoryRepository history, Clock clock) {
+        this.messages = messages;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * The messages of a school; who may not answer them sees no addresses.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
+     * @throws IllegalArgumentException when there is no such school today
+     */
+    @Transactional
+    public MessagesOfSchool of(Actor actor, SchoolCode code) {
+        Addressee school = school(code);
+        actor.require(Action.SEE_DRAFT, school.place());
+        boolean handles = actor.may(Action.EDIT_DRAFT, school.place());
+        return new MessagesOfSchool(
+                school,
+                handles,
+                shown(messages.open(school.id()), handles),
+                shown(messages.handled(school.id()), handles));
+    }
+
+    private static List<VisitorMessage> shown(List<VisitorMessage> all, boolean handles) {
+        return handles ? all : all.stream().map(VisitorMessage::withoutAddress).toList();
+    }
+
+    /**
+     * Somebody is done with a message; doing it twice is the same as doing it once.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not
+     * @throws IllegalArgumentException when there is no such school, or it has no such message
+     */
+    @Transactional
+    public void handle(Actor actor, SchoolCode code, long message) {
+        Addressee school = mine(actor, code, message);
+        LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        if (messages.handle(school.id(), message, actor.account(), now)) {
+            tell(Deed.MESSAGE_HANDLED, actor, school, message);
+        }
+    }
+
+    /**
+     * It was not done after all; an address that was forgotten does not come back.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not
+     * @throws IllegalArgumentException when there is no such school, or it has no such message
+     */
+    @Transactional
+    public void reopen(Actor actor, SchoolCode code, long message) {
+        Addressee school = mine(actor, code, message);
+        if (messages.reopen(school.id(), message)) {
+            tell(Deed.MESSAGE_REOPENED, actor, school, message);
+        }
+    }
+
+    private Addressee mine(Actor actor, SchoolCode code, long message) {
+        Addressee school = school(code);
+        actor.require(Action.EDIT_DRAFT, school.place());
+        if (!messages.exists(school.id(), message)) {
+            throw new IllegalArgumentException("No message " + message + " of " + code);
+        }
+        return school;
+    }
+
+    private Addressee school(SchoolCode code) {
+        return messages.addressee(code, LocalDate.now(clock.withZone(DUTCH)))
+                .orElseThrow(() -> new IllegalArgumentException("No school " + code));
+    }
+
+    /** Its number only: the history keeps for ever, a message does not. */
+    private void tell(Deed what, Actor actor, Addressee school, long message) {
+        history.append(Fact.of(what, actor.account(), school.id(), String.valueOf(message)));
+    }
+}
