@@ -74,12 +74,8 @@ public final class Demonstration {
     }
 
     private List<DemonstrationAccount> load(Consumer<String> progress) throws IOException, SQLException {
-        var before = DemonstrationState.of(database);
-        if (before == DemonstrationState.FINISHED) {
+        if (DemonstrationState.of(database) == DemonstrationState.FINISHED) {
             return DemonstrationActivity.accountsIn(database);
-        }
-        if (before == DemonstrationState.UNFINISHED) {
-            progress.accept("Het laden van de demonstratie was afgebroken en gaat nu verder.");
         }
         Path folder = Files.createTempDirectory("open-vensters-demonstratie");
         try {

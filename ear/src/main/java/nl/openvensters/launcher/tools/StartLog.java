@@ -29,7 +29,15 @@ final class StartLog extends OutputStreamLogDispatcher {
         } else if (line.contains("[ERROR]")) {
             error = line.substring(line.indexOf("[ERROR]") + "[ERROR]".length()).strip();
         }
-        return super.dispatch(stream, line);
+        return level(line);
+    }
+
+    /** MariaDB says everything on the stream for errors, so that the stream tells nothing about how bad it is. */
+    private static Level level(String line) {
+        if (line.contains("[ERROR]")) {
+            return Level.ERROR;
+        }
+        return line.contains("[Warning]") ? Level.WARN : Level.INFO;
     }
 
     /** @return what the user reads when it did not start */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.vorburger.exec.OutputStreamType;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.Level;
 
 class StartLogTest {
 
@@ -29,11 +30,18 @@ class StartLogTest {
         assertThat(refusal()).startsWith("The disk is full");
     }
 
+    @Test
+    void only_what_mariadb_calls_an_error_is_one_in_the_log() {
+        assertThat(says("[Note] InnoDB: Buffer pool(s) load completed")).isEqualTo(Level.INFO);
+        assertThat(says("[Warning] Setting lower_case_table_names=2")).isEqualTo(Level.WARN);
+        assertThat(says("[ERROR] InnoDB: Unable to lock ./ibdata1")).isEqualTo(Level.ERROR);
+    }
+
     private String refusal() {
         return log.refusal(Path.of("/h/logs"), new IllegalStateException()).getMessage();
     }
 
-    private void says(String text) {
-        log.dispatch(OutputStreamType.STDERR, "2026-11-22  5:00:00 0 " + text);
+    private Level says(String text) {
+        return log.dispatch(OutputStreamType.STDERR, "2026-11-22  5:00:00 0 " + text);
     }
 }
