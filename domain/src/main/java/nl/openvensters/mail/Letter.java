@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.markup.Markup;
 
 /**
  * A mail in the making: its parts are told once and come out as HTML in our layout and as plain text. Words are escaped
@@ -116,13 +117,8 @@ public final class Letter {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                // Else words could name a place of the layout.
-                .replace("{", "&#123;");
+        // Else words could name a place of the layout.
+        return Markup.escaped(words).replace("{", "&#123;");
     }
 
     private static String read(String name) {

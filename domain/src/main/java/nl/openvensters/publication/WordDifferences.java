@@ -6,6 +6,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.openvensters.markup.Markup;
 
 /**
  * What is different between two texts, word by word: paragraphs as HTML in which {@code <del>} holds what is gone and
@@ -97,8 +98,7 @@ public final class WordDifferences {
             if (run.isEmpty()) {
                 return;
             }
-            String text =
-                    run.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+            String text = Markup.escaped(run.toString());
             paragraph.append(element.isEmpty() ? text : "<%1$s>%2$s</%1$s>".formatted(element, text));
             run.setLength(0);
         }

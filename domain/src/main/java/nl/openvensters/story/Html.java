@@ -1,5 +1,7 @@
 package nl.openvensters.story;
 
+import nl.openvensters.markup.Markup;
+
 /**
  * A piece of HTML that is safe to put on a page as it is: made by us from escaped texts, or sanitised.
  *
@@ -9,15 +11,7 @@ public record Html(String markup) {
 
     /** A text without markup. */
     public static Html text(String text) {
-        return new Html(escaped(text));
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return new Html(Markup.escaped(text));
     }
 
     /** The text without its tags and with plain characters, for a title or a description. */

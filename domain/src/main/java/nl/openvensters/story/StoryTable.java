@@ -1,6 +1,7 @@
 package nl.openvensters.story;
 
 import java.util.List;
+import nl.openvensters.markup.Markup;
 
 /**
  * The numbers of a picture as a table.
@@ -25,19 +26,19 @@ public record StoryTable(String caption, List<String> heads, List<Row> rows) {
     /** The table as HTML, with its caption and the headers of columns and rows marked as such. */
     public Html html() {
         var html = new StringBuilder(256 + 64 * rows.size());
-        html.append("<table><caption>").append(Html.escaped(caption)).append("</caption><thead><tr>");
+        html.append("<table><caption>").append(Markup.escaped(caption)).append("</caption><thead><tr>");
         for (int i = 0; i < heads.size(); i++) {
             html.append(i == 0 ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"n\">")
-                    .append(Html.escaped(heads.get(i)))
+                    .append(Markup.escaped(heads.get(i)))
                     .append("</th>");
         }
         html.append("</tr></thead><tbody>");
         for (Row row : rows) {
             html.append("<tr><th scope=\"row\">")
-                    .append(Html.escaped(row.name()))
+                    .append(Markup.escaped(row.name()))
                     .append("</th>");
             row.cells().forEach(cell -> html.append("<td class=\"n\">")
-                    .append(Html.escaped(cell))
+                    .append(Markup.escaped(cell))
                     .append("</td>"));
             html.append("</tr>");
         }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.openvensters.figure.Period;
+import nl.openvensters.markup.Markup;
 
 /** The Dutch texts of this package ({@code Story.properties}) and how numbers, days and lists are written in them. */
 public final class Wording {
@@ -36,7 +37,7 @@ public final class Wording {
         return new Html(fill(
                 TEXTS.getString(key),
                 Arrays.stream(filling)
-                        .map(f -> f instanceof Html html ? html.markup() : Html.escaped(f.toString()))
+                        .map(f -> f instanceof Html html ? html.markup() : Markup.escaped(f.toString()))
                         .toArray()));
     }
 

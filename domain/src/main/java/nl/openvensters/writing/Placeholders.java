@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.openvensters.markup.Markup;
 
 /** Names between braces in a text, such as {@code {leerlingen}}, that fill from a school's own data. */
 public final class Placeholders {
@@ -33,11 +34,7 @@ public final class Placeholders {
     public static String fill(String html, Map<String, String> values) {
         return NAME.matcher(html).replaceAll(match -> {
             String value = values.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? match.group() : escaped(value));
+            return Matcher.quoteReplacement(value == null ? match.group() : Markup.escaped(value));
         });
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

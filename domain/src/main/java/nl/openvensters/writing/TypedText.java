@@ -1,6 +1,7 @@
 package nl.openvensters.writing;
 
 import java.util.regex.Pattern;
+import nl.openvensters.markup.Markup;
 
 /** Text as it is typed in a plain field: blank lines part paragraphs, lines that begin with a dash are a list. */
 public final class TypedText {
@@ -30,14 +31,10 @@ public final class TypedText {
             } else if (!item) {
                 html.append("<br />");
             }
-            html.append(item ? "<li>" + escaped(line.substring(1).strip()) + "</li>" : escaped(line));
+            html.append(item ? "<li>" + Markup.escaped(line.substring(1).strip()) + "</li>" : Markup.escaped(line));
             list = item;
             open = true;
         }
         html.append(open ? (list ? "</ul>" : "</p>") : "");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

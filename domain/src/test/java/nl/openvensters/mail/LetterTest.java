@@ -37,7 +37,7 @@ class LetterTest {
                 .to("anna@school.example");
 
         assertThat(mail.html()).doesNotContain("<script>", "<b>Eva");
-        assertThat(mail.html()).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;zo&quot;");
+        assertThat(mail.html()).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &#34;zo&#34;");
         assertThat(mail.html()).contains("<h1", "&#123;parts}</h1>");
         assertThat(mail.plain()).contains("<script>alert('x')</script> & \"zo\"");
     }

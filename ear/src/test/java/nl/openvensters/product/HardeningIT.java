@@ -143,6 +143,23 @@ class HardeningIT {
         assertThat(answer.text()).contains("<p>Lang verhaal</p>");
     }
 
+    @Test
+    void the_fields_of_an_own_answer_come_back_without_script_after_the_session_ended(Page page, Product product) {
+        APIResponse answer = post(
+                page,
+                product.portal("indicator?school=00AA00&indicator=gym"),
+                Map.of(
+                        "jakarta.faces.ViewState", "1:1",
+                        "answer.", "gym",
+                        "answer.hours", "2,5",
+                        "answer.items.0.name", "Zwemmen in <groep> 5",
+                        "answer-do", "check"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("<li>2,5</li>").contains("<li>Zwemmen in &lt;groep&gt; 5</li>");
+        assertThat(answer.text()).doesNotContain("<li>gym</li>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"edit:save", "edit:publish", "offline:withdraw", "none"})
     void a_form_sent_to_a_school_that_is_not_there_finds_nothing(String button, Page page, Product product) {

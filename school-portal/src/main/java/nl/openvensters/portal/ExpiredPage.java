@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.markup.Markup;
 import nl.openvensters.publication.SchoolText;
 
 /**
@@ -23,8 +25,17 @@ public class ExpiredPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The fields in which people write more than they would gladly type again. */
-    private static final List<String> WRITTEN = List.of("edit:body", "offline:reason");
+    /** The texts of the editor, which are HTML. */
+    private static final List<String> TEXTS = List.of("edit:body", "offline:reason");
+
+    /** The fields of own answers, general data, the page of a board, and texts for many schools. */
+    private static final Pattern FIELDS =
+            Pattern.compile("answer\\..+|(?:own|board):\\w+|write:template|each:rows:\\d+:text");
+
+    /** What a box says when it is ticked; the button and the form that were sent are no fields. */
+    private static final Set<String> TICKS = Set.of("on", "true");
+
+    private static final Pattern BUTTONS = Pattern.compile("(?:own|board):(?:save|publish)");
 
     /** The part of the page that is about what was typed. */
     private static final Pattern KEPT = Pattern.compile("<!-- kept -->.*?<!-- /kept -->", Pattern.DOTALL);
@@ -35,11 +46,20 @@ public class ExpiredPage extends HttpServlet {
     }
 
     private static String typed(HttpServletRequest request) {
-        return WRITTEN.stream()
+        String texts = TEXTS.stream()
                 .flatMap(field -> Stream.ofNullable(request.getParameter(field)))
                 .map(SchoolText::clean)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining());
+        String fields = request.getParameterMap().entrySet().stream()
+                .filter(field -> FIELDS.matcher(field.getKey()).matches()
+                        && !BUTTONS.matcher(field.getKey()).matches())
+                .flatMap(field -> Stream.of(field.getValue()))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && !TICKS.contains(value))
+                .map(value -> "<li>" + Markup.escaped(value) + "</li>")
+                .collect(Collectors.joining());
+        return texts + (fields.isEmpty() ? "" : "<ul>" + fields + "</ul>");
     }
 
     @Override

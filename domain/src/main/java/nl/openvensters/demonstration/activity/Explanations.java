@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.demonstration.province.Dice;
+import nl.openvensters.markup.Markup;
 
 /** What a fictional school writes with a figure: sentences that fit the figure as it was on that day. */
 final class Explanations {
@@ -114,12 +115,8 @@ final class Explanations {
     static String fill(String sentence, Map<String, String> values) {
         String filled = sentence;
         for (var value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", escaped(value.getValue()));
+            filled = filled.replace("{" + value.getKey() + "}", Markup.escaped(value.getValue()));
         }
         return filled;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&#34;");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.openvensters.markup.Markup;
 
 /** Writes an OpenDocument spreadsheet as a stream; the same rows always give the same bytes. */
 final class Ods implements Closeable {
@@ -70,7 +71,7 @@ final class Ods implements Closeable {
     }
 
     Ods sheet(String name) throws IOException {
-        content.write("<table:table table:name=\"" + escaped(name)
+        content.write("<table:table table:name=\"" + Markup.escaped(name)
                 + "\"><table:table-column table:number-columns-repeated=\"" + WIDTH + "\"/>");
         return this;
     }
@@ -97,7 +98,7 @@ final class Ods implements Closeable {
     }
 
     Ods text(String text) throws IOException {
-        content.write("<table:table-cell office:value-type=\"string\"><text:p>" + escaped(text)
+        content.write("<table:table-cell office:value-type=\"string\"><text:p>" + Markup.escaped(text)
                 + "</text:p></table:table-cell>");
         filled++;
         return this;
@@ -141,9 +142,5 @@ final class Ods implements Closeable {
         content.flush();
         zip.closeEntry();
         zip.finish();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -1,6 +1,7 @@
 package nl.openvensters.story.chart;
 
 import java.util.Locale;
+import nl.openvensters.markup.Markup;
 
 /** An SVG in the making: shapes with a class of the theme, escaped texts, a name and a description. */
 final class Drawing {
@@ -29,11 +30,11 @@ final class Drawing {
                 .append("-d\"><title id=\"")
                 .append(own)
                 .append("-t\">")
-                .append(escaped(title))
+                .append(Markup.escaped(title))
                 .append("</title><desc id=\"")
                 .append(own)
                 .append("-d\">")
-                .append(escaped(description))
+                .append(Markup.escaped(description))
                 .append("</desc>");
     }
 
@@ -70,7 +71,7 @@ final class Drawing {
                     .append(anchor.name().toLowerCase(Locale.ROOT))
                     .append('"');
         }
-        svg.append('>').append(escaped(written)).append("</text>");
+        svg.append('>').append(Markup.escaped(written)).append("</text>");
         return this;
     }
 
@@ -88,13 +89,6 @@ final class Drawing {
     static String number(double value) {
         long tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     /** To which side of its point a text lies. */

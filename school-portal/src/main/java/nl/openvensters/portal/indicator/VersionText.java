@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.markup.Markup;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.publication.DraftContent;
@@ -54,8 +55,6 @@ public class VersionText {
     }
 
     private static void paragraph(StringBuilder text, String plain) {
-        text.append("<p>")
-                .append(plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
-                .append("</p>");
+        text.append("<p>").append(Markup.escaped(plain)).append("</p>");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.markup.Markup;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.MySchool;
@@ -60,21 +61,23 @@ public class OverviewTable {
         List<Indicator> indicators = indicators();
         var html = new StringBuilder(64 * 1024);
         html.append("<div class=\"sheet scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(escaped(text("sheet.caption")))
+                .append(Markup.escaped(text("sheet.caption")))
                 .append("\"><table><caption class=\"visually-hidden\">")
-                .append(escaped(text("sheet.caption")))
+                .append(Markup.escaped(text("sheet.caption")))
                 .append("</caption><thead><tr><th scope=\"col\">")
-                .append(escaped(text("sheet.school")))
+                .append(Markup.escaped(text("sheet.school")))
                 .append("</th><th scope=\"col\">")
-                .append(escaped(text("sheet.filled")))
+                .append(Markup.escaped(text("sheet.filled")))
                 .append("</th>");
         for (Indicator indicator : indicators) {
             String column = CellTexts.column(indicator);
             html.append("<th scope=\"col\"");
             if (!column.equals(indicator.name())) {
-                html.append(" title=\"").append(escaped(indicator.name())).append('"');
+                html.append(" title=\"")
+                        .append(Markup.escaped(indicator.name()))
+                        .append('"');
             }
-            html.append('>').append(escaped(column)).append("</th>");
+            html.append('>').append(Markup.escaped(column)).append("</th>");
         }
         html.append("</tr></thead><tbody>");
         for (MySchool school : sheet.schools()) {
@@ -96,7 +99,7 @@ public class OverviewTable {
         html.append("<tr><th scope=\"row\"><a href=\"school?code=")
                 .append(code)
                 .append("\">")
-                .append(escaped(school.name()))
+                .append(Markup.escaped(school.name()))
                 .append("</a></th><td class=\"r")
                 .append(rate.isEnough() ? "" : " less")
                 .append("\">")
@@ -135,7 +138,7 @@ public class OverviewTable {
 
     private static void totals(StringBuilder html, Sheet sheet, List<Indicator> indicators) {
         html.append("<tfoot><tr><th scope=\"row\">")
-                .append(escaped(text("sheet.total")))
+                .append(Markup.escaped(text("sheet.total")))
                 .append("</th><td class=\"r\">")
                 .append(percent(sheet.rate()))
                 .append("</td>");
@@ -163,13 +166,5 @@ public class OverviewTable {
 
     private static String text(String key) {
         return WorkTexts.TEXTS.tell(key);
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

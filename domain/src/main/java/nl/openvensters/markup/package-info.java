@@ -1,0 +1,2 @@
+/** Plain text in HTML and XML, for all features. */
+package nl.openvensters.markup;
