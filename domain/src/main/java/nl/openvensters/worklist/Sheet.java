@@ -53,7 +53,7 @@ public final class Sheet {
     }
 
     /** What visitors wrote to a school and nobody handled; empty when there is nothing. */
-    Optional<OpenMessages> messages(MySchool school) {
+    public Optional<OpenMessages> messages(MySchool school) {
         return Optional.ofNullable(messages.get(school.id()));
     }
 

@@ -104,6 +104,22 @@ class DemonstrationIT {
     }
 
     @Test
+    void visitors_wrote_of_late_and_some_time_ago_about_what_their_school_tells() throws SQLException {
+        assertThat(number("select count(*) from visitor_message where handled_at is null"))
+                .isGreaterThan(5);
+        assertThat(number("select count(*) from visitor_message where handled_at is not null"))
+                .isGreaterThan(2);
+        assertThat(number(
+                        "select count(*) from visitor_message where coalesce(handled_at, sent_at) >= '" + TODAY + "'"))
+                .isZero();
+        assertThat(number("select count(*) from visitor_message m join school_state s on s.school_id = m.school_id"
+                        + " where s.valid_to is null and m.indicator_id is not null and not exists (select 1 from"
+                        + " indicator_school_type t where t.indicator_id = m.indicator_id"
+                        + " and t.school_type = s.school_type)"))
+                .isZero();
+    }
+
+    @Test
     void the_same_seed_on_another_empty_database_plays_the_same() throws IOException, SQLException {
         var texts = texts("select body from explanation order by id");
         DATABASE.renew();

@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Refuses what is not to read: nothing on this site can be sent to or changed. It writes its page by itself, because the
- * server cannot show an error page to a method that it does not know. The API answers in its own form.
+ * Refuses what is not to read: nothing on this site can be changed, and nothing sent to but the form of a message to a
+ * school. It writes its page by itself, because the server cannot show an error page to a method that it does not know.
+ * The API answers in its own form.
  */
 public class Methods extends HttpFilter {
+
+    /** The largest form: a message that is far too long still comes back, so that it can be made shorter. */
+    private static final int LARGEST = 262_144;
 
     /** What may be done with any address of the site, as the header {@code Allow} has it. */
     public static final String ALLOWED = "GET, HEAD, OPTIONS";
@@ -24,11 +28,16 @@ public class Methods extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String method = request.getMethod();
+        boolean takesForm = Addresses.takesForm(Addresses.path(request));
+        if (takesForm && method.equals("POST")) {
+            takeForm(request, response, chain);
+            return;
+        }
         if (method.equals("GET") || method.equals("HEAD") || isOfApi(request)) {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader("Allow", ALLOWED);
+        response.setHeader("Allow", takesForm ? "GET, HEAD, POST, OPTIONS" : ALLOWED);
         if (method.equals("OPTIONS")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
@@ -40,8 +49,17 @@ public class Methods extends HttpFilter {
         }
     }
 
+    private static void takeForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
     private static boolean isOfApi(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Addresses.path(request);
         return path.startsWith("/api/") || path.equals("/openapi.json");
     }
 }

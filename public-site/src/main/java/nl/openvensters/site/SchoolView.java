@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,8 +56,8 @@ public class SchoolView {
     /** Reads the school; answers with a redirect when the address is an old one and with 404 when there is no such school. */
     public void open() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String path = path((HttpServletRequest) external.getRequest());
-        Optional<SchoolCode> code = Addresses.schoolCode(path).flatMap(SchoolView::code);
+        String path = Addresses.path((HttpServletRequest) external.getRequest());
+        Optional<SchoolCode> code = Addresses.schoolCode(path).flatMap(Addresses::code);
         Optional<SchoolProfile> found = code.flatMap(c -> schools.profile(c, LocalDate.now(clock)));
         if (found.isEmpty()) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
@@ -82,20 +81,6 @@ public class SchoolView {
                 .orElse(null);
     }
 
-    private static String path(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String uri = asked == null ? request.getRequestURI() : asked.toString();
-        return uri.substring(request.getContextPath().length());
-    }
-
-    private static Optional<SchoolCode> code(String asked) {
-        try {
-            return Optional.of(new SchoolCode(asked.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     static String address(SchoolCode code, Slug slug) {
         return "/scholen/" + code + "/" + slug;
     }
@@ -106,6 +91,16 @@ public class SchoolView {
 
     public String getAddress() {
         return address(school.code(), school.slug());
+    }
+
+    /** Where a visitor writes to the school; empty for one that is closed. */
+    public String getMessageAddress() {
+        return school.active() ? "/scholen/" + school.code() + "/bericht" : "";
+    }
+
+    /** Where a visitor writes about one indicator; empty for a school that is closed. */
+    public String messageAbout(IndicatorStory about) {
+        return school.active() ? getMessageAddress() + "?over=" + about.id() : "";
     }
 
     public List<SchoolStory.Chapter> getChapters() {
@@ -180,11 +175,7 @@ public class SchoolView {
 
     /** The website with a scheme, or empty when it cannot be one. */
     public String getWebsite() {
-        return school.website()
-                .map(String::strip)
-                .filter(site -> site.matches("(?i)(https?://)?[a-z0-9.-]+\\.[a-z]{2,}([/?#][^\\s<>\"]*)?"))
-                .map(site -> site.toLowerCase(Locale.ROOT).startsWith("http") ? site : "https://" + site)
-                .orElse("");
+        return Addresses.website(school);
     }
 
     /** The point on a public map, or empty. */

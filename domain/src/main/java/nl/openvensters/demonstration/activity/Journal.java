@@ -28,6 +28,15 @@ final class Journal {
     record Draft(long subject, String indicator, String body, long by, Instant at) {}
 
     /**
+     * What a visitor wrote.
+     *
+     * @param indicator what it is about; null for none
+     * @param email null for none
+     * @param by who handled it; null when nobody did, as is then the moment
+     */
+    record Message(long school, String indicator, String text, String email, Instant at, Long by, Instant handledAt) {}
+
+    /**
      * A publication, or with a reason a withdrawal.
      *
      * @param settles the import runs whose arrivals it settles
@@ -51,6 +60,7 @@ final class Journal {
     private final List<Text> texts = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
     private final List<Publication> publications = new ArrayList<>();
 
     Account account(String email, String name, boolean hasPassword, Instant createdAt) {
@@ -83,6 +93,10 @@ final class Journal {
         drafts.add(new Draft(school.id(), indicator, body, by.id(), at));
     }
 
+    void message(Message message) {
+        messages.add(message);
+    }
+
     void publication(Publication publication) {
         publications.add(publication);
     }
@@ -109,6 +123,11 @@ final class Journal {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    /** The oldest first. */
+    List<Message> messages() {
+        return messages.stream().sorted(Comparator.comparing(Message::at)).toList();
     }
 
     /** In the order in which they happened. */

@@ -107,12 +107,31 @@ final class JournalRepository {
                 journal.drafts(),
                 (statement, one) ->
                         fill(statement, one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
+        messages(journal.messages(), people);
         publications(journal, people, texts, answers);
         insert(
                 "insert into change_feed (at, what) values (?, 'IMPORT')",
                 List.of(now),
                 (statement, at) -> fill(statement, utc(at)));
         settleTheRest(day(now));
+    }
+
+    private void messages(List<Journal.Message> all, long people) throws SQLException {
+        long[] form = {last("visitor_message")};
+        insert(
+                "insert into visitor_message (school_id, indicator_id, body, email, form, sent_at, handled_by, handled_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                all,
+                (statement, one) -> fill(
+                        statement,
+                        one.school(),
+                        one.indicator(),
+                        one.text(),
+                        one.email(),
+                        "%043d".formatted(++form[0]),
+                        utc(one.at()),
+                        one.by() == null ? null : people + one.by(),
+                        one.by() == null ? null : utc(one.handledAt())));
     }
 
     private void publications(Journal journal, long people, long texts, long answers) throws SQLException {

@@ -21,6 +21,7 @@ final class Play {
     private final Journal journal = new Journal();
     private final People people;
     private final SchoolLife life;
+    private final Visitors visitors;
     private final List<DemonstrationAccount> known = new ArrayList<>();
 
     Play(long seed, Calendar calendar, Rules rules) {
@@ -28,6 +29,7 @@ final class Play {
         this.calendar = calendar;
         this.rules = rules;
         this.people = new People(calendar, journal);
+        this.visitors = new Visitors(calendar, journal);
         this.life = new SchoolLife(calendar, rules, new Explanations(), new OwnAnswers(), journal);
     }
 
@@ -95,7 +97,11 @@ final class Play {
             }
         }
         for (SchoolFacts school : board.schools()) {
-            life.play(school, board, crew.authors().get(school), new Dice(seed, "life of a school", school.id()));
+            var authors = crew.authors().get(school);
+            life.play(school, board, authors, new Dice(seed, "life of a school", school.id()));
+            boolean first =
+                    shown.contains(board) && school.equals(board.schools().get(0));
+            visitors.write(school, board, authors.get(0), first, new Dice(seed, "visitors of a school", school.id()));
         }
     }
 

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.openvensters.account.Action;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
+import nl.openvensters.message.OpenMessages;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
@@ -95,6 +97,16 @@ public class SchoolView {
                 Texts.get("state.PUBLISHED", days.day(cell.onlineSince().orElseThrow()));
             default -> Texts.get("state." + standing);
         };
+    }
+
+    /** Whether this person may read what visitors wrote. */
+    public boolean isReadingMessages() {
+        return school != null && signedIn.actor().may(Action.SEE_DRAFT, school.place());
+    }
+
+    /** How many messages of visitors wait. */
+    public int getMessages() {
+        return sheet.messages(school).map(OpenMessages::count).orElse(0);
     }
 
     public FillRate getRate() {

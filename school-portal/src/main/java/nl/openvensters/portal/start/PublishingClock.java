@@ -14,12 +14,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.message.MessageRetention;
 import nl.openvensters.publication.AutomaticPublication;
 import nl.openvensters.publication.DuePublications;
 import nl.openvensters.publication.Presence;
 
 /**
- * Publishes what is due, of itself or on a chosen day: at start, and then every minute; not by a timer of EJB, which
+ * Publishes what is due, of itself or on a chosen day, and forgets what is to be forgotten: at start, and then every minute; not by a timer of EJB, which
  * needs the data grid that we go without.
  */
 @Singleton
@@ -42,6 +43,9 @@ public class PublishingClock {
     @Inject
     private Presence presence;
 
+    @Inject
+    private MessageRetention messages;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -59,6 +63,7 @@ public class PublishingClock {
             }
         });
         attempt(presence::tidy);
+        attempt(messages::forget);
     }
 
     private static void attempt(Runnable round) {

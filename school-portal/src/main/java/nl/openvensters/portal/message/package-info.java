@@ -1,0 +1,2 @@
+/** What visitors of the public site wrote to a school. */
+package nl.openvensters.portal.message;
