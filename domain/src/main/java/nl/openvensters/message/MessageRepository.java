@@ -147,6 +147,10 @@ public class MessageRepository extends JdbcRepository {
                 == 1;
     }
 
+    void remove(long school, long message) {
+        write("delete from visitor_message where id = ? and school_id = ?", message, school);
+    }
+
     boolean exists(long school, long message) {
         return first("select 1 from visitor_message where id = ? and school_id = ?", row -> true, message, school)
                 .isPresent();

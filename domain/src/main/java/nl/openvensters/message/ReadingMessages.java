@@ -89,6 +89,19 @@ public class ReadingMessages {
         }
     }
 
+    /**
+     * Removes a message at once and for good: it holds what should not be kept, or whoever wrote it asks for that.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not
+     * @throws IllegalArgumentException when there is no such school, or it has no such message
+     */
+    @Transactional
+    public void remove(Actor actor, SchoolCode code, long message) {
+        Addressee school = mine(actor, code, message);
+        messages.remove(school.id(), message);
+        tell(Deed.MESSAGE_REMOVED, actor, school, message);
+    }
+
     private Addressee mine(Actor actor, SchoolCode code, long message) {
         Addressee school = school(code);
         actor.require(Action.EDIT_DRAFT, school.place());

@@ -71,7 +71,9 @@ public class WritingToSchool {
     public void send(Addressee to, TypedMessage message) {
         Set<Why> faults = EnumSet.noneOf(Why.class);
         faults.addAll(message.faults());
-        seal.fault(message.seal(), to.code()).ifPresent(faults::add);
+        if (faults.isEmpty()) {
+            seal.fault(message.seal(), to.code()).ifPresent(faults::add);
+        }
         if (faults.isEmpty() && messages.wasSent(message.seal())) {
             return;
         }

@@ -9,7 +9,7 @@ import nl.openvensters.school.SchoolCode;
  * @param at in UTC
  * @param school whose
  * @param schoolName its name of today
- * @param indicator id of what it is about
+ * @param indicator id of what it is about; empty for a message that is about none
  * @param who the name of who did it; empty when nobody did
  */
 public record News(LocalDateTime at, Kind kind, SchoolCode school, String schoolName, String indicator, String who) {
@@ -23,6 +23,8 @@ public record News(LocalDateTime at, Kind kind, SchoolCode school, String school
         /** A colleague put something online. */
         PUBLISHED,
         /** A colleague took something offline. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** A visitor of the public site wrote to the school. */
+        MESSAGE
     }
 }

@@ -17,7 +17,7 @@ import nl.openvensters.school.SchoolCode;
 class PlanningRepository extends JdbcRepository {
 
     private static final String NEWS = """
-            select n.at, n.kind, s.code, st.name, n.indicator_id, coalesce(a.name, '') as who from (
+            select n.at, n.kind, s.code, st.name, coalesce(n.indicator_id, '') as indicator_id, coalesce(a.name, '') as who from (
                 select p.happened_at as at,
                        if(p.kind = 'WITHDRAWN', 'WITHDRAWN', if(p.how = 'AUTOMATIC', 'AUTOMATIC', 'PUBLISHED')) as kind,
                        p.subject_id, p.indicator_id, p.account_id
@@ -26,7 +26,10 @@ class PlanningRepository extends JdbcRepository {
                 and not (p.account_id <=> ?)
                 union all
                 select timestamp(v.arrived_on), 'ARRIVED', v.subject_id, v.indicator_id, null
-                from arrival v where v.subject_id in (%1$s) and v.arrived_on > date(?)) n
+                from arrival v where v.subject_id in (%1$s) and v.arrived_on > date(?)
+                union all
+                select m.sent_at, 'MESSAGE', m.school_id, m.indicator_id, null
+                from visitor_message m where m.school_id in (%1$s) and m.sent_at > ?) n
             join school s on s.id = n.subject_id
             join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
             left join account a on a.id = n.account_id
@@ -134,6 +137,7 @@ class PlanningRepository extends JdbcRepository {
                         row.getString("who")),
                 sinceUtc,
                 account,
+                sinceUtc,
                 sinceUtc,
                 today,
                 today);

@@ -118,6 +118,22 @@ class MessagesIT {
     }
 
     @Test
+    void who_edits_removes_a_message_at_once_and_for_good() throws SQLException {
+        send("Iets over een kind", "ouder@voorbeeld.example", "");
+        long message = read(Role.SCHOOL_LEADER).open().get(0).id();
+
+        assertThatThrownBy(() -> reading().remove(actor(Role.READER, school), SCHOOL, message))
+                .isInstanceOf(NotAllowed.class);
+        reading().remove(sanne(), SCHOOL, message);
+
+        assertThat(data.number("select count(*) from visitor_message")).isZero();
+        assertThat(data.number("select count(*) from history where what = 'MESSAGE_REMOVED' and about = ?", message))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> reading().remove(sanne(), SCHOOL, message))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_message_of_another_school_is_not_there() throws SQLException {
         send("Klopt dit?", "", "");
         long message = read(Role.SCHOOL_LEADER).open().get(0).id();

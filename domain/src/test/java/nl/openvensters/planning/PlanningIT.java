@@ -66,6 +66,10 @@ class PlanningIT {
                         + " '2026-11-10', ?, 1)",
                 school,
                 run);
+        data.update(
+                "insert into visitor_message (school_id, body, form, sent_at)"
+                        + " values (?, 'Klopt dit?', repeat('m', 43), '2026-11-12 10:00:00')",
+                school);
         data.update("insert into digest (account_id, rhythm, stop_token) values (2, 'WEEKLY', repeat('a', 43))");
     }
 
@@ -135,10 +139,13 @@ class PlanningIT {
     void news_is_what_others_did_and_new_only_once() {
         assertThat(news.read(leader(1, "20AA00")).items())
                 .extracting(News::kind)
-                .containsExactly(News.Kind.ARRIVED);
+                .containsExactly(News.Kind.MESSAGE, News.Kind.ARRIVED);
 
         NewsOfSchools.Latest first = news.read(leader(2, "20AA00"));
-        assertThat(first.items()).extracting(News::kind).containsExactly(News.Kind.PUBLISHED, News.Kind.ARRIVED);
+        assertThat(first.items())
+                .extracting(News::kind)
+                .containsExactly(News.Kind.MESSAGE, News.Kind.PUBLISHED, News.Kind.ARRIVED);
+        assertThat(first.items().get(0).indicator()).isEmpty();
         assertThat(first.items()).allMatch(first::isNew);
         NewsOfSchools.Latest second = news.read(leader(2, "20AA00"));
         assertThat(second.items()).noneMatch(second::isNew);
@@ -156,6 +163,8 @@ class PlanningIT {
         assertThat(text("select concat(recipient, ' ', subject, ' ', unsubscribe, ' ', plain) from outbox"))
                 .startsWith("p2@school.example Er wach")
                 .contains("afmelden?k=" + "a".repeat(43))
+                .contains("De School: een bezoeker schreef een bericht")
+                .contains("berichten?school=20AA00")
                 .contains("Leerlingen – De School: gaat over 40 dagen vanzelf online");
 
         digests.stop("a".repeat(43));

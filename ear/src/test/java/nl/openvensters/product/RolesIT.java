@@ -47,6 +47,7 @@ class RolesIT {
             x x x x x x | indicator?school={school}&indicator=leerlingen
             x - x x x x | school/gegevens?code={school}
             x - x x x x | school/documenten?code={school}
+            x - x x x x | berichten?school={school}
             - - x - - - | bestuur?nummer={board}""";
 
     /** What each button needs, with what is sent. All of it can be done by who may, one after the other. */

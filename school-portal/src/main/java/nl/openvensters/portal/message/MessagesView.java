@@ -30,7 +30,7 @@ import nl.openvensters.school.SchoolCode;
 public class MessagesView {
 
     private static final Texts TEXTS = Texts.of("Message");
-    private static final List<String> DEEDS = List.of("handled", "reopened");
+    private static final List<String> DEEDS = List.of("handled", "reopened", "removed");
 
     @Inject
     private ReadingMessages reading;
@@ -77,6 +77,9 @@ public class MessagesView {
             } else if (sent && request.getParameter("terug") != null) {
                 reading.reopen(signedIn.actor(), school(), message("terug"));
                 leave("reopened");
+            } else if (sent && request.getParameter("wis") != null) {
+                reading.remove(signedIn.actor(), school(), message("wis"));
+                leave("removed");
             } else {
                 show();
             }

@@ -114,7 +114,18 @@ public class NewsView {
     }
 
     public String nameOf(News item) {
+        if (item.indicator().isEmpty()) {
+            return TEXTS.tell("news.page");
+        }
         return catalogue.find(item.indicator()).map(Indicator::name).orElse(item.indicator());
+    }
+
+    /** Where one sees more of it, within the portal. */
+    public String address(News item) {
+        String school = "school=" + item.school();
+        return item.kind() == News.Kind.MESSAGE
+                ? "berichten?" + school
+                : "indicator?" + school + "&indicator=" + item.indicator();
     }
 
     public String words(News item) {

@@ -1,0 +1,21 @@
+package nl.openvensters.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.openvensters.mail.MailTexts;
+import nl.openvensters.worklist.WorkKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A line without words would stop the mails of all. */
+class DigestWordsTest {
+
+    @ParameterizedTest
+    @EnumSource(WorkKind.class)
+    void each_kind_of_work_has_words_in_the_mail(WorkKind kind) {
+        assertThat(MailTexts.of("nl.openvensters.planning.Digest")
+                        .tell("line." + kind, "Leerlingen", "De Zwaluw", 3, 2))
+                .contains("De Zwaluw")
+                .doesNotContain("{", "choice");
+    }
+}
