@@ -1,10 +1,18 @@
-/* Ticks all schools or none. */
+/* Ticks all schools or none, and says how many are ticked. */
 const line = document.querySelector(".tick");
 if (line) {
+  const boxes = [...line.closest("fieldset").querySelectorAll("input[type=checkbox]")];
+  const told = line.querySelector("[data-says]");
+  const tell = () => {
+    told.textContent = told.dataset.says.replace("{0}", boxes.filter((box) => box.checked).length).replace("{1}", boxes.length);
+  };
   line.hidden = false;
   line.addEventListener("click", (event) => {
     const button = event.target.closest("[data-tick]");
     if (!button) return;
-    line.closest("fieldset").querySelectorAll("input[type=checkbox]").forEach((box) => (box.checked = button.dataset.tick === "all"));
+    boxes.forEach((box) => (box.checked = button.dataset.tick === "all"));
+    tell();
   });
+  line.closest("fieldset").addEventListener("change", tell);
+  tell();
 }

@@ -46,6 +46,13 @@ class NewPasswordTest {
     }
 
     @Test
+    void the_advice_is_what_would_be_said_when_it_is_kept() {
+        assertThat(PasswordAdvice.on("Linde-Janssen-01", "Eva Janssen", "eva.janssen@linde.example"))
+                .contains(Why.ABOUT_YOU);
+        assertThat(PasswordAdvice.on("drie groene fietsen", "Eva Janssen")).isEmpty();
+    }
+
+    @Test
     void the_longest_is_taken_whole_and_nothing_longer() {
         String longest = "vijf paarse gieters ".repeat(10);
         assertThat(PasswordHash.matches(

@@ -24,13 +24,16 @@ class ManySchoolsPageIT {
         page.locator("input[id='write:fill']").click();
         Accessible.assertClean(page, "portal-texts-each");
         Locator first = page.locator(".texts .panel").first();
-        String school = first.locator("h3").textContent();
+        String school = first.locator("h3 .name").textContent();
         assertThat(first.locator("textarea").inputValue()).startsWith("Bij " + school + " zijn ");
         first.locator("textarea").fill("Bij ons is plaats.");
         int schools = page.locator(".texts .panel").count();
         page.locator("input[id='each:publish']").click();
 
         assertThat(page.locator("#messages").textContent()).contains("Bij " + schools + " scholen staat het online");
+        assertThat(page.locator(".onward a").textContent())
+                .as("what comes next")
+                .isNotBlank();
         String code = page.locator("input[id^='write:schools']:checked").first().getAttribute("value");
         Page visitor = window.newPage();
         visitor.navigate(product.site("/scholen/" + code));
@@ -53,6 +56,8 @@ class ManySchoolsPageIT {
         page.locator("input[id='each:publish']").click();
 
         assertThat(page.locator("#messages").textContent()).contains("mist nog iets");
+        assertThat(page.locator(".unready li").count())
+                .isEqualTo(page.locator(".texts .panel").count());
         assertThat(page.locator(".texts .fault").first().textContent()).contains("{onzin}");
         assertThat(page.locator(".texts textarea").first().inputValue()).isEqualTo("Wij zijn {onzin}.");
     }

@@ -43,9 +43,13 @@ public class AnswerFaults {
                 .toList();
     }
 
-    private static String named(Fault fault) {
+    /** Name and fault in one line; a name that is a question keeps its mark and is followed by a sentence. */
+    private String named(Fault fault) {
         String name = name(fault.path());
-        return name.isEmpty() ? text(fault) : name + ": " + lower(text(fault));
+        if (name.isEmpty()) {
+            return text(fault);
+        }
+        return name.endsWith("?") ? name + " " + text(fault) : name + ": " + lower(text(fault));
     }
 
     private static String lower(String text) {
@@ -53,9 +57,17 @@ public class AnswerFaults {
     }
 
     /** The name of a field with the place of its row, {@code Maandag, einde}. */
-    private static String name(String path) {
+    private String name(String path) {
         if (path.isEmpty()) {
             return "";
+        }
+        if (path.equals("amount")) {
+            return answerForm
+                    .indicator()
+                    .answer()
+                    .unit()
+                    .map(unit -> TEXTS.tell("amount." + unit))
+                    .orElse("");
         }
         String[] steps = path.split("\\.");
         if (steps[0].equals("days") && steps.length == 3) {

@@ -72,7 +72,15 @@ public class AnswerForm {
         fields = new LinkedHashMap<>(json.map(AnswerFields::of).orElse(Map.of()));
         fields.remove("text");
         older();
+        fields.replaceAll(AnswerForm::asWritten);
         faults = json.map(filled -> AnswerRules.check(what, filled, "<p>.</p>")).orElse(List.of());
+    }
+
+    /** A time as it is written in Dutch, {@code 8.30} for the {@code 08:30} that is kept; all else as it is. */
+    private static String asWritten(String path, String kept) {
+        return (path.startsWith("days.") || path.startsWith("care."))
+                ? kept.replaceFirst("^0?([0-9]{1,2}):([0-9]{2})$", "$1.$2")
+                : kept;
     }
 
     /** Asks whether an answer of a school year of before still holds. */

@@ -220,6 +220,7 @@ public class IndicatorView implements Serializable {
             case WAITING -> Texts.get("state.WAITING", days.left(state.daysLeft(days.today())));
             case PUBLISHED ->
                 Texts.get("state.PUBLISHED", days.day(state.publishedOn().orElseThrow()));
+            case DRAFT -> Texts.get(state.publishedOn().isPresent() ? "state.DRAFT.over" : "state.DRAFT");
             default -> Texts.get("state." + state.kind());
         };
     }

@@ -41,8 +41,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String CALENDARS = "/agenda/";
 
     /** What people need who have no account yet, or cannot get in. */
-    private static final Set<String> OPEN =
-            Set.of(LOGIN_PAGE, "/uitnodiging", "/wachtwoord-vergeten", "/wachtwoord", "/adres", STOP_MAILS);
+    private static final Set<String> OPEN = Set.of(
+            LOGIN_PAGE,
+            "/uitnodiging",
+            "/wachtwoord-vergeten",
+            "/wachtwoord",
+            "/wachtwoord-oordeel",
+            "/adres",
+            STOP_MAILS);
 
     /** The longest form in bytes: far more than anybody types, and less than the server reads. */
     private static final int MOST = 1_000_000;

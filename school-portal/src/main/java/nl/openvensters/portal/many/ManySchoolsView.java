@@ -50,6 +50,7 @@ public class ManySchoolsView implements Serializable {
     private String asked;
     private List<String> chosen;
     private List<SchoolTextRow> rows;
+    private boolean finished;
     private transient List<Candidate> candidates;
     private transient List<Batch> recent;
 
@@ -80,6 +81,7 @@ public class ManySchoolsView implements Serializable {
 
     /** Another indicator, with the schools that can publish it. */
     public void choose() {
+        finished = false;
         candidates = null;
         rows = null;
         asked = null;
@@ -88,6 +90,7 @@ public class ManySchoolsView implements Serializable {
 
     /** Fills the text in for each chosen school. */
     public void fill() {
+        finished = false;
         if (template == null || template.isBlank()) {
             Messages.failAt("write:template", TEXTS.tell("template.missing"));
             return;
@@ -116,8 +119,7 @@ public class ManySchoolsView implements Serializable {
     }
 
     private void apply(boolean publish) throws IOException {
-        if (rows.stream()
-                .anyMatch(row -> !row.getUnfilled().isEmpty() || row.getText().isBlank())) {
+        if (!getUnready().isEmpty()) {
             Messages.fail(TEXTS.tell("unfilled"));
             return;
         }
@@ -131,6 +133,7 @@ public class ManySchoolsView implements Serializable {
                     applied.proposed().size(),
                     applied.saved().size(),
                     applied.unchanged().size()));
+            finished = publish;
             rows = null;
             template = null;
             candidates = null;
@@ -139,6 +142,7 @@ public class ManySchoolsView implements Serializable {
     }
 
     public void undo(long batch) throws IOException {
+        finished = false;
         PageTurn.attempt(TEXTS, () -> {
             try {
                 Undone result = undone.undo(signedIn.actor(), batch);
@@ -222,6 +226,16 @@ public class ManySchoolsView implements Serializable {
             recent = texts.recent(signedIn.actor());
         }
         return recent;
+    }
+
+    /** The texts that something must be done about first. */
+    public List<SchoolTextRow> getUnready() {
+        return rows.stream().filter(row -> !row.isReady()).toList();
+    }
+
+    /** Whether the page follows upon texts that were put online, so that the next thing may be offered. */
+    public boolean isFinished() {
+        return finished;
     }
 
     public List<SchoolTextRow> getRows() {

@@ -10,12 +10,14 @@ public class SchoolTextRow implements Serializable {
 
     private final String code;
     private final String name;
+    private final String place;
     private final String drafting;
     private String text;
 
     SchoolTextRow(Candidate school, String template) {
         this.code = school.code().value();
         this.name = school.name();
+        this.place = school.place();
         this.drafting = school.drafting().orElse(null);
         this.text =
                 school.fill(template).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
@@ -27,6 +29,20 @@ public class SchoolTextRow implements Serializable {
 
     public String getName() {
         return name;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    /** Name and place: a board may have schools of one name in several places. */
+    public String getTitle() {
+        return name + " · " + place;
+    }
+
+    /** Whether it can be kept as it is: it says something, and nothing is left to fill in. */
+    public boolean isReady() {
+        return !text.isBlank() && getUnfilled().isEmpty();
     }
 
     /** Whose draft it would replace; null when there is none. */

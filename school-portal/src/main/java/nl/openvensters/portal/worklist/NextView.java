@@ -25,6 +25,7 @@ public class NextView {
     private WorkLines lines;
 
     private List<WorkLines.Line> next;
+    private List<WorkLines.Line> anywhere;
 
     /**
      * The most urgent line of the school, at most one; none when all is done.
@@ -33,12 +34,23 @@ public class NextView {
      */
     public List<WorkLines.Line> at(String school) {
         if (next == null) {
-            Sheet sheet = sheets.of(signedIn.actor(), new SchoolCode(school));
-            next = WorkList.of(sheet, signedIn.actor()).lines().stream()
-                    .limit(1)
-                    .map(line -> lines.shown(line, sheet.today()))
-                    .toList();
+            next = first(sheets.of(signedIn.actor(), new SchoolCode(school)));
         }
         return next;
+    }
+
+    /** The most urgent line of all schools of this person, for when one school is done; none when all are. */
+    public List<WorkLines.Line> getAnywhere() {
+        if (anywhere == null) {
+            anywhere = first(sheets.of(signedIn.actor()));
+        }
+        return anywhere;
+    }
+
+    private List<WorkLines.Line> first(Sheet sheet) {
+        return WorkList.of(sheet, signedIn.actor()).lines().stream()
+                .limit(1)
+                .map(line -> lines.shown(line, sheet.today()))
+                .toList();
     }
 }

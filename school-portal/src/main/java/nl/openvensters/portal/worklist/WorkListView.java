@@ -97,7 +97,9 @@ public class WorkListView {
     }
 
     public String getMoreText() {
-        return WorkTexts.TEXTS.tell("more", Math.min(STEP, getMore()), getMore());
+        return getMore() <= STEP
+                ? WorkTexts.TEXTS.tell("more.all", getMore())
+                : WorkTexts.TEXTS.tell("more", STEP, getMore());
     }
 
     /** The address of this list with more lines. */
