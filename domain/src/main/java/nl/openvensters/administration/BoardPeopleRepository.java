@@ -2,20 +2,15 @@ package nl.openvensters.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Reads boards with the number of their schools and people. */
 @ApplicationScoped
-public class BoardPeopleRepository {
+public class BoardPeopleRepository extends JdbcRepository {
 
     /** A person with a role at the board and at a school of it counts once. */
     private static final String BOARDS = """
@@ -45,62 +40,37 @@ public class BoardPeopleRepository {
             where (n.name like ? or b.number like ?) and (not ? or coalesce(p.administrators, 0) = 0)
             """;
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected BoardPeopleRepository() {
-        this(null);
+        super(null);
     }
 
     @Inject
     public BoardPeopleRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     List<BoardPeople> page(Boards.Search search, LocalDate today, int most, int from) {
-        List<BoardPeople> boards = new ArrayList<>();
-        read(
+        return all(
                 BOARDS + "order by n.name, b.number limit " + most + " offset " + from,
-                search,
-                today,
-                row -> boards.add(new BoardPeople(
+                row -> new BoardPeople(
                         row.getLong("id"),
                         row.getString("number"),
                         row.getString("name"),
                         row.getInt("schools"),
                         row.getInt("administrators"),
                         row.getInt("people"),
-                        Optional.ofNullable(row.getObject("last_login", LocalDate.class)))));
-        return boards;
+                        Optional.ofNullable(row.getObject("last_login", LocalDate.class))),
+                values(search, today));
     }
 
     int count(Boards.Search search, LocalDate today) {
-        int[] count = {0};
-        read("select count(*) from (" + BOARDS + ") found", search, today, row -> count[0] = row.getInt(1));
-        return count[0];
+        return first("select count(*) from (" + BOARDS + ") found", row -> row.getInt(1), values(search, today))
+                .orElseThrow();
     }
 
-    private interface Reading {
-        void row(ResultSet row) throws SQLException;
-    }
-
-    private void read(String sql, Boards.Search search, LocalDate today, Reading reading) {
+    private static Object[] values(Boards.Search search, LocalDate today) {
         String words = search.words().strip().replaceAll("([%_\\\\])", "\\\\$1");
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= 4; i++) {
-                statement.setObject(i, today);
-            }
-            statement.setString(5, "%" + words + "%");
-            statement.setString(6, words + "%");
-            statement.setBoolean(7, search.withoutAdministrator());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reading.row(rows);
-                }
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("The boards and their people could not be read", e);
-        }
+        return new Object[] {today, today, today, today, "%" + words + "%", words + "%", search.withoutAdministrator()};
     }
 }

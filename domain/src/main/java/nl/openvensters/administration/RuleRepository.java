@@ -2,9 +2,6 @@ package nl.openvensters.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Reads and writes the rules of indicators, and reads what is in the history of them. */
 @ApplicationScoped
-public class RuleRepository {
+public class RuleRepository extends JdbcRepository {
 
     private static final String RULES =
             "select indicator_id, valid_from, comparison, automatic_after_days from indicator_rule";
@@ -28,32 +26,28 @@ public class RuleRepository {
             where h.what = 'CATALOGUE_CHANGED' and h.subject_id is null and h.indicator_id = ?
             order by h.id desc limit 100""";
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected RuleRepository() {
-        this(null);
+        super(null);
     }
 
     @Inject
     public RuleRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     /** By indicator the rules in order of their first day. */
     Map<String, List<IndicatorRule>> all() {
         Map<String, List<IndicatorRule>> all = new LinkedHashMap<>();
-        read(RULES + " order by indicator_id, valid_from", row -> all.computeIfAbsent(
+        all(RULES + " order by indicator_id, valid_from", row -> all.computeIfAbsent(
                         row.getString("indicator_id"), id -> new ArrayList<>())
                 .add(rule(row)));
         return all;
     }
 
     List<IndicatorRule> of(String indicator) {
-        List<IndicatorRule> rules = new ArrayList<>();
         // Locked, so that of two changes at once the second sees the first.
-        read(RULES + " where indicator_id = ? order by valid_from for update", row -> rules.add(rule(row)), indicator);
-        return rules;
+        return all(RULES + " where indicator_id = ? order by valid_from for update", RuleRepository::rule, indicator);
     }
 
     void put(String indicator, IndicatorRule rule) {
@@ -72,51 +66,15 @@ public class RuleRepository {
     }
 
     List<RuleChange> changes(String indicator) {
-        List<RuleChange> changes = new ArrayList<>();
-        read(
+        return all(
                 CHANGES,
-                row -> changes.add(new RuleChange(
+                row -> new RuleChange(
                         row.getObject("at", LocalDateTime.class),
                         text(row, "name"),
                         text(row, "about"),
                         text(row, "before_value"),
-                        text(row, "after_value"))),
+                        text(row, "after_value")),
                 indicator);
-        return changes;
-    }
-
-    private interface Reading {
-        void row(ResultSet row) throws SQLException;
-    }
-
-    private void read(String sql, Reading reading, Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                reading.row(rows);
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("The rules of indicators could not be read", e);
-        }
-    }
-
-    private void write(String sql, Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException("The rules of indicators could not be changed", e);
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
     }
 
     private static IndicatorRule rule(ResultSet row) throws SQLException {

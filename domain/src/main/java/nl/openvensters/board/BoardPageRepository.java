@@ -2,19 +2,16 @@ package nl.openvensters.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.BoardNumber;
 
 /** Reads and writes what boards say of themselves. The transaction is the caller's. */
 @ApplicationScoped
-class BoardPageRepository {
+class BoardPageRepository extends JdbcRepository {
 
     private static final String PAGE = """
         select b.id, coalesce((select s.name from board_state s where s.board_id = b.id
@@ -40,16 +37,14 @@ class BoardPageRepository {
         values (?, ?, ?, ?, ?, nullif(?, 0), ?)\
         """;
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected BoardPageRepository() {
-        this(null);
+        super(null);
     }
 
     @Inject
     BoardPageRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     Optional<BoardPage> find(BoardNumber number) {
@@ -58,15 +53,7 @@ class BoardPageRepository {
 
     /** The number of a board; empty when there is no such board. */
     Optional<BoardNumber> number(long board) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select number from board where id = ?")) {
-            query.setLong(1, board);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(new BoardNumber(row.getString(1))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The number of a board cannot be read", e);
-        }
+        return first("select number from board where id = ?", row -> new BoardNumber(row.getString(1)), board);
     }
 
     /** What is online; empty when nothing is. */
@@ -75,28 +62,22 @@ class BoardPageRepository {
     }
 
     private Optional<BoardPage> page(BoardNumber number, boolean publicOnly) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(PAGE)) {
-            query.setString(1, number.value());
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                String draft = publicOnly ? null : row.getString("draft");
-                String online = row.getString("online");
-                String shown = draft == null ? online : draft;
-                return Optional.of(new BoardPage(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        shown == null ? BoardContent.nothing() : BoardContent.of(shown),
-                        row.getInt("version"),
-                        row.getLong("edited_by"),
-                        row.getString("editor"),
-                        online != null));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The page of a board cannot be read", e);
-        }
+        return first(
+                PAGE,
+                row -> {
+                    String draft = publicOnly ? null : row.getString("draft");
+                    String online = row.getString("online");
+                    String shown = draft == null ? online : draft;
+                    return new BoardPage(
+                            row.getLong("id"),
+                            row.getString("name"),
+                            shown == null ? BoardContent.nothing() : BoardContent.of(shown),
+                            row.getInt("version"),
+                            row.getLong("edited_by"),
+                            row.getString("editor"),
+                            online != null);
+                },
+                number.value());
     }
 
     /** Makes others who change something of this board wait until the transaction ends. */
@@ -114,17 +95,5 @@ class BoardPageRepository {
         write(PUBLISH, page.board(), page.content().toJson(), utc, day, account, proposer, page.version());
         write("delete from board_draft where board_id = ?", page.board());
         write("insert into change_feed (at, subject_id, what) values (?, ?, 'PUBLICATION')", utc, page.board());
-    }
-
-    private void write(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The page of a board cannot be written", e);
-        }
     }
 }

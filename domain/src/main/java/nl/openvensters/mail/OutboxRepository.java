@@ -3,17 +3,16 @@ package nl.openvensters.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Mail that waits to be sent. The transaction is always the caller's. */
 @ApplicationScoped
-public class OutboxRepository {
+public class OutboxRepository extends JdbcRepository {
 
     private static final String ADD = """
             insert into outbox (recipient, subject, html, plain, unsubscribe, written_at, due_at)
@@ -34,16 +33,14 @@ public class OutboxRepository {
 
     private static final String POSTPONE = "update outbox set attempts = attempts + 1, due_at = ? where id = ?";
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected OutboxRepository() {
-        this(null);
+        super(null);
     }
 
     @Inject
     public OutboxRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     /**
@@ -77,15 +74,7 @@ public class OutboxRepository {
 
     /** The next mail that is due and that nobody else is sending; it stays ours until the transaction ends. */
     Optional<Waiting> takeDue(LocalDateTime now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(DUE)) {
-            query.setObject(1, now);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(waiting(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The outbox cannot be read", e);
-        }
+        return first(DUE, OutboxRepository::waiting, now);
     }
 
     /** It is gone, or never will be; what it said is forgotten. */
@@ -106,17 +95,5 @@ public class OutboxRepository {
                 Optional.ofNullable(row.getString("unsubscribe")).map(URI::create));
         return new Waiting(
                 row.getLong("id"), mail, row.getObject("written_at", LocalDateTime.class), row.getInt("attempts"));
-    }
-
-    private void write(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The outbox cannot be written", e);
-        }
     }
 }

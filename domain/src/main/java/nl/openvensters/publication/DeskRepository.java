@@ -2,20 +2,20 @@ package nl.openvensters.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolType;
 
 /** Reads where the indicators of a school stand and what happened to one, each in one query. */
 @ApplicationScoped
-class DeskRepository {
+class DeskRepository extends JdbcRepository {
 
     private static final String STATES = """
             select i.id, p.kind, p.happened_on, e.figures_of_run,
@@ -40,53 +40,51 @@ class DeskRepository {
             where p.subject_id = ? and p.indicator_id = ?
             order by p.happened_at desc, p.id desc""";
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected DeskRepository() {
-        this(null);
+        super(null);
     }
 
     @Inject
     DeskRepository(DataSource database) {
-        this.database = database;
-    }
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
+        super(database);
     }
 
     List<IndicatorState> states(SchoolPlace school, Catalogue catalogue) {
-        List<Optional<IndicatorState>> states = all(
-                STATES,
-                row -> catalogue.find(row.getString("id")).map(indicator -> {
-                    try {
-                        boolean online = "PUBLISHED".equals(row.getString("kind"));
-                        long newest = row.getLong("newest");
-                        long read = row.getLong("figures_of_run");
-                        boolean explained = !row.wasNull();
-                        return new IndicatorState(
-                                indicator,
-                                indicator.appliesTo(school.type()),
-                                online ? Optional.of(row.getObject("happened_on", LocalDate.class)) : Optional.empty(),
-                                "WITHDRAWN".equals(row.getString("kind")),
-                                Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),
-                                row.getBoolean("draft"),
-                                indicator.isCentral()
-                                        ? row.getBoolean("delivered")
-                                                || indicator.measures().isEmpty()
-                                        : row.getBoolean("answered") || row.getBoolean("draft"),
-                                online && explained && read < newest);
-                    } catch (SQLException e) {
-                        throw unreadable(e);
-                    }
-                }),
-                school.id(),
-                school.id(),
-                school.id(),
-                school.id(),
-                school.id());
-        return states.stream().flatMap(Optional::stream).toList();
+        return all(
+                        STATES,
+                        row -> {
+                            Optional<Indicator> indicator = catalogue.find(row.getString("id"));
+                            return indicator.isEmpty()
+                                    ? Optional.<IndicatorState>empty()
+                                    : Optional.of(state(row, indicator.get(), school.type()));
+                        },
+                        school.id(),
+                        school.id(),
+                        school.id(),
+                        school.id(),
+                        school.id())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static IndicatorState state(ResultSet row, Indicator indicator, SchoolType type) throws SQLException {
+        boolean online = "PUBLISHED".equals(row.getString("kind"));
+        long newest = row.getLong("newest");
+        long read = row.getLong("figures_of_run");
+        boolean explained = !row.wasNull();
+        return new IndicatorState(
+                indicator,
+                indicator.appliesTo(type),
+                online ? Optional.of(row.getObject("happened_on", LocalDate.class)) : Optional.empty(),
+                "WITHDRAWN".equals(row.getString("kind")),
+                Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),
+                row.getBoolean("draft"),
+                indicator.isCentral()
+                        ? row.getBoolean("delivered") || indicator.measures().isEmpty()
+                        : row.getBoolean("answered") || row.getBoolean("draft"),
+                online && explained && read < newest);
     }
 
     List<PastPublication> history(long school, String indicator) {
@@ -99,27 +97,5 @@ class DeskRepository {
                         Optional.ofNullable(row.getString("withdrawal_reason"))),
                 school,
                 indicator);
-    }
-
-    private <T> List<T> all(String sql, Reading<T> reading, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                query.setObject(place + 1, values[place]);
-            }
-            var found = new ArrayList<T>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(reading.read(row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static IllegalStateException unreadable(SQLException cause) {
-        return new IllegalStateException("The desk cannot be read", cause);
     }
 }

@@ -2,15 +2,12 @@ package nl.openvensters.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +18,14 @@ import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.Proposal;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
 /** Reads schools × indicators: one query for the schools, one for all cells. */
 @ApplicationScoped
-class SheetRepository {
+class SheetRepository extends JdbcRepository {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
@@ -94,20 +92,14 @@ class SheetRepository {
             left join account w on w.id = n.proposed_by
             left join planned_publication l on l.subject_id = s.school_id and l.indicator_id = i.id""";
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected SheetRepository() {
-        this(null);
+        super(null);
     }
 
     @Inject
     SheetRepository(DataSource database) {
-        this.database = database;
-    }
-
-    private interface Reading<T> {
-        Optional<T> read(ResultSet row) throws SQLException;
+        super(database);
     }
 
     /** The active schools among some subjects, and those of the boards among them. */
@@ -124,14 +116,14 @@ class SheetRepository {
     private List<MySchool> schools(String subjects, LocalDate today) {
         return all(
                 SCHOOLS.formatted(subjects),
-                row -> Optional.of(new MySchool(
+                row -> new MySchool(
                         row.getLong("id"),
                         new SchoolCode(row.getString("code")),
                         row.getString("name"),
                         row.getString("town"),
                         SchoolType.valueOf(row.getString("school_type")),
                         row.getLong("board"),
-                        row.getString("board_name"))),
+                        row.getString("board_name")),
                 today,
                 today,
                 today,
@@ -142,16 +134,19 @@ class SheetRepository {
     List<Cell> cells(List<MySchool> schools, Catalogue catalogue, LocalDate today) {
         Map<Long, MySchool> byId = schools.stream().collect(Collectors.toMap(MySchool::id, Function.identity()));
         return all(
-                CELLS.formatted(list(byId.keySet())),
-                row -> {
-                    Optional<Indicator> indicator = catalogue.find(row.getString("indicator_id"));
-                    return indicator.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(cell(row, byId.get(row.getLong("school_id")), indicator.get()));
-                },
-                today,
-                today,
-                today);
+                        CELLS.formatted(list(byId.keySet())),
+                        row -> {
+                            Optional<Indicator> indicator = catalogue.find(row.getString("indicator_id"));
+                            return indicator.isEmpty()
+                                    ? Optional.<Cell>empty()
+                                    : Optional.of(cell(row, byId.get(row.getLong("school_id")), indicator.get()));
+                        },
+                        today,
+                        today,
+                        today)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Cell cell(ResultSet row, MySchool school, Indicator indicator) throws SQLException {
@@ -172,27 +167,27 @@ class SheetRepository {
                 online && row.getBoolean("stale"),
                 row.getBoolean("became_final"),
                 online && answeredFor > 0 ? Optional.of(new SchoolYear(answeredFor)) : Optional.empty(),
-                Optional.ofNullable(row.getString("proposal"))
-                        .map(state -> proposal(row, Proposal.State.valueOf(state))),
-                day(row.getString("planned_on")).map(on -> planned(row, on)));
+                proposal(row),
+                planned(row));
     }
 
-    private static Cell.Proposed proposal(ResultSet row, Proposal.State state) {
-        try {
-            String remark = row.getString("remark");
-            return new Cell.Proposed(
-                    state, row.getLong("proposed_by"), row.getString("proposer"), remark == null ? "" : remark);
-        } catch (SQLException e) {
-            throw unreadable(e);
+    private static Optional<Cell.Proposed> proposal(ResultSet row) throws SQLException {
+        String state = row.getString("proposal");
+        if (state == null) {
+            return Optional.empty();
         }
+        String remark = row.getString("remark");
+        return Optional.of(new Cell.Proposed(
+                Proposal.State.valueOf(state),
+                row.getLong("proposed_by"),
+                row.getString("proposer"),
+                remark == null ? "" : remark));
     }
 
-    private static Cell.Planned planned(ResultSet row, LocalDate on) {
-        try {
-            return new Cell.Planned(on, row.getBoolean("failed"));
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+    private static Optional<Cell.Planned> planned(ResultSet row) throws SQLException {
+        Optional<LocalDate> on = day(row.getString("planned_on"));
+        boolean failed = row.getBoolean("failed");
+        return on.map(day -> new Cell.Planned(day, failed));
     }
 
     /** From text: the container looks up its method anew for each object that it is asked for, which cost most of a page. */
@@ -211,27 +206,5 @@ class SheetRepository {
     /** Ids of our own making, so that they can stand in the statement, however many there are. */
     private static String list(Collection<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private <T> List<T> all(String sql, Reading<T> reading, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                query.setObject(place + 1, values[place]);
-            }
-            var found = new ArrayList<T>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    reading.read(row).ifPresent(found::add);
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static IllegalStateException unreadable(SQLException cause) {
-        return new IllegalStateException("The sheet cannot be read", cause);
     }
 }

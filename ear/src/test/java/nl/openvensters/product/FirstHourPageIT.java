@@ -2,7 +2,6 @@ package nl.openvensters.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -29,11 +28,11 @@ class FirstHourPageIT {
     @Test
     void a_new_board_administrator_publishes_all_comparison_indicators_of_three_schools(Page page, Product product)
             throws InvalidKeyException {
-        Page sector = stranger(page);
+        Page sector = Invited.stranger(page);
         product.logIn(sector, "monitor@openvensters.example");
         int before = filledSchools(sector, product);
         invite(page, product);
-        Page noor = stranger(page);
+        Page noor = Invited.stranger(page);
         join(noor, product);
 
         noor.navigate(product.portal("overzicht"));
@@ -60,7 +59,7 @@ class FirstHourPageIT {
                     .contains("Nog leeg");
         }
 
-        Page parent = stranger(page);
+        Page parent = Invited.stranger(page);
         parent.navigate(product.site("scholen/" + schools.get(2)));
         assertThat(parent.locator("#missie").textContent()).contains("Nieuwsgierig");
         assertThat(parent.locator("#schooltijden .answer").textContent()).contains("om 8.30 uur");
@@ -183,14 +182,11 @@ class FirstHourPageIT {
             }
         }
         page.navigate(product.portal("uitnodigen"));
-        page.fill("[id='invite:email']", EMAIL);
-        page.selectOption(
-                "[id='invite:place']",
-                page.locator("optgroup[label=Besturen] option", new Page.LocatorOptions().setHasText(boards.get(0)))
-                        .first()
-                        .getAttribute("value"));
-        page.locator("input[type=radio][value=BOARD_ADMINISTRATOR]").check();
-        page.click("input[value='Verstuur de uitnodiging']");
+        Invited.ask(
+                page,
+                EMAIL,
+                page.locator("optgroup[label=Besturen] option", new Page.LocatorOptions().setHasText(boards.get(0))),
+                "Bestuursbeheerder");
     }
 
     private static String name(Locator row) {
@@ -199,28 +195,11 @@ class FirstHourPageIT {
 
     /** From the mail: name, password, second step, and past the first look around. */
     private static void join(Page page, Product product) throws InvalidKeyException {
-        Locator mail = page.locator("ul.post li:has-text('" + EMAIL + "') a");
-        page.navigate(product.portal("post"));
-        for (int look = 0; look < 40 && mail.count() == 0; look++) {
-            page.waitForTimeout(500);
-            page.navigate(product.portal("post"));
-        }
-        mail.first().click();
-        page.locator(".letter a").first().click();
-        page.fill("[id='join:name']", "Noor de Nieuwe");
-        page.fill("[id='join:password']", "vijf paarse gieters");
-        page.click("input[value='Maak mijn account']");
+        Invited.join(page, product, EMAIL, "Noor de Nieuwe");
         page.fill("[id='set:code']", AppCode.of(page.locator("code.secret").textContent(), 0));
         page.click("[id='set:go']");
         page.click("a.btn");
         page.click("input[value='Sla over']");
         assertThat(page.url()).isEqualTo(product.portal(""));
-    }
-
-    private static Page stranger(Page page) {
-        return page.context()
-                .browser()
-                .newContext(new Browser.NewContextOptions().setLocale("nl-NL"))
-                .newPage();
     }
 }

@@ -2,7 +2,6 @@ package nl.openvensters.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,7 +13,7 @@ class PeoplePageIT {
 
     private static final String BOARD = "bestuur.groot@openvensters.example";
     private static final String INVITED = "Je bent uitgenodigd voor Open Vensters";
-    private static final String STRONG = "vijf paarse gieters";
+    private static final String STRONG = Invited.PASSWORD;
     private static final String STRONGER = "zeven oranje ladders";
 
     @Test
@@ -34,7 +33,7 @@ class PeoplePageIT {
         page.locator("a:has-text('Bekijk'):has-text('" + eva + "')").click();
         Accessible.assertClean(page, "people-pending");
 
-        Page guest = stranger(page);
+        Page guest = Invited.stranger(page);
         openMail(guest, product, eva, INVITED, "mail-invitation");
         Accessible.assertClean(guest, "invitation");
         String link = guest.url();
@@ -59,7 +58,7 @@ class PeoplePageIT {
         assertThat(guest.navigate(product.portal("mensen")).status()).isEqualTo(403);
         assertThat(guest.navigate(product.portal("uitnodigen")).status()).isEqualTo(403);
 
-        Page later = stranger(page);
+        Page later = Invited.stranger(page);
         later.navigate(link);
         assertThat(later.locator("h1").textContent()).isEqualTo("Deze uitnodiging werkt niet meer");
         Accessible.assertClean(later, "invitation-gone");
@@ -86,8 +85,8 @@ class PeoplePageIT {
         product.logIn(page, BOARD);
         page.navigate(product.portal("uitnodigen"));
         invite(page, kim, "Lezer", "Scholen");
-        Page again = stranger(page);
-        awaitMail(again, product, kim, INVITED, 2).first().click();
+        Page again = Invited.stranger(page);
+        Invited.mails(again, product, kim, INVITED, 2).first().click();
         again.locator(".letter a").first().click();
         Accessible.assertClean(again, "invitation-known");
         again.click("a:text('Log in')");
@@ -105,9 +104,9 @@ class PeoplePageIT {
     @Test
     void a_forgotten_password_is_set_by_the_mail_and_all_logins_end(Page page, Product product) {
         String tom = join(page, product, "tom.forgets@school.example", "Tom");
-        Page elsewhere = stranger(page);
+        Page elsewhere = Invited.stranger(page);
         logIn(elsewhere, product, tom, STRONG);
-        Page guest = stranger(page);
+        Page guest = Invited.stranger(page);
         guest.navigate(product.portal("inloggen"));
         guest.click("a:text('Wachtwoord vergeten?')");
         Accessible.assertClean(guest, "forgotten");
@@ -137,7 +136,7 @@ class PeoplePageIT {
     @Test
     void a_new_address_counts_once_it_is_confirmed_and_who_leaves_is_gone(Page page, Product product) {
         String ann = join(page, product, "ann.moves@school.example", "Ann");
-        Page own = stranger(page);
+        Page own = Invited.stranger(page);
         logIn(own, product, ann, STRONG);
         own.navigate(product.portal("account"));
         Accessible.assertClean(own, "account");
@@ -150,7 +149,7 @@ class PeoplePageIT {
         own.click("input[value='Verander je e-mailadres']");
         assertThat(own.locator("#messages").textContent()).contains("ann.new@school.example");
 
-        Page guest = stranger(page);
+        Page guest = Invited.stranger(page);
         openMail(guest, product, ann, "Er is gevraagd je e-mailadres te veranderen", null);
         openMail(guest, product, "ann.new@school.example", "Bevestig je nieuwe e-mailadres", "mail-address");
         Accessible.assertClean(guest, "address");
@@ -180,7 +179,7 @@ class PeoplePageIT {
         product.logIn(page, BOARD);
         page.navigate(product.portal("mensen"));
         String person = page.locator("ul.people a").first().getAttribute("href").replaceAll(".*id=", "");
-        Page other = stranger(page);
+        Page other = Invited.stranger(page);
         product.logIn(other, "bestuur.klein@openvensters.example");
 
         assertThat(other.navigate(product.portal("persoon?id=" + person)).status())
@@ -234,26 +233,20 @@ class PeoplePageIT {
 
     /** Somebody new with a role at the large board; the address to log in with. */
     private static String join(Page page, Product product, String email, String name) {
-        Page board = stranger(page);
+        Page board = Invited.stranger(page);
         product.logIn(board, BOARD);
         board.navigate(product.portal("uitnodigen"));
         invite(board, email, "Redacteur", "Besturen");
-        Page guest = stranger(page);
+        Page guest = Invited.stranger(page);
         openMail(guest, product, email, INVITED, null);
-        fill(guest, "join:name", name);
-        fill(guest, "join:password", STRONG);
-        guest.click("input[value='Maak mijn account']");
+        Invited.makeAccount(guest, name);
         guest.click("input[value='Sla over']");
         assertThat(guest.url()).isEqualTo(product.portal(""));
         return email;
     }
 
     private static void invite(Page page, String email, String role, String group) {
-        fill(page, "invite:email", email);
-        Locator option = page.locator("optgroup[label=" + group + "] option").first();
-        page.selectOption("[id='invite:place']", option.getAttribute("value"));
-        page.locator("label:has-text('" + role + "')").first().click();
-        page.click("input[value='Verstuur de uitnodiging']");
+        Invited.ask(page, email, page.locator("optgroup[label=" + group + "] option"), role);
     }
 
     private static String ask(Page page, String email) {
@@ -264,7 +257,7 @@ class PeoplePageIT {
 
     /** Opens the newest mail to an address and follows its link, without being logged in. */
     private static void openMail(Page page, Product product, String to, String subject, String picture) {
-        awaitMail(page, product, to, subject, 1).first().click();
+        Invited.mails(page, product, to, subject, 1).first().click();
         if (picture != null) {
             Accessible.assertClean(page, picture);
             String read = page.url();
@@ -279,17 +272,6 @@ class PeoplePageIT {
         }
     }
 
-    /** The mails to an address in the list, newest first, once there are enough. */
-    private static Locator awaitMail(Page page, Product product, String to, String subject, int enough) {
-        String mails = "ul.post li:has-text('" + to + "') a:text-is('" + subject + "')";
-        page.navigate(product.portal("post"));
-        for (int look = 0; look < 40 && page.locator(mails).count() < enough; look++) {
-            page.waitForTimeout(500);
-            page.navigate(product.portal("post"));
-        }
-        return page.locator(mails);
-    }
-
     private static void logIn(Page page, Product product, String email, String password) {
         page.navigate(product.portal("inloggen"));
         page.fill("input[type=email]", email);
@@ -300,12 +282,5 @@ class PeoplePageIT {
 
     private static void fill(Page page, String id, String value) {
         page.fill("[id='" + id + "']", value);
-    }
-
-    /** A tab of another browser, in which nobody is logged in. */
-    private static Page stranger(Page page) {
-        Browser browser = page.context().browser();
-        return browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"))
-                .newPage();
     }
 }

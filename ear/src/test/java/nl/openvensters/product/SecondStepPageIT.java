@@ -3,7 +3,6 @@ package nl.openvensters.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.security.InvalidKeyException;
@@ -87,27 +86,14 @@ class SecondStepPageIT {
             throws InvalidKeyException {
         product.logIn(page, "beheer@openvensters.example");
         page.navigate(product.portal("uitnodigen"));
-        page.fill("[id='invite:email']", "raad@sector.example");
-        Locator platform =
-                page.locator("[id='invite:place'] option:has-text('platform')").first();
-        page.selectOption("[id='invite:place']", platform.getAttribute("value"));
-        page.locator("label:has-text('Sectormonitor'), label:has-text('PO-Raad')")
-                .first()
-                .click();
-        page.click("input[value='Verstuur de uitnodiging']");
+        Invited.ask(
+                page,
+                "raad@sector.example",
+                page.locator("[id='invite:place'] option:has-text('platform')"),
+                "PO-Raad");
         try (BrowserContext elsewhere = window.browser().newContext()) {
             Page guest = elsewhere.newPage();
-            Locator mail = guest.locator("ul.post li:has-text('raad@sector.example') a")
-                    .first();
-            for (int look = 0; look < 40 && mail.count() == 0; look++) {
-                guest.waitForTimeout(500);
-                guest.navigate(product.portal("post"));
-            }
-            mail.click();
-            guest.locator(".letter a").first().click();
-            guest.fill("[id='join:name']", "Raad van Toezicht");
-            guest.fill("[id='join:password']", "vijf paarse gieters");
-            guest.click("input[value='Maak mijn account']");
+            Invited.join(guest, product, "raad@sector.example", "Raad van Toezicht");
 
             assertThat(guest.url()).contains("/tweede-stap");
             Accessible.assertClean(guest, "second-step-required");

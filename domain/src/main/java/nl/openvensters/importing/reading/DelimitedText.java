@@ -17,7 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Delimited text: finds the encoding and the delimiter by the content, then streams the rows. */
-final class DelimitedText implements Table {
+final class DelimitedText extends HeadedTable {
 
     private static final int LONGEST_CELL = 100_000;
     private static final int MOST_COLUMNS = 2_000;
@@ -30,7 +30,6 @@ final class DelimitedText implements Table {
     private final Charset encoding;
     private final char delimiter;
     private Header header;
-    private volatile double fractionRead;
 
     private DelimitedText(Path file) throws IOException {
         this.file = file;
@@ -45,23 +44,8 @@ final class DelimitedText implements Table {
     }
 
     @Override
-    public String name() {
-        return "";
-    }
-
-    @Override
-    public List<String> columns() {
-        return header.columns();
-    }
-
-    @Override
-    public boolean hasColumns(String... names) {
-        return header.has(names);
-    }
-
-    @Override
-    public double fractionRead() {
-        return fractionRead;
+    Header header() {
+        return header;
     }
 
     @Override
@@ -104,11 +88,11 @@ final class DelimitedText implements Table {
                     throw new UnreadableDocument("truncated", line);
                 }
                 if (!blank(record)) {
-                    fractionRead = Math.min(1, (double) in.count() / size);
+                    haveRead((double) in.count() / size);
                     consumer.accept(Row.ofWidth(header, (int) line, cells(record)));
                 }
             }
-            fractionRead = 1;
+            haveRead(1);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.NoSuchElementException;
  * A GeoJSON feature collection: a column for each property of the first feature, and the geometry. Only the feature at
  * hand is in memory.
  */
-final class GeoJson implements Table {
+final class GeoJson extends HeadedTable {
 
     /** Looked up once: the lookup costs more than the parsing. */
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -26,7 +26,6 @@ final class GeoJson implements Table {
     private final Path file;
     private List<String> properties = List.of();
     private Header header;
-    private volatile double fractionRead;
 
     private GeoJson(Path file) {
         this.file = file;
@@ -39,23 +38,8 @@ final class GeoJson implements Table {
     }
 
     @Override
-    public String name() {
-        return "";
-    }
-
-    @Override
-    public List<String> columns() {
-        return header.columns();
-    }
-
-    @Override
-    public boolean hasColumns(String... names) {
-        return header.has(names);
-    }
-
-    @Override
-    public double fractionRead() {
-        return fractionRead;
+    Header header() {
+        return header;
     }
 
     @Override
@@ -80,13 +64,13 @@ final class GeoJson implements Table {
                 if (consumer == null) {
                     return;
                 }
-                fractionRead = Math.min(1, (double) in.count() / size);
+                haveRead((double) in.count() / size);
                 consumer.accept(new Row(header.places(), serial, cells(feature)));
             }
             if (serial == 0) {
                 throw new UnreadableDocument("header");
             }
-            fractionRead = 1;
+            haveRead(1);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * One sheet of an OpenDocument spreadsheet. Its header is the first row with at least three filled cells, so that a
  * title above it does no harm; a sheet without such a row (an explanation in prose) is no table.
  */
-final class Spreadsheet implements Table {
+final class Spreadsheet extends HeadedTable {
 
     private static final int FEWEST_COLUMNS = 3;
     private static final int HEADER_WITHIN = 60;
@@ -20,7 +20,6 @@ final class Spreadsheet implements Table {
     private final int headerLine;
     private final Header header;
     private final KeptRows rows;
-    private volatile double fractionRead;
 
     private Spreadsheet(Path file, int sheet, String name, int headerLine, Header header, KeptRows rows) {
         this.file = file;
@@ -68,18 +67,8 @@ final class Spreadsheet implements Table {
     }
 
     @Override
-    public List<String> columns() {
-        return header.columns();
-    }
-
-    @Override
-    public boolean hasColumns(String... names) {
-        return header.has(names);
-    }
-
-    @Override
-    public double fractionRead() {
-        return fractionRead;
+    Header header() {
+        return header;
     }
 
     @Override
@@ -87,13 +76,13 @@ final class Spreadsheet implements Table {
         if (rows.complete()) {
             int[] read = {0};
             rows.forEach(header.places(), row -> {
-                fractionRead = (double) read[0]++ / rows.count();
+                haveRead((double) read[0]++ / rows.count());
                 consumer.accept(row);
             });
         } else {
             readAgain(consumer);
         }
-        fractionRead = 1;
+        haveRead(1);
     }
 
     private void readAgain(RowConsumer consumer) throws IOException {
@@ -106,7 +95,7 @@ final class Spreadsheet implements Table {
             double start = content.fractionRead();
             while (content.nextRow()) {
                 if (content.line() > headerLine) {
-                    fractionRead = (content.fractionRead() - start) / Math.max(1e-9, 1 - start);
+                    haveRead((content.fractionRead() - start) / Math.max(1e-9, 1 - start));
                     String[] cells = content.cells().toArray(String[]::new);
                     consumer.accept(new Row(header.places(), content.line(), cells));
                 }

@@ -1,17 +1,11 @@
 package nl.openvensters.importing.staging;
 
-import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,11 +20,11 @@ public final class StagingRepository implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(StagingRepository.class.getName());
 
     private final Connection connection;
-    private final ExecutorService loader = Executors.newSingleThreadExecutor();
-    private Future<?> loading = CompletableFuture.completedFuture(null);
+    private final Loading loading;
 
     private StagingRepository(Connection connection) {
         this.connection = connection;
+        this.loading = new Loading(connection);
     }
 
     /** Opens a connection without automatic commit. */
@@ -114,49 +108,11 @@ public final class StagingRepository implements AutoCloseable {
      * @param keepsFirst whether rows with a key that is there already are passed over; else they are refused
      */
     void load(String table, String columns, byte[] lines, int length, int rows, boolean keepsFirst) {
-        finishLoading();
-        String sql = "load data local infile 'stream' into table " + table
-                + " character set utf8mb4 fields terminated by '\\t' escaped by '\\\\' lines terminated by '\\n' ("
-                + columns + ")";
-        loading = loader.submit(() -> {
-            try (Statement statement = connection.createStatement()) {
-                statement
-                        .unwrap(org.mariadb.jdbc.Statement.class)
-                        .setLocalInfileInputStream(new ByteArrayInputStream(lines, 0, length));
-                int skipped = rows - statement.executeUpdate(sql);
-                // Loading turns errors into warnings: every warning must be a row that was there already.
-                if (warnings(statement) != (keepsFirst ? skipped : 0) || skipped > 0 && !keepsFirst) {
-                    throw new IllegalStateException(table + " refused rows: " + firstWarning(statement));
-                }
-            } catch (SQLException e) {
-                throw new DatabaseFailure(sql, e);
-            }
-        });
-    }
-
-    private static int warnings(Statement statement) throws SQLException {
-        try (ResultSet count = statement.executeQuery("select @@warning_count")) {
-            count.next();
-            return count.getInt(1);
-        }
-    }
-
-    private static String firstWarning(Statement statement) throws SQLException {
-        try (ResultSet warnings = statement.executeQuery("show warnings")) {
-            return warnings.next() ? warnings.getString("Message") : "passed over without a word";
-        }
+        loading.start(table, columns, lines, length, rows, keepsFirst);
     }
 
     private void finishLoading() {
-        try {
-            loading.get();
-        } catch (ExecutionException e) {
-            loading = CompletableFuture.completedFuture(null);
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while loading", e);
-        }
+        loading.finish();
     }
 
     public void commit() {
@@ -192,7 +148,7 @@ public final class StagingRepository implements AutoCloseable {
     @Override
     public void close() {
         rollback();
-        loader.shutdown();
+        loading.close();
         try (connection) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(true);
@@ -232,32 +188,5 @@ public final class StagingRepository implements AutoCloseable {
 
     private interface Step {
         void on(Connection connection) throws SQLException;
-    }
-
-    /** The row that a query stands on. */
-    public static final class ResultRow {
-        private final ResultSet rows;
-
-        private ResultRow(ResultSet rows) {
-            this.rows = rows;
-        }
-
-        public long number(int column) {
-            try {
-                return rows.getLong(column);
-            } catch (SQLException e) {
-                throw new DatabaseFailure("column " + column, e);
-            }
-        }
-
-        /** Empty when it is null. */
-        public String text(int column) {
-            try {
-                String text = rows.getString(column);
-                return text == null ? "" : text;
-            } catch (SQLException e) {
-                throw new DatabaseFailure("column " + column, e);
-            }
-        }
     }
 }

@@ -8,9 +8,6 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +23,6 @@ final class Members {
 
     private static final int LINK = 500;
     private static final int EMAIL = 120;
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private final JsonObject json;
     private final String path;
@@ -119,15 +113,11 @@ final class Members {
     /** A day, {@code 2026-11-20} as a browser sends it or {@code 20-11-2026} as it is typed. */
     Optional<LocalDate> day(String name) {
         return words(json.get(name)).flatMap(typed -> {
-            for (DateTimeFormatter form : DAYS) {
-                try {
-                    return Optional.of(LocalDate.parse(typed, form));
-                } catch (DateTimeParseException e) {
-                    // Perhaps it has the other form.
-                }
+            Optional<LocalDate> day = DutchDate.parse(typed);
+            if (day.isEmpty()) {
+                fault(name, Rule.NOT_A_DATE, typed);
             }
-            fault(name, Rule.NOT_A_DATE, typed);
-            return Optional.empty();
+            return day;
         });
     }
 

@@ -2,23 +2,21 @@ package nl.openvensters.publication.example;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 
 /** Reads texts that are or were online. */
 @ApplicationScoped
-class ExampleRepository {
+class ExampleRepository extends JdbcRepository {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
@@ -77,16 +75,14 @@ class ExampleRepository {
             where s.code = ? and e.indicator_id = ? and e.written_at < ?
             order by e.id desc limit 1""".formatted(NOW);
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected ExampleRepository() {
-        this(null);
+        super(null);
     }
 
     @Inject
     ExampleRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     /**
@@ -94,10 +90,6 @@ class ExampleRepository {
      * @param distance how little it is like the school that is asked for; 0 is the same size and weighting
      */
     record Candidate(WrittenText text, long board, double distance) {}
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 
     /** The nearest first. */
     List<Candidate> candidates(SchoolCode school, String indicator, LocalDate today) {
@@ -115,8 +107,7 @@ class ExampleRepository {
     Optional<WrittenText> newestBefore(SchoolCode school, String indicator, LocalDate before, LocalDate today) {
         LocalDateTime utc =
                 before.atStartOfDay(DUTCH).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
-        return all(BEFORE, ExampleRepository::text, today, school.value(), indicator, utc).stream()
-                .findFirst();
+        return first(BEFORE, ExampleRepository::text, today, school.value(), indicator, utc);
     }
 
     private static WrittenText text(ResultSet row) throws SQLException {
@@ -129,23 +120,5 @@ class ExampleRepository {
                         .atOffset(ZoneOffset.UTC)
                         .atZoneSameInstant(DUTCH)
                         .toLocalDate());
-    }
-
-    private <T> List<T> all(String sql, Reading<T> reading, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                query.setObject(place + 1, values[place]);
-            }
-            try (ResultSet row = query.executeQuery()) {
-                var found = new ArrayList<T>();
-                while (row.next()) {
-                    found.add(reading.read(row));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Examples cannot be read", e);
-        }
     }
 }

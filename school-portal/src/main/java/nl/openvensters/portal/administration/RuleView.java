@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.administration.CatalogueRules;
 import nl.openvensters.administration.IndicatorRule;
 import nl.openvensters.administration.RuleChange;
@@ -16,6 +16,7 @@ import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.answer.DutchDate;
 
 /** How one indicator counts, from which day, and what was changed before. */
 @Named
@@ -51,18 +52,20 @@ public class RuleView {
         int after =
                 isAutomatic() ? AskedPage.number("days", -1) : getRuled().now().automaticAfterDays();
         daysFault = after < 0 || after > IndicatorRule.MOST_DAYS ? TEXTS.tell("rule.refused.DAYS") : null;
-        try {
-            LocalDate from = LocalDate.parse(getFrom());
-            if (daysFault == null) {
-                rules.change(signedIn.actor(), id(), new IndicatorRule(from, isComparison(), after));
-                return AskedPage.goTo(page(), TEXTS.tell("rule.kept", days.day(from)));
-            }
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> from = DutchDate.parse(getFrom());
+        if (from.isEmpty()) {
             fromFault = TEXTS.tell("rule.from.missing");
+        }
+        if (from.isEmpty() || daysFault != null) {
+            return null;
+        }
+        try {
+            rules.change(signedIn.actor(), id(), new IndicatorRule(from.get(), isComparison(), after));
+            return AskedPage.goTo(page(), TEXTS.tell("rule.kept", days.day(from.get())));
         } catch (RuleRefused e) {
             fromFault = TEXTS.tell("rule.refused." + e.why());
+            return null;
         }
-        return null;
     }
 
     /** Calls a planned rule off. */

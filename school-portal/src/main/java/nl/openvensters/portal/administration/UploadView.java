@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.desk.ImportJob;
@@ -20,6 +20,7 @@ import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.answer.DutchDate;
 
 /** Files that came together: try them, import them, see how far it is and what became of it. */
 @Named
@@ -56,15 +57,18 @@ public class UploadView {
     }
 
     private String start(boolean dryRun) throws IOException {
+        Optional<LocalDate> delivered = DutchDate.parse(getDelivered());
+        if (delivered.isEmpty()) {
+            fault = TEXTS.tell("upload.delivered.missing");
+            return null;
+        }
         try {
-            imports.start(signedIn.actor(), getUpload(), LocalDate.parse(getDelivered()), dryRun);
+            imports.start(signedIn.actor(), getUpload(), delivered.get(), dryRun);
             return "/beheer/bestanden?faces-redirect=true&map=" + getUpload();
         } catch (ImportRefused e) {
             fault = TEXTS.tell("import.refused." + e.why());
-        } catch (DateTimeParseException e) {
-            fault = TEXTS.tell("upload.delivered.missing");
+            return null;
         }
-        return null;
     }
 
     public String drop() throws IOException {

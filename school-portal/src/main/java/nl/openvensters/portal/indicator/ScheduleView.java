@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.portal.Days;
@@ -21,6 +18,7 @@ import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingLater;
 import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.PublishingRefused.Why;
+import nl.openvensters.publication.answer.DutchDate;
 import nl.openvensters.school.SchoolCode;
 
 /** The day on which the draft goes online. */
@@ -29,12 +27,6 @@ import nl.openvensters.school.SchoolCode;
 public class ScheduleView {
 
     private static final Texts TEXTS = Texts.of("Approval");
-
-    /** A field for days sends the first; where there is none people write the others. */
-    private static final List<DateTimeFormatter> WRITTEN = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d-M-uuuu"),
-            DateTimeFormatter.ofPattern("d/M/uuuu"));
 
     @Inject
     private PublishingLater later;
@@ -97,7 +89,7 @@ public class ScheduleView {
     }
 
     public void plan() throws IOException {
-        Optional<LocalDate> chosen = chosen();
+        Optional<LocalDate> chosen = DutchDate.parse(day);
         if (chosen.isEmpty()) {
             fault(TEXTS.tell(day == null || day.isBlank() ? "schedule.day.missing" : "schedule.day.wrong"));
             return;
@@ -114,17 +106,6 @@ public class ScheduleView {
             }
         });
         version = null;
-    }
-
-    private Optional<LocalDate> chosen() {
-        for (DateTimeFormatter form : WRITTEN) {
-            try {
-                return Optional.of(LocalDate.parse(day == null ? "" : day.strip(), form));
-            } catch (DateTimeParseException e) {
-                // Perhaps in the next form.
-            }
-        }
-        return Optional.empty();
     }
 
     private static void fault(String text) {

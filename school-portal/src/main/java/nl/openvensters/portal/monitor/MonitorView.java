@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.BoardLogins;
@@ -19,6 +19,7 @@ import nl.openvensters.monitor.BoardsInNeed;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.monitor.LoginShare;
+import nl.openvensters.publication.answer.DutchDate;
 import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.ProgressChart;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -100,21 +101,20 @@ public class MonitorView {
         if (askedDay == null || askedDay.isBlank()) {
             return today;
         }
-        try {
-            LocalDate asked = LocalDate.parse(askedDay);
-            if (asked.isAfter(today)) {
-                notice = "notice.future";
-                return today;
-            }
-            if (asked.isBefore(since)) {
-                notice = "notice.early";
-                return since;
-            }
-            return asked;
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> asked = DutchDate.parse(askedDay);
+        if (asked.isEmpty()) {
             notice = "notice.unreadable";
             return today;
         }
+        if (asked.get().isAfter(today)) {
+            notice = "notice.future";
+            return today;
+        }
+        if (asked.get().isBefore(since)) {
+            notice = "notice.early";
+            return since;
+        }
+        return asked.get();
     }
 
     public String getTitle() {
