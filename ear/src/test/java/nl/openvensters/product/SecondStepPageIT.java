@@ -90,7 +90,7 @@ class SecondStepPageIT {
                 page,
                 "raad@sector.example",
                 page.locator("[id='invite:place'] option:has-text('platform')"),
-                "PO-Raad");
+                "Sectormonitor");
         try (BrowserContext elsewhere = window.browser().newContext()) {
             Page guest = elsewhere.newPage();
             Invited.join(guest, product, "raad@sector.example", "Raad van Toezicht");
