@@ -61,10 +61,15 @@ public class MessageView {
         if (!read()) {
             return;
         }
-        if (request.getMethod().equals("POST") && to.read()) {
+        boolean sent = request.getMethod().equals("POST");
+        if (sent && to.read()) {
             send();
-        } else {
-            typed = writing.form(to, field("over"));
+            return;
+        }
+        typed = writing.form(to, field("over"));
+        if (sent) {
+            // Whoever read messages here left while the form stood open.
+            external().setResponseStatus(HttpServletResponse.SC_CONFLICT);
         }
     }
 
