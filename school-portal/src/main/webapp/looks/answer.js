@@ -171,7 +171,8 @@ export const ownAnswer = (form, changed) => {
   });
   document.addEventListener("answer:saved", () => refresh(own));
   numbers(own);
-  own.querySelector(".faults:not(.noticed)")?.focus();
+  // Only after sending: who opens the page of an unfinished draft begins at the top, as everywhere.
+  if (document.querySelector("#messages .error")) own.querySelector(".faults:not(.noticed)")?.focus();
   return {
     /** Puts back what was typed by the path of its field; rows that are missing are added. */
     fill: (typed) => {

@@ -86,10 +86,16 @@ public class ForgottenPassword {
         }
     }
 
-    /** Whether the link of a mail still opens something; looking does not use it. */
+    /**
+     * Whose password the link of a mail opens; looking does not use it.
+     *
+     * @return name and address, which the password may not be made of; empty when the link opens nothing
+     */
     @Transactional
-    public boolean isValid(String token) {
-        return find(token, Moment.of(clock)).isPresent();
+    public Optional<String> owner(String token) {
+        return find(token, Moment.of(clock))
+                .flatMap(link -> credentials.byId(link.account()))
+                .map(known -> known.name() + " " + known.email());
     }
 
     /**

@@ -38,12 +38,16 @@ class PeoplePageIT {
         Accessible.assertClean(guest, "invitation");
         String link = guest.url();
         fill(guest, "join:name", "Eva de Wit");
+        fill(guest, "join:password", "eva de wit");
+        assertThat(guest.locator(".strength").textContent()).isEqualTo("Nog 2 tekens erbij.");
         fill(guest, "join:password", "eva de wit 12");
+        guest.waitForSelector(".strength[data-state=weak]:has-text('je naam')");
         guest.click("input[value='Maak mijn account']");
         assertThat(guest.locator(".fault").allTextContents()).anyMatch(text -> text.contains("je naam"));
         assertThat(guest.inputValue("[id='join:name']")).isEqualTo("Eva de Wit");
         Accessible.assertClean(guest, "invitation-fault");
         fill(guest, "join:password", STRONG);
+        guest.waitForSelector(".strength[data-state=good]");
         guest.click("input[value='Maak mijn account']");
 
         guest.waitForURL(url -> url.endsWith("/welkom"));

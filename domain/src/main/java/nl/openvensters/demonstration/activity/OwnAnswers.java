@@ -41,8 +41,9 @@ final class OwnAnswers {
             case "schooltijden" -> week(dice, answer);
             case "bewegen" -> exercise(dice, answer);
             case "ouders" -> contribution(dice, answer);
-            case "tevredenheid_leerlingen" -> survey(dice, answer, schoolYear, 54, "Leerlingtevredenheidspeiling");
-            case "tevredenheid_ouders" -> survey(dice, answer, schoolYear, 96, "Oudertevredenheidspeiling");
+            case "tevredenheid_leerlingen" ->
+                survey(dice, answer, schoolYear, pupils(school), "Leerlingtevredenheidspeiling");
+            case "tevredenheid_ouders" -> survey(dice, answer, schoolYear, pupils(school), "Oudertevredenheidspeiling");
             case "veiligheid" -> safety(dice, school, answer);
             case "ondersteuning" -> {
                 answer.add("items", items(dice, OwnWords.HELP, 3 + dice.below(4)));
@@ -131,14 +132,25 @@ final class OwnAnswers {
         answer.add("points", words(dice, OwnWords.PURPOSES, 3 + dice.below(2)));
     }
 
-    private static void survey(Dice dice, JsonObjectBuilder answer, int schoolYear, int respondents, String source) {
-        int invited = Math.max(12, (int) Math.round(dice.normal(respondents, respondents * 0.4)));
-        int answered = Math.max(6, (int) (invited * (0.5 + 0.45 * dice.unit())));
+    /** The children of the school as parents read it on the same page. */
+    private static int pupils(SchoolFacts school) {
+        return school.newest("leerlingen.aantal", Long.MAX_VALUE, 0)
+                .value()
+                .map(Double::intValue)
+                .filter(known -> known >= 12)
+                .orElse(12);
+    }
+
+    /** The eldest children are asked, or one parent of each child; not everybody answers. */
+    private static void survey(Dice dice, JsonObjectBuilder answer, int schoolYear, int pupils, String source) {
+        boolean ofPupils = source.startsWith("Leerling");
+        double asked = pupils * (ofPupils ? 0.375 : 0.9);
+        int answered = Math.max(6, (int) (asked * (0.5 + 0.45 * dice.unit())));
         BigDecimal now = score(dice, 7.8);
         BigDecimal then = now.add(BigDecimal.valueOf(dice.between(-4, 3), 1)).min(BigDecimal.valueOf(9.4));
         answer.add("score", now)
                 .add("respondents", answered)
-                .add(source.startsWith("Leerling") ? "pupils" : "invited", invited)
+                .add(ofPupils ? "pupils" : "invited", ofPupils ? pupils : Math.max(answered, (int) asked))
                 .add("source", source);
         answer.add("schoolYear", schoolYear);
         answer.add(
@@ -157,7 +169,7 @@ final class OwnAnswers {
                 "roles",
                 JSON.createArrayBuilder().add(role("CONTACT_PERSON", dice)).add(role("BULLYING_COORDINATOR", dice)));
         documents(dice, school, answer, List.of("Veiligheidsplan", "Pestprotocol"));
-        answer.add("score", score(dice, 8.1)).add("respondents", 20 + dice.below(90));
+        answer.add("score", score(dice, 8.1)).add("respondents", Math.min(20 + dice.below(90), pupils(school)));
     }
 
     private static JsonObjectBuilder role(String role, Dice dice) {

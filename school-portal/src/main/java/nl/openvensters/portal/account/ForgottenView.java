@@ -29,12 +29,12 @@ public class ForgottenView implements Serializable {
     private String email;
     private String token;
     private String password;
-    private boolean valid;
+    private String owner;
     private boolean asked;
 
     /** Looks only: programs that scan mail follow links too. */
     public void open() {
-        valid = forgotten.isValid(token);
+        owner = forgotten.owner(token).orElse(null);
     }
 
     /** Says the same whether or not there is such an account. */
@@ -63,7 +63,12 @@ public class ForgottenView implements Serializable {
     }
 
     public boolean isValid() {
-        return valid;
+        return owner != null;
+    }
+
+    /** Name and address of whose password it is; null when the link opens nothing. */
+    public String getOwner() {
+        return owner;
     }
 
     public boolean isAsked() {
