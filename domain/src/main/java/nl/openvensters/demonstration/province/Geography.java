@@ -56,7 +56,7 @@ final class Geography {
             String suffix = number < MUNICIPALITIES ? "" : "-" + number / MUNICIPALITIES;
             return (index == 3 ? "Súd-Doggerlân" : "Noard-Doggerlân") + suffix;
         }
-        return index % 6 == 4 ? "Gemeenten aan de " + STARTS.get(number % STARTS.size()) : placeName(number, 0);
+        return index % 6 == 4 ? "Land van " + placeName(number, 0) : placeName(number, 0);
     }
 
     /** The postcode areas of a municipality: three in its town, one in each village. */
