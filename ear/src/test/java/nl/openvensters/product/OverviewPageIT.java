@@ -3,8 +3,10 @@ package nl.openvensters.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -29,6 +31,33 @@ class OverviewPageIT {
 
         assertThat(page.url()).contains("indicator?school=").contains("&indicator=");
         complaints.run();
+    }
+
+    @Test
+    void arrow_keys_go_through_the_table_and_tab_goes_from_school_to_school(Page page, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        page.navigate(product.portal("overzicht"));
+        Locator schools = page.locator(".sheet tbody th a");
+        List<String> codes = schools.all().stream()
+                .map(school -> school.getAttribute("href").replaceAll(".*code=", ""))
+                .toList();
+
+        schools.first().focus();
+        assertThat(pressed(page, "ArrowDown")).endsWith("school?code=" + codes.get(1));
+        String cell = pressed(page, "ArrowRight");
+        assertThat(cell).contains("indicator?school=" + codes.get(1));
+        assertThat(pressed(page, "ArrowUp"))
+                .contains("indicator?school=" + codes.get(0))
+                .endsWith(cell.replaceAll(".*&", "&"));
+        assertThat(pressed(page, "Tab")).endsWith("school?code=" + codes.get(1));
+        assertThat(pressed(page, "End")).contains("indicator?school=" + codes.get(1));
+        assertThat(page.locator("#keys").isVisible()).isTrue();
+    }
+
+    /** Where the focus is after a key. */
+    private static String pressed(Page page, String key) {
+        page.keyboard().press(key);
+        return (String) page.evaluate("document.activeElement.href");
     }
 
     @Test
