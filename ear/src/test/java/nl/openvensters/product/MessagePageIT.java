@@ -32,12 +32,13 @@ class MessagePageIT {
             visitor.fill("#bericht", "De <b>tijden</b> kloppen niet.\nGroet uit de wachtrij");
             visitor.fill("#email", "ouder@voorbeeld.example");
             send(visitor);
+            visitor.locator("#fouten, h1:has-text('is verstuurd')").first().waitFor();
             // Quicker than anybody types it is asked again, with all that was typed.
-            for (int i = 0; i < 500 && !visitor.url().endsWith("/verzonden"); i++) {
+            if (!visitor.url().endsWith("/verzonden")) {
                 assertThat(visitor.title()).startsWith("Nog niet verstuurd");
                 assertThat(visitor.inputValue("#bericht")).endsWith("Groet uit de wachtrij");
                 assertThat(visitor.inputValue("#over")).isEqualTo("schooltijden");
-                send(visitor);
+                sendInTime(visitor);
             }
             assertThat(visitor.locator("h1").textContent()).isEqualTo("Uw bericht is verstuurd");
             assertThat(quiet.cookies()).isEmpty();
@@ -88,8 +89,7 @@ class MessagePageIT {
 
         page.fill("#bericht", "Klopt dit nog?");
         page.fill("#email", "");
-        send(page);
-        assertThat(page.url()).endsWith("/verzonden");
+        sendInTime(page);
         Accessible.assertClean(page, "message-sent");
     }
 
@@ -139,6 +139,13 @@ class MessagePageIT {
 
     private static void send(Page page) {
         page.click(".letter button");
+    }
+
+    /** As late as somebody who types, and until the thanks are there. */
+    private static void sendInTime(Page page) {
+        page.waitForTimeout(3_500);
+        send(page);
+        page.waitForURL("**/verzonden");
     }
 
     private static APIResponse post(Page page, String address, FormData form) {
