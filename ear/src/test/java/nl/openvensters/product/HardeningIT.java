@@ -153,11 +153,13 @@ class HardeningIT {
                         "answer.", "gym",
                         "answer.hours", "2,5",
                         "answer.items.0.name", "Zwemmen in <groep> 5",
+                        "answer.qualifiedTeacher", "true",
+                        "answer.documents.0.file", "ab".repeat(32),
                         "answer-do", "check"));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("<li>2,5</li>").contains("<li>Zwemmen in &lt;groep&gt; 5</li>");
-        assertThat(answer.text()).doesNotContain("<li>gym</li>");
+        assertThat(answer.text()).doesNotContain("<li>gym</li>", "<li>true</li>", "abab");
     }
 
     @ParameterizedTest

@@ -66,10 +66,12 @@ public class MessageView {
             send();
             return;
         }
-        typed = writing.form(to, field("over"));
         if (sent) {
-            // Whoever read messages here left while the form stood open.
+            // Whoever read messages here left while the form stood open; what was typed is given back.
+            typed = typed();
             external().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+        } else {
+            typed = writing.form(to, field("over"));
         }
     }
 
@@ -93,7 +95,7 @@ public class MessageView {
     }
 
     private void send() {
-        typed = new TypedMessage(field("over"), field("bericht"), field("email"), field("homepage"), field("zegel"));
+        typed = typed();
         try {
             writing.send(to, typed);
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -108,6 +110,10 @@ public class MessageView {
                 external().setResponseHeader("Retry-After", AN_HOUR);
             }
         }
+    }
+
+    private TypedMessage typed() {
+        return new TypedMessage(field("over"), field("bericht"), field("email"), field("homepage"), field("zegel"));
     }
 
     private String field(String name) {

@@ -32,6 +32,10 @@ public class ExpiredPage extends HttpServlet {
     private static final Pattern FIELDS =
             Pattern.compile("answer\\..+|(?:own|board):\\w+|write:template|each:rows:\\d+:text");
 
+    /** What is chosen from a list, and what a page holds without showing it: quickly chosen again, and no words to read. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "answer\\.(?:.+\\.)?(?:qualifiedTeacher|grouping|model|where|progress|schoolYear|file|size)");
+
     /** What a box says when it is ticked; the button and the form that were sent are no fields. */
     private static final Set<String> TICKS = Set.of("on", "true");
 
@@ -53,6 +57,7 @@ public class ExpiredPage extends HttpServlet {
                 .collect(Collectors.joining());
         String fields = request.getParameterMap().entrySet().stream()
                 .filter(field -> FIELDS.matcher(field.getKey()).matches()
+                        && !CHOSEN.matcher(field.getKey()).matches()
                         && !BUTTONS.matcher(field.getKey()).matches())
                 .flatMap(field -> Stream.of(field.getValue()))
                 .map(String::strip)

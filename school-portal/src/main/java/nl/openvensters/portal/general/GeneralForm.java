@@ -32,6 +32,11 @@ final class GeneralForm implements Serializable {
     private String basis;
     private boolean judged;
 
+    /** What was judged last, as a page asks it of each of its fields. */
+    private transient String checked;
+
+    private transient List<Fault> found;
+
     /** A form that nobody sent yet is only judged when somebody saved what is in it. */
     GeneralForm(OpenedDraft opened) {
         fields = new HashMap<>(AnswerFields.of(opened.content().answer().orElse("{}")));
@@ -95,7 +100,15 @@ final class GeneralForm implements Serializable {
     }
 
     private List<Fault> faults(Indicator indicator) {
-        return judged ? AnswerRules.check(indicator, json(), body) : List.of();
+        if (!judged) {
+            return List.of();
+        }
+        String json = json();
+        if (!json.equals(checked)) {
+            found = AnswerRules.check(indicator, json, body);
+            checked = json;
+        }
+        return found;
     }
 
     /** What is wrong with a field in Dutch; empty when nothing is. */

@@ -18,11 +18,8 @@ import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.many.Applied;
-import nl.openvensters.publication.many.Batch;
 import nl.openvensters.publication.many.Candidate;
 import nl.openvensters.publication.many.TextsForMany;
-import nl.openvensters.publication.many.TextsUndone;
-import nl.openvensters.publication.many.Undone;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.writing.TypedText;
 
@@ -37,9 +34,6 @@ public class ManySchoolsView implements Serializable {
     private transient TextsForMany texts;
 
     @Inject
-    private transient TextsUndone undone;
-
-    @Inject
     private transient Catalogue catalogue;
 
     @Inject
@@ -52,7 +46,6 @@ public class ManySchoolsView implements Serializable {
     private List<SchoolTextRow> rows;
     private boolean finished;
     private transient List<Candidate> candidates;
-    private transient List<Batch> recent;
 
     /** Begins with the indicator that was asked for, or the first one. */
     public void open() throws IOException {
@@ -137,22 +130,7 @@ public class ManySchoolsView implements Serializable {
             rows = null;
             template = null;
             candidates = null;
-            recent = null;
         });
-    }
-
-    public void undo(long batch) throws IOException {
-        finished = false;
-        PageTurn.attempt(TEXTS, () -> {
-            try {
-                Undone result = undone.undo(signedIn.actor(), batch);
-                Messages.done(TEXTS.tell(
-                        "undone", result.restored().size(), result.left().size()));
-            } catch (IllegalArgumentException e) {
-                Messages.warn(TEXTS.tell("undone.already"));
-            }
-        });
-        recent = null;
     }
 
     /** The indicators to choose from, by theme. */
@@ -217,17 +195,6 @@ public class ManySchoolsView implements Serializable {
         return Texts.get("refused." + school.obstacle().orElseThrow());
     }
 
-    public String nameOf(String id) {
-        return catalogue.find(id).map(Indicator::name).orElse(id);
-    }
-
-    public List<Batch> getRecent() {
-        if (recent == null) {
-            recent = texts.recent(signedIn.actor());
-        }
-        return recent;
-    }
-
     /** The texts that something must be done about first. */
     public List<SchoolTextRow> getUnready() {
         return rows.stream().filter(row -> !row.isReady()).toList();
@@ -236,6 +203,12 @@ public class ManySchoolsView implements Serializable {
     /** Whether the page follows upon texts that were put online, so that the next thing may be offered. */
     public boolean isFinished() {
         return finished;
+    }
+
+    /** Texts were taken back: nothing is finished, and who drafts where is read anew. */
+    void takenBack() {
+        finished = false;
+        candidates = null;
     }
 
     public List<SchoolTextRow> getRows() {
