@@ -75,6 +75,7 @@ class PerformanceBench {
             BareLoad bare = first.seconds() < second.seconds() ? first : second;
             MeasuredImport load = MeasuredImport.of(database, data, FIRST);
             MeasuredImport again = MeasuredImport.of(database, data, FIRST.plusDays(1));
+            BareLoad figures = BareLoad.ofFiguresIn(database, at.resolve("figures.tsv"));
             assertThat(load.refused() + again.refused()).isZero();
             row("bare load of the CSV files of " + what, bare.seconds(), bare.processorSeconds(), bare.rows(), "");
             row(
@@ -85,6 +86,14 @@ class PerformanceBench {
                     load.processorSeconds(),
                     load.rows(),
                     load.residentMegabytes() + " MB");
+            row(
+                    text(
+                            "of which: those figures, ready-made, into a table with the same keys (%.1f × bare)",
+                            figures.seconds() / bare.seconds()),
+                    figures.seconds(),
+                    figures.processorSeconds(),
+                    figures.rows(),
+                    "");
             row(
                     text("the same files again (%.2f × the first)", again.seconds() / load.seconds()),
                     again.seconds(),
