@@ -6,15 +6,15 @@ import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.story.chart.Picture;
 
 /**
- * An indicator of a school as it is read, in the order in which it is shown. Either {@code answer} or {@code missing} is
- * there.
+ * An indicator of a school as it is read, in the order in which it is shown. At least one of {@code
+ * answer} and {@code missing} is there.
  *
  * @param id of the indicator, also the anchor on the page
  * @param kind of the indicator
  * @param question what a parent asks
  * @param name the term of the field
  * @param answer the answer in a sentence or two, the key phrase strong
- * @param missing why there is no answer
+ * @param missing why there is no answer, or why the school's own part of it is gone
  * @param illustrations pictures, keywords or points below the answer
  * @param words what the school says about it
  * @param meaning the definition
@@ -81,6 +81,6 @@ public record IndicatorStory(
     }
 
     public boolean isMissing() {
-        return missing.isPresent();
+        return answer.isEmpty();
     }
 }

@@ -64,12 +64,20 @@ public final class Storyteller {
                 indicator.question(),
                 indicator.name(),
                 Optional.of(told.answer()),
-                Optional.empty(),
+                gone(material),
                 told.illustrations(),
                 words(material, told),
                 indicator.definition().text(),
                 told.tables(),
                 source);
+    }
+
+    /** What a register says of a school cannot be taken offline; what the school adds to it can. */
+    private static Optional<String> gone(StoryMaterial material) {
+        return material.indicator().isCentral()
+                        && material.figures().visibility() instanceof Visibility.Withdrawn withdrawn
+                ? Optional.of(Wording.text("withdrawn.own", withdrawn.reason()))
+                : Optional.empty();
     }
 
     private static IndicatorStory missing(StoryMaterial material, String why) {

@@ -88,8 +88,13 @@ final class SampleSchool {
     }
 
     SampleSchool withdrawn(String reason) {
+        return takenBack(reason).missing(MissingReason.NOT_PUBLISHED);
+    }
+
+    /** Withdrawn, where something of others stays. */
+    SampleSchool takenBack(String reason) {
         visibility = new Visibility.Withdrawn(DELIVERED, reason);
-        return missing(MissingReason.NOT_PUBLISHED);
+        return this;
     }
 
     SampleSchool says(String html) {

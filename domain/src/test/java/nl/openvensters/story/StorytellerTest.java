@@ -98,6 +98,15 @@ class StorytellerTest {
     }
 
     @Test
+    void the_register_stays_when_a_school_takes_back_what_it_added_and_says_why() {
+        IndicatorStory story =
+                new SampleSchool("algemeen").takenBack("Wij verhuizen.").story();
+        assertThat(story.answer()).isPresent();
+        assertThat(story.missing())
+                .hasValueSatisfying(why -> assertThat(why).contains("zelf").endsWith("Wij verhuizen."));
+    }
+
+    @Test
     void an_own_indicator_that_is_not_published_is_not_called_a_figure() {
         assertThat(new SampleSchool("missie").missing(NOT_PUBLISHED).story().missing())
                 .hasValue("De school heeft hier nog niets over verteld.");

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The first hour of somebody who is asked to look after the schools of a board of which the least is online. */
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class FirstHourPageIT {
 
     private static final String EMAIL = "noor@nieuw.example";
-    private static final Pattern FILLED = Pattern.compile("(\\d+) van (\\d+) onderdelen van de vergelijking");
 
     /** What is counted by the 80 % and comes from the register and the inspectorate. */
     private static final List<String> OF_OTHERS =
@@ -30,7 +28,7 @@ class FirstHourPageIT {
             throws InvalidKeyException {
         Page sector = Invited.stranger(page);
         product.logIn(sector, "monitor@openvensters.example");
-        int before = filledSchools(sector, product);
+        int before = Filled.schools(sector, product);
         invite(page, product, leastFilled(sector));
         Page noor = Invited.stranger(page);
         join(noor, product);
@@ -39,14 +37,14 @@ class FirstHourPageIT {
         int late = 0;
         for (String school : schools) {
             noor.navigate(product.portal("school?code=" + school));
-            late += share(noor) < 80 ? 1 : 0;
+            late += Filled.share(noor) < 80 ? 1 : 0;
             for (String indicator : OF_OTHERS) {
                 publish(noor, indicator, Map.of());
             }
             for (Map.Entry<String, Map<String, String>> form : forms().entrySet()) {
                 publish(noor, form.getKey(), form.getValue());
             }
-            MatchResult filled = filled(noor);
+            MatchResult filled = Filled.of(noor);
             assertThat(filled.group(1)).isEqualTo(String.valueOf(Integer.parseInt(filled.group(2)) - 1));
             assertThat(noor.locator("li:has(a[href*='indicator=plaats_vo3'])").textContent())
                     .as("what nobody can deliver yet")
@@ -59,7 +57,7 @@ class FirstHourPageIT {
         assertThat(parent.locator("#missie").textContent()).contains("Nieuwsgierig");
         assertThat(parent.locator("#schooltijden .answer").textContent()).contains("om 8.30 uur");
         assertThat(parent.locator("#tevredenheid_ouders .answer").textContent()).contains("7,8");
-        assertThat(filledSchools(sector, product)).isEqualTo(before + late);
+        assertThat(Filled.schools(sector, product)).isEqualTo(before + late);
     }
 
     private static Map<String, Map<String, String>> forms() {
@@ -145,26 +143,6 @@ class FirstHourPageIT {
         page.waitForURL("**/school?code=**");
     }
 
-    private static MatchResult filled(Page page) {
-        return FILLED.matcher(page.locator("main").textContent())
-                .results()
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int share(Page page) {
-        MatchResult filled = filled(page);
-        return 100 * Integer.parseInt(filled.group(1)) / Integer.parseInt(filled.group(2));
-    }
-
-    private static int filledSchools(Page sector, Product product) {
-        sector.navigate(product.portal("monitor"));
-        return Integer.parseInt(sector.locator("h1")
-                .textContent()
-                .replaceAll("(?s)^\\D*([0-9.]+) van de.*", "$1")
-                .replace(".", ""));
-    }
-
     /** The board of at least three schools that the monitor names first, because least of it is online. */
     private static String leastFilled(Page sector) {
         return sector.locator("section[aria-labelledby='boards-name'] tbody tr").all().stream()
@@ -184,7 +162,7 @@ class FirstHourPageIT {
                 .toList();
         for (String school : schools) {
             noor.navigate(product.portal("school?code=" + school));
-            shares.put(school, share(noor));
+            shares.put(school, Filled.share(noor));
         }
         List<String> least = schools.stream()
                 .sorted(Comparator.comparing(shares::get))

@@ -82,6 +82,8 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                 process = new ProcessBuilder(
                                 java.toString(),
                                 "-Xmx1g",
+                                // It lives too short to earn back what the second compiler costs.
+                                "-XX:TieredStopAtLevel=1",
                                 "-jar",
                                 LAUNCHER.toString(),
                                 "--port",
