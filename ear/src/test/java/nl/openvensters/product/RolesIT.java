@@ -217,12 +217,12 @@ class RolesIT {
         Place place = Places.of(window.browser(), product).away();
         Crafted owner = owner(place, window, product);
         SoftAssertions softly = new SoftAssertions();
+        Map<String, String> before = owner.look(shown(place));
         for (Button button : buttons(BUTTONS)) {
-            Map<String, String> before = owner.look(shown(place));
             press(owner, button, place, place, false);
-            softly.assertThat(changed(before, place, window, product))
-                    .as("%s", button)
-                    .isNotEmpty();
+            Map<String, String> after = owner.look(shown(place));
+            softly.assertThat(different(before, after)).as("%s", button).isNotEmpty();
+            before = after;
         }
         press(owner, new Button(Action.MANAGE_BOARD, BOARD, "eyes:switch", "eyes:second="), place, place, false);
         softly.assertAll();
@@ -231,7 +231,10 @@ class RolesIT {
     /** Which pages are not as they were, to whoever runs the place. */
     private static List<String> changed(
             Map<String, String> before, Place place, BrowserContext window, Product product) {
-        Map<String, String> after = owner(place, window, product).look(shown(place));
+        return different(before, owner(place, window, product).look(shown(place)));
+    }
+
+    private static List<String> different(Map<String, String> before, Map<String, String> after) {
         return before.keySet().stream()
                 .filter(path -> !before.get(path).equals(after.get(path)))
                 .toList();
