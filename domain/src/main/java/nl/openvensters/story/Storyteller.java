@@ -72,10 +72,15 @@ public final class Storyteller {
                 source);
     }
 
-    /** What a register says of a school cannot be taken offline; what the school adds to it can. */
+    /**
+     * What a register says of a school cannot be taken offline; what the school adds to it can. Words that it wrote since,
+     * which only its own preview has, take the place of the reason.
+     */
     private static Optional<String> gone(StoryMaterial material) {
-        return material.indicator().isCentral()
-                        && material.figures().visibility() instanceof Visibility.Withdrawn withdrawn
+        IndicatorFigures figures = material.figures();
+        return figures.indicator().isCentral()
+                        && figures.explanation().isEmpty()
+                        && figures.visibility() instanceof Visibility.Withdrawn withdrawn
                 ? Optional.of(Wording.text("withdrawn.own", withdrawn.reason()))
                 : Optional.empty();
     }

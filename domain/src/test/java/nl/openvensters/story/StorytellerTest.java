@@ -107,6 +107,16 @@ class StorytellerTest {
     }
 
     @Test
+    void the_preview_of_new_words_no_longer_says_why_the_old_ones_went() {
+        IndicatorStory story = new SampleSchool("algemeen")
+                .takenBack("Wij verhuizen.")
+                .says("<p>Wij zijn verhuisd.</p>")
+                .story();
+        assertThat(story.missing()).isEmpty();
+        assertThat(story.words()).isPresent();
+    }
+
+    @Test
     void an_own_indicator_that_is_not_published_is_not_called_a_figure() {
         assertThat(new SampleSchool("missie").missing(NOT_PUBLISHED).story().missing())
                 .hasValue("De school heeft hier nog niets over verteld.");
