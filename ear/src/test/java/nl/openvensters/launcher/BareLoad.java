@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
- * What importing is measured against: {@code load data local infile} of the CSV files of a folder, each into a bare
- * table of text columns without a key. Nothing is checked, compared or understood.
+ * What importing is measured against: {@code load data local infile} of lines as they are. Nothing is compared or
+ * understood.
  */
 record BareLoad(double seconds, double processorSeconds, long rows) {
 
+    /** The CSV files of a folder, each into a bare table of text columns without a key, so nothing is checked either. */
     static BareLoad of(DatabaseAccess database, Path folder) throws IOException, SQLException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {

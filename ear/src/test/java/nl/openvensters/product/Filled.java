@@ -1,6 +1,8 @@
 package nl.openvensters.product;
 
 import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,16 @@ final class Filled {
     static int share(Page school) {
         MatchResult filled = of(school);
         return 100 * Integer.parseInt(filled.group(1)) / Integer.parseInt(filled.group(2));
+    }
+
+    /** The percentage of each school of who is logged in, by its code. */
+    static Map<String, Integer> shares(Page page, Product product) {
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        for (String school : EditorPage.schools(page, product)) {
+            page.navigate(product.portal("school?code=" + school));
+            shares.put(school, share(page));
+        }
+        return shares;
     }
 
     /** How many schools are filled, as the heading of the monitor says when it is opened now. */

@@ -154,17 +154,8 @@ class FirstHourPageIT {
     }
 
     private static List<String> leastFilledSchools(Page noor, Product product) {
-        noor.navigate(product.portal("overzicht"));
-        Map<String, Integer> shares = new LinkedHashMap<>();
-        List<String> schools = noor.locator("a[href*='school?code=']").all().stream()
-                .map(link -> link.getAttribute("href").replaceAll(".*code=", ""))
-                .distinct()
-                .toList();
-        for (String school : schools) {
-            noor.navigate(product.portal("school?code=" + school));
-            shares.put(school, Filled.share(noor));
-        }
-        List<String> least = schools.stream()
+        Map<String, Integer> shares = Filled.shares(noor, product);
+        List<String> least = shares.keySet().stream()
                 .sorted(Comparator.comparing(shares::get))
                 .limit(3)
                 .toList();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.demonstration.DemonstrationAccount;
@@ -89,11 +88,7 @@ class PublishingPageIT {
     }
 
     private static String justFilled(Page page, Product product) {
-        Map<String, Integer> shares = new LinkedHashMap<>();
-        for (String school : EditorPage.schools(page, product)) {
-            page.navigate(product.portal("school?code=" + school));
-            shares.put(school, Filled.share(page));
-        }
+        Map<String, Integer> shares = Filled.shares(page, product);
         return shares.keySet().stream()
                 .filter(school -> shares.get(school) >= 80)
                 .min(Comparator.comparing(shares::get))

@@ -32,6 +32,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
     private static final Path HOME = Path.of("target", "home of the product").toAbsolutePath();
     private static final String SCHOOLS = System.getProperty("demonstration.schools", "60");
+    private static final String COMPILER = System.getProperty("product.compiler", "-XX:+TieredCompilation");
     private static final Duration TIME_TO_START = Duration.ofMinutes(6);
     private static final int LOG_LINES = 60;
 
@@ -82,8 +83,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                 process = new ProcessBuilder(
                                 java.toString(),
                                 "-Xmx1g",
-                                // It lives too short to earn back what the second compiler costs.
-                                "-XX:TieredStopAtLevel=1",
+                                COMPILER,
                                 "-jar",
                                 LAUNCHER.toString(),
                                 "--port",
