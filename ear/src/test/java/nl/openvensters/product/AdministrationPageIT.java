@@ -19,6 +19,21 @@ class AdministrationPageIT {
     Path folder;
 
     @Test
+    void a_long_list_leads_to_its_next_page_and_back(Page page, Product product) {
+        product.logIn(page, ADMINISTRATOR);
+        page.navigate(product.portal("beheer/woorden"));
+        String first = page.locator("tbody th").first().textContent();
+        page.click("nav.foot a:text('Volgende')");
+        page.waitForURL("**pagina=2");
+        assertThat(page.locator("nav.foot span").textContent()).startsWith("Bladzijde 2 van ");
+        assertThat(page.locator("tbody th").first().textContent()).isNotEqualTo(first);
+
+        page.click("nav.foot a:text('Vorige')");
+        page.waitForURL("**pagina=1");
+        assertThat(page.locator("tbody th").first().textContent()).isEqualTo(first);
+    }
+
+    @Test
     void a_file_is_tried_imported_and_looked_back_at(Page page, Product product) throws IOException {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, ADMINISTRATOR);
