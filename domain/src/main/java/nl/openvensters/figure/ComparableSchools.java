@@ -20,30 +20,26 @@ public final class ComparableSchools {
     static final int AT_LEAST = 30;
 
     /**
-     * A school with its percentages over three years.
+     * A school with its percentages.
      *
-     * @param basic the percentage 1F, when it may be shown
-     * @param target the percentage 1S/2F, when it may be shown
+     * @param shares by key, those that may be shown
      */
-    public record Level(long school, BigDecimal weighting, Optional<BigDecimal> basic, Optional<BigDecimal> target) {
-        boolean isShown() {
-            return basic.isPresent() && target.isPresent();
-        }
-    }
+    public record Level(long school, BigDecimal weighting, Map<String, BigDecimal> shares) {}
 
     private final List<Level> shown;
-    private final double[] basic;
-    private final double[] target;
+    private final Map<String, double[]> sums = new LinkedHashMap<>();
 
-    /** @param levels all schools of one type in one period */
-    public ComparableSchools(List<Level> levels) {
+    /**
+     * @param keys of the percentages; a school that lacks one is not compared with
+     * @param levels all schools of one type in one period
+     */
+    public ComparableSchools(List<String> keys, List<Level> levels) {
         shown = levels.stream()
-                .filter(Level::isShown)
+                .filter(level -> level.shares().keySet().containsAll(keys))
                 .sorted(Comparator.comparing(Level::weighting).thenComparing(Level::school))
                 .toList();
-        basic = summed(shown.stream().map(level -> level.basic().orElseThrow()).toList());
-        target =
-                summed(shown.stream().map(level -> level.target().orElseThrow()).toList());
+        keys.forEach(key -> sums.put(
+                key, summed(shown.stream().map(level -> level.shares().get(key)).toList())));
     }
 
     private static double[] summed(List<BigDecimal> numbers) {
@@ -55,7 +51,7 @@ public final class ComparableSchools {
     }
 
     /**
-     * The cells {@code 1F}, {@code 1S2F} (means), {@code scholen}, {@code wegingVan}, {@code wegingTot} for a school;
+     * A mean for each key, {@code scholen}, {@code wegingVan}, {@code wegingTot} for a school;
      * none when there are fewer than five others.
      */
     public Optional<Cells> of(Level school) {
@@ -85,8 +81,7 @@ public final class ComparableSchools {
 
     private Cells cells(int from, int to, int self, List<Level> others) {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
-        cells.put("1F", mean(basic, from, to, self));
-        cells.put("1S2F", mean(target, from, to, self));
+        sums.forEach((key, summed) -> cells.put(key, mean(summed, from, to, self)));
         cells.put("scholen", FigureValue.of(others.size()));
         cells.put("wegingVan", FigureValue.of(others.get(0).weighting()));
         cells.put("wegingTot", FigureValue.of(others.get(others.size() - 1).weighting()));

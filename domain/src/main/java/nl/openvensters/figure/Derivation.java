@@ -25,7 +25,8 @@ import javax.sql.DataSource;
 public final class Derivation {
 
     private static final String DERIVED = "(m.indicator_id, m.code) in (('leerlingen', 'gemiddelde'),"
-            + " ('schoolweging', 'landelijk'), ('referentieniveaus', 'vergelijkbaar'))";
+            + " ('schoolweging', 'landelijk'), ('referentieniveaus', 'vergelijkbaar'),"
+            + " ('referentieniveaus', 'vakken_vergelijkbaar'), ('referentieniveaus', 'vakken_gemiddeld'))";
 
     private final DataSource database;
     private final Clock clock;
@@ -70,6 +71,8 @@ public final class Derivation {
         List<DerivedFigure> figures = new ArrayList<>(repository.meanSizes());
         figures.addAll(repository.spreadOfWeightings());
         figures.addAll(repository.comparableSchools());
+        figures.addAll(repository.comparableSchoolsInSubjects());
+        figures.addAll(repository.meansInSubjects());
         keep(connection, figures);
         try (Statement statement = connection.createStatement()) {
             // What is left is new or other; what of the current figures was not met is gone.

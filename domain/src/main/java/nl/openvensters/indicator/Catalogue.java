@@ -93,4 +93,12 @@ public class Catalogue {
     public Indicator get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("Not in the catalogue: " + id));
     }
+
+    /** Whether a measure is shown as was decided when it arrived; so it is of one that left the catalogue. */
+    public boolean isRecoded(String indicator, String measure) {
+        return find(indicator)
+                .flatMap(found -> found.measure(measure))
+                .map(Measure::recoded)
+                .orElse(true);
+    }
 }

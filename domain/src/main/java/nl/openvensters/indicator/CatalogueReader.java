@@ -96,6 +96,7 @@ final class CatalogueReader {
                     entry.oneOf(Unit.class, "unit"),
                     entry.oneOf(PeriodKind.class, "period"),
                     entry.flag("derived", false),
+                    entry.flag("recoded", false),
                     entry.texts("dimensions"));
             entry.nothingElse();
             return measure;

@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
-import nl.openvensters.figure.Suppression;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
@@ -26,8 +25,8 @@ import nl.openvensters.publication.StoredFigure.Subject;
 import nl.openvensters.school.SchoolCode;
 
 /**
- * All indicators of a school, as the public sees them or as they would be if all were published now. Whatever comes out
- * has small numbers hidden, so that they cannot be recomputed from it as a whole. Whether an indicator counts for the
+ * All indicators of a school, as the public sees them or as they would be if all were published now. What is
+ * too small to be shown was decided when it arrived. Whether an indicator counts for the
  * 80 % rule is as it is today.
  */
 @ApplicationScoped
@@ -37,7 +36,6 @@ public class PublishedIndicators {
 
     private final SchoolFiguresRepository repository;
     private final Catalogue catalogue;
-    private final Suppression suppression;
     private final Clock clock;
 
     /** For the container's proxy only. */
@@ -50,12 +48,11 @@ public class PublishedIndicators {
         this.repository = repository;
         this.clock = clock;
         this.catalogue = catalogue;
-        this.suppression = new Suppression(catalogue);
     }
 
     /** Outside a container. */
     public static PublishedIndicators in(DataSource database, Catalogue catalogue, Clock clock) {
-        return new PublishedIndicators(new SchoolFiguresRepository(database), catalogue, clock);
+        return new PublishedIndicators(new SchoolFiguresRepository(database, catalogue), catalogue, clock);
     }
 
     /** What the public sees of a school; empty when there is no such school. */
@@ -93,7 +90,7 @@ public class PublishedIndicators {
             List<StoredFigure> stored,
             Predicate<StoredFigure> shown,
             Function<String, Decision> decisions) {
-        Map<String, List<Figure>> own = suppression.applied(figures(stored, Subject.SCHOOL, false, shown)).stream()
+        Map<String, List<Figure>> own = figures(stored, Subject.SCHOOL, false, shown).stream()
                 .collect(Collectors.groupingBy(Figure::indicator));
         Set<String> delivered = stored.stream()
                 .filter(version -> version.isCurrent() && version.subject() == Subject.SCHOOL)

@@ -24,6 +24,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.MunicipalityCode;
@@ -54,7 +55,7 @@ class SchoolFiguresRepository {
 
     private static final String FIGURES = """
             select s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end, f.value,
-                   f.category, f.reason, f.cells, f.status, f.reference_date, r.delivered_on, f.import_run_id,
+                   f.category, f.reason, f.cells, f.shown, f.status, f.reference_date, r.delivered_on, f.import_run_id,
                    f.superseded_by
             from subject s
             join figure f on f.subject_id = s.id
@@ -71,16 +72,20 @@ class SchoolFiguresRepository {
             select r.indicator_id, r.comparison from indicator_rule r where r.valid_from = (
                 select max(x.valid_from) from indicator_rule x where x.indicator_id = r.indicator_id and x.valid_from <= ?)""";
 
+    private static final Optional<FigureValue> WITHHELD = Optional.of(FigureValue.missing(MissingReason.WITHHELD));
+
     private final DataSource database;
+    private final Catalogue catalogue;
 
     /** For the container's proxy only. */
     protected SchoolFiguresRepository() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SchoolFiguresRepository(DataSource database) {
+    SchoolFiguresRepository(DataSource database, Catalogue catalogue) {
         this.database = database;
+        this.catalogue = catalogue;
     }
 
     /** What the latest publications of a school say; empty when there is no such school. */
@@ -159,16 +164,22 @@ class SchoolFiguresRepository {
         }
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
+    /** As it may be shown: of a recoded measure what was decided when it arrived, and nothing without that. */
+    private Figure figure(ResultSet row) throws SQLException {
+        String indicator = row.getString("indicator_id");
+        String measure = row.getString("code");
+        String delivered = row.getString("cells");
+        boolean recoded = delivered != null && catalogue.isRecoded(indicator, measure);
+        Cells cells = Cells.decode(recoded ? row.getString("shown") : delivered);
         return new Figure(
-                row.getString("indicator_id"),
-                row.getString("code"),
+                indicator,
+                measure,
                 new Period(
                         PeriodKind.valueOf(row.getString("period_kind")),
                         row.getObject("period_start", LocalDate.class),
                         row.getObject("period_end", LocalDate.class)),
-                value(row),
-                Cells.decode(row.getString("cells")),
+                recoded && cells.isEmpty() ? WITHHELD : value(row),
+                cells,
                 FigureStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("reference_date", LocalDate.class)),
                 row.getObject("delivered_on", LocalDate.class),

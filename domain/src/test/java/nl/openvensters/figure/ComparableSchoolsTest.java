@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,6 +14,8 @@ import nl.openvensters.figure.ComparableSchools.Level;
 import org.junit.jupiter.api.Test;
 
 class ComparableSchoolsTest {
+
+    private static final List<String> KEYS = List.of("1F", "1S2F");
 
     @Property(tries = 200)
     void the_school_itself_never_counts_and_the_rule_of_the_half_point_and_the_thirty_holds(
@@ -24,7 +26,7 @@ class ComparableSchoolsTest {
         }
         Level self = levels.get(0);
 
-        Cells cells = new ComparableSchools(levels).of(self).orElseThrow();
+        Cells cells = new ComparableSchools(KEYS, levels).of(self).orElseThrow();
 
         List<Double> distances = levels.stream()
                 .skip(1)
@@ -49,7 +51,7 @@ class ComparableSchoolsTest {
             levels.add(level(i, 300, 80 + i));
         }
 
-        Cells cells = new ComparableSchools(levels).of(levels.get(5)).orElseThrow();
+        Cells cells = new ComparableSchools(KEYS, levels).of(levels.get(5)).orElseThrow();
 
         assertThat(cells.get("1F")).isEqualTo(FigureValue.of(82));
         assertThat(cells.get("1S2F")).isEqualTo(FigureValue.of(42));
@@ -62,10 +64,10 @@ class ComparableSchoolsTest {
         for (int i = 0; i < 5; i++) {
             levels.add(level(i, 300 + i, 80));
         }
-        var hidden = new Level(9, new BigDecimal("30.2"), Optional.empty(), Optional.empty());
+        var hidden = new Level(9, new BigDecimal("30.2"), Map.of());
         levels.add(hidden);
 
-        var comparable = new ComparableSchools(levels);
+        var comparable = new ComparableSchools(KEYS, levels);
 
         assertThat(comparable.of(hidden).orElseThrow().get("scholen")).isEqualTo(FigureValue.of(5));
         assertThat(comparable.of(levels.get(0))).as("four others are too few").isEmpty();
@@ -75,8 +77,7 @@ class ComparableSchoolsTest {
         return new Level(
                 school,
                 BigDecimal.valueOf(tenths, 1),
-                Optional.of(BigDecimal.valueOf(basic)),
-                Optional.of(BigDecimal.valueOf(basic - 40)));
+                Map.of("1F", BigDecimal.valueOf(basic), "1S2F", BigDecimal.valueOf(basic - 40)));
     }
 
     private static double number(Cells cells, String key) {

@@ -49,7 +49,8 @@ class CatalogueTest {
             assertThat(catalogue.of(indicator.theme())).contains(indicator);
         });
         assertThat(catalogue.get("referentieniveaus").measure("driejaars"))
-                .contains(new Measure("driejaars", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, false, List.of("gegeven")));
+                .contains(new Measure(
+                        "driejaars", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, false, false, List.of("gegeven")));
         assertThat(catalogue.of(SchoolType.SO)).extracting(Indicator::id).doesNotContain("referentieniveaus");
         assertThat(catalogue.of(SchoolType.BO)).extracting(Indicator::id).contains("referentieniveaus", "algemeen");
     }
@@ -82,8 +83,15 @@ class CatalogueTest {
                         61,
                         new Definition(2, "Het advies."),
                         List.of(
-                                new Measure("aantallen", Unit.PUPILS, PeriodKind.SCHOOL_YEAR, false, List.of("advies")),
-                                new Measure("gemiddelde", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, true, List.of())),
+                                new Measure(
+                                        "aantallen",
+                                        Unit.PUPILS,
+                                        PeriodKind.SCHOOL_YEAR,
+                                        false,
+                                        false,
+                                        List.of("advies")),
+                                new Measure(
+                                        "gemiddelde", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, true, false, List.of())),
                         AnswerForm.plain()));
         assertThat(read.measure("niets")).isEmpty();
         assertThat(read.isCentral()).isTrue();

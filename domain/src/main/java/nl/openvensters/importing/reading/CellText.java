@@ -25,6 +25,8 @@ public final class CellText {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})");
 
+    private static final int LEAST_COUNT = 5;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char FIRST_CONTROL = 0x80;
     private static final char LAST_CONTROL = 0x9f;
@@ -101,12 +103,17 @@ public final class CellText {
     }
 
     /**
-     * A count of pupils: a whole number of at least zero, suppressed, or not delivered when blank.
+     * A count of pupils: a whole number of at least zero, suppressed, or not delivered when blank. One to four is
+     * suppressed also where the source writes it.
      *
      * @return empty when the text is none of these
      */
     public static Optional<FigureValue> count(String text) {
-        return missing(text).or(() -> whole(text).filter(number -> number >= 0).map(FigureValue::of));
+        return missing(text).or(() -> whole(text).filter(number -> number >= 0).map(CellText::hiddenWhenSmall));
+    }
+
+    private static FigureValue hiddenWhenSmall(long count) {
+        return count > 0 && count < LEAST_COUNT ? FigureValue.missing(MissingReason.SUPPRESSED) : FigureValue.of(count);
     }
 
     /**

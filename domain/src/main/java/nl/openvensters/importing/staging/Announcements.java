@@ -9,7 +9,7 @@ final class Announcements {
     /** The general facts of a school: the indicator without figures. */
     private static final String GENERAL = "algemeen";
 
-    private static final String TOUCHED = "(select subject_id, indicator_id from figure_told"
+    private static final String TOUCHED = "(select distinct subject_id, indicator_id from figure_told"
             + " union all select school_id, '" + GENERAL + "' from school_told) t";
 
     private final StagingRepository database;

@@ -3,7 +3,9 @@ package nl.openvensters.importing.staging;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.importing.Entry.SchoolFigure;
 
@@ -28,7 +30,8 @@ final class FigureTarget implements Target<SchoolFigure> {
     private final StagingRepository database;
     private final KnownSubjects subjects;
     private final Map<String, Long> measures = new HashMap<>();
-    private final StagingTable staged;
+    private final Set<String> staged = new HashSet<>();
+    private final StagingTable table;
 
     FigureTarget(StagingRepository database, KnownSubjects subjects) {
         this.database = database;
@@ -36,7 +39,7 @@ final class FigureTarget implements Target<SchoolFigure> {
         database.query(
                 "select indicator_id, code, id from measure",
                 row -> measures.put(row.text(1) + "." + row.text(2), row.number(3)));
-        staged = StagingTable.temporary(
+        table = StagingTable.temporary(
                 database,
                 "figure_in",
                 "subject_id, measure_id, period_start, period_end, period_kind, value, category, reason, cells,"
@@ -48,10 +51,12 @@ final class FigureTarget implements Target<SchoolFigure> {
 
     @Override
     public void stage(SchoolFigure figure) {
-        Long measure = measures.get(figure.indicator() + "." + figure.measure());
+        String name = figure.indicator() + "." + figure.measure();
+        Long measure = measures.get(name);
         if (measure == null) {
-            throw new IllegalStateException("Not in the catalogue: " + figure.indicator() + "." + figure.measure());
+            throw new IllegalStateException("Not in the catalogue: " + name);
         }
+        staged.add(name);
         BigDecimal number = null;
         String category = null;
         String reason = null;
@@ -63,7 +68,7 @@ final class FigureTarget implements Target<SchoolFigure> {
         } else if (value instanceof FigureValue.Missing missing) {
             reason = missing.reason().name();
         }
-        staged.add(
+        table.add(
                 subjects.school(figure.school().value()),
                 measure,
                 figure.period().start(),
@@ -79,7 +84,7 @@ final class FigureTarget implements Target<SchoolFigure> {
 
     @Override
     public void apply(Delivery delivery, Changes changes) {
-        staged.flush();
+        table.flush();
         boolean someKnown = compare(delivery) > 0;
         if (someKnown) {
             changes.add(
@@ -100,6 +105,11 @@ final class FigureTarget implements Target<SchoolFigure> {
                 + " straight_join measure m on m.id = i.measure_id" + fresh);
         changes.add(Changes.Kind.FIGURES_CORRECTED, replaced);
         changes.add(Changes.Kind.FIGURES_NEW, added - replaced);
+    }
+
+    /** Whether the file has figures of a measure ({@code indicator.code}). */
+    boolean hasStaged(String measure) {
+        return staged.contains(measure);
     }
 
     /** Finds the staged figures of which there is a current one; usually none. */

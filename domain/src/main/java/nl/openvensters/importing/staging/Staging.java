@@ -102,6 +102,9 @@ public final class Staging {
         Stream.of(areas, postcodes, partnerships, boards, schools, history, mentions, points, successions, figures)
                 .filter(Objects::nonNull)
                 .forEach(target -> target.apply(delivery, changes));
+        if (figures != null) {
+            new Recoding(database, subjects).apply(delivery, figures);
+        }
         if (aboutSchools) {
             announcements.compareSchools();
         }

@@ -1,0 +1,41 @@
+package nl.openvensters.figure.recoding;
+
+import java.util.Map;
+import nl.openvensters.figure.FigureValue;
+
+/**
+ * Shares in steps that are wider than a handful of children: tenths, and fifths of fewer. What is between two steps is
+ * told as the nearest, with one step to both sides.
+ *
+ * @param step in percent
+ */
+record Grid(int step) {
+
+    /** Behind the key of a share: the least and the most that it may be. */
+    static final String FROM = ".van";
+
+    static final String TO = ".tot";
+
+    /** From so many children shares are told at all, in fifths. */
+    static final int FEWEST = 20;
+
+    private static final int TENTHS_FROM = 45;
+    private static final int HUNDRED = 100;
+
+    /** @param children of which a share is told, at least {@link #FEWEST} */
+    static Grid of(int children) {
+        return new Grid(children >= TENTHS_FROM ? 10 : 20);
+    }
+
+    /** The step that is nearest to {@code part / whole}, half rounded up. */
+    int nearest(int part, int whole) {
+        return step * Math.floorDiv(2 * HUNDRED * part + step * whole, 2 * step * whole);
+    }
+
+    /** Tells a share with its bounds. */
+    void put(Map<String, FigureValue> cells, String key, int share) {
+        cells.put(key, FigureValue.of(share));
+        cells.put(key + FROM, FigureValue.of(Math.max(0, share - step)));
+        cells.put(key + TO, FigureValue.of(Math.min(HUNDRED, share + step)));
+    }
+}

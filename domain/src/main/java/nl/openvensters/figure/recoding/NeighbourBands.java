@@ -1,0 +1,131 @@
+package nl.openvensters.figure.recoding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+
+/**
+ * Counts that follow each other (ages) as a band where some are hidden: the shortest row of neighbours that holds all
+ * hidden counts, of at least two counts, and in which at least {@code 2n + 3} are counted for {@code n} neighbours; of
+ * several as short the first. What is counted in it follows from the total of the same source and day.
+ *
+ * <p>Why nothing can be learnt: a band of {@code n} counts with sum {@code s} also comes out when the first of them is
+ * {@code s - (n - 1)} and the others are one each, and when it is {@code s - 2(n - 1)} and the others are two: the first
+ * is five or more then, and every shorter or earlier band either leaves a hidden count out or counts less than it must. So
+ * of no count in a band can one say that it is one, two, three or four.
+ */
+public final class NeighbourBands {
+
+    /** Between the first and the last count of a band in its key: {@code 11-13}. */
+    public static final String TO = "-";
+
+    private final List<Map.Entry<String, FigureValue>> counts;
+    private final List<Integer> toMerge = new ArrayList<>();
+
+    private NeighbourBands(Cells cells, Set<String> mergedBefore) {
+        counts = withoutEmptyEnds(new ArrayList<>(cells.asMap().entrySet()));
+        for (int i = 0; i < counts.size(); i++) {
+            if (CountTable.isHidden(counts.get(i).getValue())
+                    || mergedBefore.contains(counts.get(i).getKey())) {
+                toMerge.add(i);
+            }
+        }
+    }
+
+    /**
+     * @param cells the counts in their order
+     * @param total of the same source and day; empty when there is none that is shown
+     * @param mergedBefore the counts that an earlier version of this table had in a band: a correction is never shown
+     *     finer, so that the difference tells nothing
+     */
+    public static Recoded of(Cells cells, OptionalInt total, Set<String> mergedBefore) {
+        if (!CountTable.isComplete(cells)) {
+            return Recoded.nothing(MissingReason.NOT_DELIVERED);
+        }
+        var bands = new NeighbourBands(cells, mergedBefore);
+        if (bands.toMerge.isEmpty()) {
+            return bands.shown(0, 0, 0);
+        }
+        return total.isEmpty() ? Recoded.nothing(MissingReason.WITHHELD) : bands.withBand(total.getAsInt());
+    }
+
+    /** The counts that are in a band of a table as it is shown. */
+    public static Set<String> merged(Cells shown, Cells counts) {
+        var names = new ArrayList<>(counts.keys());
+        for (String key : shown.keys()) {
+            int to = key.indexOf(TO);
+            if (to > 0) {
+                int first = names.indexOf(key.substring(0, to));
+                int last = names.indexOf(key.substring(to + TO.length()));
+                return first < 0 || last < first ? Set.of() : Set.copyOf(names.subList(first, last + 1));
+            }
+        }
+        return Set.of();
+    }
+
+    private Recoded withBand(int total) {
+        int hidden = (int) counts.stream()
+                .filter(count -> CountTable.isHidden(count.getValue()))
+                .count();
+        int unseen = total
+                - counts.stream()
+                        .mapToInt(count -> CountTable.shown(count.getValue()))
+                        .sum();
+        if (unseen < hidden || unseen > 4 * hidden) {
+            return Recoded.nothing(MissingReason.WITHHELD);
+        }
+        int first = toMerge.get(0);
+        int last = toMerge.get(toMerge.size() - 1);
+        for (int length = Math.max(2, last - first + 1); length <= counts.size(); length++) {
+            for (int start = Math.max(0, last - length + 1);
+                    start <= Math.min(first, counts.size() - length);
+                    start++) {
+                int sum = unseen + sum(start, start + length);
+                if (sum >= 2 * length + 3) {
+                    return shown(start, start + length, sum);
+                }
+            }
+        }
+        return Recoded.nothing(MissingReason.WITHHELD);
+    }
+
+    private int sum(int from, int to) {
+        return counts.subList(from, to).stream()
+                .mapToInt(count -> CountTable.shown(count.getValue()))
+                .sum();
+    }
+
+    private Recoded shown(int from, int to, int sum) {
+        Map<String, FigureValue> shown = new LinkedHashMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            if (i < from || i >= to) {
+                shown.put(counts.get(i).getKey(), counts.get(i).getValue());
+            } else if (i == from) {
+                shown.put(counts.get(from).getKey() + TO + counts.get(to - 1).getKey(), FigureValue.of(sum));
+            }
+        }
+        return shown.isEmpty() ? Recoded.nothing(MissingReason.NOT_DELIVERED) : Recoded.of(Cells.of(shown));
+    }
+
+    private static List<Map.Entry<String, FigureValue>> withoutEmptyEnds(List<Map.Entry<String, FigureValue>> counts) {
+        int from = 0;
+        int to = counts.size();
+        while (from < to && isZero(counts.get(from).getValue())) {
+            from++;
+        }
+        while (to > from && isZero(counts.get(to - 1).getValue())) {
+            to--;
+        }
+        return counts.subList(from, to);
+    }
+
+    private static boolean isZero(FigureValue value) {
+        return value.equals(FigureValue.of(0));
+    }
+}

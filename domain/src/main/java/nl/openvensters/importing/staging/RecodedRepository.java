@@ -1,0 +1,154 @@
+package nl.openvensters.importing.staging;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.school.SchoolCode;
+
+/** Reads the tables of which it is to be decided what is shown, and stores the decision. */
+final class RecodedRepository {
+
+    private static final String TABLE = "select f.subject_id, f.measure_id, f.period_start, f.period_end, s.code,"
+            + " f.cells from figure f join measure m on m.id = f.measure_id and m.indicator_id = ? and m.code = ?"
+            + " join subject s on s.id = f.subject_id and s.kind = 'SCHOOL' where f.superseded_by = 0"
+            + " and f.cells is not null and ";
+
+    private static final String AGES = "select f.subject_id, f.measure_id, f.period_start, f.period_end, s.code,"
+            + " f.cells, round(t.value), b.shown from figure f"
+            + " join measure m on m.id = f.measure_id and m.indicator_id = 'leerlingen' and m.code = 'leeftijd'"
+            + " join subject s on s.id = f.subject_id and s.kind = 'SCHOOL'";
+
+    private static final String SAME_DAY = " on t.subject_id = f.subject_id and t.period_start = f.period_start"
+            + " and t.period_end = f.period_end and t.superseded_by = 0 and t.measure_id = (select id from measure"
+            + " where indicator_id = 'leerlingen' and code = 'aantal')";
+
+    private static final String BEFORE = " left join figure b on b.subject_id = f.subject_id"
+            + " and b.measure_id = f.measure_id and b.period_start = f.period_start and b.period_end = f.period_end"
+            + " and b.superseded_by = ";
+
+    private final StagingRepository database;
+    private final StagingTable decided;
+
+    RecodedRepository(StagingRepository database) {
+        this.database = database;
+        decided = StagingTable.temporary(
+                database,
+                "figure_shown",
+                "subject_id, measure_id, period_start, period_end, shown",
+                "subject_id bigint not null, measure_id smallint not null, period_start date not null,"
+                        + " period_end date not null, shown text not null,"
+                        + " primary key (subject_id, measure_id, period_start, period_end)");
+    }
+
+    /** A table as it was delivered. */
+    record Table(long subject, long measure, LocalDate start, LocalDate end, SchoolCode school, Cells cells) {
+
+        SchoolYear year() {
+            return SchoolYear.of(end);
+        }
+
+        boolean hasHidden() {
+            return cells.asMap().containsValue(FigureValue.missing(MissingReason.SUPPRESSED));
+        }
+    }
+
+    /** Takes an age table with the total of its day (empty when that is not shown) and how it was shown before. */
+    interface Ages {
+        void table(Table table, OptionalInt total, Cells before);
+    }
+
+    /** The age tables that a run brought; before it they were as the version that they supersede. */
+    void ages(long run, Ages ages) {
+        database.query(
+                AGES + " left join figure t" + SAME_DAY + BEFORE
+                        + "? where f.import_run_id = ? and f.superseded_by = 0 and f.cells is not null",
+                row -> take(row, ages),
+                run,
+                run);
+    }
+
+    /** The age tables of other runs of which a run brought another total. */
+    void agesOfOtherTotals(long run, Ages ages) {
+        database.query(
+                AGES + " join figure t" + SAME_DAY + BEFORE
+                        + "0 where t.import_run_id = ? and f.import_run_id <> ? and f.superseded_by = 0"
+                        + " and f.cells is not null",
+                row -> take(row, ages),
+                run,
+                run);
+    }
+
+    private static void take(ResultRow row, Ages ages) {
+        String total = row.text(7);
+        ages.table(
+                table(row),
+                total.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(total)),
+                Cells.decode(row.text(8)));
+    }
+
+    /** The tables of a measure that a run brought. */
+    void tables(long run, String indicator, String measure, Consumer<Table> consumer) {
+        database.query(TABLE + "f.import_run_id = ?", row -> consumer.accept(table(row)), indicator, measure, run);
+    }
+
+    /** All current tables of a measure of the schools of which a run brought one, oldest first. */
+    void allYears(long run, String indicator, String measure, Consumer<Table> consumer) {
+        database.query(
+                TABLE
+                        + "exists (select 1 from figure n where n.subject_id = f.subject_id and n.measure_id = f.measure_id"
+                        + " and n.import_run_id = ?) order by f.subject_id, f.period_start",
+                row -> consumer.accept(table(row)),
+                indicator,
+                measure,
+                run);
+    }
+
+    /** @param shown what is shown of it; none when nothing is */
+    void show(Table table, Cells shown) {
+        decided.add(table.subject(), table.measure(), table.start(), table.end(), shown.encoded());
+    }
+
+    /**
+     * Stores what was decided. A table of an earlier run that is now shown otherwise gets a version of this run, so that
+     * what was published stays as it was.
+     */
+    void store(Delivery delivery) {
+        decided.flush();
+        String same = " on f.subject_id = d.subject_id and f.measure_id = d.measure_id"
+                + " and f.period_start = d.period_start and f.period_end = d.period_end";
+        database.execute(
+                "update figure_shown d join figure f" + same
+                        + " and f.superseded_by = 0 set f.shown = d.shown where f.import_run_id = ? or f.shown is null",
+                delivery.run());
+        int changed = database.execute(
+                "update figure_shown d join figure f" + same
+                        + " and f.superseded_by = 0 set f.superseded_by = ? where f.shown <> d.shown",
+                delivery.run());
+        if (changed > 0) {
+            database.insertMany(
+                    "insert into figure (subject_id, measure_id, period_start, period_end, superseded_by, period_kind,"
+                            + " value, category, reason, cells, shown, status, reference_date, import_run_id)"
+                            + " select f.subject_id, f.measure_id, f.period_start, f.period_end, 0, f.period_kind,"
+                            + " f.value, f.category, f.reason, f.cells, d.shown, f.status, f.reference_date, ?"
+                            + " from figure_shown d join figure f" + same + " and f.superseded_by = ?"
+                            + " and f.import_run_id <> ?",
+                    delivery.run(),
+                    delivery.run(),
+                    delivery.run());
+        }
+    }
+
+    private static Table table(ResultRow row) {
+        return new Table(
+                row.number(1),
+                row.number(2),
+                LocalDate.parse(row.text(3)),
+                LocalDate.parse(row.text(4)),
+                new SchoolCode(row.text(5)),
+                Cells.decode(row.text(6)));
+    }
+}

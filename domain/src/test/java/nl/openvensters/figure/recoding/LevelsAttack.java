@@ -1,0 +1,183 @@
+package nl.openvensters.figure.recoding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+
+/**
+ * Somebody who knows all there is but the hidden counts: how we recode, how many children took the test in each year, how
+ * many results were below the basic and at the target level (the inspectorate publishes these), and every page of the
+ * school, also of earlier years. Looks for other counts with which all of that would be just the same; a count under five
+ * for which there are none is found out. Where the search ends without finding others, the count counts as found out.
+ */
+public final class LevelsAttack {
+
+    /** Results of a subject: below 1F, 1F, target. */
+    private static final int LEVELS = 3;
+
+    private static final int SUBJECTS = 3;
+
+    /** From one level to another, in a subject, and back in another: nothing that is known changes. */
+    private static final int[][] MOVES = {{0, 1}, {2, 1}, {0, 2}};
+
+    /** The inspectorate publishes nothing of a year with fewer children. */
+    private static final int KNOWN_FROM = 5;
+
+    private static final int WIDTH = 150;
+    private static final int EFFORT = 40_000;
+
+    private final Random random;
+
+    LevelsAttack(Random random) {
+        this.random = random;
+    }
+
+    /**
+     * The counts that are found out.
+     *
+     * @param years results by year, subject and level; as true as they are
+     * @return places such as {@code 1.0.2}: year, subject, level
+     */
+    public Set<String> succeeds(int[][][] years) {
+        Set<String> open = new TreeSet<>();
+        each(years, (place, count) -> {
+            if (count > 0 && count < 5) {
+                open.add(place);
+            }
+        });
+        String pages = pages(years);
+        Set<String> seen = new HashSet<>(Set.of(key(years)));
+        List<int[][][]> frontier = new ArrayList<>();
+        frontier.add(years);
+        while (!open.isEmpty() && !frontier.isEmpty() && seen.size() < EFFORT) {
+            List<int[][][]> alike = new ArrayList<>();
+            List<int[][][]> others = new ArrayList<>();
+            for (int[][][] from : frontier) {
+                for (int[][][] next : neighbours(from)) {
+                    if (seen.add(key(next))) {
+                        boolean same = pages(next).equals(pages);
+                        (same ? alike : others).add(next);
+                        if (same) {
+                            each(years, (place, count) -> {
+                                if (at(next, place) != count) {
+                                    open.remove(place);
+                                }
+                            });
+                        }
+                    }
+                }
+                if (open.isEmpty() || seen.size() >= EFFORT) {
+                    break;
+                }
+            }
+            Collections.shuffle(alike, random);
+            Collections.shuffle(others, random);
+            alike.addAll(others);
+            frontier = alike.subList(0, Math.min(WIDTH, alike.size()));
+        }
+        return open;
+    }
+
+    /** What is shown of each two years that follow each other. */
+    static String pages(int[][][] years) {
+        StringBuilder pages = new StringBuilder();
+        for (int i = 1; i < years.length; i++) {
+            Recoded told = SubjectShares.of(List.of(delivered(years[i - 1]), delivered(years[i])));
+            pages.append(told.cells().encoded()).append(told.reason());
+        }
+        return pages.toString();
+    }
+
+    /** A year as the source delivers it: counts under five hidden. */
+    static Cells delivered(int[][] year) {
+        Map<String, FigureValue> cells = new LinkedHashMap<>();
+        String[] subjects = {"REKENEN", "LV", "TV"};
+        for (int subject = 0; subject < SUBJECTS; subject++) {
+            cells.put(subjects[subject] + ".LAGER1F", hidden(year[subject][0]));
+            cells.put(subjects[subject] + ".1F", hidden(year[subject][1]));
+            if (subject == 0) {
+                cells.put("REKENEN.1S", hidden(year[subject][2]));
+                cells.put("REKENEN.2F", FigureValue.of(0));
+            } else {
+                cells.put(subjects[subject] + ".2F", hidden(year[subject][2]));
+            }
+        }
+        return Cells.of(cells);
+    }
+
+    private static FigureValue hidden(int count) {
+        return count > 0 && count < 5 ? FigureValue.missing(MissingReason.SUPPRESSED) : FigureValue.of(count);
+    }
+
+    private static List<int[][][]> neighbours(int[][][] years) {
+        List<int[][][]> neighbours = new ArrayList<>();
+        for (int year = 0; year < years.length; year++) {
+            boolean known = years[year][0][0] + years[year][0][1] + years[year][0][2] >= KNOWN_FROM;
+            for (int[] move : MOVES) {
+                for (int one = 0; one < SUBJECTS; one++) {
+                    for (int other = 0; other < SUBJECTS; other++) {
+                        if (one != other) {
+                            moved(neighbours, years, year, one, move[1], move[0], other);
+                        }
+                    }
+                    if (!known) {
+                        moved(neighbours, years, year, one, move[1], move[0], -1);
+                        moved(neighbours, years, year, one, move[0], move[1], -1);
+                    }
+                }
+            }
+        }
+        return neighbours;
+    }
+
+    /** One result of a subject from a level to another; one of another subject the other way. */
+    private static void moved(
+            List<int[][][]> neighbours, int[][][] years, int year, int one, int from, int to, int other) {
+        if (years[year][one][from] == 0 || other >= 0 && years[year][other][to] == 0) {
+            return;
+        }
+        int[][][] copy = years.clone();
+        copy[year] = years[year].clone();
+        copy[year][one] = years[year][one].clone();
+        copy[year][one][from]--;
+        copy[year][one][to]++;
+        if (other >= 0) {
+            copy[year][other] = years[year][other].clone();
+            copy[year][other][to]--;
+            copy[year][other][from]++;
+        }
+        neighbours.add(copy);
+    }
+
+    private interface Each {
+        void count(String place, int count);
+    }
+
+    private static void each(int[][][] years, Each each) {
+        for (int year = 0; year < years.length; year++) {
+            for (int subject = 0; subject < SUBJECTS; subject++) {
+                for (int level = 0; level < LEVELS; level++) {
+                    each.count(year + "." + subject + "." + level, years[year][subject][level]);
+                }
+            }
+        }
+    }
+
+    private static int at(int[][][] years, String place) {
+        return years[place.charAt(0) - '0'][place.charAt(2) - '0'][place.charAt(4) - '0'];
+    }
+
+    private static String key(int[][][] years) {
+        return Arrays.deepToString(years);
+    }
+}
