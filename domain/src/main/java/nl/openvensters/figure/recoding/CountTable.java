@@ -2,6 +2,9 @@ package nl.openvensters.figure.recoding;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -14,6 +17,8 @@ final class CountTable {
 
     private static final FigureValue HIDDEN = FigureValue.missing(MissingReason.SUPPRESSED);
 
+    private static final FigureValue ZERO = FigureValue.of(0);
+
     private CountTable() {}
 
     static boolean isHidden(FigureValue value) {
@@ -22,8 +27,26 @@ final class CountTable {
 
     /** How many cells are hidden. */
     static int hidden(Cells cells) {
-        return (int)
-                cells.asMap().values().stream().filter(CountTable::isHidden).count();
+        return hiddenKeys(cells).size();
+    }
+
+    static Set<String> hiddenKeys(Cells cells) {
+        return keys(cells, CountTable::isHidden);
+    }
+
+    static Set<String> zeroKeys(Cells cells) {
+        return keys(cells, CountTable::isZero);
+    }
+
+    private static Set<String> keys(Cells cells, Predicate<FigureValue> wanted) {
+        return cells.asMap().entrySet().stream()
+                .filter(cell -> wanted.test(cell.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    static boolean isZero(FigureValue value) {
+        return value.equals(ZERO);
     }
 
     /** Whether every cell is a whole number or hidden: with anything else nothing can be added up. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -26,62 +25,61 @@ public final class NeighbourBands {
     public static final String TO = "-";
 
     private final List<Map.Entry<String, FigureValue>> counts;
-    private final List<Integer> toMerge = new ArrayList<>();
+    private final List<Integer> hidden = new ArrayList<>();
 
-    private NeighbourBands(Cells cells, Set<String> mergedBefore) {
+    private NeighbourBands(Cells cells) {
         counts = withoutEmptyEnds(new ArrayList<>(cells.asMap().entrySet()));
         for (int i = 0; i < counts.size(); i++) {
-            if (CountTable.isHidden(counts.get(i).getValue())
-                    || mergedBefore.contains(counts.get(i).getKey())) {
-                toMerge.add(i);
+            if (CountTable.isHidden(counts.get(i).getValue())) {
+                hidden.add(i);
             }
         }
     }
 
     /**
+     * A table that came for the first time.
+     *
      * @param cells the counts in their order
      * @param total of the same source and day; empty when there is none that is shown
-     * @param mergedBefore the counts that an earlier version of this table had in a band: a correction is never shown
-     *     finer, so that the difference tells nothing
      */
-    public static Recoded of(Cells cells, OptionalInt total, Set<String> mergedBefore) {
+    public static Recoded of(Cells cells, OptionalInt total) {
         if (!CountTable.isComplete(cells)) {
             return Recoded.nothing(MissingReason.NOT_DELIVERED);
         }
-        var bands = new NeighbourBands(cells, mergedBefore);
-        if (bands.toMerge.isEmpty()) {
+        var bands = new NeighbourBands(cells);
+        if (bands.hidden.isEmpty()) {
             return bands.shown(0, 0, 0);
         }
         return total.isEmpty() ? Recoded.nothing(MissingReason.WITHHELD) : bands.withBand(total.getAsInt());
     }
 
-    /** The counts that are in a band of a table as it is shown. */
-    public static Set<String> merged(Cells shown, Cells counts) {
-        var names = new ArrayList<>(counts.keys());
-        for (String key : shown.keys()) {
-            int to = key.indexOf(TO);
-            if (to > 0) {
-                int first = names.indexOf(key.substring(0, to));
-                int last = names.indexOf(key.substring(to + TO.length()));
-                return first < 0 || last < first ? Set.of() : Set.copyOf(names.subList(first, last + 1));
-            }
-        }
-        return Set.of();
+    /**
+     * A table that takes the place of an earlier one of the same day. It is shown in the same bands or not at all, and
+     * not when other counts are hidden or zero now: who knows that only one or two were corrected could else subtract.
+     *
+     * @param before the earlier one as it was delivered
+     * @param shownBefore and as it was shown
+     */
+    public static Recoded corrected(Cells cells, OptionalInt total, Cells before, Cells shownBefore) {
+        boolean alike = CountTable.hiddenKeys(cells).equals(CountTable.hiddenKeys(before))
+                && CountTable.zeroKeys(cells).equals(CountTable.zeroKeys(before));
+        Recoded told = of(cells, total);
+        return alike && told.cells().keys().equals(shownBefore.keys()) ? told : Recoded.nothing(MissingReason.WITHHELD);
     }
 
     private Recoded withBand(int total) {
-        int hidden = (int) counts.stream()
+        int small = (int) counts.stream()
                 .filter(count -> CountTable.isHidden(count.getValue()))
                 .count();
         int unseen = total
                 - counts.stream()
                         .mapToInt(count -> CountTable.shown(count.getValue()))
                         .sum();
-        if (unseen < hidden || unseen > 4 * hidden) {
+        if (unseen < small || unseen > 4 * small) {
             return Recoded.nothing(MissingReason.WITHHELD);
         }
-        int first = toMerge.get(0);
-        int last = toMerge.get(toMerge.size() - 1);
+        int first = hidden.get(0);
+        int last = hidden.get(hidden.size() - 1);
         for (int length = Math.max(2, last - first + 1); length <= counts.size(); length++) {
             for (int start = Math.max(0, last - length + 1);
                     start <= Math.min(first, counts.size() - length);
@@ -116,16 +114,12 @@ public final class NeighbourBands {
     private static List<Map.Entry<String, FigureValue>> withoutEmptyEnds(List<Map.Entry<String, FigureValue>> counts) {
         int from = 0;
         int to = counts.size();
-        while (from < to && isZero(counts.get(from).getValue())) {
+        while (from < to && CountTable.isZero(counts.get(from).getValue())) {
             from++;
         }
-        while (to > from && isZero(counts.get(to - 1).getValue())) {
+        while (to > from && CountTable.isZero(counts.get(to - 1).getValue())) {
             to--;
         }
         return counts.subList(from, to);
-    }
-
-    private static boolean isZero(FigureValue value) {
-        return value.equals(FigureValue.of(0));
     }
 }

@@ -1,6 +1,7 @@
 package nl.openvensters.importing.staging;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nl.openvensters.figure.Cells;
@@ -18,7 +19,7 @@ final class RecodedRepository {
             + " and f.cells is not null and ";
 
     private static final String AGES = "select f.subject_id, f.measure_id, f.period_start, f.period_end, s.code,"
-            + " f.cells, round(t.value), b.shown from figure f"
+            + " f.cells, round(t.value), b.cells, b.shown from figure f"
             + " join measure m on m.id = f.measure_id and m.indicator_id = 'leerlingen' and m.code = 'leeftijd'"
             + " join subject s on s.id = f.subject_id and s.kind = 'SCHOOL'";
 
@@ -56,9 +57,12 @@ final class RecodedRepository {
         }
     }
 
-    /** Takes an age table with the total of its day (empty when that is not shown) and how it was shown before. */
+    /** The version before, as it was delivered and as it was shown. */
+    record Before(Cells delivered, Cells shown) {}
+
+    /** Takes an age table with the total of its day (empty when that is not shown) and the version before. */
     interface Ages {
-        void table(Table table, OptionalInt total, Cells before);
+        void table(Table table, OptionalInt total, Optional<Before> before);
     }
 
     /** The age tables that a run brought; before it they were as the version that they supersede. */
@@ -87,7 +91,9 @@ final class RecodedRepository {
         ages.table(
                 table(row),
                 total.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(total)),
-                Cells.decode(row.text(8)));
+                Optional.of(row.text(8))
+                        .filter(cells -> !cells.isEmpty())
+                        .map(cells -> new Before(Cells.decode(cells), Cells.decode(row.text(9)))));
     }
 
     /** The tables of a measure that a run brought. */

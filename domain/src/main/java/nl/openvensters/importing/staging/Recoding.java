@@ -65,10 +65,11 @@ final class Recoding {
         }
     }
 
-    private void ages(RecodedRepository.Table table, OptionalInt total, Cells before) {
-        var mergedBefore = NeighbourBands.merged(before, table.cells());
-        recoded.show(
-                table, NeighbourBands.of(table.cells(), total, mergedBefore).cells());
+    private void ages(RecodedRepository.Table table, OptionalInt total, Optional<RecodedRepository.Before> before) {
+        Recoded told = before.map(
+                        earlier -> NeighbourBands.corrected(table.cells(), total, earlier.delivered(), earlier.shown()))
+                .orElseGet(() -> NeighbourBands.of(table.cells(), total));
+        recoded.show(table, told.cells());
     }
 
     private void advices(RecodedRepository.Table table) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -40,33 +39,50 @@ class NeighbourBandsTest {
 
     @Test
     void nothing_is_shown_without_a_total_of_the_same_day() {
-        var told = NeighbourBands.of(cells("11:28 12:?"), OptionalInt.empty(), Set.of());
+        var told = NeighbourBands.of(cells("11:28 12:?"), OptionalInt.empty());
 
         assertThat(told.reason()).contains(MissingReason.WITHHELD);
     }
 
     @Test
     void nothing_is_shown_when_the_total_does_not_fit_the_counts() {
-        var told = NeighbourBands.of(cells("11:28 12:?"), OptionalInt.of(40), Set.of());
+        var told = NeighbourBands.of(cells("11:28 12:?"), OptionalInt.of(40));
 
         assertThat(told.reason()).contains(MissingReason.WITHHELD);
     }
 
     @Test
-    void a_correction_is_never_shown_finer_than_what_it_corrects() {
-        Cells before = NeighbourBands.of(cells("10:30 11:28 12:?"), OptionalInt.of(61), Set.of())
-                .cells();
-        Cells corrected = cells("10:30 11:28 12:5");
+    void a_correction_is_not_shown_finer_than_what_it_corrects() {
+        Cells before = cells("10:30 11:5 12:?");
+        Cells shown = NeighbourBands.of(before, OptionalInt.of(36)).cells();
 
-        var told = NeighbourBands.of(corrected, OptionalInt.of(63), NeighbourBands.merged(before, corrected));
+        var told = NeighbourBands.corrected(cells("10:30 11:28 12:?"), OptionalInt.of(61), before, shown);
 
-        assertThat(told.cells().encoded()).isEqualTo("{\"10\":30,\"11-12\":33}");
+        assertThat(told.reason()).contains(MissingReason.WITHHELD);
+    }
+
+    @Test
+    void a_correction_in_which_another_count_is_hidden_is_not_shown() {
+        Cells before = cells("10:30 11:28 12:?");
+        Cells shown = NeighbourBands.of(before, OptionalInt.of(61)).cells();
+
+        var told = NeighbourBands.corrected(cells("10:30 11:28 12:5"), OptionalInt.of(63), before, shown);
+
+        assertThat(told.reason()).contains(MissingReason.WITHHELD);
+    }
+
+    @Test
+    void a_correction_is_shown_in_the_same_bands() {
+        Cells before = cells("10:30 11:28 12:?");
+        Cells shown = NeighbourBands.of(before, OptionalInt.of(61)).cells();
+
+        var told = NeighbourBands.corrected(cells("10:31 11:29 12:?"), OptionalInt.of(63), before, shown);
+
+        assertThat(told.cells().encoded()).isEqualTo("{\"10\":31,\"11-12\":32}");
     }
 
     private static String shown(String counts, int total) {
-        return NeighbourBands.of(cells(counts), OptionalInt.of(total), Set.of())
-                .cells()
-                .encoded();
+        return NeighbourBands.of(cells(counts), OptionalInt.of(total)).cells().encoded();
     }
 
     static Cells cells(String counts) {
