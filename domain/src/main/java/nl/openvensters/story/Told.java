@@ -61,8 +61,11 @@ sealed interface Told {
             return this;
         }
 
+        /** An empty table says nothing and is left out. */
         Parts list(StoryTable table) {
-            tables.add(table);
+            if (!table.rows().isEmpty()) {
+                tables.add(table);
+            }
             return this;
         }
 
