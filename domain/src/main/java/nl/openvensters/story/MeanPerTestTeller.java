@@ -53,7 +53,7 @@ final class MeanPerTestTeller implements Teller {
                     scale(test)
                             .map(known -> Wording.text("MEAN_PER_TEST.onScale", known))
                             .orElse("")));
-            if (scale(test).isEmpty()) {
+            if (taken.size() == 1 && scale(test).isEmpty()) {
                 parts.say(Wording.html("MEAN_PER_TEST.ownScale", name(test)));
             }
         }
