@@ -72,8 +72,8 @@ final class LevelPictures {
                 .map((Spread spread) -> Wording.text(
                         "LEVELS.chance",
                         Wording.within(level.name()),
-                        Wording.whole(Math.round(spread.from())),
-                        Wording.whole(Math.round(spread.to()))));
+                        Wording.count(Math.round(spread.from())),
+                        Wording.count(Math.round(spread.to()))));
     }
 
     /** How many schools are compared with, and by which rule. */

@@ -189,7 +189,8 @@ class LevelsStoryTest {
                 .year(2023, 97, 68, 50)
                 .year(2024, 88, 44, 50);
         assertThat(told())
-                .contains("In 2024-2025 waren er minder op het streefniveau: 44. Toen maakten 50 kinderen de toets.");
+                .contains(
+                        "In 2024-2025 waren het er minder op het streefniveau: 44 van de 100. Toen maakten 50 kinderen de toets.");
     }
 
     @Test
@@ -199,8 +200,9 @@ class LevelsStoryTest {
                 .year(2023, 97, 63, 11)
                 .year(2024, 79, 47, 7);
         assertThat(told())
-                .contains("In 2024-2025 was dat lager: 79 op het basisniveau of hoger en 47 op het streefniveau."
-                        + " Toen maakten zeven kinderen de toets; met zo weinig kinderen kan dat toeval zijn.");
+                .contains(
+                        "In 2024-2025 was dat lager: 79 van de 100 op het basisniveau of hoger en 47 op het streefniveau."
+                                + " Toen maakten zeven kinderen de toets; met zo weinig kinderen kan dat toeval zijn.");
     }
 
     @Test
