@@ -37,6 +37,9 @@ final class ChecklistTeller implements Teller {
                                 "CHECKLIST.score",
                                 Wording.tenths(score),
                                 Wording.count(answer.get().mark().respondents().orElseThrow()))));
+        if (parts.isSilent()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        }
         if (!points.isEmpty()) {
             parts.show(Illustration.points("", points));
         }

@@ -118,8 +118,9 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
         return indicator.id() + "-" + figure.measure();
     }
 
+    /** With its own period: the newest ages can be of an earlier day than the newest count. */
     private String heading() {
-        return Wording.text(Wording.firstOf("heading." + dimension, "heading.part"));
+        return Wording.text(Wording.firstOf("heading." + dimension, "heading.part"), Wording.period(figure.period()));
     }
 
     private String description() {

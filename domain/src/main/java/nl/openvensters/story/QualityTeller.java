@@ -25,6 +25,9 @@ final class QualityTeller implements Teller {
         }
         var parts = new Told.Parts();
         say(material, parts, answer.get());
+        if (parts.isSilent()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        }
         List<Point> goals = answer.get().goals().stream()
                 .map(g -> new Point(
                         g.goal(),

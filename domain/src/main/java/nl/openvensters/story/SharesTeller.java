@@ -31,8 +31,7 @@ final class SharesTeller implements Teller {
     }
 
     private static void shares(StoryMaterial material, Told.Parts parts, SharesAnswer answer) {
-        List<Integer> shares =
-                WholeShares.of(answer.subjects().stream().map(answer::share).toList());
+        List<Integer> shares = answer.wholeShares();
         BigDecimal most = answer.subjects().stream()
                 .map(Subject::hours)
                 .max(Comparator.naturalOrder())

@@ -34,6 +34,8 @@ final class TextTeller implements Teller {
                     answer.get().linkText().orElse(material.indicator().name())));
         } else if (own.isPresent()) {
             parts.say(own.get());
+        } else if (documents.isEmpty()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
         } else {
             parts.say(tense.html(
                     "TEXT.papers",

@@ -69,6 +69,11 @@ sealed interface Told {
             return this;
         }
 
+        /** Whether nothing was said yet. */
+        boolean isSilent() {
+            return sentences.isEmpty();
+        }
+
         Answered of(Figure figure) {
             return of(reference(figure), Optional.empty());
         }

@@ -1,4 +1,4 @@
-package nl.openvensters.story;
+package nl.openvensters.publication.answer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
