@@ -150,10 +150,16 @@ public final class Wording {
         return text("list.more", String.join(", ", names.subList(0, FEW)), count(names.size() - FEW));
     }
 
-    /** With a small first letter, where it stands within a sentence; an abbreviation ({@code VVE}) stays as it is. */
+    /**
+     * With a small first letter, where it stands within a sentence. An abbreviation ({@code VVE}) and what looks like a
+     * name of more words ({@code Rots en Water}) stay as they are.
+     */
     public static String within(String name) {
         boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return abbreviation || name.isEmpty() ? name : name.substring(0, 1).toLowerCase(DUTCH) + name.substring(1);
+        boolean properName = name.matches(".+\\s\\p{Lu}\\p{Ll}.*");
+        return abbreviation || properName || name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(DUTCH) + name.substring(1);
     }
 
     /** {@code a}, {@code a en b}, {@code a, b en c}. */

@@ -104,6 +104,33 @@ class EverySentenceTest {
         }
     }
 
+    static Stream<String> central() {
+        return MadeMaterial.CENTRAL.stream();
+    }
+
+    /** What the inspectorate does in general, and since when a word is no longer used, still holds. */
+    @ParameterizedTest
+    @MethodSource("central")
+    void is_in_the_past_for_a_closed_school(String indicator) {
+        for (long seed = 0; seed < TIMES; seed++) {
+            new MadeMaterial(seed)
+                    .figures(indicator)
+                    .closed()
+                    .story()
+                    .answer()
+                    .map(Html::asText)
+                    .ifPresent(told -> {
+                        String ofThen = told.replaceAll(
+                                        "(Sinds|De school is er sinds|Een cijfer onder|Het is geen|Dat betekent)[^.]*[.]",
+                                        "")
+                                .replaceAll(
+                                        "[^.]*(heeft de inspectie|inspectie heeft|dat wij tonen|geeft dan)[^.]*[.]",
+                                        "");
+                        assertThat(PRESENT.matcher(ofThen).find()).as(told).isFalse();
+                    });
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("own")
     void never_only_repeats_the_name_and_never_answers_with_a_count_of_things(String indicator) {

@@ -46,7 +46,7 @@ class OlderFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ouders | {'amount': 42.5, 'unit': 'EURO_PER_YEAR'} | In 2023-2024 vroeg de school per kind € 42,50 per jaar. Betalen was vrijwillig: elk kind deed altijd mee.
+            ouders | {'amount': 42.5, 'unit': 'EURO_PER_YEAR'} | In 2023-2024 vroeg de school per kind € 42,50 per jaar. Betalen was vrijwillig.
             bewegen | {'amount': 2, 'unit': 'HOURS_PER_WEEK'} | In 2023-2024 kregen kinderen twee uur gymles per week.
             missie | {'keywords': ['Natuur', 'Rust']} | In 2023-2024 stond De Lindehof op de eerste plaats voor Natuur, en ook voor rust.
             organisatie | {'grouping': 'UNITS', 'hours': {'Taal': 30, 'Rekenen': 20}} | In 2023-2024 werkten kinderen in units: grotere groepen met meer leraren. In 2023-2024 ging de meeste lestijd naar Taal: 60%.
@@ -121,7 +121,7 @@ class OlderFactsTest {
             Zwak | De inspectie gaf op 20 mei 2019 het oordeel Zwak. De school moest verbeteren. Sinds 1 augustus 2017 heet dit oordeel Onvoldoende.
             Basisarrangement | Op 20 mei 2019 had de school van de inspectie een basisarrangement. Zij zag toen geen reden voor extra toezicht.
             Goed | De inspectie gaf op 20 mei 2019 het oordeel Goed. Dat was hoger dan Voldoende. Sinds mei 2023 geeft de inspectie dit oordeel niet meer.
-            Geen oordeel | Op 20 mei 2019 had de inspectie geen oordeel over deze school. Dat betekent niet dat er iets mis is.
+            Geen oordeel | Op 20 mei 2019 had de inspectie geen oordeel over deze school. Dat betekent niet dat er iets mis was.
             """)
     void a_judgement_is_told_of_the_day_on_which_it_was_given(String judgement, String sentence) {
         IndicatorStory story = new SampleSchool("inspectie")

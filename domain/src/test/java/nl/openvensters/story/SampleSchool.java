@@ -44,6 +44,7 @@ final class SampleSchool {
     private Optional<PublishedExplanation> words = Optional.empty();
     private Optional<PublishedAnswer> answer = Optional.empty();
     private boolean active = true;
+    private boolean municipalityKnown = true;
     private LocalDate day = DELIVERED;
     private Optional<LocalDate> counted = Optional.empty();
     private final List<Succession> predecessors = new ArrayList<>();
@@ -134,6 +135,11 @@ final class SampleSchool {
         return this;
     }
 
+    SampleSchool withoutMunicipality() {
+        municipalityKnown = false;
+        return this;
+    }
+
     SampleSchool closed() {
         active = false;
         return this;
@@ -150,7 +156,7 @@ final class SampleSchool {
                 profile());
     }
 
-    private IndicatorFigures figures() {
+    IndicatorFigures figures() {
         return new IndicatorFigures(
                 CATALOGUE.get(indicator),
                 visibility,
@@ -165,7 +171,7 @@ final class SampleSchool {
         return story().answer().orElseThrow().markup();
     }
 
-    private SchoolProfile profile() {
+    SchoolProfile profile() {
         return new SchoolProfile(
                 1,
                 new SchoolCode("00AP00"),
@@ -182,7 +188,8 @@ final class SampleSchool {
                         Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new SchoolProfile.Municipality(new MunicipalityCode("0001"), "Zandwijk")),
+                Optional.of(new SchoolProfile.Municipality(new MunicipalityCode("0001"), "Zandwijk"))
+                        .filter(known -> municipalityKnown),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -119,6 +119,26 @@ class StorytellerTest {
     }
 
     @Test
+    void a_place_is_not_told_as_a_municipality() {
+        assertThat(new SampleSchool("algemeen").answer())
+                .isEqualTo("De Lindehof is een <strong>basisschool</strong> in de gemeente Zandwijk.");
+        assertThat(new SampleSchool("algemeen").withoutMunicipality().answer())
+                .isEqualTo("De Lindehof is een <strong>basisschool</strong> in Zandwijk.");
+    }
+
+    @Test
+    void ages_have_the_day_on_which_they_were_counted_and_not_that_of_a_newer_count() {
+        IndicatorStory story = new SampleSchool("leerlingen")
+                .pupils(FigureValue.of(231))
+                .own("leeftijd", Period.on(LocalDate.of(2024, 10, 1)), "jonger", 0, "4", 20, "5", 22, "13", 0)
+                .story();
+        assertThat(story.illustrations().get(0).heading()).isEqualTo("Hoe oud waren de kinderen op 1 oktober 2024?");
+        assertThat(story.tables().get(1).rows())
+                .extracting(StoryTable.Row::name)
+                .containsExactly("4", "5");
+    }
+
+    @Test
     void an_own_indicator_that_is_not_published_is_not_called_a_figure() {
         assertThat(new SampleSchool("missie").missing(NOT_PUBLISHED).story().missing())
                 .hasValue("De school heeft hier nog niets over verteld.");
@@ -233,7 +253,7 @@ class StorytellerTest {
                                 Period.judgedOn(LocalDate.of(2022, 3, 14)),
                                 FigureValue.category("Zonder actueel oordeel"))
                         .answer())
-                .contains("Dat betekent niet dat er iets mis is");
+                .contains("Dat betekent niet dat er iets mis was");
     }
 
     @Test
