@@ -86,11 +86,21 @@ const perform = (own, button) => {
   }
 };
 
+/* Whole percents that add up to 100, as the page shows them: the largest remainders are rounded up. */
+const whole = (parts) => {
+  const down = parts.map(Math.floor);
+  const left = 100 - down.reduce((sum, value) => sum + value, 0);
+  const largest = [...parts.keys()].sort((one, other) => parts[other] - down[other] - (parts[one] - down[one]) || one - other);
+  largest.slice(0, left).forEach((place) => down[place]++);
+  return down;
+};
+
 const shares = (own) => {
   const rows = [...own.querySelectorAll("[data-row^='subjects.']")];
   const hours = rows.map((row) => number(row.querySelector("[name$='.hours']").value) || 0);
   const total = hours.reduce((sum, value) => sum + value, 0);
-  rows.forEach((row, place) => (row.querySelector(".share").textContent = hours[place] && total ? Math.round((hours[place] / total) * 100) + "%" : ""));
+  const percents = total ? whole(hours.map((value) => (value / total) * 100)) : [];
+  rows.forEach((row, place) => (row.querySelector(".share").textContent = hours[place] && total ? percents[place] + "%" : ""));
   own.querySelector("[data-total=hours]").textContent = total ? dutch(total, 0) + " uur" : "";
 };
 

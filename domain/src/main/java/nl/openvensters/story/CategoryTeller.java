@@ -1,47 +1,95 @@
 package nl.openvensters.story;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 
-/** Tells which of a named set a school has, and since when. */
+/**
+ * Tells which of a named set a school has, and since when. The period of a figure is the day on which it was given, its
+ * reference date that of the list in which the source last said so. Where a list gives no other day, only that of the
+ * list is known, and the sentence says no more.
+ */
 final class CategoryTeller implements Teller {
+
+    /** What the last list says goes before what an older list says, also when that has a later day of its own. */
+    private static final Comparator<Figure> LAST =
+            Comparator.comparing(CategoryTeller::listedOn).thenComparing(Figure::period);
 
     @Override
     public Told tell(StoryMaterial material) {
-        var figures = material.indicator().measures().stream()
+        List<Figure> figures = material.indicator().measures().stream()
                 .findFirst()
                 .map(m -> material.ownOf(m.code()))
-                .orElse(java.util.List.of());
+                .orElse(List.of())
+                .stream()
+                .sorted(LAST.reversed())
+                .toList();
         if (figures.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
-        Figure latest = figures.get(figures.size() - 1);
+        Figure latest = figures.get(0);
         FigureValue value = latest.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
         if (!(value instanceof FigureValue.Category category)) {
             return Told.nothing(value);
         }
-        String id = material.indicator().id();
-        String day = Wording.day(latest.period().start());
         var parts = new Told.Parts();
-        parts.say(Wording.html(
-                Wording.firstOf(id + "." + category.name().replace(' ', '_'), id + ".category", "CATEGORY.category"),
-                category.name(),
-                day));
+        parts.say(sentence(material, latest, category));
+        Wording.find(material.indicator().id() + ".meaning." + key(category))
+                .ifPresent(meaning -> parts.say(new Html(meaning)));
         if (figures.size() > 1) {
-            var rows = new java.util.ArrayList<StoryTable.Row>();
-            for (int i = figures.size() - 1; i >= 0; i--) {
-                Figure figure = figures.get(i);
-                rows.add(StoryTable.row(
-                        Wording.period(figure.period()),
-                        Cell.whole(figure.value().orElse(value))));
-            }
-            parts.list(new StoryTable(
-                    Wording.text("CATEGORY.table"),
-                    java.util.List.of(
-                            Wording.text("head.when"), material.indicator().name()),
-                    rows));
+            parts.list(table(material, figures));
         }
-        return parts.of(latest);
+        return parts.of(reference(latest), Optional.empty());
+    }
+
+    private static Html sentence(StoryMaterial material, Figure figure, FigureValue.Category category) {
+        String id = material.indicator().id();
+        String form = isDayKnown(figure) ? ".category" : ".listed";
+        return Wording.html(
+                Wording.firstOf(id + "." + key(category), id + form, "CATEGORY" + form),
+                category.name(),
+                Wording.day(figure.period().start()));
+    }
+
+    private static String key(FigureValue.Category category) {
+        return category.name().replace(' ', '_');
+    }
+
+    private static LocalDate listedOn(Figure figure) {
+        return figure.referenceDate().orElse(figure.period().start());
+    }
+
+    /** Whether the source says on which day it was given, and not only on which list it stands. */
+    private static boolean isDayKnown(Figure figure) {
+        return figure.referenceDate()
+                .filter(listed -> listed.equals(figure.period().start()))
+                .isEmpty();
+    }
+
+    /** The day of the list, where there is one, for the source line. */
+    private static String reference(Figure figure) {
+        return figure.referenceDate()
+                .map(listed -> Wording.text(
+                        "source.reference",
+                        Wording.text("CATEGORY.list", Wording.day(listed)),
+                        Wording.text("status." + figure.status())))
+                .orElseGet(() -> Told.reference(figure));
+    }
+
+    private static StoryTable table(StoryMaterial material, List<Figure> figures) {
+        return new StoryTable(
+                Wording.text("CATEGORY.table"),
+                List.of(Wording.text("head.when"), material.indicator().name()),
+                figures.stream()
+                        .map(figure -> StoryTable.row(
+                                isDayKnown(figure)
+                                        ? Wording.period(figure.period())
+                                        : Wording.text("CATEGORY.list", Wording.period(figure.period())),
+                                Cell.whole(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)))))
+                        .toList());
     }
 }

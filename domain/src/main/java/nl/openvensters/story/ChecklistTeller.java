@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.publication.answer.ChecklistAnswer;
 import nl.openvensters.publication.answer.ChecklistAnswer.Role;
+import nl.openvensters.publication.answer.Document;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
 
@@ -25,15 +26,20 @@ final class ChecklistTeller implements Teller {
         List<Point> points = points(answer.get());
         List<Point> documents =
                 answer.get().documents().stream().map(material::document).toList();
-        say(material, parts, points, documents);
+        say(material, parts, points, answer.get());
         answer.get()
                 .mark()
                 .outOfTen()
                 .filter(score -> answer.get().mark().isShown())
-                .ifPresent(score -> parts.say(Wording.html(
-                        Wording.firstOf(material.indicator().id() + ".score", "CHECKLIST.score"),
-                        Wording.tenths(score),
-                        Wording.whole(answer.get().mark().respondents().orElseThrow()))));
+                .ifPresent(score -> parts.say(Tense.of(material)
+                        .firstOf(
+                                material.indicator().id() + ".score",
+                                "CHECKLIST.score",
+                                Wording.tenths(score),
+                                Wording.count(answer.get().mark().respondents().orElseThrow()))));
+        if (parts.isSilent()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        }
         if (!points.isEmpty()) {
             parts.show(Illustration.points("", points));
         }
@@ -43,20 +49,23 @@ final class ChecklistTeller implements Teller {
         return parts.of(material.answerReference(), answer.get().text());
     }
 
-    private static void say(StoryMaterial material, Told.Parts parts, List<Point> points, List<Point> documents) {
+    /** Names the first few: how many there are is no answer. */
+    private static void say(StoryMaterial material, Told.Parts parts, List<Point> points, ChecklistAnswer answer) {
         String id = material.indicator().id();
-        int number = points.isEmpty() ? documents.size() : points.size();
-        if (number == 0) {
-            parts.say(Wording.html(Wording.firstOf(id + ".text", "TEXT.text"), material.schoolName()));
-            return;
+        Tense tense = Tense.of(material);
+        if (!points.isEmpty()) {
+            List<String> names =
+                    points.stream().map(Point::label).map(Wording::within).toList();
+            parts.say(tense.firstOf(id + ".points", "CHECKLIST.points", material.schoolName(), Wording.few(names)));
+        } else if (!answer.documents().isEmpty()) {
+            parts.say(tense.firstOf(
+                    id + ".papers",
+                    "CHECKLIST.papers",
+                    material.schoolName(),
+                    Wording.few(answer.documents().stream().map(Document::title).toList())));
+        } else {
+            material.ownSentence(answer.text()).ifPresent(parts::say);
         }
-        String form = points.isEmpty() ? ".papers" : number == 1 ? ".one" : ".many";
-        Point first = (points.isEmpty() ? documents : points).get(0);
-        parts.say(Wording.html(
-                Wording.firstOf(id + form, "CHECKLIST" + form),
-                material.schoolName(),
-                Integer.toString(number),
-                first.label()));
     }
 
     private static List<Point> points(ChecklistAnswer answer) {

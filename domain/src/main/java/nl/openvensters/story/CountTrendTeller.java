@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.story.IndicatorStory.Illustration;
@@ -18,6 +21,7 @@ import nl.openvensters.story.chart.TrendChart;
 import nl.openvensters.story.chart.TrendChart.Line;
 import nl.openvensters.story.chart.TrendChart.Look;
 import nl.openvensters.story.chart.TrendChart.Point;
+import nl.openvensters.story.chart.YearAxis;
 
 /** Tells of a count over the years, against the mean of the municipality, and of the parts it consists of now. */
 final class CountTrendTeller implements Teller {
@@ -52,24 +56,26 @@ final class CountTrendTeller implements Teller {
             NavigableMap<Integer, Double> means) {
         String id = material.indicator().id();
         long count = latest.value().orElseThrow().asNumber().orElseThrow().longValue();
-        boolean closed = material.closedOn().isPresent();
-        String form = (closed ? "past." : "") + (count == 0 ? "none" : count == 1 ? "one" : "many");
+        // A count of an older school year is no longer how it is.
+        boolean past = Tense.of(material, SchoolYear.of(latest.period().end())).isPast();
+        String form = (past ? "past." : "") + (count == 0 ? "none" : count == 1 ? "one" : "many");
         parts.say(Wording.html(
                 Wording.firstOf(id + "." + form, "COUNT_TREND." + form),
                 material.schoolName(),
-                Wording.whole(count),
-                Wording.day(latest.period().start())));
-        change(figures, latest, count).ifPresent(parts::say);
+                Wording.count(count),
+                Wording.period(latest.period())));
+        change(figures, latest, count, past).ifPresent(parts::say);
         int year = year(latest.period());
-        if (!closed && means.containsKey(year)) {
+        if (material.closedOn().isEmpty() && means.containsKey(year)) {
+            String mean = past ? ".past.mean" : ".mean";
             parts.say(Wording.html(
-                    Wording.firstOf(id + ".mean." + material.school().type(), id + ".mean", "COUNT_TREND.mean"),
+                    Wording.firstOf(id + mean + "." + material.school().type(), id + mean, "COUNT_TREND" + mean),
                     material.municipality(),
-                    Wording.whole(Math.round(means.get(year)))));
+                    Wording.count(Math.round(means.get(year)))));
         }
     }
 
-    private static Optional<Html> change(List<Figure> figures, Figure latest, long count) {
+    private static Optional<Html> change(List<Figure> figures, Figure latest, long count, boolean past) {
         if (figures.size() < 2) {
             return Optional.empty();
         }
@@ -81,68 +87,79 @@ final class CountTrendTeller implements Teller {
                     ? Wording.text("change.yearBefore")
                     : Wording.text("change.in", Integer.toString(earlier));
             String key = difference == 0
-                    ? "change.same"
-                    : (difference > 0 ? "change.more" : "change.less") + (Math.abs(difference) == 1 ? ".one" : ".many");
-            return Wording.html(key, when, Wording.whole(Math.abs(difference)));
+                    ? "same"
+                    : (difference > 0 ? "more" : "less") + (Math.abs(difference) == 1 ? ".one" : ".many");
+            return Wording.html((past ? "change.past." : "change.") + key, when, Wording.count(Math.abs(difference)));
         });
     }
 
     private static Optional<Illustration> trend(
             StoryMaterial material, List<Figure> figures, NavigableMap<Integer, Double> means) {
-        var own = new TreeMap<Integer, OptionalDouble>();
-        figures.forEach(
-                f -> own.put(year(f.period()), f.value().map(Cell::number).orElse(OptionalDouble.empty())));
-        if (own.values().stream().filter(OptionalDouble::isPresent).count() < 2) {
+        var series = series(figures);
+        if (series.values().stream().filter(v -> v.asNumber().isPresent()).count() < 2) {
             return Optional.empty();
         }
-        for (int year = own.firstKey(); year < own.lastKey(); year++) {
-            own.putIfAbsent(year, OptionalDouble.empty());
-        }
+        var own = Gaps.points(series);
         var lines = new ArrayList<Line>();
-        lines.add(new Line(Wording.text("legend.own"), Look.OWN, points(own)));
-        var others = new TreeMap<Integer, OptionalDouble>();
-        means.subMap(own.firstKey(), true, own.lastKey(), true)
-                .forEach((year, mean) -> others.put(year, OptionalDouble.of(mean)));
+        lines.add(new Line(Wording.text("legend.own"), Look.OWN, own));
+        var others = means.subMap(series.firstKey(), true, series.lastKey(), true).entrySet().stream()
+                .map(e -> new Point(e.getKey(), OptionalDouble.of(e.getValue()), ""))
+                .toList();
         if (others.size() > 1) {
-            lines.add(new Line(meanName(material), Look.OTHER, points(others)));
+            lines.add(new Line(meanName(material), Look.OTHER, others));
         }
-        var first = own.entrySet().stream()
-                .filter(e -> e.getValue().isPresent())
-                .findFirst()
-                .orElseThrow();
-        var last = own.descendingMap().entrySet().stream()
-                .filter(e -> e.getValue().isPresent())
-                .findFirst()
-                .orElseThrow();
+        List<Point> known = own.stream().filter(p -> p.value().isPresent()).toList();
+        Point first = known.get(0);
+        Point last = known.get(known.size() - 1);
         String description = Wording.text(
                 "trend.description",
-                Wording.whole(Math.round(first.getValue().getAsDouble())),
-                Integer.toString(first.getKey()),
-                Wording.whole(Math.round(last.getValue().getAsDouble())),
-                Integer.toString(last.getKey()));
+                Wording.whole(Math.round(first.value().getAsDouble())),
+                Integer.toString(first.year()),
+                Wording.whole(Math.round(last.value().getAsDouble())),
+                Integer.toString(last.year()));
+        List<Period> periods = figures.stream().map(Figure::period).toList();
+        List<Breaks> breaks = Stream.concat(
+                        Breaks.ofCountDay(periods).stream(), Breaks.ofSchools(material, periods).stream())
+                .toList();
+        var notes = new ArrayList<String>(Gaps.notes(series, Integer::toString, "gap"));
+        breaks.forEach(each -> notes.add(each.note()));
         String id = material.indicator().id();
         String title = Wording.text(Wording.firstOf(id + ".trend", "COUNT_TREND.trend"));
         var chart = new TrendChart(
-                id + "-trend", title, description, lines, OptionalDouble.empty(), v -> Wording.whole(Math.round(v)));
-        return Optional.of(Illustration.of(title, chart.picture()));
+                id + "-trend",
+                title,
+                description,
+                lines,
+                OptionalDouble.empty(),
+                new YearAxis(
+                        Integer::toString,
+                        breaks.stream().map(Breaks::amongCounts).toList()),
+                v -> Wording.whole(Math.round(v)));
+        return Optional.of(Illustration.of(title, chart.picture(), notes.toArray(String[]::new)));
     }
 
-    private static List<Point> points(TreeMap<Integer, OptionalDouble> values) {
-        return values.entrySet().stream()
-                .map(e -> new Point(e.getKey(), e.getValue()))
-                .toList();
+    private static SortedMap<Integer, FigureValue> series(List<Figure> figures) {
+        var series = new TreeMap<Integer, FigureValue>();
+        figures.forEach(
+                f -> series.put(year(f.period()), f.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))));
+        return Gaps.filled(series);
     }
 
     private static StoryTable table(StoryMaterial material, List<Figure> figures, NavigableMap<Integer, Double> means) {
+        var periods = new TreeMap<Integer, Period>();
+        figures.forEach(f -> periods.put(year(f.period()), f.period()));
         var rows = new ArrayList<StoryTable.Row>();
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            Figure figure = figures.get(i);
-            Double mean = means.get(year(figure.period()));
-            rows.add(StoryTable.row(
-                    Wording.period(figure.period()),
-                    Cell.whole(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))),
-                    mean == null ? Wording.text("cell.NOT_DELIVERED") : Wording.tenths(mean)));
-        }
+        series(figures)
+                .forEach((year, value) -> rows.add(
+                        0,
+                        StoryTable.row(
+                                Optional.ofNullable(periods.get(year))
+                                        .map(Wording::period)
+                                        .orElse(Integer.toString(year)),
+                                Cell.whole(value),
+                                Optional.ofNullable(means.get(year))
+                                        .map(Wording::tenths)
+                                        .orElse(Wording.text("cell.NOT_DELIVERED")))));
         String caption = Wording.text(Wording.firstOf(material.indicator().id() + ".trend", "COUNT_TREND.trend"));
         return new StoryTable(
                 caption, List.of(Wording.text("head.when"), Wording.text("legend.own"), meanName(material)), rows);

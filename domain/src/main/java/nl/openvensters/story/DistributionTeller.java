@@ -36,19 +36,19 @@ final class DistributionTeller implements Teller {
             return Told.nothing(partition.parts().get(0).getValue());
         }
         var parts = new Told.Parts();
-        parts.say(largest(indicator, partition));
+        parts.say(largest(indicator, partition, Wording.period(figure.period())));
         partition.showLying(parts);
         return parts.of(figure);
     }
 
-    private static Html largest(Indicator indicator, Partition partition) {
+    private static Html largest(Indicator indicator, Partition partition, String when) {
         BigDecimal most = partition.parts().stream()
                 .flatMap(p -> p.getValue().asNumber().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
         String id = indicator.id();
         if (most.signum() == 0) {
-            return Wording.html(Wording.firstOf(id + ".none", "DISTRIBUTION.none"));
+            return Wording.html(Wording.firstOf(id + ".none", "DISTRIBUTION.none"), "", "", when);
         }
         List<String> names = partition.parts().stream()
                 .filter(p -> p.getValue().asNumber().filter(most::equals).isPresent())
@@ -56,10 +56,13 @@ final class DistributionTeller implements Teller {
                 .toList();
         if (partition.isPartlyWithheld()) {
             return Wording.html(
-                    Wording.firstOf(id + ".ofShown", "DISTRIBUTION.ofShown"), Wording.list(names), Wording.whole(most));
+                    Wording.firstOf(id + ".ofShown", "DISTRIBUTION.ofShown"),
+                    Wording.list(names),
+                    Wording.count(most),
+                    when);
         }
         String form = names.size() == 1 ? (most.intValue() == 1 ? ".one" : ".largest") : ".shared";
         return Wording.html(
-                Wording.firstOf(id + form, "DISTRIBUTION" + form), Wording.list(names), Wording.whole(most));
+                Wording.firstOf(id + form, "DISTRIBUTION" + form), Wording.list(names), Wording.count(most), when);
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.KeywordsAnswer;
@@ -25,14 +28,16 @@ public record Glance(List<Fact> facts, List<String> keywords) {
     /** What is known and published of them. */
     public static Glance of(SchoolFigures figures, SchoolProfile school) {
         var facts = new ArrayList<Fact>();
-        figures.get("leerlingen")
-                .latest("aantal")
-                .flatMap(f -> f.value())
-                .ifPresent(v -> facts.add(fact("pupils", Cell.whole(v))));
-        Optional<WeekAnswer> week = answer(WeekAnswer.class, figures, "schooltijden", school);
-        week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", h)));
+        IndicatorFigures pupils = figures.get("leerlingen");
+        pupils.latest("aantal")
+                .filter(f -> f.value().isPresent())
+                .ifPresent(f -> facts.add(fact("pupils", pupils(f, new StoryMaterial(pupils, school)))));
+        var hours = new StoryMaterial(figures.get("schooltijden"), school);
+        Tense tense = Tense.of(hours);
+        Optional<WeekAnswer> week = hours.answer(WeekAnswer.class);
+        week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", dated(h, tense))));
         week.flatMap(w -> w.careAt(WeekAnswer.Moment.AFTER))
-                .ifPresent(care -> facts.add(fact("care", Wording.text("WEEK.care." + care.where()))));
+                .ifPresent(care -> facts.add(fact("care", dated(Wording.text("WEEK.care." + care.where()), tense))));
         school.denomination().ifPresent(d -> facts.add(fact("denomination", d)));
         school.board()
                 .flatMap(SchoolProfile.Board::knownName)
@@ -45,6 +50,18 @@ public record Glance(List<Fact> facts, List<String> keywords) {
 
     private static Fact fact(String name, String value) {
         return new Fact(Wording.text("glance." + name), value);
+    }
+
+    /** A number that is not of this school year has its day beside it. */
+    private static String pupils(Figure figure, StoryMaterial material) {
+        String count = Cell.whole(figure.value().orElseThrow());
+        return Tense.of(material, SchoolYear.of(figure.period().end())).isPast()
+                ? Wording.text("glance.then", count, Wording.period(figure.period()))
+                : count;
+    }
+
+    private static String dated(String fact, Tense tense) {
+        return tense.then().map(year -> Wording.text("glance.then", fact, year)).orElse(fact);
     }
 
     private static <A extends Answer> Optional<A> answer(

@@ -1,5 +1,7 @@
 package nl.openvensters.story;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.openvensters.markup.Markup;
 
 /**
@@ -9,6 +11,9 @@ import nl.openvensters.markup.Markup;
  */
 public record Html(String markup) {
 
+    /** A character by its number, as the cleaning of texts writes {@code @} and {@code =}. */
+    private static final Pattern CODE = Pattern.compile("&#([0-9]{1,5});");
+
     /** A text without markup. */
     public static Html text(String text) {
         return new Html(Markup.escaped(text));
@@ -16,11 +21,11 @@ public record Html(String markup) {
 
     /** The text without its tags and with plain characters, for a title or a description. */
     public String asText() {
-        return markup.replaceAll("<[^>]*>", "")
+        return CODE.matcher(markup.replaceAll("<[^>]*>", ""))
+                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1)))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&#39;", "'")
                 .replace("&amp;", "&");
     }
 

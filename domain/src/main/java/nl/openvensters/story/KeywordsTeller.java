@@ -19,19 +19,16 @@ final class KeywordsTeller implements Teller {
         String id = material.indicator().id();
         var parts = new Told.Parts();
         String form = words.size() == 1 ? ".one" : ".many";
-        parts.say(Wording.html(
-                Wording.firstOf(id + form, "KEYWORDS" + form),
-                material.schoolName(),
-                words.get(0),
-                Wording.list(words.subList(1, words.size()).stream()
-                        .map(KeywordsTeller::lower)
-                        .toList())));
+        parts.say(Tense.of(material)
+                .firstOf(
+                        id + form,
+                        "KEYWORDS" + form,
+                        material.schoolName(),
+                        words.get(0),
+                        Wording.list(words.subList(1, words.size()).stream()
+                                .map(Wording::within)
+                                .toList())));
         parts.show(Illustration.keywords(words));
         return parts.of(material.answerReference(), answer.flatMap(KeywordsAnswer::text));
-    }
-
-    private static String lower(String word) {
-        boolean name = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return name ? word : word.substring(0, 1).toLowerCase(Wording.DUTCH) + word.substring(1);
     }
 }

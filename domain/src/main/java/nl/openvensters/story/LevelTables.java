@@ -1,8 +1,11 @@
 package nl.openvensters.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.figure.Cells;
@@ -13,33 +16,25 @@ import nl.openvensters.figure.MissingReason;
 /** The reference levels as tables: the three years together, each year, and the pupils per subject. */
 final class LevelTables {
 
-    private static final List<String> LEVELS = List.of("1F", "1S2F");
-
     private LevelTables() {}
 
-    static List<StoryTable> all(StoryMaterial material, Figure together, Optional<Cells> others) {
+    static List<StoryTable> all(StoryMaterial material, Figure together, LevelYears years, Optional<Cells> others) {
         var tables = new ArrayList<StoryTable>();
         tables.add(together(together, others));
-        List<Figure> years = material.ownOf("jaar");
-        if (!years.isEmpty()) {
-            tables.add(years(years));
-        }
-        List<Figure> counts = material.ownOf("aantallen");
-        if (!counts.isEmpty()) {
-            tables.add(counts(counts));
-        }
+        tables.add(years(years));
+        tables.add(counts(material.ownOf("aantallen")));
         return tables;
     }
 
     private static StoryTable together(Figure figure, Optional<Cells> others) {
         Cells cells = figure.cells();
-        var rows = LEVELS.stream()
+        var rows = Arrays.stream(Level.values())
                 .map(level -> StoryTable.row(
-                        Wording.text("LEVELS.name." + level),
-                        Cell.percent(cells.get(level)),
-                        others.map(o -> Cell.percent(o.get(level))).orElse(Wording.text("cell.none")),
-                        Cell.percent(cells.get("drempel" + level)),
-                        Cell.written(cells.get("uitkomst" + level), Wording::plain)))
+                        level.label(),
+                        Cell.percent(level.in(cells)),
+                        others.map(o -> Cell.percent(level.in(o))).orElse(Wording.text("cell.NOT_DELIVERED")),
+                        Cell.percent(level.threshold(cells)),
+                        Cell.written(cells.get("uitkomst" + level.key()), Wording::plain)))
                 .toList();
         return new StoryTable(
                 Wording.text("LEVELS.table", Wording.period(figure.period())),
@@ -52,22 +47,36 @@ final class LevelTables {
                 rows);
     }
 
-    private static StoryTable years(List<Figure> figures) {
-        var rows = figures.stream()
-                .map(f -> StoryTable.row(
-                        f.period().lastSchoolYear().toString(),
-                        Cell.percent(cell(f, "1F")),
-                        Cell.percent(cell(f, "1S2F")),
-                        Cell.whole(cell(f, "leerlingen"))))
+    /** A row for each year from the first to the last, also for one of which there is nothing. */
+    private static StoryTable years(LevelYears years) {
+        Map<Integer, Figure> figures = new HashMap<>();
+        years.figures().forEach(f -> figures.put(f.period().end().getYear(), f));
+        var rows = years.series(Level.TARGET).keySet().stream()
+                .map(year -> Optional.ofNullable(figures.get(year))
+                        .map(f -> StoryTable.row(
+                                LevelYears.name(year),
+                                ofYear(Level.BASIC.in(f)),
+                                ofYear(Level.TARGET.in(f)),
+                                f.cells().get("leerlingen").asNumber().isPresent()
+                                        ? Cell.whole(f.cells().get("leerlingen"))
+                                        : ofYear(Level.BASIC.in(f))))
+                        .orElseGet(() -> StoryTable.row(
+                                LevelYears.name(year), Wording.text("cell.NOT_DELIVERED"),
+                                Wording.text("cell.NOT_DELIVERED"), Wording.text("cell.NOT_DELIVERED"))))
                 .toList();
         return new StoryTable(
-                Wording.text("LEVELS.trend"),
+                Wording.text("LEVELS.years.table"),
                 List.of(
                         Wording.text("head.schoolYear"),
-                        Wording.text("LEVELS.name.1F"),
-                        Wording.text("LEVELS.name.1S2F"),
+                        Level.BASIC.label(),
+                        Level.TARGET.label(),
                         Wording.text("head.count")),
                 rows);
+    }
+
+    /** The share of one year. Of a year that the source hides it is not known whether fewer than five took the test. */
+    static String ofYear(FigureValue value) {
+        return Cell.isSmall(value) ? Wording.text("LEVELS.cell.hidden") : Cell.percent(value);
     }
 
     /** A row for each year and subject; a level that the subject does not know is said to be so. */
@@ -76,6 +85,12 @@ final class LevelTables {
         figures.forEach(f -> f.cells().keys().forEach(key -> levels.add(key.substring(key.indexOf('.') + 1))));
         var rows = new ArrayList<StoryTable.Row>();
         for (Figure figure : figures) {
+            if (figure.cells().isEmpty()) {
+                String unknown = Cell.whole(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
+                rows.add(new StoryTable.Row(
+                        figure.period().lastSchoolYear().toString(),
+                        levels.stream().map(level -> unknown).toList()));
+            }
             Set<String> subjects = new LinkedHashSet<>();
             figure.cells().keys().forEach(key -> subjects.add(key.substring(0, key.indexOf('.'))));
             for (String subject : subjects) {
@@ -93,16 +108,13 @@ final class LevelTables {
                         cells));
             }
         }
+        if (levels.isEmpty()) {
+            rows.clear();
+        }
         var heads = new ArrayList<String>();
         heads.add(Wording.text("head.subject"));
         levels.forEach(level -> heads.add(Wording.find("level." + level).orElse(level)));
         return new StoryTable(Wording.text("LEVELS.counts"), heads, rows);
-    }
-
-    private static FigureValue cell(Figure figure, String key) {
-        return figure.cells().isEmpty()
-                ? figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))
-                : figure.cells().get(key);
     }
 
     static String percent(double value) {

@@ -25,18 +25,20 @@ final class NumberTeller implements Teller {
         String form = form(amount.get());
         String id = material.indicator().id();
         var parts = new Told.Parts();
-        parts.say(Wording.html(
-                Wording.firstOf(id + "." + form, "NUMBER." + unit.get() + "." + form),
-                written(amount.get(), unit.get())));
+        Tense tense = Tense.of(material);
+        parts.say(
+                tense.firstOf(id + "." + form, "NUMBER." + unit.get() + "." + form, written(amount.get(), unit.get())));
         if (amount.get().signum() > 0) {
             answer.get()
                     .qualifiedTeacher()
-                    .ifPresent(qualified -> parts.say(Wording.html("NUMBER.qualified." + qualified)));
+                    .ifPresent(qualified -> parts.say(tense.html("NUMBER.qualified." + qualified)));
         }
         List<String> points = answer.get().points();
         if (!points.isEmpty()) {
             parts.show(Illustration.points(
-                    Wording.find("NUMBER." + unit.get() + ".points").orElse(""), points(points)));
+                    Wording.find("NUMBER." + unit.get() + (tense.isPast() ? ".points.then" : ".points"))
+                            .orElse(""),
+                    points(points)));
         }
         return parts.of(material.answerReference(), answer.get().text());
     }
@@ -45,11 +47,12 @@ final class NumberTeller implements Teller {
         return number.signum() == 0 ? "none" : number.compareTo(BigDecimal.ONE) == 0 ? "one" : "many";
     }
 
-    /** Euros have two decimals or none, hours as many as are needed. */
+    /** Euros are always in digits, with two decimals or none; hours have as many decimals as are needed. */
     private static String written(BigDecimal number, AmountUnit unit) {
-        boolean cents =
-                unit == AmountUnit.EURO_PER_YEAR && number.stripTrailingZeros().scale() > 0;
-        return cents
+        if (unit != AmountUnit.EURO_PER_YEAR) {
+            return Wording.count(number);
+        }
+        return number.stripTrailingZeros().scale() > 0
                 ? Wording.whole(number.setScale(0, RoundingMode.DOWN)) + ","
                         + number.setScale(2, RoundingMode.HALF_UP)
                                 .toPlainString()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.indicator.Indicator;
@@ -104,7 +105,7 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
     }
 
     private StoryTable table() {
-        var rows = parts.stream()
+        var rows = shown().stream()
                 .map(p -> StoryTable.row(p.getKey(), Cell.whole(p.getValue())))
                 .toList();
         return new StoryTable(
@@ -117,8 +118,9 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
         return indicator.id() + "-" + figure.measure();
     }
 
+    /** With its own period: the newest ages can be of an earlier day than the newest count. */
     private String heading() {
-        return Wording.text(Wording.firstOf("heading." + dimension, "heading.part"));
+        return Wording.text(Wording.firstOf("heading." + dimension, "heading.part"), Wording.period(figure.period()));
     }
 
     private String description() {
@@ -127,13 +129,20 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
                 .toList());
     }
 
+    /** Why a count is not shown, and that groups without anybody at the ends are left out. */
     private String[] notes() {
+        Stream<String> left = shown().size() < parts.size() && shown().size() > 1
+                ? Wording.find("note.left." + dimension).stream()
+                : Stream.empty();
+        return Stream.concat(hidden(), left).toArray(String[]::new);
+    }
+
+    private Stream<String> hidden() {
         return parts.stream()
                 .map(Map.Entry::getValue)
                 .filter(Cell::isHidden)
                 .map(value -> Wording.text("note." + value.asReason().orElseThrow()))
-                .distinct()
-                .toArray(String[]::new);
+                .distinct();
     }
 
     private static String whole(double value) {

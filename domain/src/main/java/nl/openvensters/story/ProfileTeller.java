@@ -19,7 +19,7 @@ final class ProfileTeller implements Teller {
                 material.closedOn().isPresent() ? "PROFILE.closed" : "PROFILE.answer",
                 material.schoolName(),
                 Wording.text("type." + material.school().type()),
-                material.municipality(),
+                where(material),
                 material.closedOn().map(Wording::day).orElse("")));
         Optional<ProfileAnswer> own = material.answer(ProfileAnswer.class);
         List<Point> points = own.map(answer -> points(answer, material)).orElse(List.of());
@@ -31,6 +31,15 @@ final class ProfileTeller implements Teller {
                 List.of(Wording.text("head.what"), Wording.text("head.register")),
                 material.facts()));
         return parts.of("", own.flatMap(ProfileAnswer::text));
+    }
+
+    /** In which municipality, or when the register does not know it in which place; empty when it knows neither. */
+    private static String where(StoryMaterial material) {
+        return material.school()
+                .municipality()
+                .map(m -> Wording.text("PROFILE.inMunicipality", m.name()))
+                .or(() -> material.school().address().place().map(place -> Wording.text("PROFILE.inPlace", place)))
+                .orElse("");
     }
 
     private static List<Point> points(ProfileAnswer answer, StoryMaterial material) {

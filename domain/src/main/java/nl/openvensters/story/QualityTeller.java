@@ -3,8 +3,10 @@ package nl.openvensters.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.publication.answer.QualityAnswer;
+import nl.openvensters.publication.answer.QualityAnswer.Goal;
 import nl.openvensters.publication.answer.QualityAnswer.Progress;
 import nl.openvensters.publication.answer.QualityAnswer.Step;
 import nl.openvensters.story.IndicatorStory.Illustration;
@@ -23,6 +25,9 @@ final class QualityTeller implements Teller {
         }
         var parts = new Told.Parts();
         say(material, parts, answer.get());
+        if (parts.isSilent()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        }
         List<Point> goals = answer.get().goals().stream()
                 .map(g -> new Point(
                         g.goal(),
@@ -38,26 +43,33 @@ final class QualityTeller implements Teller {
         return parts.of(material.answerReference(), answer.get().text());
     }
 
+    /** Names the first goals and what is reached; without goals, what the school says itself. */
     private static void say(StoryMaterial material, Told.Parts parts, QualityAnswer answer) {
-        int goals = answer.goals().size();
-        if (goals == 0) {
-            parts.say(Wording.html(
-                    Wording.firstOf(material.indicator().id() + ".text", "TEXT.text"), material.schoolName()));
+        Tense tense = Tense.of(material);
+        List<String> goals = answer.goals().stream().map(QualityTeller::quoted).toList();
+        if (goals.isEmpty()) {
+            Optional<String> step = Stream.of(Step.values())
+                    .flatMap(s -> Optional.ofNullable(answer.cycle().get(s)).stream())
+                    .findFirst()
+                    .map(said -> Html.text(said).markup());
+            material.ownSentence(step.or(answer::text)).ifPresent(parts::say);
             return;
         }
-        parts.say(
-                goals == 1
-                        ? Wording.html(
-                                "QUALITY.one",
-                                material.schoolName(),
-                                answer.goals().get(0).goal())
-                        : Wording.html("QUALITY.many", material.schoolName(), Integer.toString(goals)));
-        long reached = answer.goals().stream()
+        parts.say(tense.html(
+                goals.size() == 1 ? "QUALITY.one" : "QUALITY.many", material.schoolName(), Wording.few(goals)));
+        List<String> reached = answer.goals().stream()
                 .filter(g -> g.progress().filter(Progress.REACHED::equals).isPresent())
-                .count();
-        if (reached > 0 && goals > 1) {
-            parts.say(Wording.html(reached == 1 ? "QUALITY.reached.one" : "QUALITY.reached.many", reached));
+                .map(QualityTeller::quoted)
+                .toList();
+        if (reached.size() == goals.size()) {
+            parts.say(tense.html(goals.size() == 1 ? "QUALITY.reached" : "QUALITY.reached.all"));
+        } else if (!reached.isEmpty()) {
+            parts.say(tense.html("QUALITY.reached.some", Wording.few(reached)));
         }
+    }
+
+    private static String quoted(Goal goal) {
+        return Wording.text("quoted", goal.goal().replaceAll("[.]$", ""));
     }
 
     private static List<Point> cycle(QualityAnswer answer) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.answer.Mark;
@@ -27,14 +29,16 @@ final class SatisfactionTeller implements Teller {
         }
         String id = material.indicator().id();
         var parts = new Told.Parts();
-        parts.say(Wording.html(
-                Wording.firstOf(id + ".score", "SATISFACTION.score"),
-                material.schoolName(),
-                Wording.tenths(mark.outOfTen().orElseThrow())));
-        parts.say(answered(answer.get()));
         SchoolYear year = answer.get()
                 .schoolYear()
                 .orElseGet(() -> material.figures().answer().orElseThrow().schoolYear());
+        Tense tense = Tense.of(material, year);
+        parts.say(tense.firstOf(
+                id + ".score",
+                "SATISFACTION.score",
+                material.schoolName(),
+                Wording.tenths(mark.outOfTen().orElseThrow())));
+        parts.say(answered(answer.get(), tense));
         List<Earlier> surveys = surveys(answer.get(), year);
         parts.show(chart(material, surveys)).list(table(surveys));
         String when = Wording.text("period.schoolYear", year);
@@ -43,22 +47,22 @@ final class SatisfactionTeller implements Teller {
                 answer.get().text());
     }
 
-    private static Html answered(SatisfactionAnswer answer) {
+    private static Html answered(SatisfactionAnswer answer, Tense tense) {
         int respondents = answer.mark().respondents().orElseThrow();
-        String number = Wording.whole(respondents);
+        String number = Wording.count(respondents);
         return answer.pupils()
                 .filter(n -> n >= respondents)
-                .map(n -> Wording.html("SATISFACTION.ofPupils", number, Wording.whole(n)))
+                .map(n -> tense.html("SATISFACTION.ofPupils", number, Wording.count(n)))
                 .or(() -> answer.invited()
                         .filter(n -> n >= respondents)
-                        .map(n -> Wording.html("SATISFACTION.ofInvited", number, Wording.whole(n))))
-                .orElseGet(() -> Wording.html("SATISFACTION.respondents", number));
+                        .map(n -> tense.html("SATISFACTION.ofInvited", number, Wording.count(n))))
+                .orElseGet(() -> tense.html("SATISFACTION.respondents", number));
     }
 
-    /** Those that may be shown, the latest as the last. */
+    /** All surveys that there are, the latest as the last. */
     private static List<Earlier> surveys(SatisfactionAnswer answer, SchoolYear year) {
         var surveys = new ArrayList<>(
-                answer.earlier().stream().filter(e -> e.mark().isShown()).toList());
+                answer.earlier().stream().filter(e -> e.mark().isKnown()).toList());
         surveys.add(new Earlier(year, answer.mark()));
         return surveys;
     }
@@ -66,10 +70,18 @@ final class SatisfactionTeller implements Teller {
     private static Illustration chart(StoryMaterial material, List<Earlier> surveys) {
         var rows = new ArrayList<RowChart.Row>();
         for (int i = 0; i < surveys.size(); i++) {
-            rows.add(new RowChart.Row(
-                    surveys.get(i).schoolYear().toString(),
-                    surveys.get(i).mark().outOfTen().orElseThrow().doubleValue(),
-                    i == surveys.size() - 1));
+            Earlier survey = surveys.get(i);
+            rows.add(
+                    survey.mark().isShown()
+                            ? new RowChart.Row(
+                                    survey.schoolYear().toString(),
+                                    survey.mark().outOfTen().orElseThrow().doubleValue(),
+                                    i == surveys.size() - 1)
+                            : new RowChart.Row(
+                                    survey.schoolYear().toString(),
+                                    OptionalDouble.empty(),
+                                    false,
+                                    Wording.text("SATISFACTION.few")));
         }
         String title = Wording.text("SATISFACTION.title");
         String description = Wording.list(
@@ -81,7 +93,7 @@ final class SatisfactionTeller implements Teller {
                 rows,
                 OptionalDouble.of(10),
                 Wording::tenths);
-        return Illustration.of(title, chart.picture());
+        return Illustration.of(title, chart.picture(), notes(surveys).toArray(String[]::new));
     }
 
     private static StoryTable table(List<Earlier> surveys) {
@@ -92,11 +104,26 @@ final class SatisfactionTeller implements Teller {
                         .map(s -> StoryTable.row(
                                 s.schoolYear().toString(),
                                 score(s),
-                                Wording.whole(s.mark().respondents().orElseThrow())))
+                                s.mark().isShown()
+                                        ? Wording.whole(s.mark().respondents().orElseThrow())
+                                        : Wording.text("cell.SUPPRESSED")))
                         .toList());
     }
 
     private static String score(Earlier survey) {
-        return Wording.tenths(survey.mark().outOfTen().orElseThrow());
+        return survey.mark().isShown()
+                ? Wording.tenths(survey.mark().outOfTen().orElseThrow())
+                : Wording.text("SATISFACTION.notShown");
+    }
+
+    /** Why there is no mark of a year between the first survey and the last. */
+    private static List<String> notes(List<Earlier> surveys) {
+        var series = new TreeMap<Integer, FigureValue>();
+        surveys.forEach(s -> series.put(
+                s.schoolYear().start() + 1,
+                s.mark().isShown()
+                        ? FigureValue.of(s.mark().outOfTen().orElseThrow())
+                        : FigureValue.missing(MissingReason.SUPPRESSED)));
+        return Gaps.notes(Gaps.filled(series), LevelYears::name, "SATISFACTION.gap");
     }
 }

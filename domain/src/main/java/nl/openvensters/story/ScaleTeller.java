@@ -33,7 +33,10 @@ final class ScaleTeller implements Teller {
         Optional<Cells> country = country(material, mean.get().period());
         var parts = new Told.Parts();
         parts.say(Wording.html(
-                Wording.firstOf(id + ".value", "SCALE.value"), material.schoolName(), Wording.tenths(number)));
+                Wording.firstOf(id + ".value", "SCALE.value"),
+                material.schoolName(),
+                Wording.tenths(number),
+                Wording.period(mean.get().period())));
         country.ifPresent(c -> parts.say(place(id, number, c)));
         var chart = new ScaleChart(
                 id + "-schaal",
@@ -56,7 +59,7 @@ final class ScaleTeller implements Teller {
                 ? "lowest"
                 : tenths >= 10 ? "highest" : tenths == 5 ? "half" : tenths < 5 ? "lower" : "higher";
         return Wording.html(
-                Wording.firstOf(id + "." + form, "SCALE." + form), Integer.toString(tenths < 5 ? 10 - tenths : tenths));
+                Wording.firstOf(id + "." + form, "SCALE." + form), Wording.count(tenths < 5 ? 10 - tenths : tenths));
     }
 
     /** The share of schools below a value, read off between the known percentiles. */

@@ -1,10 +1,12 @@
 package nl.openvensters.story;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.publication.answer.SharesAnswer;
 import nl.openvensters.publication.answer.SharesAnswer.Subject;
@@ -21,7 +23,7 @@ final class SharesTeller implements Teller {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         var parts = new Told.Parts();
-        answer.get().grouping().ifPresent(g -> parts.say(Wording.html("grouping." + g)));
+        answer.get().grouping().ifPresent(g -> parts.say(Tense.of(material).html("grouping." + g)));
         if (!answer.get().subjects().isEmpty()) {
             shares(material, parts, answer.get());
         }
@@ -29,16 +31,19 @@ final class SharesTeller implements Teller {
     }
 
     private static void shares(StoryMaterial material, Told.Parts parts, SharesAnswer answer) {
-        Subject most = answer.subjects().stream()
-                .max(Comparator.comparing(Subject::hours))
+        List<Integer> shares = answer.wholeShares();
+        BigDecimal most = answer.subjects().stream()
+                .map(Subject::hours)
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
-        parts.say(Wording.html("SHARES.most", most.name(), percent(answer, most)));
+        largest(material, parts, answer, shares, most);
         var rows = new ArrayList<RowChart.Row>();
         var table = new ArrayList<StoryTable.Row>();
-        for (Subject subject : answer.subjects()) {
-            double share = answer.share(subject).doubleValue();
-            rows.add(new RowChart.Row(subject.name(), share, subject.equals(most)));
-            table.add(StoryTable.row(subject.name(), Wording.plain(subject.hours()), percent(answer, subject)));
+        for (int i = 0; i < shares.size(); i++) {
+            Subject subject = answer.subjects().get(i);
+            rows.add(new RowChart.Row(
+                    subject.name(), shares.get(i), subject.hours().compareTo(most) == 0));
+            table.add(StoryTable.row(subject.name(), Wording.plain(subject.hours()), percent(shares.get(i))));
         }
         String title = Wording.text("SHARES.title");
         var chart = new RowChart(
@@ -49,7 +54,7 @@ final class SharesTeller implements Teller {
                         .toList()),
                 rows,
                 OptionalDouble.empty(),
-                v -> Wording.whole(Math.round(v)) + "%");
+                v -> percent((int) Math.round(v)));
         parts.show(Illustration.of(title, chart.picture()));
         parts.list(new StoryTable(
                 title,
@@ -57,7 +62,24 @@ final class SharesTeller implements Teller {
                 table));
     }
 
-    private static String percent(SharesAnswer answer, Subject subject) {
-        return Wording.whole(answer.share(subject)) + "%";
+    /** The subjects with the most hours, each with the same share: that of the first, as it was rounded. */
+    private static void largest(
+            StoryMaterial material, Told.Parts parts, SharesAnswer answer, List<Integer> shares, BigDecimal most) {
+        List<Integer> largest = IntStream.range(0, shares.size())
+                .filter(i -> answer.subjects().get(i).hours().compareTo(most) == 0)
+                .boxed()
+                .toList();
+        parts.say(Tense.of(material)
+                .html(
+                        largest.size() == 1 ? "SHARES.most" : "SHARES.shared",
+                        Wording.few(largest.stream()
+                                .map(i -> answer.subjects().get(i).name())
+                                .toList()),
+                        percent(shares.get(largest.get(0)))));
+    }
+
+    /** No subject that has hours gets nothing. */
+    private static String percent(int share) {
+        return share == 0 ? Wording.text("SHARES.little") : share + "%";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.answer.Answer;
@@ -71,6 +72,15 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
         return figures.answer()
                 .map(own -> Wording.text("period.schoolYear", own.schoolYear()))
                 .orElse("");
+    }
+
+    /** What the school says itself, by the sentence with which its own text begins, else its explanation. */
+    Optional<Html> ownSentence(Optional<String> text) {
+        return OwnSentence.of(text)
+                .map(own -> Tense.of(this).html("TEXT.text", schoolName(), own))
+                .or(() -> figures.explanation().flatMap(words -> OwnSentence.of(Optional.of(words.body()))
+                        .map(own -> Tense.of(this, SchoolYear.of(words.writtenOn()))
+                                .html("TEXT.text", schoolName(), own))));
     }
 
     /** Whether the school wrote an explanation. */

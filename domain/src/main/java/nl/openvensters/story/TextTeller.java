@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.publication.answer.Document;
 import nl.openvensters.publication.answer.TextAnswer;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
@@ -22,16 +23,26 @@ final class TextTeller implements Teller {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         String id = material.indicator().id();
+        Tense tense = Tense.of(material);
+        Optional<Html> own = material.ownSentence(text);
         var parts = new Told.Parts();
-        parts.say(
-                link.isPresent()
-                        ? Wording.html(
-                                Wording.firstOf(id + ".link", "TEXT.link"),
-                                link.get(),
-                                answer.get()
-                                        .linkText()
-                                        .orElse(material.indicator().name()))
-                        : Wording.html(Wording.firstOf(id + ".text", "TEXT.text"), material.schoolName()));
+        if (link.isPresent()) {
+            parts.say(tense.firstOf(
+                    id + ".link",
+                    "TEXT.link",
+                    link.get(),
+                    answer.get().linkText().orElse(material.indicator().name())));
+        } else if (own.isPresent()) {
+            parts.say(own.get());
+        } else if (documents.isEmpty()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        } else {
+            parts.say(tense.html(
+                    "TEXT.papers",
+                    Wording.few(answer.map(TextAnswer::documents).orElse(List.of()).stream()
+                            .map(Document::title)
+                            .toList())));
+        }
         if (!documents.isEmpty()) {
             parts.show(Illustration.points(Wording.text("CHECKLIST.documents"), documents));
         }

@@ -61,9 +61,17 @@ sealed interface Told {
             return this;
         }
 
+        /** An empty table says nothing and is left out. */
         Parts list(StoryTable table) {
-            tables.add(table);
+            if (!table.rows().isEmpty()) {
+                tables.add(table);
+            }
             return this;
+        }
+
+        /** Whether nothing was said yet. */
+        boolean isSilent() {
+            return sentences.isEmpty();
         }
 
         Answered of(Figure figure) {

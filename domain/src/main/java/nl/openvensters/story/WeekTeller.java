@@ -27,8 +27,9 @@ final class WeekTeller implements Teller {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         var parts = new Told.Parts();
-        say(parts, answer.get().days());
-        answer.get().careAt(Moment.AFTER).ifPresent(after -> parts.say(Wording.html("WEEK.after." + after.where())));
+        Tense tense = Tense.of(material);
+        say(parts, answer.get().days(), tense);
+        answer.get().careAt(Moment.AFTER).ifPresent(after -> parts.say(tense.html("WEEK.after." + after.where())));
         String heading =
                 answer.get().model().map(m -> Wording.text("week." + m)).orElseGet(() -> Wording.text("WEEK.title"));
         parts.show(Illustration.of(heading, chart(material, answer.get())));
@@ -62,13 +63,13 @@ final class WeekTeller implements Teller {
                 : all;
     }
 
-    private static void say(Told.Parts parts, List<SchoolDay> days) {
+    private static void say(Told.Parts parts, List<SchoolDay> days, Tense tense) {
         var starts = days.stream().map(SchoolDay::from).distinct().toList();
         var ends = new LinkedHashMap<LocalTime, List<String>>();
         days.forEach(day -> ends.computeIfAbsent(day.to(), end -> new ArrayList<>())
                 .add(name(day.day()).toLowerCase(Wording.DUTCH)));
         if (starts.size() == 1 && ends.size() == 1) {
-            parts.say(Wording.html(
+            parts.say(tense.html(
                     days.size() == Weekday.values().length ? "WEEK.everyDay" : "WEEK.everySchoolDay",
                     Wording.time(starts.get(0)),
                     Wording.time(ends.keySet().iterator().next())));
@@ -77,14 +78,14 @@ final class WeekTeller implements Teller {
         var least = starts.stream().sorted().toList();
         parts.say(
                 starts.size() == 1
-                        ? Wording.html("WEEK.starts", Wording.time(least.get(0)))
-                        : Wording.html(
+                        ? tense.html("WEEK.starts", Wording.time(least.get(0)))
+                        : tense.html(
                                 "WEEK.startsBetween",
                                 Wording.time(least.get(0)),
                                 Wording.time(least.get(least.size() - 1))));
         var endings = new ArrayList<String>();
         ends.forEach((end, names) -> endings.add(Wording.text("WEEK.endsOn", Wording.list(names), Wording.time(end))));
-        parts.say(Wording.html("WEEK.ends", Wording.list(endings)));
+        parts.say(tense.html("WEEK.ends", Wording.list(endings)));
     }
 
     private static Picture chart(StoryMaterial material, WeekAnswer week) {

@@ -23,7 +23,11 @@ public final class Wording {
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("nl.openvensters.story.Story", Locale.ROOT, Wording.class.getClassLoader());
+    private static final List<String> SMALL = List.of(TEXTS.getString("numbers").split(","));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+
+    /** How many names are enough to give an idea. */
+    private static final int FEW = 3;
 
     private Wording() {}
 
@@ -70,6 +74,17 @@ public final class Wording {
     /** Rounded half up to a whole number: {@code 1.284}. */
     public static String whole(BigDecimal number) {
         return whole(number.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** As it stands in a sentence: {@code één} up to and including {@code twaalf}, then digits: {@code 1.284}. */
+    public static String count(long number) {
+        return number >= 1 && number <= SMALL.size() ? SMALL.get((int) number - 1) : whole(number);
+    }
+
+    /** The same for a number that may have decimals, which is in digits then: {@code twee}, {@code 2,5}. */
+    public static String count(BigDecimal number) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return whole ? count(number.longValueExact()) : plain(number);
     }
 
     /** With one decimal: {@code 31,2}. */
@@ -122,6 +137,29 @@ public final class Wording {
                         period.lastSchoolYear());
             case CALENDAR_YEAR -> Integer.toString(period.start().getYear());
         };
+    }
+
+    /**
+     * The first few of some names, and in words how many there are more: {@code a, b, c en nog twee andere}. One more
+     * than a few is named too: its name is as short as saying that there is one.
+     */
+    public static String few(List<String> names) {
+        if (names.size() <= FEW + 1) {
+            return list(names);
+        }
+        return text("list.more", String.join(", ", names.subList(0, FEW)), count(names.size() - FEW));
+    }
+
+    /**
+     * With a small first letter, where it stands within a sentence. An abbreviation ({@code VVE}) and what looks like a
+     * name of more words ({@code Rots en Water}) stay as they are.
+     */
+    public static String within(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        boolean properName = name.matches(".+\\s\\p{Lu}\\p{Ll}.*");
+        return abbreviation || properName || name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(DUTCH) + name.substring(1);
     }
 
     /** {@code a}, {@code a en b}, {@code a, b en c}. */

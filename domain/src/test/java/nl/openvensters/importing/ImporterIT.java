@@ -125,6 +125,20 @@ class ImporterIT {
     }
 
     @Test
+    void a_judgement_that_stands_on_a_newer_list_is_no_new_figure() throws Exception {
+        register.delivered("2026-05-01", files.history(pupils("01AA00", "De Kade", "SBO", "11;12;13;14")));
+        register.delivered("2026-05-02", files.judgements("SO;01AA;00;Voldoende;2019-05-20;2026-05-01"));
+
+        ImportResult later =
+                register.delivered("2026-06-02", files.judgements("SO;01AA;00;Voldoende;2019-05-20;2026-06-01"));
+
+        assertThat(later.changes().count(Kind.FIGURES_CORRECTED)).isZero();
+        assertThat(register.column("select concat(period_start, ' ', category, ' ', reference_date, ' ', superseded_by)"
+                        + " from figure where category is not null"))
+                .containsExactly("2019-05-20 Voldoende 2026-05-01 0");
+    }
+
+    @Test
     void a_dry_run_tells_what_would_change_and_keeps_nothing() throws Exception {
         String before = register.one(ALL_COUNTS);
 

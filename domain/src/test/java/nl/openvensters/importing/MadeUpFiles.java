@@ -54,6 +54,14 @@ final class MadeUpFiles {
         return code.substring(0, 4) + ";" + code + ";" + name + ";" + type + ";Openbaar;41001;106;ASSEN;" + counts;
     }
 
+    Path judgements(String... rows) {
+        return write(
+                "oordelen.csv",
+                StandardCharsets.UTF_8,
+                "Sector;BRIN;Vestiging;EindoordeelKwaliteit;VaststellingsdatumEindoordeelKwaliteit;Peildatum",
+                rows);
+    }
+
     Path postcodes(String... rows) {
         return write(
                 "postcodes.csv",

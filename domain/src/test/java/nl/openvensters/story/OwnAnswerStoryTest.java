@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnAnswerStoryTest {
@@ -57,6 +58,81 @@ class OwnAnswerStoryTest {
         assertThat(told("ouders", "{'amount': 0, 'unit': 'EURO_PER_YEAR'}"))
                 .isEqualTo("De school vraagt geen bijdrage van ouders.");
         assertThat(told("ouders", "{'amount': 42.5, 'unit': 'EURO_PER_YEAR'}")).contains("€ 42,50 per jaar");
+    }
+
+    @Test
+    void what_a_school_has_is_named_and_not_counted() {
+        String items = "{'label': 'Pestprotocol'}, {'label': 'Meldcode'}, {'label': 'Veiligheidsplan'},"
+                + " {'label': 'Klachtenregeling'}";
+        assertThat(told("veiligheid", "{'items': [" + items + "]}"))
+                .isEqualTo("De Lindehof noemt voor een veilige school: pestprotocol, meldcode, veiligheidsplan en"
+                        + " klachtenregeling.");
+        assertThat(told("veiligheid", "{'items': [" + items + "], 'programme': 'Samen'}"))
+                .isEqualTo(
+                        "De Lindehof noemt voor een veilige school: programma tegen pesten, pestprotocol, meldcode en"
+                                + " nog twee andere.");
+    }
+
+    @Test
+    void goals_and_what_is_reached_are_named() {
+        assertThat(told(
+                        "kwaliteitszorg",
+                        "{'goals': [{'goal': 'Goed lezen', 'progress': 'REACHED'}, {'goal': 'Meer rust'}]}"))
+                .isEqualTo(
+                        "De Lindehof heeft deze doelen: ‘Goed lezen’ en ‘Meer rust’. Gehaald is daarvan: ‘Goed lezen’.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Wij toetsen twee keer per jaar, bijv. in mei. Dan kijken wij samen.</p> | Wij toetsen twee keer per jaar, bijv. in mei.
+            <h4>Kijken &amp; praten</h4><p>Wij volgen elk kind.</p> | Kijken & praten.
+            <ul><li>Elke dag om 8.30 uur samen lezen</li></ul> | Elke dag om 8.30 uur samen lezen.
+            """)
+    void a_text_answers_with_its_own_first_sentence(String text, String sentence) {
+        assertThat(told("tussentijds", "{'text': '" + text + "'}"))
+                .isEqualTo("De Lindehof schrijft: ‘" + sentence + "’");
+    }
+
+    @Test
+    void a_long_first_sentence_is_cut_between_words() {
+        assertThat(told("tussentijds", "{'text': '<p>" + "woord ".repeat(60) + "einde.</p>'}"))
+                .endsWith(" woord…’")
+                .hasSizeLessThan(220);
+    }
+
+    @Test
+    void an_answer_without_anything_to_read_is_not_told() {
+        assertThat(new SampleSchool("tussentijds")
+                        .answers("{'text': '<p>&nbsp;</p>'}")
+                        .story()
+                        .isMissing())
+                .isTrue();
+    }
+
+    @Test
+    void shares_add_up_to_a_hundred() {
+        var rows = new SampleSchool("organisatie")
+                .answers("{'hours': {'Taal': 1, 'Rekenen': 1, 'Gym': 1}}")
+                .story()
+                .tables()
+                .get(0)
+                .rows();
+        assertThat(rows).extracting(row -> row.cells().get(1)).containsExactly("34%", "33%", "33%");
+    }
+
+    @Test
+    void a_survey_of_too_few_within_the_series_says_so() {
+        IndicatorStory story = new SampleSchool("tevredenheid_ouders")
+                .answers("{'score': 7.9, 'respondents': 30, 'schoolYear': 2025,"
+                        + " 'earlier': [{'schoolYear': 2022, 'score': 7, 'respondents': 20},"
+                        + " {'schoolYear': 2023, 'score': 9, 'respondents': 3}]}")
+                .story();
+        assertThat(story.illustrations().get(0).notes())
+                .containsExactly(
+                        "In 2023-2024 vulden minder dan vijf mensen de enquête in. Dat cijfer tonen wij niet.",
+                        "Over 2024-2025 noemt de school geen enquête.");
+        assertThat(story.tables().get(0).rows())
+                .contains(new StoryTable.Row("2023-2024", java.util.List.of("niet getoond", "minder dan 5")));
     }
 
     @Test

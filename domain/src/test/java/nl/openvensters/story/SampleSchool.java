@@ -25,6 +25,7 @@ import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.Succession;
 
 /** A made-up school, De Lindehof, with the figures that a test gives it. */
 final class SampleSchool {
@@ -43,6 +44,10 @@ final class SampleSchool {
     private Optional<PublishedExplanation> words = Optional.empty();
     private Optional<PublishedAnswer> answer = Optional.empty();
     private boolean active = true;
+    private boolean municipalityKnown = true;
+    private LocalDate day = DELIVERED;
+    private Optional<LocalDate> counted = Optional.empty();
+    private final List<Succession> predecessors = new ArrayList<>();
 
     SampleSchool(String indicator) {
         this.indicator = indicator;
@@ -102,8 +107,36 @@ final class SampleSchool {
         return this;
     }
 
+    /** Of the school year that it is. */
     SampleSchool answers(String json) {
-        answer = Optional.of(new PublishedAnswer(json.replace('\'', '"'), new SchoolYear(2025)));
+        return answers(json, 2025);
+    }
+
+    SampleSchool answers(String json, int schoolYear) {
+        answer = Optional.of(new PublishedAnswer(json.replace('\'', '"'), new SchoolYear(schoolYear)));
+        return this;
+    }
+
+    /** The page is read on another day than 1 March 2026. */
+    SampleSchool readOn(LocalDate otherDay) {
+        day = otherDay;
+        return this;
+    }
+
+    /** The reference date of the figures that follow. */
+    SampleSchool listedOn(LocalDate list) {
+        counted = Optional.of(list);
+        return this;
+    }
+
+    SampleSchool cameFrom(String name, LocalDate on) {
+        predecessors.add(new Succession(
+                "00AB00", Optional.of(new SchoolCode("00AB00")), Optional.of(name), on, Succession.Kind.MERGER, true));
+        return this;
+    }
+
+    SampleSchool withoutMunicipality() {
+        municipalityKnown = false;
         return this;
     }
 
@@ -123,7 +156,7 @@ final class SampleSchool {
                 profile());
     }
 
-    private IndicatorFigures figures() {
+    IndicatorFigures figures() {
         return new IndicatorFigures(
                 CATALOGUE.get(indicator),
                 visibility,
@@ -138,11 +171,11 @@ final class SampleSchool {
         return story().answer().orElseThrow().markup();
     }
 
-    private SchoolProfile profile() {
+    SchoolProfile profile() {
         return new SchoolProfile(
                 1,
                 new SchoolCode("00AP00"),
-                DELIVERED,
+                day,
                 active,
                 "De Lindehof",
                 SchoolType.BO,
@@ -155,18 +188,19 @@ final class SampleSchool {
                         Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new SchoolProfile.Municipality(new MunicipalityCode("0001"), "Zandwijk")),
+                Optional.of(new SchoolProfile.Municipality(new MunicipalityCode("0001"), "Zandwijk"))
+                        .filter(known -> municipalityKnown),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 LocalDate.of(1996, 10, 1),
                 active ? Optional.empty() : Optional.of(LocalDate.of(2026, 7, 31)),
-                List.of(),
+                predecessors,
                 List.of());
     }
 
     private Figure figure(String measure, Period period, Optional<FigureValue> value, Cells cells) {
-        return new Figure(indicator, measure, period, value, cells, FigureStatus.FINAL, Optional.empty(), DELIVERED, 1);
+        return new Figure(indicator, measure, period, value, cells, FigureStatus.FINAL, counted, DELIVERED, 1);
     }
 
     /** Names and values in turn; a value is a number, a category or a {@link MissingReason}. */

@@ -219,7 +219,7 @@ final class InspectorateFiles {
     /** Several judgements a school, the older ones too. */
     void judgements(OutputStream out, int year) throws IOException {
         var csv = new DuoCsv(out, JUDGEMENTS);
-        csv.header("Sector BRIN Vestiging EindoordeelKwaliteit Peildatum");
+        csv.header("Sector BRIN Vestiging EindoordeelKwaliteit VaststellingsdatumEindoordeelKwaliteit Peildatum");
         province.eachOpen(year, school -> {
             var dice = province.dice("judgements", school);
             int day = dice.between(10, 28);
@@ -232,7 +232,8 @@ final class InspectorateFiles {
                                         ? String.valueOf(Integer.parseInt(school.location()))
                                         : school.location(),
                                 judgement,
-                                judged + "-0" + dice.between(1, 9) + "-" + day)
+                                judged + "-0" + dice.between(1, 9) + "-" + day,
+                                year + "-12-01")
                         .end();
             }
         });

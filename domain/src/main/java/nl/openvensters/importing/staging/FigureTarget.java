@@ -23,8 +23,12 @@ final class FigureTarget implements Target<SchoolFigure> {
     private static final String SAME_FIGURE = " on {f}.subject_id = i.subject_id and {f}.measure_id = i.measure_id"
             + " and {f}.period_start = i.period_start and {f}.period_end = i.period_end";
 
+    /** A judgement that stands on a newer list too is the same judgement. */
+    private static final String SAME_DAY =
+            " (f.reference_date <=> i.reference_date or i.period_kind = 'JUDGEMENT_DATE')";
+
     private static final String EQUALS = " f.value <=> i.value and f.category <=> i.category"
-            + " and f.reason <=> i.reason and f.cells <=> i.cells and f.reference_date <=> i.reference_date"
+            + " and f.reason <=> i.reason and f.cells <=> i.cells and" + SAME_DAY
             + " and (f.status = 'PROVISIONAL') = (i.status = 'PROVISIONAL')";
 
     private final StagingRepository database;

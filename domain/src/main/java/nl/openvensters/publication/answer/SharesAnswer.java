@@ -90,6 +90,11 @@ public record SharesAnswer(Optional<Grouping> grouping, List<Subject> subjects, 
         return subject.hours().multiply(HUNDRED).divide(total(), 6, RoundingMode.HALF_UP);
     }
 
+    /** The parts of all subjects in their order, in whole percents that add up to 100; none when there are no subjects. */
+    public List<Integer> wholeShares() {
+        return WholeShares.of(subjects.stream().map(this::share).toList());
+    }
+
     @Override
     public boolean isEmpty() {
         return grouping.isEmpty() && subjects.isEmpty();

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 import nl.openvensters.story.chart.Drawing.Anchor;
 
 /**
- * Values over the years as lines, from zero up. A year without a value breaks the line; the last value stands at its end.
+ * Values over the years as lines, from zero up. A year without a value breaks the line and has a sign in its place; the
+ * last value stands at its end. What makes years hard to compare is an upright line between them.
  *
  * @param id unique on the page
  * @param title what the picture is
  * @param description what there is to see
  * @param lines one or more, the school's own first
  * @param top the end of the axis; empty to fit the values
+ * @param axis how the years are named, and what lies between them
  * @param written how a value is written
  */
 public record TrendChart(
@@ -27,6 +29,7 @@ public record TrendChart(
         String description,
         List<Line> lines,
         OptionalDouble top,
+        YearAxis axis,
         DoubleFunction<String> written) {
 
     /** Whose line it is, and so how it looks. */
@@ -44,8 +47,11 @@ public record TrendChart(
         }
     }
 
-    /** @param value empty when there is none for the year */
-    public record Point(int year, OptionalDouble value) {}
+    /**
+     * @param value empty when there is none for the year
+     * @param sign what stands in its place then
+     */
+    public record Point(int year, OptionalDouble value, String sign) {}
 
     /** The chart with its legend; one line needs no legend. */
     public Picture picture() {
@@ -106,7 +112,7 @@ public record TrendChart(
                     .mapToDouble(p -> p.value().getAsDouble());
         }
 
-        private double x(int year) {
+        private double x(double year) {
             return lastYear == firstYear
                     ? (left + right) / 2
                     : left + (right - left) * (year - firstYear) / (lastYear - firstYear);
@@ -122,16 +128,26 @@ public record TrendChart(
                 drawing.line(tick == 0 ? "floor" : "grid", left, y(tick), right, y(tick));
                 drawing.text("soft", Anchor.END, left - 10, y(tick) + proportions.text() * 0.35, written.apply(tick));
             }
-            int room = (int) ((right - left) / (proportions.widthOf("2000") * 1.6)) + 1;
-            for (int year : Ticks.years(firstYear, lastYear, room)) {
-                drawing.text("soft", Anchor.MIDDLE, x(year), floor + 24, Integer.toString(year));
-            }
+            axis.draw(drawing, proportions, firstYear, lastYear, this::x, floor, ceiling - 8);
             lines.stream().filter(l -> l.look() == Look.OWN).forEach(l -> area(drawing, l));
             for (int i = lines.size() - 1; i >= 0; i--) {
                 line(drawing, lines.get(i));
             }
+            signs(drawing);
             labels(drawing);
             return drawing.finished();
+        }
+
+        /** In place of values that are not there, as many as fit next to each other. */
+        private void signs(Drawing drawing) {
+            double free = 0;
+            for (Point point : lines.get(0).points()) {
+                double width = proportions.widthOf(point.sign());
+                if (point.value().isEmpty() && !point.sign().isEmpty() && x(point.year()) - width / 2 >= free) {
+                    drawing.text("soft", Anchor.MIDDLE, x(point.year()), floor - 6, point.sign());
+                    free = x(point.year()) + width / 2 + 3;
+                }
+            }
         }
 
         /** Below everything else, so that it covers no line. */

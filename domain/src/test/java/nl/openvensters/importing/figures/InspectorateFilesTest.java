@@ -127,6 +127,48 @@ class InspectorateFilesTest {
                         tuple(7, "Dit oordeel van de inspectie kennen wij niet."), tuple(8, "Dit is geen datum."));
     }
 
+    @Test
+    void a_judgement_is_of_the_day_on_which_it_was_given_and_not_of_each_list_that_has_it() throws IOException {
+        CollectingIntake intake = read(
+                text(
+                        folder,
+                        "Sector,BRIN,Vestiging,EindoordeelKwaliteit,VaststellingsdatumEindoordeelKwaliteit,Peildatum",
+                        "PO,99AA,00,Voldoende,2019-05-20,2023-01-01",
+                        "PO,99AA,00,Voldoende,2019-05-20,2024-01-01",
+                        "PO,99AB,00,Geen oordeel,,2023-01-01",
+                        "PO,99AB,00,Geen oordeel,,2024-01-01"),
+                Judgements.class,
+                knowing("99AA00", "99AB00"));
+
+        assertThat(intake.entries(SchoolFigure.class))
+                .extracting(figure -> figure.school().value(), SchoolFigure::period, figure -> figure.referenceDate()
+                        .orElseThrow())
+                .containsExactly(
+                        tuple("99AA00", judged(2019, 5, 20), LocalDate.of(2024, 1, 1)),
+                        tuple("99AB00", judged(2024, 1, 1), LocalDate.of(2024, 1, 1)));
+        assertThat(intake.rows(Outcome.leftOut("on-newer-list"))).isEqualTo(2);
+    }
+
+    @Test
+    void judgements_of_before_2017_are_known_by_their_own_names() throws IOException {
+        CollectingIntake intake = read(
+                text(
+                        folder,
+                        "Sector,BRIN,Vestiging,EindoordeelKwaliteit,Peildatum",
+                        "PO,99AA,00,zwak,2015-03-01",
+                        "PO,99AB,00,Basis,2015-03-01",
+                        "PO,99AB,00,Basisarrangement,2016-03-01"),
+                Judgements.class,
+                knowing("99AA00", "99AB00"));
+
+        assertThat(intake.entries(SchoolFigure.class))
+                .extracting(figure -> figure.value().orElseThrow())
+                .containsExactly(
+                        FigureValue.category("Zwak"),
+                        FigureValue.category("Basisarrangement"),
+                        FigureValue.category("Basisarrangement"));
+    }
+
     private List<SchoolFigure> results(String first, String second, String third, String... firstYear)
             throws IOException {
         SpreadsheetFile file = new SpreadsheetFile()

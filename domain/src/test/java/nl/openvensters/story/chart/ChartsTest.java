@@ -25,12 +25,20 @@ class ChartsTest {
 
     static Stream<Picture> pictures() {
         var points = IntStream.rangeClosed(1996, 2025)
-                .mapToObj(
-                        y -> new TrendChart.Point(y, y == 2003 ? OptionalDouble.empty() : OptionalDouble.of(y - 1800)))
+                .mapToObj(y ->
+                        new TrendChart.Point(y, y == 2003 ? OptionalDouble.empty() : OptionalDouble.of(y - 1800), "<5"))
                 .toList();
         var line = new TrendChart.Line("Deze <school>", TrendChart.Look.OWN, points);
         return Stream.of(
-                new TrendChart("a", "T & t", "d", List.of(line, line), OptionalDouble.empty(), v -> v + "").picture(),
+                new TrendChart(
+                                "a",
+                                "T & t",
+                                "d",
+                                List.of(line, line),
+                                OptionalDouble.empty(),
+                                new YearAxis(Integer::toString, List.of(2018.8)),
+                                v -> v + "")
+                        .picture(),
                 new ColumnChart(
                                 "b",
                                 "t",

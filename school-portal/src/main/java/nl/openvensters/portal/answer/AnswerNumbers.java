@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.publication.answer.DutchNumber;
 import nl.openvensters.publication.answer.Mark;
@@ -26,10 +27,10 @@ public class AnswerNumbers {
     /** The share of the teaching time of a row, {@code 33%}; empty when it has no hours. */
     public String share(String row) {
         String name = answerForm.value(row + ".name").strip();
-        return shares().flatMap(shares -> shares.subjects().stream()
-                        .filter(subject -> subject.name().equals(name))
-                        .findFirst()
-                        .map(subject -> Wording.whole(shares.share(subject)) + "%"))
+        return shares().flatMap(shares -> IntStream.range(0, shares.subjects().size())
+                        .filter(i -> shares.subjects().get(i).name().equals(name))
+                        .mapToObj(i -> shares.wholeShares().get(i) + "%")
+                        .findFirst())
                 .orElse("");
     }
 

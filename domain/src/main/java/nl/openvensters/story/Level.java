@@ -1,0 +1,63 @@
+package nl.openvensters.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+
+/**
+ * A level as the inspectorate counts it: the share of all parts of the test (every child makes three: arithmetic,
+ * reading and language) that were made at the level or higher. It is a share of results, not of children.
+ */
+enum Level {
+    BASIC("1F"),
+    TARGET("1S2F");
+
+    private final String key;
+
+    Level(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String label() {
+        return Wording.text("LEVELS.name." + key);
+    }
+
+    /** The share in a figure, in per cent, or why there is none. */
+    FigureValue in(Figure figure) {
+        return figure.cells().isEmpty()
+                ? figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))
+                : in(figure.cells());
+    }
+
+    FigureValue in(Cells cells) {
+        return cells.get(key);
+    }
+
+    LevelOutcome outcome(Cells cells) {
+        return LevelOutcome.of(cells.get("uitkomst" + key));
+    }
+
+    FigureValue threshold(Cells cells) {
+        return cells.get("drempel" + key);
+    }
+
+    /** The threshold where the inspectorate compares with it; else a line would be a verdict that nobody gave. */
+    OptionalDouble comparedWith(Cells cells) {
+        return outcome(cells).isVerdict() ? Cell.number(threshold(cells)) : OptionalDouble.empty();
+    }
+
+    /** Those of which there is a number. */
+    static List<Level> shownIn(Cells cells) {
+        return Arrays.stream(values())
+                .filter(level -> level.in(cells).asNumber().isPresent())
+                .toList();
+    }
+}
