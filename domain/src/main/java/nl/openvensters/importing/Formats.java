@@ -17,6 +17,7 @@ import nl.openvensters.importing.register.Municipalities;
 import nl.openvensters.importing.register.PartnershipAreas;
 import nl.openvensters.importing.register.Postcodes;
 import nl.openvensters.importing.register.PupilHistory;
+import nl.openvensters.importing.register.SpecialLocations;
 import nl.openvensters.importing.register.Successions;
 
 /** The formats that the importer knows. */
@@ -27,6 +28,7 @@ public final class Formats {
             new Postcodes(),
             new PartnershipAreas(),
             new Boards(),
+            new SpecialLocations(),
             new Locations(),
             new PupilHistory(),
             new Coordinates(),

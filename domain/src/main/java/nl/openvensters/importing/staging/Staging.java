@@ -3,6 +3,7 @@ package nl.openvensters.importing.staging;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.school.SchoolType;
 
 /**
  * All that one file says: staged while it is read, applied when it was read whole. Nothing is kept when the transaction
@@ -19,6 +20,7 @@ public final class Staging {
     private PartnershipTarget partnerships;
     private BoardTarget boards;
     private RegisteredSchoolTarget schools;
+    private SpecialSchoolTarget specialSchools;
     private HistoryTarget history;
     private MentionTarget mentions;
     private Points points;
@@ -57,6 +59,11 @@ public final class Staging {
         } else if (entry instanceof Entry.SchoolInHistory school) {
             history = history != null ? history : new HistoryTarget(database, subjects);
             history.stage(school);
+        } else if (entry instanceof Entry.RegisteredSchool school && school.type() != SchoolType.BO) {
+            specialSchools = specialSchools != null
+                    ? specialSchools
+                    : new SpecialSchoolTarget(database, subjects, new PlaceNames(database));
+            specialSchools.stage(school);
         } else if (entry instanceof Entry.RegisteredSchool school) {
             schools = schools != null
                     ? schools
@@ -95,11 +102,22 @@ public final class Staging {
         if (mentions != null && !mentions.tellsSomethingNew()) {
             mentions = null;
         }
-        boolean aboutSchools = schools != null || history != null || mentions != null;
+        boolean aboutSchools = schools != null || specialSchools != null || history != null || mentions != null;
         if (aboutSchools) {
             announcements.rememberSchools();
         }
-        Stream.of(areas, postcodes, partnerships, boards, schools, history, mentions, points, successions, figures)
+        Stream.of(
+                        areas,
+                        postcodes,
+                        partnerships,
+                        boards,
+                        schools,
+                        specialSchools,
+                        history,
+                        mentions,
+                        points,
+                        successions,
+                        figures)
                 .filter(Objects::nonNull)
                 .forEach(target -> target.apply(delivery, changes));
         if (aboutSchools) {
