@@ -5,9 +5,11 @@ import java.util.Optional;
 import nl.openvensters.importing.figures.Judgements;
 import nl.openvensters.importing.figures.LearningResults;
 import nl.openvensters.importing.figures.PupilsByAge;
+import nl.openvensters.importing.figures.PupilsByPostcode;
 import nl.openvensters.importing.figures.ReferenceLevels;
 import nl.openvensters.importing.figures.SchoolAdvice;
 import nl.openvensters.importing.figures.SchoolWeighting;
+import nl.openvensters.importing.figures.Staff;
 import nl.openvensters.importing.figures.TestScores;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.register.Boards;
@@ -33,13 +35,15 @@ public final class Formats {
             new PupilHistory(),
             new Coordinates(),
             new Successions(),
+            new PupilsByPostcode(),
             new PupilsByAge(),
             new ReferenceLevels(),
             new LearningResults(),
             new SchoolWeighting(),
             new SchoolAdvice(),
             new TestScores(),
-            new Judgements());
+            new Judgements(),
+            new Staff());
 
     private Formats() {}
 

@@ -15,6 +15,7 @@ public final class Staging {
     private final KnownSubjects subjects;
     private final Announcements announcements;
     private InspectorateKeys keys;
+    private PlaceNames places;
     private AreaTarget areas;
     private PostcodeTarget postcodes;
     private PartnershipTarget partnerships;
@@ -48,26 +49,29 @@ public final class Staging {
         return keys != null;
     }
 
+    /** How places are written; read at the first question. */
+    public PlaceNames places() {
+        places = places != null ? places : new PlaceNames(database);
+        return places;
+    }
+
     /** Takes what a row says. */
     public void stage(Entry entry) {
         if (entry instanceof Entry.SchoolFigure figure) {
             figures = figures != null ? figures : new FigureTarget(database, subjects);
             figures.stage(figure);
         } else if (entry instanceof Entry.SchoolMention mention) {
-            mentions = mentions != null ? mentions : new MentionTarget(database, subjects, new PlaceNames(database));
+            mentions = mentions != null ? mentions : new MentionTarget(database, subjects, places());
             mentions.stage(mention);
         } else if (entry instanceof Entry.SchoolInHistory school) {
             history = history != null ? history : new HistoryTarget(database, subjects);
             history.stage(school);
         } else if (entry instanceof Entry.RegisteredSchool school && school.type() != SchoolType.BO) {
-            specialSchools = specialSchools != null
-                    ? specialSchools
-                    : new SpecialSchoolTarget(database, subjects, new PlaceNames(database));
+            specialSchools =
+                    specialSchools != null ? specialSchools : new SpecialSchoolTarget(database, subjects, places());
             specialSchools.stage(school);
         } else if (entry instanceof Entry.RegisteredSchool school) {
-            schools = schools != null
-                    ? schools
-                    : new RegisteredSchoolTarget(database, subjects, new PlaceNames(database));
+            schools = schools != null ? schools : new RegisteredSchoolTarget(database, subjects, places());
             schools.stage(school);
         } else if (entry instanceof Entry.RegisteredBoard board) {
             boards = boards != null ? boards : new BoardTarget(database, subjects);

@@ -69,8 +69,8 @@ class RegisterFormatsTest {
     }
 
     private static String special(String kind, String code, String education) {
-        return kind + ";Drenthe;41001;" + code.substring(0, 4) + ";" + code + ";De Loods;Kade;1;9401 AA;ASSEN;0106;ASSEN;"
-                + "Openbaar; ; ;4;" + education + "\r\n";
+        return kind + ";Drenthe;41001;" + code.substring(0, 4) + ";" + code
+                + ";De Loods;Kade;1;9401 AA;ASSEN;0106;ASSEN;" + "Openbaar; ; ;4;" + education + "\r\n";
     }
 
     @Test
