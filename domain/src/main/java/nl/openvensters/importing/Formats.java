@@ -5,9 +5,11 @@ import java.util.Optional;
 import nl.openvensters.importing.figures.Judgements;
 import nl.openvensters.importing.figures.LearningResults;
 import nl.openvensters.importing.figures.PupilsByAge;
+import nl.openvensters.importing.figures.PupilsByPostcode;
 import nl.openvensters.importing.figures.ReferenceLevels;
 import nl.openvensters.importing.figures.SchoolAdvice;
 import nl.openvensters.importing.figures.SchoolWeighting;
+import nl.openvensters.importing.figures.Staff;
 import nl.openvensters.importing.figures.TestScores;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.register.Boards;
@@ -17,6 +19,7 @@ import nl.openvensters.importing.register.Municipalities;
 import nl.openvensters.importing.register.PartnershipAreas;
 import nl.openvensters.importing.register.Postcodes;
 import nl.openvensters.importing.register.PupilHistory;
+import nl.openvensters.importing.register.SpecialLocations;
 import nl.openvensters.importing.register.Successions;
 
 /** The formats that the importer knows. */
@@ -27,17 +30,20 @@ public final class Formats {
             new Postcodes(),
             new PartnershipAreas(),
             new Boards(),
+            new SpecialLocations(),
             new Locations(),
             new PupilHistory(),
             new Coordinates(),
             new Successions(),
+            new PupilsByPostcode(),
             new PupilsByAge(),
             new ReferenceLevels(),
             new LearningResults(),
             new SchoolWeighting(),
             new SchoolAdvice(),
             new TestScores(),
-            new Judgements());
+            new Judgements(),
+            new Staff());
 
     private Formats() {}
 

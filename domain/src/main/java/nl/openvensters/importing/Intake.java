@@ -33,6 +33,9 @@ public interface Intake {
     /** Whether the register knows the school, open or closed, or the file at hand has made it known. */
     boolean knows(SchoolCode school);
 
+    /** What the place is called that a postcode of four digits is in; empty when no file told it. */
+    Optional<String> placeOf(String postcode);
+
     /** The schools of an institution that are open on the day of delivery. */
     List<OpenSchool> openSchoolsOf(InstitutionCode institution);
 

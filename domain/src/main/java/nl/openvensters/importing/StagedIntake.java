@@ -120,6 +120,11 @@ final class StagedIntake implements Intake {
     }
 
     @Override
+    public Optional<String> placeOf(String postcode) {
+        return staging.places().of(postcode);
+    }
+
+    @Override
     public List<OpenSchool> openSchoolsOf(InstitutionCode institution) {
         if (openSchools == null) {
             openSchools = new HashMap<>();

@@ -5,6 +5,8 @@ public enum IndicatorKind {
     PROFILE,
     COUNT_TREND,
     DISTRIBUTION,
+    CATCHMENT,
+    STAFF,
     SCALE,
     LEVELS,
     MEAN_PER_TEST,

@@ -18,6 +18,8 @@ public final class Storyteller {
             Map.entry(IndicatorKind.PROFILE, new ProfileTeller()),
             Map.entry(IndicatorKind.COUNT_TREND, new CountTrendTeller()),
             Map.entry(IndicatorKind.DISTRIBUTION, new DistributionTeller()),
+            Map.entry(IndicatorKind.CATCHMENT, new CatchmentTeller()),
+            Map.entry(IndicatorKind.STAFF, new StaffTeller()),
             Map.entry(IndicatorKind.SCALE, new ScaleTeller()),
             Map.entry(IndicatorKind.LEVELS, new LevelsTeller()),
             Map.entry(IndicatorKind.MEAN_PER_TEST, new MeanPerTestTeller()),

@@ -115,6 +115,12 @@ public final class CollectingIntake implements Intake {
         return known.containsKey(school);
     }
 
+    /** Of 1011 only. */
+    @Override
+    public Optional<String> placeOf(String postcode) {
+        return postcode.equals("1011") ? Optional.of("Waterdorp") : Optional.empty();
+    }
+
     @Override
     public List<OpenSchool> openSchoolsOf(InstitutionCode institution) {
         return known.values().stream()

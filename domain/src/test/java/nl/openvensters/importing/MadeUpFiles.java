@@ -31,6 +31,21 @@ final class MadeUpFiles {
                 + ";" + place + ";0106;ASSEN;Openbaar; ;www.school.example";
     }
 
+    /** The register of special schools. */
+    Path special(String... rows) {
+        return write(
+                "speciaal.csv",
+                StandardCharsets.UTF_8,
+                "SOORT PRIMAIR ONDERWIJS;" + LOCATIONS + ";CLUSTER;ONDERWIJS;STRAATNAAM CORRESPONDENTIEADRES",
+                rows);
+    }
+
+    /** @param education what the institution has a licence for, a space for none */
+    static String special(String code, String name, String kind, String education, String postcode) {
+        return kind + ";Drenthe;41001;" + code.substring(0, 4) + ";" + code + ";" + name + ";Havenweg;1-G;" + postcode
+                + ";ASSEN;0106;ASSEN;Openbaar;0592123456;www.loods.example;4;" + education + "; ";
+    }
+
     Path boards(String... rows) {
         return write(
                 "besturen.csv",

@@ -127,6 +127,13 @@ public final class CellText {
                 .map(FigureValue::of));
     }
 
+    /** What a cell with the layout of a percentage shows: it holds 0.853 and shows 85.3, which is what is meant. */
+    static String percent(String value) {
+        return decimal(value)
+                .map(share -> share.movePointRight(2).stripTrailingZeros().toPlainString())
+                .orElse(value);
+    }
+
     private static Optional<FigureValue> missing(String text) {
         if (text.isEmpty()) {
             return Optional.of(FigureValue.missing(MissingReason.NOT_DELIVERED));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One sheet of an OpenDocument spreadsheet. Its header is the first row with at least three filled cells, so that a
+ * One sheet of a spreadsheet, OpenDocument or XLSX. Its header is the first row with at least three filled cells, so that a
  * title above it does no harm; a sheet without such a row (an explanation in prose) is no table.
  */
 final class Spreadsheet extends HeadedTable {
@@ -33,7 +33,7 @@ final class Spreadsheet extends HeadedTable {
     static Document open(Path file) throws IOException {
         List<Table> sheets = new ArrayList<>();
         long kept = 0;
-        try (SpreadsheetContent content = SpreadsheetContent.open(file)) {
+        try (Sheets content = Sheets.of(file)) {
             for (int sheet = 0; content.nextSheet(); sheet++) {
                 if (goToHeader(content)) {
                     Header header = Header.of(content.cells());
@@ -52,7 +52,7 @@ final class Spreadsheet extends HeadedTable {
         return new Document(List.copyOf(sheets));
     }
 
-    private static boolean goToHeader(SpreadsheetContent content) throws IOException {
+    private static boolean goToHeader(Sheets content) throws IOException {
         while (content.nextRow() && content.line() <= HEADER_WITHIN) {
             if (filled(content.cells()) >= FEWEST_COLUMNS) {
                 return true;
@@ -86,7 +86,7 @@ final class Spreadsheet extends HeadedTable {
     }
 
     private void readAgain(RowConsumer consumer) throws IOException {
-        try (SpreadsheetContent content = SpreadsheetContent.open(file)) {
+        try (Sheets content = Sheets.of(file)) {
             for (int i = 0; i <= sheet; i++) {
                 if (!content.nextSheet()) {
                     throw new UnreadableDocument("header");

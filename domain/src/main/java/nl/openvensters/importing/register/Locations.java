@@ -45,7 +45,7 @@ public final class Locations implements Format {
     public void read(Document document, Intake intake) throws IOException {
         Set<SchoolCode> seen = new HashSet<>();
         intake.each(document.first(), row -> {
-            Entry.RegisteredSchool school = school(row);
+            Entry.RegisteredSchool school = school(row, SchoolType.BO);
             if (!seen.add(school.school())) {
                 return Outcome.leftOut("duplicate");
             }
@@ -54,13 +54,14 @@ public final class Locations implements Format {
         });
     }
 
-    private static Entry.RegisteredSchool school(Row row) {
+    /** The school of a row with these columns, which the register of special schools has too. */
+    static Entry.RegisteredSchool school(Row row, SchoolType type) {
         SchoolCode code = row.schoolCode();
         row.filled("VESTIGINGSNAAM");
         return new Entry.RegisteredSchool(
                 code,
                 row.name("VESTIGINGSNAAM"),
-                SchoolType.BO,
+                type,
                 Cell.of(row, "BEVOEGD_GEZAG_NUMMER", BoardNumber::new, "no-board-number"),
                 Cell.of(row, "GEMEENTENUMMER", MunicipalityCode::of, "no-municipality-code"),
                 row.text("GEMEENTENAAM"),

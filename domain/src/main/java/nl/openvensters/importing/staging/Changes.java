@@ -21,6 +21,7 @@ public final class Changes {
         SCHOOLS_MOVED,
         SCHOOLS_OTHER_BOARD,
         SCHOOLS_OTHERWISE_CHANGED,
+        SCHOOLS_LEFT_CLOSED,
         BOARDS_CHANGED,
         AREAS_CHANGED,
         POINTS_CHANGED,
@@ -68,8 +69,10 @@ public final class Changes {
         return Collections.unmodifiableList(examples.getOrDefault(kind, List.of()));
     }
 
-    /** Whether nothing at all changes; that an older figure stays, or a key is ambiguous, is no change. */
+    /** Whether nothing at all changes; that something stays as it was, or a key is ambiguous, is no change. */
     public boolean none() {
-        return counts.keySet().stream().allMatch(kind -> kind == Kind.FIGURES_OLDER || kind == Kind.KEYS_AMBIGUOUS);
+        return counts.keySet().stream()
+                .allMatch(kind ->
+                        kind == Kind.FIGURES_OLDER || kind == Kind.KEYS_AMBIGUOUS || kind == Kind.SCHOOLS_LEFT_CLOSED);
     }
 }

@@ -94,6 +94,11 @@ final class HistoryTarget implements Target<SchoolInHistory> {
                 row -> changes.add(Changes.Kind.SCHOOLS_CLOSED, row.text(1)));
         database.execute("update school_state s join history_in i on i.school_id = s.school_id and s.valid_to is null"
                 + " and i.closed > s.valid_from set s.valid_to = i.closed where" + SPECIAL);
+        // Only a register had it as open, from its day of delivery on: what it said is about the years with pupils.
+        database.execute("update school_state s join history_in i on i.school_id = s.school_id and s.valid_to is null"
+                + " and i.closed <= s.valid_from left join school_state o on o.school_id = s.school_id"
+                + " and o.valid_from < s.valid_from set s.valid_from = i.opened, s.valid_to = i.closed"
+                + " where o.school_id is null and" + SPECIAL);
         database.execute("update school_state s join history_in i on i.school_id = s.school_id and i.closed is null"
                 + " join (select school_id, max(valid_from) valid_from from school_state group by school_id) l"
                 + " on l.school_id = s.school_id and l.valid_from = s.valid_from set s.valid_to = null"
@@ -101,7 +106,8 @@ final class HistoryTarget implements Target<SchoolInHistory> {
     }
 
     private void changeSpecialSchools(Delivery delivery, Changes changes) {
-        String changed = " s.valid_to is null and" + SPECIAL
+        // A street comes from the register of special schools only, and that goes first.
+        String changed = " s.valid_to is null and s.street is null and" + SPECIAL
                 + " and not (s.name = i.name and s.board_id <=> i.board_id"
                 + " and s.municipality_id <=> i.municipality_id and s.denomination <=> i.denomination)";
         database.execute(

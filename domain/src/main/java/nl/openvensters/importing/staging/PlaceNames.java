@@ -2,12 +2,13 @@ package nl.openvensters.importing.staging;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.PlaceName;
 import nl.openvensters.school.Postcode;
 
 /** Writes places as people do, with the table of postcodes at hand. */
-final class PlaceNames {
+public final class PlaceNames {
 
     private final Map<String, String> placeOfPostcode = new HashMap<>();
 
@@ -15,6 +16,11 @@ final class PlaceNames {
         database.query(
                 "select code, place from postcode_area where place is not null",
                 row -> placeOfPostcode.put(row.text(1), row.text(2)));
+    }
+
+    /** The place that a postcode of four digits is in, when it is known. */
+    public Optional<String> of(String postcode) {
+        return Optional.ofNullable(placeOfPostcode.get(postcode));
     }
 
     String written(String delivered, Postcode postcode) {

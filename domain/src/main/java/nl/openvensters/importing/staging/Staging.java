@@ -3,6 +3,7 @@ package nl.openvensters.importing.staging;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.school.SchoolType;
 
 /**
  * All that one file says: staged while it is read, applied when it was read whole. Nothing is kept when the transaction
@@ -14,11 +15,13 @@ public final class Staging {
     private final KnownSubjects subjects;
     private final Announcements announcements;
     private InspectorateKeys keys;
+    private PlaceNames places;
     private AreaTarget areas;
     private PostcodeTarget postcodes;
     private PartnershipTarget partnerships;
     private BoardTarget boards;
     private RegisteredSchoolTarget schools;
+    private SpecialSchoolTarget specialSchools;
     private HistoryTarget history;
     private MentionTarget mentions;
     private Points points;
@@ -46,21 +49,29 @@ public final class Staging {
         return keys != null;
     }
 
+    /** How places are written; read at the first question. */
+    public PlaceNames places() {
+        places = places != null ? places : new PlaceNames(database);
+        return places;
+    }
+
     /** Takes what a row says. */
     public void stage(Entry entry) {
         if (entry instanceof Entry.SchoolFigure figure) {
             figures = figures != null ? figures : new FigureTarget(database, subjects);
             figures.stage(figure);
         } else if (entry instanceof Entry.SchoolMention mention) {
-            mentions = mentions != null ? mentions : new MentionTarget(database, subjects, new PlaceNames(database));
+            mentions = mentions != null ? mentions : new MentionTarget(database, subjects, places());
             mentions.stage(mention);
         } else if (entry instanceof Entry.SchoolInHistory school) {
             history = history != null ? history : new HistoryTarget(database, subjects);
             history.stage(school);
+        } else if (entry instanceof Entry.RegisteredSchool school && school.type() != SchoolType.BO) {
+            specialSchools =
+                    specialSchools != null ? specialSchools : new SpecialSchoolTarget(database, subjects, places());
+            specialSchools.stage(school);
         } else if (entry instanceof Entry.RegisteredSchool school) {
-            schools = schools != null
-                    ? schools
-                    : new RegisteredSchoolTarget(database, subjects, new PlaceNames(database));
+            schools = schools != null ? schools : new RegisteredSchoolTarget(database, subjects, places());
             schools.stage(school);
         } else if (entry instanceof Entry.RegisteredBoard board) {
             boards = boards != null ? boards : new BoardTarget(database, subjects);
@@ -95,11 +106,22 @@ public final class Staging {
         if (mentions != null && !mentions.tellsSomethingNew()) {
             mentions = null;
         }
-        boolean aboutSchools = schools != null || history != null || mentions != null;
+        boolean aboutSchools = schools != null || specialSchools != null || history != null || mentions != null;
         if (aboutSchools) {
             announcements.rememberSchools();
         }
-        Stream.of(areas, postcodes, partnerships, boards, schools, history, mentions, points, successions, figures)
+        Stream.of(
+                        areas,
+                        postcodes,
+                        partnerships,
+                        boards,
+                        schools,
+                        specialSchools,
+                        history,
+                        mentions,
+                        points,
+                        successions,
+                        figures)
                 .filter(Objects::nonNull)
                 .forEach(target -> target.apply(delivery, changes));
         if (figures != null) {

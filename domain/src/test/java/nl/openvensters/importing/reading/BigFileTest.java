@@ -22,6 +22,8 @@ class BigFileTest {
     @TempDir
     Path folder;
 
+    private int rowsInBig;
+
     @Test
     void text_of_a_hundred_megabytes_is_read_with_a_heap_of_32() throws Exception {
         Path file = folder.resolve("big");
@@ -45,27 +47,47 @@ class BigFileTest {
                 .row("OVT", "NAAM", "AANTAL")
                 .row("99AA|C1", "De Kade", 5)
                 .write(folder.resolve("small"));
-        String xml;
-        try (var zip = new java.util.zip.ZipFile(small.toFile());
-                var in = zip.getInputStream(zip.getEntry("content.xml"))) {
-            xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        int from = xml.indexOf("<table:table-row", xml.indexOf("</table:table-row>"));
-        int to = xml.indexOf("</table:table-row>", from) + "</table:table-row>".length();
-        int rows = (100 << 20) / (to - from) + 1;
-        Path file = folder.resolve("big");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.setLevel(1);
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write(xml.substring(0, from).getBytes(StandardCharsets.UTF_8));
-            byte[] row = xml.substring(from, to).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < rows; i++) {
-                zip.write(row);
-            }
-            zip.write(xml.substring(to).getBytes(StandardCharsets.UTF_8));
-        }
+        assertThat(rowsReadWithHeapOf32Megabytes(grown(small, "content.xml", "table:table-row")))
+                .isEqualTo(rowsInBig);
+    }
 
-        assertThat(rowsReadWithHeapOf32Megabytes(file)).isEqualTo(rows);
+    @Test
+    void a_workbook_of_a_hundred_megabytes_is_read_with_a_heap_of_32() throws Exception {
+        Path small = new WorkbookFile()
+                .sheet("Cijfers")
+                .row("OVT", "NAAM", "AANTAL")
+                .row("99AA|C1", "De Kade", 5)
+                .write(folder.resolve("small"));
+        assertThat(rowsReadWithHeapOf32Megabytes(grown(small, "xl/worksheets/sheet1.xml", "row")))
+                .isEqualTo(rowsInBig);
+    }
+
+    /** The same file, with its last row so often that the part is a hundred megabytes. */
+    private Path grown(Path small, String part, String row) throws IOException {
+        Path file = folder.resolve("big");
+        try (var zip = new java.util.zip.ZipFile(small.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.setLevel(1);
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = zip.getInputStream(entry).readAllBytes();
+                if (!entry.getName().equals(part)) {
+                    out.write(content);
+                    continue;
+                }
+                String xml = new String(content, StandardCharsets.UTF_8);
+                int from = xml.indexOf("<" + row, xml.indexOf("</" + row + ">"));
+                int to = xml.indexOf("</" + row + ">", from) + row.length() + 3;
+                rowsInBig = (100 << 20) / (to - from) + 1;
+                out.write(xml.substring(0, from).getBytes(StandardCharsets.UTF_8));
+                byte[] again = xml.substring(from, to).getBytes(StandardCharsets.UTF_8);
+                for (int i = 0; i < rowsInBig; i++) {
+                    out.write(again);
+                }
+                out.write(xml.substring(to).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
     }
 
     private long rowsReadWithHeapOf32Megabytes(Path file) throws IOException, InterruptedException {

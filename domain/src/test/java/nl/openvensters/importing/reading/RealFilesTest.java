@@ -38,10 +38,10 @@ class RealFilesTest {
     @ParameterizedTest
     @CsvSource({
         "inspectie-leerresultaten, Data, 6205",
-        "schoolweging, Driejaarsgemiddelde, 6338",
-        "schoolweging, 2023-2024, 6410",
-        "schoolweging, 2022-2023, 6410",
-        "schoolweging, 2021-2022, 6410"
+        "schoolweging-2021, Driejaarsgemiddelde, 6338",
+        "schoolweging-2021, 2023-2024, 6410",
+        "schoolweging-2021, 2022-2023, 6410",
+        "schoolweging-2021, 2021-2022, 6410"
     })
     void every_row_of_a_sheet_is_read(String file, String sheet, int rows) throws IOException {
         Table table = DocumentReader.open(RealFiles.named(file)).tables().stream()
@@ -50,6 +50,25 @@ class RealFilesTest {
                 .orElseThrow();
 
         assertThat(table.hasColumns("OVT")).isTrue();
+        assertThat(rows(table)).isEqualTo(rows);
+    }
+
+    /** With the line or two of notes below the table; the last row of the balance sheets is blank. */
+    @ParameterizedTest
+    @CsvSource({
+        "01-balans, Balans, 7755",
+        "schoolweging-2017, Tabel 1, 6253",
+        "schoolweging-2017, Tabel 3, 6286",
+        "achterstandsscores, Tabel 1, 6297",
+        "opheffingsnorm, Sheet1, 390",
+        "opheffingsnorm, Sheet2, 45"
+    })
+    void every_row_of_a_sheet_of_an_xlsx_file_is_read(String file, String sheet, int rows) throws IOException {
+        Table table = DocumentReader.open(RealFiles.named(file)).tables().stream()
+                .filter(one -> one.name().equals(sheet))
+                .findFirst()
+                .orElseThrow();
+
         assertThat(rows(table)).isEqualTo(rows);
     }
 

@@ -48,6 +48,32 @@ class RegisterFormatsTest {
     }
 
     @Test
+    void the_list_of_special_schools_is_not_taken_for_that_of_mainstream_schools() throws IOException {
+        CollectingIntake intake = read(
+                "UTF-8",
+                "SOORT PRIMAIR ONDERWIJS;" + LOCATIONS.strip() + ";CLUSTER;ONDERWIJS\r\n"
+                        + special("SBO", "01AA00", " ")
+                        + special("(V)SO", "02BB00", "SO LZ/P + VSO LZ/P")
+                        + special("(V)SO", "02BB01", "RP-SO ZMLK")
+                        + special("(V)SO", "02BB02", "VSO ZMOK")
+                        + special("(V)SO", "02BB02", "VSO ZMOK")
+                        + special("HAVO", "02BB03", " "));
+
+        assertThat(intake.entries(Entry.RegisteredSchool.class))
+                .extracting(school -> school.school() + " " + school.type())
+                .containsExactly("01AA00 SBO", "02BB00 SO", "02BB01 SO", "02BB02 VSO");
+        assertThat(intake.rows(Outcome.leftOut("duplicate"))).isEqualTo(1);
+        assertThat(intake.rejects())
+                .extracting(CollectingIntake.Reject::why)
+                .containsExactly("Deze soort onderwijs kennen wij niet.");
+    }
+
+    private static String special(String kind, String code, String education) {
+        return kind + ";Drenthe;41001;" + code.substring(0, 4) + ";" + code
+                + ";De Loods;Kade;1;9401 AA;ASSEN;0106;ASSEN;" + "Openbaar; ; ;4;" + education + "\r\n";
+    }
+
+    @Test
     void point_8_a_name_whose_quotes_were_escaped_twice_is_read_right() throws IOException {
         CollectingIntake intake = read(
                 "UTF-8",

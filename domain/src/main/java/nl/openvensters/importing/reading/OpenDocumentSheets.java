@@ -2,26 +2,27 @@ package nl.openvensters.importing.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
  * Streams {@code content.xml} of an OpenDocument spreadsheet: sheet by sheet, row by row, and nothing is kept. Repeated
- * blank rows and columns (a million rows, 16,384 columns) cost nothing; filled rows that are repeated are refused. docs/adr tells why this is not a library.
+ * blank rows and columns (a million rows, 16,384 columns) cost nothing; filled rows that are
+ * repeated are refused. docs/adr tells why this is not a library.
  */
-final class SpreadsheetContent implements AutoCloseable {
+final class OpenDocumentSheets implements Sheets {
 
-    private static final int MOST_COLUMNS = 2_000;
-    private static final int LONGEST_CELL = 100_000;
+    /** The part of the zip that holds all sheets. */
+    static final String PART = "content.xml";
+
     private static final int MOST_REPEATS = 1_000;
 
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
-    private final ContentStream xml;
-    private final List<String> cells = new ArrayList<>();
+    private final ZippedXml xml;
+    private final CellsOfRow cells = new CellsOfRow();
 
     private String sheetName = "";
     private boolean inSheet;
@@ -29,16 +30,16 @@ final class SpreadsheetContent implements AutoCloseable {
     private int nextLine;
     private int repeatsLeft;
 
-    private SpreadsheetContent(ContentStream xml) {
+    private OpenDocumentSheets(ZippedXml xml) {
         this.xml = xml;
     }
 
-    static SpreadsheetContent open(Path file) throws IOException {
-        return new SpreadsheetContent(ContentStream.open(file));
+    static OpenDocumentSheets open(Path file) throws IOException {
+        return new OpenDocumentSheets(ZippedXml.open(file, PART));
     }
 
-    /** Goes to the next sheet, past what is unread of this one. */
-    boolean nextSheet() throws IOException {
+    @Override
+    public boolean nextSheet() throws IOException {
         inSheet = false;
         while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
             if (xml.starts(TABLE, "table")) {
@@ -54,12 +55,13 @@ final class SpreadsheetContent implements AutoCloseable {
         return false;
     }
 
-    String sheetName() {
+    @Override
+    public String sheetName() {
         return sheetName;
     }
 
-    /** Goes to the next row of the sheet with a filled cell. */
-    boolean nextRow() throws IOException {
+    @Override
+    public boolean nextRow() throws IOException {
         if (repeatsLeft > 0) {
             repeatsLeft--;
             line++;
@@ -86,17 +88,18 @@ final class SpreadsheetContent implements AutoCloseable {
         return false;
     }
 
-    /** Where the row stands in the sheet, from 1. */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 
-    /** The cells of the row up to the last filled one; valid until the next row. */
-    List<String> cells() {
-        return cells;
+    @Override
+    public List<String> cells() {
+        return cells.upToLastFilled();
     }
 
-    double fractionRead() {
+    @Override
+    public double fractionRead() {
         return xml.fractionRead();
     }
 
@@ -116,17 +119,7 @@ final class SpreadsheetContent implements AutoCloseable {
             if (xml.starts(TABLE, "table-cell") || xml.starts(TABLE, "covered-table-cell")) {
                 int repeats = repeats("number-columns-repeated");
                 String cell = readCell();
-                if (!CellText.stripped(cell).isEmpty()) {
-                    if (column + repeats > MOST_COLUMNS) {
-                        throw new UnreadableDocument("many-columns", line, MOST_COLUMNS);
-                    }
-                    while (cells.size() < column) {
-                        cells.add("");
-                    }
-                    for (int i = 0; i < repeats; i++) {
-                        cells.add(cell);
-                    }
-                }
+                cells.add(column, repeats, cell, line);
                 column += repeats;
             }
         }
@@ -151,12 +144,12 @@ final class SpreadsheetContent implements AutoCloseable {
                 depth--;
             } else if (event == XMLStreamConstants.CHARACTERS && depth > 1) {
                 xml.appendTo(text);
-                if (text.length() > LONGEST_CELL) {
+                if (text.length() > CellsOfRow.LONGEST_CELL) {
                     throw new UnreadableDocument("row", line);
                 }
             }
         }
-        return value == null ? text.toString() : value;
+        return value == null ? text.toString() : type.equals("percentage") ? CellText.percent(value) : value;
     }
 
     private void appendWhiteSpace(StringBuilder text, int depth) {

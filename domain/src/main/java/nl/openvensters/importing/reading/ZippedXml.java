@@ -3,6 +3,7 @@ package nl.openvensters.importing.reading;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -12,10 +13,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The XML of {@code content.xml} in an OpenDocument file, event by event. What refers outside itself or unpacks to an
- * absurd size is refused, and what is damaged is told as that.
+ * The XML of one part of a zipped spreadsheet ({@code content.xml}, {@code xl/worksheets/sheet1.xml}), event by event.
+ * What refers outside itself or unpacks to an absurd size is refused, and what is damaged is told as that.
  */
-final class ContentStream implements AutoCloseable {
+final class ZippedXml implements AutoCloseable {
 
     private static final long MOST_MEGABYTES = 1024;
 
@@ -29,31 +30,35 @@ final class ContentStream implements AutoCloseable {
     private final ZipFile zip;
     private final CountedInput in;
     private final long size;
+    private final long readBefore;
     private final XMLStreamReader xml;
 
-    private ContentStream(ZipFile zip, CountedInput in, long size, XMLStreamReader xml) {
+    private ZippedXml(ZipFile zip, CountedInput in, long size, long readBefore, XMLStreamReader xml) {
         this.zip = zip;
         this.in = in;
         this.size = size;
+        this.readBefore = readBefore;
         this.xml = xml;
     }
 
-    static ContentStream open(Path file) throws IOException {
-        ZipFile zip;
+    /** @throws UnreadableDocument when the file is a broken zip, or has no such part */
+    static ZippedXml open(Path file, String part) throws IOException {
+        return openIfThere(file, part, 0).orElseThrow(() -> new UnreadableDocument("zip"));
+    }
+
+    /** @param readBefore how many bytes of other parts were unpacked: together they may not be absurdly many either */
+    static Optional<ZippedXml> openIfThere(Path file, String part, long readBefore) throws IOException {
+        ZipFile zip = zip(file);
         try {
-            zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
-            throw new UnreadableDocument("zip");
-        }
-        try {
-            ZipEntry content = zip.getEntry("content.xml");
+            ZipEntry content = zip.getEntry(part);
             if (content == null) {
-                throw new UnreadableDocument("zip");
+                zip.close();
+                return Optional.empty();
             }
-            refuseLargerThan(content.getSize());
+            refuseLargerThan(readBefore + content.getSize());
             CountedInput in = new CountedInput(zip.getInputStream(content));
             XMLStreamReader xml = XML.createXMLStreamReader(new BufferedInputStream(in, 1 << 16));
-            return new ContentStream(zip, in, Math.max(1, content.getSize()), xml);
+            return Optional.of(new ZippedXml(zip, in, Math.max(1, content.getSize()), readBefore, xml));
         } catch (IOException e) {
             zip.close();
             throw e;
@@ -63,9 +68,29 @@ final class ContentStream implements AutoCloseable {
         }
     }
 
+    /** Whether the zip has a part. */
+    static boolean has(Path file, String part) throws IOException {
+        try (ZipFile zip = zip(file)) {
+            return zip.getEntry(part) != null;
+        }
+    }
+
+    private static ZipFile zip(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            throw new UnreadableDocument("zip-broken");
+        }
+    }
+
     /** How much of it has been read, from 0 up to and including 1. */
     double fractionRead() {
         return Math.min(1, (double) in.count() / size);
+    }
+
+    /** How many bytes of this part and those before it were unpacked. */
+    long bytesRead() {
+        return readBefore + in.count();
     }
 
     @Override
@@ -80,7 +105,7 @@ final class ContentStream implements AutoCloseable {
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableDocument("doctype");
             }
-            refuseLargerThan(in.count());
+            refuseLargerThan(bytesRead());
             return event;
         } catch (XMLStreamException | java.util.NoSuchElementException e) {
             throw UnreadableDocument.broken(e);
@@ -95,6 +120,17 @@ final class ContentStream implements AutoCloseable {
         return xml.getEventType() == XMLStreamConstants.START_ELEMENT
                 && xml.getLocalName().equals(name)
                 && namespace.equals(xml.getNamespaceURI());
+    }
+
+    /** The same, in whatever namespace: that of a workbook is not the same in its strict form. */
+    boolean starts(String name) {
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                && xml.getLocalName().equals(name);
+    }
+
+    boolean ends(String name) {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(name);
     }
 
     /** Whether it stands at the end of this element. */
@@ -125,8 +161,11 @@ final class ContentStream implements AutoCloseable {
         return xml.getAttributeValue(namespace, name);
     }
 
-    /** Adds the characters at which it stands. */
+    /** Adds the characters at which it stands, if it stands at any. */
     void appendTo(StringBuilder text) {
+        if (!xml.isCharacters()) {
+            return;
+        }
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 

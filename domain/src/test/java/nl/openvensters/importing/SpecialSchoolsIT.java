@@ -1,0 +1,136 @@
+package nl.openvensters.importing;
+
+import static nl.openvensters.importing.MadeUpFiles.location;
+import static nl.openvensters.importing.MadeUpFiles.pupils;
+import static nl.openvensters.importing.MadeUpFiles.special;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.importing.staging.Changes.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The register of special schools beside the pupil history and the register of mainstream schools. */
+class SpecialSchoolsIT {
+
+    private static final String ADDRESS = "select concat_ws(' ', s.street, s.house_number, s.phone, s.website)"
+            + " from school_state s join school c on c.id = s.school_id where s.valid_to is null and c.code = ";
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    @TempDir
+    Path folder;
+
+    private ImportedRegister register;
+    private MadeUpFiles files;
+
+    @BeforeEach
+    void empty() throws SQLException {
+        register = ImportedRegister.empty(DATABASE);
+        files = new MadeUpFiles(folder);
+    }
+
+    @Test
+    void a_school_that_the_history_knows_gets_its_address_for_all_of_its_time() throws Exception {
+        register.delivered("2026-04-01", files.history(pupils("07GG00", "De Loods", "SBO", "30;31;32;33")));
+
+        ImportResult result =
+                register.delivered("2026-05-01", files.special(special("07GG00", "De Loods", "SBO", " ", "9405 HX")));
+
+        assertThat(register.statesOf("07GG00")).containsExactly("2022-08-01/ De Loods 41001 9405HX Assen");
+        assertThat(register.one(ADDRESS + "'07GG00'")).isEqualTo("Havenweg 1-G 0592123456 www.loods.example");
+        assertThat(result.changes().examples(Kind.SCHOOLS_OTHERWISE_CHANGED)).containsExactly("07GG00 De Loods");
+    }
+
+    @Test
+    void a_list_that_is_only_a_part_closes_nothing() throws Exception {
+        register.delivered("2026-05-01", files.locations(location("01AA00", "De Kade", "41001", "9401 AA", "ASSEN")));
+        register.delivered(
+                "2026-05-01",
+                files.history(
+                        pupils("07GG00", "De Loods", "SBO", "30;31;32;33"),
+                        pupils("08HH00", "De Werf", "SO/VSO", "30;31;32;33")));
+
+        ImportResult result =
+                register.delivered("2026-06-01", files.special(special("07GG00", "De Loods", "SBO", " ", "9405 HX")));
+
+        assertThat(register.one("select count(*) from school_state where valid_to is null"))
+                .isEqualTo("3");
+        assertThat(result.changes().count(Kind.SCHOOLS_CLOSED)).isZero();
+    }
+
+    @Test
+    void a_school_without_pupils_stays_closed_whichever_file_comes_first() throws Exception {
+        Path history = files.history(pupils("06FF00", "De Oude Werf", "SBO", "15;16;0;0"));
+        Path special = files.special(special("06FF00", "De Oude Werf", "SBO", " ", "9405 HX"));
+
+        register.delivered("2026-05-01", special);
+        register.delivered("2026-05-02", history);
+        ImportResult again = register.delivered(
+                "2026-05-03",
+                files.special(
+                        special("06FF00", "De Oude Werf", "SBO", " ", "9405 HX"),
+                        special("09II00", "De Steiger", "SBO", " ", "9405 HX")));
+
+        assertThat(register.statesOf("06FF00"))
+                .containsExactly("2022-08-01/2024-08-01 De Oude Werf 41001 9405HX Assen");
+        assertThat(again.changes().examples(Kind.SCHOOLS_LEFT_CLOSED)).containsExactly("06FF00 De Oude Werf");
+    }
+
+    @Test
+    void the_register_says_the_name_and_a_newer_history_does_not_take_it_back() throws Exception {
+        register.delivered("2026-04-01", files.history(pupils("07GG00", "Loods", "SBO", "30;31;32;33")));
+        register.delivered("2026-05-01", files.special(special("07GG00", "De Loods", "SBO", " ", "9405 HX")));
+
+        register.delivered("2027-04-01", files.history(pupils("07GG00", "Loods", "SBO", "30;31;32;34")));
+
+        assertThat(register.statesOf("07GG00"))
+                .containsExactly(
+                        "2022-08-01/2026-05-01 Loods 41001 9405HX Assen", "2026-05-01/ De Loods 41001 9405HX Assen");
+    }
+
+    @Test
+    void a_move_is_told_with_the_old_and_the_new_place() throws Exception {
+        register.delivered("2026-05-01", files.special(special("07GG00", "De Loods", "SBO", " ", "9405 HX")));
+
+        ImportResult result = register.delivered(
+                "2027-05-01",
+                files.special(
+                        special("07GG00", "De Loods", "SBO", " ", "9301 AZ").replace(";ASSEN;0106", ";RODEN;0106")));
+
+        assertThat(result.changes().examples(Kind.SCHOOLS_MOVED)).containsExactly("07GG00 De Loods: Assen → Roden");
+        assertThat(register.statesOf("07GG00"))
+                .containsExactly(
+                        "2026-05-01/2027-05-01 De Loods 41001 9405HX Assen", "2027-05-01/ De Loods 41001 9301AZ Roden");
+    }
+
+    @Test
+    void the_kind_of_education_of_the_licence_does_not_change_the_type_that_follows_from_the_pupils() throws Exception {
+        register.delivered("2026-04-01", files.history(pupils("08HH00", "De Werf", "VSO", "30;31;32;33")));
+
+        register.delivered(
+                "2026-05-01",
+                files.special(
+                        special("08HH00", "De Werf", "(V)SO", "SO ZMOK + VSO ZMOK", "9405 HX"),
+                        special("08HI00", "De Helling", "(V)SO", "SO ZMOK + VSO ZMOK", "9405 HX")));
+
+        assertThat(register.column("select school_type from school_state order by school_id"))
+                .containsExactly("VSO", "SO");
+    }
+
+    @Test
+    void a_mainstream_school_in_the_list_is_left_to_its_own_register() throws Exception {
+        register.delivered("2026-05-01", files.locations(location("01AA00", "De Kade", "41001", "9401 AA", "ASSEN")));
+
+        ImportResult result =
+                register.delivered("2026-06-01", files.special(special("01AA00", "De Kade", "SBO", " ", "9405 HX")));
+
+        assertThat(register.statesOf("01AA00")).containsExactly("2026-05-01/ De Kade 41001 9401AA Assen");
+        assertThat(result.changes().count(Kind.SCHOOLS_LEFT_CLOSED)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.openvensters.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import org.junit.jupiter.api.Test;
+
+/** Where the pupils live, and who works there. */
+class NewFormatsStoryTest {
+
+    private static final Period OCTOBER = Period.on(LocalDate.of(2025, 10, 1));
+
+    @Test
+    void the_largest_area_is_told_in_pupils_of_every_ten_and_the_rest_is_named() {
+        assertThat(new SampleSchool("voedingsgebied")
+                        .own(
+                                "gebieden",
+                                OCTOBER,
+                                "1011.plaats",
+                                "Zandwijk",
+                                "1011.van",
+                                50,
+                                "1011.tot",
+                                60,
+                                "1012.van",
+                                20,
+                                "1012.tot",
+                                40,
+                                "andere.van",
+                                0,
+                                "andere.tot",
+                                20)
+                        .answer())
+                .isEqualTo("Van elke tien kinderen woonden er op 1 oktober 2025 <strong>5 tot 6</strong> in"
+                        + " <strong>Zandwijk (postcode 1011)</strong>. Ook in postcode 1012 woonden tien kinderen of meer."
+                        + " In alle andere postcodes samen woonden er 2 of minder van elke tien.");
+    }
+
+    @Test
+    void a_school_with_pupils_from_one_area_says_so() {
+        assertThat(new SampleSchool("voedingsgebied")
+                        .own("gebieden", OCTOBER, "1011.plaats", "Zandwijk", "1011.van", 100, "1011.tot", 100)
+                        .answer())
+                .isEqualTo("Op 1 oktober 2025 woonden alle kinderen in <strong>Zandwijk (postcode 1011)</strong>.");
+    }
+
+    @Test
+    void areas_that_are_too_small_are_told_as_such() {
+        assertThat(new SampleSchool("voedingsgebied")
+                        .value("gebieden", OCTOBER, FigureValue.missing(MissingReason.SUPPRESSED))
+                        .story()
+                        .missing()
+                        .orElseThrow())
+                .contains("kunnen wij geen gebied noemen");
+    }
+
+    @Test
+    void the_team_is_that_of_the_institution_and_the_page_says_so() {
+        IndicatorStory story = new SampleSchool("team")
+                .value("personen", Period.on(LocalDate.of(2024, 10, 1)), FigureValue.of(48))
+                .value("personen", OCTOBER, FigureValue.of(53))
+                .story();
+
+        assertThat(story.answer().orElseThrow().markup())
+                .isEqualTo(
+                        "Op 1 oktober 2025 werkten bij de instelling waar deze school bij hoort <strong>53 mensen</strong>."
+                                + " Een instelling kan uit meer scholen bestaan. Voor elke school apart is er geen cijfer.");
+        assertThat(story.illustrations()).hasSize(1);
+    }
+
+    @Test
+    void fewer_than_five_people_are_told_as_that() {
+        assertThat(new SampleSchool("team")
+                        .value("personen", OCTOBER, FigureValue.missing(MissingReason.SUPPRESSED))
+                        .answer())
+                .contains("<strong>minder dan vijf mensen</strong>");
+    }
+}
