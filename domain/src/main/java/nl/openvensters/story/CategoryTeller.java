@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -80,11 +81,18 @@ final class CategoryTeller implements Teller {
                 .orElseGet(() -> Told.reference(figure));
     }
 
+    /** Whether a newer list says the same again, and neither says since when. */
+    private static boolean isSaidAgain(Figure figure, Figure newer) {
+        return !isDayKnown(figure) && !isDayKnown(newer) && figure.value().equals(newer.value());
+    }
+
     private static StoryTable table(StoryMaterial material, List<Figure> figures) {
         return new StoryTable(
                 Wording.text("CATEGORY.table"),
                 List.of(Wording.text("head.when"), material.indicator().name()),
-                figures.stream()
+                IntStream.range(0, figures.size())
+                        .filter(i -> i == 0 || !isSaidAgain(figures.get(i), figures.get(i - 1)))
+                        .mapToObj(figures::get)
                         .map(figure -> StoryTable.row(
                                 isDayKnown(figure)
                                         ? Wording.period(figure.period())

@@ -140,4 +140,17 @@ class OlderFactsTest {
                         .answer())
                 .startsWith("Op 1 januari 2024 had de school van de inspectie het oordeel <strong>Voldoende</strong>.");
     }
+
+    @Test
+    void the_same_on_following_lists_is_one_row_and_a_judgement_of_before_another() {
+        var school = new SampleSchool("inspectie");
+        for (LocalDate list : new LocalDate[] {LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1)}) {
+            school.listedOn(list).value("oordeel", Period.judgedOn(list), FigureValue.category("Geen oordeel"));
+        }
+        school.listedOn(LocalDate.of(2023, 1, 1))
+                .value("oordeel", Period.judgedOn(LocalDate.of(2019, 5, 20)), FigureValue.category("Voldoende"));
+        assertThat(school.story().tables().get(0).rows())
+                .extracting(row -> row.name() + ": " + row.cells().get(0))
+                .containsExactly("lijst van 1 februari 2024: Geen oordeel", "20 mei 2019: Voldoende");
+    }
 }
