@@ -24,7 +24,13 @@ final class DistributionTeller implements Teller {
         if (figures.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
-        Figure figure = figures.get(0);
+        Figure figure = figures.stream()
+                .filter(found -> !found.cells().isEmpty())
+                .max(Comparator.comparing(Figure::period))
+                .orElse(figures.get(figures.size() - 1));
+        if (GroupShares.isIn(figure)) {
+            return GroupShares.tell(indicator, figure);
+        }
         if (figure.cells().isEmpty()) {
             return Told.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
         }

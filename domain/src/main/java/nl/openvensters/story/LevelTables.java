@@ -1,29 +1,21 @@
 package nl.openvensters.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.MissingReason;
 
-/** The reference levels as tables: the three years together, each year, and the pupils per subject. */
+/** The reference levels in all subjects together as tables: the years together, and each year. */
 final class LevelTables {
 
     private LevelTables() {}
 
-    static List<StoryTable> all(StoryMaterial material, Figure together, LevelYears years, Optional<Cells> others) {
-        var tables = new ArrayList<StoryTable>();
-        tables.add(together(together, others));
-        tables.add(years(years));
-        tables.add(counts(material.ownOf("aantallen")));
-        return tables;
+    static List<StoryTable> all(Figure together, LevelYears years, Optional<Cells> others) {
+        return List.of(together(together, others), years(years));
     }
 
     private static StoryTable together(Figure figure, Optional<Cells> others) {
@@ -77,44 +69,6 @@ final class LevelTables {
     /** The share of one year. Of a year that the source hides it is not known whether fewer than five took the test. */
     static String ofYear(FigureValue value) {
         return Cell.isSmall(value) ? Wording.text("LEVELS.cell.hidden") : Cell.percent(value);
-    }
-
-    /** A row for each year and subject; a level that the subject does not know is said to be so. */
-    private static StoryTable counts(List<Figure> figures) {
-        Set<String> levels = new LinkedHashSet<>();
-        figures.forEach(f -> f.cells().keys().forEach(key -> levels.add(key.substring(key.indexOf('.') + 1))));
-        var rows = new ArrayList<StoryTable.Row>();
-        for (Figure figure : figures) {
-            if (figure.cells().isEmpty()) {
-                String unknown = Cell.whole(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
-                rows.add(new StoryTable.Row(
-                        figure.period().lastSchoolYear().toString(),
-                        levels.stream().map(level -> unknown).toList()));
-            }
-            Set<String> subjects = new LinkedHashSet<>();
-            figure.cells().keys().forEach(key -> subjects.add(key.substring(0, key.indexOf('.'))));
-            for (String subject : subjects) {
-                var cells = levels.stream()
-                        .map(level -> subject + "." + level)
-                        .map(key -> figure.cells().keys().contains(key)
-                                ? Cell.whole(figure.cells().get(key))
-                                : Wording.text("cell.none"))
-                        .toList();
-                rows.add(new StoryTable.Row(
-                        Wording.text(
-                                "LEVELS.subjectIn",
-                                Wording.find("subject." + subject).orElse(subject),
-                                figure.period().lastSchoolYear()),
-                        cells));
-            }
-        }
-        if (levels.isEmpty()) {
-            rows.clear();
-        }
-        var heads = new ArrayList<String>();
-        heads.add(Wording.text("head.subject"));
-        levels.forEach(level -> heads.add(Wording.find("level." + level).orElse(level)));
-        return new StoryTable(Wording.text("LEVELS.counts"), heads, rows);
     }
 
     static String percent(double value) {

@@ -33,7 +33,8 @@ final class LevelsTeller implements Teller {
         LevelSentences.say(parts, figure, years, others);
         parts.show(LevelPictures.together(material, figure, years, others));
         LevelPictures.years(material, years).ifPresent(parts::show);
-        LevelTables.all(material, figure, years, others).forEach(parts::list);
+        LevelSubjects.tell(material, parts);
+        LevelTables.all(figure, years, others).forEach(parts::list);
         return parts.of(figure);
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.recoding.NeighbourBands;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.ColumnChart;
@@ -30,13 +31,30 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
                 .flatMap(m -> m.dimensions().stream().findFirst())
                 .orElse(figure.measure());
         var parts = new ArrayList<Map.Entry<String, FigureValue>>();
-        figure.cells().asMap().forEach((key, value) -> parts.add(Map.entry(name(dimension, key), value)));
+        var keys = List.copyOf(figure.cells().keys());
+        figure.cells().asMap().forEach((key, value) -> parts.add(Map.entry(name(dimension, key, keys), value)));
         return new Partition(indicator, dimension, figure, List.copyOf(parts));
     }
 
-    /** As the texts name a value of a dimension; a value that they do not know is its own name. */
-    private static String name(String dimension, String key) {
-        return Wording.find(dimension + "." + key).orElse(key);
+    /** As the texts name a value of a dimension, and a band of neighbours; a value that they do not know is its own name. */
+    private static String name(String dimension, String key, List<String> keys) {
+        int to = key.indexOf(NeighbourBands.TO);
+        if (to < 0) {
+            return Wording.find(dimension + "." + key).orElse(key);
+        }
+        String first = key.substring(0, to);
+        String last = key.substring(to + NeighbourBands.TO.length());
+        String form = keys.size() == 1
+                ? "band"
+                : key.equals(keys.get(keys.size() - 1)) ? "band.last" : key.equals(keys.get(0)) ? "band.first" : "band";
+        return Wording.text(
+                form,
+                Wording.find(dimension + "." + first).orElse(first),
+                Wording.find(dimension + "." + last).orElse(last));
+    }
+
+    private boolean hasBand() {
+        return figure.cells().keys().stream().anyMatch(key -> key.contains(NeighbourBands.TO));
     }
 
     /** Whether no count at all can be shown. */
@@ -134,7 +152,8 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
         Stream<String> left = shown().size() < parts.size() && shown().size() > 1
                 ? Wording.find("note.left." + dimension).stream()
                 : Stream.empty();
-        return Stream.concat(hidden(), left).toArray(String[]::new);
+        Stream<String> band = hasBand() ? Stream.of(Wording.text("note.band")) : Stream.empty();
+        return Stream.of(hidden(), left, band).flatMap(notes -> notes).toArray(String[]::new);
     }
 
     private Stream<String> hidden() {

@@ -10,6 +10,7 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.TrendChart;
+import nl.openvensters.story.chart.YearAxis;
 
 /** Tells how many people work at the institution that a school belongs to, and how that was in the years before. */
 final class StaffTeller implements Teller {
@@ -42,20 +43,21 @@ final class StaffTeller implements Teller {
     }
 
     private static void trend(StoryMaterial material, List<Figure> figures, Told.Parts told) {
-        var years = new TreeMap<Integer, OptionalDouble>();
-        figures.forEach(figure -> years.put(figure.period().start().getYear(), Cell.number(value(figure))));
-        if (years.values().stream().filter(OptionalDouble::isPresent).count() < 2) {
+        var years = new TreeMap<Integer, FigureValue>();
+        figures.forEach(figure -> years.put(figure.period().start().getYear(), value(figure)));
+        if (years.values().stream().filter(people -> !people.isMissing()).count() < 2) {
             return;
         }
         for (int year = years.firstKey(); year < years.lastKey(); year++) {
-            years.putIfAbsent(year, OptionalDouble.empty());
+            years.putIfAbsent(year, FigureValue.missing(MissingReason.NOT_DELIVERED));
         }
         String title = Wording.text("STAFF.heading");
         var line = new TrendChart.Line(
                 Wording.text("STAFF.legend"),
                 TrendChart.Look.OWN,
                 years.entrySet().stream()
-                        .map(year -> new TrendChart.Point(year.getKey(), year.getValue()))
+                        .map(year -> new TrendChart.Point(
+                                year.getKey(), Cell.number(year.getValue()), sign(year.getValue())))
                         .toList());
         var chart = new TrendChart(
                 material.indicator().id() + "-trend",
@@ -65,8 +67,13 @@ final class StaffTeller implements Teller {
                         .toList()),
                 List.of(line),
                 OptionalDouble.empty(),
+                new YearAxis(Integer::toString, List.of()),
                 people -> Wording.whole(Math.round(people)));
         told.show(Illustration.of(title, chart.picture()));
+    }
+
+    private static String sign(FigureValue people) {
+        return people.asReason().map(reason -> Wording.text("chart." + reason)).orElse("");
     }
 
     private static StoryTable table(List<Figure> figures) {

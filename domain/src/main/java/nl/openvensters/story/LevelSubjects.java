@@ -1,0 +1,153 @@
+package nl.openvensters.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.story.IndicatorStory.Illustration;
+import nl.openvensters.story.chart.BandChart;
+
+/**
+ * Tells which share of the children reached the target level in each subject, over two school years, next to comparable
+ * schools, the municipality and the country; or in one line why not.
+ */
+final class LevelSubjects {
+
+    private static final List<String> SUBJECTS = List.of("REKENEN", "LV", "TV");
+
+    private final StoryMaterial material;
+    private final Figure figure;
+    private final Optional<Cells> comparable;
+
+    private LevelSubjects(StoryMaterial material, Figure figure) {
+        this.material = material;
+        this.figure = figure;
+        this.comparable = beside(material.figures().surroundings().comparable(), "vakken_vergelijkbaar");
+    }
+
+    static void tell(StoryMaterial material, Told.Parts parts) {
+        Optional<Figure> latest = material.latestOwn("vakken");
+        if (latest.isEmpty()) {
+            if (!material.ownOf("aantallen").isEmpty()) {
+                parts.say(Wording.html("LEVELS.subjects.oneYear"));
+            }
+        } else if (RoughShare.in(latest.get().cells(), SUBJECTS.get(0)).isEmpty()) {
+            String reason = latest.get()
+                    .value()
+                    .flatMap(FigureValue::asReason)
+                    .orElse(MissingReason.NOT_DELIVERED)
+                    .name();
+            parts.say(Wording.html(
+                    Wording.firstOf("LEVELS.subjects." + reason, "LEVELS.subjects.NOT_DELIVERED"),
+                    years(latest.get())));
+        } else {
+            new LevelSubjects(material, latest.get()).tell(parts);
+        }
+    }
+
+    private static String years(Figure figure) {
+        return Wording.text(
+                "period.twoYears",
+                SchoolYear.of(figure.period().start()),
+                figure.period().lastSchoolYear());
+    }
+
+    private Optional<Cells> beside(List<Figure> figures, String measure) {
+        return StoryMaterial.of(figures, measure).stream()
+                .filter(other -> other.period().equals(figure.period()))
+                .findFirst()
+                .map(Figure::cells);
+    }
+
+    private void tell(Told.Parts parts) {
+        boolean exact = SUBJECTS.stream().allMatch(subject -> own(subject).isExact());
+        parts.say(Wording.html(
+                exact ? "LEVELS.subjects.exact" : "LEVELS.subjects",
+                years(figure),
+                Wording.list(SUBJECTS.stream()
+                        .map(subject -> Wording.text(
+                                "LEVELS.subject",
+                                Wording.within(name(subject)),
+                                own(subject).words()))
+                        .toList())));
+        comparable.ifPresent(cells -> parts.say(Wording.html(
+                "LEVELS.subjects.others",
+                Wording.list(SUBJECTS.stream()
+                        .map(subject -> Cell.percent(cells.get(subject)))
+                        .toList()))));
+        parts.show(picture(exact)).list(table());
+    }
+
+    private RoughShare own(String subject) {
+        return RoughShare.in(figure.cells(), subject).orElseThrow();
+    }
+
+    private static String name(String subject) {
+        return Wording.text("subject." + subject);
+    }
+
+    private Illustration picture(boolean exact) {
+        var rows = new ArrayList<BandChart.Row>();
+        for (String subject : SUBJECTS) {
+            RoughShare own = own(subject);
+            rows.add(new BandChart.Row(name(subject), own.from(), own.to(), true, own.written()));
+            comparable.flatMap(cells -> cells.get(subject).asNumber()).ifPresent(mean -> {
+                int percent = (int) Math.round(mean.doubleValue());
+                rows.add(new BandChart.Row(
+                        Wording.text("LEVELS.subjects.row.others", name(subject)),
+                        percent,
+                        percent,
+                        false,
+                        Cell.percent(FigureValue.of(mean))));
+            });
+        }
+        var chart = new BandChart(
+                material.indicator().id() + "-vakken",
+                Wording.text("LEVELS.subjects.title"),
+                Wording.list(rows.stream()
+                        .map(row -> row.name() + ": " + row.written())
+                        .toList()),
+                rows,
+                Wording.text(exact ? "legend.own" : "ROUGH.sure"),
+                Wording.text("ROUGH.perhaps"));
+        var notes = new ArrayList<String>();
+        if (!exact) {
+            notes.add(Wording.text("LEVELS.subjects.rough"));
+        }
+        comparable.ifPresent(cells -> notes.add(Wording.text(
+                "LEVELS.subjects.rule",
+                Cell.whole(cells.get("scholen")),
+                Cell.tenths(cells.get("wegingVan")),
+                Cell.tenths(cells.get("wegingTot")))));
+        return Illustration.of(Wording.text("LEVELS.subjects.title"), chart.picture(), notes.toArray(String[]::new));
+    }
+
+    private StoryTable table() {
+        Optional<Cells> municipality = beside(material.figures().surroundings().municipality(), "vakken_gemiddeld");
+        Optional<Cells> country = beside(material.figures().surroundings().country(), "vakken_gemiddeld");
+        return new StoryTable(
+                Wording.text("LEVELS.subjects.table", years(figure)),
+                List.of(
+                        Wording.text("head.subject"),
+                        Wording.text("legend.own"),
+                        Wording.text("head.others"),
+                        Wording.text("LEVELS.subjects.municipality", material.municipality()),
+                        Wording.text("LEVELS.subjects.country")),
+                SUBJECTS.stream()
+                        .map(subject -> StoryTable.row(
+                                name(subject),
+                                own(subject).written(),
+                                mean(comparable, subject),
+                                mean(municipality, subject),
+                                mean(country, subject)))
+                        .toList());
+    }
+
+    private static String mean(Optional<Cells> cells, String subject) {
+        return cells.map(found -> Cell.percent(found.get(subject))).orElse(Wording.text("cell.none.compared"));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.openvensters.story;
+
+import java.util.Optional;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureValue;
+
+/**
+ * A share as it is told of a table with hidden counts: the nearest tenth or fifth with its bounds, or exact when nothing
+ * was hidden.
+ *
+ * @param percent the share
+ * @param from the least that it may be, in percent
+ * @param to the most
+ */
+record RoughShare(int percent, int from, int to) {
+
+    private static final int ALL = 100;
+    private static final int TENTH = 10;
+
+    /** The share in a cell; empty when there is none. */
+    static Optional<RoughShare> in(Cells cells, String key) {
+        return number(cells.get(key))
+                .map(percent -> new RoughShare(
+                        percent,
+                        number(cells.get(key + ".van")).orElse(percent),
+                        number(cells.get(key + ".tot")).orElse(percent)));
+    }
+
+    private static Optional<Integer> number(FigureValue value) {
+        return value.asNumber().map(number -> number.intValue());
+    }
+
+    boolean isExact() {
+        return from == to;
+    }
+
+    /** For a sentence: <i>zes van de tien</i>, <i>negen van de tien of meer</i>, <i>58 van de 100</i>. */
+    String words() {
+        if (isExact()) {
+            return Wording.text("ROUGH.exact", Wording.count(percent));
+        }
+        if (percent == 0) {
+            return Wording.text("ROUGH.none", Wording.count(to / TENTH));
+        }
+        String tenths = Wording.count(percent / TENTH);
+        String form = to == ALL && percent < ALL ? "ROUGH.most" : from == 0 ? "ROUGH.least" : "ROUGH.tenths";
+        return Wording.text(form, tenths);
+    }
+
+    /** For a table: <i>ongeveer 60% (50 tot 70%)</i>. */
+    String written() {
+        return isExact() ? Wording.text("ROUGH.cell.exact", percent) : Wording.text("ROUGH.cell", percent, from, to);
+    }
+}
