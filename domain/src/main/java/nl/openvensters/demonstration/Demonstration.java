@@ -37,7 +37,7 @@ public final class Demonstration {
     private static final List<Step> STEPS = List.of(
             new Step(1090, Delivery.YEAR_2023, ""),
             new Step(640, Delivery.YEAR_2024, ""),
-            new Step(57, Delivery.YEAR_2025, "0[1-26].*|[a-hj-rt-zA-Z].*|sch.*json|sam.*"),
+            new Step(57, Delivery.YEAR_2025, "0[1-269].*|[a-hj-rt-zA-Z].*|sch.*json|sam.*"),
             new Step(40, Delivery.YEAR_2025, "10.*|insp.*|schoolweging.*"),
             new Step(18, Delivery.YEAR_2025, "0[45].*"));
 

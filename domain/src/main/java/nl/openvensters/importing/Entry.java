@@ -37,6 +37,32 @@ public sealed interface Entry {
             implements Entry {}
 
     /**
+     * A figure of something that is no school. It is kept, and shown by no page of a school.
+     *
+     * @param subject what kind of thing it is about
+     * @param code its number or code, in the form of the register
+     * @param indicator id in the catalogue, of an indicator for this kind of subject
+     */
+    record OtherFigure(
+            Subject subject,
+            String code,
+            String indicator,
+            String measure,
+            Period period,
+            Optional<FigureValue> value,
+            Cells cells,
+            FigureStatus status,
+            Optional<LocalDate> referenceDate)
+            implements Entry {
+
+        /** What else than a school a figure can be about. */
+        public enum Subject {
+            BOARD,
+            MUNICIPALITY
+        }
+    }
+
+    /**
      * What a file of figures tells in passing about a school on a day. It makes a school that no other file knows, and
      * fills what is not known (the postcode of a special school); it never overwrites what the register says.
      *

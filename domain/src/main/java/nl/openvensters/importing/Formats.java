@@ -2,6 +2,9 @@ package nl.openvensters.importing;
 
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.importing.figures.BoardAccounts;
+import nl.openvensters.importing.figures.ClosingNorms;
+import nl.openvensters.importing.figures.DisadvantageScores;
 import nl.openvensters.importing.figures.Judgements;
 import nl.openvensters.importing.figures.LearningResults;
 import nl.openvensters.importing.figures.PupilsByAge;
@@ -11,6 +14,7 @@ import nl.openvensters.importing.figures.SchoolAdvice;
 import nl.openvensters.importing.figures.SchoolWeighting;
 import nl.openvensters.importing.figures.Staff;
 import nl.openvensters.importing.figures.TestScores;
+import nl.openvensters.importing.figures.WeightingByLocation;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.register.Boards;
 import nl.openvensters.importing.register.Coordinates;
@@ -43,7 +47,12 @@ public final class Formats {
             new SchoolAdvice(),
             new TestScores(),
             new Judgements(),
-            new Staff());
+            new Staff(),
+            new WeightingByLocation(),
+            new DisadvantageScores(),
+            new ClosingNorms(),
+            BoardAccounts.balanceSheets(),
+            BoardAccounts.costs());
 
     private Formats() {}
 

@@ -71,8 +71,9 @@ final class StagedIntake implements Intake {
     }
 
     private void finish(Outcome outcome) {
-        Outcome known =
-                outcome.kind() == Outcome.Kind.TAKEN && !refersToKnown() ? Outcome.leftOut("unknown-school") : outcome;
+        Outcome known = outcome.kind() == Outcome.Kind.TAKEN && !refersToKnown()
+                ? Outcome.leftOut(isAboutOthers() ? "unknown-subject" : "unknown-school")
+                : outcome;
         counts.became(known);
         if (known.kind() == Outcome.Kind.TAKEN) {
             ofRow.forEach(staging::stage);
@@ -82,12 +83,17 @@ final class StagedIntake implements Intake {
     private boolean refersToKnown() {
         for (Entry entry : ofRow) {
             if (entry instanceof Entry.SchoolFigure figure && !knows(figure.school())
+                    || entry instanceof Entry.OtherFigure other && !staging.knows(other)
                     || entry instanceof Entry.Point point && !knows(point.school())
                     || entry instanceof Entry.Succession succession && !staging.knows(succession)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isAboutOthers() {
+        return ofRow.stream().anyMatch(Entry.OtherFigure.class::isInstance);
     }
 
     private void reject(Row row, RejectedRow reject) {

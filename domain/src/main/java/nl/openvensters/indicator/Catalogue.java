@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.school.SchoolType;
 
 /**
@@ -21,6 +22,7 @@ public class Catalogue {
     private static final String CONTENTS = "/catalogue/contents.txt";
 
     private final Map<String, Indicator> indicators;
+    private final List<Indicator> others;
 
     /** For the container's proxy only: an empty catalogue. */
     protected Catalogue() {
@@ -28,7 +30,11 @@ public class Catalogue {
     }
 
     Catalogue(List<Indicator> indicators) {
+        this.others = indicators.stream()
+                .filter(indicator -> !indicator.isOfSchools())
+                .toList();
         this.indicators = indicators.stream()
+                .filter(Indicator::isOfSchools)
                 .collect(Collectors.toMap(Indicator::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
     }
 
@@ -60,9 +66,14 @@ public class Catalogue {
         }
     }
 
-    /** All indicators in the order in which they are shown. */
+    /** All indicators of schools in the order in which they are shown. */
     public List<Indicator> indicators() {
         return List.copyOf(indicators.values());
+    }
+
+    /** Those and the ones of boards and municipalities, which figures are kept of and no page of a school shows. */
+    List<Indicator> withOthers() {
+        return Stream.concat(indicators.values().stream(), others.stream()).toList();
     }
 
     /** The themes in the order in which they are shown. */

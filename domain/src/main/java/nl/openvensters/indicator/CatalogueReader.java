@@ -17,6 +17,12 @@ final class CatalogueReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
+    /** What else than a school an indicator can be about. */
+    private enum OtherSubject {
+        BOARD,
+        MUNICIPALITY
+    }
+
     private final Set<String> themes = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Indicator> indicators = new ArrayList<>();
@@ -57,7 +63,7 @@ final class CatalogueReader {
                 entry.oneOf(Supply.class, "supply"),
                 entry.text("source"),
                 entry.oneOf(IndicatorKind.class, "kind"),
-                Collections.unmodifiableSet(EnumSet.copyOf(entry.someOf(SchoolType.class, "appliesTo"))),
+                appliesTo(entry),
                 entry.flag("comparison"),
                 entry.number("automaticAfterDays", 0, 366),
                 definition(entry.entry("definition")),
@@ -65,6 +71,14 @@ final class CatalogueReader {
                 answer(entry));
         entry.nothingElse();
         return indicator;
+    }
+
+    /** The types of school, or none for what says that it is about something else. */
+    private static Set<SchoolType> appliesTo(Entry entry) {
+        return entry.maybe("subject", key -> entry.oneOf(OtherSubject.class, key))
+                        .isPresent()
+                ? Set.of()
+                : Collections.unmodifiableSet(EnumSet.copyOf(entry.someOf(SchoolType.class, "appliesTo")));
     }
 
     private static AnswerForm answer(Entry indicator) {

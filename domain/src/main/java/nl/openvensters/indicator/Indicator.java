@@ -15,7 +15,7 @@ import nl.openvensters.school.SchoolType;
  * @param supply central or decentral
  * @param source who delivers it, as shown
  * @param kind how it is filled in and shown
- * @param appliesTo the types of school that it holds for
+ * @param appliesTo the types of school that it holds for; none when it is not about schools
  * @param comparison whether it counts for the 80 % rule; the first value of a dated rule, see {@link CatalogueMirror}
  * @param automaticAfterDays days after which an arrived figure publishes itself; first value of a dated rule too
  * @param definition what it means
@@ -36,6 +36,11 @@ public record Indicator(
         Definition definition,
         List<Measure> measures,
         AnswerForm answer) {
+
+    /** Whether it is about schools; else its figures are of boards or municipalities. */
+    public boolean isOfSchools() {
+        return !appliesTo.isEmpty();
+    }
 
     public boolean appliesTo(SchoolType type) {
         return appliesTo.contains(type);

@@ -21,6 +21,9 @@ final class ScaleTeller implements Teller {
     private static final double TO = 40;
     private static final List<String> PERCENTILES = List.of("p10", "p25", "p50", "p75", "p90");
 
+    private static final String DISADVANTAGE = "achterstand";
+    private static final String REMARK = "opmerking";
+
     @Override
     public Told tell(StoryMaterial material) {
         Optional<Figure> mean = measure(material, true).flatMap(m -> material.latestOwn(m.code()));
@@ -50,6 +53,7 @@ final class ScaleTeller implements Teller {
                 Wording::tenths);
         parts.show(Illustration.of("", chart.picture()));
         parts.list(table(material, mean.get(), country));
+        material.latestOwn(DISADVANTAGE).map(ScaleTeller::disadvantage).ifPresent(parts::list);
         return parts.of(mean.get());
     }
 
@@ -112,13 +116,33 @@ final class ScaleTeller implements Teller {
         measure(material, false).ifPresent(m -> material.ownOf(m.code())
                 .forEach(f -> rows.add(StoryTable.row(
                         Wording.period(f.period()),
-                        Cell.tenths(f.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)))))));
+                        Cell.tenths(f.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))) + remark(f)))));
         country.ifPresent(c ->
                 PERCENTILES.forEach(p -> rows.add(StoryTable.row(Wording.text("SCALE." + p), Cell.tenths(c.get(p))))));
         return new StoryTable(
                 material.indicator().name(),
                 List.of(Wording.text("head.what"), material.indicator().name()),
                 rows);
+    }
+
+    /** What the source remarks of a number, behind it. */
+    private static String remark(Figure figure) {
+        return figure.cells().get(REMARK) instanceof FigureValue.Category remark ? " (" + remark.name() + ")" : "";
+    }
+
+    /** What the money against disadvantages is divided by: as it was on one day. */
+    private static StoryTable disadvantage(Figure figure) {
+        var rows = new ArrayList<StoryTable.Row>();
+        figure.value()
+                .ifPresent(score -> rows.add(
+                        StoryTable.row(Wording.text("achterstand.score"), Cell.tenths(score) + remark(figure))));
+        figure.cells().asMap().forEach((key, value) -> {
+            if (!key.equals("leerlingen") && !key.equals(REMARK)) {
+                rows.add(StoryTable.row(Wording.text("achterstand." + key), Cell.tenths(value)));
+            }
+        });
+        String name = Wording.text("achterstand.name", Wording.period(figure.period()));
+        return new StoryTable(name, List.of(Wording.text("head.what"), Wording.text("achterstand.score")), rows);
     }
 
     private static Optional<Measure> measure(StoryMaterial material, boolean overYears) {

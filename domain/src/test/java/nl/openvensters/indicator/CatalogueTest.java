@@ -98,6 +98,14 @@ class CatalogueTest {
     }
 
     @Test
+    void an_indicator_of_boards_is_kept_and_listed_for_no_school() {
+        Catalogue catalogue = read(ONE.replace("appliesTo: [BO, SBO]", "subject: BOARD"));
+
+        assertThat(catalogue.indicators()).isEmpty();
+        assertThat(catalogue.withOthers()).extracting(Indicator::id).containsExactly("schooladvies");
+    }
+
+    @Test
     void an_unknown_id_is_refused_or_empty() {
         Catalogue catalogue = read(ONE);
 
@@ -114,6 +122,7 @@ class CatalogueTest {
             appliesTo: [BO, SBO]      | appliesTo: [BO, BO]      | appliesTo must name at least one
             appliesTo: [BO, SBO]      | appliesTo: []            | appliesTo must name at least one
             appliesTo: [BO, SBO]      | appliesTo: BO            | appliesTo must be a list
+            appliesTo: [BO, SBO]      | subject: PUPIL           | subject must be one of [BOARD, MUNICIPALITY]
             automaticAfterDays: 61    | automaticAfterDays: 367  | automaticAfterDays must be a whole number from 0 to 366
             automaticAfterDays: 61    | automaticAfterDays: -1   | automaticAfterDays must be a whole number from 0 to 366
             unit: PERCENT             | unit: PERCENTAGE         | unit must be one of

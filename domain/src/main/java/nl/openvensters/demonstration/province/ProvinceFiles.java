@@ -19,6 +19,7 @@ public final class ProvinceFiles {
 
     private final RegisterFiles register;
     private final PupilFiles pupils;
+    private final StaffFile staff;
     private final ResultFiles results;
     private final InspectorateFiles inspectorate;
     private final MapFiles maps;
@@ -27,6 +28,7 @@ public final class ProvinceFiles {
         var province = new Province(seed, schools);
         register = new RegisterFiles(province);
         pupils = new PupilFiles(province);
+        staff = new StaffFile(province);
         results = new ResultFiles(province);
         inspectorate = new InspectorateFiles(province);
         maps = new MapFiles(province);
@@ -71,6 +73,10 @@ public final class ProvinceFiles {
         files.put(
                 "01.-leerlingen-po-soort-po-cluster-leeftijd-" + years(counted) + ".csv",
                 out -> pupils.ages(out, counted));
+        files.put("09.-alle-vestigingen-sbo-so-en-vso.csv", out -> register.specialLocations(out, year));
+        files.put(
+                "leerlingen-po-woonpostcode-vestiging-leeftijd-" + counted + ".csv", out -> pupils.homes(out, counted));
+        files.put("01.-onderwijspersoneel-po-in-personen-2011-" + year + ".csv", out -> staff.people(out, year));
         files.put("schoollocaties-" + year + "1122.geo.json", out -> maps.coordinates(out, year));
         files.put("postcodes-4pp.csv", maps::postcodes);
         files.put("gemeenten_" + year + "_wgs84.geojson", out -> maps.borders(out, year));

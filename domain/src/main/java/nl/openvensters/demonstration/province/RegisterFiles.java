@@ -63,6 +63,43 @@ final class RegisterFiles {
         });
     }
 
+    /** The special schools that are open in the spring after 1 October of a year. */
+    void specialLocations(OutputStream out, int year) throws IOException {
+        var csv = new DuoCsv(out, BOARDS);
+        csv.header(
+                "SOORT~PRIMAIR~ONDERWIJS PROVINCIE BEVOEGD~GEZAG~NUMMER INSTELLINGSCODE VESTIGINGSCODE VESTIGINGSNAAM"
+                        + " STRAATNAAM HUISNUMMER-TOEVOEGING POSTCODE PLAATSNAAM GEMEENTENUMMER GEMEENTENAAM DENOMINATIE"
+                        + " TELEFOONNUMMER INTERNETADRES CLUSTER ONDERWIJS STRAATNAAM~CORRESPONDENTIEADRES");
+        province.eachOpen(year, school -> {
+            if (school.isPrimary()) {
+                return;
+            }
+            var address = school.addressIn(year);
+            boolean special = school.kind().equals("SBO");
+            String denomination = school.denomination();
+            csv.cells(
+                            special ? "SBO" : "(V)SO",
+                            school.municipality().province(),
+                            school.boardIn(year).number(),
+                            school.institution(),
+                            school.code(),
+                            school.nameIn(year),
+                            address.street(),
+                            address.number(),
+                            school.place().postcode() + " " + address.letters(),
+                            upper(school.place().name()),
+                            school.municipality().code(),
+                            upper(school.municipality().name()),
+                            denomination.substring(0, Math.min(DENOMINATION_LENGTH, denomination.length())),
+                            school.phone(),
+                            school.website(),
+                            special ? " " : String.valueOf(3 + school.index() % 2),
+                            special ? " " : "SO ZMLK + VSO ZMLK",
+                            " ")
+                    .end();
+        });
+    }
+
     void boards(OutputStream out) throws IOException {
         var csv = new DuoCsv(out, BOARDS);
         csv.header("BEVOEGD_GEZAG_NUMMER BEVOEGD_GEZAG_NAAM KVK_NUMMER SOORT");

@@ -42,8 +42,9 @@ public final class PupilsByAge implements Format {
 
     @Override
     public boolean recognises(Document document) {
-        return document.hasColumns(
-                "INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM", "LEEFTIJD_4", "LEEFTIJD_11");
+        return !document.hasColumns("POSTCODE_LEERLING")
+                && document.hasColumns(
+                        "INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM", "LEEFTIJD_4", "LEEFTIJD_11");
     }
 
     @Override

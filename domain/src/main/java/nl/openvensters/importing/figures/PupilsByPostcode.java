@@ -3,6 +3,7 @@ package nl.openvensters.importing.figures;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,13 +26,14 @@ import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
 
 /**
  * Pupils of each school by the postcode where they live and by age, on 1 October. A school has a row for each postcode,
  * and one for each kind of education there. Where a count is hidden the pupils of a postcode are known between bounds
  * only, so that what becomes a figure is {@link HomeAreas} of a whole school, made at its last row.
  *
- * <p>Two letters of a postcode, or a code of a country, are not named; they count with all others.
+ * <p>A code of two digits is a country, or unknown: such pupils count with all others and are not named.
  */
 public final class PupilsByPostcode implements Format {
 
@@ -68,7 +70,9 @@ public final class PupilsByPostcode implements Format {
             Entry.SchoolMention school = MentionedSchool.in(row, countedOn);
             Home home = homes.computeIfAbsent(key(row), unused -> new Home());
             home.count(row, ages);
-            intake.add(school);
+            if (home.kinds.add(school.type())) {
+                intake.add(school);
+            }
             if (rowsToCome.merge(key(row), -1, Integer::sum) == 0) {
                 intake.add(figure(school.school(), countedOn, home.cells(intake)));
             }
@@ -104,6 +108,7 @@ public final class PupilsByPostcode implements Format {
     private static final class Home {
 
         private final Set<String> seen = new HashSet<>();
+        private final Set<SchoolType> kinds = EnumSet.noneOf(SchoolType.class);
         private final Map<String, HomeAreas.Area> areas = new LinkedHashMap<>();
 
         void count(Row row, List<String> ages) {

@@ -17,14 +17,16 @@ final class Spreadsheet extends HeadedTable {
     private final Path file;
     private final int sheet;
     private final String name;
+    private final String title;
     private final int headerLine;
     private final Header header;
     private final KeptRows rows;
 
-    private Spreadsheet(Path file, int sheet, String name, int headerLine, Header header, KeptRows rows) {
+    private Spreadsheet(Path file, int sheet, String name, String title, int headerLine, Header header, KeptRows rows) {
         this.file = file;
         this.sheet = sheet;
         this.name = name;
+        this.title = title;
         this.headerLine = headerLine;
         this.header = header;
         this.rows = rows;
@@ -35,10 +37,12 @@ final class Spreadsheet extends HeadedTable {
         long kept = 0;
         try (Sheets content = Sheets.of(file)) {
             for (int sheet = 0; content.nextSheet(); sheet++) {
-                if (goToHeader(content)) {
+                List<String> above = new ArrayList<>();
+                if (goToHeader(content, above)) {
                     Header header = Header.of(content.cells());
                     KeptRows rows = new KeptRows();
-                    sheets.add(new Spreadsheet(file, sheet, content.sheetName(), content.line(), header, rows));
+                    sheets.add(new Spreadsheet(
+                            file, sheet, content.sheetName(), String.join("\n", above), content.line(), header, rows));
                     while (rows.complete() && content.nextRow()) {
                         rows.add(content.line(), content.cells(), kept);
                     }
@@ -52,11 +56,13 @@ final class Spreadsheet extends HeadedTable {
         return new Document(List.copyOf(sheets));
     }
 
-    private static boolean goToHeader(Sheets content) throws IOException {
+    /** @param above gets the text of the rows before it */
+    private static boolean goToHeader(Sheets content, List<String> above) throws IOException {
         while (content.nextRow() && content.line() <= HEADER_WITHIN) {
             if (filled(content.cells()) >= FEWEST_COLUMNS) {
                 return true;
             }
+            above.add(String.join(" ", content.cells()).strip());
         }
         return false;
     }
@@ -64,6 +70,11 @@ final class Spreadsheet extends HeadedTable {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String title() {
+        return title;
     }
 
     @Override

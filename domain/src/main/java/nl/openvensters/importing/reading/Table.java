@@ -19,6 +19,11 @@ public interface Table {
     /** The name of the sheet; empty when the form has no sheets. */
     String name();
 
+    /** What stands above the header of a sheet, a line for each row; empty when nothing does. */
+    default String title() {
+        return "";
+    }
+
     /** The normalised names in the header, in order; empty text for a column without a name. */
     List<String> columns();
 

@@ -30,15 +30,16 @@ public final class Locations implements Format {
 
     @Override
     public boolean recognises(Document document) {
-        return document.hasColumns(
-                "BEVOEGD_GEZAG_NUMMER",
-                "INSTELLINGSCODE",
-                "VESTIGINGSCODE",
-                "STRAATNAAM",
-                "POSTCODE",
-                "PLAATSNAAM",
-                "GEMEENTENUMMER",
-                "INTERNETADRES");
+        return !document.hasColumns("CLUSTER", "ONDERWIJS")
+                && document.hasColumns(
+                        "BEVOEGD_GEZAG_NUMMER",
+                        "INSTELLINGSCODE",
+                        "VESTIGINGSCODE",
+                        "STRAATNAAM",
+                        "POSTCODE",
+                        "PLAATSNAAM",
+                        "GEMEENTENUMMER",
+                        "INTERNETADRES");
     }
 
     @Override

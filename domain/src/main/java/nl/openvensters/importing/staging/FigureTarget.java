@@ -2,11 +2,17 @@ package nl.openvensters.importing.staging;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.Period;
+import nl.openvensters.importing.Entry.OtherFigure;
 import nl.openvensters.importing.Entry.SchoolFigure;
 
 /**
@@ -36,6 +42,7 @@ final class FigureTarget implements Target<SchoolFigure> {
     private final Map<String, Long> measures = new HashMap<>();
     private final Set<String> staged = new HashSet<>();
     private final StagingTable table;
+    private boolean ofSchools;
 
     FigureTarget(StagingRepository database, KnownSubjects subjects) {
         this.database = database;
@@ -55,35 +62,71 @@ final class FigureTarget implements Target<SchoolFigure> {
 
     @Override
     public void stage(SchoolFigure figure) {
-        String name = figure.indicator() + "." + figure.measure();
+        ofSchools = true;
+        stage(
+                subjects.school(figure.school().value()),
+                measure(figure.indicator(), figure.measure()),
+                figure.period(),
+                figure.value(),
+                figure.cells(),
+                figure.status(),
+                figure.referenceDate());
+    }
+
+    /** Of a board or municipality that is known. Nobody publishes it, so it is not announced. */
+    void stage(OtherFigure figure) {
+        KnownSubjects.Kind kind = KnownSubjects.Kind.valueOf(figure.subject().name());
+        stage(
+                subjects.id(kind, figure.code()).orElseThrow(),
+                measure(figure.indicator(), figure.measure()),
+                figure.period(),
+                figure.value(),
+                figure.cells(),
+                figure.status(),
+                figure.referenceDate());
+    }
+
+    private long measure(String indicator, String code) {
+        String name = indicator + "." + code;
         Long measure = measures.get(name);
         if (measure == null) {
             throw new IllegalStateException("Not in the catalogue: " + name);
         }
         staged.add(name);
+        return measure;
+    }
+
+    private void stage(
+            long subject,
+            long measure,
+            Period period,
+            Optional<FigureValue> value,
+            Cells cells,
+            FigureStatus status,
+            Optional<LocalDate> referenceDate) {
         BigDecimal number = null;
         String category = null;
         String reason = null;
-        FigureValue value = figure.value().orElse(null);
-        if (value instanceof FigureValue.Amount amount) {
+        FigureValue known = value.orElse(null);
+        if (known instanceof FigureValue.Amount amount) {
             number = amount.number().setScale(SCALE, RoundingMode.HALF_UP);
-        } else if (value instanceof FigureValue.Category named) {
+        } else if (known instanceof FigureValue.Category named) {
             category = named.name();
-        } else if (value instanceof FigureValue.Missing missing) {
+        } else if (known instanceof FigureValue.Missing missing) {
             reason = missing.reason().name();
         }
         table.add(
-                subjects.school(figure.school().value()),
+                subject,
                 measure,
-                figure.period().start(),
-                figure.period().end(),
-                figure.period().kind(),
+                period.start(),
+                period.end(),
+                period.kind(),
                 number == null ? null : number.toPlainString(),
                 category,
                 reason,
-                figure.cells().isEmpty() ? null : figure.cells().encoded(),
-                figure.status(),
-                figure.referenceDate());
+                cells.isEmpty() ? null : cells.encoded(),
+                status,
+                referenceDate);
     }
 
     @Override
@@ -105,8 +148,10 @@ final class FigureTarget implements Target<SchoolFigure> {
                 ? " left join figure_known k" + same("k") + " where coalesce(k.outcome, 'CORRECTS') = 'CORRECTS'"
                 : "";
         int added = add(delivery, someKnown, fresh);
-        database.execute("insert into figure_told select distinct i.subject_id, m.indicator_id from figure_in i"
-                + " straight_join measure m on m.id = i.measure_id" + fresh);
+        if (ofSchools) {
+            database.execute("insert into figure_told select distinct i.subject_id, m.indicator_id from figure_in i"
+                    + " straight_join measure m on m.id = i.measure_id" + fresh);
+        }
         changes.add(Changes.Kind.FIGURES_CORRECTED, replaced);
         changes.add(Changes.Kind.FIGURES_NEW, added - replaced);
     }

@@ -60,6 +60,9 @@ public final class Staging {
         if (entry instanceof Entry.SchoolFigure figure) {
             figures = figures != null ? figures : new FigureTarget(database, subjects);
             figures.stage(figure);
+        } else if (entry instanceof Entry.OtherFigure figure) {
+            figures = figures != null ? figures : new FigureTarget(database, subjects);
+            figures.stage(figure);
         } else if (entry instanceof Entry.SchoolMention mention) {
             mentions = mentions != null ? mentions : new MentionTarget(database, subjects, places());
             mentions.stage(mention);
@@ -92,6 +95,11 @@ public final class Staging {
             successions = successions != null ? successions : new SuccessionTarget(database, subjects);
             successions.stage(succession);
         }
+    }
+
+    /** Whether the board or municipality of a figure is known. */
+    public boolean knows(Entry.OtherFigure figure) {
+        return subjects.knows(KnownSubjects.Kind.valueOf(figure.subject().name()), figure.code());
     }
 
     /** Whether a succession is between two subjects that are known. */

@@ -32,6 +32,7 @@ class RealFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "01.-leerlingen-po-soort, pupils-by-age, 7123, 6970",
+        "leerlingen-po-woonpostcode, pupils-by-postcode, 110853, 6952",
         "10.-leerlingen-bo-referentieniveaus-2022, reference-levels, 6166, 6166",
         "10.-leerlingen-bo-referentieniveaus-2023, reference-levels, 6150, 6150",
         "04-leerlingen-bo-sbo-schooladviezen, school-advice, 7, 7",
@@ -51,7 +52,25 @@ class RealFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"inspectie-leerresultaten, learning-results, 6205, 5657", "schoolweging, school-weighting, 25568, 5562"
+    @CsvSource({
+        "schoolweging-2017, school-weighting-2017, 18807, 18804",
+        "achterstandsscores, disadvantage-scores, 6297, 6295"
+    })
+    void every_school_of_the_statistics_is_taken_and_the_remarks_below_are_left_out(
+            String file, String format, int rows, int figures) throws IOException {
+        CollectingIntake intake = new CollectingIntake(DELIVERED);
+
+        read(RealFiles.named(file), format, intake);
+
+        assertThat(intake.rejects()).isEmpty();
+        assertThat(intake.rowsRead()).isEqualTo(rows);
+        assertThat(intake.entries(Entry.SchoolFigure.class)).hasSize(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "inspectie-leerresultaten, learning-results, 6205, 5657",
+        "schoolweging-2021, school-weighting, 25568, 5562"
     })
     void the_keys_of_the_inspectorate_are_matched_only_where_that_is_safe(
             String file, String format, int rows, int matched) throws IOException {
@@ -71,7 +90,7 @@ class RealFiguresTest {
     void only_one_format_recognises_a_file() throws IOException {
         List<Path> tables;
         try (var files = Files.list(RealFiles.folder().orElseThrow())) {
-            tables = files.filter(one -> one.toString().matches(".*(csv|ods|geo\\.?json)"))
+            tables = files.filter(one -> one.toString().matches(".*(csv|ods|xlsx|geo\\.?json)"))
                     .toList();
         }
         assertThat(tables).hasSizeGreaterThanOrEqualTo(15);
