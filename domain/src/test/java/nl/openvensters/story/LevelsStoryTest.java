@@ -141,7 +141,7 @@ class LevelsStoryTest {
                 .endsWith(
                         "Dat was in de drie schooljaren 2022-2023 tot en met 2024-2025. Voor de inspectie was dit een kleine school: in"
                                 + " deze schooljaren maakten minder dan vijftien kinderen de toets. De inspectie kijkt dan naar"
-                                + " vijf jaar, en zegt daarom niet of dit boven of onder haar ondergrens is.");
+                                + " vijf jaar, en vergelijkt dit cijfer niet met haar ondergrens.");
         assertThat(notes())
                 .contains("In minstens één van de schooljaren maakten minder dan vijf kinderen de toets. De inspectie"
                         + " toont dan geen enkel jaar apart.");
@@ -164,8 +164,7 @@ class LevelsStoryTest {
         assertThat(told())
                 .contains("Dat was in de twee schooljaren 2022-2023 en 2023-2024."
                         + " Over 2024-2025 heeft de inspectie geen gegevens.")
-                .endsWith(
-                        "De inspectie heeft te weinig gegevens om te zeggen of dit boven of onder haar ondergrens is.")
+                .endsWith("De inspectie heeft te weinig gegevens om dit met haar ondergrens te vergelijken.")
                 .doesNotContain("drie");
         assertThat(drawn(0)).doesNotContain("ondergrens");
         assertThat(drawn(1)).contains(">?<");

@@ -133,7 +133,7 @@ class StorytellerTest {
                 .own("leeftijd", Period.on(LocalDate.of(2024, 10, 1)), "jonger", 0, "4", 20, "5", 22, "13", 0)
                 .story();
         assertThat(story.illustrations().get(0).heading()).isEqualTo("Hoe oud waren de kinderen op 1 oktober 2024?");
-        assertThat(story.tables().get(1).rows())
+        assertThat(story.tables().get(0).rows())
                 .extracting(StoryTable.Row::name)
                 .containsExactly("4", "5");
     }
