@@ -29,6 +29,7 @@ final class FigureTarget implements Target<SchoolFigure> {
     private final KnownSubjects subjects;
     private final Map<String, Long> measures = new HashMap<>();
     private final StagingTable staged;
+    private StagingTable withdrawn;
 
     FigureTarget(StagingRepository database, KnownSubjects subjects) {
         this.database = database;
@@ -77,9 +78,29 @@ final class FigureTarget implements Target<SchoolFigure> {
                 figure.referenceDate());
     }
 
+    /** Takes back what was staged for the school, measure and period of a figure. */
+    void withdraw(SchoolFigure figure) {
+        withdrawn = withdrawn != null
+                ? withdrawn
+                : StagingTable.temporary(
+                        database,
+                        "figure_withdrawn",
+                        "subject_id, measure_id, period_start, period_end",
+                        KEY + ", primary key (subject_id, measure_id, period_start, period_end)");
+        withdrawn.add(
+                subjects.school(figure.school().value()),
+                measures.get(figure.indicator() + "." + figure.measure()),
+                figure.period().start(),
+                figure.period().end());
+    }
+
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
+        if (withdrawn != null) {
+            withdrawn.flush();
+            database.execute("delete f from figure_in f join figure_withdrawn i" + same("f"));
+        }
         boolean someKnown = compare(delivery) > 0;
         if (someKnown) {
             changes.add(

@@ -24,6 +24,7 @@ public final class Staging {
     private Points points;
     private SuccessionTarget successions;
     private FigureTarget figures;
+    private KnownFigures known;
 
     public Staging(StagingRepository database) {
         this.database = database;
@@ -81,6 +82,19 @@ public final class Staging {
             successions = successions != null ? successions : new SuccessionTarget(database, subjects);
             successions.stage(succession);
         }
+    }
+
+    /** Takes back what was staged for the school, measure and period of a figure. */
+    public void withdraw(Entry.SchoolFigure figure) {
+        if (figures != null) {
+            figures.withdraw(figure);
+        }
+    }
+
+    /** The figures that are current. */
+    public KnownFigures figures() {
+        known = known != null ? known : new KnownFigures(database);
+        return known;
     }
 
     /** Whether a succession is between two subjects that are known. */

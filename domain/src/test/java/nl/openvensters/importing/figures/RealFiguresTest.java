@@ -51,7 +51,9 @@ class RealFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"inspectie-leerresultaten, learning-results, 6205, 5657", "schoolweging, school-weighting, 25568, 5562"
+    @CsvSource({
+        "inspectie-leerresultaten, learning-results, 6205, 5657",
+        "schoolweging-2021, school-weighting, 25568, 5562"
     })
     void the_keys_of_the_inspectorate_are_matched_only_where_that_is_safe(
             String file, String format, int rows, int matched) throws IOException {
@@ -71,10 +73,10 @@ class RealFiguresTest {
     void only_one_format_recognises_a_file() throws IOException {
         List<Path> tables;
         try (var files = Files.list(RealFiles.folder().orElseThrow())) {
-            tables = files.filter(one -> one.toString().matches(".*(csv|ods|geo\\.?json)"))
+            tables = files.filter(one -> one.toString().matches(".*(csv|ods|xlsx|geo\\.?json)"))
                     .toList();
         }
-        assertThat(tables).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(tables).hasSizeGreaterThanOrEqualTo(20);
         for (Path file : tables) {
             Document document = DocumentReader.open(file);
             assertThat(Formats.all().stream()
