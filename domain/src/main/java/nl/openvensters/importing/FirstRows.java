@@ -12,7 +12,8 @@ import nl.openvensters.importing.reading.Row;
  */
 public final class FirstRows<K> {
 
-    private record First(int line, Object content) {}
+    /** @param content a number for what it says */
+    private record First(int line, int content) {}
 
     private final Map<K, First> first = new HashMap<>();
 
@@ -28,7 +29,7 @@ public final class FirstRows<K> {
             intake.add(entry);
             return Outcome.taken();
         }
-        if (earlier.content().equals(entry.hashCode())) {
+        if (earlier.content() == entry.hashCode()) {
             return Outcome.leftOut("duplicate");
         }
         throw new RejectedRow(column, key.toString(), "differs-from-first", earlier.line());

@@ -6,7 +6,7 @@ import nl.openvensters.school.SchoolCode;
 
 /**
  * Which figures the rows of a file have given so far, so that a second row for the same school, measure and period is
- * found: the same again, or something else. Twenty bytes a figure: no objects are kept but those of schools and measures.
+ * found: the same again, or something else. Numbers only, 64 bytes a figure at most: what is kept as objects are the schools and measures.
  */
 final class GivenFigures {
 

@@ -159,15 +159,7 @@ final class ImportSession {
                 return refused(arrival, delivery.run(), intake, meter, ImportMessages.text("import.no-rows"));
             }
             if (settings.tooManyRejects(intake.counts())) {
-                return refused(
-                        arrival,
-                        delivery.run(),
-                        intake,
-                        meter,
-                        ImportMessages.text(
-                                "import.too-many-rejects",
-                                intake.counts().rowsRejected(),
-                                intake.counts().rowsRead()));
+                return refused(arrival, delivery.run(), intake, meter, tooManyRejects(intake));
             }
             staging.apply(delivery, changes);
             long closed = changes.count(Changes.Kind.SCHOOLS_CLOSED);
@@ -205,6 +197,18 @@ final class ImportSession {
         workRuns.end(
                 delivery.run(), result, workRuns.contextStamp(arrival.format().stage(), staging.usesKeys()), now());
         return result;
+    }
+
+    private static String tooManyRejects(StagedIntake intake) {
+        String many = ImportMessages.text(
+                "import.too-many-rejects",
+                intake.counts().rowsRejected(),
+                intake.counts().rowsRead());
+        return Reject.usual(intake.rejects())
+                .map(usual -> many + " "
+                        + ImportMessages.text(
+                                "import.usual-reject", usual.column().isEmpty() ? 0 : 1, usual.column(), usual.why()))
+                .orElse(many);
     }
 
     private ImportResult refused(Arrival arrival, long run, StagedIntake intake, ProgressMeter meter, String message) {

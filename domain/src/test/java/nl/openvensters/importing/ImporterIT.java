@@ -175,7 +175,10 @@ class ImporterIT {
         ImportResult result = register.delivered("2026-05-01", files.locations(rows));
 
         assertThat(result.state()).isEqualTo(State.REFUSED);
-        assertThat(result.message()).startsWith("21 van de 100 rijen zijn fout.");
+        assertThat(result.message())
+                .startsWith("21 van de 100 rijen zijn fout.")
+                .endsWith("De meeste fouten zijn in de kolom BEVOEGD_GEZAG_NUMMER:"
+                        + " Dit is geen nummer van een schoolbestuur.");
         assertThat(register.one("select count(*) from school")).isEqualTo("0");
         assertThat(register.one("select state from import_run")).isEqualTo("REFUSED");
         assertThat(register.one("select count(*) from import_reject")).isEqualTo("21");
