@@ -20,7 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.openvensters.importing.reading.Document;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.openvensters.importing.reading.DocumentReader;
 import nl.openvensters.importing.reading.UnreadableDocument;
 import nl.openvensters.importing.staging.Changes;
@@ -33,6 +34,8 @@ import nl.openvensters.importing.staging.Changes;
  */
 record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
 
+    private static final Logger LOG = Logger.getLogger(Arrivals.class.getName());
+
     /**
      * Opens the files, several at once: to recognise a spreadsheet all of it is read.
      *
@@ -44,19 +47,21 @@ record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
         ExecutorService readers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            Map<Path, Future<Optional<Arrival>>> opening = new LinkedHashMap<>();
+            Map<Path, Future<Opened>> opening = new LinkedHashMap<>();
             for (Path file : files(filesAndDirectories)) {
                 opening.put(file, readers.submit(() -> opened(file)));
             }
             for (var file : opening.entrySet()) {
                 try {
-                    opened(file.getValue())
+                    Opened opened = opened(file.getValue());
+                    opened.arrival()
                             .ifPresentOrElse(
-                                    recognised::add,
-                                    () -> others.add(notRecognised(
-                                            file.getKey(), ImportMessages.text("import.not-recognised"))));
+                                    recognised::add, () -> others.add(notRecognised(file.getKey(), opened.message())));
                 } catch (UnreadableDocument e) {
                     others.add(notRecognised(file.getKey(), e.getMessage()));
+                } catch (IllegalStateException e) {
+                    LOG.log(Level.SEVERE, "Opening " + file.getKey().getFileName() + " failed by our own fault", e);
+                    others.add(notRecognised(file.getKey(), ImportMessages.text("import.own-fault")));
                 }
             }
         } finally {
@@ -69,15 +74,17 @@ record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
         return new Arrivals(List.copyOf(recognised), List.copyOf(others));
     }
 
-    private static Optional<Arrival> opened(Path file) throws IOException {
-        Document document = DocumentReader.open(file);
-        Optional<Format> format = Formats.of(document);
-        return format.isPresent()
-                ? Optional.of(new Arrival(file, format.get(), document, sha256(file)))
-                : Optional.empty();
+    private static Opened opened(Path file) throws IOException {
+        Recognition recognition = Recognition.of(DocumentReader.open(file));
+        return recognition.format().isPresent()
+                ? new Opened(
+                        Optional.of(
+                                new Arrival(file, recognition.format().get(), recognition.document(), sha256(file))),
+                        "")
+                : new Opened(Optional.empty(), recognition.message());
     }
 
-    private static Optional<Arrival> opened(Future<Optional<Arrival>> opening) throws IOException {
+    private static Opened opened(Future<Opened> opening) throws IOException {
         try {
             return opening.get();
         } catch (ExecutionException e) {
@@ -120,6 +127,9 @@ record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
         }
         return files;
     }
+
+    /** @param message in Dutch, why there is no arrival */
+    private record Opened(Optional<Arrival> arrival, String message) {}
 
     private static String sha256(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {

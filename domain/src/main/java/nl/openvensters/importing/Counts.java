@@ -22,6 +22,12 @@ public final class Counts {
         rejected++;
     }
 
+    /** A row that was taken turned out to be contradicted by a later one. */
+    void takenIsRejected() {
+        taken--;
+        rejected++;
+    }
+
     void became(Outcome outcome) {
         switch (outcome.kind()) {
             case TAKEN -> taken++;

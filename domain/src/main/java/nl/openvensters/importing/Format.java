@@ -1,7 +1,9 @@
 package nl.openvensters.importing;
 
 import java.io.IOException;
+import java.util.Optional;
 import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.Table;
 
 /**
  * One kind of file that a source publishes. A new format is one class that implements this, one line in {@link
@@ -34,8 +36,20 @@ public interface Format {
 
     Stage stage();
 
+    /** The columns by which a table of this format is known; where they hold years, those that are in this table. */
+    default Columns columns(Table table) {
+        return Columns.none();
+    }
+
     /** Whether a file has this format, by its columns, sheets or properties; never by its name. */
-    boolean recognises(Document document);
+    default boolean recognises(Document document) {
+        return columns(document.first()).fits(document.first());
+    }
+
+    /** What is wrong with a file that looks like this format and is not; empty when it does not look like it. */
+    default Optional<Columns.Misfit> misfit(Document document) {
+        return columns(document.first()).misfit(document.first(), title());
+    }
 
     /**
      * Reads the whole file, through {@link Intake#each}.

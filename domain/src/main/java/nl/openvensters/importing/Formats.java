@@ -60,8 +60,13 @@ public final class Formats {
         return ALL;
     }
 
-    /** The format of a document; the first that recognises it. */
+    /** The format of a document; empty when none recognises it, or more than one does. */
     public static Optional<Format> of(Document document) {
-        return ALL.stream().filter(format -> format.recognises(document)).findFirst();
+        return Recognition.of(document).format();
+    }
+
+    /** A Dutch sentence that says why a document has no format; empty when it has one. */
+    public static String whyNone(Document document) {
+        return Recognition.of(document).message();
     }
 }

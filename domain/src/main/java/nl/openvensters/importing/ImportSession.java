@@ -11,16 +11,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.openvensters.importing.ImportResult.State;
+import nl.openvensters.importing.reading.UnreadableDocument;
 import nl.openvensters.importing.staging.Changes;
-import nl.openvensters.importing.staging.DatabaseFailure;
 import nl.openvensters.importing.staging.Delivery;
 import nl.openvensters.importing.staging.Staging;
 import nl.openvensters.importing.staging.StagingRepository;
 
 /** The import of files that came together: one after the other, in the order in which they refer to each other. */
 final class ImportSession {
+
+    private static final Logger LOG = Logger.getLogger(ImportSession.class.getName());
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", ImportMessages.DUTCH);
 
@@ -130,13 +134,15 @@ final class ImportSession {
         Optional<LocalDate> last = workRuns.lastDelivered(format);
         if (arrival.format().stage() == Format.Stage.SCHOOLS
                 && last.filter(delivered::isBefore).isPresent()) {
-            return refused(
+            return result(
                     arrival,
                     run,
+                    State.REFUSED,
                     new Counts(),
+                    new Changes(),
                     List.of(),
-                    meter,
-                    ImportMessages.text("import.older", DAY.format(delivered), DAY.format(last.get())));
+                    ImportMessages.text("import.older", DAY.format(delivered), DAY.format(last.get())),
+                    meter);
         }
         var delivery = new Delivery(
                 run, earlier.map(ImportRunRepository.Earlier::id).orElse(run), delivered, now(), firstLoad);
@@ -149,17 +155,11 @@ final class ImportSession {
         var intake = new StagedIntake(delivered, staging, changes, meter);
         try {
             arrival.format().read(arrival.document(), intake);
+            if (intake.counts().rowsRead() == 0) {
+                return refused(arrival, delivery.run(), intake, meter, ImportMessages.text("import.no-rows"));
+            }
             if (settings.tooManyRejects(intake.counts())) {
-                return refused(
-                        arrival,
-                        delivery.run(),
-                        intake.counts(),
-                        intake.rejects(),
-                        meter,
-                        ImportMessages.text(
-                                "import.too-many-rejects",
-                                intake.counts().rowsRejected(),
-                                intake.counts().rowsRead()));
+                return refused(arrival, delivery.run(), intake, meter, tooManyRejects(intake));
             }
             staging.apply(delivery, changes);
             long closed = changes.count(Changes.Kind.SCHOOLS_CLOSED);
@@ -168,22 +168,20 @@ final class ImportSession {
                 return refused(
                         arrival,
                         delivery.run(),
-                        intake.counts(),
-                        intake.rejects(),
+                        intake,
                         meter,
                         ImportMessages.text(
                                 "import.too-many-closed",
                                 closed,
                                 intake.counts().rowsTaken()));
             }
-        } catch (IOException | DatabaseFailure | IllegalStateException e) {
+        } catch (UnreadableDocument e) {
             return refused(
-                    arrival,
-                    delivery.run(),
-                    intake.counts(),
-                    intake.rejects(),
-                    meter,
-                    ImportMessages.text("import.failed", e.getMessage()));
+                    arrival, delivery.run(), intake, meter, ImportMessages.text("import.failed", e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            // Nothing that is wrong with a file ends here, so what it says is for whoever mends the program.
+            LOG.log(Level.SEVERE, "Importing " + arrival.name() + " failed by our own fault", e);
+            return refused(arrival, delivery.run(), intake, meter, ImportMessages.text("import.own-fault"));
         }
         boolean known = delivery.knownSince() != delivery.run() && changes.none();
         ImportResult result = result(
@@ -201,9 +199,20 @@ final class ImportSession {
         return result;
     }
 
-    private ImportResult refused(
-            Arrival arrival, long run, Counts counts, List<Reject> rejects, ProgressMeter meter, String message) {
-        return result(arrival, run, State.REFUSED, counts, new Changes(), rejects, message, meter);
+    private static String tooManyRejects(StagedIntake intake) {
+        String many = ImportMessages.text(
+                "import.too-many-rejects",
+                intake.counts().rowsRejected(),
+                intake.counts().rowsRead());
+        return Reject.usual(intake.rejects())
+                .map(usual -> many + " "
+                        + ImportMessages.text(
+                                "import.usual-reject", usual.column().isEmpty() ? 0 : 1, usual.column(), usual.why()))
+                .orElse(many);
+    }
+
+    private ImportResult refused(Arrival arrival, long run, StagedIntake intake, ProgressMeter meter, String message) {
+        return result(arrival, run, State.REFUSED, intake.counts(), new Changes(), intake.rejects(), message, meter);
     }
 
     private ImportResult result(

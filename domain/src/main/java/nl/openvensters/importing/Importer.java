@@ -68,7 +68,7 @@ public final class Importer {
             if (!runs.lock(0)) {
                 progress.says(ImportMessages.text("import.waits-for-other"));
                 if (!runs.lock(WAIT_FOR_OTHER_SECONDS)) {
-                    throw new IOException(ImportMessages.text("import.other-still-runs"));
+                    throw new ImportHindered("import.other-still-runs");
                 }
             }
             try {

@@ -1,9 +1,11 @@
 package nl.openvensters.importing;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.InstitutionCode;
@@ -35,6 +37,9 @@ public interface Intake {
 
     /** What the place is called that a postcode of four digits is in; empty when no file told it. */
     Optional<String> placeOf(String postcode);
+
+    /** The number of a figure that is current, from a file that was read before; empty when there is none. */
+    Optional<BigDecimal> known(SchoolCode school, String indicator, String measure, Period period);
 
     /** The schools of an institution that are open on the day of delivery. */
     List<OpenSchool> openSchoolsOf(InstitutionCode institution);

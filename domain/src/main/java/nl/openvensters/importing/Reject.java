@@ -1,5 +1,10 @@
 package nl.openvensters.importing;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * A row that was rejected.
  *
@@ -19,6 +24,16 @@ public record Reject(int line, String column, String cell, String why) {
         column = cut(column, COLUMN);
         cell = cut(cell, CELL);
         why = cut(why, WHY);
+    }
+
+    /** One of those that most are like: the same column and the same reason; empty when not half of them are. */
+    static Optional<Reject> usual(List<Reject> rejects) {
+        Map<Reject, Integer> alike = new HashMap<>();
+        rejects.forEach(reject -> alike.merge(new Reject(0, reject.column(), "", reject.why()), 1, Integer::sum));
+        return alike.entrySet().stream()
+                .filter(one -> 2 * one.getValue() >= rejects.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static String cut(String text, int length) {

@@ -1,13 +1,17 @@
 package nl.openvensters.importing;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.importing.staging.Changes;
@@ -30,6 +34,8 @@ final class StagedIntake implements Intake {
     private final Counts counts = new Counts();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Entry> ofRow = new ArrayList<>();
+    private final GivenFigures given = new GivenFigures();
+    private final Set<Integer> withdrawnLines = new HashSet<>();
     private final ProgressMeter meter;
     private Map<InstitutionCode, List<OpenSchool>> openSchools;
 
@@ -59,7 +65,7 @@ final class StagedIntake implements Intake {
             counts.read();
             ofRow.clear();
             try {
-                finish(reading.read(row));
+                finish(row, reading.read(row));
             } catch (RejectedRow reject) {
                 reject(row, reject);
             }
@@ -70,13 +76,48 @@ final class StagedIntake implements Intake {
         meter.at(counts.rowsRead(), table.fractionRead());
     }
 
-    private void finish(Outcome outcome) {
+    private void finish(Row row, Outcome outcome) {
         Outcome known = outcome.kind() == Outcome.Kind.TAKEN && !refersToKnown()
                 ? Outcome.leftOut(isAboutOthers() ? "unknown-subject" : "unknown-school")
                 : outcome;
+        if (known.kind() == Outcome.Kind.TAKEN) {
+            known = once(row);
+        }
         counts.became(known);
         if (known.kind() == Outcome.Kind.TAKEN) {
             ofRow.forEach(staging::stage);
+        }
+    }
+
+    /**
+     * Takes the figures of a row out that an earlier row gave as well; a row with no others is left out.
+     *
+     * @throws RejectedRow when an earlier row gave another figure for the same: that is then withdrawn
+     */
+    private Outcome once(Row row) {
+        List<Entry.SchoolFigure> figures = ofRow.stream()
+                .filter(Entry.SchoolFigure.class::isInstance)
+                .map(Entry.SchoolFigure.class::cast)
+                .toList();
+        for (Entry.SchoolFigure figure : figures) {
+            int other = given.contradicts(figure);
+            if (other > 0) {
+                figures.forEach(staging::withdraw);
+                withdrawn(other, row.line(), figure.school());
+                throw new RejectedRow("", figure.school().value(), "contradicts", other);
+            }
+        }
+        List<Entry.SchoolFigure> again = figures.stream().filter(given::repeats).toList();
+        ofRow.removeAll(again);
+        figures.forEach(figure -> given.add(figure, row.line()));
+        return !figures.isEmpty() && again.size() == figures.size() ? Outcome.leftOut("duplicate") : Outcome.taken();
+    }
+
+    /** The row that was taken before is rejected with the one that contradicts it. */
+    private void withdrawn(int line, int other, SchoolCode school) {
+        if (withdrawnLines.add(line)) {
+            counts.takenIsRejected();
+            keep(new Reject(line, "", school.value(), new RejectedRow("", "", "contradicts", other).why()));
         }
     }
 
@@ -98,8 +139,12 @@ final class StagedIntake implements Intake {
 
     private void reject(Row row, RejectedRow reject) {
         counts.rejectedRow();
+        keep(new Reject(row.line(), reject.column(), reject.cell(), reject.why()));
+    }
+
+    private void keep(Reject reject) {
         if (rejects.size() < REJECTS_KEPT) {
-            rejects.add(new Reject(row.line(), reject.column(), reject.cell(), reject.why()));
+            rejects.add(reject);
         }
     }
 
@@ -128,6 +173,11 @@ final class StagedIntake implements Intake {
     @Override
     public Optional<String> placeOf(String postcode) {
         return staging.places().of(postcode);
+    }
+
+    @Override
+    public Optional<BigDecimal> known(SchoolCode school, String indicator, String measure, Period period) {
+        return staging.figures().known(school, indicator, measure, period);
     }
 
     @Override

@@ -189,7 +189,10 @@ class ImporterIT {
         ImportResult result = register.delivered("2026-05-01", files.locations(rows));
 
         assertThat(result.state()).isEqualTo(State.REFUSED);
-        assertThat(result.message()).startsWith("21 van de 100 rijen zijn fout.");
+        assertThat(result.message())
+                .startsWith("21 van de 100 rijen zijn fout.")
+                .endsWith("De meeste fouten zijn in de kolom BEVOEGD_GEZAG_NUMMER:"
+                        + " Dit is geen nummer van een schoolbestuur.");
         assertThat(register.one("select count(*) from school")).isEqualTo("0");
         assertThat(register.one("select state from import_run")).isEqualTo("REFUSED");
         assertThat(register.one("select count(*) from import_reject")).isEqualTo("21");
@@ -236,5 +239,88 @@ class ImporterIT {
 
         register.delivered("2026-05-02", locations);
         assertThat(register.one("select how from publication")).isEqualTo("FIRST_LOAD");
+    }
+
+    @Test
+    void two_rows_that_say_something_else_about_one_school_are_both_rejected_and_neither_is_taken() throws Exception {
+        ImportResult result = register.delivered(
+                "2026-05-01",
+                files.history(
+                        pupils("01AA00", "De Kade", "SBO", "11;12;13;14"),
+                        pupils("02BB00", "De Dam", "SBO", "21;22;23;24"),
+                        pupils("01AA00", "De Kade", "SBO", "11;12;99;14"),
+                        pupils("02BB00", "De Dam", "SBO", "21;22;23;24")));
+
+        assertThat(result.state()).isEqualTo(State.DONE);
+        assertThat(register.column("select concat_ws('|', line, cell, why) from import_reject order by line"))
+                .containsExactly(
+                        "2|01AA00|Regel 4 zegt voor dezelfde school en dezelfde periode iets anders."
+                                + " Wij nemen geen van beide over.",
+                        "4|01AA00|Regel 2 zegt voor dezelfde school en dezelfde periode iets anders."
+                                + " Wij nemen geen van beide over.");
+        assertThat(register.one("select concat_ws('+', rows_read, rows_taken, rows_rejected, rows_left_out)"
+                        + " from import_run"))
+                .isEqualTo("4+1+2+1");
+        assertThat(register.column("select round(f.value) from figure f join school s on s.id = f.subject_id"
+                        + " where f.period_start = '2024-10-01' order by 1"))
+                .containsExactly("23");
+    }
+
+    @Test
+    void a_second_row_for_a_school_in_the_register_is_told_of_and_the_first_stays() throws Exception {
+        ImportResult result = register.delivered(
+                "2026-05-01",
+                files.locations(
+                        location("01AA00", "De Kade", "41001", "9401 AA", "ASSEN"),
+                        location("01AA00", "De Kade", "41002", "9401 AA", "ASSEN")));
+
+        assertThat(result.counts().rowsTaken()).isEqualTo(1);
+        assertThat(register.column("select concat_ws('|', line, column_name, cell, why) from import_reject"))
+                .containsExactly("3|VESTIGINGSCODE|01AA00|Regel 2 gaat over hetzelfde, maar zegt iets anders."
+                        + " Wij nemen regel 2 over en deze niet.");
+    }
+
+    @Test
+    void ages_that_do_not_fit_the_pupils_of_that_day_are_refused() throws Exception {
+        register.delivered("2026-05-01", files.history(pupils("01AA00", "De Kade", "SBO", "11;12;99;14")));
+        Path ages = Files.writeString(
+                folder.resolve("leeftijd.csv"),
+                "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;LEEFTIJD_4;LEEFTIJD_5;LEEFTIJD_6;LEEFTIJD_7;"
+                        + "LEEFTIJD_8;LEEFTIJD_9;LEEFTIJD_10;LEEFTIJD_11;LEEFTIJD_12\r\n"
+                        + "20241001;01AA;00;SBO;10;10;<5;0;0;0;0;0;0\r\n");
+
+        ImportResult result = register.delivered("2026-05-02", ages);
+
+        assertThat(result.rejects())
+                .extracting(Reject::why)
+                .containsExactly("De leeftijden samen zijn 21 tot en met 24 leerlingen,"
+                        + " maar op deze dag telde de school er 99.");
+        assertThat(register.one("select count(*) from figure f join measure m on m.id = f.measure_id"
+                        + " where m.code = 'leeftijd'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void a_file_with_a_header_only_is_refused() throws Exception {
+        assertThat(register.delivered("2026-05-01", files.locations())).satisfies(result -> {
+            assertThat(result.state()).isEqualTo(State.REFUSED);
+            assertThat(result.message()).startsWith("In dit bestand staan geen rijen met gegevens.");
+        });
+    }
+
+    @Test
+    void a_fault_of_our_own_is_told_in_a_sentence_without_sql() throws Exception {
+        Path history = files.history(pupils("01AA00", "De Kade", "SBO", "11;12;13;14"));
+        register.execute("rename table measure to measure_elsewhere");
+        try {
+            ImportResult result = register.delivered("2026-05-01", history);
+
+            assertThat(result.state()).isEqualTo(State.REFUSED);
+            assertThat(result.message())
+                    .isEqualTo("Er ging iets mis bij ons, niet in het bestand. Er is niets van ingelezen."
+                            + " De beheerder vindt de oorzaak in het logboek.");
+        } finally {
+            register.execute("rename table measure_elsewhere to measure");
+        }
     }
 }

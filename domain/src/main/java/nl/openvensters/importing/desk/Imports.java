@@ -17,6 +17,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.figure.Derivation;
+import nl.openvensters.importing.ImportHindered;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.ImportSettings;
@@ -192,7 +193,9 @@ public class Imports {
             job.reaches(ImportJob.Phase.DONE);
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "The import by screen stopped", e);
-            job.says(ImportMessages.text("import.stopped", String.valueOf(e.getMessage())));
+            job.says(ImportMessages.text(
+                    "import.stopped",
+                    e instanceof ImportHindered ? e.getMessage() : ImportMessages.text("import.own-fault")));
             job.reaches(ImportJob.Phase.FAILED);
         }
     }

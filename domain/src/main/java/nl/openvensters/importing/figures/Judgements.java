@@ -12,6 +12,7 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
@@ -62,8 +63,8 @@ public final class Judgements implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("SECTOR", "INSTELLINGSCODE", "VESTIGINGSCODE", "EINDOORDEELKWALITEIT", "PEILDATUM");
+    public Columns columns(Table table) {
+        return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE", "PEILDATUM").own("SECTOR", "EINDOORDEELKWALITEIT");
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
@@ -32,6 +33,14 @@ public final class LearningResults implements Format {
 
     private static final Pattern YEAR_COLUMN = Pattern.compile("GEMIDDELDE_%1F_([0-9]{2})([0-9]{2})");
     private static final int DECIMALS = 2;
+    private static final List<String> OVER_ALL_YEARS = List.of(
+            "GEWOGEN_DRIEJAARSGEMIDDELDE_%1F",
+            "GEWOGEN_DRIEJAARSGEMIDDELDE_%1S/2F",
+            "TOTAAL_AANTAL_LEERLINGEN_3_JAAR",
+            "SIGNALERINGSWAARDE_1F",
+            "SIGNALERINGSWAARDE_1S/2F",
+            "UITKOMST_INDICATOR_1F",
+            "UITKOMST_INDICATOR_1S/2F");
 
     @Override
     public String id() {
@@ -45,13 +54,35 @@ public final class LearningResults implements Format {
 
     @Override
     public boolean recognises(Document document) {
-        return document.tables().stream().anyMatch(LearningResults::hasResults);
+        return document.tables().stream().anyMatch(this::hasResults);
+    }
+
+    @Override
+    public Optional<Columns.Misfit> misfit(Document document) {
+        return document.tables().stream()
+                .map(table -> columns(table).misfit(table, title()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    @Override
+    public Columns columns(Table table) {
+        List<String> own = new ArrayList<>(OVER_ALL_YEARS);
+        List<Year> years = years(table);
+        if (years.isEmpty()) {
+            own.add("GEMIDDELDE_%1F_JJJJ");
+        }
+        for (Year year : years) {
+            own.add("GEMIDDELDE_%1F_" + year.written());
+            own.add("GEMIDDELDE_%1S/2F_" + year.written());
+            own.add("AANTAL_LEERLINGEN_" + year.written());
+        }
+        return Columns.with("OVT").own(own);
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
-        List<Table> tables =
-                document.tables().stream().filter(LearningResults::hasResults).toList();
+        List<Table> tables = document.tables().stream().filter(this::hasResults).toList();
         InspectorateSchools schools = InspectorateSchools.of(tables, intake);
         for (Table table : tables) {
             List<Year> years = years(table);
@@ -70,10 +101,8 @@ public final class LearningResults implements Format {
         }
     }
 
-    private static boolean hasResults(Table table) {
-        return table.hasColumns(
-                        "OVT", "GEWOGEN_DRIEJAARSGEMIDDELDE_%1F", "SIGNALERINGSWAARDE_1F", "UITKOMST_INDICATOR_1F")
-                && !years(table).isEmpty();
+    private boolean hasResults(Table table) {
+        return columns(table).fits(table);
     }
 
     private static List<Year> years(Table table) {

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.Table;
 
 /**
  * How many pupils of the last year reached which reference level, for arithmetic, reading (LV) and language (TV). Where
@@ -33,8 +36,11 @@ public final class ReferenceLevels implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM", "REKENEN_1S", "LV_2F");
+    public Columns columns(Table table) {
+        return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM")
+                .own(List.copyOf(COLUMNS.values()))
+                .without("POSTCODE_LEERLING", "GESLACHT")
+                .noOther("(REKENEN|LV|TV)_.*", Set.copyOf(COLUMNS.values()));
     }
 
     @Override

@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.Table;
 
 /** How many pupils of the last year got which advice for secondary school. */
 public final class SchoolAdvice implements Format {
@@ -48,9 +51,11 @@ public final class SchoolAdvice implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns(
-                "INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM", "PRO", "VMBO_K", "HAVO_VWO", "VWO");
+    public Columns columns(Table table) {
+        return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM")
+                .own("PRO", "VMBO_B", "VMBO_K", "VMBO_GT", "HAVO", "HAVO_VWO", "VWO")
+                .without("POSTCODE_LEERLING", "GESLACHT")
+                .noOther("(PRO|VSO)(_.*)?|(VMBO|HAVO|VWO|ADVIES).*", Set.copyOf(ADVICES));
     }
 
     @Override

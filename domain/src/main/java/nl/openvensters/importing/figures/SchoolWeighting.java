@@ -13,6 +13,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
@@ -45,7 +46,24 @@ public final class SchoolWeighting implements Format {
 
     @Override
     public boolean recognises(Document document) {
-        return document.tables().stream().anyMatch(table -> weightings(table).isPresent());
+        List<Table> sheets =
+                document.tables().stream().filter(SchoolWeighting::hasWeighting).toList();
+        return !sheets.isEmpty()
+                && sheets.stream().allMatch(sheet -> weightings(sheet).isPresent());
+    }
+
+    /** Of the sheet of one year; that with the mean of three has the years in the title of its column. */
+    @Override
+    public Columns columns(Table table) {
+        return Columns.with("OVT").own(WEIGHTING, "SPREIDING", "AANTAL_LEERLINGEN");
+    }
+
+    @Override
+    public Optional<Columns.Misfit> misfit(Document document) {
+        return document.tables().stream()
+                .map(table -> columns(table).misfit(table, title()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override
@@ -68,6 +86,10 @@ public final class SchoolWeighting implements Format {
         }
     }
 
+    private static boolean hasWeighting(Table table) {
+        return table.hasColumns("OVT") && table.columns().stream().anyMatch(column -> column.startsWith(WEIGHTING));
+    }
+
     /** Empty for a sheet with something else. */
     private static Optional<Weightings> weightings(Table table) {
         if (!table.hasColumns("OVT")) {
@@ -76,7 +98,7 @@ public final class SchoolWeighting implements Format {
         for (String column : table.columns()) {
             if (column.startsWith(WEIGHTING)) {
                 List<SchoolYear> years = years(column.equals(WEIGHTING) ? table.name() : column);
-                if (!years.isEmpty()) {
+                if (!years.isEmpty() && (years.size() > 1 || table.hasColumns("SPREIDING", "AANTAL_LEERLINGEN"))) {
                     return Optional.of(new Weightings(column, years));
                 }
             }

@@ -7,18 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
+import nl.openvensters.importing.reading.Table;
 
 /**
  * The mean score on each test in the last year. Which tests there are changes every year: any pair of columns {@code
@@ -45,9 +48,16 @@ public final class TestScores implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM")
-                && !tests(document.first().columns()).isEmpty();
+    public Columns columns(Table table) {
+        List<String> pairs = table.columns().stream()
+                .filter(column -> column.endsWith(MEAN) || column.endsWith(COUNT))
+                .map(column -> column.substring(0, column.lastIndexOf('_')))
+                .distinct()
+                .flatMap(test -> Stream.of(test + COUNT, test + MEAN))
+                .toList();
+        return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM")
+                .own(pairs)
+                .without("POSTCODE_LEERLING", "GESLACHT");
     }
 
     @Override

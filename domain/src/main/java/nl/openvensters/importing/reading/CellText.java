@@ -21,8 +21,10 @@ public final class CellText {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?[0-9]{1,15}(?:[.,][0-9]{1,30})?(?:[eE][+-]?[0-9]{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("([+-]?[0-9]{1,15})(?:[.,]0{1,30})?");
-    private static final Pattern SUPPRESSED = Pattern.compile("<\\s?[0-9]{1,2}|\\*|[nN][./]?[aA]\\.?");
+    private static final Pattern SUPPRESSED = Pattern.compile("<\\s?[1-5]|\\*|[nN][./]?[aA]\\.?");
+    private static final Pattern OTHER_BOUND = Pattern.compile("[<>≤≥]\\s?=?\\s?[0-9]{1,4}");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ].*)?");
+    private static final Pattern SLASHES = Pattern.compile("0?([0-9]{1,2})/0?([0-9]{1,2})/([0-9]{4})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})");
 
     private static final int LEAST_COUNT = 5;
@@ -73,6 +75,11 @@ public final class CellText {
         return !text.isEmpty() && SUPPRESSED.matcher(text).matches();
     }
 
+    /** True for {@code <10} and the like: a bound that means something else than fewer than five. */
+    static boolean otherBound(String text) {
+        return !suppressed(text) && OTHER_BOUND.matcher(text).matches();
+    }
+
     /** A number with a decimal comma or point, as written; empty when it is none. */
     public static Optional<BigDecimal> decimal(String text) {
         if (!NUMBER.matcher(text).matches()) {
@@ -90,6 +97,22 @@ public final class CellText {
     public static Optional<Long> whole(String text) {
         Matcher match = WHOLE.matcher(text);
         return match.matches() ? Optional.of(Long.parseLong(match.group(1))) : Optional.empty();
+    }
+
+    /**
+     * The two days that a date with slashes may mean, day first and month first; empty when it can mean one. The first of
+     * a month is what it is: sources count on such days.
+     */
+    static Optional<LocalDate[]> ambiguous(String text) {
+        Matcher slashes = SLASHES.matcher(text);
+        if (text.indexOf('/') < 0 || !slashes.matches() || slashes.group(1).equals(slashes.group(2))) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> dayFirst = day(slashes.group(3), slashes.group(2), slashes.group(1));
+        Optional<LocalDate> monthFirst = day(slashes.group(3), slashes.group(1), slashes.group(2));
+        return dayFirst.isPresent() && monthFirst.isPresent() && dayFirst.get().getDayOfMonth() > 1
+                ? Optional.of(new LocalDate[] {dayFirst.get(), monthFirst.get()})
+                : Optional.empty();
     }
 
     /** A day written as {@code 20241001}, {@code 2024-10-01}, {@code 1-10-2024} or {@code 01/10/2024}. */
@@ -122,7 +145,8 @@ public final class CellText {
      * @return empty when the text is none of these
      */
     public static Optional<FigureValue> amount(String text, int decimals) {
-        return missing(text).or(() -> decimal(text, decimals)
+        String bare = text.endsWith("%") ? text.substring(0, text.length() - 1).stripTrailing() : text;
+        return missing(text).or(() -> decimal(bare, decimals)
                 .filter(number -> number.signum() >= 0)
                 .map(FigureValue::of));
     }

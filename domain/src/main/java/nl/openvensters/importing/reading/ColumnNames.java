@@ -41,6 +41,10 @@ final class ColumnNames {
         return places;
     }
 
+    static String asked(String normalised) {
+        return ASKED.getOrDefault(normalised, normalised);
+    }
+
     private static Map<String, String> load() {
         Properties listed = new Properties();
         try (var in = new InputStreamReader(

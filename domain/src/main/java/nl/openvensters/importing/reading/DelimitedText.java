@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -24,17 +23,15 @@ final class DelimitedText extends HeadedTable {
     /** A row with more line breaks inside its cells is taken for a quote that is never closed. */
     private static final int MOST_BREAKS = 30;
 
-    private static final char[] DELIMITERS = {';', ',', '\t'};
-
     private final Path file;
     private final Charset encoding;
-    private final char delimiter;
+    private final TextLayout layout;
     private Header header;
 
     private DelimitedText(Path file) throws IOException {
         this.file = file;
         this.encoding = Encoding.of(file);
-        this.delimiter = delimiter();
+        this.layout = TextLayout.of(file, encoding);
     }
 
     static Document open(Path file) throws IOException {
@@ -60,7 +57,7 @@ final class DelimitedText extends HeadedTable {
         long size = Math.max(1, Files.size(file));
         try (CountedInput in = new CountedInput(Files.newInputStream(file));
                 CsvReader<CsvRecord> reader = CsvReader.builder()
-                        .fieldSeparator(delimiter)
+                        .fieldSeparator(layout.delimiter())
                         .skipEmptyLines(true)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
@@ -70,7 +67,7 @@ final class DelimitedText extends HeadedTable {
                         .build(limits, new InputStreamReader(Encoding.withoutMark(in), encoding))) {
             Iterator<CsvRecord> records = reader.iterator();
             CsvRecord first = next(records, 0);
-            while (first != null && blank(first)) {
+            while (first != null && (blank(first) || first.getStartingLineNumber() < layout.headerLine())) {
                 first = next(records, 0);
             }
             if (first == null) {
@@ -147,31 +144,5 @@ final class DelimitedText extends HeadedTable {
             }
         }
         return true;
-    }
-
-    /** The delimiter that stands most often outside quotes in the first line with text. */
-    private char delimiter() throws IOException {
-        int[] found = new int[DELIMITERS.length];
-        boolean quoted = false;
-        boolean started = false;
-        try (var in =
-                new BufferedReader(new InputStreamReader(Encoding.withoutMark(Files.newInputStream(file)), encoding))) {
-            for (int i = 0, c = in.read(); i < LONGEST_CELL && c >= 0; i++, c = in.read()) {
-                if (c == '"') {
-                    quoted = !quoted;
-                } else if ((c == '\n' || c == '\r') && !quoted && started) {
-                    break;
-                }
-                started |= c > ' ';
-                for (int d = 0; d < DELIMITERS.length && !quoted; d++) {
-                    found[d] += c == DELIMITERS[d] ? 1 : 0;
-                }
-            }
-        }
-        int best = 0;
-        for (int d = 1; d < DELIMITERS.length; d++) {
-            best = found[d] > found[best] ? d : best;
-        }
-        return DELIMITERS[best];
     }
 }

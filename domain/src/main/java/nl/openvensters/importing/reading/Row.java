@@ -2,10 +2,12 @@ package nl.openvensters.importing.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.school.SchoolCode;
 
@@ -16,6 +18,8 @@ import nl.openvensters.school.SchoolCode;
  * <p>Every method that reads a cell throws {@link RejectedRow}, and nothing else, when the cell is not what was asked.
  */
 public final class Row {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", ImportMessages.DUTCH);
 
     private final Map<String, Integer> columns;
     private final int line;
@@ -105,25 +109,40 @@ public final class Row {
 
     /** A day; empty when blank. */
     public Optional<LocalDate> date(String column) {
+        refuseAmbiguous(column, text(column));
         return read(column, CellText::date, "no-date");
     }
 
     /** The day in a cell that must be filled. */
     public LocalDate filledDate(String column) {
         String text = filled(column);
+        refuseAmbiguous(column, text);
         return CellText.date(text).orElseThrow(() -> new RejectedRow(column, text, "no-date"));
     }
 
     /** A count of pupils, or why there is none; see {@link CellText#count}. */
     public FigureValue count(String column) {
         String text = text(column);
-        return CellText.count(text).orElseThrow(() -> new RejectedRow(column, text, "no-whole-number"));
+        return CellText.count(text).orElseThrow(() -> noNumber(column, text, "no-whole-number"));
     }
 
     /** A rounded number, or why there is none; see {@link CellText#amount}. */
     public FigureValue amount(String column, int decimals) {
         String text = text(column);
-        return CellText.amount(text, decimals).orElseThrow(() -> new RejectedRow(column, text, "no-amount"));
+        return CellText.amount(text, decimals).orElseThrow(() -> noNumber(column, text, "no-amount"));
+    }
+
+    private static RejectedRow noNumber(String column, String text, String refusal) {
+        return CellText.otherBound(text)
+                ? new RejectedRow(column, text, "other-bound", text)
+                : new RejectedRow(column, text, refusal);
+    }
+
+    private static void refuseAmbiguous(String column, String text) {
+        CellText.ambiguous(text).ifPresent(days -> {
+            throw new RejectedRow(
+                    column, text, "ambiguous-date", DAY.format(days[0]), DAY.format(days[1]), days[0].toString());
+        });
     }
 
     /** The school in {@code INSTELLINGSCODE} and {@code VESTIGINGSCODE}, in any of the shapes of a code. */

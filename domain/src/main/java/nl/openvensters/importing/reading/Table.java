@@ -47,6 +47,11 @@ public interface Table {
         return column.replace("\uFEFF", "").strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     }
 
+    /** The name by which formats ask for a column that a file writes so; the same when it has no other. */
+    static String asked(String normalised) {
+        return ColumnNames.asked(normalised);
+    }
+
     /** Takes one row. */
     @FunctionalInterface
     interface RowConsumer {

@@ -16,10 +16,9 @@ public final class UnreadableDocument extends IOException {
         super(ImportMessages.text("unreadable." + reason, arguments));
     }
 
-    /** Damaged at the source or on its way. */
+    /** Damaged at the source or on its way; what a parser says of it is in the cause, and not for people. */
     static UnreadableDocument broken(Throwable cause) {
-        String tells = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        var broken = new UnreadableDocument("broken", tells.lines().findFirst().orElse(""));
+        var broken = new UnreadableDocument("broken");
         broken.initCause(cause);
         return broken;
     }

@@ -1,13 +1,13 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
-import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.BoardNumber;
 
 /** Boards with name, chamber-of-commerce number and sectors. */
@@ -26,26 +26,23 @@ public final class Boards implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("BEVOEGD_GEZAG_NUMMER", "BEVOEGD_GEZAG_NAAM");
+    public Columns columns(Table table) {
+        return Columns.with().own("BEVOEGD_GEZAG_NUMMER", "BEVOEGD_GEZAG_NAAM").without("INSTELLINGSCODE", "JAAR");
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
-        Set<BoardNumber> seen = new HashSet<>();
+        FirstRows<BoardNumber> rows = new FirstRows<>();
         intake.each(document.first(), row -> {
             BoardNumber number = Cell.of(row, "BEVOEGD_GEZAG_NUMMER", BoardNumber::new, "no-board-number");
             row.filled("BEVOEGD_GEZAG_NAAM");
-            if (!seen.add(number)) {
-                return Outcome.leftOut("duplicate");
-            }
             String chamber = row.text("KVK_NUMMER");
-            intake.add(new Entry.RegisteredBoard(
+            var board = new Entry.RegisteredBoard(
                     number,
                     row.name("BEVOEGD_GEZAG_NAAM"),
                     chamber.length() == CHAMBER_OF_COMMERCE ? chamber : "",
-                    row.text("SOORT")));
-            return Outcome.taken();
+                    row.text("SOORT"));
+            return rows.add(number, board, "BEVOEGD_GEZAG_NUMMER", row, intake);
         });
     }
 }

@@ -7,9 +7,10 @@ import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Set;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -45,13 +46,13 @@ public final class Coordinates implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("TYPE", "VESTIGINGSCODE", Table.GEOMETRY);
+    public Columns columns(Table table) {
+        return Columns.with(Table.GEOMETRY).own("TYPE", "VESTIGINGSCODE");
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
-        Set<SchoolCode> seen = new HashSet<>();
+        FirstRows<SchoolCode> rows = new FirstRows<>();
         intake.each(document.first(), row -> {
             if (!OURS.contains(row.text("TYPE"))) {
                 return Outcome.leftOut("not-primary");
@@ -60,12 +61,7 @@ public final class Coordinates implements Format {
             if (!intake.knows(code)) {
                 return Outcome.leftOut("unknown-school");
             }
-            Entry.Point point = point(row, code);
-            if (!seen.add(code)) {
-                return Outcome.leftOut("duplicate");
-            }
-            intake.add(point);
-            return Outcome.taken();
+            return rows.add(code, point(row, code), "VESTIGINGSCODE", row, intake);
         });
     }
 

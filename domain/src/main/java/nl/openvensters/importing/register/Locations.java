@@ -1,14 +1,14 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
-import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
+import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Postcode;
@@ -29,29 +29,27 @@ public final class Locations implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return !document.hasColumns("CLUSTER", "ONDERWIJS")
-                && document.hasColumns(
-                        "BEVOEGD_GEZAG_NUMMER",
-                        "INSTELLINGSCODE",
-                        "VESTIGINGSCODE",
+    public Columns columns(Table table) {
+        return Columns.with("BEVOEGD_GEZAG_NUMMER", "INSTELLINGSCODE", "VESTIGINGSCODE")
+                .own(
+                        "VESTIGINGSNAAM",
                         "STRAATNAAM",
+                        "HUISNUMMER_TOEVOEGING",
                         "POSTCODE",
                         "PLAATSNAAM",
                         "GEMEENTENUMMER",
-                        "INTERNETADRES");
+                        "GEMEENTENAAM",
+                        "TELEFOONNUMMER",
+                        "INTERNETADRES")
+                .without("SOORT_PO", "CLUSTER", "ONDERWIJS", "ONDERWIJSSTRUCTUUR", "PEILDATUM");
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
-        Set<SchoolCode> seen = new HashSet<>();
+        FirstRows<SchoolCode> rows = new FirstRows<>();
         intake.each(document.first(), row -> {
             Entry.RegisteredSchool school = school(row, SchoolType.BO);
-            if (!seen.add(school.school())) {
-                return Outcome.leftOut("duplicate");
-            }
-            intake.add(school);
-            return Outcome.taken();
+            return rows.add(school.school(), school, "VESTIGINGSCODE", row, intake);
         });
     }
 

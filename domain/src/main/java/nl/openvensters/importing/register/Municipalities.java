@@ -1,12 +1,11 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
-import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.MunicipalityCode;
@@ -25,21 +24,18 @@ public final class Municipalities implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("STATCODE", "STATNAAM", Table.GEOMETRY);
+    public Columns columns(Table table) {
+        return Columns.with(Table.GEOMETRY).own("STATCODE", "STATNAAM");
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
-        Set<MunicipalityCode> seen = new HashSet<>();
+        FirstRows<MunicipalityCode> rows = new FirstRows<>();
         intake.each(document.first(), row -> {
             MunicipalityCode code = Cell.of(row, "STATCODE", MunicipalityCode::of, "no-municipality-code");
             String name = row.filled("STATNAAM");
-            if (!seen.add(code)) {
-                return Outcome.leftOut("duplicate");
-            }
-            intake.add(new Entry.Area(code, name, row.text(Table.GEOMETRY)));
-            return Outcome.taken();
+            var area = new Entry.Area(code, name, row.text(Table.GEOMETRY));
+            return rows.add(code, area, "STATCODE", row, intake);
         });
     }
 }

@@ -1,15 +1,15 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
-import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.Table;
 
 /** Which partnership for special support in primary education serves which four-digit postcode area. */
 public final class PartnershipAreas implements Format {
@@ -27,21 +27,17 @@ public final class PartnershipAreas implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("PC4", "SWV_PO");
+    public Columns columns(Table table) {
+        return Columns.with("PC4").own("SWV_PO").without("INSTELLINGSCODE");
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
-        Set<String> seen = new HashSet<>();
+        FirstRows<String> rows = new FirstRows<>();
         intake.each(document.first(), row -> {
             String area = matching(row.filled("PC4"), "PC4", Postcodes.AREA, "no-postcode");
             String partnership = matching(row.filled("SWV_PO"), "SWV_PO", PARTNERSHIP, "no-partnership");
-            if (!seen.add(area)) {
-                return Outcome.leftOut("duplicate");
-            }
-            intake.add(new Entry.PartnershipArea(area, partnership));
-            return Outcome.taken();
+            return rows.add(area, new Entry.PartnershipArea(area, partnership), "PC4", row, intake);
         });
     }
 

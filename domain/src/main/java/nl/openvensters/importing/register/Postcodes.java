@@ -2,15 +2,15 @@ package nl.openvensters.importing.register;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
-import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.importing.reading.Document;
+import nl.openvensters.importing.reading.Table;
 
 /** The four-digit postcode areas with their centre, place, municipality and province. */
 public final class Postcodes implements Format {
@@ -28,13 +28,15 @@ public final class Postcodes implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("POSTCODE", "WOONPLAATS", "LATITUDE", "LONGITUDE");
+    public Columns columns(Table table) {
+        return Columns.with("POSTCODE", "WOONPLAATS")
+                .own("LATITUDE", "LONGITUDE")
+                .without("INSTELLINGSCODE", "VESTIGINGSCODE");
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
-        Set<String> seen = new HashSet<>();
+        FirstRows<String> rows = new FirstRows<>();
         intake.each(document.first(), row -> {
             String area = row.filled("POSTCODE");
             if (!AREA.matcher(area).matches()) {
@@ -42,18 +44,15 @@ public final class Postcodes implements Format {
             }
             BigDecimal latitude = row.decimal("LATITUDE").orElse(null);
             BigDecimal longitude = row.decimal("LONGITUDE").orElse(null);
-            if (!seen.add(area)) {
-                return Outcome.leftOut("duplicate");
-            }
             boolean complete = latitude != null && longitude != null;
-            intake.add(new Entry.PostcodeCentre(
+            var centre = new Entry.PostcodeCentre(
                     area,
                     complete ? latitude : null,
                     complete ? longitude : null,
                     row.text("WOONPLAATS"),
                     row.text("GEMEENTE"),
-                    row.text("PROVINCIE")));
-            return Outcome.taken();
+                    row.text("PROVINCIE"));
+            return rows.add(area, centre, "POSTCODE", row, intake);
         });
     }
 }

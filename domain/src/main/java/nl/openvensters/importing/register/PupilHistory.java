@@ -3,11 +3,10 @@ package nl.openvensters.importing.register;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
@@ -23,6 +23,7 @@ import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
+import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
@@ -60,23 +61,27 @@ public final class PupilHistory implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_VESTIGING")
-                && years(document.first().columns()).size() >= FEW_YEARS;
+    public Columns columns(Table table) {
+        List<String> own = new ArrayList<>(List.of("VESTIGINGSNAAM", "SOORT_VESTIGING"));
+        SortedMap<Integer, String> years = years(table.columns());
+        for (int i = years.size(); i < FEW_YEARS; i++) {
+            own.add("LEERLINGEN_JJJJ");
+        }
+        // A year that is missing between two others would close its schools for that year.
+        for (int year = years.isEmpty() ? 0 : years.firstKey(); !years.isEmpty() && year < years.lastKey(); year++) {
+            own.add("LEERLINGEN_" + year);
+        }
+        return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE").own(own).without("POSTCODE_LEERLING", "CLUSTER");
     }
 
     @Override
     public void read(Document document, Intake intake) throws IOException {
         SortedMap<Integer, String> years = years(document.first().columns());
-        Set<SchoolCode> seen = new HashSet<>();
         intake.each(document.first(), row -> {
             SchoolCode code = row.schoolCode();
             SortedMap<Integer, FigureValue> counts = counts(row, years);
             if (counts.isEmpty()) {
                 return Outcome.leftOut("no-pupils-ever");
-            }
-            if (!seen.add(code)) {
-                return Outcome.leftOut("duplicate");
             }
             intake.add(school(row, code, counts, years.lastKey()));
             counts.forEach((year, pupils) -> intake.add(pupils(code, year, pupils)));

@@ -3,12 +3,14 @@ package nl.openvensters.importing.register;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
+import nl.openvensters.importing.reading.Table;
 
 /**
  * Mergers ({@code F}) and transfers (all else: transfers, splits, annexes that became independent) between the
@@ -29,8 +31,16 @@ public final class Successions implements Format {
     }
 
     @Override
-    public boolean recognises(Document document) {
-        return document.hasColumns("NR_ADMIN_VAN", "NR_ADMIN_NAAR", "DT_OVERGANG", "CODE_OVERGANG");
+    public Columns columns(Table table) {
+        return Columns.with()
+                .own(
+                        "NR_ADMIN_VAN",
+                        "CODE_FUNCTIE_VAN",
+                        "NR_ADMIN_NAAR",
+                        "CODE_FUNCTIE_NAAR",
+                        "DT_OVERGANG",
+                        "CODE_OVERGANG",
+                        "IND_VOLLEDIG");
     }
 
     @Override

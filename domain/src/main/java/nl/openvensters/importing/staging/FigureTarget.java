@@ -43,6 +43,7 @@ final class FigureTarget implements Target<SchoolFigure> {
     private final Set<String> staged = new HashSet<>();
     private final StagingTable table;
     private boolean ofSchools;
+    private StagingTable withdrawn;
 
     FigureTarget(StagingRepository database, KnownSubjects subjects) {
         this.database = database;
@@ -129,9 +130,29 @@ final class FigureTarget implements Target<SchoolFigure> {
                 referenceDate);
     }
 
+    /** Takes back what was staged for the school, measure and period of a figure. */
+    void withdraw(SchoolFigure figure) {
+        withdrawn = withdrawn != null
+                ? withdrawn
+                : StagingTable.temporary(
+                        database,
+                        "figure_withdrawn",
+                        "subject_id, measure_id, period_start, period_end",
+                        KEY + ", primary key (subject_id, measure_id, period_start, period_end)");
+        withdrawn.add(
+                subjects.school(figure.school().value()),
+                measures.get(figure.indicator() + "." + figure.measure()),
+                figure.period().start(),
+                figure.period().end());
+    }
+
     @Override
     public void apply(Delivery delivery, Changes changes) {
         table.flush();
+        if (withdrawn != null) {
+            withdrawn.flush();
+            database.execute("delete f from figure_in f join figure_withdrawn i" + same("f"));
+        }
         boolean someKnown = compare(delivery) > 0;
         if (someKnown) {
             changes.add(

@@ -27,6 +27,7 @@ public final class Staging {
     private Points points;
     private SuccessionTarget successions;
     private FigureTarget figures;
+    private KnownFigures known;
 
     public Staging(StagingRepository database) {
         this.database = database;
@@ -100,6 +101,19 @@ public final class Staging {
     /** Whether the board or municipality of a figure is known. */
     public boolean knows(Entry.OtherFigure figure) {
         return subjects.knows(KnownSubjects.Kind.valueOf(figure.subject().name()), figure.code());
+    }
+
+    /** Takes back what was staged for the school, measure and period of a figure. */
+    public void withdraw(Entry.SchoolFigure figure) {
+        if (figures != null) {
+            figures.withdraw(figure);
+        }
+    }
+
+    /** The figures that are current. */
+    public KnownFigures figures() {
+        known = known != null ? known : new KnownFigures(database);
+        return known;
     }
 
     /** Whether a succession is between two subjects that are known. */

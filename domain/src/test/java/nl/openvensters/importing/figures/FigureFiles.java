@@ -59,6 +59,13 @@ final class FigureFiles {
         return intake;
     }
 
+    /** The sentence that says why no format takes the file. */
+    static String whyNot(Path file) throws IOException {
+        Document document = DocumentReader.open(file);
+        assertThat(Formats.of(document)).isEmpty();
+        return Formats.whyNone(document);
+    }
+
     static CollectingIntake knowing(String... codes) {
         CollectingIntake intake = new CollectingIntake(DELIVERED);
         for (String code : codes) {

@@ -88,8 +88,10 @@ class InspectorateSchoolsTest {
     }
 
     private CollectingIntake importing(CollectingIntake known, String... keys) throws IOException {
-        SpreadsheetFile file = new SpreadsheetFile().sheet("2023-2024").row("OVT", "Naam", "schoolweging");
-        Arrays.stream(keys).forEach(key -> file.row(key, "De Kade", 31.5));
+        SpreadsheetFile file = new SpreadsheetFile()
+                .sheet("2023-2024")
+                .row("OVT", "Naam", "schoolweging", "spreiding", "aantal_leerlingen");
+        Arrays.stream(keys).forEach(key -> file.row(key, "De Kade", 31.5, 5, 100));
         return read(file.write(folder.resolve("x")), SchoolWeighting.class, known);
     }
 

@@ -93,7 +93,7 @@ class RealFiguresTest {
             tables = files.filter(one -> one.toString().matches(".*(csv|ods|xlsx|geo\\.?json)"))
                     .toList();
         }
-        assertThat(tables).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(tables).hasSizeGreaterThanOrEqualTo(20);
         for (Path file : tables) {
             Document document = DocumentReader.open(file);
             assertThat(Formats.all().stream()

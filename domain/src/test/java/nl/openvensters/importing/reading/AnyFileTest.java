@@ -82,12 +82,46 @@ class AnyFileTest {
         assertReadsOrRefuses(bytes);
     }
 
+    @Property
+    void a_workbook_of_which_a_part_was_damaged(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        String[] parts = {"xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"};
+        String part = parts[random.nextInt(parts.length)];
+        Path file = folder.resolve("damaged.xlsx");
+        WorkbookFile workbook = new WorkbookFile()
+                .sheet("2023-2024")
+                .row("OVT", "Naam", "schoolweging")
+                .row("99AA|C1", "De Kade", WorkbookFile.styled(45566, WorkbookFile.DAY));
+        StringBuilder xml = new StringBuilder(partOf(workbook.write(file), part));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            xml.setCharAt(random.nextInt(xml.length()), "<>\"/=&9xE-".charAt(random.nextInt(10)));
+        }
+        workbook.part(part, xml.toString()).write(file);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        assertReadsOrRefuses(bytes);
+    }
+
+    private static String partOf(Path file, String part) throws IOException {
+        try (var zip = new java.util.zip.ZipFile(file.toFile());
+                var in = zip.getInputStream(zip.getEntry(part))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Provide
     Arbitrary<byte[]> goodFiles() throws IOException {
         Path file = spreadsheet().write(folder.resolve("good.ods"));
         byte[] sheet = Files.readAllBytes(file);
+        new WorkbookFile()
+                .sheet("2023-2024")
+                .row("OVT", "Naam", "schoolweging")
+                .row("99AA|C1", "De Kade", WorkbookFile.styled(45566, WorkbookFile.DAY))
+                .write(file);
+        byte[] workbook = Files.readAllBytes(file);
         Files.delete(file);
-        return Arbitraries.of(TEXT.getBytes(StandardCharsets.UTF_8), MAP.getBytes(StandardCharsets.UTF_8), sheet);
+        return Arbitraries.of(
+                TEXT.getBytes(StandardCharsets.UTF_8), MAP.getBytes(StandardCharsets.UTF_8), sheet, workbook);
     }
 
     private static SpreadsheetFile spreadsheet() {

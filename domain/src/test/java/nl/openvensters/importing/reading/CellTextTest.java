@@ -42,7 +42,9 @@ class CellTextTest {
         "8.3699999999999992, 8.37",
         "'0,000000000000', 0",
         "172.666666666667, 172.67",
-        "1.2E1, 12"
+        "1.2E1, 12",
+        "'85,3%', 85.3",
+        "85.3 %, 85.3"
     })
     void point_6_commas_points_and_noise_give_the_number_that_was_meant(String written, BigDecimal meant) {
         assertThat(CellText.amount(written, 2)).contains(FigureValue.of(meant));

@@ -201,4 +201,80 @@ class DelimitedTextTest {
         Path file = Files.createTempFile(folder, "any", ".bin");
         return Files.write(file, text.getBytes(encoding));
     }
+
+    @Test
+    void a_line_that_names_the_separator_is_no_header() throws IOException {
+        assertThat(firstCells("sep=;\r\nA;B;C\r\n1,5;2,5;3,5\r\n")).containsExactly("3 1,5");
+        assertThat(firstCells("\uFEFFsep=,\r\nA,B,C\r\n1;5,2;5,3\r\n")).containsExactly("3 1;5");
+    }
+
+    @Test
+    void titles_above_the_header_are_passed_over_also_with_delimiters_behind_or_within_them() throws IOException {
+        assertThat(firstCells("Leerlingen per school\r\n\r\nA;B;C\r\n1;2;3\r\n"))
+                .containsExactly("4 1");
+        assertThat(firstCells("Leerlingen per school;;\r\nBron: DUO, 2024;;\r\nA;B;C\r\n1;2;3\r\n"))
+                .containsExactly("4 1");
+        assertThat(firstCells("Leerlingen, scholen, besturen\r\nA;B;C;D;E;F\r\n1;2;3;4;5;6\r\n"))
+                .containsExactly("3 1");
+    }
+
+    @Test
+    void a_header_of_two_names_is_one_whatever_stands_in_the_rows_below() throws IOException {
+        assertThat(firstCells("A;B\r\n1;een, twee, drie en vier\r\n2;vijf\r\n")).containsExactly("2 1", "3 2");
+    }
+
+    @Test
+    void a_first_row_of_another_width_does_not_become_the_header() throws IOException {
+        assertThatThrownBy(() -> firstCells("A;B;C\r\n1;2;3;4\r\n5;6;7\r\n8;9;10\r\n"))
+                .isInstanceOf(RejectedRow.class);
+    }
+
+    @Test
+    void a_web_page_that_was_kept_as_a_file_is_told_as_that() {
+        assertThatThrownBy(() -> firstCells("\r\n<!DOCTYPE html>\n<html><body>404</body></html>"))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("webpagina");
+        assertThatThrownBy(() -> firstCells("<?xml version=\"1.0\"?>\n<html xmlns=\"x\"></html>"))
+                .hasMessageContaining("webpagina");
+    }
+
+    @Test
+    void a_spreadsheet_of_an_old_kind_is_told_as_that() throws IOException {
+        Path file = Files.write(
+                folder.resolve("old"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, 0});
+
+        assertThatThrownBy(() -> DocumentReader.open(file)).hasMessageContaining("Bewaar het als XLSX");
+    }
+
+    private List<String> firstCells(String content) throws IOException {
+        List<String> read = new ArrayList<>();
+        Document document = DocumentReader.open(Files.writeString(folder.resolve("any"), content));
+        document.first().forEach(row -> read.add(row.line() + " " + row.text("A")));
+        return read;
+    }
+
+    @Test
+    void another_bound_than_five_is_not_taken_for_fewer_than_five() {
+        assertThatThrownBy(() -> firstRow("<10").count("A"))
+                .isInstanceOf(RejectedRow.class)
+                .hasMessage("Een grens als <10 kennen wij niet. Wij lezen <5, * en NA.");
+    }
+
+    @Test
+    void a_date_that_can_mean_two_days_is_rejected_and_the_first_of_a_month_is_not() throws IOException {
+        assertThatThrownBy(() -> firstRow("10/1/2024").filledDate("A"))
+                .isInstanceOf(RejectedRow.class)
+                .hasMessage("Is dit 10 januari 2024 of 1 oktober 2024? Schrijf de datum als 2024-01-10.");
+        assertThat(firstRow("01/10/2024").filledDate("A")).hasToString("2024-10-01");
+        assertThat(firstRow("13/10/2024").filledDate("A")).hasToString("2024-10-13");
+        assertThat(firstRow("10-1-2024").filledDate("A")).hasToString("2024-01-10");
+    }
+
+    private Row firstRow(String cell) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        DocumentReader.open(Files.writeString(folder.resolve("any"), "A;B;C\n" + cell + ";1;1\n"))
+                .first()
+                .forEach(rows::add);
+        return rows.get(0);
+    }
 }

@@ -176,11 +176,21 @@ class WorkbookTest {
     }
 
     @Test
-    void a_cell_in_column_16384_is_refused() throws IOException {
+    void more_shared_text_than_is_kept_is_refused() throws IOException {
+        String text = "<si><t>" + "x".repeat(90_000) + "</t></si>";
         Path file = new WorkbookFile()
                 .sheet("Cijfers")
                 .row("A", "B", "C")
-                .row("<c t=\"str\"><v>x</v></c>".replace("<c ", "<c  r=\"XFD2\" "))
+                .part("xl/sharedStrings.xml", "<sst>" + text.repeat((64 << 20) / 90_000 + 1) + "</sst>")
+                .write(folder.resolve("x"));
+
+        assertThatThrownBy(() -> DocumentReader.open(file)).hasMessageContaining("te veel verschillende teksten");
+    }
+
+    @Test
+    void a_cell_in_column_16384_is_refused() throws IOException {
+        Path file = new WorkbookFile()
+                .sheet("Cijfers")
                 .part(SHEET, sheet("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))
                 .write(folder.resolve("x"));
 
