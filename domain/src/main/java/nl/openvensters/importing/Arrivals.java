@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -73,8 +74,18 @@ record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
         Document document = DocumentReader.open(file);
         Optional<Format> format = Formats.of(document);
         return format.isPresent()
-                ? Optional.of(new Arrival(file, format.get(), document, sha256(file)))
+                ? Optional.of(
+                        new Arrival(file, format.get(), document, sha256(file), day(format.get(), document, file)))
                 : Optional.empty();
+    }
+
+    /** A file that cannot be read on says so when it is imported. */
+    private static Optional<LocalDate> day(Format format, Document document, Path file) {
+        try {
+            return FileDay.of(format, document, file.getFileName().toString());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Arrival> opened(Future<Optional<Arrival>> opening) throws IOException {

@@ -3,7 +3,7 @@ package nl.openvensters.importing;
 /**
  * A row that was rejected.
  *
- * @param line where it starts in the file
+ * @param line where it starts in the file; 0 when it is about no row, such as a school that is not in the file any more
  * @param column the name of the column at fault
  * @param cell what stands there
  * @param why in Dutch

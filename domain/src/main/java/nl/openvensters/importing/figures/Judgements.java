@@ -11,6 +11,7 @@ import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -46,6 +47,11 @@ public final class Judgements implements Format {
     @Override
     public boolean recognises(Document document) {
         return document.hasColumns("SECTOR", "INSTELLINGSCODE", "VESTIGINGSCODE", "EINDOORDEELKWALITEIT", "PEILDATUM");
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PEILDATUM");
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -51,6 +53,11 @@ public final class SchoolAdvice implements Format {
     public boolean recognises(Document document) {
         return document.hasColumns(
                 "INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM", "PRO", "VMBO_K", "HAVO_VWO", "VWO");
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PRIKDATUM");
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -48,6 +49,11 @@ public final class TestScores implements Format {
     public boolean recognises(Document document) {
         return document.hasColumns("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM")
                 && !tests(document.first().columns()).isEmpty();
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PRIKDATUM");
     }
 
     @Override

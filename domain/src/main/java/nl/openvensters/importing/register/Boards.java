@@ -1,9 +1,12 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -28,6 +31,11 @@ public final class Boards implements Format {
     @Override
     public boolean recognises(Document document) {
         return document.hasColumns("BEVOEGD_GEZAG_NUMMER", "BEVOEGD_GEZAG_NAAM");
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PEILDATUM");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -17,6 +20,9 @@ import nl.openvensters.school.SchoolType;
 
 /** All locations of mainstream primary schools ({@code BO}) that are open, with board and address. */
 public final class Locations implements Format {
+
+    /** How sources write the type of a mainstream primary school. */
+    private static final Set<String> MAINSTREAM = Set.of("BO", "BAO", "BASISONDERWIJS", "BASISSCHOOL", "PO");
 
     @Override
     public String id() {
@@ -42,9 +48,18 @@ public final class Locations implements Format {
     }
 
     @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PEILDATUM");
+    }
+
+    @Override
     public void read(Document document, Intake intake) throws IOException {
         Set<SchoolCode> seen = new HashSet<>();
+        OtherSector.refuse(document, MAINSTREAM);
         intake.each(document.first(), row -> {
+            if (OtherSector.isAbout(row, MAINSTREAM)) {
+                return Outcome.leftOut("not-mainstream");
+            }
             Entry.RegisteredSchool school = school(row);
             if (!seen.add(school.school())) {
                 return Outcome.leftOut("duplicate");

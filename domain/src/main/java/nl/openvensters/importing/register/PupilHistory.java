@@ -65,10 +65,17 @@ public final class PupilHistory implements Format {
                 && years(document.first().columns()).size() >= FEW_YEARS;
     }
 
+    /** Its last column says how far it goes: one that goes less far is older. */
+    @Override
+    public Optional<LocalDate> datedOn(Document document) {
+        return Optional.of(countedOn(years(document.first().columns()).lastKey()));
+    }
+
     @Override
     public void read(Document document, Intake intake) throws IOException {
         SortedMap<Integer, String> years = years(document.first().columns());
         Set<SchoolCode> seen = new HashSet<>();
+        OtherSector.refuse(document, TYPES.keySet());
         intake.each(document.first(), row -> {
             SchoolCode code = row.schoolCode();
             SortedMap<Integer, FigureValue> counts = counts(row, years);
