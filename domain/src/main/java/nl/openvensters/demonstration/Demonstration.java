@@ -105,7 +105,7 @@ public final class Demonstration {
                     .sorted()
                     .toList();
             var results = Importer.of(database, then)
-                    .imports(chosen, ImportSettings.usual().delivered(day), new ImportProgress() {});
+                    .imports(chosen, ImportSettings.usual().delivered(day).asConfirmed(), new ImportProgress() {});
             for (ImportResult result : results) {
                 if (result.failed() || result.state() == ImportResult.State.NOT_RECOGNISED) {
                     throw new IOException(result.file().getFileName() + ": " + result.message());

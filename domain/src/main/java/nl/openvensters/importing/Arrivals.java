@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.DocumentReader;
 import nl.openvensters.importing.reading.UnreadableDocument;
 import nl.openvensters.importing.staging.Changes;
@@ -76,12 +78,22 @@ record Arrivals(List<Arrival> inOrder, List<ImportResult> notRecognised) {
 
     private static Opened opened(Path file) throws IOException {
         Recognition recognition = Recognition.of(DocumentReader.open(file));
-        return recognition.format().isPresent()
-                ? new Opened(
-                        Optional.of(
-                                new Arrival(file, recognition.format().get(), recognition.document(), sha256(file))),
-                        "")
-                : new Opened(Optional.empty(), recognition.message());
+        Document document = recognition.document();
+        if (recognition.format().isEmpty()) {
+            return new Opened(Optional.empty(), recognition.message());
+        }
+        Format format = recognition.format().get();
+        return new Opened(
+                Optional.of(new Arrival(file, format, document, sha256(file), day(format, document, file))), "");
+    }
+
+    /** A file that cannot be read on says so when it is imported. */
+    private static Optional<LocalDate> day(Format format, Document document, Path file) {
+        try {
+            return FileDay.of(format, document, file.getFileName().toString());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Opened opened(Future<Opened> opening) throws IOException {

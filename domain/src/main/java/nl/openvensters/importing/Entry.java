@@ -127,8 +127,13 @@ public sealed interface Entry {
     /** A municipality; the border is a GeoJSON geometry, empty when the source has none. */
     record Area(MunicipalityCode code, String name, String border) implements Entry {}
 
-    /** Where a school is, in degrees of WGS84. */
-    record Point(SchoolCode school, BigDecimal latitude, BigDecimal longitude) implements Entry {}
+    /**
+     * Where a school is, in degrees of WGS84.
+     *
+     * @param postcode of the address that the source puts there; empty when it gives none
+     */
+    record Point(SchoolCode school, BigDecimal latitude, BigDecimal longitude, Optional<Postcode> postcode)
+            implements Entry {}
 
     /** The centre and the names of a four-digit postcode area. */
     record PostcodeCentre(

@@ -1,6 +1,7 @@
 package nl.openvensters.importing;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Table;
@@ -52,8 +53,19 @@ public interface Format {
     }
 
     /**
+     * The day of which a file is, when it gives one: that of the list, or on which the source drew it. Not the day on
+     * which something was counted, long before the source delivered it.
+     *
+     * @throws IOException when the file cannot be read on
+     */
+    default Optional<LocalDate> datedOn(Document document) throws IOException {
+        return Optional.empty();
+    }
+
+    /**
      * Reads the whole file, through {@link Intake#each}.
      *
+     * @throws WrongList when it is about something else than its form says
      * @throws IOException when the file cannot be read on
      */
     void read(Document document, Intake intake) throws IOException;

@@ -70,20 +70,22 @@ final class ImportRunRepository {
     }
 
     long start(
-            String format,
-            String fileName,
-            String sha256,
+            Arrival arrival,
             LocalDate delivered,
+            Optional<LocalDate> dated,
             LocalDateTime now,
             boolean first,
             long account) {
         return database.insert(
-                "insert into import_run (format, file_name, sha256, delivered_on, started_at, state, first_load,"
-                        + " account_id) values (?, ?, ?, ?, ?, 'RUNNING', ?, nullif(?, 0))",
-                format,
-                fileName.length() <= FILE_NAME ? fileName : fileName.substring(0, FILE_NAME),
-                sha256,
+                "insert into import_run (format, file_name, sha256, delivered_on, dated_on, started_at, state,"
+                        + " first_load, account_id) values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, nullif(?, 0))",
+                arrival.format().id(),
+                arrival.name().length() <= FILE_NAME
+                        ? arrival.name()
+                        : arrival.name().substring(0, FILE_NAME),
+                arrival.sha256(),
                 delivered,
+                dated.orElse(null),
                 now,
                 first,
                 account);
@@ -107,16 +109,39 @@ final class ImportRunRepository {
         return found.stream().findFirst();
     }
 
-    /** The latest day on which a file of this format was delivered and taken in. */
-    Optional<LocalDate> lastDelivered(String format) {
-        String day =
-                database.text("select max(delivered_on) from import_run where format = ? and state = 'DONE'", format);
-        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+    /**
+     * The day of the newest file of a format that is in, when that is newer: by the days that the files give, or by
+     * those on which they arrived when one of them gives none.
+     *
+     * @param dated the day that the file gives, unless another was asked for
+     * @param arrived the day that was asked for, else that of the import
+     */
+    Optional<LocalDate> newerThan(String format, Optional<LocalDate> dated, LocalDate arrived) {
+        String in = " from import_run where format = ? and state = 'DONE'";
+        if (dated.isPresent()) {
+            String newest = database.text("select max(dated_on)" + in, format);
+            if (!newest.isEmpty()) {
+                return Optional.of(LocalDate.parse(newest)).filter(dated.get()::isBefore);
+            }
+        }
+        String newest = database.text("select max(delivered_on)" + in, format);
+        return newest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(newest)).filter(arrived::isBefore);
+    }
+
+    /** Whether nothing else of the format was taken in, or undone, since these contents were. */
+    boolean isLast(Arrival arrival) {
+        return arrival.sha256()
+                .equals(database.text(
+                        "select sha256 from import_run where format = ? and state in ('DONE', 'UNDONE')"
+                                + " order by id desc limit 1",
+                        arrival.format().id()));
     }
 
     /**
-     * What a format depends on besides its file, so that the same file may say something new: which schools are known,
-     * which measures the catalogue has, and what was decided about keys of the inspectorate.
+     * What a format depends on besides its file, so that the same file may say something new: which schools are known
+     * and where, which measures the catalogue has, and what was decided about keys of the inspectorate.
      */
     String contextStamp(Format.Stage stage, boolean usesKeys) {
         if (stage.compareTo(Format.Stage.ABOUT_SCHOOLS) < 0) {
@@ -124,6 +149,10 @@ final class ImportRunRepository {
         }
         return database.text("select concat('s', (select coalesce(max(id), 0) from school), '.m',"
                         + " (select count(*) from measure))")
+                + (stage == Format.Stage.ABOUT_SCHOOLS
+                        ? database.text("select concat('.l', coalesce(max(id), 0)) from import_run"
+                                + " where format = 'locations' and state = 'DONE'")
+                        : "")
                 + (usesKeys
                         ? database.text("select concat('.k', coalesce(max(decided_at) + 0, 0)) from inspectorate_key"
                                 + " where decided_by = 'PERSON'")
@@ -141,7 +170,9 @@ final class ImportRunRepository {
                 "update import_run set state = ?, started_at = ?, ended_at = ?, rows_read = ?, rows_taken = ?, rows_rejected = ?,"
                         + " rows_waiting = ?, rows_left_out = ?, context_stamp = ?, changes = ?, message = ?"
                         + " where id = ?",
-                result.state().name(),
+                result.state() == ImportResult.State.NEEDS_PERSON
+                        ? ImportResult.State.REFUSED.name()
+                        : result.state().name(),
                 now.minus(result.taken()),
                 now,
                 counts.rowsRead(),

@@ -11,35 +11,39 @@ import java.util.Optional;
  * @param rejectShare the share of rejected rows above which a file is refused, 0.05 for 5 %
  * @param rejectsAllowed how many rejected rows never refuse a file, whatever their share
  * @param account who imports by screen; 0 from the command line
+ * @param confirmed a person saw that a register is older than the one that is in, or changes unusually much, and says
+ *     that it is right
  */
 public record ImportSettings(
-        Optional<LocalDate> deliveredOn, boolean dryRun, double rejectShare, int rejectsAllowed, long account) {
+        Optional<LocalDate> deliveredOn,
+        boolean dryRun,
+        double rejectShare,
+        int rejectsAllowed,
+        long account,
+        boolean confirmed) {
 
     /** Today, for real, at most 5 % of the rows and more than 20. */
     public static ImportSettings usual() {
-        return new ImportSettings(Optional.empty(), false, 0.05, 20, 0);
+        return new ImportSettings(Optional.empty(), false, 0.05, 20, 0, false);
     }
 
     public ImportSettings delivered(LocalDate day) {
-        return new ImportSettings(Optional.of(day), dryRun, rejectShare, rejectsAllowed, account);
+        return new ImportSettings(Optional.of(day), dryRun, rejectShare, rejectsAllowed, account, confirmed);
     }
 
     /** The same, started by somebody. */
     public ImportSettings by(long account) {
-        return new ImportSettings(deliveredOn, dryRun, rejectShare, rejectsAllowed, account);
+        return new ImportSettings(deliveredOn, dryRun, rejectShare, rejectsAllowed, account, confirmed);
     }
 
     /** Does the work and rolls it back. */
     public ImportSettings asDryRun() {
-        return new ImportSettings(deliveredOn, true, rejectShare, rejectsAllowed, account);
+        return new ImportSettings(deliveredOn, true, rejectShare, rejectsAllowed, account, confirmed);
     }
 
-    /**
-     * Whether a register lacks so many schools that it is not the whole register: more than twenty of them, and more
-     * than one for every four that it has. In a year about one in a hundred closes.
-     */
-    boolean tooManyClosed(long closed, long open) {
-        return closed > 20 && 4 * closed > open;
+    /** Takes in a register that is older or changes unusually much, because a person says that it is right. */
+    public ImportSettings asConfirmed() {
+        return new ImportSettings(deliveredOn, dryRun, rejectShare, rejectsAllowed, account, true);
     }
 
     boolean tooManyRejects(Counts counts) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A row that was rejected.
  *
- * @param line where it starts in the file
+ * @param line where it starts in the file; 0 when it is about no row, such as a school that is not in the file any more
  * @param column the name of the column at fault
  * @param cell what stands there
  * @param why in Dutch

@@ -33,7 +33,7 @@ public final class RejectReport {
         for (Reject reject : rejects) {
             csv.writeRecord(
                     safe(fileName),
-                    String.valueOf(reject.line()),
+                    reject.line() > 0 ? String.valueOf(reject.line()) : "",
                     safe(reject.column()),
                     safe(reject.cell()),
                     reject.why());

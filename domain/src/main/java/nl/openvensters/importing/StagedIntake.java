@@ -29,6 +29,7 @@ final class StagedIntake implements Intake {
     private static final int PROGRESS_EVERY = 1000;
 
     private final LocalDate deliveredOn;
+    private final LocalDate describes;
     private final Staging staging;
     private final Changes changes;
     private final Counts counts = new Counts();
@@ -39,8 +40,13 @@ final class StagedIntake implements Intake {
     private final ProgressMeter meter;
     private Map<InstitutionCode, List<OpenSchool>> openSchools;
 
-    StagedIntake(LocalDate deliveredOn, Staging staging, Changes changes, ProgressMeter meter) {
+    /**
+     * @param deliveredOn the day on which the source delivered the file
+     * @param describes the day that the file itself gives, else that of delivery: what is younger it cannot know
+     */
+    StagedIntake(LocalDate deliveredOn, LocalDate describes, Staging staging, Changes changes, ProgressMeter meter) {
         this.deliveredOn = deliveredOn;
+        this.describes = describes;
         this.staging = staging;
         this.changes = changes;
         this.meter = meter;
@@ -77,9 +83,7 @@ final class StagedIntake implements Intake {
     }
 
     private void finish(Row row, Outcome outcome) {
-        Outcome known = outcome.kind() == Outcome.Kind.TAKEN && !refersToKnown()
-                ? Outcome.leftOut(isAboutOthers() ? "unknown-subject" : "unknown-school")
-                : outcome;
+        Outcome known = outcome.kind() == Outcome.Kind.TAKEN ? judged(outcome) : outcome;
         if (known.kind() == Outcome.Kind.TAKEN) {
             known = once(row);
         }
@@ -119,6 +123,19 @@ final class StagedIntake implements Intake {
             counts.takenIsRejected();
             keep(new Reject(line, "", school.value(), new RejectedRow("", "", "contradicts", other).why()));
         }
+    }
+
+    private Outcome judged(Outcome taken) {
+        if (!refersToKnown()) {
+            return Outcome.leftOut(isAboutOthers() ? "unknown-subject" : "unknown-school");
+        }
+        for (Entry entry : ofRow) {
+            if (entry instanceof Entry.Point point && staging.left(point, describes)) {
+                staging.stageLeft(point);
+                return Outcome.leftOut("moved-since");
+            }
+        }
+        return taken;
     }
 
     private boolean refersToKnown() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.BandChart;
@@ -30,22 +29,12 @@ final class LevelSubjects {
     }
 
     static void tell(StoryMaterial material, Told.Parts parts) {
-        Optional<Figure> latest = material.latestOwn("vakken");
-        if (latest.isEmpty()) {
-            if (!material.ownOf("aantallen").isEmpty()) {
-                parts.say(Wording.html("LEVELS.subjects.oneYear"));
-            }
-        } else if (RoughShare.in(latest.get().cells(), SUBJECTS.get(0)).isEmpty()) {
-            String reason = latest.get()
-                    .value()
-                    .flatMap(FigureValue::asReason)
-                    .orElse(MissingReason.NOT_DELIVERED)
-                    .name();
-            parts.say(Wording.html(
-                    Wording.firstOf("LEVELS.subjects." + reason, "LEVELS.subjects.NOT_DELIVERED"),
-                    years(latest.get())));
-        } else {
+        Optional<Figure> latest = material.latestOwn("vakken").filter(figure -> SUBJECTS.stream()
+                .allMatch(subject -> RoughShare.in(figure.cells(), subject).isPresent()));
+        if (latest.isPresent()) {
             new LevelSubjects(material, latest.get()).tell(parts);
+        } else if (!material.ownOf("aantallen").isEmpty()) {
+            parts.say(Wording.html("LEVELS.subjects.none"));
         }
     }
 

@@ -37,6 +37,13 @@ final class ImportedRegister {
         return importer(day).imports(List.of(files), settings.delivered(LocalDate.parse(day)), ImportProgress.SILENT);
     }
 
+    /** Imports on a day without saying when it was delivered: the file may say that itself. */
+    ImportResult on(String day, ImportSettings settings, Path file) throws IOException {
+        return importer(day)
+                .imports(List.of(file), settings, ImportProgress.SILENT)
+                .get(0);
+    }
+
     Importer importer(String day) {
         var noon = LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         return Importer.of(database.dataSource(), Clock.fixed(noon, ZoneOffset.UTC));

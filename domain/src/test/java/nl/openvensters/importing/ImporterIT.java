@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.importing.ImportResult.State;
+import nl.openvensters.importing.reading.SpreadsheetFile;
 import nl.openvensters.importing.staging.Changes.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,25 +52,6 @@ class ImporterIT {
         assertThat(again).extracting(ImportResult::state).containsOnly(State.UNCHANGED);
         assertThat(again.get(1).counts().rowsTaken()).isEqualTo(1);
         assertThat(register.one(ALL_COUNTS)).isEqualTo(before);
-    }
-
-    @Test
-    void a_register_that_lacks_many_schools_closes_none_of_them() throws Exception {
-        String[] all = IntStream.range(0, 60)
-                .mapToObj(i -> location(String.format("01AA%02d", i), "School " + i, "41001", "9401 AA", "ASSEN"))
-                .toArray(String[]::new);
-        register.delivered("2026-05-01", files.locations(all));
-        String before = register.one(ALL_COUNTS);
-
-        List<ImportResult> half =
-                register.imports(ImportSettings.usual(), "2026-06-01", files.locations(Arrays.copyOf(all, 30)));
-
-        assertThat(half).extracting(ImportResult::state).containsExactly(State.REFUSED);
-        assertThat(half.get(0).message()).contains("30 scholen gesloten", "30 over");
-        assertThat(register.one(ALL_COUNTS)).isEqualTo(before);
-        assertThat(register.delivered("2026-06-01", files.locations(Arrays.copyOf(all, 50)))
-                        .state())
-                .isEqualTo(State.DONE);
     }
 
     @Test
@@ -114,14 +95,14 @@ class ImporterIT {
 
     @Test
     void an_older_delivery_does_not_overwrite_the_figures_of_a_newer_one() throws Exception {
-        register.delivered("2026-05-01", files.history(pupils("01AA00", "De Kade", "SBO", "11;12;13;14")));
+        register.delivered("2025-04-01", files.locations(location("01AA00", "De Kade", "41001", "9401 AA", "ASSEN")));
+        register.delivered("2026-05-01", weighting("mei", 33.4));
 
-        ImportResult older =
-                register.delivered("2025-05-01", files.history(pupils("01AA00", "De Kade", "SBO", "10;12;13;0")));
+        ImportResult older = register.delivered("2025-05-01", weighting("oud", 30.1));
 
         assertThat(older.changes().count(Kind.FIGURES_OLDER)).isEqualTo(1);
-        assertThat(register.column("select round(value) from figure order by period_start"))
-                .containsExactly("11", "12", "13", "14");
+        assertThat(register.one("select round(value, 1) from figure where value is not null"))
+                .isEqualTo("33.4");
     }
 
     @Test
@@ -322,5 +303,13 @@ class ImporterIT {
         } finally {
             register.execute("rename table measure_elsewhere to measure");
         }
+    }
+
+    private Path weighting(String name, double weighting) throws IOException {
+        return new SpreadsheetFile()
+                .sheet("2023-2024")
+                .row("OVT", "Naam", "BGNR", "schoolweging", "aantal_leerlingen", "spreiding")
+                .row("01AA|C1", "De Kade", 41001, weighting, 74, 4.99)
+                .write(folder.resolve(name + ".ods"));
     }
 }

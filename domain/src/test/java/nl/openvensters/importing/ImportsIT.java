@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
@@ -82,7 +84,7 @@ class ImportsIT {
     void a_try_tells_what_would_change_and_keeps_nothing_but_the_files() throws Exception {
         String upload = imports.upload(anna, List.of(locations("locaties.csv")));
 
-        ImportJob job = imports.start(anna, upload, TODAY, true);
+        ImportJob job = imports.start(anna, upload, Optional.of(TODAY), true);
         assertThat(job.working()).isTrue();
         waiting.remove(0).run();
 
@@ -97,7 +99,7 @@ class ImportsIT {
     void an_import_is_written_down_with_who_and_takes_its_files_away() throws Exception {
         String upload = imports.upload(anna, List.of(locations("C:\\map\\..\\locaties.csv")));
         assertThat(imports.files(anna, upload)).extracting(UploadedFile::name).containsExactly("locaties.csv");
-        imports.start(anna, upload, TODAY, false);
+        imports.start(anna, upload, Optional.of(TODAY), false);
         waiting.remove(0).run();
 
         assertThat(imports.files(anna, upload)).isEmpty();
@@ -111,17 +113,44 @@ class ImportsIT {
     }
 
     @Test
+    void what_is_unusual_waits_with_its_files_until_a_person_says_that_it_is_right() throws Exception {
+        register.delivered("2026-05-01", new MadeUpFiles(folder).locations(schools(30)));
+        Path fewer = new MadeUpFiles(folder).locations(schools(10));
+        String upload = imports.upload(anna, List.of(new Sent("locaties.csv", Files.readAllBytes(fewer))));
+        ImportJob refused = imports.start(anna, upload, Optional.of(TODAY), false);
+        waiting.remove(0).run();
+        assertThat(refused.needsPerson()).isTrue();
+        assertThat(imports.files(anna, upload)).hasSize(1);
+
+        ImportJob confirmed = imports.confirm(anna, upload);
+        waiting.remove(0).run();
+
+        assertThat(confirmed.changes()).containsEntry(Changes.Kind.SCHOOLS_CLOSED, 20L);
+        assertThat(imports.files(anna, upload)).isEmpty();
+        assertThat(register.one("select count(*) from school_state where valid_to is null"))
+                .isEqualTo("10");
+    }
+
+    private static String[] schools(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> location("01AA%02d".formatted(i), "School " + i, "41001", "9401 AA", "ASSEN"))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void one_import_at_a_time_and_none_of_a_day_to_come() throws Exception {
         String upload = imports.upload(anna, List.of(locations("locaties.csv")));
 
-        refused(ImportRefused.Why.DELIVERED_LATER, () -> imports.start(anna, upload, TODAY.plusDays(1), true));
-        imports.start(anna, upload, TODAY, true);
-        refused(ImportRefused.Why.BUSY, () -> imports.start(anna, upload, TODAY, false));
+        refused(
+                ImportRefused.Why.DELIVERED_LATER,
+                () -> imports.start(anna, upload, Optional.of(TODAY.plusDays(1)), true));
+        imports.start(anna, upload, Optional.of(TODAY), true);
+        refused(ImportRefused.Why.BUSY, () -> imports.start(anna, upload, Optional.of(TODAY), false));
         refused(ImportRefused.Why.BUSY, () -> imports.drop(anna, upload));
         waiting.remove(0).run();
         imports.drop(anna, upload);
-        refused(ImportRefused.Why.FILES_GONE, () -> imports.start(anna, upload, TODAY, false));
-        refused(ImportRefused.Why.FILES_GONE, () -> imports.start(anna, "../../etc", TODAY, false));
+        refused(ImportRefused.Why.FILES_GONE, () -> imports.start(anna, upload, Optional.of(TODAY), false));
+        refused(ImportRefused.Why.FILES_GONE, () -> imports.start(anna, "../../etc", Optional.of(TODAY), false));
         refused(ImportRefused.Why.NO_FILES, () -> imports.upload(anna, List.of()));
     }
 
@@ -130,7 +159,8 @@ class ImportsIT {
         Actor board = new Actor(1, "Cor", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 3)));
         notAllowed(() -> imports.upload(board, List.of(locations("x.csv"))));
         notAllowed(() -> imports.files(board, "0123456789abcdef"));
-        notAllowed(() -> imports.start(board, "0123456789abcdef", TODAY, true));
+        notAllowed(() -> imports.start(board, "0123456789abcdef", Optional.empty(), true));
+        notAllowed(() -> imports.confirm(board, "0123456789abcdef"));
         notAllowed(() -> imports.drop(board, "0123456789abcdef"));
         notAllowed(() -> imports.job(board, "0123456789abcdef"));
         notAllowed(() -> imports.working(board));

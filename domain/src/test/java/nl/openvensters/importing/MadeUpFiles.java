@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Writes small files of made-up schools in the formats of the sources. */
 final class MadeUpFiles {
@@ -23,6 +24,15 @@ final class MadeUpFiles {
     /** In the encoding of the real file. */
     Path locations(String... rows) {
         return write("locaties.csv", Charset.forName("windows-1252"), LOCATIONS, rows);
+    }
+
+    /** With a column more, that has the same in every row. */
+    Path locationsWith(String column, String value, String... rows) {
+        return write(
+                "locaties.csv",
+                Charset.forName("windows-1252"),
+                LOCATIONS + ";" + column,
+                Stream.of(rows).map(row -> row + ";" + value).toArray(String[]::new));
     }
 
     /** A row of the locations file with what most tests do not care for filled in. */
@@ -86,7 +96,7 @@ final class MadeUpFiles {
                 rows);
     }
 
-    /** Features of made-up schools; each argument is {@code type;code;longitude;latitude}. */
+    /** Features of made-up schools; each argument is {@code type;code;longitude;latitude} and at will {@code ;postcode}. */
     Path coordinates(String... schools) {
         var features = new StringBuilder();
         for (String school : schools) {
@@ -94,7 +104,12 @@ final class MadeUpFiles {
             features.append(features.isEmpty() ? "" : ",\n")
                     .append(
                             "{\"type\": \"Feature\", \"properties\": {\"naam\": \"x\", \"type\": \"%s\", \"vestigingscode\": \"%s\"}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [%s, %s]}}"
-                                    .formatted((Object[]) part));
+                                    .formatted((Object[]) part)
+                                    .replace(
+                                            "\"naam\"",
+                                            part.length > 4
+                                                    ? "\"postcode\": \"" + part[4] + "\", \"naam\""
+                                                    : "\"naam\""));
         }
         return write(
                 "punten.geo.json",

@@ -91,7 +91,7 @@ class RegisterHistoryIT {
         ImportResult older = register.delivered(
                 "2025-05-01", files.locations(location("01AA00", "Kade Oud", "41001", "9401 AA", "ASSEN")));
 
-        assertThat(older.state()).isEqualTo(State.REFUSED);
+        assertThat(older.state()).isEqualTo(State.NEEDS_PERSON);
         assertThat(older.message()).contains("1 mei 2025").contains("1 mei 2026");
         assertThat(register.statesOf("01AA00")).containsExactly("2026-05-01/ De Kade 41001 9401AA Assen");
     }

@@ -39,8 +39,10 @@ sealed interface Command {
      *
      * @param files files and folders
      * @param dryRun only say what would change
+     * @param confirmed take a register in that is older, or changes unusually much
      */
-    record Import(Path home, List<Path> files, Optional<LocalDate> delivered, boolean dryRun) implements Command {}
+    record Import(Path home, List<Path> files, Optional<LocalDate> delivered, boolean dryRun, boolean confirmed)
+            implements Command {}
 
     /** Writes a fictional province in the formats of the real files. */
     record DemoData(int schools, Path out, long seed) implements Command {}

@@ -18,7 +18,7 @@ final class CommandLine {
             Set.of("--home", "--host", "--port", "--data", "--delivered", "--only", "--schools");
     private static final Set<String> RUN_FLAGS = Set.of("--demo-accounts");
     private static final Set<String> IMPORT_VALUES = Set.of("--home", "--delivered");
-    private static final Set<String> IMPORT_FLAGS = Set.of("--dry-run");
+    private static final Set<String> IMPORT_FLAGS = Set.of("--dry-run", "--yes");
     private static final Set<String> DEMO_VALUES = Set.of("--schools", "--out", "--seed");
     private static final List<String> COMMANDS = List.of("import", "demo-data", "help");
 
@@ -98,7 +98,12 @@ final class CommandLine {
             throw Refusal.ofCommandLine("Which files should be imported?");
         }
         List<Path> files = line.operands.stream().map(Path::of).toList();
-        return new Command.Import(line.home(), files, line.delivered(), line.options.containsKey("--dry-run"));
+        return new Command.Import(
+                line.home(),
+                files,
+                line.delivered(),
+                line.options.containsKey("--dry-run"),
+                line.options.containsKey("--yes"));
     }
 
     private static Command demoData(CommandLine line) {

@@ -40,7 +40,8 @@ final class Importing {
         if (alone) {
             steps.step("Schema of the database", () -> tools.migrate(database));
         }
-        return tools.imports(home, database, order.files(), order.delivered(), order.dryRun(), steps);
+        return tools.imports(
+                home, database, order.files(), order.delivered(), order.dryRun(), order.confirmed(), steps);
     }
 
     private static DatabaseAccess database(Home home, boolean alone, Tools tools, Steps steps) throws Exception {

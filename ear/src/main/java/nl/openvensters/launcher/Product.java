@@ -114,7 +114,7 @@ final class Product {
             steps.say("Loading " + load.folder() + " was broken off; nothing is half in, and it goes on now.");
             tools.interrupted(database);
         }
-        tools.imports(home, database, List.of(load.folder()), Optional.of(load.delivered()), false, steps);
+        tools.imports(home, database, List.of(load.folder()), Optional.of(load.delivered()), false, false, steps);
         if (brokenOff) {
             tools.derive(home, database, steps);
         }

@@ -44,8 +44,9 @@ public interface Tools extends AutoCloseable {
      *
      * @param home gets a file of the rejected rows of each file that has any
      * @param files files and folders
-     * @param delivered the day on which the source delivered them; today when not given
+     * @param delivered the day on which the source delivered them; when not given, what each file says itself, else today
      * @param dryRun only show what would change
+     * @param confirmed take a register in that is older than the one that is in, or changes unusually much
      * @return false when a file was refused, or one that was asked for by name is not recognised
      * @throws IOException when a file cannot be read
      */
@@ -55,6 +56,7 @@ public interface Tools extends AutoCloseable {
             List<Path> files,
             Optional<LocalDate> delivered,
             boolean dryRun,
+            boolean confirmed,
             Steps steps)
             throws IOException;
 

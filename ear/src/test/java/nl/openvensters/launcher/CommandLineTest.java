@@ -39,6 +39,13 @@ class CommandLineTest {
     }
 
     @Test
+    void only_who_says_yes_confirms_an_unusual_register() {
+        assertThat(((Command.Import) read("import", "a.csv")).confirmed()).isFalse();
+        assertThat(((Command.Import) read("import", "a.csv", "--yes")).confirmed())
+                .isTrue();
+    }
+
+    @Test
     void help_goes_before_everything_else() {
         assertThat(read("--nonsense", "--help")).isInstanceOf(Command.Help.class);
     }
@@ -58,6 +65,8 @@ class CommandLineTest {
                     --port 1 --port 2     | Option --port is given twice.
                     --demo-accounts=yes   | Option --demo-accounts takes no value.
                     --dry-run             | Option --dry-run belongs to ./run import.
+                    --yes                 | Option --yes belongs to ./run import.
+                    import a --yes=1      | Option --yes takes no value.
                     import a --port 80    | Option --port belongs to ./run without a command.
                     import a --dryrun     | Unknown option "--dryrun". Did you mean "--dry-run"?
                     --out x               | Option --out belongs to ./run demo-data.

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,18 +55,50 @@ class AdministrationPageIT {
         page.click("input[value='Probeer eerst']");
         page.waitForSelector("#report");
         assertThat(page.locator("#report h2").textContent()).isEqualTo("Dit zou veranderen. Er is niets bewaard.");
-        assertThat(page.locator("#report").textContent()).contains("gewijzigde besturen");
+        assertThat(page.locator("#report").textContent()).contains("nieuwe besturen");
         Accessible.assertClean(page, "administration-report");
 
         page.click("input[value='Lees in']");
         page.waitForSelector("#report h2:text-is('Dit is veranderd')");
         page.locator("#report table a:text('Bekijk')").click();
-        assertThat(page.locator("#undo-part").textContent()).contains("gaat over scholen of besturen");
+        assertThat(page.locator("#undo-part input[value='Maak ongedaan']").isVisible())
+                .isTrue();
         assertThat(page.locator("dl").textContent()).contains("2 rijen: 1 verwerkt, 1 fout");
         Accessible.assertClean(page, "administration-run");
         assertThat((String) page.evaluate("async () => { const a = document.querySelector('a[href*=\"afgekeurd\"]');"
                         + " return (await (await fetch(a.href)).text()); }"))
                 .contains("besturen.csv;3;");
+        complaints.run();
+    }
+
+    @Test
+    void an_unusual_register_is_imported_after_a_press_and_undone(Page page, Product product) throws IOException {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, ADMINISTRATOR);
+        String strangers = IntStream.range(0, 12)
+                .mapToObj(i -> "976" + (10 + i) + ";Stichting Vreemd " + i + ";;vo\r\n")
+                .collect(Collectors.joining());
+        Path boards = Files.writeString(
+                folder.resolve("vreemd.csv"),
+                "BEVOEGD_GEZAG_NUMMER;BEVOEGD_GEZAG_NAAM;KVK_NUMMER;SOORT\r\n" + strangers);
+        page.navigate(product.portal("beheer/inlezen"));
+        page.setInputFiles("#files", boards);
+        page.click("input[value='Zet klaar']");
+        page.click("input[value='Lees in']");
+        page.waitForSelector("#unusual");
+        assertThat(page.locator("#unusual .notice").textContent())
+                .contains("Van de 12 besturen in dit bestand kennen wij er 0.");
+        assertThat(page.locator("#unusual li").count()).isEqualTo(12);
+        Accessible.assertClean(page, "administration-unusual");
+
+        page.click("input[value='Dit klopt, lees in']");
+        page.waitForSelector("#report h2:text-is('Dit is veranderd')");
+        assertThat(page.locator("#report").textContent()).contains("nieuwe besturen: 12");
+        assertThat(page.locator("#unusual").count()).isZero();
+        page.locator("#report table a:text('Bekijk')").click();
+        page.check("#sure");
+        page.click("input[value='Maak ongedaan']");
+        assertThat(page.locator(".runs > li").first().textContent()).contains("vreemd.csv", "Ongedaan gemaakt");
         complaints.run();
     }
 

@@ -12,8 +12,8 @@ import nl.openvensters.figure.MissingReason;
 /** Reading the cells of one table as counts. */
 final class CountTable {
 
-    /** What a hidden count of one to four is taken for where a share is estimated. */
-    static final int HIDDEN_COUNTS_AS = 2;
+    /** What a hidden count of one to four is taken for where a share of advices is estimated. */
+    private static final int HIDDEN_COUNTS_AS = 2;
 
     private static final FigureValue HIDDEN = FigureValue.missing(MissingReason.SUPPRESSED);
 

@@ -19,17 +19,25 @@ record Grid(int step) {
     /** From so many children shares are told at all, in fifths. */
     static final int FEWEST = 20;
 
+    static final Grid TENTHS = new Grid(10);
+    static final Grid FIFTHS = new Grid(20);
+
     private static final int TENTHS_FROM = 45;
     private static final int HUNDRED = 100;
 
     /** @param children of which a share is told, at least {@link #FEWEST} */
     static Grid of(int children) {
-        return new Grid(children >= TENTHS_FROM ? 10 : 20);
+        return children >= TENTHS_FROM ? TENTHS : FIFTHS;
     }
 
     /** The step that is nearest to {@code part / whole}, half rounded up. */
     int nearest(int part, int whole) {
         return step * Math.floorDiv(2 * HUNDRED * part + step * whole, 2 * step * whole);
+    }
+
+    /** Not lower than the first step and not higher than the last but one: nobody and everybody are not told apart from nearly. */
+    int within(int share) {
+        return Math.min(HUNDRED - step, Math.max(step, share));
     }
 
     /** Tells a share with its bounds. */

@@ -2,6 +2,7 @@ package nl.openvensters.importing.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class ImportJob implements ImportProgress {
     public record Progress(String file, long rows, long rowsPerSecond, Optional<Duration> left) {}
 
     private final String upload;
+    private final Optional<LocalDate> delivered;
     private final boolean dryRun;
     private final int files;
     private final String by;
@@ -42,8 +44,9 @@ public final class ImportJob implements ImportProgress {
     private volatile Progress progress;
     private volatile Phase phase = Phase.READING;
 
-    ImportJob(String upload, boolean dryRun, int files, String by, Instant startedAt) {
+    ImportJob(String upload, Optional<LocalDate> delivered, boolean dryRun, int files, String by, Instant startedAt) {
         this.upload = upload;
+        this.delivered = delivered;
         this.dryRun = dryRun;
         this.files = files;
         this.by = by;
@@ -72,6 +75,11 @@ public final class ImportJob implements ImportProgress {
 
     public String upload() {
         return upload;
+    }
+
+    /** The day of delivery that was asked for; empty for what each file says itself. */
+    public Optional<LocalDate> delivered() {
+        return delivered;
     }
 
     /** Whether nothing of it is kept. */
@@ -109,6 +117,11 @@ public final class ImportJob implements ImportProgress {
     /** What became of the files that are done, in the order in which they were read. */
     public List<ImportResult> results() {
         return List.copyOf(results);
+    }
+
+    /** Whether a file is not imported until a person says that what it changes is right. */
+    public boolean needsPerson() {
+        return results.stream().anyMatch(result -> result.state() == ImportResult.State.NEEDS_PERSON);
     }
 
     /** What a person should read besides, in Dutch. */

@@ -11,8 +11,8 @@ import nl.openvensters.history.HistoryRepository;
 
 /**
  * Takes the last import back, as if it had not been: the figures that it brought go, those that it superseded count
- * again, and what follows from them is computed anew. In one transaction, so never half. Only files of figures: what a
- * register says of schools is merged into what was known, and nothing remembers what that was.
+ * again, schools, boards and areas are as they were before it, and what follows is computed anew. In one transaction, so
+ * never half.
  */
 @ApplicationScoped
 public class ImportUndo {

@@ -71,17 +71,19 @@ final class ImportUndoRepository implements AutoCloseable {
         if (number("select first_load from import_run where id = ?", run) == 1) {
             return Optional.of(new UndoRefused(Why.FIRST_LOAD));
         }
-        String format = text("select format from import_run where id = ?", run);
-        boolean figures = Formats.all().stream()
-                .anyMatch(known -> known.id().equals(format) && known.stage() == Format.Stage.FIGURES);
-        if (!figures) {
-            return Optional.of(new UndoRefused(Why.NO_FIGURES));
-        }
-        if (number(TOLD_OF_SCHOOLS, run) > 0) {
-            return Optional.of(new UndoRefused(Why.TOLD_OF_SCHOOLS));
+        if (text("select subjects_before from import_run where id = ?", run).isEmpty() && toldOfTheRegister(run)) {
+            return Optional.of(new UndoRefused(Why.NOT_KEPT));
         }
         long published = number(PUBLISHED, run, run);
         return published > 0 ? Optional.of(new UndoRefused(Why.PUBLISHED, (int) published)) : Optional.empty();
+    }
+
+    /** Whether a run said something that is not a figure; one of a register may have without telling of it. */
+    private boolean toldOfTheRegister(long run) {
+        String format = text("select format from import_run where id = ?", run);
+        boolean figures = Formats.all().stream()
+                .anyMatch(known -> known.id().equals(format) && known.stage() == Format.Stage.FIGURES);
+        return !figures || number(TOLD_OF_SCHOOLS, run) > 0;
     }
 
     /** All of it, or when anything fails nothing. */
@@ -100,6 +102,9 @@ final class ImportUndoRepository implements AutoCloseable {
                             + " and f.period_start = u.period_start and f.period_end = u.period_end"
                             + " set f.superseded_by = 0 where f.superseded_by = ?",
                     run);
+            String before = text("select subjects_before from import_run where id = ?", run);
+            int restored =
+                    before.isEmpty() ? 0 : new RegisterUndoRepository(connection).restore(run, Long.parseLong(before));
             execute("update import_run set state = 'UNDONE' where id = ?", run);
             execute(
                     "insert into change_feed (at, what) values (?, 'IMPORT')",
@@ -108,7 +113,7 @@ final class ImportUndoRepository implements AutoCloseable {
             history.append(
                     connection,
                     Fact.of(Deed.IMPORT_UNDONE, account, 0, "import " + run)
-                            .changing(file + " (" + figures + ")", null));
+                            .changing(file + " (" + (figures + restored) + ")", null));
             connection.commit();
         } catch (SQLException e) {
             throw failed(e);

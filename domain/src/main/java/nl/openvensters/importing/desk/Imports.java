@@ -122,15 +122,33 @@ public class Imports {
     }
 
     /**
-     * Starts the import of an upload, or a try of it that keeps nothing. Imported files are taken away, tried ones stay.
+     * Starts the import of an upload, or a try of it that keeps nothing. Imported files are taken away, tried ones
+     * and those that a person has to confirm stay.
      *
-     * @param delivered the day on which the source delivered the files
+     * @param delivered the day on which the source delivered the files; empty for what each file says itself
      * @throws ImportRefused when the files are gone, the day is to come, or another import by screen is at work
      * @throws nl.openvensters.account.NotAllowed unless the actor administers the platform
      */
-    public ImportJob start(Actor actor, String upload, LocalDate delivered, boolean dryRun) throws IOException {
+    public ImportJob start(Actor actor, String upload, Optional<LocalDate> delivered, boolean dryRun)
+            throws IOException {
+        return start(actor, upload, delivered, dryRun ? ImportSettings.usual().asDryRun() : ImportSettings.usual());
+    }
+
+    /**
+     * Imports an upload once more, of the same day of delivery: a person saw what is unusual, and says that it is right.
+     *
+     * @throws ImportRefused as at {@link #start}
+     * @throws nl.openvensters.account.NotAllowed unless the actor administers the platform
+     */
+    public ImportJob confirm(Actor actor, String upload) throws IOException {
+        Optional<LocalDate> delivered = job(actor, upload).flatMap(ImportJob::delivered);
+        return start(actor, upload, delivered, ImportSettings.usual().asConfirmed());
+    }
+
+    private ImportJob start(Actor actor, String upload, Optional<LocalDate> delivered, ImportSettings how)
+            throws IOException {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
-        if (delivered.isAfter(LocalDate.now(clock))) {
+        if (delivered.filter(day -> day.isAfter(LocalDate.now(clock))).isPresent()) {
             throw new ImportRefused(Why.DELIVERED_LATER);
         }
         ImportJob job;
@@ -142,14 +160,13 @@ public class Imports {
             if (jobs.stream().anyMatch(ImportJob::working)) {
                 throw new ImportRefused(Why.BUSY);
             }
-            job = new ImportJob(upload, dryRun, files.size(), actor.name(), clock.instant());
+            job = new ImportJob(upload, delivered, how.dryRun(), files.size(), actor.name(), clock.instant());
             jobs.addFirst(job);
             while (jobs.size() > JOBS_REMEMBERED) {
                 jobs.removeLast();
             }
         }
-        ImportSettings asked = ImportSettings.usual().delivered(delivered).by(actor.account());
-        ImportSettings settings = dryRun ? asked.asDryRun() : asked;
+        ImportSettings settings = delivered.map(how::delivered).orElse(how).by(actor.account());
         thread.run(() -> work(job, settings));
         return job;
     }
@@ -188,7 +205,10 @@ public class Imports {
                 if (job.results().stream().anyMatch(result -> result.state() == ImportResult.State.DONE)) {
                     new Derivation(database.source(), clock).derive();
                 }
-                folder.drop(job.upload());
+                // What a person has to look at is one click from being imported after all.
+                if (!job.needsPerson()) {
+                    folder.drop(job.upload());
+                }
             }
             job.reaches(ImportJob.Phase.DONE);
         } catch (IOException | SQLException | RuntimeException e) {

@@ -13,10 +13,10 @@ public class UndoRefused extends RuntimeException {
         BUSY,
         /** It belongs to the first load, on which everything else builds. */
         FIRST_LOAD,
-        /** It is about schools or boards, not about figures. */
-        NO_FIGURES,
-        /** It made schools known, or told something of them. */
-        TOLD_OF_SCHOOLS,
+        /** It told something of schools or boards before runs kept how those were. */
+        NOT_KEPT,
+        /** Somebody already works with a school or board that it made known. */
+        IN_USE,
         /** Schools published on it. */
         PUBLISHED
     }

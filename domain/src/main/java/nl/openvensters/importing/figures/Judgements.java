@@ -14,6 +14,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -65,6 +66,11 @@ public final class Judgements implements Format {
     @Override
     public Columns columns(Table table) {
         return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE", "PEILDATUM").own("SECTOR", "EINDOORDEELKWALITEIT");
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PEILDATUM");
     }
 
     @Override

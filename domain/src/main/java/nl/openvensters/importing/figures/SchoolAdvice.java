@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -56,6 +58,11 @@ public final class SchoolAdvice implements Format {
                 .own("PRO", "VMBO_B", "VMBO_K", "VMBO_GT", "HAVO", "HAVO_VWO", "VWO")
                 .without("POSTCODE_LEERLING", "GESLACHT")
                 .noOther("(PRO|VSO)(_.*)?|(VMBO|HAVO|VWO|ADVIES).*", Set.copyOf(ADVICES));
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PRIKDATUM");
     }
 
     @Override

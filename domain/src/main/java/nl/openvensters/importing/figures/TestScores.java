@@ -16,6 +16,7 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
@@ -58,6 +59,11 @@ public final class TestScores implements Format {
         return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE", "SOORT_PO", "PEILDATUM")
                 .own(pairs)
                 .without("POSTCODE_LEERLING", "GESLACHT");
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PRIKDATUM");
     }
 
     @Override

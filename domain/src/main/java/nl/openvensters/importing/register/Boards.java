@@ -1,8 +1,11 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
@@ -28,6 +31,11 @@ public final class Boards implements Format {
     @Override
     public Columns columns(Table table) {
         return Columns.with().own("BEVOEGD_GEZAG_NUMMER", "BEVOEGD_GEZAG_NAAM").without("INSTELLINGSCODE", "JAAR");
+    }
+
+    @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PEILDATUM");
     }
 
     @Override

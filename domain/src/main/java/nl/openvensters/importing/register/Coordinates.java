@@ -18,6 +18,7 @@ import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
+import nl.openvensters.school.Postcode;
 import nl.openvensters.school.SchoolCode;
 
 /**
@@ -75,7 +76,7 @@ public final class Coordinates implements Format {
             if (!within(latitude, SOUTH, NORTH) || !within(longitude, WEST, EAST)) {
                 throw new RejectedRow(Table.GEOMETRY, latitude + " " + longitude, "not-in-the-netherlands");
             }
-            return new Entry.Point(code, latitude, longitude);
+            return new Entry.Point(code, latitude, longitude, Cell.known(row, "POSTCODE", Postcode::of));
         } catch (JsonException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
             throw new RejectedRow(Table.GEOMETRY, geometry, "no-point");
         }

@@ -1,11 +1,16 @@
 package nl.openvensters.importing.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.importing.FileDay;
 import nl.openvensters.importing.FirstRows;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
+import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
@@ -17,6 +22,9 @@ import nl.openvensters.school.SchoolType;
 
 /** All locations of mainstream primary schools ({@code BO}) that are open, with board and address. */
 public final class Locations implements Format {
+
+    /** How sources write the type of a mainstream primary school. */
+    private static final Set<String> MAINSTREAM = Set.of("BO", "BAO", "BASISONDERWIJS", "BASISSCHOOL", "PO");
 
     @Override
     public String id() {
@@ -45,9 +53,18 @@ public final class Locations implements Format {
     }
 
     @Override
+    public Optional<LocalDate> datedOn(Document document) throws IOException {
+        return FileDay.latest(document, "PEILDATUM");
+    }
+
+    @Override
     public void read(Document document, Intake intake) throws IOException {
         FirstRows<SchoolCode> rows = new FirstRows<>();
+        OtherSector.refuse(document, MAINSTREAM);
         intake.each(document.first(), row -> {
+            if (OtherSector.isAbout(row, MAINSTREAM)) {
+                return Outcome.leftOut("not-mainstream");
+            }
             Entry.RegisteredSchool school = school(row, SchoolType.BO);
             return rows.add(school.school(), school, "VESTIGINGSCODE", row, intake);
         });

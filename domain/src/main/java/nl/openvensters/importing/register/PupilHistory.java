@@ -74,9 +74,16 @@ public final class PupilHistory implements Format {
         return Columns.with("INSTELLINGSCODE", "VESTIGINGSCODE").own(own).without("POSTCODE_LEERLING", "CLUSTER");
     }
 
+    /** Its last column says how far it goes: one that goes less far is older. */
+    @Override
+    public Optional<LocalDate> datedOn(Document document) {
+        return Optional.of(countedOn(years(document.first().columns()).lastKey()));
+    }
+
     @Override
     public void read(Document document, Intake intake) throws IOException {
         SortedMap<Integer, String> years = years(document.first().columns());
+        OtherSector.refuse(document, TYPES.keySet());
         intake.each(document.first(), row -> {
             SchoolCode code = row.schoolCode();
             SortedMap<Integer, FigureValue> counts = counts(row, years);

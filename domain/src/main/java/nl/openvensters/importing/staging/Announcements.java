@@ -28,11 +28,16 @@ final class Announcements {
         database.execute("insert into school_before " + facts());
     }
 
-    /** Of each school a digest of all that was ever true of it, to see afterwards what became different. */
+    /**
+     * Of each school a digest of all that was ever true of it, to see afterwards what became different; not what only is
+     * written differently.
+     */
     private static String facts() {
-        return "select school_id, unhex(md5(group_concat(concat_ws('|', valid_to, name, school_type, board_id,"
-                + " municipality_id, denomination, street, house_number, postcode, place, phone, website)"
-                + " order by valid_from))) facts from school_state group by school_id";
+        return "select school_id, unhex(md5(group_concat(concat_ws('|', coalesce(valid_to, ''), school_type,"
+                + " coalesce(board_id, ''), coalesce(municipality_id, ''), coalesce(postcode, ''), "
+                + Same.bareSite("website") + ", "
+                + Same.bare("concat_ws('.1.', name, denomination, street, house_number, place, phone)")
+                + ") order by valid_from))) facts from school_state group by school_id";
     }
 
     /** To be called after it changed. */
@@ -48,8 +53,8 @@ final class Announcements {
                     "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"
                             + " select t.subject_id, t.indicator_id, 'PUBLISHED', 'FIRST_LOAD', ?, ?, ? from "
                             + TOUCHED + " order by t.subject_id, t.indicator_id",
-                    delivery.deliveredAt(),
-                    delivery.deliveredOn(),
+                    delivery.arrivedAt(),
+                    delivery.arrivedOn(),
                     delivery.run());
         } else {
             database.insertMany(

@@ -8,8 +8,11 @@ import nl.openvensters.importing.Entry.RegisteredBoard;
  */
 final class BoardTarget implements Target<RegisteredBoard> {
 
-    private static final String DIFFERS = " not (s.name <=> i.name"
-            + " and s.chamber_of_commerce <=> i.chamber_of_commerce and s.sectors <=> i.sectors)";
+    private static final String DIFFERS = " not (" + Same.text("s.name", "i.name")
+            + " and s.chamber_of_commerce <=> i.chamber_of_commerce and " + Same.text("s.sectors", "i.sectors") + ")";
+
+    /** What a board is called as long as only its number is known. */
+    private static final String NAMELESS = "s.name = concat('Bestuur ', b.number)";
 
     private final StagingRepository database;
     private final KnownSubjects subjects;
@@ -38,15 +41,15 @@ final class BoardTarget implements Target<RegisteredBoard> {
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
-        database.query(
-                "select i.name from board_in i join board b on b.id = i.id join board_state s on s.board_id = i.id"
-                        + " and s.valid_to is null where" + DIFFERS + " order by i.id",
-                row -> changes.add(Changes.Kind.BOARDS_CHANGED, row.text(1)));
+        changes.among(database.number("select count(*) from board_state s join board b on b.id = s.board_id"
+                + " where s.valid_to is null and not " + NAMELESS));
+        tell(changes);
         // Until now only a number was known, or it changes again on the same day: the first words on it are replaced.
         database.execute(
                 "update board_state s join board b on b.id = s.board_id join board_in i on i.id = b.id"
                         + " set s.name = i.name, s.chamber_of_commerce = i.chamber_of_commerce, s.sectors = i.sectors"
-                        + " where s.valid_to is null and (s.valid_from >= ? or s.name = concat('Bestuur ', b.number))",
+                        + " where s.valid_to is null and (s.valid_from >= ? or " + NAMELESS + " or not" + DIFFERS
+                        + ")",
                 delivery.deliveredOn());
         database.execute(
                 "update board_state s join board_in i on i.id = s.board_id set s.valid_to = ?"
@@ -60,5 +63,30 @@ final class BoardTarget implements Target<RegisteredBoard> {
                         + " where s.board_id is null",
                 delivery.deliveredOn(),
                 Since.RECORDS_BEGAN);
+    }
+
+    /** A board that got its name only now did not change. */
+    private void tell(Changes changes) {
+        String isNew = " i.id > " + subjects.lastBefore();
+        told(changes, Changes.Kind.BOARDS_ADDED, "concat(b.number, ' ', i.name)", isNew);
+        told(changes, Changes.Kind.BOARDS_NAMED, "concat(b.number, ' ', i.name)", NAMELESS + " and not" + isNew);
+        String known = " and not " + NAMELESS;
+        told(
+                changes,
+                Changes.Kind.BOARDS_RENAMED,
+                "concat(b.number, ' ', s.name, ' → ', i.name)",
+                "not " + Same.text("s.name", "i.name") + known);
+        told(
+                changes,
+                Changes.Kind.BOARDS_CHANGED,
+                "concat(b.number, ' ', i.name)",
+                Same.text("s.name", "i.name") + " and" + DIFFERS + known);
+    }
+
+    private void told(Changes changes, Changes.Kind kind, String named, String condition) {
+        database.query(
+                "select " + named + " from board_in i join board b on b.id = i.id join board_state s"
+                        + " on s.board_id = i.id and s.valid_to is null where " + condition + " order by b.number",
+                row -> changes.add(kind, row.text(1)));
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What an import changes, by kind: how many, and the first few by name. */
+/** What an import changes, by kind: how many, and by name. A school counts once in each kind that is true of it. */
 public final class Changes {
 
-    /** How many examples are kept of each kind. */
+    /** How many examples are told of each kind. */
     public static final int EXAMPLES = 20;
+
+    /** As many as there are in a register of the nation, and more. */
+    private static final int NAMES_KEPT = 20_000;
 
     /** The kinds of change that a person wants to hear of. */
     public enum Kind {
@@ -20,8 +23,12 @@ public final class Changes {
         SCHOOLS_RENAMED,
         SCHOOLS_MOVED,
         SCHOOLS_OTHER_BOARD,
+        SCHOOLS_OTHER_WEBSITE,
         SCHOOLS_OTHERWISE_CHANGED,
         SCHOOLS_LEFT_CLOSED,
+        BOARDS_ADDED,
+        BOARDS_NAMED,
+        BOARDS_RENAMED,
         BOARDS_CHANGED,
         AREAS_CHANGED,
         POINTS_CHANGED,
@@ -43,7 +50,8 @@ public final class Changes {
     }
 
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-    private final Map<Kind, List<String>> examples = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
+    private long among;
 
     /** Adds to the count of a kind. */
     public void add(Kind kind, long count) {
@@ -52,13 +60,23 @@ public final class Changes {
         }
     }
 
-    /** Adds one to the count, with a name that is kept when there are not enough yet. */
+    /** Adds one to the count, with a name. */
     public void add(Kind kind, String name) {
         add(kind, 1);
-        var names = examples.computeIfAbsent(kind, k -> new ArrayList<>());
-        if (names.size() < EXAMPLES) {
-            names.add(name);
+        var kept = names.computeIfAbsent(kind, k -> new ArrayList<>());
+        if (kept.size() < NAMES_KEPT) {
+            kept.add(name);
         }
+    }
+
+    /** Tells of how many open schools, or boards with a name, the register spoke until now. */
+    public void among(long known) {
+        among = known;
+    }
+
+    /** Of how many open schools, or boards with a name, the register spoke until now; 0 when it is no register. */
+    public long among() {
+        return among;
     }
 
     public long count(Kind kind) {
@@ -66,7 +84,12 @@ public final class Changes {
     }
 
     public List<String> examples(Kind kind) {
-        return Collections.unmodifiableList(examples.getOrDefault(kind, List.of()));
+        return names(kind).stream().limit(EXAMPLES).toList();
+    }
+
+    /** All of a kind that were named. */
+    public List<String> names(Kind kind) {
+        return Collections.unmodifiableList(names.getOrDefault(kind, List.of()));
     }
 
     /** Whether nothing at all changes; that something stays as it was, or a key is ambiguous, is no change. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * The delivery that is being imported.
@@ -11,21 +12,28 @@ import java.time.ZoneOffset;
  * @param run the import run
  * @param knownSince the first run that brought these very same contents; equal to {@code run} when they are new. What
  *     came after it is newer than these contents.
- * @param deliveredOn the day on which the source delivered it
+ * @param deliveredOn the day from which it holds what the file says: the day that was asked for, else that of the file,
+ *     else that of the import
+ * @param arrivedOn the day that was asked for, else that of the import
+ * @param datedOn the day that the file gives, unless another was asked for
  * @param now the instant of the import, in UTC
- * @param firstLoad whether it counts as published on its day of delivery
+ * @param firstLoad whether it counts as published on the day on which it arrived
  */
-public record Delivery(long run, long knownSince, LocalDate deliveredOn, LocalDateTime now, boolean firstLoad) {
+public record Delivery(
+        long run,
+        long knownSince,
+        LocalDate deliveredOn,
+        LocalDate arrivedOn,
+        Optional<LocalDate> datedOn,
+        LocalDateTime now,
+        boolean firstLoad) {
 
     /** Where the days of this product begin and end. */
     public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
-    /** The first instant of the day of delivery, in UTC. */
-    public LocalDateTime deliveredAt() {
-        return deliveredOn
-                .atStartOfDay(DUTCH)
-                .withZoneSameInstant(ZoneOffset.UTC)
-                .toLocalDateTime();
+    /** The first instant of the day on which it arrived, in UTC. */
+    public LocalDateTime arrivedAt() {
+        return arrivedOn.atStartOfDay(DUTCH).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }
 
     /** The Dutch day of the import. */

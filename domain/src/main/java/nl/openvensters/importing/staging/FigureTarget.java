@@ -17,7 +17,8 @@ import nl.openvensters.importing.Entry.SchoolFigure;
 
 /**
  * Figures: a new one is added; a changed one supersedes the current one and is called corrected when that was final; an
- * equal one changes nothing. What a newer delivery brought is never overwritten by an older one.
+ * equal one changes nothing. What a newer delivery brought is never overwritten by an older one: the days that two files
+ * give are compared, and where one of them gives none, the days on which they arrived.
  */
 final class FigureTarget implements Target<SchoolFigure> {
 
@@ -189,10 +190,14 @@ final class FigureTarget implements Target<SchoolFigure> {
                 + " primary key (subject_id, measure_id, period_start, period_end))");
         return database.execute(
                 "insert into figure_known select i.subject_id, i.measure_id, i.period_start, i.period_end, case when"
-                        + EQUALS + " then 'EQUAL' when r.delivered_on > ? or r.id > ? then 'OLDER' else 'CORRECTS' end,"
+                        + EQUALS
+                        + " then 'EQUAL' when if(r.dated_on is not null and ? is not null, r.dated_on > ?, r.delivered_on > ?)"
+                        + " or r.id > ? then 'OLDER' else 'CORRECTS' end,"
                         + " f.status <> 'PROVISIONAL' from figure_in i straight_join figure f force index (primary)"
                         + same("f") + " and f.superseded_by = 0 straight_join import_run r on r.id = f.import_run_id",
-                delivery.deliveredOn(),
+                delivery.datedOn().orElse(null),
+                delivery.datedOn().orElse(null),
+                delivery.arrivedOn(),
                 delivery.knownSince());
     }
 

@@ -51,11 +51,10 @@ final class HistoryTarget implements Target<SchoolInHistory> {
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
+        changes.among(database.number("select count(*) from school_state s where s.valid_to is null and" + SPECIAL));
         closeWhatTheRegisterDoesNotHave();
-        if (newest(delivery)) {
-            closeOrReopenSpecialSchools(changes);
-            changeSpecialSchools(delivery, changes);
-        }
+        closeOrReopenSpecialSchools(changes);
+        changeSpecialSchools(delivery, changes);
         extendBackwards();
         database.query(
                 "select concat(c.code, ' ', i.name) from history_in i join school c on c.id = i.school_id"
@@ -78,14 +77,6 @@ final class HistoryTarget implements Target<SchoolInHistory> {
                 + " where s.school_id = i.school_id and s.valid_to is null)");
     }
 
-    private boolean newest(Delivery delivery) {
-        return database.number(
-                        "select count(*) from import_run where format = 'pupil-history' and state = 'DONE'"
-                                + " and delivered_on > ?",
-                        delivery.deliveredOn())
-                == 0;
-    }
-
     private void closeOrReopenSpecialSchools(Changes changes) {
         String closing = " from school_state s join history_in i on i.school_id = s.school_id and s.valid_to is null"
                 + " and i.closed > s.valid_from join school c on c.id = i.school_id where" + SPECIAL;
@@ -99,17 +90,23 @@ final class HistoryTarget implements Target<SchoolInHistory> {
                 + " and i.closed <= s.valid_from left join school_state o on o.school_id = s.school_id"
                 + " and o.valid_from < s.valid_from set s.valid_from = i.opened, s.valid_to = i.closed"
                 + " where o.school_id is null and" + SPECIAL);
-        database.execute("update school_state s join history_in i on i.school_id = s.school_id and i.closed is null"
+        String reopening = "school_state s join history_in i on i.school_id = s.school_id and i.closed is null"
                 + " join (select school_id, max(valid_from) valid_from from school_state group by school_id) l"
-                + " on l.school_id = s.school_id and l.valid_from = s.valid_from set s.valid_to = null"
-                + " where s.valid_to is not null and" + SPECIAL);
+                + " on l.school_id = s.school_id and l.valid_from = s.valid_from";
+        String closed = " where s.valid_to is not null and" + SPECIAL;
+        database.query(
+                "select concat(c.code, ' ', i.name) from " + reopening + " join school c on c.id = i.school_id" + closed
+                        + " order by c.code",
+                row -> changes.add(Changes.Kind.SCHOOLS_ADDED, row.text(1)));
+        database.execute("update " + reopening + " set s.valid_to = null" + closed);
     }
 
     private void changeSpecialSchools(Delivery delivery, Changes changes) {
         // A street comes from the register of special schools only, and that goes first.
         String changed = " s.valid_to is null and s.street is null and" + SPECIAL
-                + " and not (s.name = i.name and s.board_id <=> i.board_id"
-                + " and s.municipality_id <=> i.municipality_id and s.denomination <=> i.denomination)";
+                + " and not (" + Same.text("s.name", "i.name") + " and s.board_id <=> i.board_id"
+                + " and s.municipality_id <=> i.municipality_id and " + Same.text("s.denomination", "i.denomination")
+                + ")";
         database.execute(
                 "create or replace temporary table history_changed as select s.*, i.name new_name,"
                         + " i.board_id new_board_id, i.municipality_id new_municipality_id,"
@@ -118,12 +115,18 @@ final class HistoryTarget implements Target<SchoolInHistory> {
                 delivery.deliveredOn());
         database.query(
                 "select concat(c.code, ' ', h.name, ' → ', h.new_name) from history_changed h"
-                        + " join school c on c.id = h.school_id where h.name <> h.new_name order by c.code",
+                        + " join school c on c.id = h.school_id where not "
+                        + Same.text("h.name", "h.new_name") + " order by c.code",
                 row -> changes.add(Changes.Kind.SCHOOLS_RENAMED, row.text(1)));
         database.query(
                 "select concat(c.code, ' ', h.new_name) from history_changed h join school c on c.id = h.school_id"
                         + " where not (h.board_id <=> h.new_board_id) order by c.code",
                 row -> changes.add(Changes.Kind.SCHOOLS_OTHER_BOARD, row.text(1)));
+        database.query(
+                "select concat(c.code, ' ', h.new_name) from history_changed h join school c on c.id = h.school_id"
+                        + " where not (h.municipality_id <=> h.new_municipality_id and "
+                        + Same.text("h.denomination", "h.new_denomination") + ") order by c.code",
+                row -> changes.add(Changes.Kind.SCHOOLS_OTHERWISE_CHANGED, row.text(1)));
         database.execute(
                 "update school_state s join history_changed h on h.school_id = s.school_id"
                         + " and h.valid_from = s.valid_from set s.valid_to = ?",

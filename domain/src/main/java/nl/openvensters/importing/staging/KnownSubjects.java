@@ -29,6 +29,7 @@ public final class KnownSubjects {
     private final StagingTable boards;
     private final StagingTable municipalities;
     private final StagingTable partnerships;
+    private final long lastBefore;
     private long last;
 
     public KnownSubjects(StagingRepository database) {
@@ -40,6 +41,7 @@ public final class KnownSubjects {
             ids.get(Kind.valueOf(row.text(1))).put(row.text(2), row.number(3));
             last = Math.max(last, row.number(3));
         });
+        lastBefore = last;
         subjects = StagingTable.existing(database, "subject", "id, kind, code");
         schools = StagingTable.existing(database, "school", "id, code, institution_id");
         institutions = StagingTable.existing(database, "institution", "id, code");
@@ -50,6 +52,16 @@ public final class KnownSubjects {
 
     public boolean knows(Kind kind, String code) {
         return ids.get(kind).containsKey(code);
+    }
+
+    /** The highest number that was given before; what this import makes known has a higher one. */
+    long lastBefore() {
+        return lastBefore;
+    }
+
+    /** Whether this import made anything known. */
+    boolean grown() {
+        return last > lastBefore;
     }
 
     OptionalLong id(Kind kind, String code) {

@@ -6,7 +6,7 @@ import nl.openvensters.importing.Entry.Point;
 
 /**
  * Where schools are: exact when a source says so, else the centre of the postcode, marked as such. A school that moves
- * loses its exact point until a source gives the new one.
+ * loses its exact point until a source gives the new one, and what a source knows of an address that it left is none.
  */
 final class Points implements Target<Point> {
 
@@ -15,6 +15,7 @@ final class Points implements Target<Point> {
     private final StagingRepository database;
     private final KnownSubjects subjects;
     private final StagingTable staged;
+    private final StagingTable left;
 
     Points(StagingRepository database, KnownSubjects subjects) {
         this.database = database;
@@ -22,6 +23,12 @@ final class Points implements Target<Point> {
         staged = StagingTable.temporary(
                 database,
                 "point_in",
+                "school_id, latitude, longitude",
+                "school_id bigint not null primary key, latitude decimal(9, 6) not null,"
+                        + " longitude decimal(9, 6) not null");
+        left = StagingTable.temporary(
+                database,
+                "point_left",
                 "school_id, latitude, longitude",
                 "school_id bigint not null primary key, latitude decimal(9, 6) not null,"
                         + " longitude decimal(9, 6) not null");
@@ -39,16 +46,25 @@ final class Points implements Target<Point> {
         staged.add(subjects.school(point.school().value()), degrees(point.latitude()), degrees(point.longitude()));
     }
 
+    /** Where a school was: it stands there no longer, should an earlier import have put it there. */
+    void leave(Point point) {
+        left.add(subjects.school(point.school().value()), degrees(point.latitude()), degrees(point.longitude()));
+    }
+
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
+        left.flush();
+        int withdrawn = database.execute("delete p from school_point p join point_left l on l.school_id = p.school_id"
+                + " and l.latitude = p.latitude and l.longitude = p.longitude and p.exactness = 'EXACT'"
+                + " left join point_in i on i.school_id = l.school_id where i.school_id is null");
         int changed = database.execute("update school_point p join point_in i on i.school_id = p.school_id"
                 + " set p.latitude = i.latitude, p.longitude = i.longitude, p.exactness = 'EXACT'"
                 + " where not (p.latitude = i.latitude and p.longitude = i.longitude and p.exactness = 'EXACT')");
         int added = database.execute("insert into school_point (school_id, latitude, longitude, exactness)"
                 + " select i.school_id, i.latitude, i.longitude, 'EXACT' from point_in i"
                 + " left join school_point p on p.school_id = i.school_id where p.school_id is null");
-        changes.add(Changes.Kind.POINTS_CHANGED, (long) added + changed);
+        changes.add(Changes.Kind.POINTS_CHANGED, (long) added + changed + withdrawn);
     }
 
     /** Puts schools without an exact point in the centre of the postcode of their latest address. */

@@ -100,8 +100,18 @@ final class Recoding {
     }
 
     private void share(SchoolCode school, String indicator, String measure, Period period, Recoded told) {
+        if (told.cells().isEmpty()) {
+            return;
+        }
         anyShares = true;
         shares.stage(new SchoolFigure(
-                school, indicator, measure, period, told.value(), told.cells(), FigureStatus.FINAL, Optional.empty()));
+                school,
+                indicator,
+                measure,
+                period,
+                Optional.empty(),
+                told.cells(),
+                FigureStatus.FINAL,
+                Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.openvensters.importing.staging;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.openvensters.importing.Entry;
@@ -14,6 +15,7 @@ public final class Staging {
     private final StagingRepository database;
     private final KnownSubjects subjects;
     private final Announcements announcements;
+    private Addresses addresses;
     private InspectorateKeys keys;
     private PlaceNames places;
     private AreaTarget areas;
@@ -116,6 +118,18 @@ public final class Staging {
         return known;
     }
 
+    /** Whether a school has left the place of a point, for as far as is known. */
+    public boolean left(Entry.Point point, LocalDate day) {
+        addresses = addresses != null ? addresses : new Addresses(database);
+        return addresses.left(point, day);
+    }
+
+    /** Takes a point of an address that the school left. */
+    public void stageLeft(Entry.Point point) {
+        points = points != null ? points : new Points(database, subjects);
+        points.leave(point);
+    }
+
     /** Whether a succession is between two subjects that are known. */
     public boolean knows(Entry.Succession succession) {
         return SuccessionTarget.subject(subjects, succession.predecessor()).isPresent()
@@ -124,6 +138,12 @@ public final class Staging {
 
     /** Compares all that was staged with what is known, brings that up to date and announces it. */
     public void apply(Delivery delivery, Changes changes) {
+        var before = new RegisterBefore(database);
+        // Everything builds on the first load: it is not undone, so nothing has to be kept.
+        boolean mayBeUndone = !delivery.firstLoad();
+        if (mayBeUndone && aboutTheRegister()) {
+            before.remember();
+        }
         subjects.flush();
         if (mentions != null && !mentions.tellsSomethingNew()) {
             mentions = null;
@@ -152,12 +172,23 @@ public final class Staging {
         if (aboutSchools) {
             announcements.compareSchools();
         }
-        if (aboutSchools || postcodes != null) {
+        if (aboutSchools || postcodes != null || points != null) {
             Points.fillFromPostcodes(database);
+        }
+        if (mayBeUndone) {
+            before.keep(delivery);
+            database.execute(
+                    "update import_run set subjects_before = ? where id = ?", subjects.lastBefore(), delivery.run());
         }
         if (keys != null) {
             keys.apply(delivery, delivery.now());
         }
         announcements.tell(delivery);
+    }
+
+    private boolean aboutTheRegister() {
+        return Stream.of(areas, postcodes, partnerships, boards, schools, history, points, successions)
+                        .anyMatch(Objects::nonNull)
+                || mentions != null && (subjects.grown() || mentions.tellsSomethingNew());
     }
 }

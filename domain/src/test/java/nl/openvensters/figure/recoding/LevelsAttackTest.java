@@ -2,6 +2,7 @@ package nl.openvensters.figure.recoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -47,17 +48,19 @@ class LevelsAttackTest {
 
     @AfterContainer
     static void most_schools_show_shares() {
-        assertThat(shown).isGreaterThan(schools / 2);
+        assertThat(shown).isGreaterThan(schools / 4);
     }
 
     private static void attack(long seed, int size, int years) {
         var random = new Random(seed);
         int[][][] school = school(random, size, years);
 
-        assertThat(new LevelsAttack(random).succeeds(school)).isEmpty();
+        assertThat(new LevelsAttack(random).succeeds(school))
+                .as(Arrays.deepToString(school) + LevelsAttack.pages(school))
+                .isEmpty();
 
         schools++;
-        shown += LevelsAttack.pages(school).contains("REKENEN") ? 1 : 0;
+        shown += LevelsAttack.pages(school).get(0).contains("REKENEN") ? 1 : 0;
     }
 
     /** Few results below the basic level, and as many at the target level as not, as the sources have it. */

@@ -88,10 +88,12 @@ public final class LauncherTools implements Tools {
             List<Path> files,
             Optional<LocalDate> delivered,
             boolean dryRun,
+            boolean confirmed,
             Steps steps)
             throws IOException {
         try {
-            return new ShownImport(source(database), clock, steps, home.rejects()).run(files, delivered, dryRun);
+            return new ShownImport(source(database), clock, steps, home.rejects())
+                    .run(files, delivered, dryRun, confirmed);
         } catch (SQLException e) {
             throw DatabaseTrouble.failed(database, e);
         }

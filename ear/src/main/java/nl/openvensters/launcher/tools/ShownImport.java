@@ -46,10 +46,12 @@ final class ShownImport implements ImportProgress {
     }
 
     /** @return false when a file was refused, or one that was asked for by name is not recognised */
-    boolean run(List<Path> files, Optional<LocalDate> delivered, boolean dryRun) throws IOException, SQLException {
+    boolean run(List<Path> files, Optional<LocalDate> delivered, boolean dryRun, boolean confirmed)
+            throws IOException, SQLException {
         ImportSettings settings = ImportSettings.usual();
         settings = delivered.map(settings::delivered).orElse(settings);
         settings = dryRun ? settings.asDryRun() : settings;
+        settings = confirmed ? settings.asConfirmed() : settings;
         List<ImportResult> results = Importer.of(database, clock).imports(files, settings, this);
         if (results.isEmpty()) {
             steps.say("  " + ImportMessages.text("import.no-files"));
@@ -94,8 +96,9 @@ final class ShownImport implements ImportProgress {
         }
         result.rejects().stream()
                 .limit(EXAMPLES)
-                .forEach(reject -> steps.say("    regel " + reject.line() + ", " + reject.column() + " ‘"
-                        + reject.cell() + "’: " + reject.why()));
+                .forEach(reject -> steps.say("    "
+                        + (reject.line() > 0 ? "regel " + reject.line() + ", " + reject.column() + " " : "")
+                        + "‘" + reject.cell() + "’: " + reject.why()));
         if (!result.rejects().isEmpty()) {
             report(result);
         }
@@ -106,7 +109,8 @@ final class ShownImport implements ImportProgress {
         try {
             Path report = Files.createDirectories(rejects).resolve(name + ".afgekeurd.csv");
             RejectReport.write(name, result.rejects(), report);
-            steps.say("    " + ImportMessages.text("report.written", report));
+            boolean toLookAt = result.state() == ImportResult.State.NEEDS_PERSON;
+            steps.say("    " + ImportMessages.text(toLookAt ? "report.to-look-at" : "report.written", report));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,10 +162,25 @@ final class ShownImport implements ImportProgress {
             if (count > 0) {
                 any = true;
                 steps.say(String.format(ImportMessages.DUTCH, "  %,10d %s", count, ImportMessages.text(kind.key())));
+                if (dryRun) {
+                    names(results, kind, count);
+                }
             }
         }
         if (!any) {
             steps.say("             niets");
+        }
+    }
+
+    /** Before anything is kept a person wants to know which schools it is about. */
+    private void names(List<ImportResult> results, Changes.Kind kind, long count) {
+        List<String> names = results.stream()
+                .flatMap(result -> result.changes().examples(kind).stream())
+                .limit(Changes.EXAMPLES)
+                .toList();
+        names.forEach(name -> steps.say("             " + name));
+        if (!names.isEmpty() && count > names.size()) {
+            steps.say("             " + ImportMessages.text("report.and-more", count - names.size()));
         }
     }
 

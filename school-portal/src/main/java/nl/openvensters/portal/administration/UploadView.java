@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.ImportResult;
+import nl.openvensters.importing.Reject;
 import nl.openvensters.importing.desk.ImportJob;
 import nl.openvensters.importing.desk.ImportRefused;
 import nl.openvensters.importing.desk.Imports;
@@ -28,6 +29,7 @@ import nl.openvensters.publication.answer.DutchDate;
 public class UploadView {
 
     private static final Texts TEXTS = Texts.of("Administration");
+    private static final int LOOKED_AT = 50;
 
     @Inject
     private Imports imports;
@@ -56,14 +58,27 @@ public class UploadView {
         return start(false);
     }
 
+    /** Imports what is unusual, because a person looked at it. */
+    public String confirm() throws IOException {
+        return begin(() -> imports.confirm(signedIn.actor(), getUpload()));
+    }
+
     private String start(boolean dryRun) throws IOException {
         Optional<LocalDate> delivered = DutchDate.parse(getDelivered());
-        if (delivered.isEmpty()) {
+        if (delivered.isEmpty() && !getDelivered().isEmpty()) {
             fault = TEXTS.tell("upload.delivered.missing");
             return null;
         }
+        return begin(() -> imports.start(signedIn.actor(), getUpload(), delivered, dryRun));
+    }
+
+    private interface Beginning {
+        void go() throws IOException;
+    }
+
+    private String begin(Beginning beginning) throws IOException {
         try {
-            imports.start(signedIn.actor(), getUpload(), delivered.get(), dryRun);
+            beginning.go();
             return "/beheer/bestanden?faces-redirect=true&map=" + getUpload();
         } catch (ImportRefused e) {
             fault = TEXTS.tell("import.refused." + e.why());
@@ -85,10 +100,9 @@ public class UploadView {
         return AskedPage.text("map");
     }
 
-    /** As typed; of today at first. */
+    /** As typed; empty for what each file says itself. */
     public String getDelivered() {
-        String typed = AskedPage.text("delivered");
-        return typed.isEmpty() ? days.today().toString() : typed;
+        return AskedPage.text("delivered");
     }
 
     public String getToday() {
@@ -149,6 +163,26 @@ public class UploadView {
             changes.add(new PastRun.Change(count, ImportMessages.text(kind.key()), examples));
         });
         return changes;
+    }
+
+    /** The files that wait for a person, with what that person should look at. */
+    public List<ImportResult> getUnusual() {
+        return getJob() == null
+                ? List.of()
+                : job.results().stream()
+                        .filter(result -> result.state() == ImportResult.State.NEEDS_PERSON)
+                        .toList();
+    }
+
+    /** The first of what a person should look at; all of it can be downloaded. */
+    public List<Reject> toLookAt(ImportResult result) {
+        return result.rejects().stream().limit(LOOKED_AT).toList();
+    }
+
+    /** How many more there are; empty when that is all. */
+    public String andMore(ImportResult result) {
+        int more = result.rejects().size() - LOOKED_AT;
+        return more > 0 ? TEXTS.tell("unusual.more", more) : "";
     }
 
     public String name(ImportResult result) {

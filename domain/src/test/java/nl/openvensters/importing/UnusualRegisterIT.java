@@ -1,0 +1,212 @@
+package nl.openvensters.importing;
+
+import static nl.openvensters.importing.MadeUpFiles.location;
+import static nl.openvensters.importing.MadeUpFiles.pupils;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.importing.ImportResult.State;
+import nl.openvensters.importing.staging.Changes.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A register that changes more than is normal waits for a person, and another list than ours is refused. */
+class UnusualRegisterIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final String STATES = "select group_concat(concat_ws('|', school_id, valid_from, valid_to, name,"
+            + " postcode) order by school_id, valid_from) from school_state";
+
+    @TempDir
+    Path folder;
+
+    private ImportedRegister register;
+    private MadeUpFiles files;
+
+    @BeforeEach
+    void sixty_schools() throws Exception {
+        register = ImportedRegister.empty(DATABASE);
+        files = new MadeUpFiles(folder);
+        register.delivered("2026-05-01", files.locations(schools(60)));
+    }
+
+    @Test
+    void a_register_that_lacks_many_schools_closes_none_and_lists_them_all() throws Exception {
+        String before = register.one(STATES);
+
+        ImportResult half = register.delivered("2026-06-01", files.locations(schools(30)));
+
+        assertThat(half.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(half.message()).contains("sluiten 30 scholen", "60 open scholen", "--yes");
+        assertThat(half.rejects()).hasSize(30);
+        assertThat(half.rejects().get(0)).isEqualTo(new Reject(0, "", "01AA30 School 30", "Deze school zou sluiten."));
+        assertThat(register.one(STATES)).isEqualTo(before);
+        assertThat(register.one("select concat(state, ' ', (select count(*) from import_reject)) from import_run"
+                        + " order by id desc"))
+                .isEqualTo("REFUSED 30");
+    }
+
+    @Test
+    void a_person_who_says_so_closes_them_all_the_same() throws Exception {
+        Path half = files.locations(schools(30));
+        register.delivered("2026-06-01", half);
+
+        ImportResult confirmed = register.imports(ImportSettings.usual().asConfirmed(), "2026-06-01", half)
+                .get(0);
+
+        assertThat(confirmed.state()).isEqualTo(State.DONE);
+        assertThat(open()).isEqualTo("30");
+    }
+
+    @Test
+    void a_try_of_it_tells_what_it_would_close() throws Exception {
+        ImportResult half = register.imports(
+                        ImportSettings.usual().asDryRun(), "2026-06-01", files.locations(schools(30)))
+                .get(0);
+
+        assertThat(half.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(half.changes().count(Kind.SCHOOLS_CLOSED)).isEqualTo(30);
+        assertThat(half.changes().examples(Kind.SCHOOLS_CLOSED)).hasSize(20).contains("01AA30 School 30");
+        assertThat(open()).isEqualTo("60");
+    }
+
+    @Test
+    void each_kind_counts_by_itself() throws Exception {
+        assertThat(delivered(i -> school(i, i < 10 ? "Andere naam " + i : "School " + i, "9401 AA"))
+                        .message())
+                .contains("krijgen 10 scholen een andere naam");
+        assertThat(delivered(i -> school(i, "School " + i, i < 12 ? "9402 AB" : "9401 AA"))
+                        .message())
+                .contains("krijgen 12 scholen een ander adres");
+        assertThat(delivered(i -> school(i, i < 9 ? "Andere naam " + i : "School " + i, i > 50 ? "9402 AB" : "9401 AA"))
+                        .state())
+                .isEqualTo(State.DONE);
+    }
+
+    @Test
+    void a_school_or_nine_are_nothing_unusual() throws Exception {
+        assertThat(register.delivered("2026-06-01", files.locations(schools(51)))
+                        .state())
+                .isEqualTo(State.DONE);
+        assertThat(open()).isEqualTo("51");
+    }
+
+    @Test
+    void names_in_capitals_rename_nothing() throws Exception {
+        ImportResult capitals = delivered(i -> school(i, "SCHOOL-" + i, "9401aa"));
+
+        assertThat(capitals.state()).isEqualTo(State.DONE);
+        assertThat(capitals.changes().none()).isTrue();
+        assertThat(register.one("select count(*) from arrival")).isEqualTo("0");
+        assertThat(register.one("select concat(count(*), ' ', max(name)) from school_state where name = 'SCHOOL-1'"))
+                .as("the spelling is taken over, without a new state")
+                .isEqualTo("1 SCHOOL-1");
+    }
+
+    @Test
+    void a_history_that_closes_many_special_schools_waits_too() throws Exception {
+        register.delivered("2026-05-01", history("3;4;5;6", i -> "3;4;5;6"));
+
+        ImportResult later = register.delivered("2026-06-01", history("3;4;5;6", i -> i < 10 ? "3;4;5;0" : "3;4;5;6"));
+
+        assertThat(later.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(later.message()).contains("sluiten 10 scholen", "21 open scholen");
+    }
+
+    @Test
+    void boards_that_get_their_name_are_normal_and_boards_that_all_are_renamed_are_not() throws Exception {
+        register.delivered(
+                "2026-05-02",
+                files.locations(IntStream.range(0, 60)
+                        .mapToObj(
+                                i -> location("01AA%02d".formatted(i), "School " + i, "410" + (10 + i), "9401 AA", "X"))
+                        .toArray(String[]::new)));
+
+        ImportResult named = register.delivered("2026-06-01", boards("Stichting "));
+        ImportResult renamed = register.delivered("2026-06-02", boards("Vereniging "));
+
+        assertThat(named.changes().count(Kind.BOARDS_NAMED)).isEqualTo(60);
+        assertThat(named.changes().count(Kind.BOARDS_CHANGED)).isZero();
+        assertThat(renamed.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(renamed.message()).contains("krijgen 60 besturen een andere naam");
+    }
+
+    @Test
+    void a_list_of_schools_that_are_not_ours_waits_for_a_person() throws Exception {
+        ImportResult strangers = register.delivered(
+                "2026-06-01",
+                files.locations(IntStream.range(0, 40)
+                        .mapToObj(i -> location("20ZZ%02d".formatted(i), "College " + i, "41001", "9401 AA", "X"))
+                        .toArray(String[]::new)));
+
+        assertThat(strangers.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(strangers.message()).startsWith("Van de 40 scholen in dit bestand kennen wij er 0.");
+    }
+
+    @Test
+    void a_list_of_secondary_schools_is_refused_in_one_sentence_whoever_says_so() throws Exception {
+        ImportResult secondary = register.imports(
+                        ImportSettings.usual().asConfirmed(),
+                        "2026-06-01",
+                        files.locationsWith("ONDERWIJSSTRUCTUUR", "HAVO/VWO", schools(60)))
+                .get(0);
+
+        assertThat(secondary.state()).isEqualTo(State.REFUSED);
+        assertThat(secondary.message()).startsWith("Dit is een lijst van scholen voor voortgezet onderwijs");
+        assertThat(secondary.rejects()).isEmpty();
+    }
+
+    @Test
+    void a_list_whose_rows_are_about_another_kind_of_school_is_refused() throws Exception {
+        ImportResult special = register.delivered("2026-06-01", files.locationsWith("SECTOR", "VO", schools(60)));
+
+        assertThat(special.state()).isEqualTo(State.REFUSED);
+        assertThat(special.message()).startsWith("Van de 60 rijen gaan er 60 over ander onderwijs (VO).");
+        assertThat(open()).isEqualTo("60");
+    }
+
+    private ImportResult delivered(IntFunction<String> row) throws Exception {
+        return register.delivered(
+                "2026-06-01",
+                files.locations(IntStream.range(0, 60).mapToObj(row).toArray(String[]::new)));
+    }
+
+    private Path boards(String kind) {
+        return files.boards(IntStream.range(0, 60)
+                .mapToObj(i -> "410" + (10 + i) + ";" + kind + i + ";12345678;bo")
+                .toArray(String[]::new));
+    }
+
+    private Path history(String mainstream, IntFunction<String> special) {
+        String[] rows = IntStream.range(0, 22)
+                .mapToObj(i -> i == 21
+                        ? pupils("01AA00", "School 0", "BO", mainstream)
+                        : pupils("30SP%02d".formatted(i), "Speciaal " + i, "SBO", special.apply(i)))
+                .toArray(String[]::new);
+        return files.history(rows);
+    }
+
+    private static String[] schools(int count) {
+        String[] all = IntStream.range(0, 60)
+                .mapToObj(i -> school(i, "School " + i, "9401 AA"))
+                .toArray(String[]::new);
+        return Arrays.copyOf(all, count);
+    }
+
+    private static String school(int number, String name, String postcode) {
+        return location("01AA%02d".formatted(number), name, "41001", postcode, "ASSEN");
+    }
+
+    private String open() throws SQLException {
+        return register.one("select count(*) from school_state where valid_to is null");
+    }
+}
