@@ -51,6 +51,8 @@ final class HistoryTarget implements Target<SchoolInHistory> {
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
+        RegisterWords.keepCompleted(database, "history_in");
+        RegisterWords.completeDenominations(database, "history_in");
         closeWhatTheRegisterDoesNotHave();
         if (newest(delivery)) {
             closeOrReopenSpecialSchools(changes);
