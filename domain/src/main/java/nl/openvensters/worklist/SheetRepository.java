@@ -75,8 +75,10 @@ class SheetRepository extends JdbcRepository {
                   where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) s
             join indicator_school_type t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
-            left join counted_indicator c on c.indicator_id = i.id and c.school_type = s.school_type
-                and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)
+            left join (
+                select distinct indicator_id, school_type from counted_indicator
+                where valid_from <= ? and (valid_to is null or valid_to > ?)) c
+                on c.indicator_id = i.id and c.school_type = s.school_type
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.school_id and x.indicator_id = i.id
                 order by x.happened_at desc, x.id desc limit 1)
