@@ -1,36 +1,46 @@
 package nl.openvensters.monitor;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.openvensters.monitor.FillSnapshot.LeftOut;
 import nl.openvensters.school.SchoolType;
 
-/** Which indicators count for the comparison, on which day and for which type of school. */
+/**
+ * Which indicators count for the comparison, on which day and for which type of school: those that the rules ask for
+ * and that a school can have. What no source delivered for that type does not count.
+ */
 final class ComparisonRules {
 
     /**
      * One indicator.
      *
      * @param id in the catalogue
-     * @param types of school that it applies to
-     * @param rules whether it counts, from which day
+     * @param spans when it is asked of which schools, and when it counts for them
      */
-    record Counted(String id, Set<SchoolType> types, List<Rule> rules) {
+    record Counted(String id, List<Span> spans) {
 
-        private boolean counts(SchoolType type, LocalDate day) {
-            return types.contains(type)
-                    && rules.stream()
-                            .filter(rule -> !rule.from().isAfter(day))
-                            .max(Comparator.comparing(Rule::from))
-                            .map(Rule::comparison)
-                            .orElse(false);
+        private boolean holds(SchoolType type, LocalDate day, boolean counts) {
+            return spans.stream().anyMatch(span -> span.type() == type && span.counts() == counts && span.covers(day));
         }
     }
 
-    /** From this day on the indicator counts, or does not. */
-    record Rule(LocalDate from, boolean comparison) {}
+    /**
+     * From a day up to another.
+     *
+     * @param to the first day that is not part of it; {@link LocalDate#MAX} when it goes on
+     * @param counts whether the indicator counts then; else the rules only ask for it
+     */
+    record Span(SchoolType type, LocalDate from, LocalDate to, boolean counts) {
+
+        private boolean covers(LocalDate day) {
+            return !from.isAfter(day) && to.isAfter(day);
+        }
+    }
 
     private final List<Counted> indicators;
 
@@ -42,12 +52,12 @@ final class ComparisonRules {
         this.indicators = List.copyOf(indicators);
     }
 
-    /** The indicators that ever counted; the place in this list is the number of the bit in a mask. */
+    /** The indicators that were ever asked for; the place in this list is the number of the bit in a mask. */
     List<String> ids() {
         return indicators.stream().map(Counted::id).toList();
     }
 
-    /** The bit of an indicator; empty when it never counted. */
+    /** The bit of an indicator; empty when it never was. */
     Optional<Integer> bit(String id) {
         int place = ids().indexOf(id);
         return place < 0 ? Optional.empty() : Optional.of(place);
@@ -57,10 +67,28 @@ final class ComparisonRules {
     long mask(SchoolType type, LocalDate day) {
         long mask = 0;
         for (int bit = 0; bit < indicators.size(); bit++) {
-            if (indicators.get(bit).counts(type, day)) {
+            if (indicators.get(bit).holds(type, day, true)) {
                 mask |= 1L << bit;
             }
         }
         return mask;
+    }
+
+    /**
+     * What the rules ask for on a day and what does not count, because no source delivered it.
+     *
+     * @param types of school that matter
+     */
+    List<LeftOut> leftOut(LocalDate day, Set<SchoolType> types) {
+        var leftOut = new ArrayList<LeftOut>();
+        for (Counted indicator : indicators) {
+            Set<SchoolType> without = types.stream()
+                    .filter(type -> indicator.holds(type, day, false) && !indicator.holds(type, day, true))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(SchoolType.class)));
+            if (!without.isEmpty()) {
+                leftOut.add(new LeftOut(indicator.id(), without));
+            }
+        }
+        return leftOut;
     }
 }

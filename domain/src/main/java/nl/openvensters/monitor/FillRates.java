@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.openvensters.school.SchoolType;
 
 /**
@@ -65,11 +67,13 @@ public class FillRates {
             applies.put(type, rules.mask(type, day));
         }
         var count = new FillSnapshot.Count(rules);
+        Set<SchoolType> types = EnumSet.noneOf(SchoolType.class);
         for (SchoolSpan span : spans) {
             if (span.covers(day)) {
+                types.add(span.type());
                 count.add(span.board(), applies.get(span.type()), published.of(span.school(), place));
             }
         }
-        return count.on(day);
+        return count.on(day, rules.leftOut(day, types));
     }
 }

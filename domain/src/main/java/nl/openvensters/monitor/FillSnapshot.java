@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.openvensters.publication.FillRate;
+import nl.openvensters.school.SchoolType;
 
 /**
  * How filled the pages of all active schools are on one day.
@@ -16,6 +18,7 @@ import nl.openvensters.publication.FillRate;
  * @param schools how many were active
  * @param filled how many of them have enough published
  * @param tenths schools by tenth of the fill rate, ten numbers
+ * @param leftOut what the rules ask for and does not count, because no source delivered it
  * @param missing by indicator, most missed first; only indicators that count on the day
  * @param boards by board, least filled first; schools without a known board are in none
  */
@@ -24,8 +27,17 @@ public record FillSnapshot(
         int schools,
         int filled,
         List<Integer> tenths,
+        List<LeftOut> leftOut,
         List<MissedIndicator> missing,
         List<BoardFill> boards) {
+
+    /**
+     * An indicator of which no source delivered anything yet on the day, so that no school can have it.
+     *
+     * @param indicator its id
+     * @param types of school for which it is left out, of which some were active
+     */
+    public record LeftOut(String indicator, Set<SchoolType> types) {}
 
     /**
      * An indicator that schools have not published.
@@ -94,7 +106,7 @@ public record FillSnapshot(
             }
         }
 
-        FillSnapshot on(LocalDate day) {
+        FillSnapshot on(LocalDate day, List<LeftOut> leftOut) {
             var missing = new ArrayList<MissedIndicator>();
             for (int bit = 0; bit < missed.length; bit++) {
                 if (applicable[bit] > 0) {
@@ -109,6 +121,7 @@ public record FillSnapshot(
                     schools,
                     filled,
                     Arrays.stream(tenths).boxed().toList(),
+                    List.copyOf(leftOut),
                     List.copyOf(missing),
                     boards.values().stream()
                             .sorted(Comparator.comparingDouble(

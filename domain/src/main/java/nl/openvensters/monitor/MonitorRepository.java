@@ -8,14 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -35,12 +33,10 @@ public class MonitorRepository {
             from school_state where valid_from <= ? and (valid_to is null or valid_to > ?)""";
 
     private static final String RULES = """
-            select r.indicator_id, r.valid_from, r.comparison,
-                   (select group_concat(t.school_type) from indicator_school_type t
-                    where t.indicator_id = r.indicator_id) as types
-            from indicator_rule r
-            where r.indicator_id in (select x.indicator_id from indicator_rule x where x.comparison)
-            order by r.indicator_id, r.valid_from""";
+            select indicator_id, school_type, valid_from, valid_to, false as counts from asked_indicator
+            union all
+            select indicator_id, school_type, valid_from, valid_to, true from counted_indicator
+            order by indicator_id""";
 
     /** In the order of the index publication_of, so that the database need not sort. */
     private static final String EVENTS = """
@@ -103,32 +99,25 @@ public class MonitorRepository {
         });
     }
 
-    /** The rules of all days for the indicators that ever counted. */
+    /** The rules of all days for the indicators that were ever asked for, and when they could be met. */
     ComparisonRules rules() {
         return read(RULES, List.of(), rows -> {
             Map<String, ComparisonRules.Counted> indicators = new LinkedHashMap<>();
             while (rows.next()) {
-                Set<SchoolType> types = types(rows.getString("types"));
+                LocalDate to = rows.getObject("valid_to", LocalDate.class);
                 indicators
                         .computeIfAbsent(
                                 rows.getString("indicator_id"),
-                                id -> new ComparisonRules.Counted(id, types, new ArrayList<>()))
-                        .rules()
-                        .add(new ComparisonRules.Rule(
-                                rows.getObject("valid_from", LocalDate.class), rows.getBoolean("comparison")));
+                                id -> new ComparisonRules.Counted(id, new ArrayList<>()))
+                        .spans()
+                        .add(new ComparisonRules.Span(
+                                SchoolType.valueOf(rows.getString("school_type")),
+                                rows.getObject("valid_from", LocalDate.class),
+                                to == null ? LocalDate.MAX : to,
+                                rows.getBoolean("counts")));
             }
             return new ComparisonRules(List.copyOf(indicators.values()));
         });
-    }
-
-    private static Set<SchoolType> types(String joined) {
-        Set<SchoolType> types = EnumSet.noneOf(SchoolType.class);
-        if (joined != null) {
-            for (String type : joined.split(",")) {
-                types.add(SchoolType.valueOf(type));
-            }
-        }
-        return types;
     }
 
     /**

@@ -96,9 +96,9 @@ public class PublishedIndicators {
                 .filter(version -> version.isCurrent() && version.subject() == Subject.SCHOOL)
                 .map(version -> version.figure().indicator())
                 .collect(Collectors.toSet());
-        Map<String, Boolean> counting = repository.comparison(LocalDate.now(clock.withZone(DUTCH)));
+        Set<String> counted = repository.counted(face.type(), LocalDate.now(clock.withZone(DUTCH)));
         List<IndicatorFigures> indicators = catalogue.indicators().stream()
-                .map(indicator -> indicator.counting(counting.getOrDefault(indicator.id(), indicator.comparison())))
+                .map(indicator -> indicator.counting(counted.contains(indicator.id())))
                 .map(indicator -> {
                     List<Figure> figures = inOrder(indicator, own.getOrDefault(indicator.id(), List.of()));
                     Decision decision = decisions.apply(indicator.id());

@@ -13,9 +13,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -68,9 +70,9 @@ class SchoolFiguresRepository {
             select indicator_id, content, school_year from own_answer
             where id in (select max(id) from own_answer where subject_id = ? group by indicator_id)""";
 
-    private static final String RULES = """
-            select r.indicator_id, r.comparison from indicator_rule r where r.valid_from = (
-                select max(x.valid_from) from indicator_rule x where x.indicator_id = r.indicator_id and x.valid_from <= ?)""";
+    private static final String COUNTED = """
+            select indicator_id from counted_indicator
+            where school_type = ? and valid_from <= ? and (valid_to is null or valid_to > ?)""";
 
     private static final Optional<FigureValue> WITHHELD = Optional.of(FigureValue.missing(MissingReason.WITHHELD));
 
@@ -216,18 +218,20 @@ class SchoolFiguresRepository {
         }
     }
 
-    /** Whether each indicator counts for the 80 % rule on a day. */
-    Map<String, Boolean> comparison(LocalDate day) {
+    /** The indicators that count for the 80 % rule for a type of school on a day. */
+    Set<String> counted(SchoolType type, LocalDate day) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(RULES)) {
-            query.setObject(1, day);
-            Map<String, Boolean> rules = new HashMap<>();
+                PreparedStatement query = connection.prepareStatement(COUNTED)) {
+            query.setString(1, type.name());
+            query.setObject(2, day);
+            query.setObject(3, day);
+            Set<String> counted = new HashSet<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    rules.put(row.getString("indicator_id"), row.getBoolean("comparison"));
+                    counted.add(row.getString("indicator_id"));
                 }
             }
-            return rules;
+            return counted;
         } catch (SQLException e) {
             throw unreadable(e);
         }

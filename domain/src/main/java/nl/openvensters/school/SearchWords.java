@@ -67,9 +67,13 @@ record SearchWords(List<String> words) {
                 .toList());
     }
 
-    /** The word and what means the same; one of them must match. */
+    /** The word and what means the same, also with a space for a hyphen; one of them must match. */
     static List<String> alternatives(String word) {
-        return SAME.getOrDefault(word.toLowerCase(Locale.ROOT), List.of(word));
+        List<String> same = SAME.getOrDefault(word.toLowerCase(Locale.ROOT), List.of(word));
+        String spaced = word.replace('-', ' ').strip();
+        return word.indexOf('-') < 0 || spaced.isEmpty()
+                ? same
+                : Stream.concat(same.stream(), Stream.of(spaced)).distinct().toList();
     }
 
     boolean isEmpty() {

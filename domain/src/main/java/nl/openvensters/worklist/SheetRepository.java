@@ -49,7 +49,7 @@ class SheetRepository extends JdbcRepository {
      * nothing is online or something changed. %s: schools.
      */
     private static final String CELLS = """
-            select s.school_id, i.id as indicator_id, r.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
+            select s.school_id, i.id as indicator_id, c.indicator_id is not null as comparison, p.kind, p.happened_on, e.written_at, o.school_year,
                    n.state as proposal, n.proposed_by, coalesce(w.name, '') as proposer, n.remark,
                    l.publish_on as planned_on, l.failed_at is not null as failed,
                    a.goes_online, d.subject_id is not null as draft,
@@ -75,8 +75,10 @@ class SheetRepository extends JdbcRepository {
                   where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) s
             join indicator_school_type t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
-            join indicator_rule r on r.indicator_id = i.id and r.valid_from = (
-                select max(x.valid_from) from indicator_rule x where x.indicator_id = i.id and x.valid_from <= ?)
+            left join (
+                select distinct indicator_id, school_type from counted_indicator
+                where valid_from <= ? and (valid_to is null or valid_to > ?)) c
+                on c.indicator_id = i.id and c.school_type = s.school_type
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.school_id and x.indicator_id = i.id
                 order by x.happened_at desc, x.id desc limit 1)
@@ -141,6 +143,7 @@ class SheetRepository extends JdbcRepository {
                                     ? Optional.<Cell>empty()
                                     : Optional.of(cell(row, byId.get(row.getLong("school_id")), indicator.get()));
                         },
+                        today,
                         today,
                         today,
                         today)

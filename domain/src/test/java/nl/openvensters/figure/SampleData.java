@@ -97,6 +97,15 @@ public final class SampleData {
                 value instanceof FigureValue.Missing missing ? missing.reason().name() : null,
                 cells.isEmpty() ? null : cells.encoded(),
                 run);
+        update(
+                "insert into indicator_delivery (indicator_id, school_type, delivered_from, import_run_id)"
+                        + " select ?, s.school_type, r.delivered_on, r.id from school_state s join import_run r"
+                        + " where s.school_id = ? and s.valid_to is null and r.id = ? and not exists (select 1"
+                        + " from indicator_delivery d where d.indicator_id = ? and d.school_type = s.school_type)",
+                parts[0],
+                subject,
+                run,
+                parts[0]);
     }
 
     public void pupils(long run, long school, int year, FigureValue value) throws SQLException {

@@ -76,6 +76,17 @@ class ImportUndoIT {
     }
 
     @Test
+    void what_nobody_delivers_any_more_counts_until_that_day_and_again_from_when_it_comes_back() throws Exception {
+        undo.undo(anna, first);
+        long again = register.delivered("2026-06-08", weighting("juni", 30.1)).run();
+
+        assertThat(register.column("select concat_ws(' ', indicator_id, school_type, delivered_from, delivered_until,"
+                        + " import_run_id) from indicator_delivery order by import_run_id"))
+                .containsExactly(
+                        "schoolweging BO 2026-05-02 2026-06-04 " + first, "schoolweging BO 2026-06-08 " + again);
+    }
+
+    @Test
     void the_same_file_may_come_again_and_counts_as_new() throws Exception {
         Path june = weighting("juni", 30.1);
         long second = register.delivered("2026-06-01", june).run();

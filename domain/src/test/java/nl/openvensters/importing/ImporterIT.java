@@ -5,9 +5,11 @@ import static nl.openvensters.importing.MadeUpFiles.pupils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.openvensters.database.EmbeddedDatabase;
@@ -91,6 +93,36 @@ class ImporterIT {
         assertThat(register.one("select count(*) from publication")).isEqualTo("2");
         assertThat(register.one("select count(*) from change_feed where what = 'IMPORT'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void an_indicator_is_there_for_a_type_of_school_from_the_first_day_on_which_figures_came() throws Exception {
+        register.delivered("2026-05-01", files.history(pupils("01AA00", "De Kade", "SBO", "11;12;13;14")));
+        register.delivered("2026-06-01", files.history(pupils("01AA00", "De Kade", "SBO", "11;12;99;14")));
+        Path late = files.history(
+                pupils("01AA00", "De Kade", "SBO", "11;12;99;14"), pupils("02BB00", "De Dam", "SO", "9;9;9;9"));
+        register.importer("2026-08-01")
+                .imports(
+                        List.of(late),
+                        ImportSettings.usual().delivered(LocalDate.parse("2026-07-01")),
+                        ImportProgress.SILENT);
+        String deliveries = "select concat_ws(' ', indicator_id, school_type, delivered_from, delivered_until,"
+                + " import_run_id) from indicator_delivery order by import_run_id";
+
+        assertThat(register.column(deliveries))
+                .as("a first load from its day of delivery, all others from when they were read")
+                .containsExactly("leerlingen SBO 2026-05-01 1", "leerlingen SO 2026-08-01 3");
+
+        register.execute("delete from indicator_delivery");
+        String migration = new String(
+                ImporterIT.class
+                        .getResourceAsStream("/db/migration/V20__delivered_indicators.sql")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        register.execute(migration.replaceAll("(?s).*(insert into indicator_delivery.*?;).*", "$1"));
+        assertThat(register.column(deliveries))
+                .as("a database of before gets the same")
+                .containsExactly("leerlingen SBO 2026-05-01 1", "leerlingen SO 2026-08-01 3");
     }
 
     @Test

@@ -167,7 +167,65 @@ class RegisterHistoryIT {
         assertThat(register.column("select concat(code, ' ', name) from municipality"))
                 .containsExactly("0106 Assen");
         assertThat(register.column("select place from school_state order by school_id"))
-                .containsExactly("'s-Gravenhage", "Alteveer (Noordenveld)");
+                .containsExactly("'s-Gravenhage", "Alteveer gem Noordenveld");
+    }
+
+    @Test
+    void a_place_that_was_written_in_another_way_is_put_right_and_the_school_stays_as_it_was() throws Exception {
+        String vuur = location("01AA00", "De Kade", "41001", "2151 AA", "NIEUW-VENNEP");
+        String gem = location("02BB00", "De Dam", "41001", "7383 AB", "VOORST GEM VOORST");
+        String gone = location("03CC00", "De Sluis", "41001", "2152 AC", "NIEUW-VENNEP");
+        register.delivered("2025-05-01", files.locations(vuur, gem, gone));
+        register.delivered(
+                "2026-05-01",
+                files.locations(vuur, gem, vuur.replace("01AA", "04DD").replace("2151", "2152")));
+        register.execute("update school_state set place = 'Nieuw Vennep' where place = 'Nieuw-Vennep'");
+        register.execute("update school_state set place = 'Voorst (Voorst)' where place like 'Voorst%'");
+
+        ImportResult result = register.delivered(
+                "2027-05-01",
+                files.locations(
+                        vuur, gem, vuur.replace("01AA", "04DD").replace("2151", "2152"), gone.replace("03CC", "05EE")));
+
+        assertThat(result.changes().count(Kind.SCHOOLS_ADDED)).isOne();
+        for (Kind kind : new Kind[] {
+            Kind.SCHOOLS_CLOSED, Kind.SCHOOLS_RENAMED, Kind.SCHOOLS_MOVED, Kind.SCHOOLS_OTHERWISE_CHANGED
+        }) {
+            assertThat(result.changes().count(kind)).as(kind.name()).isZero();
+        }
+        assertThat(register.statesOf("01AA00")).containsExactly("2025-05-01/ De Kade 41001 2151AA Nieuw-Vennep");
+        assertThat(register.statesOf("02BB00")).containsExactly("2025-05-01/ De Dam 41001 7383AB Voorst gem Voorst");
+        assertThat(register.statesOf("03CC00"))
+                .containsExactly("2025-05-01/2026-05-01 De Sluis 41001 2152AC Nieuw-Vennep");
+        assertThat(register.column("select c.code from arrival a join school c on c.id = a.subject_id"
+                        + " where a.arrived_on = '2027-05-01'"))
+                .as("nothing is told of a school that is only written in another way")
+                .containsExactly("05EE00");
+    }
+
+    @Test
+    void a_denomination_that_was_cut_off_is_completed_by_another_source_and_by_nothing_else() throws Exception {
+        String full = "Gereformeerd vrijgemaakt / Evangelisch";
+        String cut = full.substring(0, 30);
+        String[] rows = {
+            location("01AA00", "De Kade", "41001", "9401 AA", "ASSEN").replace("Openbaar", cut),
+            location("02BB00", "De Dam", "41001", "9402 AB", "ASSEN").replace("Openbaar", cut)
+        };
+        register.delivered("2026-05-01", files.locations(rows));
+        register.delivered(
+                "2026-05-01",
+                files.history(pupils("01AA00", "De Kade", "BO", "1;2;3;4").replace("Openbaar", full)));
+        String denominations = "select concat(c.code, ' ', s.denomination) from school_state s"
+                + " join school c on c.id = s.school_id order by c.code, s.valid_from";
+
+        assertThat(register.column(denominations)).containsExactly("01AA00 " + full, "02BB00 " + cut);
+
+        rows[1] = rows[1].replace("De Dam", "De Dijk");
+        register.delivered("2027-05-01", files.locations(rows));
+
+        assertThat(register.column(denominations))
+                .as("the register cuts it off again, which is no change")
+                .containsExactly("01AA00 " + full, "02BB00 " + cut, "02BB00 " + cut);
     }
 
     @Test

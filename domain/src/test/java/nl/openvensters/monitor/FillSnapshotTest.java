@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.openvensters.monitor.ComparisonRules.Counted;
-import nl.openvensters.monitor.ComparisonRules.Rule;
+import nl.openvensters.monitor.ComparisonRules.Span;
 import nl.openvensters.monitor.FillSnapshot.BoardFill;
 import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
 import nl.openvensters.publication.FillRate;
@@ -24,7 +23,7 @@ class FillSnapshotTest {
     void a_school_with_four_of_five_is_filled_and_one_with_three_is_not() {
         count.add(1, 0b11111, 0b01111);
         count.add(1, 0b11111, 0b00111);
-        FillSnapshot snapshot = count.on(TODAY);
+        FillSnapshot snapshot = count.on(TODAY, List.of());
 
         assertThat(snapshot.on()).isEqualTo(TODAY);
         assertThat(snapshot.schools()).isEqualTo(2);
@@ -35,16 +34,16 @@ class FillSnapshotTest {
 
     @Test
     void without_schools_the_share_is_nothing() {
-        assertThat(count.on(TODAY).share()).isZero();
+        assertThat(count.on(TODAY, List.of()).share()).isZero();
     }
 
     @Test
     void what_does_not_count_for_a_school_is_neither_published_nor_missed() {
         count.add(1, 0b00011, 0b11101);
 
-        assertThat(count.on(TODAY).missing())
+        assertThat(count.on(TODAY, List.of()).missing())
                 .containsExactly(new MissedIndicator("b", 1, 1), new MissedIndicator("a", 0, 1));
-        assertThat(count.on(TODAY).boards()).containsExactly(new BoardFill(1, 1, 0, new FillRate(1, 2)));
+        assertThat(count.on(TODAY, List.of()).boards()).containsExactly(new BoardFill(1, 1, 0, new FillRate(1, 2)));
     }
 
     @Test
@@ -52,7 +51,7 @@ class FillSnapshotTest {
         count.add(1, 0b111, 0b010);
         count.add(1, 0b111, 0b000);
 
-        assertThat(count.on(TODAY).missing())
+        assertThat(count.on(TODAY, List.of()).missing())
                 .containsExactly(
                         new MissedIndicator("a", 2, 2), new MissedIndicator("c", 2, 2), new MissedIndicator("b", 1, 2));
     }
@@ -66,7 +65,7 @@ class FillSnapshotTest {
         count.add(10, 0b11111, 0b00001);
         count.add(0, 0b11111, 0);
 
-        assertThat(count.on(TODAY).boards())
+        assertThat(count.on(TODAY, List.of()).boards())
                 .containsExactly(
                         new BoardFill(10, 2, 0, new FillRate(2, 10)),
                         new BoardFill(20, 1, 0, new FillRate(1, 5)),
@@ -85,6 +84,6 @@ class FillSnapshotTest {
     }
 
     private static Counted counted(String id) {
-        return new Counted(id, Set.of(SchoolType.BO), List.of(new Rule(LocalDate.MIN, true)));
+        return new Counted(id, List.of(new Span(SchoolType.BO, LocalDate.MIN, LocalDate.MAX, true)));
     }
 }

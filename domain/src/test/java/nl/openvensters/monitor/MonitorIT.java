@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.monitor.FillSnapshot.LeftOut;
 import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
+import nl.openvensters.monitor.RandomWorld.Delivered;
 import nl.openvensters.monitor.RandomWorld.Event;
 import nl.openvensters.monitor.RandomWorld.Login;
 import nl.openvensters.monitor.RandomWorld.Rule;
 import nl.openvensters.monitor.RandomWorld.Span;
+import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -94,13 +98,17 @@ class MonitorIT {
         int schools = 0;
         int filled = 0;
         Map<String, Integer> missed = new TreeMap<>();
+        Map<String, Set<SchoolType>> leftOut = new TreeMap<>();
         Map<Long, Integer> byBoard = new TreeMap<>();
         var tenths = new ArrayList<>(Collections.nCopies(10, 0));
         for (Span span : active(world, day)) {
             int published = 0;
             int applicable = 0;
             for (String indicator : RandomWorld.INDICATORS) {
-                if (RandomWorld.applies(indicator, span.type()) && counts(world, indicator, day)) {
+                boolean asked = RandomWorld.applies(indicator, span.type()) && counts(world, indicator, day);
+                if (asked && !canBeMet(world, indicator, span.type(), day)) {
+                    leftOut.computeIfAbsent(indicator, none -> new TreeSet<>()).add(span.type());
+                } else if (asked) {
                     applicable++;
                     boolean there = isPublished(world, span.school(), indicator, day);
                     published += there ? 1 : 0;
@@ -121,6 +129,9 @@ class MonitorIT {
         Map<String, Integer> counted = new TreeMap<>();
         snapshot.missing().forEach((MissedIndicator one) -> counted.put(one.indicator(), one.schools()));
         assertThat(counted).as("missing on %s", day).isEqualTo(missed);
+        Map<String, Set<SchoolType>> told = new TreeMap<>();
+        snapshot.leftOut().forEach((LeftOut one) -> told.put(one.indicator(), one.types()));
+        assertThat(told).as("left out on %s", day).isEqualTo(leftOut);
         Map<Long, Integer> boards = new TreeMap<>();
         snapshot.boards().forEach(board -> boards.put(board.board(), board.schools()));
         assertThat(boards).as("boards on %s", day).isEqualTo(byBoard);
@@ -140,6 +151,16 @@ class MonitorIT {
             }
         }
         return counts;
+    }
+
+    /** Whether figures had come for that type of school by then and were not taken back; the school's own need none. */
+    private static boolean canBeMet(RandomWorld world, String indicator, SchoolType type, LocalDate day) {
+        boolean there = !RandomWorld.needsDelivery(indicator);
+        for (Delivered delivered : world.deliveries) {
+            boolean mine = delivered.indicator().equals(indicator) && delivered.type() == type;
+            there |= mine && !day.isBefore(delivered.from()) && day.isBefore(delivered.until());
+        }
+        return there;
     }
 
     /** Of two events on one moment the one that was written last holds. */

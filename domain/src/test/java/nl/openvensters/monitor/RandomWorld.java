@@ -23,13 +23,16 @@ final class RandomWorld {
 
     record Rule(String indicator, LocalDate from, boolean comparison) {}
 
+    /** Figures of an indicator came for a type of school; they may be taken back, on the same day too. */
+    record Delivered(String indicator, SchoolType type, LocalDate from, LocalDate until) {}
+
     record Grant(long account, long subject, Instant from, Instant to) {}
 
     record Login(long account, Instant at, LocalDate on) {}
 
     static final LocalDate START = LocalDate.of(2022, 1, 1);
     static final int DAYS = 1825;
-    static final List<String> INDICATORS = List.of("a", "b", "c", "d", "e", "f");
+    static final List<String> INDICATORS = List.of("a", "b", "c", "d", "e", "f", "own", "general");
     private static final int BOARDS = 6;
     private static final int SCHOOLS = 25;
     private static final int ACCOUNTS = 12;
@@ -37,6 +40,7 @@ final class RandomWorld {
     final List<Span> spans = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
+    final List<Delivered> deliveries = new ArrayList<>();
     final List<Grant> grants = new ArrayList<>();
     final List<Login> logins = new ArrayList<>();
     private final Random random;
@@ -50,6 +54,9 @@ final class RandomWorld {
             rules.add(new Rule(indicator, LocalDate.of(1900, 1, 1), random.nextInt(4) > 0));
             if (random.nextBoolean()) {
                 rules.add(new Rule(indicator, day(), random.nextBoolean()));
+            }
+            if (needsDelivery(indicator)) {
+                deliver(indicator);
             }
         }
         for (long account = 1; account <= ACCOUNTS; account++) {
@@ -89,6 +96,21 @@ final class RandomWorld {
         }
     }
 
+    /** For some of the types, most of them early; now and then taken back and perhaps delivered again. */
+    private void deliver(String indicator) {
+        for (SchoolType type : SchoolType.values()) {
+            LocalDate from = random.nextInt(3) > 0 ? START.minusDays(random.nextInt(400)) : day();
+            boolean again = random.nextInt(5) > 0;
+            while (again) {
+                boolean takenBack = random.nextInt(3) == 0;
+                LocalDate until = takenBack ? from.plusDays(random.nextInt(300)) : LocalDate.MAX;
+                deliveries.add(new Delivered(indicator, type, from, until));
+                again = takenBack && random.nextBoolean();
+                from = takenBack ? until.plusDays(random.nextInt(200)) : from;
+            }
+        }
+    }
+
     private LocalDate day() {
         return START.plusDays(random.nextInt(DAYS));
     }
@@ -101,6 +123,11 @@ final class RandomWorld {
         return type == SchoolType.BO || !indicator.equals("a") && !indicator.equals("f");
     }
 
+    /** Not what schools answer themselves, nor what has no figures. */
+    static boolean needsDelivery(String indicator) {
+        return !indicator.equals("own") && !indicator.equals("general");
+    }
+
     void write(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
             for (String table : List.of(
@@ -108,6 +135,9 @@ final class RandomWorld {
                     "role_grant",
                     "account",
                     "publication",
+                    "indicator_delivery",
+                    "import_run",
+                    "measure",
                     "indicator_rule",
                     "indicator_school_type",
                     "indicator",
@@ -140,7 +170,14 @@ final class RandomWorld {
                         span.to() == LocalDate.MAX ? null : span.to());
             }
             for (String indicator : INDICATORS) {
-                run(connection, "insert into indicator (id, supply, position) values (?, 'CENTRAL', 1)", indicator);
+                run(
+                        connection,
+                        "insert into indicator (id, supply, position) values (?, ?, 1)",
+                        indicator,
+                        indicator.equals("own") ? "DECENTRAL" : "CENTRAL");
+                if (!indicator.equals("general")) {
+                    run(connection, "insert into measure (indicator_id, code) values (?, 'x')", indicator);
+                }
                 for (SchoolType type : SchoolType.values()) {
                     if (applies(indicator, type)) {
                         run(
@@ -158,6 +195,24 @@ final class RandomWorld {
                         rule.indicator(),
                         rule.from(),
                         rule.comparison());
+            }
+            long number = 0;
+            for (Delivered delivered : deliveries) {
+                run(
+                        connection,
+                        "insert into import_run (id, format, file_name, sha256, delivered_on, started_at, ended_at, state) values (?, 'x', 'x', '0', ?, ?, ?, 'DONE')",
+                        ++number,
+                        delivered.from(),
+                        delivered.from(),
+                        delivered.from());
+                run(
+                        connection,
+                        "insert into indicator_delivery (indicator_id, school_type, delivered_from, delivered_until, import_run_id) values (?, ?, ?, ?, ?)",
+                        delivered.indicator(),
+                        delivered.type().name(),
+                        delivered.from(),
+                        delivered.until() == LocalDate.MAX ? null : delivered.until(),
+                        number);
             }
             for (Event event : events) {
                 run(

@@ -60,7 +60,7 @@ class RegisterIT {
                 (40, '2010-08-01', '2022-08-01', 'De Oude Molen', 'BO', 21, 10, 'Openbaar', 'Dijk', '1', '1234AB', 'Noorddam'),
                 (40, '2022-08-01', null, 'Café 100% Óns', 'BO', 20, 10, 'Openbaar', 'Plein', '2', '1234AB', 'Zuiddam'),
                 (41, '2010-08-01', '2022-08-01', 'Ons Nest', 'BO', 20, 10, null, null, null, '1234AC', 'Zuiddam'),
-                (42, '2015-08-01', null, 'De Regenboog', 'SBO', null, null, null, null, null, null, null);
+                (42, '2015-08-01', null, 'De Regenboog', 'SBO', null, null, null, null, null, null, 'Nieuw-Vuur');
             insert into school_point (school_id, latitude, longitude, exactness) values (40, 52.1, 5.1, 'EXACT');
             insert into succession (predecessor_id, successor_id, happened_on, kind, complete) values
                 (31, 30, '2022-08-01', 'MERGER', true);
@@ -105,6 +105,16 @@ class RegisterIT {
         assertThat(search.search("ons anders", 1).total()).isEqualTo(2);
         assertThat(search.search("nest", 1).hits().get(0).street()).isEmpty();
         assertThat(search.search("cafe", 1).hits().get(0).street()).contains("Plein 2");
+    }
+
+    @Test
+    void a_name_is_found_with_a_hyphen_and_with_a_space() {
+        for (String typed : new String[] {"Nieuw-Vuur", "nieuw vuur", "De-Regenboog"}) {
+            assertThat(search.search(typed, 1).hits())
+                    .as(typed)
+                    .extracting(SchoolHit::name)
+                    .containsExactly("De Regenboog");
+        }
     }
 
     @Test

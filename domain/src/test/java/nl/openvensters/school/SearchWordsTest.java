@@ -35,6 +35,7 @@ class SearchWordsTest {
         "Tweede,2e",
         "St.,sint",
         "obs,openbare basisschool",
+        "Nieuw-Vennep,Nieuw Vennep",
         "molen,molen"
     })
     void what_means_the_same_is_searched_too(String word, String other) {

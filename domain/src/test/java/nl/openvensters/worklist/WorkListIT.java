@@ -97,6 +97,18 @@ class WorkListIT {
     }
 
     @Test
+    void what_no_source_delivered_for_the_type_of_school_does_not_count() throws SQLException {
+        assertThat(cell("leerlingen").comparison()).isFalse();
+        assertThat(cell("algemeen").comparison()).isTrue();
+        assertThat(cell("missie").comparison()).isTrue();
+
+        data.pupils(run, school, 2025, FigureValue.of(100));
+
+        assertThat(cell("leerlingen").comparison()).isTrue();
+        assertThat(cell("referentieniveaus").comparison()).isFalse();
+    }
+
+    @Test
     void an_answer_of_a_school_year_that_ended_asks_whether_it_still_holds() throws SQLException {
         data.publish(school, "schooltijden", SPRING, run, null, answer("schooltijden", 2026));
         assertThat(lines("schooltijden")).isEmpty();

@@ -27,6 +27,18 @@ class MonitorPageIT {
     }
 
     @Test
+    void what_no_source_delivered_is_not_counted_and_the_page_says_so(Page page, Product product) {
+        product.logIn(page, "monitor@openvensters.example");
+        page.navigate(product.portal("monitor"));
+
+        assertThat(String.join(" ", page.locator(".left-out").allTextContents()))
+                .contains("Niet meegeteld: Plaats in het voortgezet onderwijs na drie jaar, want daarover leverde")
+                .contains("nog niemand iets voor basisscholen");
+        assertThat(page.locator("section[aria-labelledby='missed-name'] table").textContent())
+                .doesNotContain("Plaats in het voortgezet onderwijs");
+    }
+
+    @Test
     void another_day_shows_what_was_true_then(Page page, Product product) {
         product.logIn(page, "monitor@openvensters.example");
         page.navigate(product.portal("monitor?datum=2000-01-01"));

@@ -58,8 +58,7 @@ final class FactsRepository {
                 row -> (row.getString(2).equals("CENTRAL") ? central : decentral).add(row.getString(1)));
         Set<String> comparison = new HashSet<>();
         each(
-                "select r.indicator_id from indicator_rule r where r.comparison and r.valid_from = (select max(l.valid_from)"
-                        + " from indicator_rule l where l.indicator_id = r.indicator_id)",
+                "select distinct indicator_id from counted_indicator where valid_to is null",
                 row -> comparison.add(row.getString(1)));
         Map<String, Set<String>> types = new HashMap<>();
         each("select indicator_id, school_type from indicator_school_type", row -> types.computeIfAbsent(

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Formats;
 import nl.openvensters.importing.desk.UndoRefused.Why;
+import nl.openvensters.importing.staging.Delivery;
 
 /** One connection on which the last import is taken back; closing it rolls back and gives up the importer's lock. */
 final class ImportUndoRepository implements AutoCloseable {
@@ -106,6 +108,12 @@ final class ImportUndoRepository implements AutoCloseable {
             int restored =
                     before.isEmpty() ? 0 : new RegisterUndoRepository(connection).restore(run, Long.parseLong(before));
             execute("update import_run set state = 'UNDONE' where id = ?", run);
+            // What counted until today did count: only from now on the indicator is one that nobody delivers.
+            execute(
+                    "update indicator_delivery set delivered_until = greatest(delivered_from, ?)"
+                            + " where import_run_id = ?",
+                    LocalDate.now(clock.withZone(Delivery.DUTCH)),
+                    run);
             execute(
                     "insert into change_feed (at, what) values (?, 'IMPORT')",
                     LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));

@@ -81,7 +81,7 @@ public final class Locations implements Format {
                 Cell.of(row, "BEVOEGD_GEZAG_NUMMER", BoardNumber::new, "no-board-number"),
                 Cell.of(row, "GEMEENTENUMMER", MunicipalityCode::of, "no-municipality-code"),
                 row.text("GEMEENTENAAM"),
-                Denomination.written(row.text("DENOMINATIE")),
+                row.text("DENOMINATIE"),
                 row.text("STRAATNAAM"),
                 row.text("HUISNUMMER_TOEVOEGING"),
                 Cell.of(row, "POSTCODE", Postcode::of, "no-postcode"),

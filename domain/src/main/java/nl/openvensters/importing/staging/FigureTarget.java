@@ -174,6 +174,7 @@ final class FigureTarget implements Target<SchoolFigure> {
             database.execute("insert into figure_told select distinct i.subject_id, m.indicator_id from figure_in i"
                     + " straight_join measure m on m.id = i.measure_id" + fresh);
         }
+        DeliveredIndicators.remember(database, delivery);
         changes.add(Changes.Kind.FIGURES_CORRECTED, replaced);
         changes.add(Changes.Kind.FIGURES_NEW, added - replaced);
     }

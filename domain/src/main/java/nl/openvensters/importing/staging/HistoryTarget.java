@@ -52,6 +52,8 @@ final class HistoryTarget implements Target<SchoolInHistory> {
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
         changes.among(database.number("select count(*) from school_state s where s.valid_to is null and" + SPECIAL));
+        RegisterWords.keepCompleted(database, "history_in");
+        RegisterWords.completeDenominations(database, "history_in");
         closeWhatTheRegisterDoesNotHave();
         closeOrReopenSpecialSchools(changes);
         changeSpecialSchools(delivery, changes);

@@ -63,13 +63,15 @@ final class MentionTarget implements Target<SchoolMention> {
                         + " and (s.valid_to is null or i.on_day < s.valid_to))"
                         + " or exists (select 1 from (select school_id, min(school_type) school_type from mention_in"
                         + " group by school_id) i join school_state s on s.school_id = i.school_id"
-                        + " where s.school_type = 'SO' and i.school_type = 'VSO' and s.valid_to is null)")
+                        + " where s.school_type = 'SO' and i.school_type = 'VSO' and s.valid_to is null) or "
+                        + RegisterWords.completes("mention_in"))
                 == 1;
     }
 
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
+        RegisterWords.completeDenominations(database, "mention_in");
         String unknown = " from mention_in i join school c on c.id = i.school_id"
                 + " where not exists (select 1 from school_state s where s.school_id = i.school_id)";
         database.query(

@@ -66,6 +66,13 @@ final class RegisteredSchoolTarget implements Target<RegisteredSchool> {
                 Texts.upTo(200, school.website()));
     }
 
+    /** What is only written in another way is no change; to be called before changes are looked for. */
+    void spell() {
+        staged.flush();
+        RegisterWords.spellPlaces(database, "school_in");
+        RegisterWords.keepCompleted(database, "school_in");
+    }
+
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();

@@ -148,6 +148,9 @@ public final class Staging {
         if (mentions != null && !mentions.tellsSomethingNew()) {
             mentions = null;
         }
+        if (schools != null) {
+            schools.spell();
+        }
         boolean aboutSchools = schools != null || specialSchools != null || history != null || mentions != null;
         if (aboutSchools) {
             announcements.rememberSchools();

@@ -184,6 +184,11 @@ public class MonitorView {
                 .toList();
     }
 
+    /** What the rule does not count on the day, in sentences; empty when all counts. */
+    public List<String> getLeftOut() {
+        return LeftOutText.sentences(getFill().leftOut(), catalogue);
+    }
+
     public List<BoardProgress> getBoards() {
         return boards;
     }
