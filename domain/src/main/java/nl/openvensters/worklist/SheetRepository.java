@@ -46,10 +46,10 @@ class SheetRepository extends JdbcRepository {
 
     /**
      * What was told of figures is in the table of arrivals, so that the many figures themselves are read only where
-     * nothing is online or something changed. %s: schools.
+     * nothing is online or something changed. What counts is looked up once by type, not for each cell. %s: schools.
      */
     private static final String CELLS = """
-            select s.school_id, i.id as indicator_id, c.indicator_id is not null as comparison, p.kind, p.happened_on, e.written_at, o.school_year,
+            select s.school_id, i.id as indicator_id, t.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
                    n.state as proposal, n.proposed_by, coalesce(w.name, '') as proposer, n.remark,
                    l.publish_on as planned_on, l.failed_at is not null as failed,
                    a.goes_online, d.subject_id is not null as draft,
@@ -73,12 +73,13 @@ class SheetRepository extends JdbcRepository {
                         else false end as became_final
             from (select school_id, school_type from school_state
                   where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) s
-            join indicator_school_type t on t.school_type = s.school_type
+            join (
+                select x.indicator_id, x.school_type, max(c.indicator_id is not null) as comparison
+                from indicator_school_type x
+                left join counted_indicator c on c.indicator_id = x.indicator_id and c.school_type = x.school_type
+                    and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)
+                group by x.indicator_id, x.school_type) t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
-            left join (
-                select distinct indicator_id, school_type from counted_indicator
-                where valid_from <= ? and (valid_to is null or valid_to > ?)) c
-                on c.indicator_id = i.id and c.school_type = s.school_type
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.school_id and x.indicator_id = i.id
                 order by x.happened_at desc, x.id desc limit 1)
