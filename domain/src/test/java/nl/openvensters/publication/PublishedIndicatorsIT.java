@@ -175,7 +175,7 @@ class PublishedIndicatorsIT {
     }
 
     @Test
-    void small_numbers_are_hidden_on_the_way_out() throws SQLException {
+    void nothing_is_shown_of_a_table_of_which_it_was_not_decided_what_may_be() throws SQLException {
         data.figure(
                 firstRun,
                 school,
@@ -185,12 +185,26 @@ class PublishedIndicatorsIT {
                 Cells.of(Map.of("HAVO", FigureValue.of(3))));
         data.publish(school, "schooladvies", SPRING, firstRun, null, null);
 
-        assertThat(shown("schooladvies")
-                        .latest("aantallen")
-                        .orElseThrow()
-                        .cells()
-                        .get("HAVO"))
-                .isEqualTo(FigureValue.missing(MissingReason.SUPPRESSED));
+        var advices = shown("schooladvies").latest("aantallen").orElseThrow();
+
+        assertThat(advices.cells().isEmpty()).isTrue();
+        assertThat(advices.value()).contains(FigureValue.missing(MissingReason.WITHHELD));
+    }
+
+    @Test
+    void what_was_decided_is_shown_instead_of_what_was_delivered() throws SQLException {
+        data.figure(
+                firstRun,
+                school,
+                "leerlingen.leeftijd",
+                Period.on(LocalDate.of(2024, 10, 1)),
+                null,
+                Cells.of(Map.of("12", FigureValue.missing(MissingReason.SUPPRESSED))));
+        data.update("update figure set shown = ? where cells like '%SUPPRESSED%'", "{\"11-12\":31}");
+        data.publish(school, "leerlingen", SPRING, firstRun, null, null);
+
+        assertThat(shown("leerlingen").latest("leeftijd").orElseThrow().cells().encoded())
+                .isEqualTo("{\"11-12\":31}");
     }
 
     @Test

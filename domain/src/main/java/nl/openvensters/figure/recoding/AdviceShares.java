@@ -30,12 +30,12 @@ public final class AdviceShares {
     /** @param advices the counts by advice of one school year, at least one of them hidden */
     public static Recoded of(Cells advices) {
         if (!CountTable.isComplete(advices)) {
-            return Recoded.nothing(MissingReason.NOT_DELIVERED);
+            return Recoded.nothing(MissingReason.WITHHELD);
         }
         int children =
                 advices.asMap().values().stream().mapToInt(CountTable::estimate).sum();
         if (children < Grid.FEWEST) {
-            return Recoded.nothing(MissingReason.TOO_FEW_FOR_PERCENTAGE);
+            return Recoded.nothing(MissingReason.WITHHELD);
         }
         Grid grid = Grid.of(children);
         Map<String, FigureValue> cells = new LinkedHashMap<>();

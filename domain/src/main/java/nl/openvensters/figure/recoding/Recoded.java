@@ -17,7 +17,8 @@ public record Recoded(Cells cells, Optional<MissingReason> reason) {
         return new Recoded(cells, Optional.empty());
     }
 
-    static Recoded nothing(MissingReason reason) {
+    /** @param reason why nothing is shown */
+    public static Recoded nothing(MissingReason reason) {
         return new Recoded(Cells.none(), Optional.of(reason));
     }
 

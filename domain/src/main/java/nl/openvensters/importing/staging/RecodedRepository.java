@@ -1,8 +1,10 @@
 package nl.openvensters.importing.staging;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
@@ -111,6 +113,25 @@ final class RecodedRepository {
                 indicator,
                 measure,
                 run);
+    }
+
+    /**
+     * The schools of which a run brought a table, and that have a current figure of another measure.
+     *
+     * @return code and first day of the period, with a space between
+     */
+    Set<String> told(long run, String indicator, String table, String measure) {
+        Set<String> told = new HashSet<>();
+        database.query(
+                TABLE + "exists (select 1 from figure n join measure nm on nm.id = n.measure_id and nm.indicator_id = ?"
+                        + " and nm.code = ? where n.subject_id = f.subject_id and n.import_run_id = ?)",
+                row -> told.add(row.text(5) + " " + row.text(3)),
+                indicator,
+                measure,
+                indicator,
+                table,
+                run);
+        return told;
     }
 
     /** @param shown what is shown of it; none when nothing is */

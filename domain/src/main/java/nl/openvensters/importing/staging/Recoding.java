@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureStatus;
+import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.figure.recoding.AdviceShares;
@@ -54,7 +56,8 @@ final class Recoding {
                     table -> recoded.show(table, TestMeans.of(table.cells()).cells()));
         }
         if (brought.hasStaged("schooladvies.aantallen")) {
-            recoded.tables(delivery.run(), "schooladvies", "aantallen", this::advices);
+            Set<String> toldBefore = recoded.told(delivery.run(), "schooladvies", "aantallen", "aandelen");
+            recoded.tables(delivery.run(), "schooladvies", "aantallen", table -> advices(table, toldBefore));
         }
         if (brought.hasStaged("referentieniveaus.aantallen")) {
             levels(delivery);
@@ -72,12 +75,11 @@ final class Recoding {
         recoded.show(table, told.cells());
     }
 
-    private void advices(RecodedRepository.Table table) {
+    private void advices(RecodedRepository.Table table, Set<String> toldBefore) {
         boolean asDelivered = !table.hasHidden();
         recoded.show(table, asDelivered ? table.cells() : Cells.none());
-        if (!asDelivered) {
-            share(table.school(), "schooladvies", "aandelen", Period.of(table.year()), AdviceShares.of(table.cells()));
-        }
+        Recoded told = asDelivered ? Recoded.nothing(MissingReason.WITHHELD) : AdviceShares.of(table.cells());
+        share(table.school(), "schooladvies", "aandelen", Period.of(table.year()), told, toldBefore);
     }
 
     /** Each year is told together with the year before it, and with the year after it. */
@@ -86,6 +88,7 @@ final class Recoding {
         recoded.allYears(delivery.run(), "referentieniveaus", "aantallen", table -> schools.computeIfAbsent(
                         table.school(), school -> new LinkedHashMap<>())
                 .put(table.year(), table.cells()));
+        Set<String> toldBefore = recoded.told(delivery.run(), "referentieniveaus", "aantallen", "vakken");
         schools.forEach((school, years) -> years.forEach((year, counts) -> {
             var next = new SchoolYear(year.start() + 1);
             if (years.containsKey(next)) {
@@ -94,24 +97,20 @@ final class Recoding {
                         "referentieniveaus",
                         "vakken",
                         Period.of(year, next),
-                        SubjectShares.of(List.of(counts, years.get(next))));
+                        SubjectShares.of(List.of(counts, years.get(next))),
+                        toldBefore);
             }
         }));
     }
 
-    private void share(SchoolCode school, String indicator, String measure, Period period, Recoded told) {
-        if (told.cells().isEmpty()) {
+    /** What cannot be told is no figure, but for what was told before a correction. */
+    private void share(
+            SchoolCode school, String indicator, String measure, Period period, Recoded told, Set<String> toldBefore) {
+        if (told.cells().isEmpty() && !toldBefore.contains(school.value() + " " + period.start())) {
             return;
         }
         anyShares = true;
         shares.stage(new SchoolFigure(
-                school,
-                indicator,
-                measure,
-                period,
-                Optional.empty(),
-                told.cells(),
-                FigureStatus.FINAL,
-                Optional.empty()));
+                school, indicator, measure, period, told.value(), told.cells(), FigureStatus.FINAL, Optional.empty()));
     }
 }

@@ -129,10 +129,9 @@ class PupilsByAgeTest {
     }
 
     @Test
-    void pupils_by_home_postcode_are_another_file() throws IOException {
-        assertThat(whyNot(HEADER.replace("PLAATSNAAM", "POSTCODE_LEERLING;PLAATSNAAM")))
-                .startsWith(
-                        "Dit lijkt op ‘Leerlingen naar leeftijd’, maar de kolom POSTCODE_LEERLING hoort daar niet bij.");
+    void pupils_divided_by_something_else_are_another_file() throws IOException {
+        assertThat(whyNot(HEADER.replace("PLAATSNAAM", "GESLACHT;PLAATSNAAM")))
+                .startsWith("Dit lijkt op ‘Leerlingen naar leeftijd’, maar de kolom GESLACHT hoort daar niet bij.");
     }
 
     @Test
