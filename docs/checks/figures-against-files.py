@@ -3,9 +3,10 @@
 
     docs/checks/figures-against-files.py DIR [--api http://127.0.0.1:8080/api/v1] [--schools 20] [--seed N]
 
-Nothing of the product is used but its API. A raw number must be shown as it is, or hidden by the product (complementary
-suppression, too small a base); such cells are counted. What the source hides (<5, *, and counts of one to four) must
-never be a number. Exits 1 on any difference.
+Nothing of the product is used but its API. A raw number must be shown as it is, in a band of neighbours whose sum it fits,
+or hidden by the product in a table that is shown as shares; such cells are counted. The shares of the subjects must be
+what the counts allow, whatever the hidden ones are. What the source hides (<5, *, and counts of one to four) must never
+be a number. What the inspectorate publishes must be shown. Exits 1 on any difference.
 """
 import argparse
 import csv
@@ -24,6 +25,7 @@ from collections import Counter, defaultdict
 HIDDEN = object()
 NOTHING = object()
 WITHHELD = ("SUPPRESSED", "WITHHELD", "TOO_FEW_FOR_PERCENTAGE")
+INSPECTORATE = ("referentieniveaus.driejaars", "referentieniveaus.jaar", "schoolweging.driejaars", "schoolweging.jaar")
 ODS = {name: "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}" % name for name in ("table", "office", "text")}
 
 
@@ -212,6 +214,46 @@ def answer(api, school):
     return shown
 
 
+def banded(raw, shown):
+    """The ages of each band that is shown: place -> whether what is in it can add up to what is shown."""
+    fits = {}
+    for (measure, start, cell), total in shown.items():
+        if measure != "leerlingen.leeftijd" or cell is None or "-" not in cell:
+            continue
+        ages = [place for place in raw if place[:2] == (measure, start)]
+        names = [place[2] for place in ages]
+        first, last = cell.split("-")
+        members = ages[names.index(first) : names.index(last) + 1]
+        counts = [raw[place] for place in members]
+        least = sum(1 if count is HIDDEN else count for count in counts if count is not NOTHING)
+        most = sum(4 if count is HIDDEN else count for count in counts if count is not NOTHING)
+        fits.update({place: len(members) > 1 and least <= total <= most for place in members})
+    return fits
+
+
+def subjects(raw, shown):
+    """How many shares of subjects are shown, and which of them the counts do not allow."""
+    count, wrong = 0, []
+    for (measure, start, subject), share in shown.items():
+        if measure != "referentieniveaus.vakken" or subject is None or "." in subject:
+            continue
+        count += 1
+        low = shown.get((measure, start, subject + ".van"), share - 0.51)
+        high = shown.get((measure, start, subject + ".tot"), share + 0.51)
+        least, most = [0, 0], [0, 0]  # at the target level, below it
+        for year in (int(start[:4]), int(start[:4]) + 1):
+            for (other, first, cell), value in raw.items():
+                if (other, first) == ("referentieniveaus.aantallen", f"{year}-08-01") and cell.startswith(subject + ".") and value is not NOTHING:
+                    below = 0 if cell.split(".")[1] in ("1S", "2F") else 1
+                    least[below] += 1 if value is HIDDEN else value
+                    most[below] += 4 if value is HIDDEN else value
+        lowest = 100 * least[0] / max(1, least[0] + most[1])
+        highest = 100 * most[0] / max(1, most[0] + least[1])
+        if highest < low or lowest > high:
+            wrong.append(f"{subject} {start}: {share} is not between {lowest:.0f} and {highest:.0f}")
+    return count, wrong
+
+
 def verdict(raw, shown):
     is_number = isinstance(shown, (int, float)) and not isinstance(shown, bool)
     if raw is HIDDEN:
@@ -234,7 +276,7 @@ def main():
     known = sorted(raw.schools)
     drawn = random.Random(chosen.seed).sample(known, min(chosen.schools, len(known)))
     print(f"{len(known)} schools in the files, {len(drawn)} drawn with --seed {chosen.seed}\n")
-    kinds = ("equal", "hidden by us", "hidden by the source", "nothing", "DIFFERENT")
+    kinds = ("equal", "in a band", "shares of subjects", "hidden by us", "hidden by the source", "nothing", "DIFFERENT")
     print("school  " + "".join(f"{kind:>22}" for kind in kinds))
     total, faults = Counter(), []
     for school in drawn:
@@ -245,8 +287,18 @@ def main():
             faults.append(f"{school}: no answer: {failure}")
             continue
         tally = Counter()
+        bands = banded(raw.schools[school], shown)
+        shares, wrong = subjects(raw.schools[school], shown)
+        tally["shares of subjects"] = shares
+        faults += [f"{school} {fault}" for fault in wrong]
         for place, value in raw.schools[school].items():
-            found = verdict(value, shown.get(place))
+            told = shown.get(place, shown.get(place[:2] + (None,)) if place[2] is not None else None)
+            if place in bands:
+                found = "in a band" if bands[place] else "DIFFERENT"
+            elif place[0] in INSPECTORATE and isinstance(value, float) and told in WITHHELD:
+                found = "DIFFERENT"
+            else:
+                found = verdict(value, told)
             tally[found] += 1
             if found == "DIFFERENT":
                 wanted = "hidden" if value is HIDDEN else "nothing" if value is NOTHING else value

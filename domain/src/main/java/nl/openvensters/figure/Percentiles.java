@@ -23,7 +23,8 @@ public final class Percentiles {
 
     /** @param percent from 1 to 100 */
     public BigDecimal at(int percent) {
-        int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
+        // In whole numbers: 14 per cent of 50 is 7, and as a fraction a little more.
+        int rank = (percent * sorted.size() + 99) / 100;
         return sorted.get(Math.max(rank, 1) - 1);
     }
 

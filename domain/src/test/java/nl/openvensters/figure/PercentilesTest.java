@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,6 +27,14 @@ class PercentilesTest {
         long under = numbers.stream().filter(number -> number < at).count();
         assertThat(upTo * 100).isGreaterThanOrEqualTo((long) percent * numbers.size());
         assertThat(under * 100).isLessThan((long) percent * numbers.size());
+    }
+
+    @Test
+    void fourteen_per_cent_of_fifty_is_seven_and_not_a_little_more() {
+        var percentiles = new Percentiles(
+                IntStream.rangeClosed(1, 50).mapToObj(BigDecimal::valueOf).toList());
+
+        assertThat(percentiles.at(14)).isEqualTo(BigDecimal.valueOf(7));
     }
 
     @Test
