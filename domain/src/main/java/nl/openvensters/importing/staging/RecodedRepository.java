@@ -1,14 +1,15 @@
 package nl.openvensters.importing.staging;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.school.SchoolCode;
 
@@ -52,6 +53,12 @@ final class RecodedRepository {
 
         SchoolYear year() {
             return SchoolYear.of(end);
+        }
+
+        /** As school years. */
+        Period period() {
+            var first = SchoolYear.of(start);
+            return first.equals(year()) ? Period.of(first) : Period.of(first, year());
         }
 
         boolean hasHidden() {
@@ -115,17 +122,13 @@ final class RecodedRepository {
                 run);
     }
 
-    /**
-     * The schools of which a run brought a table, and that have a current figure of another measure.
-     *
-     * @return code and first day of the period, with a space between
-     */
-    Set<String> told(long run, String indicator, String table, String measure) {
-        Set<String> told = new HashSet<>();
+    /** The current figures of a measure of the schools of which a run brought a table of another. */
+    List<Table> told(long run, String indicator, String table, String measure) {
+        List<Table> told = new ArrayList<>();
         database.query(
                 TABLE + "exists (select 1 from figure n join measure nm on nm.id = n.measure_id and nm.indicator_id = ?"
                         + " and nm.code = ? where n.subject_id = f.subject_id and n.import_run_id = ?)",
-                row -> told.add(row.text(5) + " " + row.text(3)),
+                row -> told.add(table(row)),
                 indicator,
                 measure,
                 indicator,

@@ -1,5 +1,7 @@
 package nl.openvensters.importing.staging;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,13 @@ import nl.openvensters.school.SchoolCode;
  */
 final class Recoding {
 
-    private final StagingRepository database;
+    private static final String LEVELS = "referentieniveaus";
+
     private final FigureTarget shares;
     private final RecodedRepository recoded;
     private boolean anyShares;
 
     Recoding(StagingRepository database, KnownSubjects subjects) {
-        this.database = database;
         this.shares = new FigureTarget(database, subjects);
         this.recoded = new RecodedRepository(database);
     }
@@ -56,10 +58,9 @@ final class Recoding {
                     table -> recoded.show(table, TestMeans.of(table.cells()).cells()));
         }
         if (brought.hasStaged("schooladvies.aantallen")) {
-            Set<String> toldBefore = recoded.told(delivery.run(), "schooladvies", "aantallen", "aandelen");
-            recoded.tables(delivery.run(), "schooladvies", "aantallen", table -> advices(table, toldBefore));
+            advices(delivery);
         }
-        if (brought.hasStaged("referentieniveaus.aantallen")) {
+        if (brought.hasStaged(LEVELS + ".aantallen")) {
             levels(delivery);
         }
         recoded.store(delivery);
@@ -75,42 +76,88 @@ final class Recoding {
         recoded.show(table, told.cells());
     }
 
-    private void advices(RecodedRepository.Table table, Set<String> toldBefore) {
-        boolean asDelivered = !table.hasHidden();
-        recoded.show(table, asDelivered ? table.cells() : Cells.none());
-        Recoded told = asDelivered ? Recoded.nothing(MissingReason.WITHHELD) : AdviceShares.of(table.cells());
-        share(table.school(), "schooladvies", "aandelen", Period.of(table.year()), told, toldBefore);
+    private void advices(Delivery delivery) {
+        List<SchoolFigure> told = new ArrayList<>();
+        recoded.tables(delivery.run(), "schooladvies", "aantallen", table -> {
+            recoded.show(table, table.hasHidden() ? Cells.none() : table.cells());
+            if (table.hasHidden()) {
+                told(
+                        told,
+                        table.school(),
+                        "schooladvies",
+                        "aandelen",
+                        Period.of(table.year()),
+                        AdviceShares.of(table.cells()));
+            }
+        });
+        instead(
+                told,
+                recoded.told(delivery.run(), "schooladvies", "aantallen", "aandelen"),
+                "schooladvies",
+                "aandelen");
     }
 
-    /** Each year is told together with the year before it, and with the year after it. */
+    /** Each year is told together with the year before it, and with the year after it; no year by itself. */
     private void levels(Delivery delivery) {
         Map<SchoolCode, Map<SchoolYear, Cells>> schools = new LinkedHashMap<>();
-        recoded.allYears(delivery.run(), "referentieniveaus", "aantallen", table -> schools.computeIfAbsent(
+        recoded.allYears(delivery.run(), LEVELS, "aantallen", table -> schools.computeIfAbsent(
                         table.school(), school -> new LinkedHashMap<>())
                 .put(table.year(), table.cells()));
-        Set<String> toldBefore = recoded.told(delivery.run(), "referentieniveaus", "aantallen", "vakken");
+        List<SchoolFigure> told = new ArrayList<>();
         schools.forEach((school, years) -> years.forEach((year, counts) -> {
             var next = new SchoolYear(year.start() + 1);
             if (years.containsKey(next)) {
-                share(
+                told(
+                        told,
                         school,
-                        "referentieniveaus",
+                        LEVELS,
                         "vakken",
                         Period.of(year, next),
-                        SubjectShares.of(List.of(counts, years.get(next))),
-                        toldBefore);
+                        SubjectShares.of(List.of(counts, years.get(next))));
             }
         }));
+        recoded.tables(delivery.run(), LEVELS, "aantallen", table -> recoded.show(table, Cells.none()));
+        instead(told, recoded.told(delivery.run(), LEVELS, "aantallen", "vakken"), LEVELS, "vakken");
     }
 
-    /** What cannot be told is no figure, but for what was told before a correction. */
-    private void share(
-            SchoolCode school, String indicator, String measure, Period period, Recoded told, Set<String> toldBefore) {
-        if (told.cells().isEmpty() && !toldBefore.contains(school.value() + " " + period.start())) {
-            return;
+    private static void told(
+            List<SchoolFigure> told,
+            SchoolCode school,
+            String indicator,
+            String measure,
+            Period period,
+            Recoded shares) {
+        if (!shares.cells().isEmpty()) {
+            told.add(figure(school, indicator, measure, period, shares));
         }
-        anyShares = true;
-        shares.stage(new SchoolFigure(
-                school, indicator, measure, period, told.value(), told.cells(), FigureStatus.FINAL, Optional.empty()));
+    }
+
+    private static SchoolFigure figure(
+            SchoolCode school, String indicator, String measure, Period period, Recoded shares) {
+        return new SchoolFigure(
+                school,
+                indicator,
+                measure,
+                period,
+                shares.value(),
+                shares.cells(),
+                FigureStatus.FINAL,
+                Optional.empty());
+    }
+
+    /** What was told before and cannot be any more, after a correction, goes with a reason. */
+    private void instead(
+            List<SchoolFigure> told, List<RecodedRepository.Table> before, String indicator, String measure) {
+        Set<String> again = new HashSet<>();
+        told.forEach(figure -> {
+            again.add(figure.school().value() + figure.period().start());
+            shares.stage(figure);
+        });
+        before.stream()
+                .filter(old -> !again.contains(old.school().value() + old.start()))
+                .map(old ->
+                        figure(old.school(), indicator, measure, old.period(), Recoded.nothing(MissingReason.WITHHELD)))
+                .forEach(shares::stage);
+        anyShares = anyShares || !told.isEmpty() || !before.isEmpty();
     }
 }

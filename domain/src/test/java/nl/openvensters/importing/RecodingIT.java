@@ -1,0 +1,145 @@
+package nl.openvensters.importing;
+
+import static nl.openvensters.importing.MadeUpFiles.pupils;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.openvensters.database.EmbeddedDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What may be shown of a table is decided when its file arrives, and stays with that version. */
+class RecodingIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final String SHOWN = "select f.shown from figure f join measure m on m.id = f.measure_id"
+            + " where m.indicator_id = '%s' and m.code = '%s' order by f.superseded_by = 0, f.superseded_by,"
+            + " f.period_start";
+
+    private static final String SHARES = "select f.cells from figure f join measure m on m.id = f.measure_id"
+            + " where m.code = '%s' and f.superseded_by = 0";
+
+    @TempDir
+    private Path folder;
+
+    private ImportedRegister register;
+    private MadeUpFiles files;
+
+    @BeforeEach
+    void emptyRegister() throws Exception {
+        register = ImportedRegister.empty(DATABASE);
+        files = new MadeUpFiles(folder);
+        history("2026-05-01", 98);
+    }
+
+    @Test
+    void an_age_with_few_children_is_shown_with_its_neighbour() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;10;<5");
+
+        assertThat(shown("leerlingen", "leeftijd"))
+                .containsExactly("{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10-11\":13}");
+    }
+
+    @Test
+    void another_total_of_that_day_makes_another_version_and_leaves_the_one_that_is_published() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;10;<5");
+
+        history("2026-06-01", 99);
+
+        assertThat(shown("leerlingen", "leeftijd"))
+                .containsExactly(
+                        "{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10-11\":13}",
+                        "{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10-11\":14}");
+    }
+
+    @Test
+    void a_correction_in_which_no_age_is_small_any_more_is_not_shown_finer() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;10;<5");
+
+        ages("2026-06-01", "10;15;15;15;15;15;8;5");
+
+        assertThat(shown("leerlingen", "leeftijd")).last().isEqualTo("{}");
+    }
+
+    @Test
+    void levels_are_told_as_shares_of_two_years_and_never_as_counts() throws Exception {
+        levels("2026-05-02", "20221001", "5;10;15;0;<5;8;20;0;6;24");
+        assertThat(register.column(SHARES.formatted("vakken"))).isEmpty();
+
+        levels("2026-06-01", "20231001", "<5;12;15;0;0;10;20;<5;7;20");
+
+        assertThat(shown("referentieniveaus", "aantallen")).containsExactly("{}", "{}");
+        assertThat(register.column(SHARES.formatted("vakken")))
+                .containsExactly("{\"REKENEN\":50,\"REKENEN.van\":40,\"REKENEN.tot\":60,"
+                        + "\"LV\":70,\"LV.van\":60,\"LV.tot\":80,\"TV\":70,\"TV.van\":60,\"TV.tot\":80}");
+    }
+
+    @Test
+    void shares_go_when_a_correction_takes_a_year_away() throws Exception {
+        levels("2026-05-02", "20221001", "5;10;15;0;<5;8;20;0;6;24");
+        levels("2026-06-01", "20231001", "<5;12;15;0;0;10;20;<5;7;20");
+
+        levels("2026-07-01", "20231001", "0;0;0;0;0;0;0;0;0;0");
+
+        assertThat(register.column("select f.reason from figure f join measure m on m.id = f.measure_id"
+                        + " where m.code = 'vakken' and f.superseded_by = 0"))
+                .containsExactly("WITHHELD");
+    }
+
+    @Test
+    void advices_with_a_small_count_are_told_in_groups() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("advies.csv"),
+                "PEILDATUM;PRIKDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;VSO;PRO;VMBO_B;VMBO_B_K;VMBO_K;VMBO_K_GT;"
+                        + "VMBO_GT;VMBO_GT_HAVO;HAVO;HAVO_VWO;VWO;ADVIES_NIET_MOGELIJK\r\n"
+                        + "20241001;20250301;01AA;00;BO;0;<5;0;5;0;<5;6;0;8;0;5;0\r\n");
+
+        register.delivered("2026-05-02", file);
+
+        assertThat(shown("schooladvies", "aantallen")).containsExactly("{}");
+        assertThat(register.one(SHARES.formatted("aandelen"))).startsWith("{\"PRAKTIJK\":0,");
+    }
+
+    private List<String> shown(String indicator, String measure) throws Exception {
+        return register.column(SHOWN.formatted(indicator, measure));
+    }
+
+    private void history(String day, int pupils) throws Exception {
+        assertThat(register.delivered(day, files.history(pupils("01AA00", "De Kade", "BO", "90;95;" + pupils + ";97")))
+                        .message())
+                .startsWith("Het bestand is ingelezen");
+    }
+
+    private void ages(String day, String counts) throws IOException {
+        taken(
+                day,
+                "leeftijd " + day,
+                "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;LEEFTIJD_4;LEEFTIJD_5;LEEFTIJD_6;LEEFTIJD_7;"
+                        + "LEEFTIJD_8;LEEFTIJD_9;LEEFTIJD_10;LEEFTIJD_11;LEEFTIJD_12",
+                "20241001;01AA;00;BO;" + counts + ";0");
+    }
+
+    private void levels(String day, String countedOn, String counts) throws IOException {
+        taken(
+                day,
+                "niveaus " + day,
+                "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;REKENEN_LAGER1F;REKENEN_1F;REKENEN_1S;REKENEN_2F;"
+                        + "LV_LAGER1F;LV_1F;LV_2F;TV_LAGER1F;TV_1F;TV_2F",
+                countedOn + ";01AA;00;BO;" + counts);
+    }
+
+    private void taken(String day, String name, String header, String row) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".csv"), header + "\r\n" + row + "\r\n");
+        ImportResult result = register.delivered(day, file);
+        assertThat(result.counts().rowsTaken())
+                .as(result.message() + result.rejects())
+                .isEqualTo(1);
+    }
+}
