@@ -107,6 +107,13 @@ class RecodingIT {
         assertThat(register.one(SHARES.formatted("aandelen"))).startsWith("{\"PRAKTIJK\":0,");
     }
 
+    @Test
+    void a_table_without_names_of_schools_is_taken_all_the_same() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;8;5");
+
+        assertThat(register.column("select distinct name from school_state")).containsExactly("De Kade");
+    }
+
     private List<String> shown(String indicator, String measure) throws Exception {
         return register.column(SHOWN.formatted(indicator, measure));
     }

@@ -25,7 +25,7 @@ final class MentionedSchool {
         return new Entry.SchoolMention(
                 row.schoolCode(),
                 onDay,
-                row.name("VESTIGINGSNAAM"),
+                name(row),
                 type(row),
                 known(row.text("BEVOEGD_GEZAG_NUMMER"), BoardNumber::new),
                 known(row.text("GEMEENTENUMMER"), MunicipalityCode::of),
@@ -34,6 +34,12 @@ final class MentionedSchool {
                 known(row.text("POSTCODE"), Postcode::of),
                 row.text("PLAATSNAAM"),
                 row.text("PROVINCIE"));
+    }
+
+    /** A school of which no name is told is called by its code, until a file names it. */
+    private static String name(Row row) {
+        String name = row.name("VESTIGINGSNAAM");
+        return name.isBlank() ? row.schoolCode().value() : name;
     }
 
     private static SchoolType type(Row row) {

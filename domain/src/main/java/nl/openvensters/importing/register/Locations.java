@@ -49,7 +49,7 @@ public final class Locations implements Format {
                         "GEMEENTENAAM",
                         "TELEFOONNUMMER",
                         "INTERNETADRES")
-                .without("SOORT_PO", "CLUSTER", "ONDERWIJS", "ONDERWIJSSTRUCTUUR", "PEILDATUM");
+                .without("SOORT_PO", "CLUSTER", "ONDERWIJS");
     }
 
     @Override
