@@ -71,8 +71,9 @@ public final class Derivation {
         List<DerivedFigure> figures = new ArrayList<>(repository.meanSizes());
         figures.addAll(repository.spreadOfWeightings());
         figures.addAll(repository.comparableSchools());
-        figures.addAll(repository.comparableSchoolsInSubjects());
-        figures.addAll(repository.meansInSubjects());
+        var subjects = new SubjectDerivationRepository(connection, repository);
+        figures.addAll(subjects.comparableSchools());
+        figures.addAll(subjects.means());
         keep(connection, figures);
         try (Statement statement = connection.createStatement()) {
             // What is left is new or other; what of the current figures was not met is gone.

@@ -30,14 +30,7 @@ final class DerivationRepository {
             group by f.period_start, st.municipality_id, st.school_type
             order by f.period_start, st.municipality_id, st.school_type""";
 
-    private static final String MUNICIPALITIES = """
-            select st.school_id, st.municipality_id from school_state st
-            join (select school_id, max(valid_from) valid_from from school_state group by school_id) last
-                on last.school_id = st.school_id and last.valid_from = st.valid_from
-            where st.municipality_id is not null""";
-
     private static final List<String> LEVELS = List.of("1F", "1S2F");
-    private static final List<String> SUBJECTS = List.of("REKENEN", "LV", "TV");
 
     private static final String CURRENT = """
             select f.subject_id, f.period_start, f.period_end, f.value, f.cells
@@ -142,23 +135,7 @@ final class DerivationRepository {
         return compared("referentieniveaus.vergelijkbaar", LEVELS, levels);
     }
 
-    /** What schools like each school reach in each subject, by the newest weighting that is known. */
-    List<DerivedFigure> comparableSchoolsInSubjects() throws SQLException {
-        Map<Long, BigDecimal> weightings = new HashMap<>();
-        current("referentieniveaus", "driejaars", (subject, period, value, cells) -> cells.get("schoolweging")
-                .asNumber()
-                .ifPresent(weighting -> weightings.put(subject, weighting)));
-        Map<Period, List<ComparableSchools.Level>> levels = new LinkedHashMap<>();
-        current("referentieniveaus", "vakken", (subject, period, value, cells) -> {
-            if (weightings.containsKey(subject)) {
-                levels.computeIfAbsent(period, key -> new ArrayList<>())
-                        .add(new ComparableSchools.Level(subject, weightings.get(subject), numbers(cells, SUBJECTS)));
-            }
-        });
-        return compared("referentieniveaus.vakken_vergelijkbaar", SUBJECTS, levels);
-    }
-
-    private static List<DerivedFigure> compared(
+    static List<DerivedFigure> compared(
             String measure, List<String> keys, Map<Period, List<ComparableSchools.Level>> levels) {
         List<DerivedFigure> figures = new ArrayList<>();
         levels.forEach((period, all) -> {
@@ -171,64 +148,18 @@ final class DerivationRepository {
         return figures;
     }
 
-    /** The mean of the shares in each subject, by municipality and in the country. */
-    List<DerivedFigure> meansInSubjects() throws SQLException {
-        long country = country();
-        Map<Long, Long> municipalities = municipalities();
-        Map<Period, Map<Long, List<Map<String, BigDecimal>>>> shares = new LinkedHashMap<>();
-        current("referentieniveaus", "vakken", (subject, period, value, cells) -> {
-            Map<String, BigDecimal> told = numbers(cells, SUBJECTS);
-            if (told.size() == SUBJECTS.size()) {
-                var places = shares.computeIfAbsent(period, key -> new TreeMap<>());
-                places.computeIfAbsent(country, id -> new ArrayList<>()).add(told);
-                Optional.ofNullable(municipalities.get(subject))
-                        .ifPresent(id -> places.computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(told));
-            }
-        });
-        List<DerivedFigure> figures = new ArrayList<>();
-        shares.forEach((period, places) -> places.forEach((place, told) -> {
-            if (told.size() >= SmallNumbers.LEAST_COUNT) {
-                figures.add(new DerivedFigure(
-                        place, "referentieniveaus.vakken_gemiddeld", period, Optional.empty(), means(told)));
-            }
-        }));
-        return figures;
-    }
-
-    private static Cells means(List<Map<String, BigDecimal>> schools) {
-        Map<String, FigureValue> cells = new LinkedHashMap<>();
-        for (String subject : SUBJECTS) {
-            BigDecimal sum =
-                    schools.stream().map(school -> school.get(subject)).reduce(BigDecimal.ZERO, BigDecimal::add);
-            cells.put(subject, FigureValue.of(sum.divide(BigDecimal.valueOf(schools.size()), 1, RoundingMode.HALF_UP)));
-        }
-        cells.put("scholen", FigureValue.of(schools.size()));
-        return Cells.of(cells);
-    }
-
-    private static Map<String, BigDecimal> numbers(Cells cells, List<String> keys) {
+    /** The cells that are numbers, of some keys. */
+    static Map<String, BigDecimal> numbers(Cells cells, List<String> keys) {
         Map<String, BigDecimal> numbers = new HashMap<>();
         keys.forEach(key -> cells.get(key).asNumber().ifPresent(number -> numbers.put(key, number)));
         return numbers;
     }
 
-    private Map<Long, Long> municipalities() throws SQLException {
-        Map<Long, Long> municipalities = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(MUNICIPALITIES);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                municipalities.put(row.getLong(1), row.getLong(2));
-            }
-        }
-        return municipalities;
-    }
-
-    private interface Each {
+    interface Each {
         void figure(long subject, Period period, BigDecimal value, Cells cells);
     }
 
-    private void current(String indicator, String measure, Each each) throws SQLException {
+    void current(String indicator, String measure, Each each) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(CURRENT)) {
             query.setString(1, indicator);
             query.setString(2, measure);
@@ -248,7 +179,7 @@ final class DerivationRepository {
         }
     }
 
-    private long country() throws SQLException {
+    long country() throws SQLException {
         try (PreparedStatement query =
                         connection.prepareStatement("select id from subject where kind = 'COUNTRY' and code = 'NL'");
                 ResultSet row = query.executeQuery()) {
