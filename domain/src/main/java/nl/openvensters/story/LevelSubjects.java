@@ -66,7 +66,7 @@ final class LevelSubjects {
         comparable.ifPresent(cells -> parts.say(Wording.html(
                 "LEVELS.subjects.others",
                 Wording.list(SUBJECTS.stream()
-                        .map(subject -> Cell.percent(cells.get(subject)))
+                        .map(subject -> rounded(cells.get(subject)))
                         .toList()))));
         parts.show(picture(exact)).list(table());
     }
@@ -91,7 +91,7 @@ final class LevelSubjects {
                         percent,
                         percent,
                         false,
-                        Cell.percent(FigureValue.of(mean))));
+                        rounded(FigureValue.of(mean))));
             });
         }
         var chart = new BandChart(
@@ -136,7 +136,14 @@ final class LevelSubjects {
                         .toList());
     }
 
+    /** A mean of shares that are rough themselves: without decimals. */
+    private static String rounded(FigureValue mean) {
+        return mean.asNumber()
+                .map(number -> LevelTables.percent(Math.round(number.doubleValue())))
+                .orElse(Wording.text("cell.none.compared"));
+    }
+
     private static String mean(Optional<Cells> cells, String subject) {
-        return cells.map(found -> Cell.percent(found.get(subject))).orElse(Wording.text("cell.none.compared"));
+        return cells.map(found -> rounded(found.get(subject))).orElse(Wording.text("cell.none.compared"));
     }
 }

@@ -1,0 +1,175 @@
+package nl.openvensters.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
+import org.junit.jupiter.api.Test;
+
+/** How tables are told that are shown coarser than they were delivered. */
+class RecodedStoryTest {
+
+    private static final Period OCTOBER = Period.on(LocalDate.of(2025, 10, 1));
+    private static final Period TWO_YEARS = Period.of(new SchoolYear(2022), new SchoolYear(2023));
+    private static final Period THREE_YEARS = Period.of(new SchoolYear(2022), new SchoolYear(2024));
+    private static final Period ADVICES = Period.of(new SchoolYear(2024));
+
+    @Test
+    void a_band_of_ages_says_which_ages_it_holds_and_why() {
+        IndicatorStory story = new SampleSchool("leerlingen")
+                .pupils(FigureValue.of(100))
+                .own("leeftijd", OCTOBER, "4", 12, "5-7", 31, "8", 20, "9-12", 37)
+                .story();
+
+        assertThat(story.tables().get(0).rows())
+                .extracting(StoryTable.Row::name)
+                .containsExactly("4", "5 tot en met 7", "8", "9 en ouder");
+        assertThat(story.illustrations().get(0).notes()).anyMatch(note -> note.contains("staan samen met hun buren"));
+    }
+
+    @Test
+    void a_band_of_the_youngest_is_called_so() {
+        IndicatorStory story = new SampleSchool("leerlingen")
+                .pupils(FigureValue.of(100))
+                .own("leeftijd", OCTOBER, "4-5", 30, "6", 70)
+                .story();
+
+        assertThat(story.tables().get(0).rows())
+                .extracting(StoryTable.Row::name)
+                .containsExactly("5 en jonger", "6");
+    }
+
+    @Test
+    void subjects_are_told_in_tenths_next_to_comparable_schools_municipality_and_country() {
+        IndicatorStory story = levels().own(
+                        "vakken",
+                        TWO_YEARS,
+                        "REKENEN",
+                        60,
+                        "REKENEN.van",
+                        50,
+                        "REKENEN.tot",
+                        70,
+                        "LV",
+                        90,
+                        "LV.van",
+                        80,
+                        "LV.tot",
+                        100,
+                        "TV",
+                        10,
+                        "TV.van",
+                        0,
+                        "TV.tot",
+                        20)
+                .comparable(
+                        "vakken_vergelijkbaar",
+                        TWO_YEARS,
+                        "REKENEN",
+                        57,
+                        "LV",
+                        71,
+                        "TV",
+                        64,
+                        "scholen",
+                        212,
+                        "wegingVan",
+                        28,
+                        "wegingTot",
+                        29)
+                .municipality("vakken_gemiddeld", TWO_YEARS, "REKENEN", 55, "LV", 70, "TV", 60, "scholen", 9)
+                .story();
+
+        assertThat(story.answer().orElseThrow().asText())
+                .contains("In de schooljaren 2022-2023 en 2023-2024 haalden ongeveer zoveel kinderen het streefniveau:"
+                        + " voor rekenen zes van de tien, voor lezen negen van de tien of meer"
+                        + " en voor taalverzorging één van de tien of minder.")
+                .contains("Op vergelijkbare scholen was dat gemiddeld 57%, 71% en 64%.");
+        assertThat(story.tables().get(0).rows().get(0).cells())
+                .containsExactly("ongeveer 60% (50 tot 70%)", "57%", "55%", "geen vijf scholen");
+    }
+
+    @Test
+    void subjects_without_a_hidden_count_are_exact() {
+        assertThat(levels().own("vakken", TWO_YEARS, "REKENEN", 58, "LV", 72, "TV", 66)
+                        .answer())
+                .contains("haalden zoveel kinderen het streefniveau: <strong>voor rekenen 58 van de 100, voor lezen");
+    }
+
+    @Test
+    void counts_of_one_year_only_are_one_line() {
+        assertThat(levels().value(
+                                "aantallen",
+                                Period.of(new SchoolYear(2023)),
+                                FigureValue.missing(MissingReason.WITHHELD))
+                        .answer())
+                .contains("Per vak tonen wij van deze school niets.");
+    }
+
+    @Test
+    void advices_with_a_small_count_are_told_in_groups() {
+        IndicatorStory story = new SampleSchool("schooladvies")
+                .value("aantallen", ADVICES, FigureValue.missing(MissingReason.WITHHELD))
+                .own(
+                        "aandelen",
+                        ADVICES,
+                        "PRAKTIJK",
+                        0,
+                        "PRAKTIJK.van",
+                        0,
+                        "PRAKTIJK.tot",
+                        20,
+                        "VMBO",
+                        40,
+                        "VMBO.van",
+                        20,
+                        "VMBO.tot",
+                        60,
+                        "HAVO",
+                        40,
+                        "HAVO.van",
+                        20,
+                        "HAVO.tot",
+                        60,
+                        "VWO",
+                        20,
+                        "VWO.van",
+                        0,
+                        "VWO.tot",
+                        40,
+                        "GEEN",
+                        0,
+                        "GEEN.van",
+                        0,
+                        "GEEN.tot",
+                        20)
+                .story();
+
+        assertThat(story.answer().orElseThrow().asText())
+                .isEqualTo("In schooljaar 2024-2025 waren de grootste groepen adviezen vmbo en havo (ook vmbo gt/havo):"
+                        + " elk ongeveer vier van de tien kinderen.");
+        assertThat(story.tables().get(0).rows())
+                .extracting(row -> row.cells().get(0))
+                .contains("ongeveer 40% (20 tot 60%)", "ongeveer 0% (0 tot 20%)");
+    }
+
+    private static SampleSchool levels() {
+        return new SampleSchool("referentieniveaus")
+                .own(
+                        "driejaars",
+                        THREE_YEARS,
+                        "1F",
+                        95,
+                        "1S2F",
+                        60,
+                        "leerlingen",
+                        70,
+                        "drempel1F",
+                        85,
+                        "drempel1S2F",
+                        47);
+    }
+}
