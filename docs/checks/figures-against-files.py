@@ -112,7 +112,7 @@ class Raw:
                 for row in rows:
                     for name in years:
                         self.put(code(row), "leerlingen.aantal", f"{name[11:]}-10-01", None, count(row[name]))
-            if "LEEFTIJD_4" in columns:
+            if "LEEFTIJD_4" in columns and "POSTCODE_LEERLING" not in columns:
                 self.by_age(columns, rows)
             if "REKENEN_LAGER1F" in columns:
                 self.levels(columns, rows)

@@ -148,8 +148,9 @@ const tidy = (made) => {
   return made;
 };
 
-/** The looks of elements under another name: the security policy forbids styles, even where they are only read. */
-const readable = (html) => html.replace(/<style[\s\S]*?<\/style>/gi, "").replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-look="));
+/** The looks and handlers of elements under another name: the security policy forbids both, even where they are only read. */
+const readable = (html) =>
+  html.replace(/<style[\s\S]*?<\/style>/gi, "").replace(/<[^>]+>/g, (tag) => tag.replace(/[\s/]style\s*=/gi, " data-look=").replace(/[\s/]on[a-z]+\s*=/gi, " data-handler="));
 
 /** @returns {DocumentFragment} what is left of the HTML, as blocks */
 export const clean = (html) => {
