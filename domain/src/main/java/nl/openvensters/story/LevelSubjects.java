@@ -54,7 +54,13 @@ final class LevelSubjects {
 
     private void tell(Told.Parts parts) {
         boolean exact = SUBJECTS.stream().allMatch(subject -> own(subject).isExact());
-        parts.say(Wording.html(
+        parts.show(picture(exact)).list(table());
+    }
+
+    /** In a sentence, for below the picture: the answer above it is about all subjects together. */
+    private List<String> sentences(boolean exact) {
+        var sentences = new ArrayList<String>();
+        sentences.add(Wording.text(
                 exact ? "LEVELS.subjects.exact" : "LEVELS.subjects",
                 years(figure),
                 Wording.list(SUBJECTS.stream()
@@ -63,12 +69,12 @@ final class LevelSubjects {
                                 Wording.within(name(subject)),
                                 own(subject).words()))
                         .toList())));
-        comparable.ifPresent(cells -> parts.say(Wording.html(
+        comparable.ifPresent(cells -> sentences.add(Wording.text(
                 "LEVELS.subjects.others",
                 Wording.list(SUBJECTS.stream()
                         .map(subject -> rounded(cells.get(subject)))
                         .toList()))));
-        parts.show(picture(exact)).list(table());
+        return sentences;
     }
 
     private RoughShare own(String subject) {
@@ -103,7 +109,7 @@ final class LevelSubjects {
                 rows,
                 Wording.text(exact ? "legend.own" : "ROUGH.sure"),
                 Wording.text("ROUGH.perhaps"));
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<>(sentences(exact));
         if (!exact) {
             notes.add(Wording.text("LEVELS.subjects.rough"));
         }
