@@ -27,8 +27,8 @@ class MessagePageIT {
         try (BrowserContext quiet = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page visitor = quiet.newPage();
             visitor.navigate(product.site("scholen/" + school));
-            visitor.click("#schooltijden .ask a");
-            assertThat(visitor.inputValue("#over")).isEqualTo("schooltijden");
+            visitor.click("#leerlingen .ask a");
+            assertThat(visitor.inputValue("#over")).isEqualTo("leerlingen");
             visitor.fill("#bericht", "De <b>tijden</b> kloppen niet.\nGroet uit de wachtrij");
             visitor.fill("#email", "ouder@voorbeeld.example");
             send(visitor);
@@ -37,7 +37,7 @@ class MessagePageIT {
             if (!visitor.url().endsWith("/verzonden")) {
                 assertThat(visitor.title()).startsWith("Nog niet verstuurd");
                 assertThat(visitor.inputValue("#bericht")).endsWith("Groet uit de wachtrij");
-                assertThat(visitor.inputValue("#over")).isEqualTo("schooltijden");
+                assertThat(visitor.inputValue("#over")).isEqualTo("leerlingen");
                 sendInTime(visitor);
             }
             assertThat(visitor.locator("h1").textContent()).isEqualTo("Uw bericht is verstuurd");
@@ -52,7 +52,7 @@ class MessagePageIT {
         assertThat(sent.locator(".said").textContent()).startsWith("De <b>tijden</b> kloppen niet.");
         assertThat(sent.locator("a[href^='mailto:']").getAttribute("href"))
                 .startsWith("mailto:ouder@voorbeeld.example?subject=Uw%20bericht%20over%20");
-        assertThat(sent.locator(".meta a").getAttribute("href")).endsWith("indicator=schooltijden");
+        assertThat(sent.locator(".meta a").getAttribute("href")).endsWith("indicator=leerlingen");
 
         sent.locator("[name=afgehandeld]").click();
 
