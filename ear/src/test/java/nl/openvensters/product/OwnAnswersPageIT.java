@@ -109,7 +109,7 @@ class OwnAnswersPageIT {
         page.navigate(page.url().replaceAll("&gedaan=[A-Z]+", ""));
         assertThat(page.locator(field("amount"))).hasValue("2,,5");
         type(page, "amount", "2,5");
-        type(page, "points.0", "Schoolreis");
+        type(page, "points.0", "Een dag op zee");
         publish(page);
 
         Page visitor = window.newPage();
