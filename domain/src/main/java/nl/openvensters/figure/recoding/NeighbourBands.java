@@ -64,7 +64,9 @@ public final class NeighbourBands {
         boolean alike = CountTable.hiddenKeys(cells).equals(CountTable.hiddenKeys(before))
                 && CountTable.zeroKeys(cells).equals(CountTable.zeroKeys(before));
         Recoded told = of(cells, total);
-        return alike && told.cells().keys().equals(shownBefore.keys()) ? told : Recoded.nothing(MissingReason.WITHHELD);
+        boolean sameBands =
+                told.cells().keys().size() > 1 && told.cells().keys().equals(shownBefore.keys());
+        return alike && sameBands ? told : Recoded.nothing(MissingReason.WITHHELD);
     }
 
     private Recoded withBand(int total) {
@@ -75,7 +77,7 @@ public final class NeighbourBands {
                 - counts.stream()
                         .mapToInt(count -> CountTable.shown(count.getValue()))
                         .sum();
-        if (unseen < small || unseen > 4 * small) {
+        if (unseen < small) {
             return Recoded.nothing(MissingReason.WITHHELD);
         }
         int first = hidden.get(0);
@@ -90,7 +92,8 @@ public final class NeighbourBands {
                 }
             }
         }
-        return Recoded.nothing(MissingReason.WITHHELD);
+        // So few children are told as one band of all ages: that is the total, which is shown.
+        return counts.size() < 2 ? Recoded.nothing(MissingReason.WITHHELD) : shown(0, counts.size(), total);
     }
 
     private int sum(int from, int to) {

@@ -46,7 +46,7 @@ class NeighbourBandsTest {
 
     @Test
     void nothing_is_shown_when_the_total_does_not_fit_the_counts() {
-        var told = NeighbourBands.of(cells("11:28 12:?"), OptionalInt.of(40));
+        var told = NeighbourBands.of(cells("11:28 12:?"), OptionalInt.of(20));
 
         assertThat(told.reason()).contains(MissingReason.WITHHELD);
     }
