@@ -99,6 +99,8 @@ public final class Home implements AutoCloseable {
         try {
             refuseWhatIsNotOurs();
             Files.createDirectories(folder);
+            // Passwords, mails, photos as they were taken: nobody else on this machine reads them.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(logs());
             Files.createDirectories(temporary());
             lockFile = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -27,6 +27,17 @@ class HomeTest {
     }
 
     @Test
+    void nobody_else_on_the_machine_looks_into_the_home() throws IOException {
+        Path home = folder.resolve("home");
+        try (Home owner = new Home(home)) {
+            owner.own();
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
     void another_process_learns_where_the_database_listens_until_the_owner_leaves() throws IOException {
         try (Home owner = new Home(folder)) {
             assertThat(owner.own()).isTrue();

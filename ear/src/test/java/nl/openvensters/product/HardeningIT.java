@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -197,6 +198,30 @@ class HardeningIT {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text()).contains("Deze vraag klopt niet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inloggen", "concept", "school/documenten"})
+    void what_does_not_say_how_much_follows_is_not_read(String path, Product product) throws Exception {
+        assertThat(sendEndless(product.portal(path))).isEqualTo(411);
+    }
+
+    @Test
+    void a_message_that_does_not_say_how_long_it_is_is_not_read(Product product) throws Exception {
+        assertThat(sendEndless(product.site("/scholen/00AA00/bericht"))).isEqualTo(411);
+    }
+
+    /** In pieces, so that nothing tells the length; the server may close before all is sent. */
+    private static int sendEndless(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(new byte[100_000])))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 
     /** Sends the form of a page of one's own to the address of another school. */

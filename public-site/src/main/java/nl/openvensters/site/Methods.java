@@ -51,7 +51,11 @@ public class Methods extends HttpFilter {
 
     private static void takeForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST) {
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            // What does not say how much follows could fill the memory before it ends; browsers say it.
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (length > LARGEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -3,9 +3,14 @@ package nl.openvensters.publication.general;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import nl.openvensters.publication.general.FileRefused.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +43,13 @@ class PdfTest {
                 "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>",
                 "/OpenAction << /S /J#61vaScript >>",
                 "/AA << /S /Launch >>",
-                "/Names << /EmbeddedFiles 9 0 R >>"
+                "/Names << /EmbeddedFiles 9 0 R >>",
+                "/OpenAction << /S /URI /URI (https://elsewhere.example) >>",
+                "/OpenAction 7 0 R >> endobj 7 0 obj << /S /URI /URI (https://elsewhere.example)",
+                "/A << /S /GoToR /F (other.pdf) >>",
+                "/F (\\\\server\\share)",
+                "/AcroForm << /XFA 9 0 R >>",
+                "/Subtype /FileAttachment"
             })
     void a_pdf_that_does_something_by_itself_is_refused(String action) {
         refused(Why.ACTIVE_PDF, pdf(action));
@@ -48,6 +59,52 @@ class PdfTest {
     void words_about_a_script_in_what_is_shown_are_no_script() {
         assertThatCode(() -> Pdf.check(pdf("/Length 12 >>\nstream\n/JavaScript \nendstream\n<< ")))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/OpenAction [3 0 R /Fit]",
+                "/OpenAction << /S /GoTo /D [3 0 R /Fit] >>",
+                "/OpenAction 7 0 R >> endobj 7 0 obj << /S /GoTo /D (1)",
+                "/T (C:\\map)"
+            })
+    void a_pdf_that_opens_at_a_page_is_taken(String harmless) {
+        assertThatCode(() -> Pdf.check(pdf(harmless))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_script_among_packed_objects_is_found() throws IOException {
+        refused(Why.ACTIVE_PDF, withObjects("1 0 << /S /JavaScript /JS (x) >>", "/Filter /FlateDecode"));
+        assertThatCode(() -> Pdf.check(withObjects("1 0 << /Title (x) >>", "/Filter [ /FlateDecode ]")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void objects_packed_in_a_way_that_we_do_not_know_are_refused() throws IOException {
+        refused(Why.BROKEN_PDF, withObjects("1 0 << >>", "/Filter [/ASCIIHexDecode /FlateDecode]"));
+    }
+
+    @Test
+    void packed_objects_that_grow_without_end_are_refused() throws IOException {
+        refused(Why.BROKEN_PDF, withObjects(" ".repeat(50_000_000), "/Filter /FlateDecode"));
+    }
+
+    /** With a regular expression each beginning looked for its end through all that follows. */
+    @Test
+    void a_hundred_thousand_beginnings_without_an_end_are_read_once() {
+        byte[] file = pdf(">>\n" + ">>stream\n".repeat(400_000));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Pdf.check(file));
+    }
+
+    private static byte[] withObjects(String objects, String filter) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(objects.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return pdf(">>\nendobj\n5 0 obj\n<< /Type /ObjStm /N 1 /First 4 " + filter + " >>\nstream\n"
+                + packed.toString(StandardCharsets.ISO_8859_1) + "\nendstream\nendobj\n6 0 obj\n<<");
     }
 
     @Test

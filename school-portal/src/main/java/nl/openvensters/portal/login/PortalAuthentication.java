@@ -22,6 +22,7 @@ import nl.openvensters.account.Sessions;
 import nl.openvensters.importing.desk.Imports;
 import nl.openvensters.portal.ExpiredPage;
 import nl.openvensters.portal.ResponseHeaders;
+import nl.openvensters.portal.SentFiles;
 import nl.openvensters.portal.mail.DemonstrationPost;
 
 /**
@@ -76,6 +77,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isFromElsewhere(request) && !path.equals(STOP_MAILS)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
+        if (isOfUnknownLength(request)) {
+            return refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
+        }
         if (request.getContentLengthLong() > most(path)) {
             return refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
@@ -88,9 +92,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isOpen(path) || way.equals(page(path))) {
             return context.doNothing();
         }
-        if (ExpiredPage.holdsText(request)) {
+        // What is sent along may be a file: of who is not known no more is read than words.
+        if (request.getContentLengthLong() <= MOST && ExpiredPage.holdsText(request)) {
             return refuse(response, HttpServletResponse.SC_CONFLICT);
         }
+        SentFiles.forget(request);
         return to(way, request, response, path);
     }
 
@@ -120,6 +126,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 && site != null
                 && !site.equals("same-origin")
                 && !site.equals("none");
+    }
+
+    /** What does not say how much follows could fill the disk before it ends; browsers say it. */
+    private static boolean isOfUnknownLength(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getContentLengthLong() < 0;
     }
 
     /** Uploading files sends more; of those to import their sum is checked once more where they are kept. */
