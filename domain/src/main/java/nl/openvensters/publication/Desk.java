@@ -8,14 +8,14 @@ import java.util.List;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** Where each indicator of a school stands for somebody who works there, what happened to it, and who may do what. */
 @ApplicationScoped
 public class Desk {
 
     private final DeskRepository repository;
-    private final PublishingRepository schools;
+    private final PlaceRepository places;
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -25,9 +25,9 @@ public class Desk {
     }
 
     @Inject
-    Desk(DeskRepository repository, PublishingRepository schools, Catalogue catalogue, Clock clock) {
+    Desk(DeskRepository repository, PlaceRepository places, Catalogue catalogue, Clock clock) {
         this.repository = repository;
-        this.schools = schools;
+        this.places = places;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -39,25 +39,25 @@ public class Desk {
      * @throws IllegalArgumentException when there is no such school
      */
     @Transactional
-    public List<IndicatorState> states(Actor actor, SchoolCode school) {
-        return repository.states(entered(actor, school), catalogue);
+    public List<IndicatorState> states(Actor actor, SubjectCode subject) {
+        return repository.states(entered(actor, subject), catalogue);
     }
 
     /** What happened to one indicator, the newest first. */
     @Transactional
-    public List<PastPublication> history(Actor actor, SchoolCode school, String indicator) {
-        return repository.history(entered(actor, school).id(), indicator);
+    public List<PastPublication> history(Actor actor, SubjectCode subject, String indicator) {
+        return repository.history(entered(actor, subject).id(), indicator);
     }
 
     /** Whether the actor may do something for a school; to show a button only to whom it works for. */
     @Transactional
-    public boolean may(Actor actor, Action action, SchoolCode school) {
-        return actor.may(action, schools.place(school, Moment.of(clock)).place());
+    public boolean may(Actor actor, Action action, SubjectCode subject) {
+        return places.place(subject, Moment.of(clock)).allows(actor, action);
     }
 
-    private SchoolPlace entered(Actor actor, SchoolCode school) {
-        SchoolPlace place = schools.place(school, Moment.of(clock));
-        actor.require(Action.SEE_FIGURES, place.place());
+    private SubjectPlace entered(Actor actor, SubjectCode subject) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_FIGURES);
         return place;
     }
 }

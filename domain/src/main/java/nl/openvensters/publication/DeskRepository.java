@@ -11,9 +11,8 @@ import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.school.SchoolType;
 
-/** Reads where the indicators of a school stand and what happened to one, each in one query. */
+/** Reads where the indicators of a subject stand and what happened to one, each in one query. */
 @ApplicationScoped
 class DeskRepository extends JdbcRepository {
 
@@ -50,33 +49,35 @@ class DeskRepository extends JdbcRepository {
         super(database);
     }
 
-    List<IndicatorState> states(SchoolPlace school, Catalogue catalogue) {
+    List<IndicatorState> states(SubjectPlace place, Catalogue catalogue) {
         return all(
                         STATES,
                         row -> {
-                            Optional<Indicator> indicator = catalogue.find(row.getString("id"));
+                            Optional<Indicator> indicator = catalogue
+                                    .find(row.getString("id"))
+                                    .filter(found -> found.isOf(place.subject().kind()));
                             return indicator.isEmpty()
                                     ? Optional.<IndicatorState>empty()
-                                    : Optional.of(state(row, indicator.get(), school.type()));
+                                    : Optional.of(state(row, indicator.get(), place));
                         },
-                        school.id(),
-                        school.id(),
-                        school.id(),
-                        school.id(),
-                        school.id())
+                        place.id(),
+                        place.id(),
+                        place.id(),
+                        place.id(),
+                        place.id())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static IndicatorState state(ResultSet row, Indicator indicator, SchoolType type) throws SQLException {
+    private static IndicatorState state(ResultSet row, Indicator indicator, SubjectPlace place) throws SQLException {
         boolean online = "PUBLISHED".equals(row.getString("kind"));
         long newest = row.getLong("newest");
         long read = row.getLong("figures_of_run");
         boolean explained = !row.wasNull();
         return new IndicatorState(
                 indicator,
-                indicator.appliesTo(type),
+                place.has(indicator),
                 online ? Optional.of(row.getObject("happened_on", LocalDate.class)) : Optional.empty(),
                 "WITHDRAWN".equals(row.getString("kind")),
                 Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),

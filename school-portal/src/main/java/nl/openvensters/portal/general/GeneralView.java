@@ -18,7 +18,6 @@ import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.Drafts;
@@ -105,7 +104,7 @@ public class GeneralView implements Serializable {
         PageTurn.attempt(TEXTS, () -> {
             if (saved()) {
                 Publishing.Outcome outcome = publishing.publish(
-                        signedIn.actor(), school(), INDICATOR, form.basis().version());
+                        signedIn.actor(), school(), INDICATOR, form.edition());
                 leave(outcome == Publishing.Outcome.PROPOSED ? Done.VOORGESTELD : Done.ONLINE);
             }
         });
@@ -120,12 +119,11 @@ public class GeneralView implements Serializable {
         form.judge();
         takePhoto();
         try {
-            Basis now = form.basis();
-            int version = drafts.save(signedIn.actor(), school(), INDICATOR, form.content(indicator()), now);
-            form.continueOn(new Basis(version, now.publication()));
+            form.continueOn(drafts.save(
+                    signedIn.actor(), school(), INDICATOR, form.content(indicator()), form.edition()));
             return photoFault.isEmpty() && getFaultCount() == 0;
         } catch (DraftClash e) {
-            form.continueOn(e.basis());
+            form.continueOn(e.edition());
             throw e;
         }
     }

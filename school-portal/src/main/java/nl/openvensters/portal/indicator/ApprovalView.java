@@ -194,7 +194,7 @@ public class ApprovalView {
     public Integer getVersion() {
         return version != null || getProposal() == null
                 ? version
-                : Integer.valueOf(getProposal().version());
+                : Integer.valueOf(getProposal().edition());
     }
 
     public void setVersion(Integer version) {

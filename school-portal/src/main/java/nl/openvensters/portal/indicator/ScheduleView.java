@@ -139,7 +139,7 @@ public class ScheduleView {
     public Integer getVersion() {
         if (version == null) {
             version =
-                    drafts.open(actor(), school(), page.getIndicator()).basis().version();
+                    drafts.open(actor(), school(), page.getIndicator()).edition();
         }
         return version;
     }
