@@ -103,8 +103,7 @@ public class GeneralView implements Serializable {
     public void publish() throws IOException {
         PageTurn.attempt(TEXTS, () -> {
             if (saved()) {
-                Publishing.Outcome outcome = publishing.publish(
-                        signedIn.actor(), school(), INDICATOR, form.edition());
+                Publishing.Outcome outcome = publishing.publish(signedIn.actor(), school(), INDICATOR, form.edition());
                 leave(outcome == Publishing.Outcome.PROPOSED ? Done.VOORGESTELD : Done.ONLINE);
             }
         });
@@ -119,8 +118,8 @@ public class GeneralView implements Serializable {
         form.judge();
         takePhoto();
         try {
-            form.continueOn(drafts.save(
-                    signedIn.actor(), school(), INDICATOR, form.content(indicator()), form.edition()));
+            form.continueOn(
+                    drafts.save(signedIn.actor(), school(), INDICATOR, form.content(indicator()), form.edition()));
             return photoFault.isEmpty() && getFaultCount() == 0;
         } catch (DraftClash e) {
             form.continueOn(e.edition());

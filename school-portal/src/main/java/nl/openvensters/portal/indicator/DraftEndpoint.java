@@ -63,7 +63,9 @@ public class DraftEndpoint extends HttpServlet {
             JsonArrayBuilder others = Json.createArrayBuilder();
             presence.beat(actor, school, indicator).forEach(others::add);
             return Json.createObjectBuilder()
-                    .add("basis", String.valueOf(drafts.open(actor, school, indicator).edition()))
+                    .add(
+                            "basis",
+                            String.valueOf(drafts.open(actor, school, indicator).edition()))
                     .add("others", others)
                     .build();
         });

@@ -135,11 +135,7 @@ public class IndicatorView implements Serializable {
                 return;
             }
             try {
-                var outcome = publishing.publish(
-                        signedIn.actor(),
-                        school(),
-                        indicator,
-                        Integer.parseInt(basis));
+                var outcome = publishing.publish(signedIn.actor(), school(), indicator, Integer.parseInt(basis));
                 leave(Done.of(outcome));
             } catch (DraftClash e) {
                 clashed(e);

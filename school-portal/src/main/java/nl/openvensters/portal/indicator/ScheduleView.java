@@ -138,8 +138,7 @@ public class ScheduleView {
     /** The version of the draft that this person looks at; 0 when there is none. */
     public Integer getVersion() {
         if (version == null) {
-            version =
-                    drafts.open(actor(), school(), page.getIndicator()).edition();
+            version = drafts.open(actor(), school(), page.getIndicator()).edition();
         }
         return version;
     }
