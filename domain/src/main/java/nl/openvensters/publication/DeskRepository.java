@@ -12,7 +12,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
 
-/** Reads where the indicators of a subject stand and what happened to one, each in one query. */
+/** Reads where the indicators of a subject stand, in one query. */
 @ApplicationScoped
 class DeskRepository extends JdbcRepository {
 
@@ -32,12 +32,6 @@ class DeskRepository extends JdbcRepository {
                 order by x.happened_at desc, x.id desc limit 1)
             left join explanation e on e.id = p.explanation_id
             order by i.position""";
-
-    private static final String HISTORY = """
-            select p.happened_on, p.how, a.name, p.withdrawal_reason
-            from publication p left join account a on a.id = p.account_id
-            where p.subject_id = ? and p.indicator_id = ?
-            order by p.happened_at desc, p.id desc""";
 
     /** For the container's proxy only. */
     protected DeskRepository() {
@@ -86,17 +80,5 @@ class DeskRepository extends JdbcRepository {
                         ? row.getBoolean("delivered") || indicator.measures().isEmpty()
                         : row.getBoolean("answered") || row.getBoolean("draft"),
                 online && explained && read < newest);
-    }
-
-    List<PastPublication> history(long school, String indicator) {
-        return all(
-                HISTORY,
-                row -> new PastPublication(
-                        row.getObject("happened_on", LocalDate.class),
-                        Visibility.How.valueOf(row.getString("how")),
-                        Optional.ofNullable(row.getString("name")),
-                        Optional.ofNullable(row.getString("withdrawal_reason"))),
-                school,
-                indicator);
     }
 }

@@ -48,8 +48,7 @@ public class Drafts {
     public OpenedDraft open(Actor actor, SubjectCode subject, String indicator) {
         SubjectPlace place = places.place(subject, Moment.of(clock));
         place.require(actor, Action.SEE_DRAFT);
-        Publication publication = publications.find(place, catalogue.get(indicator));
-        return new OpenedDraft(publication.content().together(), publication.edition(), publication.draft());
+        return OpenedDraft.of(publications.find(place, catalogue.get(indicator)));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -48,6 +49,17 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
     public void renew() throws SQLException {
         onServer("create or replace database " + schema + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
         Schema.in(dataSource()).migrate();
+    }
+
+    /** Makes the schema empty and migrates it as far as an older version of the product did. */
+    public void renewUpTo(String version) throws SQLException {
+        onServer("create or replace database " + schema + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+        Flyway.configure()
+                .dataSource(dataSource())
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** Each call to {@code getConnection} opens a new connection. */

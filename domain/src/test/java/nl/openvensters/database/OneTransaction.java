@@ -19,6 +19,7 @@ public final class OneTransaction {
 
     private final Connection connection;
     private EntityManagerFactory entities;
+    private int statements;
 
     public OneTransaction(DataSource database) throws SQLException {
         connection = database.getConnection();
@@ -32,6 +33,7 @@ public final class OneTransaction {
                     if (method.getName().equals("close") || method.getName().equals("setAutoCommit")) {
                         return null;
                     }
+                    statements += method.getName().equals("prepareStatement") ? 1 : 0;
                     try {
                         return method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
@@ -70,6 +72,11 @@ public final class OneTransaction {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** How many were sent to the database until now. */
+    public int statements() {
+        return statements;
     }
 
     public void commit() throws SQLException {

@@ -54,6 +54,6 @@ public final class Room {
         automatic = new AutomaticPublication(new AutomaticPublicationRepository(source), clock);
         past = new Past(new PastRepository(source), places, publications, CATALOGUE, clock);
         presence = new Presence(places, new PresenceRepository(source), CATALOGUE, clock);
-        desk = new Desk(new DeskRepository(source), places, CATALOGUE, clock);
+        desk = new Desk(new DeskRepository(source), places, publications, pending, CATALOGUE, clock);
     }
 }

@@ -18,7 +18,6 @@ import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.Publishing;
@@ -59,9 +58,6 @@ public class GeneralView implements Serializable {
     private transient ShownIndicator shownIndicator;
 
     @Inject
-    private transient Desk desk;
-
-    @Inject
     private transient Catalogue catalogue;
 
     @Inject
@@ -84,7 +80,7 @@ public class GeneralView implements Serializable {
         PageTurn.attempt(TEXTS, () -> {
             shown = shownIndicator.to(signedIn.actor(), school(), INDICATOR);
             if (form == null) {
-                form = new GeneralForm(drafts.open(signedIn.actor(), school(), INDICATOR));
+                form = new GeneralForm(shown.opened().draft().orElseGet(() -> drafts.open(signedIn.actor(), school(), INDICATOR)));
             }
             if (!context.isPostback() && done != null) {
                 Messages.done(TEXTS.tell("done." + Done.valueOf(done)));
@@ -184,7 +180,7 @@ public class GeneralView implements Serializable {
 
     /** Whether this person runs the board of the school, so that the link to its page works. */
     public boolean isManagingBoard() {
-        return desk.may(signedIn.actor(), Action.MANAGE_BOARD, school());
+        return shown.opened().allows(Action.MANAGE_BOARD);
     }
 
     private void leave(Done what) {

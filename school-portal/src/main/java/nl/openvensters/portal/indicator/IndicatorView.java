@@ -97,7 +97,7 @@ public class IndicatorView implements Serializable {
             body = shown.wordsOnline();
             return;
         }
-        OpenedDraft opened = drafts.open(signedIn.actor(), school(), indicator);
+        OpenedDraft opened = shown.opened().draft().orElseThrow();
         basis = String.valueOf(opened.edition());
         body = opened.content().body();
         if (!shown.state().indicator().isCentral()) {
