@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * All indicators in the order in which they are shown. Immutable; {@link #load()} reads the files that come with the
@@ -22,7 +23,7 @@ public class Catalogue {
     private static final String CONTENTS = "/catalogue/contents.txt";
 
     private final Map<String, Indicator> indicators;
-    private final List<Indicator> others;
+    private final List<Indicator> ofSchools;
 
     /** For the container's proxy only: an empty catalogue. */
     protected Catalogue() {
@@ -30,12 +31,9 @@ public class Catalogue {
     }
 
     Catalogue(List<Indicator> indicators) {
-        this.others = indicators.stream()
-                .filter(indicator -> !indicator.isOfSchools())
-                .toList();
         this.indicators = indicators.stream()
-                .filter(Indicator::isOfSchools)
                 .collect(Collectors.toMap(Indicator::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+        this.ofSchools = of(SubjectKind.SCHOOL);
     }
 
     /**
@@ -68,22 +66,32 @@ public class Catalogue {
 
     /** All indicators of schools in the order in which they are shown. */
     public List<Indicator> indicators() {
-        return List.copyOf(indicators.values());
+        return ofSchools;
     }
 
-    /** Those and the ones of boards and municipalities, which figures are kept of and no page of a school shows. */
-    List<Indicator> withOthers() {
-        return Stream.concat(indicators.values().stream(), others.stream()).toList();
-    }
-
-    /** The themes in the order in which they are shown. */
-    public List<Theme> themes() {
-        return indicators.values().stream().map(Indicator::theme).distinct().toList();
-    }
-
-    /** The indicators of one theme. */
-    public List<Indicator> of(Theme theme) {
+    /** The indicators that subjects of a kind have. */
+    public List<Indicator> of(SubjectKind kind) {
         return indicators.values().stream()
+                .filter(indicator -> indicator.isOf(kind))
+                .toList();
+    }
+
+    /** Those of all subjects, schools first; no page of a school shows the others. */
+    List<Indicator> all() {
+        return Stream.concat(
+                        ofSchools.stream(),
+                        indicators.values().stream().filter(indicator -> !indicator.isOf(SubjectKind.SCHOOL)))
+                .toList();
+    }
+
+    /** The themes of a school in the order in which they are shown. */
+    public List<Theme> themes() {
+        return ofSchools.stream().map(Indicator::theme).distinct().toList();
+    }
+
+    /** The indicators of schools of one theme. */
+    public List<Indicator> of(Theme theme) {
+        return ofSchools.stream()
                 .filter(indicator -> indicator.theme().equals(theme))
                 .toList();
     }
@@ -95,7 +103,7 @@ public class Catalogue {
                 .toList();
     }
 
-    /** The indicator with this id, if there is one. */
+    /** The indicator with this id, of whatever kind of subject, if there is one. */
     public Optional<Indicator> find(String id) {
         return Optional.ofNullable(indicators.get(id));
     }

@@ -63,7 +63,7 @@ public final class CatalogueMirror {
                         values (?, ?, ?, ?)""");
                 var measures = connection.prepareStatement("insert into measure (indicator_id, code) values (?, ?)")) {
             int position = 0;
-            for (Indicator indicator : catalogue.withOthers()) {
+            for (Indicator indicator : catalogue.all()) {
                 String id = indicator.id();
                 add(indicators, id, indicator.supply().name(), position++);
                 for (SchoolType type : SchoolType.values()) {

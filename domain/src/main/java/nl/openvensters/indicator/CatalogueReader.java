@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -16,12 +17,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class CatalogueReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,39}");
-
-    /** What else than a school an indicator can be about. */
-    private enum OtherSubject {
-        BOARD,
-        MUNICIPALITY
-    }
 
     private final Set<String> themes = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -55,6 +50,7 @@ final class CatalogueReader {
     private Indicator indicator(Entry unnamed, Theme theme) {
         String id = id(unnamed, "id", ids);
         Entry entry = unnamed.named(id);
+        Set<SubjectKind> subjects = subjects(entry);
         var indicator = new Indicator(
                 id,
                 entry.text("question"),
@@ -63,7 +59,8 @@ final class CatalogueReader {
                 entry.oneOf(Supply.class, "supply"),
                 entry.text("source"),
                 entry.oneOf(IndicatorKind.class, "kind"),
-                appliesTo(entry),
+                Collections.unmodifiableSet(subjects),
+                appliesTo(entry, subjects),
                 entry.flag("comparison"),
                 entry.number("automaticAfterDays", 0, 366),
                 definition(entry.entry("definition")),
@@ -73,12 +70,16 @@ final class CatalogueReader {
         return indicator;
     }
 
-    /** The types of school, or none for what says that it is about something else. */
-    private static Set<SchoolType> appliesTo(Entry entry) {
-        return entry.maybe("subject", key -> entry.oneOf(OtherSubject.class, key))
-                        .isPresent()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(entry.someOf(SchoolType.class, "appliesTo")));
+    /** Of which kinds of subject; of schools when it does not say. */
+    private static Set<SubjectKind> subjects(Entry entry) {
+        return EnumSet.copyOf(entry.maybe("subjects", key -> entry.someOf(SubjectKind.class, key))
+                .orElse(List.of(SubjectKind.SCHOOL)));
+    }
+
+    private static Set<SchoolType> appliesTo(Entry entry, Set<SubjectKind> subjects) {
+        return subjects.contains(SubjectKind.SCHOOL)
+                ? Collections.unmodifiableSet(EnumSet.copyOf(entry.someOf(SchoolType.class, "appliesTo")))
+                : Set.of();
     }
 
     private static AnswerForm answer(Entry indicator) {

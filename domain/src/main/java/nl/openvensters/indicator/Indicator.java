@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * A definition in the catalogue.
@@ -15,7 +16,8 @@ import nl.openvensters.school.SchoolType;
  * @param supply central or decentral
  * @param source who delivers it, as shown
  * @param kind how it is filled in and shown
- * @param appliesTo the types of school that it holds for; none when it is not about schools
+ * @param subjects the kinds of subject that have it
+ * @param appliesTo the types of school that it holds for; none when no school has it
  * @param comparison whether it counts for the 80 % rule; the first value of a dated rule, see {@link CatalogueMirror}
  * @param automaticAfterDays days after which an arrived figure publishes itself; first value of a dated rule too
  * @param definition what it means
@@ -30,6 +32,7 @@ public record Indicator(
         Supply supply,
         String source,
         IndicatorKind kind,
+        Set<SubjectKind> subjects,
         Set<SchoolType> appliesTo,
         boolean comparison,
         int automaticAfterDays,
@@ -37,9 +40,9 @@ public record Indicator(
         List<Measure> measures,
         AnswerForm answer) {
 
-    /** Whether it is about schools; else its figures are of boards or municipalities. */
-    public boolean isOfSchools() {
-        return !appliesTo.isEmpty();
+    /** Whether subjects of this kind have it. */
+    public boolean isOf(SubjectKind kind) {
+        return subjects.contains(kind);
     }
 
     public boolean appliesTo(SchoolType type) {
@@ -56,6 +59,7 @@ public record Indicator(
                 supply,
                 source,
                 kind,
+                subjects,
                 appliesTo,
                 comparison,
                 automaticAfterDays,

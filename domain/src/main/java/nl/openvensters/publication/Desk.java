@@ -4,60 +4,98 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
-/** Where each indicator of a school stands for somebody who works there, what happened to it, and who may do what. */
+/** Where each indicator of a subject stands for somebody who works there, what happened to it, and who may do what. */
 @ApplicationScoped
 public class Desk {
 
     private final DeskRepository repository;
-    private final PublishingRepository schools;
+    private final PlaceRepository places;
+    private final PublicationRepository publications;
+    private final PendingRepository pending;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Desk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Desk(DeskRepository repository, PublishingRepository schools, Catalogue catalogue, Clock clock) {
+    Desk(
+            DeskRepository repository,
+            PlaceRepository places,
+            PublicationRepository publications,
+            PendingRepository pending,
+            Catalogue catalogue,
+            Clock clock) {
         this.repository = repository;
-        this.schools = schools;
+        this.places = places;
+        this.publications = publications;
+        this.pending = pending;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /**
-     * Every indicator of a school in the order of the catalogue.
+     * Every indicator of a subject in the order of the catalogue.
      *
-     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
-     * @throws IllegalArgumentException when there is no such school
+     * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
+     * @throws IllegalArgumentException when there is no such subject
      */
     @Transactional
-    public List<IndicatorState> states(Actor actor, SchoolCode school) {
-        return repository.states(entered(actor, school), catalogue);
+    public List<IndicatorState> states(Actor actor, SubjectCode subject) {
+        return repository.states(entered(actor, subject), catalogue);
     }
 
-    /** What happened to one indicator, the newest first. */
+    /**
+     * One indicator with all that a page needs to know of it.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
+     * @throws IllegalArgumentException when there is no such subject, or it has no such indicator
+     */
     @Transactional
-    public List<PastPublication> history(Actor actor, SchoolCode school, String indicator) {
-        return repository.history(entered(actor, school).id(), indicator);
+    public OpenedIndicator open(Actor actor, SubjectCode subject, String indicator) {
+        SubjectPlace place = entered(actor, subject);
+        IndicatorState state = repository.states(place, catalogue).stream()
+                .filter(each -> each.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such indicator: " + indicator));
+        Set<Action> allowed = Arrays.stream(Action.values())
+                .filter(action -> place.allows(actor, action))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!allowed.contains(Action.SEE_DRAFT)) {
+            return new OpenedIndicator(
+                    state, Optional.empty(), Optional.empty(), Optional.empty(), place.fourEyes(), allowed);
+        }
+        Publication publication = publications.find(place, state.indicator());
+        return new OpenedIndicator(
+                state,
+                Optional.of(OpenedDraft.of(publication)),
+                publication.proposal() == null ? Optional.empty() : pending.proposal(place.id(), indicator),
+                publication.day().flatMap(day -> pending.planned(place.id(), indicator)),
+                place.fourEyes(),
+                allowed);
     }
 
-    /** Whether the actor may do something for a school; to show a button only to whom it works for. */
+    /** Whether the actor may do something for a subject; to show a button only to whom it works for. */
     @Transactional
-    public boolean may(Actor actor, Action action, SchoolCode school) {
-        return actor.may(action, schools.place(school, Moment.of(clock)).place());
+    public boolean may(Actor actor, Action action, SubjectCode subject) {
+        return places.place(subject, Moment.of(clock)).allows(actor, action);
     }
 
-    private SchoolPlace entered(Actor actor, SchoolCode school) {
-        SchoolPlace place = schools.place(school, Moment.of(clock));
-        actor.require(Action.SEE_FIGURES, place.place());
+    private SubjectPlace entered(Actor actor, SubjectCode subject) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_FIGURES);
         return place;
     }
 }

@@ -11,9 +11,8 @@ import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.school.SchoolType;
 
-/** Reads where the indicators of a school stand and what happened to one, each in one query. */
+/** Reads where the indicators of a subject stand, in one query. */
 @ApplicationScoped
 class DeskRepository extends JdbcRepository {
 
@@ -34,12 +33,6 @@ class DeskRepository extends JdbcRepository {
             left join explanation e on e.id = p.explanation_id
             order by i.position""";
 
-    private static final String HISTORY = """
-            select p.happened_on, p.how, a.name, p.withdrawal_reason
-            from publication p left join account a on a.id = p.account_id
-            where p.subject_id = ? and p.indicator_id = ?
-            order by p.happened_at desc, p.id desc""";
-
     /** For the container's proxy only. */
     protected DeskRepository() {
         super(null);
@@ -50,33 +43,35 @@ class DeskRepository extends JdbcRepository {
         super(database);
     }
 
-    List<IndicatorState> states(SchoolPlace school, Catalogue catalogue) {
+    List<IndicatorState> states(SubjectPlace place, Catalogue catalogue) {
         return all(
                         STATES,
                         row -> {
-                            Optional<Indicator> indicator = catalogue.find(row.getString("id"));
+                            Optional<Indicator> indicator = catalogue
+                                    .find(row.getString("id"))
+                                    .filter(found -> found.isOf(place.subject().kind()));
                             return indicator.isEmpty()
                                     ? Optional.<IndicatorState>empty()
-                                    : Optional.of(state(row, indicator.get(), school.type()));
+                                    : Optional.of(state(row, indicator.get(), place));
                         },
-                        school.id(),
-                        school.id(),
-                        school.id(),
-                        school.id(),
-                        school.id())
+                        place.id(),
+                        place.id(),
+                        place.id(),
+                        place.id(),
+                        place.id())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static IndicatorState state(ResultSet row, Indicator indicator, SchoolType type) throws SQLException {
+    private static IndicatorState state(ResultSet row, Indicator indicator, SubjectPlace place) throws SQLException {
         boolean online = "PUBLISHED".equals(row.getString("kind"));
         long newest = row.getLong("newest");
         long read = row.getLong("figures_of_run");
         boolean explained = !row.wasNull();
         return new IndicatorState(
                 indicator,
-                indicator.appliesTo(type),
+                place.has(indicator),
                 online ? Optional.of(row.getObject("happened_on", LocalDate.class)) : Optional.empty(),
                 "WITHDRAWN".equals(row.getString("kind")),
                 Optional.ofNullable(row.getObject("goes_online", LocalDate.class)),
@@ -85,17 +80,5 @@ class DeskRepository extends JdbcRepository {
                         ? row.getBoolean("delivered") || indicator.measures().isEmpty()
                         : row.getBoolean("answered") || row.getBoolean("draft"),
                 online && explained && read < newest);
-    }
-
-    List<PastPublication> history(long school, String indicator) {
-        return all(
-                HISTORY,
-                row -> new PastPublication(
-                        row.getObject("happened_on", LocalDate.class),
-                        Visibility.How.valueOf(row.getString("how")),
-                        Optional.ofNullable(row.getString("name")),
-                        Optional.ofNullable(row.getString("withdrawal_reason"))),
-                school,
-                indicator);
     }
 }

@@ -7,13 +7,15 @@ public class DraftClash extends RuntimeException {
 
     private final transient Draft theirs;
     private final transient Optional<DraftContent> mine;
-    private final Basis basis;
+    private final int edition;
+    private final boolean online;
 
-    DraftClash(Draft theirs, Optional<DraftContent> mine, Basis basis) {
-        super("Somebody else was first: " + basis);
+    DraftClash(Draft theirs, boolean online, Optional<DraftContent> mine, int edition) {
+        super("Somebody else was first: " + edition);
         this.theirs = theirs;
         this.mine = mine;
-        this.basis = basis;
+        this.edition = edition;
+        this.online = online;
     }
 
     /** What is there now: their draft, or what they put online. */
@@ -28,11 +30,11 @@ public class DraftClash extends RuntimeException {
 
     /** Whether theirs is online already, and no draft any more. */
     public boolean isOnline() {
-        return theirs.version() == 0;
+        return online;
     }
 
     /** To save with from now on, for who has seen theirs. */
-    public Basis basis() {
-        return basis;
+    public int edition() {
+        return edition;
     }
 }

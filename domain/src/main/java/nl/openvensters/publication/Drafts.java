@@ -8,135 +8,95 @@ import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.indicator.Indicator;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
-/** What schools are working on, one draft for each school and indicator. */
+/** What people are working on, one draft for each subject and indicator. */
 @ApplicationScoped
 public class Drafts {
 
-    private final PublishingRepository repository;
-    private final DraftRepository drafts;
-    private final PuttingOnline online;
-    private final Pending pending;
+    private final PlaceRepository places;
+    private final PublicationRepository publications;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Drafts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Drafts(
-            PublishingRepository repository,
-            DraftRepository drafts,
-            PuttingOnline online,
-            Pending pending,
-            Catalogue catalogue,
-            Clock clock) {
-        this.repository = repository;
-        this.drafts = drafts;
-        this.online = online;
-        this.pending = pending;
+    Drafts(PlaceRepository places, PublicationRepository publications, Catalogue catalogue, Clock clock) {
+        this.places = places;
+        this.publications = publications;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    /** @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school */
+    /** @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the subject */
     @Transactional
-    public Optional<Draft> find(Actor actor, SchoolCode school, String indicator) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.SEE_DRAFT, place.place());
-        return drafts.find(place.id(), indicator);
+    public Optional<Draft> find(Actor actor, SubjectCode subject, String indicator) {
+        return open(actor, subject, indicator).draft();
     }
 
     /**
      * What to begin or go on with.
      *
-     * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
-     * @throws IllegalArgumentException when there is no such school or indicator
+     * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the subject
+     * @throws IllegalArgumentException when there is no such subject or indicator
      */
     @Transactional
-    public OpenedDraft open(Actor actor, SchoolCode school, String indicator) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.SEE_DRAFT, place.place());
-        PuttingOnline.Matter matter = online.look(place, catalogue.get(indicator));
-        return new OpenedDraft(matter.content().together(), matter.basis(), matter.draft());
+    public OpenedDraft open(Actor actor, SubjectCode subject, String indicator) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_DRAFT);
+        return OpenedDraft.of(publications.find(place, catalogue.get(indicator)));
     }
 
     /**
      * Saves what was written, cleaned. What is as it was is not saved again: the same twice is once, and what is online
      * makes no draft.
      *
-     * @param basis what {@link #open} gave, with the version of the last save
-     * @return the version that it has now; 0 when there is no draft, because this is what is online
-     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @param edition what {@link #open} or the last save gave
+     * @return the edition that it is now
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the subject
      * @throws PublishingRefused when the words are longer than {@link SchoolText#LONGEST}
      * @throws DraftClash when somebody else saved, published or withdrew since; then nothing changes
-     * @throws IllegalArgumentException when there is no such school or indicator, or an answer to one that takes none
+     * @throws IllegalArgumentException when there is no such subject or indicator, or an answer to one that takes none
      */
     @Transactional
-    public int save(Actor actor, SchoolCode school, String indicator, DraftContent content, Basis basis) {
+    public int save(Actor actor, SubjectCode subject, String indicator, DraftContent content, int edition) {
         Moment now = Moment.of(clock);
-        SchoolPlace place = repository.place(school, now);
-        actor.require(Action.EDIT_DRAFT, place.place());
-        Indicator what = catalogue.get(indicator);
-        if (!what.takesAnswer() && content.answer().isPresent()) {
-            throw new IllegalArgumentException("No answer can be given to " + indicator);
-        }
-        if (content.body().length() > SchoolText.LONGEST) {
-            throw new PublishingRefused(PublishingRefused.Why.TOO_LONG);
-        }
-        repository.lock(place.id());
-        PuttingOnline.Matter matter = online.look(place, what);
-        if (matter.content().together().equals(content)) {
-            return matter.version();
-        }
-        boolean seen = matter.version() == basis.version()
-                && (matter.draft().isPresent() || matter.latest().deliberate() == basis.publication());
-        if (!seen) {
-            throw matter.clash(Optional.of(content));
-        }
-        int version = drafts.save(place.id(), indicator, content, actor.account(), now);
-        pending.draftChanged(place.id(), indicator, actor.account(), now);
-        return version;
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.EDIT_DRAFT);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        publication.write(content, edition, actor.account(), now);
+        return publications.save(publication);
     }
 
     /**
      * Saves words only, leaving the answer as it is.
      *
-     * @param version the version that was read; 0 when there was no draft
-     * @see #save(Actor, SchoolCode, String, DraftContent, Basis)
+     * @see #save(Actor, SubjectCode, String, DraftContent, int)
      */
     @Transactional
-    public int save(Actor actor, SchoolCode school, String indicator, String html, int version) {
-        OpenedDraft opened = open(actor, school, indicator);
-        Basis basis = new Basis(version, opened.basis().publication());
-        return save(actor, school, indicator, opened.content().saying(html), basis);
+    public int save(Actor actor, SubjectCode subject, String indicator, String html, int edition) {
+        DraftContent there = open(actor, subject, indicator).content();
+        return save(actor, subject, indicator, there.saying(html), edition);
     }
 
     /**
      * Throws a draft away; what is online stays as it is.
      *
-     * @param version the version that the person saw
-     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @param edition that the person saw
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the subject
      * @throws DraftClash when somebody saved another one since
      */
     @Transactional
-    public void discard(Actor actor, SchoolCode school, String indicator, int version) {
+    public void discard(Actor actor, SubjectCode subject, String indicator, int edition) {
         Moment now = Moment.of(clock);
-        SchoolPlace place = repository.place(school, now);
-        actor.require(Action.EDIT_DRAFT, place.place());
-        repository.lock(place.id());
-        PuttingOnline.Matter matter = online.look(place, catalogue.get(indicator));
-        if (matter.draft().isEmpty()) {
-            return;
-        }
-        if (matter.version() != version) {
-            throw matter.clash(Optional.empty());
-        }
-        drafts.remove(place.id(), indicator);
-        pending.discarded(place.id(), indicator, matter.content(), actor.account(), now);
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.EDIT_DRAFT);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        publication.discard(edition, actor.account(), now);
+        publications.save(publication);
     }
 }

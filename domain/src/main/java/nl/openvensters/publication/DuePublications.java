@@ -12,7 +12,7 @@ public class DuePublications {
 
     private static final Logger LOG = Logger.getLogger(DuePublications.class.getName());
 
-    private final PlanRepository plans;
+    private final PendingRepository pending;
     private final DuePublication publication;
     private final Clock clock;
 
@@ -22,8 +22,8 @@ public class DuePublications {
     }
 
     @Inject
-    DuePublications(PlanRepository plans, DuePublication publication, Clock clock) {
-        this.plans = plans;
+    DuePublications(PendingRepository pending, DuePublication publication, Clock clock) {
+        this.pending = pending;
         this.publication = publication;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ public class DuePublications {
     public int publishDue() {
         Moment now = Moment.of(clock);
         int published = 0;
-        for (PlanRepository.Due due : plans.due(now.day())) {
+        for (PendingRepository.Due due : pending.due(now.day())) {
             try {
                 published += publication.publish(due, now) ? 1 : 0;
             } catch (RuntimeException e) {

@@ -14,7 +14,7 @@ import nl.openvensters.history.HistoryRepository;
 @ApplicationScoped
 public class FourEyes {
 
-    private final ProposalRepository repository;
+    private final PlaceRepository repository;
     private final HistoryRepository history;
 
     /** For the container's proxy only. */
@@ -23,7 +23,7 @@ public class FourEyes {
     }
 
     @Inject
-    FourEyes(ProposalRepository repository, HistoryRepository history) {
+    FourEyes(PlaceRepository repository, HistoryRepository history) {
         this.repository = repository;
         this.history = history;
     }

@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
-import nl.openvensters.history.Deed;
-import nl.openvensters.history.Fact;
-import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.PastEvent.Kind;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
-/** What happened to an indicator of a school, with the versions that were online and the way back to each. */
+/** What happened to an indicator of a subject, with the versions that were online and the way back to each. */
 @ApplicationScoped
 public class Past {
 
@@ -26,29 +23,26 @@ public class Past {
             EnumSet.of(Kind.FIRST_LOAD, Kind.AUTOMATIC, Kind.PUBLISHED, Kind.APPROVED, Kind.WITHDRAWN, Kind.FIGURES);
 
     private final PastRepository past;
-    private final PublishingRepository repository;
-    private final Drafts drafts;
-    private final HistoryRepository history;
+    private final PlaceRepository places;
+    private final PublicationRepository publications;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Past() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     Past(
             PastRepository past,
-            PublishingRepository repository,
-            Drafts drafts,
-            HistoryRepository history,
+            PlaceRepository places,
+            PublicationRepository publications,
             Catalogue catalogue,
             Clock clock) {
         this.past = past;
-        this.repository = repository;
-        this.drafts = drafts;
-        this.history = history;
+        this.places = places;
+        this.publications = publications;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -56,13 +50,13 @@ public class Past {
     /**
      * Everything, the newest first; for who may not read drafts only what was public or delivered.
      *
-     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
+     * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
      */
     @Transactional
-    public List<PastEvent> events(Actor actor, SchoolCode school, String indicator) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.SEE_FIGURES, place.place());
-        boolean reads = actor.may(Action.SEE_DRAFT, place.place());
+    public List<PastEvent> events(Actor actor, SubjectCode subject, String indicator) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_FIGURES);
+        boolean reads = place.allows(actor, Action.SEE_DRAFT);
         var events = new ArrayList<PastEvent>();
         DraftContent before = DraftContent.EMPTY;
         for (PastEvent event : past.events(place.id(), catalogue.get(indicator))) {
@@ -84,13 +78,13 @@ public class Past {
     /**
      * Words and answer of one publication.
      *
-     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
-     * @throws IllegalArgumentException when the indicator of the school has no such publication
+     * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
+     * @throws IllegalArgumentException when the indicator of the subject has no such publication
      */
     @Transactional
-    public DraftContent version(Actor actor, SchoolCode school, String indicator, long publication) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.SEE_FIGURES, place.place());
+    public DraftContent version(Actor actor, SubjectCode subject, String indicator, long publication) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_FIGURES);
         return content(place, indicator, publication);
     }
 
@@ -99,29 +93,24 @@ public class Past {
      * history.
      *
      * @param publication whose words and answer
-     * @param basis what {@link Drafts#open} gave
-     * @return the version of the draft; 0 when this is what is online
-     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @param edition what {@link Drafts#open} gave
+     * @return the edition that it is now; the same when this is what was there
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the subject
      * @throws DraftClash when somebody saved, published or withdrew since
-     * @throws IllegalArgumentException when the indicator of the school has no such publication
+     * @throws IllegalArgumentException when the indicator of the subject has no such publication
      */
     @Transactional
-    public int restore(Actor actor, SchoolCode school, String indicator, long publication, Basis basis) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.EDIT_DRAFT, place.place());
-        DraftContent content = content(place, indicator, publication);
-        Optional<Draft> replaced = drafts.find(actor, school, indicator);
-        int version = drafts.save(actor, school, indicator, content, basis);
-        if (replaced.map(Draft::version).orElse(0) != version) {
-            String day = past.day(place.id(), indicator, publication);
-            history.append(Fact.of(Deed.RESTORED, actor.account(), place.id(), day)
-                    .on(indicator)
-                    .changing(replaced.map(draft -> draft.content().encoded()).orElse(null), content.encoded()));
-        }
-        return version;
+    public int restore(Actor actor, SubjectCode subject, String indicator, long publication, int edition) {
+        Moment now = Moment.of(clock);
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.EDIT_DRAFT);
+        DraftContent older = content(place, indicator, publication);
+        Publication there = publications.lock(place, catalogue.get(indicator));
+        there.restore(older, past.day(place.id(), indicator, publication), edition, actor.account(), now);
+        return publications.save(there);
     }
 
-    private DraftContent content(SchoolPlace place, String indicator, long publication) {
+    private DraftContent content(SubjectPlace place, String indicator, long publication) {
         return past.content(place.id(), indicator, publication)
                 .orElseThrow(() -> new IllegalArgumentException("No such version: " + publication));
     }

@@ -1,71 +1,184 @@
 package nl.openvensters.publication;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
-import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.publication.PlannedPublication.Failure;
+import nl.openvensters.publication.Proposal.State;
 
-/** What hangs on one version of a draft: that it was proposed, and the day that was chosen for it. */
-@ApplicationScoped
-class Pending {
+/** What of a {@link Publication} is not public yet: the draft, what waits for a second person, the day that was chosen. */
+@MappedSuperclass
+abstract class Pending {
 
-    private final ProposalRepository proposals;
-    private final PlanRepository plans;
-    private final HistoryRepository history;
+    @EmbeddedId
+    private PublicationId id;
 
-    /** For the container's proxy only. */
-    protected Pending() {
-        this(null, null, null);
+    @Version
+    private int version;
+
+    private int edition;
+
+    @Embedded
+    private SavedDraft draft;
+
+    @Embedded
+    private SavedProposal proposal;
+
+    @Embedded
+    private ChosenDay day;
+
+    @Transient
+    private Standing standing;
+
+    @Transient
+    private final List<Fact> told = new ArrayList<>();
+
+    /** For the container only. */
+    protected Pending() {}
+
+    Pending(PublicationId id) {
+        this.id = id;
     }
 
-    @Inject
-    Pending(ProposalRepository proposals, PlanRepository plans, HistoryRepository history) {
-        this.proposals = proposals;
-        this.plans = plans;
-        this.history = history;
+    /** Is told what the facts are; to be called before anything else. */
+    void knows(Standing facts) {
+        standing = facts;
     }
 
-    /** The draft is another one now: nobody approves or schedules what he did not see. */
-    void draftChanged(long school, String indicator, long account, Moment now) {
-        if (proposals.removeUnlessReturned(school, indicator)) {
-            tell(Deed.PROPOSAL_WITHDRAWN, school, indicator, account, "");
+    Standing standing() {
+        return standing;
+    }
+
+    PublicationId id() {
+        return id;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    /** The account of who saved the draft; 0 when there is none. */
+    long editor() {
+        return draft == null ? 0 : draft.by();
+    }
+
+    /** The draft; without one what is online, or was filled in last. */
+    DraftContent content() {
+        return draft == null ? standing.start() : draft.content();
+    }
+
+    Optional<Draft> draft() {
+        return Optional.ofNullable(draft).map(there -> new Draft(there.content(), there.at(), standing.editor()));
+    }
+
+    /** @throws DraftClash when the edition that somebody saw is not the one of now */
+    void meet(int seen, Optional<DraftContent> mine) {
+        if (seen != edition) {
+            Draft theirs = draft().orElseGet(() -> new Draft(content(), standing.at(), standing.by()));
+            throw new DraftClash(theirs, draft == null, mine, edition);
         }
-        if (plans.fail(school, indicator, Failure.CHANGED, now)) {
-            tell(Deed.SCHEDULE_FAILED, school, indicator, account, Failure.CHANGED.name());
+    }
+
+    /** Nobody approves or schedules what he did not see. What came back stays: its remark is for who goes on writing. */
+    void replaceDraft(SavedDraft next, long by, Moment now) {
+        draft = next;
+        edition++;
+        takeBack(by);
+        fail(Failure.CHANGED, by, now);
+    }
+
+    /** Nothing is pending any more. @param news whether something else is online than before */
+    void settle(boolean news) {
+        if (news || draft != null) {
+            edition++;
+        }
+        draft = null;
+        proposal = null;
+        day = null;
+    }
+
+    SavedProposal proposal() {
+        return proposal;
+    }
+
+    boolean isProposed(State state) {
+        return proposal != null && proposal.is(state);
+    }
+
+    void propose(SavedProposal next) {
+        proposal = next;
+    }
+
+    /** What waits already is not proposed again. */
+    void propose(long by, Moment now) {
+        if (proposal == null || isProposed(State.RETURNED)) {
+            proposal = new SavedProposal(by, now);
+            tell(fact(Deed.PROPOSED, by, ""));
         }
     }
 
-    /** The draft was thrown away; the history keeps its words. */
-    void discarded(long school, String indicator, DraftContent content, long account, Moment now) {
-        draftChanged(school, indicator, account, now);
-        proposals.remove(school, indicator);
-        history.append(
-                Fact.of(Deed.DISCARDED, account, school, "").on(indicator).changing(content.encoded(), null));
-    }
-
-    /** It is online. */
-    void settled(long school, String indicator) {
-        proposals.remove(school, indicator);
-        plans.remove(school, indicator);
-    }
-
-    /** @return whether it was not proposed yet */
-    boolean propose(long school, String indicator, int version, long account, Moment now) {
-        boolean waits = proposals
-                .find(school, indicator)
-                .filter(there -> there.version() == version && there.state() != Proposal.State.RETURNED)
-                .isPresent();
-        if (waits) {
-            return false;
+    void takeBack(long by) {
+        if (proposal != null && !isProposed(State.RETURNED)) {
+            proposal = null;
+            tell(fact(Deed.PROPOSAL_WITHDRAWN, by, ""));
         }
-        proposals.propose(school, indicator, version, account, now);
-        tell(Deed.PROPOSED, school, indicator, account, "");
-        return true;
     }
 
-    void tell(Deed what, long school, String indicator, long account, String about) {
-        history.append(Fact.of(what, account, school, about).on(indicator));
+    Optional<ChosenDay> day() {
+        return Optional.ofNullable(day);
+    }
+
+    void choose(ChosenDay next) {
+        day = next;
+    }
+
+    /** An approval held for that day only. */
+    void cancel(long by) {
+        Optional<ChosenDay> gone = day();
+        day = null;
+        if (isProposed(State.APPROVED)) {
+            takeBack(by);
+        }
+        gone.filter(ChosenDay::isComing)
+                .ifPresent(there ->
+                        tell(fact(Deed.SCHEDULE_CANCELLED, by, there.on().toString())));
+    }
+
+    /** Something broke; it is tried again. */
+    void broke(Moment now) {
+        if (day != null && day.isTried()) {
+            day = day.failed(Failure.FAULT, now);
+        }
+    }
+
+    /** @return that it did not go online */
+    boolean fail(Failure why, long by, Moment now) {
+        if (day != null && day.isTried()) {
+            day = day.failed(why, now);
+            tell(fact(Deed.SCHEDULE_FAILED, by, why.name()));
+        }
+        return false;
+    }
+
+    void tell(Fact what) {
+        told.add(what);
+    }
+
+    Fact fact(Deed what, long by, String about) {
+        return Fact.of(what, by, id.subject(), about).on(id.indicator());
+    }
+
+    /** What the history has to know and does not yet; it is handed out once. */
+    List<Fact> told() {
+        List<Fact> handed = List.copyOf(told);
+        told.clear();
+        return handed;
     }
 }

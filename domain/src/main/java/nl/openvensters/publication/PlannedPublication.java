@@ -3,23 +3,21 @@ package nl.openvensters.publication;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.Subject;
 
 /**
  * A draft that goes online on a chosen day, or that did not.
  *
- * @param name of the school
- * @param version of the draft; 0 when it is about what was online
+ * @param edition that there is now
  * @param on the Dutch day
  * @param by the name of who chose it
  * @param at when that was, in UTC
  * @param failure why it did not go online; empty while it still will
  */
 public record PlannedPublication(
-        SchoolCode school,
-        String name,
+        Subject subject,
         String indicator,
-        int version,
+        int edition,
         LocalDate on,
         String by,
         LocalDateTime at,

@@ -8,13 +8,13 @@ import java.util.List;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** Who has a draft open. A page says so while it is open; after a minute of silence somebody is gone. */
 @ApplicationScoped
 public class Presence {
 
-    private final PublishingRepository repository;
+    private final PlaceRepository places;
     private final PresenceRepository presence;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -25,8 +25,8 @@ public class Presence {
     }
 
     @Inject
-    Presence(PublishingRepository repository, PresenceRepository presence, Catalogue catalogue, Clock clock) {
-        this.repository = repository;
+    Presence(PlaceRepository places, PresenceRepository presence, Catalogue catalogue, Clock clock) {
+        this.places = places;
         this.presence = presence;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -39,18 +39,18 @@ public class Presence {
      * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
      */
     @Transactional
-    public List<String> beat(Actor actor, SchoolCode school, String indicator) {
+    public List<String> beat(Actor actor, SubjectCode subject, String indicator) {
         Moment now = Moment.of(clock);
-        SchoolPlace place = repository.place(school, now);
-        actor.require(Action.SEE_DRAFT, place.place());
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.SEE_DRAFT);
         presence.seen(place.id(), catalogue.get(indicator).id(), actor.account(), now);
         return presence.others(place.id(), indicator, actor.account(), now);
     }
 
     /** Says that the actor closed the draft. */
     @Transactional
-    public void leave(Actor actor, SchoolCode school, String indicator) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
+    public void leave(Actor actor, SubjectCode subject, String indicator) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
         presence.gone(place.id(), indicator, actor.account());
     }
 

@@ -2,22 +2,20 @@ package nl.openvensters.publication;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.Subject;
 
 /**
  * What waits for a second person, or was judged by one.
  *
- * @param name of the school
- * @param version of the draft that it is about; 0 when it is about what was online
+ * @param edition that there is now
  * @param by who proposed it
  * @param at when, in UTC
  * @param judgement what the second person made of it; empty while it waits
  */
 public record Proposal(
-        SchoolCode school,
-        String name,
+        Subject subject,
         String indicator,
-        int version,
+        int edition,
         Person by,
         LocalDateTime at,
         State state,
@@ -29,16 +27,6 @@ public record Proposal(
         /** It goes online on the day that was chosen. */
         APPROVED,
         RETURNED
-    }
-
-    /** Whether another approved this version, to go online on a chosen day. */
-    boolean isApproved(int asked) {
-        return state == State.APPROVED && version == asked;
-    }
-
-    /** The account of who judged it; 0 while it waits. */
-    long judge() {
-        return judgement.map(judged -> judged.by().account()).orElse(0L);
     }
 
     /** @param account its id */

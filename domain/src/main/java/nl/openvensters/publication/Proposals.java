@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
-import nl.openvensters.history.Deed;
-import nl.openvensters.history.Fact;
-import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.Proposal.State;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingRefused.Why;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** The second pair of eyes: approving what another proposed by {@link Publishing}, or sending it back. */
 @ApplicationScoped
@@ -23,33 +20,27 @@ public class Proposals {
 
     private static final int LONGEST_REMARK = 1000;
 
-    private final PublishingRepository repository;
-    private final ProposalRepository proposals;
-    private final PlanRepository plans;
-    private final PuttingOnline online;
-    private final HistoryRepository history;
+    private final PlaceRepository places;
+    private final PublicationRepository publications;
+    private final PendingRepository pending;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Proposals() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     Proposals(
-            PublishingRepository repository,
-            ProposalRepository proposals,
-            PlanRepository plans,
-            PuttingOnline online,
-            HistoryRepository history,
+            PlaceRepository places,
+            PublicationRepository publications,
+            PendingRepository pending,
             Catalogue catalogue,
             Clock clock) {
-        this.repository = repository;
-        this.proposals = proposals;
-        this.plans = plans;
-        this.online = online;
-        this.history = history;
+        this.places = places;
+        this.publications = publications;
+        this.pending = pending;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -57,8 +48,8 @@ public class Proposals {
     /** What waits at the schools where the actor may approve, but did not propose it; the oldest first. */
     @Transactional
     public List<Proposal> waitingFor(Actor actor) {
-        return proposals
-                .at(
+        return pending
+                .proposals(
                         actor.subjects(Action.APPROVE),
                         State.WAITING,
                         Moment.of(clock).day())
@@ -70,7 +61,7 @@ public class Proposals {
     /** What came back at the schools for which the actor writes; the oldest first. */
     @Transactional
     public List<Proposal> returnedTo(Actor actor) {
-        return proposals.at(
+        return pending.proposals(
                 actor.subjects(Action.EDIT_DRAFT),
                 State.RETURNED,
                 Moment.of(clock).day());
@@ -79,112 +70,71 @@ public class Proposals {
     /**
      * What was proposed of an indicator.
      *
-     * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
+     * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the subject
      */
     @Transactional
-    public Optional<Proposal> find(Actor actor, SchoolCode school, String indicator) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.SEE_DRAFT, place.place());
-        return proposals.find(place.id(), indicator);
+    public Optional<Proposal> find(Actor actor, SubjectCode subject, String indicator) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_DRAFT);
+        return pending.proposal(place.id(), indicator);
     }
 
-    /** Whether what is published for a school waits for a second person. */
+    /** Whether what is published for a subject waits for a second person. */
     @Transactional
-    public boolean areNeeded(Actor actor, SchoolCode school) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.SEE_FIGURES, place.place());
-        return proposals.fourEyes(place.board());
+    public boolean areNeeded(Actor actor, SubjectCode subject) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_FIGURES);
+        return place.fourEyes();
     }
 
     /**
      * Puts online what another proposed, in the name of the actor; on the chosen day if there is one to come.
      *
-     * @param version what the actor saw; 0 when there was no draft
-     * @throws nl.openvensters.account.NotAllowed when the actor may not approve for the school
+     * @param edition that the actor saw
+     * @throws nl.openvensters.account.NotAllowed when the actor may not approve for the subject
      * @throws DraftClash when the draft is another one by now
      * @throws PublishingRefused when nothing is proposed, or by the actor, or nothing is left to publish
      */
     @Transactional
-    public Outcome approve(Actor actor, SchoolCode school, String indicator, int version) {
+    public Outcome approve(Actor actor, SubjectCode subject, String indicator, int edition) {
         Moment now = Moment.of(clock);
-        SchoolPlace place = repository.place(school, now);
-        actor.require(Action.APPROVE, place.place());
-        repository.lock(place.id());
-        PuttingOnline.Matter matter = online.look(place, catalogue.get(indicator));
-        if (matter.draft().isEmpty() && version != 0 && matter.latest().draftVersion() == version) {
-            return Outcome.UNCHANGED;
-        }
-        if (matter.version() != version) {
-            throw matter.clash(Optional.empty());
-        }
-        Proposal proposal = judged(actor, place, indicator, version);
-        online.obstacle(matter).ifPresent(refused -> {
-            throw refused;
-        });
-        Optional<PlannedPublication> plan = plans.find(place.id(), indicator)
-                .filter(day -> day.isComing() && day.on().isAfter(now.day()));
-        if (plan.isEmpty()) {
-            return online.put(matter, actor.account(), proposal.by().account(), now);
-        }
-        proposals.approve(place.id(), indicator, actor.account(), now);
-        history.append(Fact.of(
-                        Deed.APPROVED,
-                        actor.account(),
-                        place.id(),
-                        plan.get().on().toString())
-                .on(indicator));
-        return Outcome.PLANNED;
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.APPROVE);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        Outcome outcome = publication.approve(edition, actor.account(), now);
+        publications.save(publication);
+        return outcome;
     }
 
     /**
      * Sends back what another proposed; the draft stays as it is.
      *
      * @param remark plain text for who wrote it, 1000 characters at most
-     * @throws nl.openvensters.account.NotAllowed when the actor may not approve for the school
+     * @throws nl.openvensters.account.NotAllowed when the actor may not approve for the subject
      * @throws PublishingRefused when nothing is proposed, or by the actor, or the remark is blank
      */
     @Transactional
-    public void sendBack(Actor actor, SchoolCode school, String indicator, int version, String remark) {
+    public void sendBack(Actor actor, SubjectCode subject, String indicator, int edition, String remark) {
         Moment now = Moment.of(clock);
-        SchoolPlace place = repository.place(school, now);
-        actor.require(Action.APPROVE, place.place());
-        String why = remark == null ? "" : remark.strip();
-        if (why.isEmpty()) {
-            throw new PublishingRefused(Why.NO_REMARK);
-        }
-        repository.lock(place.id());
-        judged(actor, place, indicator, version);
-        String told = why.substring(0, Math.min(why.length(), LONGEST_REMARK));
-        proposals.sendBack(place.id(), indicator, told, actor.account(), now);
-        history.append(Fact.of(Deed.RETURNED, actor.account(), place.id(), "")
-                .on(indicator)
-                .changing(null, told));
-    }
-
-    private Proposal judged(Actor actor, SchoolPlace place, String indicator, int version) {
-        Proposal proposal = proposals
-                .find(place.id(), indicator)
-                .filter(there -> there.state() == State.WAITING && there.version() == version)
-                .orElseThrow(() -> new PublishingRefused(Why.NOT_PROPOSED));
-        if (proposal.by().account() == actor.account()) {
-            throw new PublishingRefused(Why.OWN_PROPOSAL);
-        }
-        return proposal;
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.APPROVE);
+        String why = PublishingRefused.told(remark, Why.NO_REMARK, LONGEST_REMARK);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        publication.sendBack(edition, why, actor.account(), now);
+        publications.save(publication);
     }
 
     /**
      * Takes a proposal back; the draft stays.
      *
-     * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the school
+     * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the subject
      */
     @Transactional
-    public void takeBack(Actor actor, SchoolCode school, String indicator) {
-        SchoolPlace place = repository.place(school, Moment.of(clock));
-        actor.require(Action.PUBLISH, place.place());
-        repository.lock(place.id());
-        if (proposals.removeUnlessReturned(place.id(), indicator)) {
-            history.append(Fact.of(Deed.PROPOSAL_WITHDRAWN, actor.account(), place.id(), "")
-                    .on(indicator));
-        }
+    public void takeBack(Actor actor, SubjectCode subject, String indicator) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.PUBLISH);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        publication.takeBack(actor.account());
+        publications.save(publication);
     }
 }

@@ -35,6 +35,15 @@ public class PublishingRefused extends RuntimeException {
     private final Why why;
     private final transient List<Fault> faults;
 
+    /** What somebody says about it, not longer than may be. @throws PublishingRefused when that is nothing */
+    static String told(String typed, Why nothing, int longest) {
+        String told = typed == null ? "" : typed.strip();
+        if (told.isEmpty()) {
+            throw new PublishingRefused(nothing);
+        }
+        return told.substring(0, Math.min(told.length(), longest));
+    }
+
     PublishingRefused(Why why) {
         this(why, List.of());
     }

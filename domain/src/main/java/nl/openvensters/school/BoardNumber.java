@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param value five digits
  */
-public record BoardNumber(String value) {
+public record BoardNumber(String value) implements SubjectCode {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{5}");
 
@@ -16,6 +16,11 @@ public record BoardNumber(String value) {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a board number: " + value);
         }
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.BOARD;
     }
 
     @Override

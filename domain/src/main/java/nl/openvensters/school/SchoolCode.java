@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value six characters, upper case
  */
-public record SchoolCode(String value) implements Comparable<SchoolCode> {
+public record SchoolCode(String value) implements SubjectCode, Comparable<SchoolCode> {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{2}[A-Z0-9]{2}[0-9]{2}");
 
@@ -35,6 +35,11 @@ public record SchoolCode(String value) implements Comparable<SchoolCode> {
             return new SchoolCode(place);
         }
         return new SchoolCode(brin + (place.length() == 1 ? "0" + place : place));
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.SCHOOL;
     }
 
     /** The institution that this school is a location of. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -125,6 +126,17 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
             }
         }
         return found;
+    }
+
+    /** Makes the schema empty and migrates it as far as an older version of the product did. */
+    public void renewUpTo(String version) throws SQLException {
+        onServer("create or replace database " + schema + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+        Flyway.configure()
+                .dataSource(dataSource())
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** Each call to {@code getConnection} opens a new connection. */

@@ -19,7 +19,7 @@ class CatalogueMirrorIT {
         mirror.mirror(catalogue);
 
         assertThat(number("select count(*) from indicator"))
-                .isEqualTo(catalogue.withOthers().size());
+                .isEqualTo(catalogue.all().size());
         assertThat(number("select count(*) from indicator_school_type where indicator_id = 'schoolweging'"))
                 .isEqualTo(1);
         assertThat(number("select count(*) from indicator_rule where valid_from = '1900-01-01' and comparison"))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class CatalogueTest {
                         Supply.CENTRAL,
                         "DUO",
                         IndicatorKind.DISTRIBUTION,
+                        Set.of(SubjectKind.SCHOOL),
                         Set.of(SchoolType.BO, SchoolType.SBO),
                         true,
                         61,
@@ -99,10 +101,10 @@ class CatalogueTest {
 
     @Test
     void an_indicator_of_boards_is_kept_and_listed_for_no_school() {
-        Catalogue catalogue = read(ONE.replace("appliesTo: [BO, SBO]", "subject: BOARD"));
+        Catalogue catalogue = read(ONE.replace("appliesTo: [BO, SBO]", "subjects: [BOARD]"));
 
         assertThat(catalogue.indicators()).isEmpty();
-        assertThat(catalogue.withOthers()).extracting(Indicator::id).containsExactly("schooladvies");
+        assertThat(catalogue.of(SubjectKind.BOARD)).extracting(Indicator::id).containsExactly("schooladvies");
     }
 
     @Test
@@ -122,7 +124,7 @@ class CatalogueTest {
             appliesTo: [BO, SBO]      | appliesTo: [BO, BO]      | appliesTo must name at least one
             appliesTo: [BO, SBO]      | appliesTo: []            | appliesTo must name at least one
             appliesTo: [BO, SBO]      | appliesTo: BO            | appliesTo must be a list
-            appliesTo: [BO, SBO]      | subject: PUPIL           | subject must be one of [BOARD, MUNICIPALITY]
+            appliesTo: [BO, SBO]      | subjects: [PUPIL]        | subjects must be one of [COUNTRY
             automaticAfterDays: 61    | automaticAfterDays: 367  | automaticAfterDays must be a whole number from 0 to 366
             automaticAfterDays: 61    | automaticAfterDays: -1   | automaticAfterDays must be a whole number from 0 to 366
             unit: PERCENT             | unit: PERCENTAGE         | unit must be one of

@@ -54,12 +54,12 @@ public final class BoardWithASchool {
 
     /** All use cases at a moment, in the one transaction of the test. */
     public Room at(String moment) {
-        return new Room(transaction.source(), moment);
+        return new Room(transaction, moment);
     }
 
     /** The same in a transaction of its own. */
     public Room at(String moment, OneTransaction other) {
-        return new Room(other.source(), moment);
+        return new Room(other, moment);
     }
 
     public OneTransaction another() throws SQLException {

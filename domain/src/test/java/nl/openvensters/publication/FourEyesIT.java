@@ -46,7 +46,7 @@ class FourEyesIT {
         int version = proposed();
 
         assertThat(room.proposals.waitingFor(here.anna)).singleElement().satisfies(proposal -> {
-            assertThat(proposal.school()).isEqualTo(CODE);
+            assertThat(proposal.subject().value()).isEqualTo(CODE.value());
             assertThat(proposal.by().name()).isEqualTo("Bas");
         });
         assertThat(room.proposals.waitingFor(director)).hasSize(1);
@@ -95,8 +95,7 @@ class FourEyesIT {
                         back.judgement().orElseThrow().remark())
                 .isEqualTo("Noem het jaar."));
         refused(Why.NOT_PROPOSED, () -> room.proposals.approve(here.anna, CODE, PUPILS, version));
-        int better =
-                room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>In 2024.</p>"), new Basis(version, 0));
+        int better = room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>In 2024.</p>"), version);
         assertThat(room.proposals.find(here.bas, CODE, PUPILS)).isPresent();
 
         room.publishing.publish(here.bas, CODE, PUPILS, better);
@@ -113,7 +112,7 @@ class FourEyesIT {
     void a_change_of_the_draft_withdraws_the_proposal() {
         int version = proposed();
 
-        room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>Anders.</p>"), new Basis(version, 0));
+        room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>Anders.</p>"), version);
 
         assertThat(room.proposals.waitingFor(here.anna)).isEmpty();
         assertThatThrownBy(() -> room.proposals.approve(here.anna, CODE, PUPILS, version))
@@ -166,7 +165,7 @@ class FourEyesIT {
     }
 
     private int save(String text) {
-        return room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>" + text + "</p>"), Basis.NOTHING);
+        return room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>" + text + "</p>"), 0);
     }
 
     private int proposed() {

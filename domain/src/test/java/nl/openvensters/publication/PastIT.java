@@ -77,7 +77,7 @@ class PastIT {
         Room room = here.at("2025-03-06T10:00:00Z");
         long version = first();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> room.past.restore(here.anna, CODE, "schoolweging", version, Basis.NOTHING));
+                .isThrownBy(() -> room.past.restore(here.anna, CODE, "schoolweging", version, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> room.past.restore(here.anna, CODE, PUPILS, version + 1000, basis(room)));
     }
@@ -88,8 +88,8 @@ class PastIT {
         long newest =
                 events("2025-03-06T10:00:00Z").get(0).version().orElseThrow().publication();
 
-        assertThat(room.past.restore(here.anna, CODE, PUPILS, newest, basis(room)))
-                .isZero();
+        int seen = basis(room);
+        assertThat(room.past.restore(here.anna, CODE, PUPILS, newest, seen)).isEqualTo(seen);
         assertThat(room.drafts.find(here.anna, CODE, PUPILS)).isEmpty();
     }
 
@@ -110,8 +110,8 @@ class PastIT {
         return here.at(moment).past.events(here.anna, CODE, PUPILS);
     }
 
-    private Basis basis(Room room) {
-        return room.drafts.open(here.anna, CODE, PUPILS).basis();
+    private int basis(Room room) {
+        return room.drafts.open(here.anna, CODE, PUPILS).edition();
     }
 
     private static DraftContent words(String text) {

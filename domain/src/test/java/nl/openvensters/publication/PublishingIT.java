@@ -235,7 +235,7 @@ class PublishingIT {
     }
 
     private Room at(String moment) {
-        return new Room(transaction.source(), moment);
+        return new Room(transaction, moment);
     }
 
     private long count(String table) throws SQLException {

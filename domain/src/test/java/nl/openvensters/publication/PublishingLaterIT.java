@@ -87,7 +87,7 @@ class PublishingLaterIT {
         int version = save("Wij groeien.");
         plan(version);
 
-        room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>Anders.</p>"), new Basis(version, 0));
+        room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>Anders.</p>"), version);
 
         assertThat(due(THE_DAY_BEGINS)).isZero();
         assertFailed(Failure.CHANGED);
@@ -180,7 +180,7 @@ class PublishingLaterIT {
     }
 
     private int save(String text) {
-        return room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>" + text + "</p>"), Basis.NOTHING);
+        return room.drafts.save(here.bas, CODE, PUPILS, DraftContent.words("<p>" + text + "</p>"), 0);
     }
 
     private Outcome plan(int version) {

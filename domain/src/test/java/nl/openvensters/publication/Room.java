@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
+import nl.openvensters.database.OneTransaction;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
 
@@ -31,33 +32,28 @@ public final class Room {
     /** Who the accounts are at this moment, for what the clock does in their name. */
     public final Map<Long, Actor> people = new HashMap<>();
 
-    Room(DataSource source, String moment) {
+    Room(OneTransaction transaction, String moment) {
+        DataSource source = transaction.source();
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-        var repository = new PublishingRepository(source);
-        var draftRepository = new DraftRepository(source);
-        var proposalRepository = new ProposalRepository(source);
-        var plans = new PlanRepository(source);
-        var history = new HistoryRepository(source, clock);
-        var pending = new Pending(proposalRepository, plans, history);
-        var online = new PuttingOnline(repository, draftRepository, pending);
+        var places = new PlaceRepository(source);
+        var publications =
+                new PublicationRepository(source, new HistoryRepository(source, clock), transaction.entities());
+        var pending = new PendingRepository(source);
         var accounts = new Accounts() {
             @Override
             public Optional<Actor> actor(long account) {
                 return Optional.ofNullable(people.get(account));
             }
         };
-        drafts = new Drafts(repository, draftRepository, online, pending, CATALOGUE, clock);
-        publishing = new Publishing(repository, draftRepository, proposalRepository, online, pending, CATALOGUE, clock);
-        proposals = new Proposals(repository, proposalRepository, plans, online, history, CATALOGUE, clock);
-        fourEyes = new FourEyes(proposalRepository, history);
-        later = new PublishingLater(repository, proposalRepository, plans, online, pending, CATALOGUE, clock);
-        due = new DuePublications(
-                plans,
-                new DuePublication(repository, proposalRepository, plans, online, pending, accounts, CATALOGUE),
-                clock);
+        drafts = new Drafts(places, publications, CATALOGUE, clock);
+        publishing = new Publishing(places, publications, CATALOGUE, clock);
+        proposals = new Proposals(places, publications, pending, CATALOGUE, clock);
+        fourEyes = new FourEyes(places, new HistoryRepository(source, clock));
+        later = new PublishingLater(places, publications, pending, CATALOGUE, clock);
+        due = new DuePublications(pending, new DuePublication(places, publications, accounts, CATALOGUE), clock);
         automatic = new AutomaticPublication(new AutomaticPublicationRepository(source), clock);
-        past = new Past(new PastRepository(source), repository, drafts, history, CATALOGUE, clock);
-        presence = new Presence(repository, new PresenceRepository(source), CATALOGUE, clock);
-        desk = new Desk(new DeskRepository(source), repository, CATALOGUE, clock);
+        past = new Past(new PastRepository(source), places, publications, CATALOGUE, clock);
+        presence = new Presence(places, new PresenceRepository(source), CATALOGUE, clock);
+        desk = new Desk(new DeskRepository(source), places, publications, pending, CATALOGUE, clock);
     }
 }

@@ -57,12 +57,4 @@ class SchoolTextTest {
         assertThat(both.saying("twee")).isEqualTo(new DraftContent("twee", Optional.of("{\"a\":1}")));
         assertThat(both.answering(Optional.empty())).isEqualTo(DraftContent.words("een"));
     }
-
-    @Test
-    void what_somebody_saw_travels_through_a_page_and_back() {
-        assertThat(Basis.parse(new Basis(3, 41).toString())).isEqualTo(new Basis(3, 41));
-        for (String madeUp : new String[] {"", "3", "3-4-5", "a-b"}) {
-            assertThatThrownBy(() -> Basis.parse(madeUp)).isInstanceOf(IllegalArgumentException.class);
-        }
-    }
 }

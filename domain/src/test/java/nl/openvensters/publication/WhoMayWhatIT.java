@@ -83,11 +83,9 @@ class WhoMayWhatIT {
         all.put("find a proposal", actor -> room.proposals.find(actor, CODE, PUPILS));
         all.put("find a chosen day", actor -> room.later.find(actor, CODE, PUPILS));
         all.put("be present", actor -> room.presence.beat(actor, CODE, PUPILS));
-        all.put(
-                "save a draft",
-                actor -> room.drafts.save(actor, CODE, PUPILS, DraftContent.words("<p>x</p>"), Basis.NOTHING));
+        all.put("save a draft", actor -> room.drafts.save(actor, CODE, PUPILS, DraftContent.words("<p>x</p>"), 0));
         all.put("throw a draft away", actor -> room.drafts.discard(actor, CODE, PUPILS, 0));
-        all.put("restore an old version", actor -> room.past.restore(actor, CODE, PUPILS, 1, Basis.NOTHING));
+        all.put("restore an old version", actor -> room.past.restore(actor, CODE, PUPILS, 1, 0));
         all.put("publish", actor -> room.publishing.publish(actor, CODE, PUPILS, 0));
         all.put("choose a day", actor -> room.later.plan(actor, CODE, PUPILS, 0, LATER));
         all.put("let a day go", actor -> room.later.cancel(actor, CODE, PUPILS));
@@ -158,12 +156,12 @@ class WhoMayWhatIT {
 
     @Test
     void the_sector_sees_of_the_past_only_what_was_public() {
-        room.drafts.save(here.anna, CODE, PUPILS, DraftContent.words("<p>x</p>"), Basis.NOTHING);
+        room.drafts.save(here.anna, CODE, PUPILS, DraftContent.words("<p>x</p>"), 0);
         room.drafts.discard(
                 here.anna,
                 CODE,
                 PUPILS,
-                room.drafts.open(here.anna, CODE, PUPILS).basis().version());
+                room.drafts.open(here.anna, CODE, PUPILS).edition());
 
         Actor sector = with(new Grant(Role.SECTOR_MONITOR, 0));
         assertThat(room.past.events(sector, CODE, PUPILS))

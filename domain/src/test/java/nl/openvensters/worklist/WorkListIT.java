@@ -120,8 +120,8 @@ class WorkListIT {
     @Test
     void a_proposal_lies_with_those_who_may_approve_and_goes_back_to_who_proposed() throws SQLException {
         data.update(
-                "insert into proposal (subject_id, indicator_id, version, proposed_by, proposed_at)"
-                        + " values (?, 'missie', 0, ?, '2026-11-20')",
+                "insert into proposal (subject_id, indicator_id, edition, proposed_by, proposed_at, state)"
+                        + " values (?, 'missie', 0, ?, '2026-11-20', 'WAITING')",
                 school,
                 anna);
 
@@ -143,7 +143,7 @@ class WorkListIT {
     @Test
     void a_chosen_day_is_waited_for_and_comes_first_when_it_failed() throws SQLException {
         data.update(
-                "insert into planned_publication (subject_id, indicator_id, version, publish_on, planned_by, planned_at)"
+                "insert into planned_publication (subject_id, indicator_id, edition, publish_on, planned_by, planned_at)"
                         + " values (?, 'missie', 0, ?, ?, '2026-11-20')",
                 school,
                 TODAY.plusDays(5),

@@ -115,7 +115,7 @@ public class SchoolDocuments {
                 school,
                 indicator,
                 opened.content().answering(Optional.of(AnswerFields.json(fields))),
-                opened.basis());
+                opened.edition());
     }
 
     private static Map<String, String> fields(OpenedDraft opened) {

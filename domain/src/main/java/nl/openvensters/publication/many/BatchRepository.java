@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.school.SchoolCode;
 
@@ -35,7 +34,7 @@ class BatchRepository extends JdbcRepository {
 
     private static final String TOUCHED = """
             select s.id, s.code, t.online_before as online, t.body_before as body, t.answer_before as answer,
-                   t.draft_before as draft, t.draft_answer_before as draft_answer, t.basis_after, t.went_online
+                   t.draft_before as draft, t.draft_answer_before as draft_answer, t.edition_after, t.went_online
             from text_batch_school t join school s on s.id = t.subject_id
             where t.batch_id = ? order by s.code""";
 
@@ -77,12 +76,12 @@ class BatchRepository extends JdbcRepository {
     void insertSchool(long batch, TouchedSchool school) {
         SchoolBefore before = school.before();
         write(
-                "insert into text_batch_school (batch_id, subject_id, basis_after, went_online, online_before,"
+                "insert into text_batch_school (batch_id, subject_id, edition_after, went_online, online_before,"
                         + " body_before, answer_before, draft_before, draft_answer_before)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 batch,
                 before.id(),
-                school.after().toString(),
+                school.after(),
                 school.wentOnline(),
                 before.online().isPresent(),
                 before.online().map(DraftContent::body).orElse(null),
@@ -102,8 +101,7 @@ class BatchRepository extends JdbcRepository {
     List<TouchedSchool> touched(long batch) {
         return all(
                 TOUCHED,
-                row -> new TouchedSchool(
-                        before(row), Basis.parse(row.getString("basis_after")), row.getBoolean("went_online")),
+                row -> new TouchedSchool(before(row), row.getInt("edition_after"), row.getBoolean("went_online")),
                 batch);
     }
 

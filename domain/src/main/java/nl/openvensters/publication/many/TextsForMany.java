@@ -114,7 +114,7 @@ public class TextsForMany {
             if (outcome.isPresent()) {
                 touched.add(new TouchedSchool(
                         before,
-                        drafts.open(actor, before.code(), indicator).basis(),
+                        drafts.open(actor, before.code(), indicator).edition(),
                         outcome.get() == Outcome.PUBLISHED && publish));
             }
         }
@@ -126,12 +126,12 @@ public class TextsForMany {
     private Optional<Outcome> put(Actor actor, SchoolCode school, String indicator, String text, boolean publish) {
         OpenedDraft opened = drafts.open(actor, school, indicator);
         DraftContent content = opened.content().saying(text);
-        int version = drafts.save(actor, school, indicator, content, opened.basis());
+        int edition = drafts.save(actor, school, indicator, content, opened.edition());
         if (publish) {
-            Outcome outcome = publishing.publish(actor, school, indicator, version);
+            Outcome outcome = publishing.publish(actor, school, indicator, edition);
             return outcome == Outcome.UNCHANGED ? Optional.empty() : Optional.of(outcome);
         }
-        return version == 0 || version == opened.basis().version() ? Optional.empty() : Optional.of(Outcome.PROPOSED);
+        return edition == opened.edition() ? Optional.empty() : Optional.of(Outcome.PROPOSED);
     }
 
     private long remember(

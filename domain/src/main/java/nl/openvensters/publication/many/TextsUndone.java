@@ -102,7 +102,7 @@ public class TextsUndone {
 
     private boolean giveBack(Actor actor, String indicator, TouchedSchool school) {
         SchoolCode code = school.before().code();
-        if (!drafts.open(actor, code, indicator).basis().equals(school.after())) {
+        if (drafts.open(actor, code, indicator).edition() != school.after()) {
             return false;
         }
         if (school.wentOnline() && !takeBack(actor, indicator, school)) {
@@ -121,8 +121,8 @@ public class TextsUndone {
             publishing.withdraw(actor, code, indicator, withdrawal());
             return true;
         }
-        int version = save(actor, code, indicator, school.before().online().get());
-        return publishing.publish(actor, code, indicator, version) != Outcome.PROPOSED;
+        int edition = save(actor, code, indicator, school.before().online().get());
+        return publishing.publish(actor, code, indicator, edition) != Outcome.PROPOSED;
     }
 
     private int save(Actor actor, SchoolCode school, String indicator, DraftContent content) {
@@ -131,14 +131,12 @@ public class TextsUndone {
                 school,
                 indicator,
                 content,
-                drafts.open(actor, school, indicator).basis());
+                drafts.open(actor, school, indicator).edition());
     }
 
     private void discard(Actor actor, SchoolCode school, String indicator) {
-        int version = drafts.open(actor, school, indicator).basis().version();
-        if (version > 0) {
-            drafts.discard(actor, school, indicator, version);
-        }
+        drafts.discard(
+                actor, school, indicator, drafts.open(actor, school, indicator).edition());
     }
 
     private static String withdrawal() {

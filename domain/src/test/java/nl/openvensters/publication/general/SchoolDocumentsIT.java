@@ -68,7 +68,7 @@ class SchoolDocumentsIT {
                 here.anna,
                 CODE,
                 SAFETY,
-                room.drafts.open(here.anna, CODE, SAFETY).basis().version());
+                room.drafts.open(here.anna, CODE, SAFETY).edition());
 
         assertThat(uploads.published(address).orElseThrow().content()).isEqualTo(PdfTest.pdf(""));
     }
@@ -81,7 +81,7 @@ class SchoolDocumentsIT {
                 CODE,
                 SAFETY,
                 new DraftContent("<p>Zo doen wij dat.</p>", Optional.of(typed)),
-                room.drafts.open(here.bas, CODE, SAFETY).basis());
+                room.drafts.open(here.bas, CODE, SAFETY).edition());
         DraftContent before = room.drafts.open(here.bas, CODE, SAFETY).content();
 
         documents.add(here.bas, CODE, SAFETY, PdfTest.pdf(""), "Pestprotocol");

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.Texts;
-import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.answer.AnswerFields;
@@ -29,7 +28,7 @@ final class GeneralForm implements Serializable {
 
     private final HashMap<String, String> fields;
     private final String body;
-    private String basis;
+    private int edition;
     private boolean judged;
 
     /** What was judged last, as a page asks it of each of its fields. */
@@ -41,7 +40,7 @@ final class GeneralForm implements Serializable {
     GeneralForm(OpenedDraft opened) {
         fields = new HashMap<>(AnswerFields.of(opened.content().answer().orElse("{}")));
         body = opened.content().body();
-        basis = opened.basis().toString();
+        edition = opened.edition();
         judged = opened.draft().isPresent();
     }
 
@@ -55,13 +54,13 @@ final class GeneralForm implements Serializable {
         judged = true;
     }
 
-    Basis basis() {
-        return Basis.parse(basis);
+    int edition() {
+        return edition;
     }
 
     /** What is typed from now on is typed on this. */
-    void continueOn(Basis now) {
-        basis = now.toString();
+    void continueOn(int now) {
+        edition = now;
     }
 
     /** The description stays: it may be that of the new photo. */

@@ -18,8 +18,6 @@ import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Basis;
-import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.Publishing;
@@ -60,9 +58,6 @@ public class GeneralView implements Serializable {
     private transient ShownIndicator shownIndicator;
 
     @Inject
-    private transient Desk desk;
-
-    @Inject
     private transient Catalogue catalogue;
 
     @Inject
@@ -85,7 +80,7 @@ public class GeneralView implements Serializable {
         PageTurn.attempt(TEXTS, () -> {
             shown = shownIndicator.to(signedIn.actor(), school(), INDICATOR);
             if (form == null) {
-                form = new GeneralForm(drafts.open(signedIn.actor(), school(), INDICATOR));
+                form = new GeneralForm(shown.opened().draft().orElseGet(() -> drafts.open(signedIn.actor(), school(), INDICATOR)));
             }
             if (!context.isPostback() && done != null) {
                 Messages.done(TEXTS.tell("done." + Done.valueOf(done)));
@@ -104,8 +99,7 @@ public class GeneralView implements Serializable {
     public void publish() throws IOException {
         PageTurn.attempt(TEXTS, () -> {
             if (saved()) {
-                Publishing.Outcome outcome = publishing.publish(
-                        signedIn.actor(), school(), INDICATOR, form.basis().version());
+                Publishing.Outcome outcome = publishing.publish(signedIn.actor(), school(), INDICATOR, form.edition());
                 leave(outcome == Publishing.Outcome.PROPOSED ? Done.VOORGESTELD : Done.ONLINE);
             }
         });
@@ -120,12 +114,11 @@ public class GeneralView implements Serializable {
         form.judge();
         takePhoto();
         try {
-            Basis now = form.basis();
-            int version = drafts.save(signedIn.actor(), school(), INDICATOR, form.content(indicator()), now);
-            form.continueOn(new Basis(version, now.publication()));
+            form.continueOn(
+                    drafts.save(signedIn.actor(), school(), INDICATOR, form.content(indicator()), form.edition()));
             return photoFault.isEmpty() && getFaultCount() == 0;
         } catch (DraftClash e) {
-            form.continueOn(e.basis());
+            form.continueOn(e.edition());
             throw e;
         }
     }
@@ -187,7 +180,7 @@ public class GeneralView implements Serializable {
 
     /** Whether this person runs the board of the school, so that the link to its page works. */
     public boolean isManagingBoard() {
-        return desk.may(signedIn.actor(), Action.MANAGE_BOARD, school());
+        return shown.opened().allows(Action.MANAGE_BOARD);
     }
 
     private void leave(Done what) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.portal.Days;
@@ -12,12 +11,10 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.PlannedPublication;
 import nl.openvensters.publication.Proposal;
 import nl.openvensters.publication.Proposals;
 import nl.openvensters.publication.Publishing.Outcome;
-import nl.openvensters.publication.PublishingLater;
 import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.school.SchoolCode;
@@ -33,12 +30,6 @@ public class ApprovalView {
     private Proposals proposals;
 
     @Inject
-    private PublishingLater later;
-
-    @Inject
-    private Desk desk;
-
-    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -47,27 +38,17 @@ public class ApprovalView {
     @Inject
     private IndicatorView page;
 
-    private Optional<Proposal> proposal;
-    private Boolean needed;
-    private Boolean approves;
     private String remark;
     private Integer version;
 
     /** Whether what is put online here waits for another. */
     public boolean isNeeded() {
-        if (needed == null) {
-            needed = page.getShown().reads() && proposals.areNeeded(actor(), school());
-        }
-        return needed;
+        return page.getShown().reads() && page.getShown().opened().fourEyes();
     }
 
     /** What waits or was judged; null when there is nothing. */
     public Proposal getProposal() {
-        if (proposal == null) {
-            proposal =
-                    page.getShown().reads() ? proposals.find(actor(), school(), page.getIndicator()) : Optional.empty();
-        }
-        return proposal.orElse(null);
+        return page.getShown().opened().proposal().orElse(null);
     }
 
     /** What to say of it; empty when there is nothing. */
@@ -118,10 +99,7 @@ public class ApprovalView {
 
     /** Whether this person can approve it or send it back. */
     public boolean isJudges() {
-        if (approves == null) {
-            approves = isWaiting() && !isMine() && desk.may(actor(), Action.APPROVE, school());
-        }
-        return approves;
+        return isWaiting() && !isMine() && page.getShown().opened().allows(Action.APPROVE);
     }
 
     /** What the button to approve says. */
@@ -131,7 +109,9 @@ public class ApprovalView {
     }
 
     private String getDay() {
-        return later.find(actor(), school(), page.getIndicator())
+        return page.getShown()
+                .opened()
+                .day()
                 .filter(PlannedPublication::isComing)
                 .filter(plan -> plan.on().isAfter(days.today()))
                 .map(plan -> days.day(plan.on()))
@@ -170,7 +150,6 @@ public class ApprovalView {
                 Messages.failAt("approval:remark", PageTurn.refusal(e));
             }
         });
-        proposal = null;
         version = null;
     }
 
@@ -190,11 +169,11 @@ public class ApprovalView {
         this.remark = remark;
     }
 
-    /** The version of the draft that this person looks at. */
+    /** The edition that this person looks at. */
     public Integer getVersion() {
         return version != null || getProposal() == null
                 ? version
-                : Integer.valueOf(getProposal().version());
+                : Integer.valueOf(getProposal().edition());
     }
 
     public void setVersion(Integer version) {

@@ -16,7 +16,6 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.Draft;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
@@ -64,7 +63,9 @@ public class DraftEndpoint extends HttpServlet {
             JsonArrayBuilder others = Json.createArrayBuilder();
             presence.beat(actor, school, indicator).forEach(others::add);
             return Json.createObjectBuilder()
-                    .add("basis", drafts.open(actor, school, indicator).basis().toString())
+                    .add(
+                            "basis",
+                            String.valueOf(drafts.open(actor, school, indicator).edition()))
                     .add("others", others)
                     .build();
         });
@@ -98,10 +99,10 @@ public class DraftEndpoint extends HttpServlet {
             SchoolCode school = new SchoolCode(asked.getString("school"));
             String indicator = asked.getString("indicator");
             DraftContent there = drafts.open(actor, school, indicator).content();
-            Basis basis = Basis.parse(asked.getString("basis"));
-            int version = drafts.save(actor, school, indicator, content(asked, there.saying(body)), basis);
+            int seen = Integer.parseInt(asked.getString("basis"));
+            int edition = drafts.save(actor, school, indicator, content(asked, there.saying(body)), seen);
             return Json.createObjectBuilder()
-                    .add("basis", new Basis(version, basis.publication()).toString())
+                    .add("basis", String.valueOf(edition))
                     .add("at", days.timeNow())
                     .build();
         } catch (DraftClash e) {
@@ -110,9 +111,9 @@ public class DraftEndpoint extends HttpServlet {
                     response,
                     HttpServletResponse.SC_CONFLICT,
                     Json.createObjectBuilder()
-                            .add("basis", e.basis().toString())
+                            .add("basis", String.valueOf(e.edition()))
                             .add("by", theirs.editedBy())
-                            .add("at", days.moment(theirs.editedAt()))
+                            .add("at", theirs.editedAt() == null ? "" : days.moment(theirs.editedAt()))
                             .add("body", theirs.body())
                             .add("answer", fields(theirs))
                             .add("online", e.isOnline())

@@ -160,7 +160,7 @@ public class HistoryView implements Serializable {
                     school(),
                     page.getIndicator(),
                     publication,
-                    drafts.open(signedIn.actor(), school(), page.getIndicator()).basis());
+                    drafts.open(signedIn.actor(), school(), page.getIndicator()).edition());
             page.leave(Done.TERUGGEZET);
         });
     }

@@ -16,7 +16,6 @@ import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.answer.AnswerForm;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Basis;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
@@ -94,12 +93,12 @@ public class IndicatorView implements Serializable {
 
     private void read() {
         if (!shown.reads()) {
-            basis = Basis.NOTHING.toString();
+            basis = "0";
             body = shown.wordsOnline();
             return;
         }
-        OpenedDraft opened = drafts.open(signedIn.actor(), school(), indicator);
-        basis = opened.basis().toString();
+        OpenedDraft opened = shown.opened().draft().orElseThrow();
+        basis = String.valueOf(opened.edition());
         body = opened.content().body();
         if (!shown.state().indicator().isCentral()) {
             answerForm.load(shown.state().indicator(), opened.content().answer());
@@ -136,11 +135,7 @@ public class IndicatorView implements Serializable {
                 return;
             }
             try {
-                var outcome = publishing.publish(
-                        signedIn.actor(),
-                        school(),
-                        indicator,
-                        Basis.parse(basis).version());
+                var outcome = publishing.publish(signedIn.actor(), school(), indicator, Integer.parseInt(basis));
                 leave(Done.of(outcome));
             } catch (DraftClash e) {
                 clashed(e);
@@ -160,15 +155,15 @@ public class IndicatorView implements Serializable {
     /** Saves; @return whether nobody else was first */
     private boolean saved() {
         try {
-            Basis seen = Basis.parse(basis);
+            int seen = Integer.parseInt(basis);
             takeAnswer();
             DraftContent typed = answerForm.isPosted()
                     ? new DraftContent(body, answerForm.toJson())
                     : drafts.open(signedIn.actor(), school(), indicator)
                             .content()
                             .saying(body);
-            int version = drafts.save(signedIn.actor(), school(), indicator, typed, seen);
-            basis = new Basis(version, seen.publication()).toString();
+            int edition = drafts.save(signedIn.actor(), school(), indicator, typed, seen);
+            basis = String.valueOf(edition);
             clash = null;
             return true;
         } catch (DraftClash e) {
@@ -179,7 +174,7 @@ public class IndicatorView implements Serializable {
 
     private void clashed(DraftClash e) {
         clash = Clash.with(e, body);
-        basis = e.basis().toString();
+        basis = String.valueOf(e.edition());
     }
 
     /** Does what a button of this page asked; see {@link PageTurn#attempt}. */

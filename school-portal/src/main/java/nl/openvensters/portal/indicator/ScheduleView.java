@@ -12,7 +12,6 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.PlannedPublication;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingLater;
@@ -32,9 +31,6 @@ public class ScheduleView {
     private PublishingLater later;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -43,16 +39,12 @@ public class ScheduleView {
     @Inject
     private IndicatorView page;
 
-    private Optional<PlannedPublication> plan;
     private String day;
     private Integer version;
 
     /** The chosen day, to come or failed; null when there is none. */
     public PlannedPublication getPlan() {
-        if (plan == null) {
-            plan = page.getShown().reads() ? later.find(actor(), school(), page.getIndicator()) : Optional.empty();
-        }
-        return plan.orElse(null);
+        return page.getShown().opened().day().orElse(null);
     }
 
     public boolean isPlanned() {
@@ -135,13 +127,9 @@ public class ScheduleView {
         this.day = day;
     }
 
-    /** The version of the draft that this person looks at; 0 when there is none. */
+    /** The edition that this person looks at. */
     public Integer getVersion() {
-        if (version == null) {
-            version =
-                    drafts.open(actor(), school(), page.getIndicator()).basis().version();
-        }
-        return version;
+        return version == null ? Integer.valueOf(page.getShown().opened().edition()) : version;
     }
 
     public void setVersion(Integer version) {

@@ -3,7 +3,6 @@ package nl.openvensters.portal.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -13,7 +12,7 @@ import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.IndicatorState;
-import nl.openvensters.publication.PastPublication;
+import nl.openvensters.publication.OpenedIndicator;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
@@ -46,20 +45,32 @@ public class ShownIndicator {
      * An indicator of a school for who works on it.
      *
      * @param now as it would be if it were published now, with the words that are online
-     * @param reads whether drafts may be read
-     * @param writes whether drafts may be written, here and by this person
-     * @param publishes whether it may be put online by this person
-     * @param withdraws whether it may be taken offline by this person
      */
-    public record Shown(
-            SchoolProfile school,
-            IndicatorState state,
-            IndicatorFigures now,
-            List<PastPublication> history,
-            boolean reads,
-            boolean writes,
-            boolean publishes,
-            boolean withdraws) {
+    public record Shown(SchoolProfile school, OpenedIndicator opened, IndicatorFigures now) {
+
+        public IndicatorState state() {
+            return opened.state();
+        }
+
+        /** Whether drafts may be read. */
+        public boolean reads() {
+            return opened.allows(Action.SEE_DRAFT);
+        }
+
+        /** Whether drafts may be written, here and by this person. */
+        public boolean writes() {
+            return opened.allows(Action.EDIT_DRAFT) && state().applicable();
+        }
+
+        /** Whether it may be put online by this person. */
+        public boolean publishes() {
+            return opened.allows(Action.PUBLISH) && state().applicable();
+        }
+
+        /** Whether it may be taken offline by this person. */
+        public boolean withdraws() {
+            return opened.allows(Action.WITHDRAW) && state().publishedOn().isPresent();
+        }
 
         /** The words that are online; empty when there are none. */
         public String wordsOnline() {
@@ -72,21 +83,13 @@ public class ShownIndicator {
      * @throws IllegalArgumentException when there is no such school or indicator
      */
     public Shown to(Actor actor, SchoolCode school, String indicator) {
-        IndicatorState state = desk.states(actor, school).stream()
-                .filter(each -> each.indicator().id().equals(indicator))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+        OpenedIndicator opened = desk.open(actor, school, indicator);
         return new Shown(
                 register.profile(school, days.today()).orElseThrow(IllegalArgumentException::new),
-                state,
+                opened,
                 figures.asOfNow(school)
                         .orElseThrow(IllegalArgumentException::new)
-                        .get(indicator),
-                desk.history(actor, school, indicator),
-                desk.may(actor, Action.SEE_DRAFT, school),
-                desk.may(actor, Action.EDIT_DRAFT, school) && state.applicable(),
-                desk.may(actor, Action.PUBLISH, school) && state.applicable(),
-                desk.may(actor, Action.WITHDRAW, school) && state.publishedOn().isPresent());
+                        .get(indicator));
     }
 
     /** What parents would see with these words and, for what a school supplies itself, this answer. */

@@ -1,0 +1,66 @@
+package nl.openvensters.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.Subject;
+import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
+
+/** Reads where subjects stand among boards, and what boards want. The transaction is the caller's. */
+@ApplicationScoped
+class PlaceRepository extends JdbcRepository {
+
+    /** A school stands as on the day, or else as it first will. */
+    private static final String PLACE = """
+            select s.id, s.kind, s.code, st.school_type, coalesce(b.id, 0) as board, coalesce(b.four_eyes, false) as four_eyes
+            from subject s
+            left join school_state st on st.school_id = s.id
+            left join board b on b.id = coalesce(st.board_id, s.id)
+            where s.kind = ? and s.code = ?
+            order by st.valid_from <= ? desc, if(st.valid_from <= ?, -datediff(st.valid_from, '2000-01-01'), 0),
+                     st.valid_from
+            limit 1""";
+
+    /** For the container's proxy only. */
+    protected PlaceRepository() {
+        this(null);
+    }
+
+    @Inject
+    PlaceRepository(DataSource database) {
+        super(database);
+    }
+
+    /** @throws IllegalArgumentException when there is no such subject */
+    SubjectPlace place(SubjectCode code, Moment now) {
+        return first(
+                        PLACE,
+                        row -> new SubjectPlace(
+                                new Subject(
+                                        row.getLong("id"),
+                                        SubjectKind.valueOf(row.getString("kind")),
+                                        row.getString("code")),
+                                row.getLong("board"),
+                                Optional.ofNullable(row.getString("school_type"))
+                                        .map(SchoolType::valueOf),
+                                row.getBoolean("four_eyes")),
+                        code.kind().name(),
+                        code.value(),
+                        now.day(),
+                        now.day())
+                .orElseThrow(() -> new IllegalArgumentException("No such subject: " + code));
+    }
+
+    boolean fourEyes(long board) {
+        return first("select four_eyes from board where id = ?", row -> row.getBoolean(1), board)
+                .orElse(false);
+    }
+
+    void fourEyes(long board, boolean on) {
+        write("update board set four_eyes = ? where id = ?", on, board);
+    }
+}

@@ -1,0 +1,196 @@
+package nl.openvensters.publication;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import nl.openvensters.account.Action;
+import nl.openvensters.history.Deed;
+import nl.openvensters.publication.PlannedPublication.Failure;
+import nl.openvensters.publication.Proposal.State;
+import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.publication.PublishingRefused.Why;
+
+/**
+ * An indicator of a subject for who works on it, and what may be done with it. What it makes public becomes a
+ * {@link PublicationFact}. Who may is asked before.
+ *
+ * <p>Its edition is the number of what a writer goes on with: it goes up when that changes, by saving, throwing away,
+ * publishing or withdrawing, and never comes back. So it is what a page holds, to hand back when it saves or publishes.
+ */
+@Entity
+@Table(name = "indicator_publication")
+class Publication extends Pending {
+
+    @Transient
+    private PublicationFact made;
+
+    /** For the container only. */
+    protected Publication() {}
+
+    /** One that nobody worked on yet. */
+    Publication(PublicationId id) {
+        super(id);
+    }
+
+    /** What is as it was is not saved again: the same twice is once, and what is online makes no draft. */
+    void write(DraftContent content, int seen, long by, Moment now) {
+        if (!standing().what().takesAnswer() && content.answer().isPresent()) {
+            throw new IllegalArgumentException(
+                    "No answer can be given to " + standing().what().id());
+        }
+        if (content.body().length() > SchoolText.LONGEST) {
+            throw new PublishingRefused(Why.TOO_LONG);
+        }
+        if (!content().together().equals(content)) {
+            meet(seen, Optional.of(content));
+            replaceDraft(new SavedDraft(content, by, now), by, now);
+        }
+    }
+
+    /** @param on the Dutch day on which the older version was put online */
+    void restore(DraftContent older, String on, int seen, long by, Moment now) {
+        Optional<String> replaced = draft().map(there -> there.content().encoded());
+        write(older, seen, by, now);
+        if (edition() != seen) {
+            tell(fact(Deed.RESTORED, by, on).changing(replaced.orElse(null), older.encoded()));
+        }
+    }
+
+    void discard(int seen, long by, Moment now) {
+        if (draft().isPresent()) {
+            meet(seen, Optional.empty());
+            DraftContent gone = content();
+            replaceDraft(null, by, now);
+            propose(null);
+            tell(fact(Deed.DISCARDED, by, "").changing(gone.encoded(), null));
+        }
+    }
+
+    Outcome publish(int seen, long by, Moment now) {
+        if (standing().published() && isPut(seen)) {
+            return Outcome.UNCHANGED;
+        }
+        meet(seen, Optional.empty());
+        standing().check(content());
+        if (!standing().place().fourEyes() || standing().isOnline(content(), now)) {
+            return put(by, 0, now);
+        }
+        if (isProposed(State.APPROVED)) {
+            return put(proposal().judge(), proposal().by(), now);
+        }
+        propose(by, now);
+        return Outcome.PROPOSED;
+    }
+
+    /** Whether this edition was put online and nobody began another. */
+    private boolean isPut(int seen) {
+        return seen != edition() && draft().isEmpty() && standing().edition() == seen;
+    }
+
+    private Outcome put(long account, long proposer, Moment now) {
+        boolean online = standing().isOnline(content(), now);
+        if (!online) {
+            made = standing().publication(content(), edition(), account, proposer, now);
+        }
+        settle(!online);
+        return online ? Outcome.UNCHANGED : Outcome.PUBLISHED;
+    }
+
+    /** Words and answer stay at hand: they come back as a draft, unless a newer one is there. */
+    void withdraw(String reason, long by, Moment now) {
+        if (!standing().published()) {
+            throw new PublishingRefused(Why.NOT_PUBLISHED);
+        }
+        made = standing().withdrawal(reason, by, now);
+        if (draft().isEmpty()) {
+            DraftContent there = standing().online();
+            replaceDraft(there.equals(DraftContent.EMPTY) ? null : new SavedDraft(there, by, now), by, now);
+        }
+    }
+
+    Outcome approve(int seen, long by, Moment now) {
+        if (isPut(seen)) {
+            return Outcome.UNCHANGED;
+        }
+        meet(seen, Optional.empty());
+        judge(seen, by);
+        standing().check(content());
+        Optional<ChosenDay> later =
+                day().filter(ChosenDay::isComing).filter(day -> day.on().isAfter(now.day()));
+        if (later.isEmpty()) {
+            return put(by, proposal().by(), now);
+        }
+        propose(proposal().judged(by, null, now));
+        tell(fact(Deed.APPROVED, by, later.get().on().toString()));
+        return Outcome.PLANNED;
+    }
+
+    void sendBack(int seen, String remark, long by, Moment now) {
+        judge(seen, by);
+        propose(proposal().judged(by, remark, now));
+        tell(fact(Deed.RETURNED, by, "").changing(null, remark));
+    }
+
+    private void judge(int seen, long by) {
+        if (!isProposed(State.WAITING) || seen != edition()) {
+            throw new PublishingRefused(Why.NOT_PROPOSED);
+        }
+        if (proposal().by() == by) {
+            throw new PublishingRefused(Why.OWN_PROPOSAL);
+        }
+    }
+
+    Outcome plan(int seen, LocalDate on, long by, Moment now) {
+        meet(seen, Optional.empty());
+        standing().check(content());
+        choose(new ChosenDay(on, by, now));
+        tell(fact(Deed.SCHEDULED, by, on.toString()));
+        if (!standing().place().fourEyes()) {
+            return Outcome.PLANNED;
+        }
+        propose(by, now);
+        return Outcome.PROPOSED;
+    }
+
+    /**
+     * Goes online if its day has come, by the roles and the four eyes of that day.
+     *
+     * @param may whether an account may do something here
+     * @return whether it did
+     */
+    boolean putDue(BiPredicate<Long, Action> may, Moment now) {
+        Optional<ChosenDay> due =
+                day().filter(ChosenDay::isTried).filter(day -> !day.on().isAfter(now.day()));
+        if (due.isEmpty()) {
+            return false;
+        }
+        try {
+            standing().check(content());
+        } catch (PublishingRefused e) {
+            return fail(e.why() == Why.FAULTY_ANSWER ? Failure.FAULTY_ANSWER : Failure.NOTHING_TO_PUBLISH, 0, now);
+        }
+        long planner = due.get().by();
+        if (!may.test(planner, Action.PUBLISH)) {
+            return fail(Failure.NOT_ALLOWED, 0, now);
+        }
+        if (!standing().place().fourEyes()) {
+            return put(planner, 0, now) == Outcome.PUBLISHED;
+        }
+        if (isProposed(State.APPROVED) && may.test(proposal().judge(), Action.APPROVE)) {
+            return put(proposal().judge(), proposal().by(), now) == Outcome.PUBLISHED;
+        }
+        propose(null);
+        propose(planner, now);
+        return fail(Failure.NEEDS_APPROVAL, 0, now);
+    }
+
+    /** What became public or was taken offline and is not written down yet; it is handed out once. */
+    Optional<PublicationFact> made() {
+        Optional<PublicationFact> handed = Optional.ofNullable(made);
+        made = null;
+        return handed;
+    }
+}
