@@ -148,6 +148,6 @@ public class Publishing {
                         0,
                         why.substring(0, Math.min(why.length(), LONGEST_REASON))),
                 now);
-        repository.tellChange(place.id(), indicator, now);
+        repository.tellChange(place.id());
     }
 }

@@ -193,11 +193,8 @@ class PublishingRepository extends JdbcRepository {
                 run);
     }
 
-    void tellChange(long school, String indicator, Moment now) {
-        write(
-                "insert into change_feed (at, subject_id, indicator_id, what) values (?, ?, ?, 'PUBLICATION')",
-                now.utc(),
-                school,
-                indicator);
+    /** What the public sees of the school has to be made again. */
+    void tellChange(long school) {
+        write("insert into stale_page (subject_id) values (?)", school);
     }
 }

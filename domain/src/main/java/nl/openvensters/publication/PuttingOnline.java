@@ -165,7 +165,7 @@ class PuttingOnline {
         drafts.remove(school, indicator);
         pending.settled(school, indicator);
         repository.settle(school, indicator, matter.run(), publication);
-        repository.tellChange(school, indicator, now);
+        repository.tellChange(school);
         return Outcome.PUBLISHED;
     }
 
