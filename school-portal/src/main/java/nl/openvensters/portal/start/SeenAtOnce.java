@@ -17,10 +17,14 @@ import nl.openvensters.page.PageMaker;
  * Who publishes and then looks sees it: before the answer to a form has gone, what the public sees is made of what the
  * form changed. When that fails the clock does it a second later, so it never fails the form.
  */
-@WebFilter(urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class SeenAtOnce extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the editor sends while somebody types puts nothing online. */
+    private static final String EDITOR = "X-Editor";
+
     private static final Logger LOG = Logger.getLogger(SeenAtOnce.class.getName());
 
     @Inject
@@ -30,7 +34,7 @@ public class SeenAtOnce extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (request.getMethod().equals("POST")) {
+        if (request.getMethod().equals("POST") && request.getHeader(EDITOR) == null) {
             try {
                 pages.makeUrgent();
             } catch (RuntimeException e) {
