@@ -30,6 +30,7 @@ class ArchitectureTest {
             "writing",
             "publication",
             "board",
+            "page",
             "message",
             "worklist",
             "planning",

@@ -59,10 +59,17 @@ public class RuleRepository extends JdbcRepository {
                 rule.from(),
                 rule.comparison(),
                 rule.automaticAfterDays());
+        tellChange();
     }
 
     void remove(String indicator, LocalDate from) {
         write("delete from indicator_rule where indicator_id = ? and valid_from = ?", indicator, from);
+        tellChange();
+    }
+
+    /** The rules of indicators stand in every document that the public sees. */
+    private void tellChange() {
+        write("insert into stale_page (subject_id, bulk) values (null, true)");
     }
 
     List<RuleChange> changes(String indicator) {

@@ -37,6 +37,10 @@ class BoardPageRepository extends JdbcRepository {
         values (?, ?, ?, ?, ?, nullif(?, 0), ?)\
         """;
 
+    /** Its schools show what it says. */
+    private static final String STALE = """
+        insert into stale_page (subject_id) select distinct school_id from school_state where board_id = ?""";
+
     /** For the container's proxy only. */
     protected BoardPageRepository() {
         super(null);
@@ -94,6 +98,6 @@ class BoardPageRepository extends JdbcRepository {
         long proposer = page.editor() == account ? 0 : page.editor();
         write(PUBLISH, page.board(), page.content().toJson(), utc, day, account, proposer, page.version());
         write("delete from board_draft where board_id = ?", page.board());
-        write("insert into change_feed (at, subject_id, what) values (?, ?, 'PUBLICATION')", utc, page.board());
+        write(STALE, page.board());
     }
 }

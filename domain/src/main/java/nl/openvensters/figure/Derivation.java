@@ -104,6 +104,8 @@ public final class Derivation {
                         status, import_run_id)
                     select subject_id, measure_id, period_start, period_end, period_kind, value, cells, 'FINAL', %d
                     from derived_new""".formatted(run));
+            // What schools are compared with stands on the page of each.
+            statement.executeUpdate("insert into stale_page (subject_id, bulk) values (null, true)");
             statement.executeUpdate("update import_run set state = 'DONE', ended_at = '%s' where id = %d"
                     .formatted(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), run));
             drop(statement);

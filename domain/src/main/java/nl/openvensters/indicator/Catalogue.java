@@ -120,4 +120,9 @@ public class Catalogue {
                 .map(Measure::recoded)
                 .orElse(true);
     }
+
+    /** Of all that the catalogue says: another release that says the same has the same. 64 hexadecimal digits. */
+    public String fingerprint() {
+        return CatalogueFingerprint.of(withOthers());
+    }
 }

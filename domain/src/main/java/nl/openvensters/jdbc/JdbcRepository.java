@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -22,7 +23,7 @@ public abstract class JdbcRepository {
 
     /** Reads one row. */
     @FunctionalInterface
-    protected interface Reading<T> {
+    public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -73,6 +74,11 @@ public abstract class JdbcRepository {
         } catch (SQLException e) {
             throw new IllegalStateException("This cannot be written", e);
         }
+    }
+
+    /** {@code ?, ?, ?}: what stands between the brackets of {@code in (…)} for so many values, at least one. */
+    public static String blanks(int values) {
+        return String.join(", ", Collections.nCopies(values, "?"));
     }
 
     private static void fill(PreparedStatement statement, Object... values) throws SQLException {

@@ -37,8 +37,8 @@ class AutomaticPublicationRepository {
             where a.settled_by is null and a.import_run_id <= p.as_of_run""";
 
     private static final String TELL = """
-            insert into change_feed (at, subject_id, indicator_id, what)
-            select p.happened_at, p.subject_id, p.indicator_id, 'PUBLICATION'
+            insert into stale_page (subject_id, bulk)
+            select distinct p.subject_id, true
             from publication p where p.happened_at = ? and p.how = 'AUTOMATIC'""";
 
     private final DataSource database;

@@ -3,12 +3,14 @@ package nl.openvensters.publication;
 import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
 /**
  * What is decided about a school, without its figures.
  *
  * @param id of the subject
+ * @param code of the school
  * @param type the last known
  * @param municipality of the last known address
  * @param municipalityId its subject; 0 when unknown
@@ -16,6 +18,7 @@ import nl.openvensters.school.SchoolType;
  */
 record PublicFace(
         long id,
+        SchoolCode code,
         SchoolType type,
         Optional<MunicipalityCode> municipality,
         long municipalityId,

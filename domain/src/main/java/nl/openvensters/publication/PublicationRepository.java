@@ -61,6 +61,11 @@ class PublicationRepository extends JdbcRepository {
     @PersistenceContext(unitName = "open-vensters")
     private EntityManager entities;
 
+    /** Whose page says something else now; what a board says of itself stands on the pages of its schools. */
+    private static final String STALE = """
+            insert into stale_page (subject_id)
+            select ? union select school_id from school_state where board_id = ?""";
+
     /** For the container's proxy only. */
     protected PublicationRepository() {
         this(null, null);
@@ -187,11 +192,7 @@ class PublicationRepository extends JdbcRepository {
         if (fact.withdrawal() == null) {
             settle(subject, indicator, fact.run(), publication);
         }
-        write(
-                "insert into change_feed (at, subject_id, indicator_id, what) values (?, ?, ?, 'PUBLICATION')",
-                fact.at().utc(),
-                subject,
-                indicator);
+        write(STALE, subject, subject);
     }
 
     /** The arrivals that a publication shows need no clock any more. */

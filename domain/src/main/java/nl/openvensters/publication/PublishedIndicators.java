@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,8 +23,8 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.publication.PublicFace.Decision;
-import nl.openvensters.publication.StoredFigure.Subject;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
 
 /**
  * All indicators of a school, as the public sees them or as they would be if all were published now. What is
@@ -55,12 +57,17 @@ public class PublishedIndicators {
         return new PublishedIndicators(new SchoolFiguresRepository(database, catalogue), catalogue, clock);
     }
 
-    /** What the public sees of a school; empty when there is no such school. */
-    public Optional<SchoolFigures> of(SchoolCode school) {
-        return repository.face(school).map(face -> {
-            List<StoredFigure> stored = repository.figures(face);
-            return told(school, face, stored, version -> isPublic(face, version), face::decision);
-        });
+    /** What the public sees of schools, for whoever makes their documents; without those that are not there. */
+    public Map<SchoolCode, SchoolFigures> of(Collection<SchoolCode> schools) {
+        List<PublicFace> faces = repository.faces(schools);
+        if (faces.isEmpty()) {
+            return Map.of();
+        }
+        StoredFigures stored = repository.figures(faces);
+        Map<SchoolType, Set<String>> counted = repository.counted(today());
+        return faces.stream()
+                .map(face -> told(face, stored, counted, version -> isPublic(face, version), face::decision))
+                .collect(Collectors.toMap(SchoolFigures::school, Function.identity()));
     }
 
     /**
@@ -68,15 +75,30 @@ public class PublishedIndicators {
      * answers. Explanations are the published ones; whoever writes sees the own draft beside it.
      */
     public Optional<SchoolFigures> asOfNow(SchoolCode school) {
-        return repository.face(school).map(face -> {
-            List<StoredFigure> stored = repository.figures(face);
+        return repository.faces(List.of(school)).stream().findFirst().map(face -> {
             Map<String, PublishedAnswer> answers = repository.newestAnswers(face);
-            return told(school, face, stored, StoredFigure::isCurrent, indicator -> {
-                Decision decision = face.decision(indicator);
-                return new Decision(
-                        decision.visibility(), decision.explanation(), Optional.ofNullable(answers.get(indicator)));
-            });
+            return told(
+                    face,
+                    repository.figures(List.of(face)),
+                    repository.counted(today()),
+                    StoredFigure::isCurrent,
+                    indicator -> {
+                        Decision decision = face.decision(indicator);
+                        return new Decision(
+                                decision.visibility(),
+                                decision.explanation(),
+                                Optional.ofNullable(answers.get(indicator)));
+                    });
         });
+    }
+
+    /** The days on which another rule for what counts begins, past ones and those to come. */
+    public SortedSet<LocalDate> ruleDays() {
+        return repository.ruleDays();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DUTCH));
     }
 
     private static boolean isPublic(PublicFace face, StoredFigure version) {
@@ -85,18 +107,19 @@ public class PublishedIndicators {
     }
 
     private SchoolFigures told(
-            SchoolCode school,
             PublicFace face,
-            List<StoredFigure> stored,
+            StoredFigures all,
+            Map<SchoolType, Set<String>> counting,
             Predicate<StoredFigure> shown,
             Function<String, Decision> decisions) {
-        Map<String, List<Figure>> own = figures(stored, Subject.SCHOOL, false, shown).stream()
-                .collect(Collectors.groupingBy(Figure::indicator));
+        List<StoredFigure> stored = all.ofSchool(face);
+        Map<String, List<Figure>> own =
+                figures(stored, false, shown).stream().collect(Collectors.groupingBy(Figure::indicator));
         Set<String> delivered = stored.stream()
-                .filter(version -> version.isCurrent() && version.subject() == Subject.SCHOOL)
+                .filter(StoredFigure::isCurrent)
                 .map(version -> version.figure().indicator())
                 .collect(Collectors.toSet());
-        Set<String> counted = repository.counted(face.type(), LocalDate.now(clock.withZone(DUTCH)));
+        Set<String> counted = counting.getOrDefault(face.type(), Set.of());
         List<IndicatorFigures> indicators = catalogue.indicators().stream()
                 .map(indicator -> indicator.counting(counted.contains(indicator.id())))
                 .map(indicator -> {
@@ -107,12 +130,12 @@ public class PublishedIndicators {
                             decision.visibility(),
                             missing(indicator, face, figures, delivered, decision),
                             figures,
-                            surroundings(stored, indicator, figures),
+                            surroundings(face, all, indicator, figures),
                             decision.explanation(),
                             decision.answer());
                 })
                 .toList();
-        return new SchoolFigures(school, face.type(), face.municipality(), indicators);
+        return new SchoolFigures(face.code(), face.type(), face.municipality(), indicators);
     }
 
     private static List<Figure> inOrder(Indicator indicator, List<Figure> figures) {
@@ -142,7 +165,7 @@ public class PublishedIndicators {
     }
 
     /** The derived figures as they are now, for the periods of which the school shows figures of its own. */
-    private Surroundings surroundings(List<StoredFigure> stored, Indicator indicator, List<Figure> own) {
+    private Surroundings surroundings(PublicFace face, StoredFigures all, Indicator indicator, List<Figure> own) {
         if (own.isEmpty()) {
             return Surroundings.NONE;
         }
@@ -151,16 +174,15 @@ public class PublishedIndicators {
                 && version.figure().indicator().equals(indicator.id())
                 && periods.contains(version.figure().period());
         return new Surroundings(
-                figures(stored, Subject.SCHOOL, true, beside),
-                figures(stored, Subject.MUNICIPALITY, true, beside),
-                figures(stored, Subject.COUNTRY, true, beside));
+                figures(all.ofSchool(face), true, beside),
+                figures(all.ofMunicipality(face), true, beside),
+                figures(all.ofCountry(), true, beside));
     }
 
-    private List<Figure> figures(
-            List<StoredFigure> stored, Subject subject, boolean derived, Predicate<StoredFigure> wanted) {
+    private List<Figure> figures(List<StoredFigure> stored, boolean derived, Predicate<StoredFigure> wanted) {
         return stored.stream()
-                .filter(version -> version.subject() == subject && isDerived(version.figure()) == derived)
                 .filter(wanted)
+                .filter(version -> isDerived(version.figure()) == derived)
                 .map(StoredFigure::figure)
                 .toList();
     }

@@ -3,8 +3,6 @@ package nl.openvensters.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,12 +10,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -28,19 +32,20 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.PeriodKind;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
-/** Reads all there is of one school: one query for what was decided, one for the figures. */
+/** Reads all there is of some schools: one query for what was decided, one for the figures, however many they are. */
 @ApplicationScoped
-class SchoolFiguresRepository {
+class SchoolFiguresRepository extends JdbcRepository {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
-    private static final String FACE = """
-            select s.id, st.school_type, m.id municipality_id, m.code municipality_code,
+    private static final String FACES = """
+            select s.id, s.code, st.school_type, m.id municipality_id, m.code municipality_code,
                    p.indicator_id, p.kind, p.how, p.happened_on, p.as_of_run, p.withdrawal_reason,
                    e.body, e.written_at, e.figures_of_run, a.content, a.school_year
             from school s
@@ -48,35 +53,40 @@ class SchoolFiguresRepository {
                 and st.valid_from = (select max(valid_from) from school_state where school_id = s.id)
             left join municipality m on m.id = st.municipality_id
             left join (
-                select *, row_number() over (partition by indicator_id order by happened_at desc, id desc) as latest
-                from publication where subject_id = (select id from school where code = ?)
+                select *, row_number() over (partition by subject_id, indicator_id
+                                             order by happened_at desc, id desc) as latest
+                from publication where subject_id in (select id from school where code in (%1$s))
             ) p on p.subject_id = s.id and p.latest = 1
             left join explanation e on e.id = p.explanation_id
             left join own_answer a on a.id = p.own_answer_id
-            where s.code = ?""";
+            where s.code in (%1$s)""";
 
     private static final String FIGURES = """
-            select s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end, f.value,
-                   f.category, f.reason, f.cells, f.shown, f.status, f.reference_date, r.delivered_on, f.import_run_id,
-                   f.superseded_by
+            select s.id, s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end,
+                   f.value, f.category, f.reason, f.cells, f.shown, f.status, f.reference_date, r.delivered_on,
+                   f.import_run_id, f.superseded_by
             from subject s
             join figure f on f.subject_id = s.id
             join measure m on m.id = f.measure_id
             join import_run r on r.id = f.import_run_id
-            where s.id = ? or (f.superseded_by = 0 and (s.id = ? or (s.kind = 'COUNTRY' and s.code = 'NL')))
-            order by f.period_end, f.period_start""";
+            where (s.id in (%s) or s.id = (select id from subject where kind = 'COUNTRY' and code = 'NL'))
+              and (s.kind = 'SCHOOL' or f.superseded_by = 0)
+            order by f.period_end, f.period_start, m.id, f.import_run_id""";
 
     private static final String ANSWERS = """
             select indicator_id, content, school_year from own_answer
             where id in (select max(id) from own_answer where subject_id = ? group by indicator_id)""";
 
     private static final String COUNTED = """
-            select indicator_id from counted_indicator
-            where school_type = ? and valid_from <= ? and (valid_to is null or valid_to > ?)""";
+            select school_type, indicator_id from counted_indicator
+            where valid_from <= ? and (valid_to is null or valid_to > ?)""";
+
+    private static final String RULE_DAYS = """
+            select valid_from from counted_indicator
+            union select valid_to from counted_indicator where valid_to is not null""";
 
     private static final Optional<FigureValue> WITHHELD = Optional.of(FigureValue.missing(MissingReason.WITHHELD));
 
-    private final DataSource database;
     private final Catalogue catalogue;
 
     /** For the container's proxy only. */
@@ -86,38 +96,36 @@ class SchoolFiguresRepository {
 
     @Inject
     SchoolFiguresRepository(DataSource database, Catalogue catalogue) {
-        this.database = database;
+        super(database);
         this.catalogue = catalogue;
     }
 
-    /** What the latest publications of a school say; empty when there is no such school. */
-    Optional<PublicFace> face(SchoolCode school) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(FACE)) {
-            query.setString(1, school.value());
-            query.setString(2, school.value());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(face(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+    /** What the latest publications of schools say; without those that are not there. */
+    List<PublicFace> faces(Collection<SchoolCode> schools) {
+        Map<SchoolCode, PublicFace> faces = new HashMap<>();
+        Object[] codes = schools.stream().map(SchoolCode::value).toArray();
+        all(
+                FACES.formatted(blanks(codes.length)),
+                row -> {
+                    var code = new SchoolCode(row.getString("code"));
+                    if (!faces.containsKey(code)) {
+                        faces.put(code, face(code, row));
+                    }
+                    String indicator = row.getString("indicator_id");
+                    return indicator == null ? null : faces.get(code).latest().put(indicator, decision(row));
+                },
+                Stream.of(codes, codes).flatMap(Stream::of).toArray());
+        return List.copyOf(faces.values());
     }
 
-    private static PublicFace face(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        SchoolType type = SchoolType.valueOf(row.getString("school_type"));
-        var municipality =
-                Optional.ofNullable(row.getString("municipality_code")).map(MunicipalityCode::new);
-        long municipalityId = row.getLong("municipality_id");
-        Map<String, Decision> latest = new HashMap<>();
-        do {
-            String indicator = row.getString("indicator_id");
-            if (indicator != null) {
-                latest.put(indicator, decision(row));
-            }
-        } while (row.next());
-        return new PublicFace(id, type, municipality, municipalityId, Map.copyOf(latest));
+    private static PublicFace face(SchoolCode code, ResultSet row) throws SQLException {
+        return new PublicFace(
+                row.getLong("id"),
+                code,
+                SchoolType.valueOf(row.getString("school_type")),
+                Optional.ofNullable(row.getString("municipality_code")).map(MunicipalityCode::new),
+                row.getLong("municipality_id"),
+                new HashMap<>());
     }
 
     private static Decision decision(ResultSet row) throws SQLException {
@@ -145,25 +153,25 @@ class SchoolFiguresRepository {
                 : Optional.of(new PublishedAnswer(row.getString("content"), new SchoolYear(row.getInt("school_year"))));
     }
 
-    /** All versions of the school's figures and the current ones of its municipality and the country. */
-    List<StoredFigure> figures(PublicFace school) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(FIGURES)) {
-            query.setLong(1, school.id());
-            query.setLong(2, school.municipalityId());
-            var figures = new ArrayList<StoredFigure>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    figures.add(new StoredFigure(
-                            StoredFigure.Subject.valueOf(row.getString("subject_kind")),
-                            figure(row),
-                            row.getLong("superseded_by")));
-                }
-            }
-            return figures;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+    /** By subject all versions of the figures of schools and the current ones of their municipalities and the country. */
+    StoredFigures figures(Collection<PublicFace> schools) {
+        Object[] subjects = schools.stream()
+                .flatMap(school -> Stream.of(school.id(), school.municipalityId()))
+                .distinct()
+                .toArray();
+        Map<Long, List<StoredFigure>> bySubject = new HashMap<>();
+        var ofCountry = new ArrayList<StoredFigure>();
+        all(
+                FIGURES.formatted(blanks(subjects.length)),
+                row -> {
+                    var subject = StoredFigure.Subject.valueOf(row.getString("subject_kind"));
+                    List<StoredFigure> of = subject == StoredFigure.Subject.COUNTRY
+                            ? ofCountry
+                            : bySubject.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>());
+                    return of.add(new StoredFigure(subject, figure(row), row.getLong("superseded_by")));
+                },
+                subjects);
+        return new StoredFigures(bySubject, ofCountry);
     }
 
     /** As it may be shown: of a recoded measure what was decided when it arrived, and nothing without that. */
@@ -203,38 +211,30 @@ class SchoolFiguresRepository {
 
     /** The newest own answer of each indicator, published or not. */
     Map<String, PublishedAnswer> newestAnswers(PublicFace school) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(ANSWERS)) {
-            query.setLong(1, school.id());
-            Map<String, PublishedAnswer> answers = new HashMap<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    answers.put(row.getString("indicator_id"), answer(row).orElseThrow());
-                }
-            }
-            return answers;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+        return all(
+                        ANSWERS,
+                        row -> Map.entry(
+                                row.getString("indicator_id"), answer(row).orElseThrow()),
+                        school.id())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The indicators that count for the 80 % rule for a type of school on a day. */
-    Set<String> counted(SchoolType type, LocalDate day) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(COUNTED)) {
-            query.setString(1, type.name());
-            query.setObject(2, day);
-            query.setObject(3, day);
-            Set<String> counted = new HashSet<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    counted.add(row.getString("indicator_id"));
-                }
-            }
-            return counted;
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
+    /** The indicators that count for the 80 % rule on a day, by type of school. */
+    Map<SchoolType, Set<String>> counted(LocalDate day) {
+        Map<SchoolType, Set<String>> counted = new EnumMap<>(SchoolType.class);
+        all(
+                COUNTED,
+                row -> counted.computeIfAbsent(
+                                SchoolType.valueOf(row.getString("school_type")), type -> new HashSet<>())
+                        .add(row.getString("indicator_id")),
+                day,
+                day);
+        return counted;
+    }
+
+    SortedSet<LocalDate> ruleDays() {
+        return new TreeSet<>(all(RULE_DAYS, row -> row.getObject(1, LocalDate.class)));
     }
 
     private static LocalDate dutchDay(ResultSet row, String column) throws SQLException {
@@ -242,9 +242,5 @@ class SchoolFiguresRepository {
                 .atOffset(ZoneOffset.UTC)
                 .atZoneSameInstant(DUTCH)
                 .toLocalDate();
-    }
-
-    private static IllegalStateException unreadable(SQLException cause) {
-        return new IllegalStateException("The figures of a school cannot be read", cause);
     }
 }

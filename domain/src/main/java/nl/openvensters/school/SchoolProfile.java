@@ -70,6 +70,29 @@ public record SchoolProfile(
         }
     }
 
+    /** The same, told of another day on which the register says the same. */
+    public SchoolProfile describedOn(LocalDate other) {
+        return new SchoolProfile(
+                id,
+                code,
+                other,
+                active,
+                name,
+                type,
+                denomination,
+                address,
+                phone,
+                website,
+                municipality,
+                board,
+                partnership,
+                point,
+                firstDay,
+                lastDay,
+                predecessors,
+                successors);
+    }
+
     /** The readable end of the school's address on the site. */
     public Slug slug() {
         return Slug.of(name, address.place().orElse(""));

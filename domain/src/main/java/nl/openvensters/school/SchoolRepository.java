@@ -2,34 +2,39 @@ package nl.openvensters.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 
-/** Reads one school from the register, as it was on any day. */
+/** Reads schools from the register, as they were on any day. */
 @ApplicationScoped
-public class SchoolRepository {
+public class SchoolRepository extends JdbcRepository {
 
     /** The state of the day; failing that the last before it, failing that the first after it. */
-    private static final String PROFILE = """
-            with asked as (
+    private static final String PROFILES = """
+            with known as (
                 select s.id, s.code, st.valid_from, st.valid_to, st.name, st.school_type, st.denomination, st.street,
                        st.house_number, st.postcode, st.place, st.province, st.phone, st.website, st.board_id,
                        st.municipality_id,
                        st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) as active,
-                       greatest(st.valid_from, least(?, coalesce(st.valid_to - interval 1 day, ?))) as on_day
+                       greatest(st.valid_from, least(?, coalesce(st.valid_to - interval 1 day, ?))) as on_day,
+                       row_number() over (
+                           partition by s.id
+                           order by st.valid_from <= ? desc,
+                                    if(st.valid_from <= ?, datediff('9999-12-31', st.valid_from),
+                                       datediff(st.valid_from, '1000-01-01'))) as nth
                 from school s
                 join school_state st on st.school_id = s.id
-                where s.code = ?
-                order by st.valid_from <= ? desc,
-                         if(st.valid_from <= ?, datediff('9999-12-31', st.valid_from), datediff(st.valid_from, '1000-01-01'))
-                limit 1)
+                where s.code in (%s))
             select a.*, m.code as municipality_code, m.name as municipality_name, b.number as board_number,
                    coalesce(bs.name, (select x.name from board_state x where x.board_id = b.id
                                       order by x.valid_from desc limit 1)) as board_name,
@@ -39,37 +44,36 @@ public class SchoolRepository {
                    (select min(x.valid_from) from school_state x where x.school_id = a.id) as first_day,
                    (select if(count(*) = count(x.valid_to), max(x.valid_to) - interval 1 day, null)
                     from school_state x where x.school_id = a.id) as last_day
-            from asked a
+            from known a
             left join municipality m on m.id = a.municipality_id
             left join board b on b.id = a.board_id
             left join board_state bs on bs.board_id = b.id and bs.valid_from <= a.on_day
                                     and (bs.valid_to is null or bs.valid_to > a.on_day)
             left join postcode_area pa on pa.code = left(a.postcode, 4)
             left join partnership p on p.id = pa.partnership_id
-            left join school_point sp on sp.school_id = a.id""";
+            left join school_point sp on sp.school_id = a.id
+            where a.nth = 1""";
 
-    /** Both directions, of the school itself and of its institution. */
+    /** Both directions, of the schools themselves and of their institutions. */
     private static final String SUCCESSIONS = """
             with own as (
-                select s.id from school s where s.code = ?
+                select s.code as of, s.id from school s where s.code in (%1$s)
                 union all
-                select s.institution_id from school s where s.code = ?),
+                select s.code, s.institution_id from school s where s.code in (%1$s)),
             linked as (
-                select true as forward, successor_id as other_id, happened_on, kind, complete
-                from succession where predecessor_id in (select id from own)
+                select own.of, true as forward, x.successor_id as other_id, x.happened_on, x.kind, x.complete
+                from own join succession x on x.predecessor_id = own.id
                 union all
-                select false, predecessor_id, happened_on, kind, complete
-                from succession where successor_id in (select id from own))
-            select l.forward, sub.code, page.code as page, l.happened_on, l.kind, l.complete,
+                select own.of, false, x.predecessor_id, x.happened_on, x.kind, x.complete
+                from own join succession x on x.successor_id = own.id)
+            select l.of, l.forward, sub.code, page.code as page, l.happened_on, l.kind, l.complete,
                    (select x.name from school_state x where x.school_id = page.id
                     order by x.valid_from desc limit 1) as name
             from linked l
             join subject sub on sub.id = l.other_id
             left join school page on page.code = if(sub.kind = 'SCHOOL', sub.code,
                 (select min(first.code) from school first where first.institution_id = sub.id))
-            order by l.happened_on, sub.code""";
-
-    private final DataSource database;
+            order by l.happened_on, sub.code, l.kind, l.complete""";
 
     /** For the container's proxy. */
     protected SchoolRepository() {
@@ -78,7 +82,7 @@ public class SchoolRepository {
 
     @Inject
     public SchoolRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     /**
@@ -87,18 +91,28 @@ public class SchoolRepository {
      * @return empty when the register never knew this code
      */
     public Optional<SchoolProfile> profile(SchoolCode code, LocalDate day) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(PROFILE)) {
-            for (int place : new int[] {1, 2, 3, 4, 6, 7}) {
-                statement.setObject(place, day);
-            }
-            statement.setString(5, code.value());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(profile(row, day, successions(connection, code))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("The register could not be read for school " + code, e);
+        return profiles(List.of(code), day).stream().findFirst();
+    }
+
+    /** The same of several schools, in two queries; without those that the register never knew. */
+    public List<SchoolProfile> profiles(Collection<SchoolCode> schools, LocalDate day) {
+        if (schools.isEmpty()) {
+            return List.of();
         }
+        Object[] codes = schools.stream().map(SchoolCode::value).toArray();
+        Map<String, Successions> successions = new HashMap<>();
+        all(
+                SUCCESSIONS.formatted(blanks(codes.length)),
+                row -> {
+                    var of = successions.computeIfAbsent(row.getString("of"), code -> new Successions());
+                    return (row.getBoolean("forward") ? of.after : of.before).add(succession(row));
+                },
+                Stream.of(codes, codes).flatMap(Stream::of).toArray());
+        return all(
+                PROFILES.formatted(blanks(codes.length)),
+                row -> profile(row, day, successions.getOrDefault(row.getString("code"), new Successions())),
+                Stream.concat(Stream.of(day, day, day, day, day, day), Stream.of(codes))
+                        .toArray());
     }
 
     private static SchoolProfile profile(ResultSet row, LocalDate day, Successions successions) throws SQLException {
@@ -124,8 +138,8 @@ public class SchoolRepository {
                 point(row),
                 row.getObject("first_day", LocalDate.class),
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
-                successions.before(),
-                successions.after());
+                List.copyOf(successions.before),
+                List.copyOf(successions.after));
     }
 
     private static Optional<SchoolProfile.Municipality> municipality(ResultSet row) throws SQLException {
@@ -147,20 +161,10 @@ public class SchoolRepository {
                 : Optional.of(new SchoolPoint(latitude, row.getDouble("longitude"), row.getBoolean("exact")));
     }
 
-    private record Successions(List<Succession> before, List<Succession> after) {}
+    private static final class Successions {
 
-    private static Successions successions(Connection connection, SchoolCode code) throws SQLException {
-        try (var statement = connection.prepareStatement(SUCCESSIONS)) {
-            statement.setString(1, code.value());
-            statement.setString(2, code.value());
-            var found = new Successions(new ArrayList<>(), new ArrayList<>());
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    (row.getBoolean("forward") ? found.after() : found.before()).add(succession(row));
-                }
-            }
-            return new Successions(List.copyOf(found.before()), List.copyOf(found.after()));
-        }
+        private final List<Succession> before = new ArrayList<>();
+        private final List<Succession> after = new ArrayList<>();
     }
 
     private static Succession succession(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.demonstration.activity.DemonstrationActivity;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
+import nl.openvensters.page.PageMaker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,6 +61,18 @@ class DemonstrationIT {
 
         assertThat(again).containsExactlyInAnyOrderElementsOf(accounts);
         assertThat(number("select count(*) from publication")).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_public_sees_is_made_once_and_made_again_it_has_the_same_bytes() throws SQLException {
+        var pages = new PageMaker(DATABASE.dataSource(), Catalogue.load(), NOW);
+        pages.makeAll();
+        long schools = number("select count(*) from school");
+
+        assertThat(pages.makeAll()).isZero();
+        assertThat(pages.differing()).isEmpty();
+        assertThat(number("select count(*) from public_page where number <= " + schools))
+                .isEqualTo(schools);
     }
 
     @Test

@@ -91,7 +91,7 @@ class ImporterIT {
         assertThat(register.column("select concat(indicator_id, ' ', arrived_on, ' ', publish_on) from arrival"))
                 .containsExactly("leerlingen 2026-06-01 2026-08-01");
         assertThat(register.one("select count(*) from publication")).isEqualTo("2");
-        assertThat(register.one("select count(*) from change_feed where what = 'IMPORT'"))
+        assertThat(register.one("select count(*) from stale_page where subject_id is null"))
                 .isEqualTo("2");
     }
 

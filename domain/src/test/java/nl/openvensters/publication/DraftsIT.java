@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.publication.Publishing.Outcome;
@@ -49,8 +50,8 @@ class DraftsIT {
         assertThat(publish(MISSION, version)).isEqualTo(Outcome.PUBLISHED);
         here.transaction.commit();
         IndicatorFigures mission = PublishedIndicators.in(DATABASE.dataSource(), Room.CATALOGUE, Clock.systemUTC())
-                .of(CODE)
-                .orElseThrow()
+                .of(List.of(CODE))
+                .get(CODE)
                 .get(MISSION);
         assertThat(mission.answer().orElseThrow().content()).isEqualTo("{\"keywords\":[\"Natuur\"]}");
         assertThat(mission.answer().orElseThrow().schoolYear().start()).isEqualTo(2024);

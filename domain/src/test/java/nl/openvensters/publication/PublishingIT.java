@@ -68,7 +68,7 @@ class PublishingIT {
                 .isTrue();
 
         transaction.commit();
-        IndicatorFigures pupils = published.of(CODE).orElseThrow().get("leerlingen");
+        IndicatorFigures pupils = published.of(List.of(CODE)).get(CODE).get("leerlingen");
         assertThat(pupils.visibility()).isEqualTo(new Visibility.Published(SPRING, Visibility.How.DELIBERATE, run));
         assertThat(pupils.explanation().orElseThrow().body()).isEqualTo("<p>Wij groeien.</p>");
         assertThat(drafts().find(leader, CODE, "leerlingen")).isEmpty();
@@ -86,7 +86,7 @@ class PublishingIT {
         assertThat(count("publication")).isEqualTo(1);
         assertThat(count("explanation")).isEqualTo(1);
         assertThat(count("draft")).isZero();
-        assertThat(count("change_feed")).isEqualTo(1);
+        assertThat(count("stale_page")).isEqualTo(1);
     }
 
     @Test
@@ -137,7 +137,7 @@ class PublishingIT {
         publishing("2025-03-02T10:00:00Z").withdraw(leader, CODE, "leerlingen", " Er zit een fout in. ");
         transaction.commit();
 
-        assertThat(published.of(CODE).orElseThrow().get("leerlingen").visibility())
+        assertThat(published.of(List.of(CODE)).get(CODE).get("leerlingen").visibility())
                 .isEqualTo(new Visibility.Withdrawn(SPRING.plusDays(1), "Er zit een fout in."));
         assertThat(drafts().find(leader, CODE, "leerlingen").orElseThrow().body())
                 .isEqualTo("<p>Wij groeien.</p>");
@@ -177,9 +177,9 @@ class PublishingIT {
         assertThat(clock("2025-06-01T10:00:00Z").publishDue()).isZero();
         transaction.commit();
 
-        assertThat(published.of(CODE).orElseThrow().get("leerlingen").visibility())
+        assertThat(published.of(List.of(CODE)).get(CODE).get("leerlingen").visibility())
                 .isEqualTo(new Visibility.Published(LocalDate.of(2025, 5, 1), Visibility.How.AUTOMATIC, run));
-        assertThat(count("change_feed")).isEqualTo(1);
+        assertThat(count("stale_page")).isEqualTo(1);
     }
 
     @Test

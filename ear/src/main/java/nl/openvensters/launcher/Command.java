@@ -44,6 +44,13 @@ sealed interface Command {
     record Import(Path home, List<Path> files, Optional<LocalDate> delivered, boolean dryRun, boolean confirmed)
             implements Command {}
 
+    /**
+     * Makes what the public sees of all that changed.
+     *
+     * @param check also make all of it anew and compare
+     */
+    record Pages(Path home, boolean check) implements Command {}
+
     /** Writes a fictional province in the formats of the real files. */
     record DemoData(int schools, Path out, long seed) implements Command {}
 

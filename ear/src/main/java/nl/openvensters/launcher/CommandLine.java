@@ -19,8 +19,10 @@ final class CommandLine {
     private static final Set<String> RUN_FLAGS = Set.of("--demo-accounts");
     private static final Set<String> IMPORT_VALUES = Set.of("--home", "--delivered");
     private static final Set<String> IMPORT_FLAGS = Set.of("--dry-run", "--yes");
+    private static final Set<String> PAGES_VALUES = Set.of("--home");
+    private static final Set<String> PAGES_FLAGS = Set.of("--check");
     private static final Set<String> DEMO_VALUES = Set.of("--schools", "--out", "--seed");
-    private static final List<String> COMMANDS = List.of("import", "demo-data", "help");
+    private static final List<String> COMMANDS = List.of("import", "pages", "demo-data", "help");
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> operands = new ArrayList<>();
@@ -73,6 +75,7 @@ final class CommandLine {
         String first = arguments.isEmpty() ? "" : arguments.get(0);
         return switch (first) {
             case "import" -> imports(new CommandLine(rest(arguments), IMPORT_VALUES, IMPORT_FLAGS));
+            case "pages" -> pages(new CommandLine(rest(arguments), PAGES_VALUES, PAGES_FLAGS));
             case "demo-data" -> demoData(new CommandLine(rest(arguments), DEMO_VALUES, Set.of()));
             default -> run(new CommandLine(arguments, RUN_VALUES, RUN_FLAGS));
         };
@@ -104,6 +107,13 @@ final class CommandLine {
                 line.delivered(),
                 line.options.containsKey("--dry-run"),
                 line.options.containsKey("--yes"));
+    }
+
+    private static Command pages(CommandLine line) {
+        line.operands.stream().findFirst().ifPresent(word -> {
+            throw Refusal.ofCommandLine("What is meant by \"" + word + "\"?");
+        });
+        return new Command.Pages(line.home(), line.options.containsKey("--check"));
     }
 
     private static Command demoData(CommandLine line) {
@@ -173,6 +183,9 @@ final class CommandLine {
         }
         if (IMPORT_FLAGS.contains(name)) {
             return Refusal.ofCommandLine("Option " + name + " belongs to ./run import.");
+        }
+        if (PAGES_FLAGS.contains(name)) {
+            return Refusal.ofCommandLine("Option " + name + " belongs to ./run pages.");
         }
         if (DEMO_VALUES.contains(name)) {
             return Refusal.ofCommandLine("Option " + name + " belongs to ./run demo-data.");

@@ -1,9 +1,7 @@
 package nl.openvensters.launcher;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** {@code ./run import}: into the database of the running product, or into one that is started for as long as it takes. */
 final class Importing {
@@ -23,39 +21,19 @@ final class Importing {
                 throw new Refusal("No permission to read " + file + ".");
             }
         }
-        Home home = new Home(order.home());
-        boolean alone = home.own();
-        Tools tools = ToolLoader.load(installation.tools(), installation.own());
-        Thread stop = new Thread(
-                () -> {
-                    Launcher.stops(steps);
-                    tools.close();
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        if (alone) {
-            ServerLog.start(home);
+        Opened opened = Opened.in(order.home(), installation, steps);
+        boolean taken = opened.tools()
+                .imports(
+                        opened.home(),
+                        opened.database(),
+                        order.files(),
+                        order.delivered(),
+                        order.dryRun(),
+                        order.confirmed(),
+                        steps);
+        if (!order.dryRun()) {
+            steps.step("What the public sees", () -> opened.tools().makePages(opened.database()));
         }
-        DatabaseAccess database = database(home, alone, tools, steps);
-        if (alone) {
-            steps.step("Schema of the database", () -> tools.migrate(database));
-        }
-        return tools.imports(
-                home, database, order.files(), order.delivered(), order.dryRun(), order.confirmed(), steps);
-    }
-
-    private static DatabaseAccess database(Home home, boolean alone, Tools tools, Steps steps) throws Exception {
-        Optional<DatabaseAccess> external = ExternalDatabase.of(System.getenv());
-        if (external.isPresent()) {
-            return external.get();
-        }
-        return alone ? steps.step("Database", () -> tools.startDatabase(home)) : running(home);
-    }
-
-    private static DatabaseAccess running(Home home) throws IOException {
-        int port = home.databasePort()
-                .orElseThrow(() -> new Refusal(
-                        "The product in " + home.folder() + " is starting or stopping: try again in a moment."));
-        return DatabaseAccess.embedded(port, home.databasePassword());
+        return taken;
     }
 }

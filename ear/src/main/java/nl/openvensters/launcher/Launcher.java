@@ -75,6 +75,8 @@ public final class Launcher {
             Product.start(run, Installation.here(), steps);
         } else if (command instanceof Command.Import order) {
             return Importing.carryOut(order, Installation.here(), steps) ? 0 : 1;
+        } else if (command instanceof Command.Pages order) {
+            return MakingPages.carryOut(order, Installation.here(), steps) ? 0 : 1;
         } else if (command instanceof Command.DemoData order) {
             Installation here = Installation.here();
             try (Tools tools = ToolLoader.load(here.tools(), here.own())) {

@@ -49,6 +49,7 @@ final class Product {
         String address = Listening.address(order.host(), port);
         String portal = address + "/portaal/";
         List<String> demonstration = product.fill(order, database, portal, steps);
+        steps.step("What the public sees", () -> product.tools.makePages(database));
         ClassLoader forTools = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(classes);
         product.applications = steps.step(

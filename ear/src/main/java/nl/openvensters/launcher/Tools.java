@@ -63,6 +63,20 @@ public interface Tools extends AutoCloseable {
     /** Computes what follows from the figures of all schools, also when no file changed. */
     void derive(Home home, DatabaseAccess database, Steps steps);
 
+    /**
+     * Makes what the public sees of all that changed, and all of it when this release tells it otherwise.
+     *
+     * @return how many documents changed
+     */
+    int makePages(DatabaseAccess database);
+
+    /**
+     * Makes what the public sees anew and compares it with what is kept.
+     *
+     * @return the codes of the schools of which it differs
+     */
+    List<String> differingPages(DatabaseAccess database);
+
     /** Whether the demonstration is still to be loaded: the database is empty, or loading it was broken off. */
     boolean awaitsDemonstration(DatabaseAccess database);
 

@@ -8,8 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +19,10 @@ import nl.openvensters.message.MessageRefused;
 import nl.openvensters.message.MessageRefused.Why;
 import nl.openvensters.message.TypedMessage;
 import nl.openvensters.message.WritingToSchool;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.page.SchoolPage;
+import nl.openvensters.page.Stored;
 import nl.openvensters.school.SchoolProfile;
-import nl.openvensters.school.SchoolRepository;
 
 /**
  * The form with which a visitor writes to a school, and the page that thanks for it. A plain form without any state on
@@ -40,13 +40,10 @@ public class MessageView {
     private WritingToSchool writing;
 
     @Inject
-    private SchoolRepository schools;
+    private PublicPages pages;
 
     @Inject
     private Catalogue catalogue;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -84,13 +81,14 @@ public class MessageView {
         Optional<Addressee> found = Addresses.messageTo(Addresses.path(request))
                 .flatMap(Addresses::code)
                 .flatMap(writing::find);
-        if (found.isEmpty()) {
+        Optional<Stored<SchoolPage>> page = found.flatMap(addressee -> pages.school(addressee.code()));
+        if (page.isEmpty()) {
             external().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             FacesContext.getCurrentInstance().responseComplete();
             return false;
         }
         to = found.get();
-        school = schools.profile(to.code(), LocalDate.now(clock)).orElseThrow();
+        school = page.get().page().school();
         return true;
     }
 

@@ -8,18 +8,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.board.BoardContent;
-import nl.openvensters.board.BoardPages;
-import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.page.SchoolPage;
+import nl.openvensters.page.Stored;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
-import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.school.Slug;
 import nl.openvensters.school.Succession;
 import nl.openvensters.story.Glance;
@@ -36,16 +34,10 @@ import nl.openvensters.story.Wording;
 public class SchoolView {
 
     @Inject
-    private SchoolRepository schools;
+    private PublicPages pages;
 
     @Inject
-    private PublishedIndicators indicators;
-
-    @Inject
-    private BoardPages boards;
-
-    @Inject
-    private Clock clock;
+    private Build build;
 
     private SchoolProfile school;
     private SchoolStory story;
@@ -53,32 +45,37 @@ public class SchoolView {
     private Introduction introduction;
     private BoardContent boardWords;
 
-    /** Reads the school; answers with a redirect when the address is an old one and with 404 when there is no such school. */
+    /**
+     * Reads the school's document; answers with a redirect when the address is an old one, with 404 when there is no such
+     * school, and with 304 when the visitor has the page already.
+     */
     public void open() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String path = Addresses.path((HttpServletRequest) external.getRequest());
         Optional<SchoolCode> code = Addresses.schoolCode(path).flatMap(Addresses::code);
-        Optional<SchoolProfile> found = code.flatMap(c -> schools.profile(c, LocalDate.now(clock)));
+        Optional<Stored<SchoolPage>> found = code.flatMap(pages::school);
         if (found.isEmpty()) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             FacesContext.getCurrentInstance().responseComplete();
             return;
         }
-        school = found.get();
+        SchoolPage page = found.get().page();
+        school = page.school();
         if (!path.equals(getAddress())) {
             external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             external.setResponseHeader("Location", getAddress());
             FacesContext.getCurrentInstance().responseComplete();
             return;
         }
-        SchoolFigures figures = indicators.of(school.code()).orElseThrow();
+        if (Freshness.of(found.get(), build).isKnown(external)) {
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        SchoolFigures figures = page.figures();
         story = SchoolStory.of(figures, school);
         glance = Glance.of(figures, school);
         introduction = Introduction.of(figures, school);
-        boardWords = school.board()
-                .filter(board -> school.active())
-                .flatMap(board -> boards.published(board.number()))
-                .orElse(null);
+        boardWords = page.words().orElse(null);
     }
 
     static String address(SchoolCode code, Slug slug) {

@@ -109,11 +109,11 @@ final class JournalRepository {
                         fill(statement, one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
         messages(journal.messages(), people);
         publications(journal, people, texts, answers);
-        insert(
-                "insert into change_feed (at, what) values (?, 'IMPORT')",
-                List.of(now),
-                (statement, at) -> fill(statement, utc(at)));
         settleTheRest(day(now));
+        insert(
+                "insert into stale_page (subject_id, bulk) values (null, ?)",
+                List.of(true),
+                (statement, bulk) -> fill(statement, bulk));
     }
 
     private void messages(List<Journal.Message> all, long people) throws SQLException {

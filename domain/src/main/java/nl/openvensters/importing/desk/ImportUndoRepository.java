@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Derivation;
@@ -114,9 +112,7 @@ final class ImportUndoRepository implements AutoCloseable {
                             + " where import_run_id = ?",
                     LocalDate.now(clock.withZone(Delivery.DUTCH)),
                     run);
-            execute(
-                    "insert into change_feed (at, what) values (?, 'IMPORT')",
-                    LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+            execute("insert into stale_page (subject_id, bulk) values (null, true)");
             new Derivation(null, clock).derive(connection);
             history.append(
                     connection,

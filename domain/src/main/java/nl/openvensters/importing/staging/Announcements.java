@@ -47,7 +47,7 @@ final class Announcements {
     }
 
     void tell(Delivery delivery) {
-        database.execute("insert into change_feed (at, what) values (?, 'IMPORT')", delivery.now());
+        database.execute("insert into stale_page (subject_id, bulk) values (null, true)");
         if (delivery.firstLoad()) {
             database.insertMany(
                     "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"

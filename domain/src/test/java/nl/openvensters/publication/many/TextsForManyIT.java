@@ -93,7 +93,11 @@ class TextsForManyIT {
         Undone result = undone.undo(board(), applied.batch());
 
         assertThat(result.restored()).hasSize(2);
-        assertThat(published.of(code("10AB00")).orElseThrow().get(PUPILS).visibility())
+        assertThat(published
+                        .of(List.of(code("10AB00")))
+                        .get(code("10AB00"))
+                        .get(PUPILS)
+                        .visibility())
                 .isInstanceOf(Visibility.Withdrawn.class);
         assertThat(drafts.find(board(), code("10AB00"), PUPILS)).isEmpty();
         assertThatThrownBy(() -> undone.undo(board(), applied.batch())).isInstanceOf(IllegalArgumentException.class);
@@ -161,7 +165,12 @@ class TextsForManyIT {
     }
 
     private Optional<String> words(String code) {
-        return published.of(code(code)).orElseThrow().get(PUPILS).explanation().map(PublishedExplanation::body);
+        return published
+                .of(List.of(code(code)))
+                .get(code(code))
+                .get(PUPILS)
+                .explanation()
+                .map(PublishedExplanation::body);
     }
 
     private Actor board() {

@@ -29,6 +29,7 @@ import nl.openvensters.launcher.Home;
 import nl.openvensters.launcher.Refusal;
 import nl.openvensters.launcher.Steps;
 import nl.openvensters.launcher.Tools;
+import nl.openvensters.page.PageMaker;
 import org.flywaydb.core.api.FlywayException;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -106,6 +107,18 @@ public final class LauncherTools implements Tools {
         } catch (SQLException e) {
             throw DatabaseTrouble.failed(database, e);
         }
+    }
+
+    @Override
+    public int makePages(DatabaseAccess database) {
+        PageMaker pages = new PageMaker(source(database), Catalogue.load(), clock);
+        pages.compareCatalogue();
+        return pages.makeAll();
+    }
+
+    @Override
+    public List<String> differingPages(DatabaseAccess database) {
+        return new PageMaker(source(database), Catalogue.load(), clock).differing();
     }
 
     @Override

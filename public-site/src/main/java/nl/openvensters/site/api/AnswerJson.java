@@ -1,6 +1,5 @@
 package nl.openvensters.site.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -19,7 +18,7 @@ final class AnswerJson {
     private AnswerJson() {}
 
     static JsonObject of(PublishedAnswer answer) {
-        try (JsonReader reader = Json.createReader(new StringReader(answer.content()))) {
+        try (JsonReader reader = JsonMembers.JSON.createReader(new StringReader(answer.content()))) {
             return new JsonMembers()
                     .with("schoolYear", answer.schoolYear())
                     .with("content", shown(reader.readObject()))

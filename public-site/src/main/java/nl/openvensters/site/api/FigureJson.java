@@ -1,6 +1,5 @@
 package nl.openvensters.site.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -36,7 +35,7 @@ final class FigureJson {
 
     private static void add(JsonMembers json, FigureValue value) {
         if (value instanceof FigureValue.Amount amount) {
-            json.with("value", Json.createValue(amount.number()));
+            json.with("value", JsonMembers.JSON.createValue(amount.number()));
         } else if (value instanceof FigureValue.Category category) {
             json.with("category", category.name());
         } else if (value instanceof FigureValue.Missing missing) {

@@ -1,11 +1,11 @@
 package nl.openvensters.site.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +13,10 @@ import java.util.function.Function;
 /** Members of a JSON object in the order in which they are added. What is unknown is left out; there is no null. */
 final class JsonMembers {
 
-    private final JsonObjectBuilder object = Json.createObjectBuilder();
+    /** Looked up once: {@code Json.createObjectBuilder()} looks for it in all jars, for every object. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
+    private final JsonObjectBuilder object = JSON.createObjectBuilder();
 
     JsonMembers with(String name, Object value) {
         object.add(name, value.toString());
@@ -57,7 +60,7 @@ final class JsonMembers {
     }
 
     static <T> JsonArray array(Collection<T> items, Function<T, ? extends JsonValue> mapping) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         items.forEach(item -> array.add(mapping.apply(item)));
         return array.build();
     }

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.openvensters.board.BoardContent;
+import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
@@ -17,8 +18,9 @@ final class SchoolJson {
 
     private SchoolJson() {}
 
-    /** @param words what the board of an open school says of itself */
-    static JsonObject of(SchoolProfile school, SchoolFigures figures, Optional<BoardContent> words) {
+    static JsonObject of(SchoolPage page) {
+        SchoolProfile school = page.school();
+        SchoolFigures figures = page.figures();
         return new JsonMembers()
                 .with("code", school.code())
                 .with("name", school.name())
@@ -29,7 +31,7 @@ final class SchoolJson {
                 .with("phone", school.phone())
                 .with("website", school.website())
                 .with("municipality", school.municipality().map(SchoolJson::municipality))
-                .with("board", school.board().map(board -> board(board, words)))
+                .with("board", school.board().map(board -> board(board, page.words())))
                 .with("partnership", school.partnership())
                 .with("location", school.point().map(SchoolJson::location))
                 .with("firstDay", school.firstDay())

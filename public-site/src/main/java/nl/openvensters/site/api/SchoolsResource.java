@@ -15,19 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Date;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import nl.openvensters.board.BoardContent;
-import nl.openvensters.board.BoardPages;
-import nl.openvensters.publication.PublishedIndicators;
-import nl.openvensters.publication.SchoolFigures;
+import java.util.function.Supplier;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.page.SchoolPage;
+import nl.openvensters.page.Stored;
 import nl.openvensters.school.SchoolCode;
-import nl.openvensters.school.SchoolProfile;
-import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.school.SchoolSearch;
+import nl.openvensters.site.Build;
 
 /** Schools: a page of those that match a text, and one with all that is published of it. */
 @Path("/schools")
@@ -39,16 +36,10 @@ public class SchoolsResource {
     private SchoolSearch search;
 
     @Inject
-    private SchoolRepository register;
+    private PublicPages pages;
 
     @Inject
-    private PublishedIndicators published;
-
-    @Inject
-    private BoardPages boards;
-
-    @Inject
-    private Clock clock;
+    private Build build;
 
     @Context
     private Request request;
@@ -73,12 +64,11 @@ public class SchoolsResource {
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
         SchoolCode school = schoolCode(code);
-        SchoolProfile profile = register.profile(school, LocalDate.now(clock)).orElseThrow(NotFoundException::new);
-        SchoolFigures figures = published.of(school).orElseThrow(NotFoundException::new);
-        Optional<BoardContent> words = profile.active()
-                ? profile.board().flatMap(board -> boards.published(board.number()))
-                : Optional.empty();
-        return answer(SchoolJson.of(profile, figures, words).toString());
+        Stored<SchoolPage> found = pages.school(school).orElseThrow(NotFoundException::new);
+        var tag = new EntityTag(found.sha256().substring(0, 32) + "-" + build.id());
+        return answer(tag, () -> SchoolJson.of(found.page()).toString())
+                .lastModified(Date.from(found.madeAt()))
+                .build();
     }
 
     private static int pageNumber(String page) {
@@ -99,16 +89,19 @@ public class SchoolsResource {
         }
     }
 
-    /** May be kept by anyone, if they ask each time whether it changed: what is published is seen at once. */
     private Response answer(String json) {
         var tag = new EntityTag(
                 UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).toString());
+        return answer(tag, () -> json).build();
+    }
+
+    /** May be kept by anyone, if they ask each time whether it changed: what is published is seen at once. */
+    private Response.ResponseBuilder answer(EntityTag tag, Supplier<String> json) {
         var always = new CacheControl();
         always.setNoCache(true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(json) : unchanged)
+        return (unchanged == null ? Response.ok(json.get()) : unchanged)
                 .tag(tag)
-                .cacheControl(always)
-                .build();
+                .cacheControl(always);
     }
 }

@@ -16,6 +16,7 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
@@ -69,6 +70,10 @@ final class ApiAnswers {
                 Optional.empty(),
                 false);
         return new SearchResult(List.of(full, small), 42, 2, 20);
+    }
+
+    static SchoolPage page(Optional<BoardContent> words) {
+        return new SchoolPage("", profile(), List.of(), figures(), words);
     }
 
     static SchoolProfile profile() {

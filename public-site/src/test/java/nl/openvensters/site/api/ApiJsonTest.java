@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ApiJsonTest {
 
     private final JsonObject page = SearchJson.of("dam & dijk", ApiAnswers.secondOfThreePages());
-    private final JsonObject school = SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), ApiAnswers.words());
+    private final JsonObject school = SchoolJson.of(ApiAnswers.page(ApiAnswers.words()));
 
     @Test
     void a_page_links_to_the_pages_around_it() {
@@ -37,8 +37,7 @@ class ApiJsonTest {
 
     @Test
     void without_words_only_number_and_name_of_a_board_are_told() {
-        assertThat(SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), Optional.empty())
-                        .getJsonObject("board"))
+        assertThat(SchoolJson.of(ApiAnswers.page(Optional.empty())).getJsonObject("board"))
                 .containsOnlyKeys("number", "name");
     }
 

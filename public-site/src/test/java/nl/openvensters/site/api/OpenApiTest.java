@@ -26,10 +26,7 @@ class OpenApiTest {
 
     @Test
     void a_school_with_figures_reasons_words_and_answers_is_as_described() {
-        check(
-                "School",
-                SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), ApiAnswers.words())
-                        .toString());
+        check("School", SchoolJson.of(ApiAnswers.page(ApiAnswers.words())).toString());
     }
 
     @Test
@@ -40,7 +37,7 @@ class OpenApiTest {
 
     @Test
     void a_member_that_is_not_described_would_be_found() {
-        JsonObject school = SchoolJson.of(ApiAnswers.profile(), ApiAnswers.figures(), ApiAnswers.words());
+        JsonObject school = SchoolJson.of(ApiAnswers.page(ApiAnswers.words()));
         String more = Json.createObjectBuilder(school).add("ranking", 1).build().toString();
         assertThat(faults("School", more)).contains("ranking");
     }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nl.openvensters.database.Schema;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
+import nl.openvensters.page.PageMaker;
 
 /** Brings the schema and the mirror of the catalogue up to date. The portal does this, and no other application. */
 @Singleton
@@ -24,6 +25,9 @@ public class DatabaseAtStart {
     @Inject
     private Catalogue catalogue;
 
+    @Inject
+    private PageMaker pages;
+
     @PostConstruct
     void prepare() {
         Schema.in(database).migrate();
@@ -32,5 +36,6 @@ public class DatabaseAtStart {
         } catch (SQLException e) {
             throw new IllegalStateException("The catalogue cannot be mirrored into the database", e);
         }
+        pages.compareCatalogue();
     }
 }

@@ -1,0 +1,45 @@
+package nl.openvensters.page;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolCode;
+
+/** Reads documents and the feed of changes. */
+final class PublicPageRepository extends JdbcRepository {
+
+    PublicPageRepository(DataSource database) {
+        super(database);
+    }
+
+    /** A document, still packed. */
+    record Row(long number, String sha256, Instant madeAt, byte[] content) {}
+
+    /** One of an older form is as good as none: it is about to be made again. */
+    Optional<Row> school(SchoolCode code) {
+        return first(
+                "select number, sha256, made_at, content from public_page where kind = 'SCHOOL' and code = ? and form = ?",
+                row -> new Row(row.getLong(1), row.getString(2), instant(row, 3), row.getBytes(4)),
+                code.value(),
+                SchoolPageShape.FORM);
+    }
+
+    List<Change> changesAfter(long number, int most) {
+        return all(
+                "select number, at, kind, code, gone from change_feed where number > ? order by number limit ?",
+                row -> new Change(
+                        row.getLong(1), instant(row, 2), row.getString(3), row.getString(4), row.getBoolean(5)),
+                number,
+                most);
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.openvensters.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.school.SchoolCode;
+
+/** What the public sees, read and never made: one row for each subject, and which of them changed since. */
+@ApplicationScoped
+public class PublicPages {
+
+    private final PublicPageRepository repository;
+    private final Catalogue catalogue;
+
+    /** For the container's proxy only. */
+    protected PublicPages() {
+        this(null, null);
+    }
+
+    @Inject
+    public PublicPages(DataSource database, Catalogue catalogue) {
+        this.repository = new PublicPageRepository(database);
+        this.catalogue = catalogue;
+    }
+
+    /** Everything that is public of a school, closed ones too; empty when there is no such school. */
+    public Optional<Stored<SchoolPage>> school(SchoolCode code) {
+        return repository
+                .school(code)
+                .map(row -> new Stored<>(
+                        row.number(),
+                        row.sha256(),
+                        row.madeAt(),
+                        SchoolPageShape.read(MadePage.unpacked(row.content()), catalogue)));
+    }
+
+    /**
+     * What changed after a number, in order. Whoever goes on after the last of them misses nothing.
+     *
+     * @param most how many to tell of at most
+     */
+    public List<Change> changesAfter(long number, int most) {
+        return repository.changesAfter(number, most);
+    }
+}

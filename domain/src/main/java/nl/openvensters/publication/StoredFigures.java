@@ -1,0 +1,21 @@
+package nl.openvensters.publication;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of some schools and of what surrounds them.
+ *
+ * @param bySubject of schools and municipalities, by the number of the subject
+ * @param ofCountry of all schools together
+ */
+record StoredFigures(Map<Long, List<StoredFigure>> bySubject, List<StoredFigure> ofCountry) {
+
+    List<StoredFigure> ofSchool(PublicFace school) {
+        return bySubject.getOrDefault(school.id(), List.of());
+    }
+
+    List<StoredFigure> ofMunicipality(PublicFace school) {
+        return bySubject.getOrDefault(school.municipalityId(), List.of());
+    }
+}

@@ -1,0 +1,294 @@
+package nl.openvensters.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.openvensters.board.BoardContent;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolPast.FormerName;
+import nl.openvensters.school.SchoolType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PageMakerIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final SchoolCode LINDE = new SchoolCode("12AB00");
+    private static final SchoolCode EIK = new SchoolCode("12AC00");
+    private static final LocalDate SPRING = LocalDate.of(2025, 3, 1);
+
+    private final PublicPages pages = new PublicPages(DATABASE.dataSource(), CATALOGUE);
+    private final PageMaker maker = maker("2025-05-01T10:00:00Z");
+    private SampleData data;
+    private long linde;
+    private long eik;
+    private long run;
+
+    @BeforeEach
+    void two_schools_with_a_document() throws SQLException {
+        DATABASE.renew();
+        data = new SampleData(DATABASE.dataSource());
+        linde = data.school(LINDE.value(), SchoolType.BO, "0637");
+        eik = data.school(EIK.value(), SchoolType.BO, "0637");
+        run = data.run(SPRING);
+        data.pupils(run, linde, 2024, FigureValue.of(130));
+        data.pupils(run, eik, 2024, FigureValue.of(140));
+        maker.compareCatalogue();
+        maker.makeAll();
+    }
+
+    @Test
+    void every_school_gets_a_document_with_a_number() {
+        assertThat(pages.changesAfter(0, 10)).extracting(Change::number).containsExactly(1L, 2L);
+        assertThat(pages.school(LINDE).orElseThrow().page().school().name()).isEqualTo("De School");
+        assertThat(pages.school(new SchoolCode("99ZZ99"))).isEmpty();
+    }
+
+    @Test
+    void what_is_published_is_in_the_document_under_the_next_number() throws SQLException {
+        data.publish(linde, "leerlingen", SPRING, run, null, null);
+        mark(linde);
+
+        assertThat(maker.makeUrgent()).isEqualTo(1);
+
+        var document = pages.school(LINDE).orElseThrow();
+        var pupils = document.page().figures().get("leerlingen");
+        assertThat(document.number()).isEqualTo(3);
+        assertThat(pupils.visibility()).isEqualTo(new Visibility.Published(SPRING, Visibility.How.AUTOMATIC, run));
+        assertThat(pupils.latest("aantal").orElseThrow().value()).contains(FigureValue.of(130));
+        assertThat(pages.changesAfter(2, 10)).extracting(Change::code).containsExactly(LINDE.value());
+    }
+
+    @Test
+    void what_is_made_again_and_says_the_same_changes_nothing() throws SQLException {
+        var before = pages.school(LINDE).orElseThrow();
+        mark(linde);
+
+        assertThat(maker("2025-05-02T10:00:00Z").makeAll()).isZero();
+
+        assertThat(pages.school(LINDE)).contains(before);
+        assertThat(count("stale_page")).isZero();
+    }
+
+    @Test
+    void a_reader_that_goes_on_after_a_number_misses_nothing_of_slow_transactions() throws SQLException {
+        try (Connection slow = transaction();
+                Connection slower = transaction()) {
+            rename(slower, linde, "Later");
+            rename(slow, eik, "Eerder");
+            maker.makeAll();
+            assertThat(pages.changesAfter(2, 10)).isEmpty();
+
+            slow.commit();
+            maker.makeAll();
+            List<Change> first = pages.changesAfter(2, 10);
+            assertThat(first).extracting(Change::code).containsExactly(EIK.value());
+
+            slower.commit();
+            maker.makeAll();
+            assertThat(pages.changesAfter(first.get(0).number(), 10))
+                    .extracting(Change::code)
+                    .containsExactly(LINDE.value());
+        }
+    }
+
+    @Test
+    void nobody_who_marks_a_school_waits_for_another_who_does() throws SQLException {
+        try (Connection slow = transaction();
+                Connection other = transaction()) {
+            rename(slow, linde, "Een");
+            mark(other, linde);
+            other.commit();
+            maker.makeAll();
+            slow.commit();
+            maker.makeAll();
+        }
+        assertThat(pages.school(LINDE).orElseThrow().page().school().name()).isEqualTo("Een");
+    }
+
+    @Test
+    void a_maker_that_is_killed_in_the_middle_has_done_nothing() throws SQLException {
+        try (Connection change = transaction()) {
+            rename(change, linde, "Nieuw");
+            change.commit();
+        }
+        try (var killed = new MakingRepository(DATABASE.dataSource())) {
+            long number = killed.lock();
+            var taken = killed.next(true, 10);
+            killed.keep(List.of(new MadePage(LINDE.value(), new byte[] {'x'}, SPRING)), number, SPRING.atStartOfDay());
+            killed.remove(taken.marks());
+        }
+
+        assertThat(pages.changesAfter(2, 10)).isEmpty();
+        assertThat(maker.makeAll()).isEqualTo(1);
+        assertThat(pages.school(LINDE).orElseThrow().page().school().name()).isEqualTo("Nieuw");
+    }
+
+    @Test
+    void what_one_person_changed_comes_before_what_changed_for_all() throws SQLException {
+        data.update("update school_state set name = 'Overal'");
+        data.update("insert into stale_page (subject_id, bulk) values (null, true)");
+        mark(eik);
+
+        assertThat(maker.makeUrgent()).isEqualTo(1);
+
+        assertThat(pages.changesAfter(2, 10)).extracting(Change::code).containsExactly(EIK.value());
+        assertThat(maker.makeAll()).isEqualTo(1);
+    }
+
+    @Test
+    void a_school_closes_in_its_document_on_its_day() throws SQLException {
+        data.update("update school_state set valid_to = '2025-08-01' where school_id = ?", linde);
+        mark(linde);
+        maker.makeAll();
+        assertThat(pages.school(LINDE).orElseThrow().page().school().active()).isTrue();
+
+        assertThat(maker("2025-07-31T21:59:00Z").makeAll()).isZero();
+        assertThat(maker("2025-07-31T22:01:00Z").makeAll()).isEqualTo(2);
+
+        var school = pages.school(LINDE).orElseThrow().page().school();
+        assertThat(school.active()).isFalse();
+        assertThat(school.day()).isEqualTo("2025-08-01");
+    }
+
+    @Test
+    void a_visiting_day_is_gone_from_the_page_the_day_after() throws SQLException {
+        long answer = data.insert(
+                "insert into own_answer (subject_id, indicator_id, school_year, content, written_at) values (?,"
+                        + " 'algemeen', 2024, '{\"visitingDays\":[{\"day\":\"2025-05-20\"}]}', '2025-03-01')",
+                linde);
+        data.publish(linde, "algemeen", SPRING, run, null, answer);
+        mark(linde);
+        maker.makeAll();
+
+        assertThat(maker("2025-05-20T10:00:00Z").makeAll()).isZero();
+        assertThat(maker("2025-05-21T10:00:00Z").makeAll()).isEqualTo(1);
+        assertThat(pages.school(LINDE).orElseThrow().page().school().day()).isEqualTo("2025-05-21");
+    }
+
+    @Test
+    void a_rule_of_another_day_is_in_all_documents_on_that_day() throws SQLException {
+        data.rule("leerlingen", LocalDate.of(2025, 6, 1), false);
+        data.update("insert into stale_page (subject_id, bulk) values (null, true)");
+        maker.makeAll();
+
+        assertThat(maker("2025-06-01T10:00:00Z").makeAll()).isEqualTo(2);
+
+        assertThat(pages.school(EIK)
+                        .orElseThrow()
+                        .page()
+                        .figures()
+                        .get("leerlingen")
+                        .indicator()
+                        .comparison())
+                .isFalse();
+    }
+
+    @Test
+    void the_words_of_the_board_and_earlier_names_come_along() throws SQLException {
+        long board = data.insert("insert into subject (kind, code) values ('BOARD', '41234')");
+        data.update("insert into board (id, number) values (?, '41234')", board);
+        long account = data.insert(
+                "insert into account (email, name, created_at) values ('a@b.example', 'Anna', '2025-01-01')");
+        data.update("update school_state set board_id = ?, valid_to = '2020-08-01' where school_id = ?", board, linde);
+        data.update(
+                "insert into school_state (school_id, valid_from, name, school_type, board_id)"
+                        + " values (?, '2020-08-01', 'De Linde', 'BO', ?)",
+                linde,
+                board);
+        data.update(
+                "insert into board_publication (board_id, content, happened_at, happened_on, account_id, draft_version)"
+                        + " values (?, '{\"introduction\":\"Wij.\"}', '2025-03-01', '2025-03-01', ?, 1)",
+                board,
+                account);
+        mark(linde);
+        maker.makeAll();
+
+        SchoolPage page = pages.school(LINDE).orElseThrow().page();
+        assertThat(page.words()).contains(new BoardContent("Wij.", "", "", "", ""));
+        assertThat(page.formerNames()).containsExactly(new FormerName("De School", LocalDate.of(2020, 8, 1)));
+    }
+
+    @Test
+    void another_catalogue_marks_all_and_the_same_none() throws SQLException {
+        maker.compareCatalogue();
+        assertThat(count("stale_page")).isZero();
+
+        data.update("update page_maker set catalogue = 'of another release'");
+        maker.compareCatalogue();
+
+        assertThat(count("stale_page")).isEqualTo(1);
+    }
+
+    @Test
+    void the_document_of_a_school_that_is_no_more_goes_and_the_feed_says_so() throws SQLException {
+        data.update("delete from figure where subject_id = ?", linde);
+        data.update("delete from school_state where school_id = ?", linde);
+        data.update("delete from school where id = ?", linde);
+        data.update("insert into stale_page (subject_id, bulk) values (null, true)");
+
+        maker.makeAll();
+
+        assertThat(pages.school(LINDE)).isEmpty();
+        assertThat(pages.changesAfter(2, 10)).extracting(Change::gone).containsExactly(true);
+    }
+
+    @Test
+    void the_check_finds_a_document_that_is_not_what_it_should_be() throws SQLException {
+        assertThat(maker.differing()).isEmpty();
+
+        data.update("update school_state set name = 'Stil veranderd' where school_id = ?", linde);
+
+        assertThat(maker.differing()).containsExactly(LINDE.value());
+    }
+
+    private static PageMaker maker(String moment) {
+        return new PageMaker(DATABASE.dataSource(), CATALOGUE, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+    }
+
+    private static Connection transaction() throws SQLException {
+        Connection connection = DATABASE.dataSource().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void rename(Connection connection, long school, String name) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("update school_state set name = '" + name + "' where school_id = " + school);
+        }
+        mark(connection, school);
+    }
+
+    private static void mark(Connection connection, long school) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("insert into stale_page (subject_id) values (" + school + ")");
+        }
+    }
+
+    private void mark(long school) throws SQLException {
+        data.update("insert into stale_page (subject_id) values (?)", school);
+    }
+
+    private static long count(String table) throws SQLException {
+        try (Connection connection = DATABASE.dataSource().getConnection();
+                var rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
