@@ -123,6 +123,6 @@ public class Catalogue {
 
     /** Of all that the catalogue says: another release that says the same has the same. 64 hexadecimal digits. */
     public String fingerprint() {
-        return CatalogueFingerprint.of(withOthers());
+        return CatalogueFingerprint.of(all());
     }
 }
