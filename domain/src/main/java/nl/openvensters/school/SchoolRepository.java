@@ -48,12 +48,17 @@ public class SchoolRepository {
             left join partnership p on p.id = pa.partnership_id
             left join school_point sp on sp.school_id = a.id""";
 
-    /** Both directions, of the school itself and of its institution. */
+    /**
+     * Both directions, of the school itself, and of its institution where that is this one school: of an institution with
+     * more schools it is not known which of them others went on in. The other institution too stands for a school only
+     * when it has one.
+     */
     private static final String SUCCESSIONS = """
             with own as (
                 select s.id from school s where s.code = ?
                 union all
-                select s.institution_id from school s where s.code = ?),
+                select s.institution_id from school s where s.code = ?
+                and (select count(*) from school other where other.institution_id = s.institution_id) = 1),
             linked as (
                 select true as forward, successor_id as other_id, happened_on, kind, complete
                 from succession where predecessor_id in (select id from own)
@@ -66,7 +71,7 @@ public class SchoolRepository {
             from linked l
             join subject sub on sub.id = l.other_id
             left join school page on page.code = if(sub.kind = 'SCHOOL', sub.code,
-                (select min(first.code) from school first where first.institution_id = sub.id))
+                (select min(only.code) from school only where only.institution_id = sub.id having count(*) = 1))
             order by l.happened_on, sub.code""";
 
     private final DataSource database;
