@@ -71,7 +71,7 @@ public class SchoolRepository {
             from linked l
             join subject sub on sub.id = l.other_id
             left join school page on page.code = if(sub.kind = 'SCHOOL', sub.code,
-                (select min(only.code) from school only where only.institution_id = sub.id having count(*) = 1))
+                (select min(sole.code) from school sole where sole.institution_id = sub.id having count(*) = 1))
             order by l.happened_on, sub.code""";
 
     private final DataSource database;

@@ -56,7 +56,8 @@ public record BandChart(
     private String drawn(Proportions proportions) {
         boolean wide = proportions == Proportions.WIDE;
         double names = wide ? Math.min(300, widest(proportions, true) + 18) : 0;
-        double room = proportions.width() - names - widest(proportions, false) - 24;
+        // Bold, and in another font where ours does not load, a text is wider.
+        double room = proportions.width() - names - widest(proportions, false) * 1.15 - 18;
         double step = wide ? 36 : 52;
         var drawing = new Drawing(id, proportions, step * rows.size() + 4, title, description);
         for (int i = 0; i < rows.size(); i++) {
