@@ -54,12 +54,17 @@ public class SchoolRepository extends JdbcRepository {
             left join school_point sp on sp.school_id = a.id
             where a.nth = 1""";
 
-    /** Both directions, of the schools themselves and of their institutions. */
+    /**
+     * Both directions, of the school itself, and of its institution where that is this one school: of an institution with
+     * more schools it is not known which of them others went on in. The other institution too stands for a school only
+     * when it has one.
+     */
     private static final String SUCCESSIONS = """
             with own as (
                 select s.code as of, s.id from school s where s.code in (%1$s)
                 union all
-                select s.code, s.institution_id from school s where s.code in (%1$s)),
+                select s.code, s.institution_id from school s where s.code in (%1$s)
+                and (select count(*) from school other where other.institution_id = s.institution_id) = 1),
             linked as (
                 select own.of, true as forward, x.successor_id as other_id, x.happened_on, x.kind, x.complete
                 from own join succession x on x.predecessor_id = own.id
@@ -72,7 +77,7 @@ public class SchoolRepository extends JdbcRepository {
             from linked l
             join subject sub on sub.id = l.other_id
             left join school page on page.code = if(sub.kind = 'SCHOOL', sub.code,
-                (select min(first.code) from school first where first.institution_id = sub.id))
+                (select min(sole.code) from school sole where sole.institution_id = sub.id having count(*) = 1))
             order by l.happened_on, sub.code, l.kind, l.complete""";
 
     /** For the container's proxy. */

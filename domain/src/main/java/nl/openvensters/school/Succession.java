@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A school or institution that this one came from or went on in.
@@ -20,10 +21,18 @@ import java.util.Set;
 public record Succession(
         String code, Optional<SchoolCode> school, Optional<String> name, LocalDate on, Kind kind, boolean complete) {
 
-    /** Each other school once: registers tell of an institution and of its location apart. */
+    /**
+     * Each other school once: registers tell of an institution and of its location apart. An institution that stands for
+     * no school is left out beside a school of the same day.
+     */
     public static List<Succession> eachOnce(List<Succession> all) {
         Set<List<Object>> seen = new HashSet<>();
+        Set<LocalDate> known = all.stream()
+                .filter(other -> other.school().isPresent())
+                .map(Succession::on)
+                .collect(Collectors.toSet());
         return all.stream()
+                .filter(other -> other.school().isPresent() || !known.contains(other.on()))
                 .filter(other -> seen.add(List.of(other.school(), other.on())))
                 .toList();
     }

@@ -54,7 +54,8 @@ record Breaks(LocalDate on, String note) {
         String form = other.complete() ? key : key + ".part";
         return new Breaks(
                 other.on(),
-                Wording.text(form, Wording.day(other.on()), other.name().orElse(other.code())));
+                Wording.text(
+                        form, Wording.day(other.on()), other.name().orElseGet(() -> Wording.text("break.unnamed"))));
     }
 
     /** The change of the test at the end of primary school, when the series has years before and after it. */

@@ -1,9 +1,12 @@
 package nl.openvensters.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongFunction;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
@@ -33,25 +36,49 @@ final class CatchmentTeller implements Teller {
                             .flatMap(FigureValue::asReason)
                             .filter(MissingReason.SUPPRESSED::equals)
                             .isPresent()
-                    ? new Told.Nothing(Wording.text("CATCHMENT.nothing"))
+                    ? new Told.Nothing(Wording.text(
+                            "CATCHMENT.nothing", Wording.day(figure.period().start())))
                     : Told.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
         }
         var told = new Told.Parts();
         String when = Wording.day(figure.period().start());
         Part first = parts.get(0);
         told.say(Wording.html(
-                first.from() == ALL ? "CATCHMENT.all" : "CATCHMENT.most", first.name(), first.share(), when));
+                first.from() == ALL ? "CATCHMENT.all" : "CATCHMENT.most",
+                first.name(),
+                first.share(Wording::count),
+                when));
         List<Part> named = parts.stream().filter(part -> !part.rest()).toList();
         if (named.size() > 1) {
             told.say(Wording.html(
-                    "CATCHMENT.others",
-                    Wording.list(named.subList(1, named.size()).stream()
-                            .map(Part::name)
-                            .toList())));
+                    named.size() > 2 ? "CATCHMENT.others.each" : "CATCHMENT.others",
+                    byPlace(named.subList(1, named.size()))));
         }
-        parts.stream().filter(Part::rest).forEach(rest -> told.say(Wording.html("CATCHMENT.rest", rest.share())));
+        parts.stream()
+                .filter(Part::rest)
+                .forEach(rest -> told.say(Wording.html("CATCHMENT.rest", rest.share(Wording::count))));
         show(told, material.indicator().id(), parts);
         return told.of(figure);
+    }
+
+    /** The areas of one place together, so that its name stands there once. */
+    private static String byPlace(List<Part> parts) {
+        Map<String, List<Part>> places = new LinkedHashMap<>();
+        parts.forEach(part -> places.computeIfAbsent(part.place(), unused -> new ArrayList<>())
+                .add(part));
+        return Wording.list(places.entrySet().stream()
+                .map(place -> together(place.getKey(), place.getValue()))
+                .toList());
+    }
+
+    private static String together(String place, List<Part> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).name();
+        }
+        String areas = Wording.list(parts.stream().map(Part::area).toList());
+        return place.isEmpty()
+                ? Wording.text("CATCHMENT.postcodes", areas)
+                : Wording.text("CATCHMENT.places", place, areas);
     }
 
     private static void show(Told.Parts told, String id, List<Part> parts) {
@@ -59,7 +86,8 @@ final class CatchmentTeller implements Teller {
         if (parts.size() > 1) {
             var rows = new ArrayList<BandChart.Row>();
             for (Part part : parts) {
-                rows.add(new BandChart.Row(part.name(), part.from(), part.to(), rows.isEmpty(), part.share()));
+                rows.add(new BandChart.Row(
+                        part.name(), part.from(), part.to(), OptionalInt.empty(), rows.isEmpty(), part.share()));
             }
             String description = Wording.list(parts.stream()
                     .map(part -> part.name() + ": " + part.share())
@@ -70,7 +98,9 @@ final class CatchmentTeller implements Teller {
                     description,
                     rows,
                     Wording.text("CATCHMENT.sure"),
-                    Wording.text("CATCHMENT.perhaps"));
+                    Wording.text("CATCHMENT.perhaps"),
+                    "",
+                    "");
             told.show(IndicatorStory.Illustration.of(heading, chart.picture()));
         }
         told.list(new StoryTable(
@@ -87,8 +117,10 @@ final class CatchmentTeller implements Teller {
             if (cell.getKey().endsWith("." + HomeAreas.FROM)) {
                 String area = cell.getKey().substring(0, cell.getKey().indexOf('.'));
                 parts.add(new Part(
-                        area.equals(HomeAreas.OTHERS),
-                        name(area, cells),
+                        area,
+                        cells.get(area + "." + HomeAreas.PLACE) instanceof FigureValue.Category place
+                                ? place.name()
+                                : "",
                         percents(cell.getValue()),
                         percents(cells.get(area + "." + HomeAreas.TO))));
             }
@@ -96,30 +128,40 @@ final class CatchmentTeller implements Teller {
         return parts;
     }
 
-    private static String name(String area, Cells cells) {
-        if (area.equals(HomeAreas.OTHERS)) {
-            return Wording.text("CATCHMENT.elsewhere");
-        }
-        return cells.get(area + "." + HomeAreas.PLACE) instanceof FigureValue.Category place
-                ? Wording.text("CATCHMENT.place", place.name(), area)
-                : Wording.text("CATCHMENT.postcode", area);
-    }
-
     private static int percents(FigureValue value) {
         return value.asNumber().map(number -> number.intValue()).orElse(0);
     }
 
     /**
-     * @param rest whether it is all areas that are not named
+     * @param area its postcode, or that it is all areas that are not named
+     * @param place that it is in; may be empty
      * @param from percents
      * @param to percents
      */
-    private record Part(boolean rest, String name, int from, int to) {
+    private record Part(String area, String place, int from, int to) {
+
+        boolean rest() {
+            return area.equals(HomeAreas.OTHERS);
+        }
+
+        String name() {
+            if (rest()) {
+                return Wording.text("CATCHMENT.elsewhere");
+            }
+            return place.isEmpty()
+                    ? Wording.text("CATCHMENT.postcode", area)
+                    : Wording.text("CATCHMENT.place", place, area);
+        }
+
+        /** Of every ten pupils, in digits as in a table. */
+        String share() {
+            return share(Wording::whole);
+        }
 
         /** Of every ten pupils. */
-        String share() {
-            String least = Integer.toString(from / 10);
-            String most = Integer.toString(to / 10);
+        String share(LongFunction<String> written) {
+            String least = written.apply(from / 10);
+            String most = written.apply(to / 10);
             if (from == to) {
                 return Wording.text("CATCHMENT.share.exact", least);
             }

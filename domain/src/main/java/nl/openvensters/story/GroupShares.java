@@ -72,11 +72,14 @@ final class GroupShares {
                                 group.getKey(),
                                 group.getValue().from(),
                                 group.getValue().to(),
+                                group.getValue().likeliest(),
                                 group.getValue().percent() == most,
-                                group.getValue().written()))
+                                group.getValue().brief()))
                         .toList(),
                 Wording.text("ROUGH.sure"),
-                Wording.text("ROUGH.perhaps"));
+                Wording.text("ROUGH.perhaps"),
+                Wording.text("ROUGH.about"),
+                "");
         parts.show(Illustration.of(heading, chart.picture(), Wording.text("ROUGH.note")));
         parts.list(new StoryTable(
                 heading,

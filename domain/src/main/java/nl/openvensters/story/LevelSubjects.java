@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
@@ -29,13 +30,30 @@ final class LevelSubjects {
     }
 
     static void tell(StoryMaterial material, Told.Parts parts) {
-        Optional<Figure> latest = material.latestOwn("vakken").filter(figure -> SUBJECTS.stream()
-                .allMatch(subject -> RoughShare.in(figure.cells(), subject).isPresent()));
+        Optional<Figure> latest = latest(material);
         if (latest.isPresent()) {
             new LevelSubjects(material, latest.get()).tell(parts);
         } else if (!material.ownOf("aantallen").isEmpty()) {
             parts.say(Wording.html("LEVELS.subjects.none"));
         }
+    }
+
+    /** The subjects as the whole answer, where there is nothing of all of them together; empty when these are not there either. */
+    static Optional<Told> alone(StoryMaterial material) {
+        return latest(material).map(figure -> {
+            var subjects = new LevelSubjects(material, figure);
+            var parts = new Told.Parts();
+            subjects.sentences().forEach(parts::say);
+            parts.say(Wording.html("LEVELS.subjects.alone"));
+            return parts.show(subjects.picture(List.of()))
+                    .list(subjects.table())
+                    .of(figure);
+        });
+    }
+
+    private static Optional<Figure> latest(StoryMaterial material) {
+        return material.latestOwn("vakken").filter(figure -> SUBJECTS.stream()
+                .allMatch(subject -> RoughShare.in(figure.cells(), subject).isPresent()));
     }
 
     private static String years(Figure figure) {
@@ -53,15 +71,18 @@ final class LevelSubjects {
     }
 
     private void tell(Told.Parts parts) {
-        boolean exact = SUBJECTS.stream().allMatch(subject -> own(subject).isExact());
-        parts.show(picture(exact)).list(table());
+        // Below the picture: the answer above it is about all subjects together.
+        parts.show(picture(sentences().stream().map(Html::asText).toList())).list(table());
     }
 
-    /** In a sentence, for below the picture: the answer above it is about all subjects together. */
-    private List<String> sentences(boolean exact) {
-        var sentences = new ArrayList<String>();
-        sentences.add(Wording.text(
-                exact ? "LEVELS.subjects.exact" : "LEVELS.subjects",
+    private boolean isExact() {
+        return SUBJECTS.stream().allMatch(subject -> own(subject).isExact());
+    }
+
+    private List<Html> sentences() {
+        var sentences = new ArrayList<Html>();
+        sentences.add(Wording.html(
+                isExact() ? "LEVELS.subjects.exact" : "LEVELS.subjects",
                 years(figure),
                 Wording.list(SUBJECTS.stream()
                         .map(subject -> Wording.text(
@@ -69,11 +90,17 @@ final class LevelSubjects {
                                 Wording.within(name(subject)),
                                 own(subject).words()))
                         .toList())));
-        comparable.ifPresent(cells -> sentences.add(Wording.text(
-                "LEVELS.subjects.others",
-                Wording.list(SUBJECTS.stream()
-                        .map(subject -> rounded(cells.get(subject)))
-                        .toList()))));
+        comparable
+                .filter(cells -> SUBJECTS.stream()
+                        .allMatch(subject -> cells.get(subject).asNumber().isPresent()))
+                .ifPresent(cells -> sentences.add(Wording.html(
+                        "LEVELS.subjects.others",
+                        Wording.list(SUBJECTS.stream()
+                                .map(subject -> Wording.text(
+                                        "LEVELS.subject",
+                                        Wording.within(name(subject)),
+                                        Wording.text("ROUGH.exact", whole(cells.get(subject)))))
+                                .toList()))));
         return sentences;
     }
 
@@ -85,17 +112,20 @@ final class LevelSubjects {
         return Wording.text("subject." + subject);
     }
 
-    private Illustration picture(boolean exact) {
+    /** @param sentences that stand below it before the others */
+    private Illustration picture(List<String> sentences) {
+        boolean exact = isExact();
         var rows = new ArrayList<BandChart.Row>();
         for (String subject : SUBJECTS) {
             RoughShare own = own(subject);
-            rows.add(new BandChart.Row(name(subject), own.from(), own.to(), true, own.written()));
+            rows.add(new BandChart.Row(name(subject), own.from(), own.to(), own.likeliest(), true, own.brief()));
             comparable.flatMap(cells -> cells.get(subject).asNumber()).ifPresent(mean -> {
                 int percent = (int) Math.round(mean.doubleValue());
                 rows.add(new BandChart.Row(
                         Wording.text("LEVELS.subjects.row.others", name(subject)),
                         percent,
                         percent,
+                        OptionalInt.empty(),
                         false,
                         rounded(FigureValue.of(mean))));
             });
@@ -108,8 +138,10 @@ final class LevelSubjects {
                         .toList()),
                 rows,
                 Wording.text(exact ? "legend.own" : "ROUGH.sure"),
-                Wording.text("ROUGH.perhaps"));
-        var notes = new ArrayList<>(sentences(exact));
+                Wording.text("ROUGH.perhaps"),
+                Wording.text("ROUGH.about"),
+                Wording.text("LEVELS.subjects.legend.others"));
+        var notes = new ArrayList<>(sentences);
         if (!exact) {
             notes.add(Wording.text("LEVELS.subjects.rough"));
         }
@@ -140,6 +172,10 @@ final class LevelSubjects {
                                 mean(municipality, subject),
                                 mean(country, subject)))
                         .toList());
+    }
+
+    private static String whole(FigureValue mean) {
+        return Wording.count(Math.round(mean.asNumber().orElseThrow().doubleValue()));
     }
 
     /** A mean of shares that are rough themselves: without decimals. */

@@ -46,7 +46,7 @@ final class MeanPerTestTeller implements Teller {
             String form = pupils.asNumber().isPresent() ? "MEAN_PER_TEST.known" : "MEAN_PER_TEST.mean";
             parts.say(Wording.html(
                     form,
-                    name(test),
+                    within(test),
                     mean,
                     pupils.asNumber().map(Wording::count).orElse(""),
                     latest.period().lastSchoolYear(),
@@ -127,6 +127,13 @@ final class MeanPerTestTeller implements Teller {
     /** From which score to which, where that is known: {@code 50 tot en met 100}. */
     private static Optional<String> scale(String test) {
         return Wording.find("test." + test + ".scale");
+    }
+
+    /** As it stands after <i>de</i>. */
+    private static String within(String test) {
+        return Wording.find("test." + test + ".within")
+                .or(() -> Wording.find("test." + test))
+                .orElseGet(() -> Wording.text("test.within", test));
     }
 
     private static String name(String test) {

@@ -94,8 +94,9 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
         var columns = shown().stream()
                 .map(p -> new ColumnChart.Column(p.getKey(), Cell.number(p.getValue()), Cell.sign(p.getValue())))
                 .toList();
-        Picture standing = new ColumnChart(id(), heading(), description(), columns, Partition::whole).picture();
-        Picture picture = columns.size() <= ColumnChart.MOST
+        var chart = new ColumnChart(id(), heading(), description(), columns, Partition::whole);
+        Picture standing = chart.picture();
+        Picture picture = chart.fitsPhone()
                 ? standing
                 : new Picture(standing.wide(), lying(true).phone(), standing.legend());
         told.show(Illustration.of(heading(), picture, notes())).list(table());
@@ -143,7 +144,9 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
 
     private String description() {
         return Wording.list(shown().stream()
-                .map(p -> p.getKey() + ": " + Cell.whole(p.getValue()))
+                .map(p -> Wording.find("description." + dimension)
+                        .map(form -> Wording.text("description." + dimension, p.getKey(), Cell.whole(p.getValue())))
+                        .orElseGet(() -> p.getKey() + ": " + Cell.whole(p.getValue())))
                 .toList());
     }
 

@@ -37,7 +37,9 @@ final class ProfileTeller implements Teller {
     private static String where(StoryMaterial material) {
         return material.school()
                 .municipality()
-                .map(m -> Wording.text("PROFILE.inMunicipality", m.name()))
+                .map(m -> Wording.text(
+                        material.closedOn().isPresent() ? "PROFILE.inMunicipality.then" : "PROFILE.inMunicipality",
+                        m.name()))
                 .or(() -> material.school().address().place().map(place -> Wording.text("PROFILE.inPlace", place)))
                 .orElse("");
     }

@@ -1,6 +1,7 @@
 package nl.openvensters.story;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 
@@ -34,17 +35,27 @@ record RoughShare(int percent, int from, int to) {
         return from == to;
     }
 
-    /** For a sentence: <i>zes van de tien</i>, <i>negen van de tien of meer</i>, <i>58 van de 100</i>. */
+    /**
+     * For a sentence, after <i>ongeveer</i>: <i>zes van de tien</i>, <i>58 van de 100</i>. The last steps stand for
+     * everybody and for nobody too: <i>negen tot tien van de tien</i>, <i>nul tot twee van de tien</i>.
+     */
     String words() {
         if (isExact()) {
             return Wording.text("ROUGH.exact", Wording.count(percent));
         }
-        if (percent == 0) {
-            return Wording.text("ROUGH.none", Wording.count(to / TENTH));
-        }
-        String tenths = Wording.count(percent / TENTH);
+        String tenths = Wording.count((percent == 0 ? to : percent) / TENTH);
         String form = to == ALL && percent < ALL ? "ROUGH.most" : from == 0 ? "ROUGH.least" : "ROUGH.tenths";
         return Wording.text(form, tenths);
+    }
+
+    /** For beside a bar that shows its bounds: <i>ongeveer 60%</i>. */
+    String brief() {
+        return Wording.text(isExact() ? "ROUGH.cell.exact" : "ROUGH.short", percent);
+    }
+
+    /** What a picture marks between the bounds; empty when they are the same. */
+    OptionalInt likeliest() {
+        return isExact() ? OptionalInt.empty() : OptionalInt.of(percent);
     }
 
     /** For a table: <i>ongeveer 60% (50 tot 70%)</i>. */

@@ -1,8 +1,11 @@
 package nl.openvensters.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
@@ -113,16 +116,29 @@ final class ScaleTeller implements Teller {
         rows.add(StoryTable.row(
                 Wording.text("SCALE.mean", Wording.period(mean.period())),
                 Cell.tenths(mean.value().orElseThrow())));
-        measure(material, false).ifPresent(m -> material.ownOf(m.code())
-                .forEach(f -> rows.add(StoryTable.row(
-                        Wording.period(f.period()),
-                        Cell.tenths(f.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))) + remark(f)))));
+        measure(material, false).ifPresent(m -> rows.addAll(years(material.ownOf(m.code()))));
         country.ifPresent(c ->
                 PERCENTILES.forEach(p -> rows.add(StoryTable.row(Wording.text("SCALE." + p), Cell.tenths(c.get(p))))));
         return new StoryTable(
                 material.indicator().name(),
                 List.of(Wording.text("head.what"), material.indicator().name()),
                 rows);
+    }
+
+    /** A row for each year from the first to the last, also for one of which there is nothing. */
+    private static List<StoryTable.Row> years(List<Figure> figures) {
+        var series = new TreeMap<Integer, FigureValue>();
+        Map<Integer, String> remarks = new HashMap<>();
+        for (Figure figure : figures) {
+            int year = figure.period().end().getYear();
+            series.put(year, figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
+            remarks.put(year, remark(figure));
+        }
+        return Gaps.filled(series).entrySet().stream()
+                .map(year -> StoryTable.row(
+                        Wording.text("SCALE.year", LevelYears.name(year.getKey())),
+                        Cell.tenths(year.getValue()) + remarks.getOrDefault(year.getKey(), "")))
+                .toList();
     }
 
     /** What the source remarks of a number, behind it. */
@@ -142,7 +158,7 @@ final class ScaleTeller implements Teller {
             }
         });
         String name = Wording.text("achterstand.name", Wording.period(figure.period()));
-        return new StoryTable(name, List.of(Wording.text("head.what"), Wording.text("achterstand.score")), rows);
+        return new StoryTable(name, List.of(Wording.text("head.what"), Wording.text("achterstand.head")), rows);
     }
 
     private static Optional<Measure> measure(StoryMaterial material, boolean overYears) {

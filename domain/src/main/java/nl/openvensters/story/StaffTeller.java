@@ -1,8 +1,11 @@
 package nl.openvensters.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
@@ -31,7 +34,7 @@ final class StaffTeller implements Teller {
         var told = new Told.Parts();
         if (people.asNumber().isPresent()) {
             told.say(Wording.html(
-                    "STAFF.many", day, Wording.whole(people.asNumber().get())));
+                    "STAFF.many", day, Wording.count(people.asNumber().get())));
         } else if (Cell.isSmall(people)) {
             told.say(Wording.html("STAFF.few", day));
         } else {
@@ -43,50 +46,44 @@ final class StaffTeller implements Teller {
     }
 
     private static void trend(StoryMaterial material, List<Figure> figures, Told.Parts told) {
-        var years = new TreeMap<Integer, FigureValue>();
-        figures.forEach(figure -> years.put(figure.period().start().getYear(), value(figure)));
+        SortedMap<Integer, FigureValue> years = years(figures);
         if (years.values().stream().filter(people -> !people.isMissing()).count() < 2) {
             return;
         }
-        for (int year = years.firstKey(); year < years.lastKey(); year++) {
-            years.putIfAbsent(year, FigureValue.missing(MissingReason.NOT_DELIVERED));
-        }
         String title = Wording.text("STAFF.heading");
-        var line = new TrendChart.Line(
-                Wording.text("STAFF.legend"),
-                TrendChart.Look.OWN,
-                years.entrySet().stream()
-                        .map(year -> new TrendChart.Point(
-                                year.getKey(), Cell.number(year.getValue()), sign(year.getValue())))
-                        .toList());
+        var line = new TrendChart.Line(Wording.text("STAFF.legend"), TrendChart.Look.OWN, Gaps.points(years));
         var chart = new TrendChart(
                 material.indicator().id() + "-trend",
                 title,
-                Wording.list(figures.stream()
-                        .map(figure -> figure.period().start().getYear() + ": " + written(figure))
+                Wording.list(years.entrySet().stream()
+                        .map(year -> year.getKey() + ": " + Cell.whole(year.getValue()))
                         .toList()),
                 List.of(line),
                 OptionalDouble.empty(),
                 new YearAxis(Integer::toString, List.of()),
                 people -> Wording.whole(Math.round(people)));
-        told.show(Illustration.of(title, chart.picture()));
+        List<String> notes = Gaps.notes(years, Integer::toString, "STAFF.gap");
+        told.show(Illustration.of(title, chart.picture(), notes.toArray(String[]::new)));
     }
 
-    private static String sign(FigureValue people) {
-        return people.asReason().map(reason -> Wording.text("chart." + reason)).orElse("");
+    /** Every year from the first to the last, also one of which there is nothing. */
+    private static SortedMap<Integer, FigureValue> years(List<Figure> figures) {
+        var years = new TreeMap<Integer, FigureValue>();
+        figures.forEach(figure -> years.put(figure.period().start().getYear(), value(figure)));
+        return Gaps.filled(years);
     }
 
     private static StoryTable table(List<Figure> figures) {
+        Map<Integer, Figure> counted = new HashMap<>();
+        figures.forEach(figure -> counted.put(figure.period().start().getYear(), figure));
         var rows = new ArrayList<StoryTable.Row>();
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            rows.add(StoryTable.row(Wording.period(figures.get(i).period()), written(figures.get(i))));
-        }
+        years(figures).forEach((year, people) -> {
+            String when =
+                    counted.containsKey(year) ? Wording.period(counted.get(year).period()) : Integer.toString(year);
+            rows.add(0, StoryTable.row(when, Cell.whole(people)));
+        });
         return new StoryTable(
                 Wording.text("STAFF.heading"), List.of(Wording.text("head.when"), Wording.text("STAFF.people")), rows);
-    }
-
-    private static String written(Figure figure) {
-        return Cell.whole(value(figure));
     }
 
     private static FigureValue value(Figure figure) {

@@ -43,7 +43,8 @@ public final class Storyteller {
                 .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
         return told instanceof Told.Answered answered
                 ? answered(material, answered)
-                : missing(material, ((Told.Nothing) told).why());
+                : missing(
+                        material, ((Told.Nothing) told).why(figures.indicator().id()));
     }
 
     private static Told absent(IndicatorFigures figures, MissingReason reason) {
@@ -51,8 +52,9 @@ public final class Storyteller {
             return new Told.Nothing(Wording.text("missing.withdrawn", withdrawn.reason()));
         }
         String general = "missing." + reason;
-        return new Told.Nothing(
-                Wording.text(figures.indicator().isCentral() ? general : Wording.firstOf(general + ".own", general)));
+        return figures.indicator().isCentral()
+                ? Told.nothing(reason)
+                : new Told.Nothing(Wording.text(Wording.firstOf(general + ".own", general)));
     }
 
     private static IndicatorStory answered(StoryMaterial material, Told.Answered told) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.PeriodKind;
 
 /** What a {@link Teller} makes of the figures or the own answer: an answer with what belongs to it, or why there is none. */
 sealed interface Told {
@@ -22,20 +23,39 @@ sealed interface Told {
             Optional<String> text)
             implements Told {}
 
-    /** @param why one or two sentences */
-    record Nothing(String why) implements Told {}
+    /**
+     * @param why one or two sentences
+     * @param reason when that is all that there is to say; an indicator may say it in words of its own
+     */
+    record Nothing(String why, Optional<MissingReason> reason) implements Told {
+
+        Nothing(String why) {
+            this(why, Optional.empty());
+        }
+
+        /** Why there is no answer to the question of this indicator. */
+        String why(String indicator) {
+            return reason.flatMap(r -> Wording.find("missing." + r + "." + indicator))
+                    .orElse(why);
+        }
+    }
 
     static Told nothing(MissingReason reason) {
-        return new Nothing(Wording.text("missing." + reason));
+        return new Nothing(Wording.text("missing." + reason), Optional.of(reason));
     }
 
     static Told nothing(FigureValue value) {
         return nothing(value.asReason().orElse(MissingReason.NOT_DELIVERED));
     }
 
-    /** The period or reference date of a figure with its status, as the source line gives it. */
+    /** The period of a figure, the day on which the source looked when that is another thing, and its status. */
     static String reference(Figure figure) {
-        String when = figure.referenceDate().map(Wording::day).orElseGet(() -> Wording.period(figure.period()));
+        String period = Wording.period(figure.period());
+        boolean years = figure.period().kind() == PeriodKind.SCHOOL_YEAR
+                || figure.period().kind() == PeriodKind.SCHOOL_YEARS;
+        String when = figure.referenceDate()
+                .map(day -> years ? Wording.text("source.asOf", period, Wording.day(day)) : Wording.day(day))
+                .orElse(period);
         return Wording.text("source.reference", when, Wording.text("status." + figure.status()));
     }
 

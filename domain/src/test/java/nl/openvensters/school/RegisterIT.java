@@ -188,6 +188,25 @@ class RegisterIT {
     }
 
     @Test
+    void of_an_institution_with_more_schools_it_is_not_said_in_which_of_them_another_went_on() throws SQLException {
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into subject (id, kind, code) values (45, 'SCHOOL', '01AA01')");
+            statement.execute("insert into school (id, code, institution_id) values (45, '01AA01', 30)");
+            try {
+                assertThat(register.profile(RENAMED, TODAY).orElseThrow().predecessors())
+                        .isEmpty();
+                assertThat(register.profile(MERGED, TODAY).orElseThrow().successors())
+                        .singleElement()
+                        .satisfies(other -> assertThat(other.school()).isEmpty());
+            } finally {
+                statement.execute("delete from school where id = 45");
+                statement.execute("delete from subject where id = 45");
+            }
+        }
+    }
+
+    @Test
     void before_its_first_day_a_school_is_not_active() {
         SchoolProfile early =
                 register.profile(RENAMED, LocalDate.of(2000, 1, 1)).orElseThrow();

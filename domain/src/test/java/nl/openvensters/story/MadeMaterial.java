@@ -19,6 +19,8 @@ final class MadeMaterial {
     static final List<String> CENTRAL = List.of(
             "algemeen",
             "leerlingen",
+            "voedingsgebied",
+            "team",
             "schoolweging",
             "referentieniveaus",
             "doorstroomtoets",
@@ -88,8 +90,25 @@ final class MadeMaterial {
                                 chance.nextBoolean() ? 0 : between(5, 40),
                                 "DIA.gemiddelde",
                                 360));
-            case "schooladvies", "plaats_vo3" ->
+            case "voedingsgebied" -> school.own("gebieden", Period.on(LocalDate.of(2024, 10, 1)), areas().toArray());
+            case "team" ->
+                IntStream.rangeClosed(2019, 2025)
+                        .filter(year -> year == 2025 || chance.nextInt(4) > 0)
+                        .forEach(year -> school.value(
+                                "personen",
+                                Period.on(LocalDate.of(year, 10, 1)),
+                                chance.nextInt(4) == 0
+                                        ? FigureValue.missing(MissingReason.SUPPRESSED)
+                                        : FigureValue.of(between(5, 40))));
+            case "schooladvies", "plaats_vo3" -> {
+                if (indicator.equals("schooladvies") && chance.nextBoolean()) {
+                    school.own(
+                            "aandelen",
+                            Period.of(new SchoolYear(2024)),
+                            shares("PRAKTIJK", "VMBO", "HAVO", "VWO").toArray());
+                }
                 school.own("aantallen", Period.of(new SchoolYear(2024)), counts(ADVICES.toArray(String[]::new)));
+            }
             case "inspectie" ->
                 school.listedOn(LocalDate.of(2024, 1, 1))
                         .value(
@@ -103,6 +122,36 @@ final class MadeMaterial {
             school.closed();
         }
         return school;
+    }
+
+    /** Some areas, with and without a place, and mostly the others. */
+    private List<Object> areas() {
+        var cells = new ArrayList<Object>();
+        for (int area = 0; area < between(1, 5); area++) {
+            String code = Integer.toString(1011 + area);
+            if (chance.nextInt(3) > 0) {
+                cells.addAll(List.of(code + ".plaats", one(List.of("Zandwijk", "Dijkdorp"))));
+            }
+            int from = between(0, 9);
+            cells.addAll(List.of(code + ".van", from * 10, code + ".tot", between(from + 1, 10) * 10));
+        }
+        if (chance.nextInt(4) > 0) {
+            int from = between(0, 9);
+            cells.addAll(List.of("andere.van", from * 10, "andere.tot", between(from + 1, 10) * 10));
+        }
+        return cells;
+    }
+
+    /** Rough shares in tenths or fifths. */
+    private List<Object> shares(String... keys) {
+        var cells = new ArrayList<Object>();
+        int step = chance.nextBoolean() ? 10 : 20;
+        for (String key : keys) {
+            int share = between(0, 100 / step - 1) * step;
+            cells.addAll(List.of(
+                    key, share, key + ".van", Math.max(0, share - step), key + ".tot", Math.min(100, share + step)));
+        }
+        return cells;
     }
 
     /** What the levels of one school are made of; also without outcomes and with one, two or three years. */
@@ -122,6 +171,25 @@ final class MadeMaterial {
             cells.addAll(List.of("uitkomst1F", one(OUTCOMES), "uitkomst1S2F", one(OUTCOMES)));
         }
         school.own("driejaars", THREE_YEARS, cells.toArray());
+        if (chance.nextBoolean()) {
+            Period two = Period.of(new SchoolYear(2022), new SchoolYear(2023));
+            school.own("vakken", two, shares("REKENEN", "LV", "TV").toArray())
+                    .comparable(
+                            "vakken_vergelijkbaar",
+                            two,
+                            "REKENEN",
+                            between(1, 99),
+                            "LV",
+                            between(1, 99),
+                            "TV",
+                            between(1, 99),
+                            "scholen",
+                            212,
+                            "wegingVan",
+                            28,
+                            "wegingTot",
+                            29);
+        }
         boolean hidden = chance.nextInt(4) == 0;
         for (int year = 2022; year <= 2024; year++) {
             Object missing =

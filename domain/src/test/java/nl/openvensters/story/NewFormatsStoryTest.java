@@ -3,6 +3,8 @@ package nl.openvensters.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
@@ -34,9 +36,49 @@ class NewFormatsStoryTest {
                                 "andere.tot",
                                 20)
                         .answer())
-                .isEqualTo("Van elke tien kinderen woonden er op 1 oktober 2025 <strong>5 tot 6</strong> in"
+                .isEqualTo("Van elke tien kinderen woonden er op 1 oktober 2025 <strong>vijf tot zes</strong> in"
                         + " <strong>Zandwijk (postcode 1011)</strong>. Ook in postcode 1012 woonden tien kinderen of meer."
-                        + " In alle andere postcodes samen woonden er 2 of minder van elke tien.");
+                        + " Op alle andere plekken samen woonden er twee of minder van elke tien.");
+    }
+
+    @Test
+    void areas_of_one_place_are_named_together_and_each_of_them_has_ten_pupils() {
+        assertThat(new SampleSchool("voedingsgebied")
+                        .own(
+                                "gebieden",
+                                OCTOBER,
+                                areas("1011", "Zandwijk", "1012", "Zandwijk", "1013", "Zandwijk", "1021", "Dijkdorp"))
+                        .answer())
+                .contains("Ook in elk van deze gebieden woonden tien kinderen of meer:"
+                        + " Zandwijk (postcodes 1012 en 1013) en Dijkdorp (postcode 1021).");
+    }
+
+    private static Object[] areas(String... areas) {
+        var cells = new ArrayList<Object>();
+        for (int i = 0; i < areas.length; i += 2) {
+            cells.addAll(List.of(areas[i] + ".plaats", areas[i + 1], areas[i] + ".van", 10, areas[i] + ".tot", 30));
+        }
+        return cells.toArray();
+    }
+
+    @Test
+    void years_without_people_are_in_table_and_picture_with_the_reason() {
+        IndicatorStory story = new SampleSchool("team")
+                .value("personen", Period.on(LocalDate.of(2021, 10, 1)), FigureValue.of(7))
+                .value("personen", Period.on(LocalDate.of(2022, 10, 1)), FigureValue.missing(MissingReason.SUPPRESSED))
+                .value("personen", Period.on(LocalDate.of(2024, 10, 1)), FigureValue.of(6))
+                .value("personen", OCTOBER, FigureValue.of(8))
+                .story();
+
+        assertThat(story.answer().orElseThrow().asText()).contains("acht mensen");
+        assertThat(story.illustrations().get(0).notes())
+                .containsExactly(
+                        "In 2022 werkten er minder dan vijf mensen. Hoeveel precies maakt de onderwijsadministratie"
+                                + " (DUO) niet bekend.",
+                        "Over 2023 kregen wij geen cijfer.");
+        assertThat(story.tables().get(0).rows())
+                .extracting(StoryTable.Row::name)
+                .containsExactly("1 oktober 2025", "1 oktober 2024", "2023", "1 oktober 2022", "1 oktober 2021");
     }
 
     @Test

@@ -27,7 +27,8 @@ class RecodedStoryTest {
         assertThat(story.tables().get(0).rows())
                 .extracting(StoryTable.Row::name)
                 .containsExactly("4", "5 tot en met 7", "8", "9 en ouder");
-        assertThat(story.illustrations().get(0).notes()).anyMatch(note -> note.contains("staan samen met hun buren"));
+        assertThat(story.illustrations().get(0).notes())
+                .anyMatch(note -> note.contains("staan samen met de leeftijden ernaast"));
     }
 
     @Test
@@ -85,9 +86,10 @@ class RecodedStoryTest {
 
         assertThat(story.illustrations().get(1).notes())
                 .contains("In de schooljaren 2022-2023 en 2023-2024 haalden ongeveer zoveel kinderen het streefniveau:"
-                        + " voor rekenen zes van de tien, voor lezen negen van de tien of meer"
-                        + " en voor taalverzorging één van de tien of minder.")
-                .contains("Op vergelijkbare scholen was dat gemiddeld 57%, 71% en 64%.");
+                        + " voor rekenen zes van de tien, voor lezen negen tot tien van de tien"
+                        + " en voor taalverzorging nul tot één van de tien.")
+                .contains("Op vergelijkbare scholen was dat gemiddeld voor rekenen 57 van de 100,"
+                        + " voor lezen 71 van de 100 en voor taalverzorging 64 van de 100.");
         assertThat(story.tables().get(0).rows().get(0).cells())
                 .containsExactly("ongeveer 60% (50 tot 70%)", "57%", "55%", "geen vijf scholen");
     }
@@ -99,6 +101,19 @@ class RecodedStoryTest {
 
         assertThat(story.illustrations().get(1).notes().get(0))
                 .contains("haalden zoveel kinderen het streefniveau: voor rekenen 58 van de 100, voor lezen 72");
+    }
+
+    @Test
+    void subjects_are_the_answer_where_no_figure_of_all_together_is_surely_of_this_school() {
+        IndicatorStory story = new SampleSchool("referentieniveaus")
+                .own("vakken", TWO_YEARS, "REKENEN", 58, "LV", 72, "TV", 66)
+                .story();
+
+        assertThat(story.answer().orElseThrow().asText())
+                .startsWith("In de schooljaren 2022-2023 en 2023-2024 haalden zoveel kinderen het streefniveau")
+                .endsWith("waarvan zeker is dat het over deze school gaat.");
+        assertThat(story.source())
+                .isEqualTo("Bron: DUO en Inspectie, schooljaren 2022-2023 tot en met 2023-2024 · definitief");
     }
 
     @Test
@@ -151,7 +166,7 @@ class RecodedStoryTest {
                 .story();
 
         assertThat(story.answer().orElseThrow().asText())
-                .isEqualTo("In schooljaar 2024-2025 waren de grootste groepen adviezen vmbo en havo (ook vmbo gt/havo):"
+                .isEqualTo("In schooljaar 2024-2025 waren de grootste groepen adviezen vmbo en havo (ook vmbo/havo):"
                         + " elk ongeveer vier van de tien kinderen.");
         assertThat(story.tables().get(0).rows())
                 .extracting(row -> row.cells().get(0))

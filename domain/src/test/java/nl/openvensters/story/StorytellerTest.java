@@ -241,7 +241,7 @@ class StorytellerTest {
                 .contains("De 24 kinderen die in 2024-2025 de IEP-toets maakten, haalden gemiddeld 81,3"
                         + " op een schaal van 50 tot en met 100.")
                 .contains("De elf kinderen die in 2024-2025 de Dia-toets maakten, haalden gemiddeld 360,0.")
-                .endsWith("Deze scores kunt u dus niet naast elkaar leggen.")
+                .endsWith("Deze scores kunt u dus niet met elkaar vergelijken.")
                 .doesNotContain("Eindtoets");
     }
 

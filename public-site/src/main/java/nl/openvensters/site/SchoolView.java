@@ -241,9 +241,9 @@ public class SchoolView {
         return other.school().map(code -> "/scholen/" + code).orElse("");
     }
 
-    /** Names after each other. */
+    /** Names after each other, within a sentence. */
     public String listed(List<String> names) {
-        return Wording.list(names);
+        return Wording.list(names.stream().map(Wording::within).toList());
     }
 
     public String getStructured() {

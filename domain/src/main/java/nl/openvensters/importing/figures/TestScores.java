@@ -33,7 +33,9 @@ public final class TestScores implements Format {
 
     private static final String COUNT = "_AANTAL";
     private static final String MEAN = "_GEM";
-    private static final int DECIMALS = 2;
+    /** More than the one that is shown: rounded twice, 63.545 would be read as 63.6. */
+    private static final int DECIMALS = 4;
+
     private static final BigDecimal FEWEST = BigDecimal.valueOf(5);
     private static final FigureValue NOBODY = FigureValue.of(0);
     private static final FigureValue SUPPRESSED = FigureValue.missing(MissingReason.SUPPRESSED);

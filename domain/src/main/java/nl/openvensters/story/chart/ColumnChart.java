@@ -24,6 +24,13 @@ public record ColumnChart(
      */
     public record Column(String name, OptionalDouble value, String hidden) {}
 
+    /** Whether a phone has room for all columns with their names beside each other. */
+    public boolean fitsPhone() {
+        double each = (double) Proportions.PHONE.width() / Math.max(1, columns.size());
+        return columns.size() <= MOST
+                && columns.stream().allMatch(column -> Proportions.PHONE.widthOf(column.name()) <= each);
+    }
+
     /** The chart; its texts say everything, so it has no legend. */
     public Picture picture() {
         return Picture.of(this::drawn, List.of());

@@ -14,8 +14,8 @@ public record Picture(String wide, String phone, List<Key> legend) {
     /**
      * A line of the legend.
      *
-     * @param look the class of the swatch: {@code own}, {@code second}, {@code other}, {@code dotted}, {@code chance} or
-     *     {@code hidden}
+     * @param look the class of the swatch: {@code own}, {@code second}, {@code other}, {@code dotted}, {@code chance},
+     *     {@code hidden}, {@code perhaps} or {@code median}
      * @param name what it stands for
      */
     public record Key(String look, String name) {}

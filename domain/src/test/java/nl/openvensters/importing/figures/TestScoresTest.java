@@ -63,12 +63,12 @@ class TestScoresTest {
     }
 
     @Test
-    void point_6_means_with_many_decimals_are_kept_at_two() throws IOException {
+    void point_6_means_keep_more_decimals_than_are_shown_so_that_they_are_rounded_once() throws IOException {
         assertThat(figure(OLD, "0", 21, "172.666666666667", 0, "0")
                         .cells()
                         .get("CET.gemiddelde")
                         .asNumber())
-                .hasValueSatisfying(mean -> assertThat(mean).hasToString("172.67"));
+                .hasValueSatisfying(mean -> assertThat(mean).hasToString("172.6667"));
     }
 
     private SchoolFigure figure(String header, Object... cells) throws IOException {
