@@ -12,7 +12,6 @@ import java.util.Optional;
 public record OpenedDraft(DraftContent content, int edition, Optional<Draft> draft) {
 
     static OpenedDraft of(Publication publication) {
-        return new OpenedDraft(
-                publication.content().together(), publication.edition(), publication.draft());
+        return new OpenedDraft(publication.content().together(), publication.edition(), publication.draft());
     }
 }
