@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
  * hour less on one night in spring.
  */
 @Converter
-class UtcTime implements AttributeConverter<LocalDateTime, String> {
+public class UtcTime implements AttributeConverter<LocalDateTime, String> {
 
     @Override
     public String convertToDatabaseColumn(LocalDateTime utc) {
