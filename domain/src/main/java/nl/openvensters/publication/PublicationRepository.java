@@ -82,16 +82,24 @@ class PublicationRepository extends JdbcRepository {
         this.entities = entities;
     }
 
-    /** To read; what is done with it is lost. */
+    /**
+     * To read; what is done with it is lost.
+     *
+     * @throws IllegalArgumentException when subjects of this kind do not have the indicator
+     */
     Publication find(SubjectPlace place, Indicator what) {
-        var id = new PublicationId(place.id(), what.id());
+        PublicationId id = id(place, what);
         Publication found = entities.find(Publication.class, id);
         return informed(found == null ? new Publication(id) : found, place, what);
     }
 
-    /** To change and {@link #save}: others who want to change it wait until the transaction ends. */
+    /**
+     * To change and {@link #save}: others who want to change it wait until the transaction ends.
+     *
+     * @throws IllegalArgumentException when subjects of this kind do not have the indicator
+     */
     Publication lock(SubjectPlace place, Indicator what) {
-        var id = new PublicationId(place.id(), what.id());
+        PublicationId id = id(place, what);
         Publication found = entities.find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             write(
@@ -101,6 +109,13 @@ class PublicationRepository extends JdbcRepository {
             found = entities.find(Publication.class, id, LockModeType.PESSIMISTIC_WRITE);
         }
         return informed(found, place, what);
+    }
+
+    private static PublicationId id(SubjectPlace place, Indicator what) {
+        if (!what.isOf(place.subject().kind())) {
+            throw new IllegalArgumentException("No " + place.subject().kind() + " has " + what.id());
+        }
+        return new PublicationId(place.id(), what.id());
     }
 
     private Publication informed(Publication publication, SubjectPlace place, Indicator what) {

@@ -1,6 +1,7 @@
 package nl.openvensters.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -16,6 +17,7 @@ class SavedDraft {
     private Long by;
 
     @Column(name = "edited_at")
+    @Convert(converter = UtcTime.class)
     private LocalDateTime at;
 
     /** For the container only. */

@@ -59,7 +59,7 @@ final class Crafted implements AutoCloseable {
             async ([account, school, body]) => {
               const headers = { "X-Editor": "1", "Content-Type": "application/json" };
               const at = await fetch(`concept?school=${school}&indicator=leerlingen`, { headers });
-              const basis = at.ok ? (await at.json()).basis : "0/0";
+              const basis = at.ok ? (await at.json()).basis : "0";
               const sent = JSON.stringify({ account, school, indicator: "leerlingen", body, basis });
               return (await fetch("concept", { method: "POST", headers, body: sent })).status;
             }""";

@@ -190,7 +190,7 @@ class EditorSafetyPageIT {
         RequestOptions options = RequestOptions.create()
                 .setHeader("Content-Type", "application/json")
                 .setData("{\"school\":\"" + school + "\",\"indicator\":\"leerlingen\",\"account\":\"" + account
-                        + "\",\"basis\":\"0-0\",\"body\":\"<p>Vals.</p>\"}");
+                        + "\",\"basis\":\"0\",\"body\":\"<p>Vals.</p>\"}");
         headers.forEach(options::setHeader);
         return page.request().post(product.portal("concept"), options).status();
     }

@@ -106,9 +106,9 @@ class TextsForManyIT {
     @Test
     void undoing_brings_back_the_words_and_the_draft_of_before_and_leaves_what_changed_since() throws SQLException {
         texts.apply(board(), PUPILS, "t", filled("10AC", "<p>Eerst.</p>"), true);
-        drafts.save(board(), code("10AC00"), PUPILS, "<p>Begonnen.</p>", 0);
+        save("10AC00", "<p>Begonnen.</p>");
         Applied second = texts.apply(board(), PUPILS, "t", filled("10AC", "<p>Daarna.</p>"), true);
-        drafts.save(board(), code("10AC01"), PUPILS, "<p>Intussen.</p>", 0);
+        save("10AC01", "<p>Intussen.</p>");
 
         Undone result = undone.undo(board(), second.batch());
 
@@ -118,6 +118,11 @@ class TextsForManyIT {
         assertThat(words("10AC01")).contains("<p>Daarna.</p>");
         assertThat(drafts.find(board(), code("10AC00"), PUPILS).orElseThrow().body())
                 .isEqualTo("<p>Begonnen.</p>");
+    }
+
+    private void save(String school, String text) {
+        int seen = drafts.open(board(), code(school), PUPILS).edition();
+        drafts.save(board(), code(school), PUPILS, text, seen);
     }
 
     @Test

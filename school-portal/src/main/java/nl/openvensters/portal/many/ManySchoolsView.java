@@ -21,6 +21,7 @@ import nl.openvensters.publication.many.Applied;
 import nl.openvensters.publication.many.Candidate;
 import nl.openvensters.publication.many.TextsForMany;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.writing.TypedText;
 
 /** Writes one text, shows it for each school, and puts it online for all of them. */
@@ -52,7 +53,9 @@ public class ManySchoolsView implements Serializable {
         if (indicator == null) {
             indicator = "leerlingen";
         }
-        if (catalogue.find(indicator).isEmpty()) {
+        if (catalogue.find(indicator)
+                .filter(found -> found.isOf(SubjectKind.SCHOOL))
+                .isEmpty()) {
             Answers.absent();
             return;
         }
