@@ -2,15 +2,19 @@ package nl.openvensters.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
@@ -28,6 +32,8 @@ import nl.openvensters.school.SchoolCode;
  */
 @ApplicationScoped
 public class PageMaker {
+
+    private static final Logger LOG = Logger.getLogger(PageMaker.class.getName());
 
     /** So many schools in a round: some tenths of a second, for which somebody who publishes may have to wait. */
     private static final int ROUND = 200;
@@ -116,7 +122,7 @@ public class PageMaker {
     private List<MadePage> changed(MakingRepository work, Set<SchoolCode> schools) {
         Map<String, Kept> kept = work.kept(schools).stream().collect(Collectors.toMap(Kept::code, Function.identity()));
         var changed = new ArrayList<MadePage>();
-        for (MadePage page : pages.of(schools)) {
+        for (MadePage page : made(schools)) {
             Kept before = kept.get(page.code());
             if (before == null || !before.sha256().equals(page.sha256())) {
                 changed.add(page);
@@ -125,6 +131,24 @@ public class PageMaker {
             }
         }
         return changed;
+    }
+
+    /** One school of which something cannot be understood keeps what it had, and holds up no other. */
+    private List<MadePage> made(Collection<SchoolCode> schools) {
+        try {
+            return pages.of(schools);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof SQLException) {
+                throw e;
+            }
+            if (schools.size() > 1) {
+                return schools.stream()
+                        .flatMap(school -> made(List.of(school)).stream())
+                        .toList();
+            }
+            LOG.log(Level.SEVERE, "What the public sees of " + schools + " cannot be made; it stays as it was", e);
+            return List.of();
+        }
     }
 
     /**
@@ -141,9 +165,13 @@ public class PageMaker {
             for (int from = 0; from < all.size(); from += ROUND) {
                 List<SchoolCode> some = all.subList(from, Math.min(all.size(), from + ROUND));
                 Map<String, String> kept = work.kept(some).stream().collect(Collectors.toMap(Kept::code, Kept::sha256));
-                pages.of(some).stream()
-                        .filter(page -> !page.sha256().equals(kept.get(page.code())))
+                Set<String> right = made(some).stream()
+                        .filter(page -> page.sha256().equals(kept.get(page.code())))
                         .map(MadePage::code)
+                        .collect(Collectors.toSet());
+                some.stream()
+                        .map(SchoolCode::value)
+                        .filter(code -> !right.contains(code))
                         .forEach(differing::add);
             }
             Set<String> marked = new HashSet<>();

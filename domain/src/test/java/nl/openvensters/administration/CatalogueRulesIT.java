@@ -64,6 +64,15 @@ class CatalogueRulesIT {
     }
 
     @Test
+    void what_the_public_sees_is_made_again_with_a_rule_and_without_it() throws SQLException {
+        change(TODAY.plusDays(3), 5);
+        rules.callOff(anna, ID, TODAY.plusDays(3));
+
+        assertThat(data.number("select count(*) from stale_page where subject_id is null"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_rule_of_today_holds_at_once_and_the_past_keeps_its_own() throws SQLException {
         rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 5));
         rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 6));

@@ -69,6 +69,16 @@ class BoardPagesIT {
     }
 
     @Test
+    void what_the_public_sees_of_its_schools_is_made_again_when_it_goes_online() throws SQLException {
+        int version = pages.save(dora, BOARD, WORDS, 0).version();
+
+        pages.publish(dora, BOARD, version);
+
+        here.transaction.commit();
+        assertThat(here.count("stale_page where subject_id = " + here.school)).isEqualTo(1);
+    }
+
+    @Test
     void who_saves_what_another_saved_meanwhile_is_told_and_the_other_loses_nothing() {
         pages.save(dora, BOARD, WORDS, 0);
 

@@ -140,6 +140,19 @@ class PageMakerIT {
     }
 
     @Test
+    void a_school_of_which_something_cannot_be_read_holds_up_no_other() throws SQLException {
+        data.update("update figure set cells = '[1]' where subject_id = ?", linde);
+        data.update("update school_state set name = 'De Eik' where school_id = ?", eik);
+        mark(linde);
+        mark(eik);
+
+        assertThat(maker.makeAll()).isEqualTo(1);
+
+        assertThat(pages.school(EIK).orElseThrow().page().school().name()).isEqualTo("De Eik");
+        assertThat(pages.school(LINDE).orElseThrow().number()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
     void what_one_person_changed_comes_before_what_changed_for_all() throws SQLException {
         data.update("update school_state set name = 'Overal'");
         data.update("insert into stale_page (subject_id, bulk) values (null, true)");

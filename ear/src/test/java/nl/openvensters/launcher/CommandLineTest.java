@@ -46,6 +46,12 @@ class CommandLineTest {
     }
 
     @Test
+    void pages_are_compared_only_for_who_asks() {
+        assertThat(((Command.Pages) read("pages")).check()).isFalse();
+        assertThat(((Command.Pages) read("pages", "--check")).check()).isTrue();
+    }
+
+    @Test
     void help_goes_before_everything_else() {
         assertThat(read("--nonsense", "--help")).isInstanceOf(Command.Help.class);
     }
@@ -70,6 +76,7 @@ class CommandLineTest {
                     import a --port 80    | Option --port belongs to ./run without a command.
                     import a --dryrun     | Unknown option "--dryrun". Did you mean "--dry-run"?
                     --out x               | Option --out belongs to ./run demo-data.
+                    --check               | Option --check belongs to ./run pages.
                     import                | Which files should be imported?
                     demo-data             | Where to? Give --out DIR.
                     """)
