@@ -15,6 +15,8 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ResponseHeaders extends HttpFilter {
 
+    private static final String VERSIONED = "public, max-age=31536000, immutable";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -24,10 +26,7 @@ public class ResponseHeaders extends HttpFilter {
 
     /** Sets the headers; also for what is answered before any filter runs, as the way to the login page is. */
     public static void guard(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", policy(""));
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -36,6 +35,19 @@ public class ResponseHeaders extends HttpFilter {
         }
         String path = request.getServletPath();
         boolean look = path.startsWith("/theme/") || path.startsWith("/looks/");
-        response.setHeader("Cache-Control", look ? "public, max-age=3600" : "no-store");
+        // The address of these holds their version.
+        boolean versioned = path.startsWith("/jakarta.faces.resource/") && request.getParameter("v") != null;
+        response.setHeader("Cache-Control", versioned ? VERSIONED : look ? "public, max-age=3600" : "no-store");
+    }
+
+    /**
+     * What a page may run and show.
+     *
+     * @param scripts which scripts besides those in files of ours; empty for none
+     */
+    public static String policy(String scripts) {
+        return ("default-src 'none'; script-src 'self' " + scripts).strip()
+                + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'";
     }
 }
