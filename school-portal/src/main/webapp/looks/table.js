@@ -27,7 +27,8 @@ jQuery(document).on("pfAjaxComplete", (event, answer, settings, told) => {
 
 for (const head of document.querySelectorAll(".table th")) {
   const filter = head.querySelector(".ui-column-filter");
-  filter?.setAttribute("aria-label", head.closest(".table").dataset.filter.replace("{0}", head.getAttribute("aria-label")));
+  const name = head.querySelector(".ui-column-title")?.textContent;
+  filter?.setAttribute("aria-label", head.closest(".table").dataset.filter.replace("{0}", name));
 }
 
 /* Choosing columns keeps how the table stands now, which may not be how it was opened. */
