@@ -15,8 +15,6 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ResponseHeaders extends HttpFilter {
 
-    private static final String VERSIONED = "public, max-age=31536000, immutable";
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,9 +33,7 @@ public class ResponseHeaders extends HttpFilter {
         }
         String path = request.getServletPath();
         boolean look = path.startsWith("/theme/") || path.startsWith("/looks/");
-        // The address of these holds their version.
-        boolean versioned = path.startsWith("/jakarta.faces.resource/") && request.getParameter("v") != null;
-        response.setHeader("Cache-Control", versioned ? VERSIONED : look ? "public, max-age=3600" : "no-store");
+        response.setHeader("Cache-Control", look ? "public, max-age=3600" : "no-store");
     }
 
     /**
