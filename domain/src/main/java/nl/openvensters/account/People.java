@@ -88,7 +88,7 @@ public class People {
         return places;
     }
 
-    private static Reach reach(Actor by) {
+    static Reach reach(Actor by) {
         if (!by.managesPeople()) {
             throw new NotAllowed(by, Action.MANAGE_PEOPLE, Place.PLATFORM);
         }

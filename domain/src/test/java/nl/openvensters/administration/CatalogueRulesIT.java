@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
@@ -17,6 +19,7 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.listing.Wanted;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,19 +123,25 @@ class CatalogueRulesIT {
         data.update("insert into role_grant (account_id, role, subject_id, granted_at) values"
                 + " (2, 'BOARD_ADMINISTRATOR', 900, '2026-01-01'), (2, 'EDITOR', " + school + ", '2026-01-01')");
         data.update("insert into login (account_id, at, on_date) values (2, '2026-05-03 10:00:00', '2026-05-03')");
-        var boards = new Boards(new BoardPeopleRepository(DATABASE.dataSource()), NOON);
+        var boards = new BoardList(new BoardListRepository(DATABASE.dataSource()), NOON);
 
-        assertThat(boards.page(anna, new Boards.Search("rug", false), 1))
-                .containsExactly(new BoardPeople(
-                        900, "41001", "De Brug", 1, 1, 1, java.util.Optional.of(LocalDate.parse("2026-05-03"))));
-        assertThat(boards.count(anna, new Boards.Search("4100", false))).isEqualTo(1);
-        assertThat(boards.count(anna, new Boards.Search("", true))).isZero();
-        assertThat(boards.count(anna, new Boards.Search("%", false))).isZero();
+        assertThat(boards.part(anna, wanted("rug", Map.of())).rows())
+                .containsExactly(
+                        new BoardPeople(900, "41001", "De Brug", 1, 1, 1, Optional.of(LocalDate.parse("2026-05-03"))));
+        assertThat(boards.part(anna, wanted("4100", Map.of())).found()).isEqualTo(1);
+        assertThat(boards.part(anna, wanted("", Map.of("administrators", "0"))).found())
+                .isZero();
+        assertThat(boards.part(anna, wanted("", Map.of("people", ">0"))).found())
+                .isEqualTo(1);
+        assertThat(boards.part(anna, wanted("", Map.of("people", "veel"))).found())
+                .isZero();
+        assertThat(boards.part(anna, wanted("%", Map.of())).found()).isZero();
         Actor board = new Actor(2, "Bo", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 900)));
-        assertThatThrownBy(() -> boards.page(board, new Boards.Search("", false), 1))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> boards.count(board, new Boards.Search("", false)))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> boards.part(board, wanted("", Map.of()))).isInstanceOf(NotAllowed.class);
+    }
+
+    private static Wanted wanted(String words, Map<String, String> filters) {
+        return new Wanted(words, filters, Optional.empty(), 0, 10);
     }
 
     @Test

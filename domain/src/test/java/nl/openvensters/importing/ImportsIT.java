@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.openvensters.account.Actor;
@@ -30,9 +31,12 @@ import nl.openvensters.importing.desk.Imports;
 import nl.openvensters.importing.desk.PastRun;
 import nl.openvensters.importing.desk.PastRunRepository;
 import nl.openvensters.importing.desk.PastRuns;
+import nl.openvensters.importing.desk.RunListRepository;
+import nl.openvensters.importing.desk.RunLists;
 import nl.openvensters.importing.desk.UploadFolder;
 import nl.openvensters.importing.desk.UploadedFile;
 import nl.openvensters.importing.staging.Changes;
+import nl.openvensters.listing.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,7 +54,10 @@ class ImportsIT {
     Path folder;
 
     private final List<Runnable> waiting = new ArrayList<>();
+    private static final Wanted ALL = new Wanted("", Map.of(), Optional.empty(), 0, 10);
+
     private final PastRuns runs = new PastRuns(new PastRunRepository(DATABASE.dataSource()));
+    private final RunLists lists = new RunLists(new RunListRepository(DATABASE.dataSource()));
     private ImportedRegister register;
     private Imports imports;
     private Actor anna;
@@ -91,7 +98,7 @@ class ImportsIT {
         assertThat(job.phase()).isEqualTo(ImportJob.Phase.DONE);
         assertThat(job.changes()).containsEntry(Changes.Kind.SCHOOLS_ADDED, 1L);
         assertThat(register.one("select count(*) from school_state")).isEqualTo("0");
-        assertThat(runs.page(anna, 1)).isEmpty();
+        assertThat(lists.runs(anna, ALL).rows()).isEmpty();
         assertThat(imports.files(anna, upload)).hasSize(1);
     }
 
@@ -103,8 +110,8 @@ class ImportsIT {
         waiting.remove(0).run();
 
         assertThat(imports.files(anna, upload)).isEmpty();
-        assertThat(runs.count(anna)).isEqualTo(1);
-        PastRun run = runs.page(anna, 1).get(0);
+        assertThat(lists.runs(anna, ALL).found()).isEqualTo(1);
+        PastRun run = lists.runs(anna, ALL).rows().get(0);
         assertThat(run.by()).isEqualTo("Anna");
         assertThat(run.state()).isEqualTo(PastRun.State.DONE);
         assertThat(run.read()).isEqualTo(run.taken() + run.rejected() + run.waiting() + run.leftOut());
@@ -164,8 +171,8 @@ class ImportsIT {
         notAllowed(() -> imports.drop(board, "0123456789abcdef"));
         notAllowed(() -> imports.job(board, "0123456789abcdef"));
         notAllowed(() -> imports.working(board));
-        notAllowed(() -> runs.page(board, 1));
-        notAllowed(() -> runs.count(board));
+        notAllowed(() -> lists.runs(board, ALL));
+        notAllowed(() -> lists.rejects(board, 1, ALL));
         notAllowed(() -> runs.find(board, 1));
         notAllowed(() -> runs.rejects(board, 1));
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,15 +26,15 @@ class AdministrationPageIT {
     void a_long_list_leads_to_its_next_page_and_back(Page page, Product product) {
         product.logIn(page, ADMINISTRATOR);
         page.navigate(product.portal("beheer/woorden"));
-        String first = page.locator("tbody th").first().textContent();
-        page.click("nav.foot a:text('Volgende')");
+        String first = page.locator("tbody [role=rowheader]").first().textContent();
+        page.click(".ui-paginator-next");
         page.waitForURL("**pagina=2");
-        assertThat(page.locator("nav.foot span").textContent()).startsWith("Bladzijde 2 van ");
-        assertThat(page.locator("tbody th").first().textContent()).isNotEqualTo(first);
+        assertThat(page.locator(".ui-paginator-current").textContent()).startsWith("26–50 van ");
+        assertThat(page.locator("tbody [role=rowheader]").first().textContent()).isNotEqualTo(first);
 
-        page.click("nav.foot a:text('Vorige')");
-        page.waitForURL("**pagina=1");
-        assertThat(page.locator("tbody th").first().textContent()).isEqualTo(first);
+        page.click(".ui-paginator-prev");
+        page.waitForURL("**/beheer/woorden");
+        assertThat(page.locator("tbody [role=rowheader]").first().textContent()).isEqualTo(first);
     }
 
     @Test
@@ -98,7 +100,8 @@ class AdministrationPageIT {
         page.locator("#report table a:text('Bekijk')").click();
         page.check("#sure");
         page.click("input[value='Maak ongedaan']");
-        assertThat(page.locator(".runs > li").first().textContent()).contains("vreemd.csv", "Ongedaan gemaakt");
+        assertThat(page.locator("[id='runs:rows'] tbody tr").first().textContent())
+                .contains("vreemd.csv", "Ongedaan gemaakt");
         complaints.run();
     }
 
@@ -134,7 +137,8 @@ class AdministrationPageIT {
         page.check("#sure");
         page.click("input[value='Maak ongedaan']");
         assertThat(page.locator(".messages").textContent()).contains("ongedaan gemaakt");
-        assertThat(page.locator(".runs > li").first().textContent()).contains("oordelen.csv", "Ongedaan gemaakt");
+        assertThat(page.locator("[id='runs:rows'] tbody tr").first().textContent())
+                .contains("oordelen.csv", "Ongedaan gemaakt");
 
         page.setInputFiles("#files", judgements);
         page.click("input[value='Zet klaar']");
@@ -151,15 +155,26 @@ class AdministrationPageIT {
         product.logIn(page, ADMINISTRATOR);
         page.navigate(product.portal("beheer/catalogus"));
         Accessible.assertClean(page, "administration-catalogue");
-        page.locator(".rules a").first().click();
-        String later = LocalDate.now().plusDays(40).toString();
+        page.locator("[id='rules:rows'] tbody a").first().click();
+        LocalDate day = LocalDate.now().plusDays(40);
+        String later = day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl")));
+        String shown = day.format(DateTimeFormatter.ofPattern("d-M-uuuu"));
         page.fill("#days", "twaalf");
-        page.fill("#from", later);
+        page.fill("[id='rule:from_input']", later);
         page.click("input[value='Bewaar']");
         assertThat(page.locator("#days-fault").textContent()).isEqualTo("Vul een heel getal in van 0 tot en met 366.");
         assertThat(page.inputValue("#days")).isEqualTo("twaalf");
-        assertThat(page.inputValue("#from")).isEqualTo(later);
+        assertThat(page.inputValue("[id='rule:from_input']")).isEqualTo(shown);
 
+        page.fill("[id='rule:from_input']", "overmorgen");
+        page.click("input[value='Bewaar']");
+        assertThat(page.locator("[id='rule:from-fault']").textContent())
+                .isEqualTo("‘overmorgen’ is geen dag. Schrijf het zo: 1-2-2027 of 1 februari 2027.");
+        assertThat(page.inputValue("[id='rule:from_input']")).isEqualTo("overmorgen");
+        assertThat(page.getAttribute("[id='rule:from_input']", "aria-describedby"))
+                .contains("rule:from-hint", "rule:from-fault");
+        Accessible.assertClean(page, "administration-rule-fault");
+        page.fill("[id='rule:from_input']", shown);
         page.fill("#days", "123");
         page.click("input[value='Bewaar']");
         assertThat(page.locator(".messages").textContent()).contains("Bewaard.");

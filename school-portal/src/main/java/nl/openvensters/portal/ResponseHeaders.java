@@ -24,10 +24,7 @@ public class ResponseHeaders extends HttpFilter {
 
     /** Sets the headers; also for what is answered before any filter runs, as the way to the login page is. */
     public static void guard(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", policy(""));
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -37,5 +34,16 @@ public class ResponseHeaders extends HttpFilter {
         String path = request.getServletPath();
         boolean look = path.startsWith("/theme/") || path.startsWith("/looks/");
         response.setHeader("Cache-Control", look ? "public, max-age=3600" : "no-store");
+    }
+
+    /**
+     * What a page may run and show.
+     *
+     * @param scripts which scripts besides those in files of ours; empty for none
+     */
+    public static String policy(String scripts) {
+        return ("default-src 'none'; script-src 'self' " + scripts).strip()
+                + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'";
     }
 }

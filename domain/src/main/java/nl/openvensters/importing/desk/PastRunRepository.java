@@ -26,7 +26,8 @@ import nl.openvensters.importing.staging.Changes;
 @ApplicationScoped
 public class PastRunRepository {
 
-    private static final String RUNS = """
+    /** All runs; those that only computed are none. */
+    static final String RUNS = """
             select r.id, r.format, r.file_name, r.delivered_on, r.started_at, r.state, a.name, r.rows_read, r.rows_taken,
                    r.rows_rejected, r.rows_waiting, r.rows_left_out, r.message, r.changes
             from import_run r left join account a on a.id = r.account_id
@@ -45,15 +46,6 @@ public class PastRunRepository {
     @Inject
     public PastRunRepository(DataSource database) {
         this.database = database;
-    }
-
-    List<PastRun> page(int most, int from) {
-        return query(RUNS + "order by r.id desc limit ? offset ?", PastRunRepository::run, most, from);
-    }
-
-    int count() {
-        return query("select count(*) from import_run where format <> 'derivation'", row -> row.getInt(1))
-                .get(0);
     }
 
     Optional<PastRun> find(long run) {
@@ -90,7 +82,7 @@ public class PastRunRepository {
         }
     }
 
-    private static PastRun run(ResultSet row) throws SQLException {
+    static PastRun run(ResultSet row) throws SQLException {
         String by = row.getString("name");
         String message = row.getString("message");
         return new PastRun(

@@ -13,9 +13,6 @@ import nl.openvensters.importing.Reject;
 @ApplicationScoped
 public class PastRuns {
 
-    /** How many runs there are on a page. */
-    public static final int PAGE = 25;
-
     private final PastRunRepository repository;
 
     /** For the container's proxy only. */
@@ -29,23 +26,10 @@ public class PastRuns {
     }
 
     /**
-     * The runs of a page, the newest first; without those that only computed.
+     * One run, if it is there.
      *
-     * @param page from 1; an empty list when there are not so many
      * @throws nl.openvensters.account.NotAllowed unless the actor administers the platform
      */
-    public List<PastRun> page(Actor actor, int page) {
-        actor.require(Action.ADMINISTER, Place.PLATFORM);
-        return repository.page(PAGE, (page - 1) * PAGE);
-    }
-
-    /** How many runs there are. */
-    public int count(Actor actor) {
-        actor.require(Action.ADMINISTER, Place.PLATFORM);
-        return repository.count();
-    }
-
-    /** One run, if it is there. */
     public Optional<PastRun> find(Actor actor, long run) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
         return repository.find(run);

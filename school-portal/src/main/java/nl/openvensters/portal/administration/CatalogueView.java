@@ -3,10 +3,10 @@ package nl.openvensters.portal.administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.openvensters.administration.CatalogueRules;
 import nl.openvensters.administration.IndicatorRule;
 import nl.openvensters.administration.RuledIndicator;
@@ -14,8 +14,10 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.Table;
+import nl.openvensters.portal.table.TableColumn;
 
-/** All indicators by theme, with how they count. */
+/** All indicators, with how they count. */
 @Named
 @RequestScoped
 public class CatalogueView {
@@ -31,22 +33,36 @@ public class CatalogueView {
     @Inject
     private Days days;
 
-    private List<Themed> themes;
+    private Table<RuledIndicator> table;
 
-    /** The indicators of one theme. */
-    public record Themed(String title, List<RuledIndicator> indicators) {}
+    public void open() throws IOException {
+        getTable().saveWhenAsked("catalogus");
+    }
 
-    public List<Themed> getThemes() {
-        if (themes == null) {
-            Map<String, List<RuledIndicator>> byTheme = new LinkedHashMap<>();
-            rules.all(signedIn.actor()).forEach(ruled -> byTheme.computeIfAbsent(
-                            ruled.indicator().theme().title(), title -> new ArrayList<>())
-                    .add(ruled));
-            themes = byTheme.entrySet().stream()
-                    .map(theme -> new Themed(theme.getKey(), theme.getValue()))
-                    .toList();
+    public Table<RuledIndicator> getTable() {
+        if (table == null) {
+            table = Table.ofAll(
+                    List.of(
+                            column("indicator", ruled -> ruled.indicator().name()),
+                            column("thema", ruled -> ruled.indicator().theme().title()),
+                            column("telt", ruled -> counts(ruled.now())),
+                            column("online", ruled -> after(ruled.indicator(), ruled.now())),
+                            column("gepland", this::planned)),
+                    () -> rules.all(signedIn.actor()),
+                    ruled -> ruled.indicator().id());
         }
-        return themes;
+        return table;
+    }
+
+    private static TableColumn<RuledIndicator> column(String name, Function<RuledIndicator, String> text) {
+        return new TableColumn<>(name, name, TEXTS.tell("catalogue.column." + name), text);
+    }
+
+    /** What counts from a later day on; empty when nothing does. */
+    public String planned(RuledIndicator ruled) {
+        return ruled.planned().stream()
+                .map(rule -> planned(ruled.indicator(), rule))
+                .collect(Collectors.joining(" "));
     }
 
     public String counts(IndicatorRule rule) {

@@ -9,17 +9,25 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.importing.Formats;
 import nl.openvensters.importing.desk.ImportJob;
 import nl.openvensters.importing.desk.ImportRefused;
 import nl.openvensters.importing.desk.Imports;
 import nl.openvensters.importing.desk.PastRun;
-import nl.openvensters.importing.desk.PastRuns;
+import nl.openvensters.importing.desk.RunLists;
+import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.Table;
+import nl.openvensters.portal.table.TableColumn;
 
 /** Files to upload, and what was imported before. */
 @Named
@@ -32,7 +40,10 @@ public class ImportsView {
     private Imports imports;
 
     @Inject
-    private PastRuns runs;
+    private RunLists runs;
+
+    @Inject
+    private Days days;
 
     @Inject
     private SignedIn signedIn;
@@ -41,7 +52,7 @@ public class ImportsView {
     private HttpServletRequest request;
 
     private String fault;
-    private List<PastRun> shown;
+    private Table<PastRun> table;
 
     /** A file of the form. */
     private record Uploaded(Part part) implements Imports.Incoming {
@@ -89,17 +100,49 @@ public class ImportsView {
         return imports.working(signedIn.actor()).orElse(null);
     }
 
-    public List<PastRun> getRuns() {
-        shown = shown != null ? shown : runs.page(signedIn.actor(), getPage());
-        return shown;
+    /** Gives the runs as a file when the address asks for it. */
+    public void open() throws IOException {
+        getTable().saveWhenAsked("ingelezen");
     }
 
-    public int getPage() {
-        return Math.min(Math.max(1, AskedPage.number("pagina", 1)), getPages());
+    public Table<PastRun> getTable() {
+        if (table == null) {
+            table = Table.of(
+                    List.of(
+                            column("bestand", "file", "run.file", PastRun::file),
+                            column("soort", "format", "run.kind", PastRun::format),
+                            column("uitkomst", "state", "run.became", this::state),
+                            column("ingelezen", "started", "run.started", run -> days.moment(run.startedAt())),
+                            column("door", "by", "run.by", this::by),
+                            column("rijen", "read", "run.rowsTitle", this::rows)),
+                    wanted -> runs.runs(signedIn.actor(), wanted),
+                    PastRun::id);
+        }
+        return table;
     }
 
-    public int getPages() {
-        return Math.max(1, (runs.count(signedIn.actor()) + PastRuns.PAGE - 1) / PastRuns.PAGE);
+    private static TableColumn<PastRun> column(String name, String key, String header, Function<PastRun, String> text) {
+        return new TableColumn<>(name, key, TEXTS.tell(header), text);
+    }
+
+    /** What became of a run, to filter by. */
+    public Map<String, String> getStates() {
+        var states = new LinkedHashMap<String, String>();
+        for (PastRun.State state : PastRun.State.values()) {
+            states.put(TEXTS.tell("run." + state), state.name());
+        }
+        return states;
+    }
+
+    /** The kinds of files, to filter by. */
+    public Map<String, String> getFormats() {
+        var formats = new TreeMap<String, String>();
+        Formats.all().forEach(format -> formats.put(format.title(), format.id()));
+        return formats;
+    }
+
+    public String by(PastRun run) {
+        return run.by().isEmpty() ? TEXTS.tell("run.by.command") : run.by();
     }
 
     public String state(PastRun run) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.openvensters.administration.CatalogueRules;
 import nl.openvensters.administration.IndicatorRule;
 import nl.openvensters.administration.RuleChange;
@@ -14,9 +13,9 @@ import nl.openvensters.administration.RuleRefused;
 import nl.openvensters.administration.RuledIndicator;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.answer.DutchDate;
 
 /** How one indicator counts, from which day, and what was changed before. */
 @Named
@@ -36,7 +35,7 @@ public class RuleView {
 
     private RuledIndicator ruled;
     private String daysFault;
-    private String fromFault;
+    private LocalDate from;
 
     public void open() throws IOException {
         if (getRuled() == null) {
@@ -52,18 +51,14 @@ public class RuleView {
         int after =
                 isAutomatic() ? AskedPage.number("days", -1) : getRuled().now().automaticAfterDays();
         daysFault = after < 0 || after > IndicatorRule.MOST_DAYS ? TEXTS.tell("rule.refused.DAYS") : null;
-        Optional<LocalDate> from = DutchDate.parse(getFrom());
-        if (from.isEmpty()) {
-            fromFault = TEXTS.tell("rule.from.missing");
-        }
-        if (from.isEmpty() || daysFault != null) {
+        if (daysFault != null) {
             return null;
         }
         try {
-            rules.change(signedIn.actor(), id(), new IndicatorRule(from.get(), isComparison(), after));
-            return AskedPage.goTo(page(), TEXTS.tell("rule.kept", days.day(from.get())));
+            rules.change(signedIn.actor(), id(), new IndicatorRule(from, isComparison(), after));
+            return AskedPage.goTo(page(), TEXTS.tell("rule.kept", days.day(from)));
         } catch (RuleRefused e) {
-            fromFault = TEXTS.tell("rule.refused." + e.why());
+            Messages.failAt("rule:from", TEXTS.tell("rule.refused." + e.why()));
             return null;
         }
     }
@@ -74,7 +69,7 @@ public class RuleView {
             rules.callOff(signedIn.actor(), id(), from);
             return AskedPage.goTo(page(), TEXTS.tell("rule.calledOff", days.day(from)));
         } catch (RuleRefused e) {
-            fromFault = TEXTS.tell("rule.refused." + e.why());
+            Messages.fail(TEXTS.tell("rule.refused." + e.why()));
             return null;
         }
     }
@@ -116,21 +111,17 @@ public class RuleView {
                 : typed;
     }
 
-    public String getFrom() {
-        String typed = AskedPage.text("from");
-        return typed.isEmpty() ? getToday() : typed;
+    /** From which day it holds; today until another is chosen. */
+    public LocalDate getFrom() {
+        return from != null ? from : days.today();
     }
 
-    public String getToday() {
-        return days.today().toString();
+    public void setFrom(LocalDate from) {
+        this.from = from;
     }
 
     public String getDaysFault() {
         return daysFault;
-    }
-
-    public String getFromFault() {
-        return fromFault;
     }
 
     private static String id() {

@@ -6,14 +6,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.openvensters.importing.Reject;
 import nl.openvensters.importing.desk.ImportUndo;
 import nl.openvensters.importing.desk.PastRun;
 import nl.openvensters.importing.desk.PastRuns;
+import nl.openvensters.importing.desk.RunLists;
 import nl.openvensters.importing.desk.UndoRefused;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.Table;
+import nl.openvensters.portal.table.TableColumn;
 
 /** What became of one file, and taking it back. */
 @Named
@@ -21,10 +25,12 @@ import nl.openvensters.portal.login.SignedIn;
 public class RunView {
 
     private static final Texts TEXTS = Texts.of("Administration");
-    private static final int REJECTS = 50;
 
     @Inject
     private PastRuns runs;
+
+    @Inject
+    private RunLists lists;
 
     @Inject
     private ImportUndo undo;
@@ -34,12 +40,14 @@ public class RunView {
 
     private PastRun run;
     private Optional<UndoRefused> objection;
-    private List<Reject> rejects;
+    private Table<Reject> rejects;
     private String fault;
 
     public void open() throws IOException {
         if (getRun() == null) {
             Answers.absent();
+        } else {
+            getRejects().saveWhenAsked("afgekeurd");
         }
     }
 
@@ -82,22 +90,30 @@ public class RunView {
                 : null;
     }
 
-    /** The first of the rejected rows. */
-    public List<Reject> getRejects() {
-        return rejects().stream().limit(REJECTS).toList();
+    public Table<Reject> getRejects() {
+        if (rejects == null) {
+            rejects = Table.of(
+                    List.of(
+                            column(
+                                    "regel",
+                                    "line",
+                                    "reject.line",
+                                    reject -> reject.line() > 0 ? "" + reject.line() : "–"),
+                            column("kolom", "column", "reject.column", Reject::column),
+                            column("cel", "cell", "reject.cell", Reject::cell),
+                            column("waarom", "why", "reject.why", Reject::why)),
+                    wanted -> lists.rejects(signedIn.actor(), number(), wanted),
+                    reject -> reject);
+        }
+        return rejects;
+    }
+
+    private static TableColumn<Reject> column(String name, String key, String header, Function<Reject, String> text) {
+        return new TableColumn<>(name, key, TEXTS.tell(header), text);
     }
 
     public String getRejectCount() {
-        return TEXTS.tell("run.rejects", rejects().size())
-                + (rejects().size() > REJECTS ? " " + TEXTS.tell("run.rejects.first", REJECTS) : "");
-    }
-
-    /** Read when first asked: a button of the page is looked up before the page is opened again. */
-    private List<Reject> rejects() {
-        if (rejects == null) {
-            rejects = getRun() == null ? List.of() : runs.rejects(signedIn.actor(), run.id());
-        }
-        return rejects;
+        return TEXTS.tell("run.rejects", getRun().rejected());
     }
 
     public String getFault() {

@@ -18,10 +18,8 @@ import nl.openvensters.importing.desk.Imports;
 import nl.openvensters.importing.desk.PastRun;
 import nl.openvensters.importing.desk.UploadedFile;
 import nl.openvensters.portal.Answers;
-import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.answer.DutchDate;
 
 /** Files that came together: try them, import them, see how far it is and what became of it. */
 @Named
@@ -37,9 +35,7 @@ public class UploadView {
     @Inject
     private SignedIn signedIn;
 
-    @Inject
-    private Days days;
-
+    private LocalDate delivered;
     private String fault;
     private List<UploadedFile> files;
     private ImportJob job;
@@ -64,12 +60,7 @@ public class UploadView {
     }
 
     private String start(boolean dryRun) throws IOException {
-        Optional<LocalDate> delivered = DutchDate.parse(getDelivered());
-        if (delivered.isEmpty() && !getDelivered().isEmpty()) {
-            fault = TEXTS.tell("upload.delivered.missing");
-            return null;
-        }
-        return begin(() -> imports.start(signedIn.actor(), getUpload(), delivered, dryRun));
+        return begin(() -> imports.start(signedIn.actor(), getUpload(), Optional.ofNullable(delivered), dryRun));
     }
 
     private interface Beginning {
@@ -100,13 +91,13 @@ public class UploadView {
         return AskedPage.text("map");
     }
 
-    /** As typed; empty for what each file says itself. */
-    public String getDelivered() {
-        return AskedPage.text("delivered");
+    /** The day on which all files were delivered; null for what each file says itself. */
+    public LocalDate getDelivered() {
+        return delivered;
     }
 
-    public String getToday() {
-        return days.today().toString();
+    public void setDelivered(LocalDate delivered) {
+        this.delivered = delivered;
     }
 
     public String getFault() {

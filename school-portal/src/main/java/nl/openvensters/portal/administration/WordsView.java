@@ -3,11 +3,14 @@ package nl.openvensters.portal.administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.Table;
+import nl.openvensters.portal.table.TableColumn;
 import nl.openvensters.writing.ListedWord;
 import nl.openvensters.writing.PlainWords;
 
@@ -16,7 +19,6 @@ import nl.openvensters.writing.PlainWords;
 @RequestScoped
 public class WordsView {
 
-    private static final int PAGE = 50;
     private static final Texts TEXTS = Texts.of("Administration");
 
     @Inject
@@ -28,44 +30,31 @@ public class WordsView {
     @Inject
     private Days days;
 
-    private List<ListedWord> found;
+    private Table<ListedWord> table;
 
-    public String getSearch() {
-        return AskedPage.text("zoek");
+    public void open() throws IOException {
+        getTable().saveWhenAsked("woorden");
     }
 
-    /** The words of the page that was asked for. */
-    public List<ListedWord> getShown() {
-        return getFound().stream().skip((getPage() - 1L) * PAGE).limit(PAGE).toList();
-    }
-
-    /** The page that was asked for, or the nearest that exists. */
-    public int getPage() {
-        return Math.min(Math.max(1, AskedPage.number("pagina", 1)), getPages());
-    }
-
-    public int getPages() {
-        return Math.max(1, (getFound().size() + PAGE - 1) / PAGE);
-    }
-
-    /** The search as part of an address, before the page. */
-    public String getSearchAddress() {
-        return "zoek=" + AskedPage.encoded(getSearch());
-    }
-
-    private List<ListedWord> getFound() {
-        if (found == null) {
-            String sought = getSearch().toLowerCase(Locale.ROOT);
-            found = words.listed(signedIn.actor()).stream()
-                    .filter(word -> word.term().toLowerCase(Locale.ROOT).contains(sought)
-                            || word.plain().orElse("").toLowerCase(Locale.ROOT).contains(sought))
-                    .toList();
+    public Table<ListedWord> getTable() {
+        if (table == null) {
+            table = Table.ofAll(
+                    List.of(
+                            column("vakwoord", "word.term", ListedWord::term),
+                            column("gewoon", "word.plain", this::plain),
+                            column("gewijzigd", "words.by", this::changed)),
+                    () -> words.listed(signedIn.actor()),
+                    ListedWord::term);
         }
-        return found;
+        return table;
     }
 
-    public String getSummary() {
-        return TEXTS.tell("words.found", getFound().size());
+    private static TableColumn<ListedWord> column(String name, String header, Function<ListedWord, String> text) {
+        return new TableColumn<>(name, name, TEXTS.tell(header), text);
+    }
+
+    public String plain(ListedWord word) {
+        return word.plain().orElseGet(() -> TEXTS.tell("words.off"));
     }
 
     public String changed(ListedWord word) {

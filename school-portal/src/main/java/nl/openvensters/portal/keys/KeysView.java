@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.importing.figures.KeyDecisions;
@@ -12,13 +13,13 @@ import nl.openvensters.importing.figures.WaitingKey;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.Table;
+import nl.openvensters.portal.table.TableColumn;
 
 /** The keys that wait, a page at a time. */
 @Named
 @RequestScoped
 public class KeysView {
-
-    private static final int PAGE = 25;
 
     @Inject
     private KeyDecisions decisions;
@@ -26,12 +27,13 @@ public class KeysView {
     @Inject
     private SignedIn signedIn;
 
-    private int page = 1;
     private List<WaitingKey> waiting = List.of();
+    private Table<WaitingKey> table;
 
     public void open() throws IOException {
         try {
             waiting = decisions.waiting(signedIn.actor());
+            getTable().saveWhenAsked("sleutels");
         } catch (NotAllowed e) {
             Answers.refuse();
         }
@@ -42,8 +44,26 @@ public class KeysView {
         return Texts.get("keys.summary", waiting.size());
     }
 
-    public List<WaitingKey> getKeys() {
-        return waiting.stream().skip((getPage() - 1L) * PAGE).limit(PAGE).toList();
+    public Table<WaitingKey> getTable() {
+        if (table == null) {
+            table = Table.ofAll(
+                    List.of(
+                            column("sleutel", WaitingKey::key),
+                            column("naam", WaitingKey::name),
+                            column("scholen", this::candidates)),
+                    this::waiting,
+                    WaitingKey::key);
+        }
+        return table;
+    }
+
+    /** Read again when a part of the table is asked for: then the page is not opened. */
+    private List<WaitingKey> waiting() {
+        return waiting.isEmpty() ? decisions.waiting(signedIn.actor()) : waiting;
+    }
+
+    private static TableColumn<WaitingKey> column(String name, Function<WaitingKey, String> text) {
+        return new TableColumn<>(name, name, Texts.get("keys.column." + name), text);
     }
 
     /** Which schools a key may stand for. */
@@ -56,18 +76,5 @@ public class KeysView {
                                 .map(school -> Texts.get(
                                         "key.candidate", school.school().value(), school.name(), school.place()))
                                 .collect(Collectors.joining(", ")));
-    }
-
-    public int getPages() {
-        return Math.max(1, (waiting.size() + PAGE - 1) / PAGE);
-    }
-
-    /** The page that was asked for, or the nearest that exists. */
-    public int getPage() {
-        return Math.min(Math.max(1, page), getPages());
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

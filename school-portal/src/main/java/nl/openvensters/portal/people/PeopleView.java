@@ -4,88 +4,116 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.PendingInvitation;
 import nl.openvensters.account.People;
-import nl.openvensters.account.PeopleFilter;
+import nl.openvensters.account.PeopleLists;
 import nl.openvensters.account.Person;
 import nl.openvensters.account.Role;
 import nl.openvensters.account.RoleChange;
+import nl.openvensters.listing.Part;
+import nl.openvensters.listing.Wanted;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.Table;
+import nl.openvensters.portal.table.TableColumn;
 
-/** Who has which role where, who was asked, and what changed of late. */
+/** Who has which role where, who was asked last, and what changed of late. */
 @Named
 @RequestScoped
 public class PeopleView {
 
     private static final Texts TEXTS = Texts.of("People");
-    private static final int SHOWN = 100;
+    private static final int NEWEST = 5;
+
+    @Inject
+    private PeopleLists lists;
 
     @Inject
     private People people;
 
     @Inject
+    private PersonText text;
+
+    @Inject
     private SignedIn signedIn;
 
-    private String words = "";
-    private String role = "";
-    private List<Person> found = List.of();
-    private List<PendingInvitation> invitations = List.of();
+    private Table<Person> table;
+    private Part<PendingInvitation> invitations = new Part<>(List.of(), 0, 0);
     private List<RoleChange> changes = List.of();
 
     public void open() throws IOException {
         try {
-            found = people.list(signedIn.actor(), new PeopleFilter(words, chosen()));
-            invitations = people.invitations(signedIn.actor());
+            getPeople().saveWhenAsked("mensen");
+            invitations = lists.invitations(signedIn.actor(), new Wanted("", Map.of(), Optional.empty(), 0, NEWEST));
             changes = people.changes(signedIn.actor());
         } catch (NotAllowed e) {
             Answers.refuse();
         }
     }
 
-    private Optional<Role> chosen() {
-        return getRoles().stream().filter(known -> known.name().equals(role)).findFirst();
+    public Table<Person> getPeople() {
+        if (table == null) {
+            table = Table.of(
+                    List.of(
+                            column("naam", "name", Person::name),
+                            column("mail", "email", Person::email),
+                            column("rol", "role", this::roles),
+                            column("waar", "place", this::places),
+                            column("gezien", "seen", person -> text.seen(person.lastLogin()))),
+                    wanted -> lists.people(signedIn.actor(), wanted),
+                    Person::account);
+        }
+        return table;
     }
 
-    public List<Person> getFound() {
-        return found.stream().limit(SHOWN).toList();
+    private static TableColumn<Person> column(String name, String key, Function<Person, String> text) {
+        return new TableColumn<>(name, key, TEXTS.tell("people.column." + name), text);
     }
 
-    /** How many there are, as a sentence. */
-    public String getSummary() {
-        return found.size() > SHOWN ? TEXTS.tell("people.many", SHOWN) : TEXTS.tell("people.count", found.size());
+    /** What somebody does, without where. */
+    public String roles(Person person) {
+        return person.roles().stream()
+                .map(held -> text.role(held.role()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
-    public List<PendingInvitation> getInvitations() {
-        return invitations;
+    /** Where somebody has roles; nothing for the platform. */
+    public String places(Person person) {
+        return person.roles().stream()
+                .map(held -> held.place().name())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<PendingInvitation> getNewest() {
+        return invitations.rows();
+    }
+
+    /** How many invitations there are, as the way to all of them. */
+    public String getInvited() {
+        return TEXTS.tell("invitations.all", invitations.found());
     }
 
     public List<RoleChange> getChanges() {
         return changes;
     }
 
-    public List<Role> getRoles() {
-        return Arrays.asList(Role.values());
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words == null ? "" : words;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role == null ? "" : role;
+    /** The roles to filter by. */
+    public Map<String, String> getRoles() {
+        var roles = new LinkedHashMap<String, String>();
+        for (Role role : Role.values()) {
+            roles.put(text.role(role), role.name());
+        }
+        return roles;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import nl.openvensters.account.PendingInvitation;
 import nl.openvensters.account.PeopleRefused;
 import nl.openvensters.account.Role;
 import nl.openvensters.account.RoleChange;
@@ -56,6 +57,16 @@ public class PersonText {
     public String month(Optional<YearMonth> month) {
         return month.map(known -> TEXTS.tell("people.seen", MONTH.format(known)))
                 .orElseGet(() -> TEXTS.tell("people.unseen"));
+    }
+
+    /** The same in a column about it. */
+    public String seen(Optional<YearMonth> month) {
+        return month.map(MONTH::format).orElseGet(() -> TEXTS.tell("people.never"));
+    }
+
+    /** Whether an invitation still holds. */
+    public String state(PendingInvitation invitation) {
+        return TEXTS.tell(invitation.expired() ? "invitations.state.expired" : "invitations.state");
     }
 
     /** Until when an invitation holds, or that it no longer does. */

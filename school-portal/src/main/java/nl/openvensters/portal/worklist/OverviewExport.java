@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.portal.table.CsvFile;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.MySchool;
@@ -58,16 +59,11 @@ public class OverviewExport extends HttpServlet {
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
         for (List<Object> row : rows()) {
             csv.writeRecord(row.stream()
-                    .map(value -> value instanceof String text ? harmless(text) : String.valueOf(value))
+                    .map(value -> value instanceof String text ? CsvFile.harmless(text) : String.valueOf(value))
                     .toList());
         }
         csv.flush();
         writer.flush();
-    }
-
-    /** A spreadsheet program takes text that begins like this for a formula, in a CSV file only. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private void xlsx(OutputStream out) throws IOException {

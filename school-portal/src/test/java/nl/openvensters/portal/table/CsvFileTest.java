@@ -1,21 +1,21 @@
-package nl.openvensters.portal.worklist;
+package nl.openvensters.portal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OverviewExportTest {
+class CsvFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@sum(a1)", "\t=1", "\r=1"})
     void a_name_cannot_become_a_formula(String name) {
-        assertThat(OverviewExport.harmless(name)).isEqualTo("'" + name);
+        assertThat(CsvFile.harmless(name)).isEqualTo("'" + name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "De Lindehof", "’t Anker", "1-2-3 School"})
     void other_names_stay_as_they_are(String name) {
-        assertThat(OverviewExport.harmless(name)).isEqualTo(name);
+        assertThat(CsvFile.harmless(name)).isEqualTo(name);
     }
 }

@@ -1,0 +1,53 @@
+package nl.openvensters.portal.page;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.context.ResponseWriterWrapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/**
+ * Writes what PrimeFaces renders as our policy wants it: each script with the nonce of the page, and no element with a
+ * style of its own (with one, a table would stay hidden where scripts fail). The first cell of a row is its header.
+ */
+final class PageWriter extends ResponseWriterWrapper {
+
+    private static final String MODULE = "module";
+
+    private final FacesContext context;
+
+    PageWriter(ResponseWriter wrapped, FacesContext context) {
+        super(wrapped);
+        this.context = context;
+    }
+
+    @Override
+    public void startElement(String name, UIComponent component) throws IOException {
+        super.startElement(name, component);
+        Optional<String> nonce = Nonce.of(context);
+        if ("script".equals(name) && nonce.isPresent()) {
+            super.writeAttribute("nonce", nonce.get(), null);
+        }
+    }
+
+    @Override
+    public void writeAttribute(String name, Object value, String property) throws IOException {
+        if ("style".equals(name)) {
+            return;
+        }
+        if ("type".equals(name) && String.valueOf(value).startsWith(MODULE + "_")) {
+            // PrimeFaces numbers the modules that it moves to the end of the page; no browser knows those.
+            super.writeAttribute(name, MODULE, property);
+            return;
+        }
+        boolean heading = "role".equals(name) && "gridcell".equals(value) && RowHeaders.isHeader(context);
+        super.writeAttribute(name, heading ? "rowheader" : value, property);
+    }
+
+    @Override
+    public ResponseWriter cloneWithWriter(Writer writer) {
+        return new PageWriter(getWrapped().cloneWithWriter(writer), context);
+    }
+}
