@@ -50,6 +50,10 @@ public class Account {
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     private List<RoleGrant> grants = new ArrayList<>();
 
+    /** What was set up as the second step: one, or none. */
+    @OneToMany(mappedBy = "owner")
+    private List<Authenticator> authenticators = new ArrayList<>();
+
     /** For JPA only. */
     protected Account() {}
 
@@ -112,6 +116,10 @@ public class Account {
     void setPassword(NewPassword password, LocalDateTime now) {
         passwordHash = password.hash();
         passwordSetAt = now;
+    }
+
+    boolean hasSecondStep() {
+        return authenticators.stream().anyMatch(Authenticator::isConfirmed);
     }
 
     boolean isWelcomeDue() {

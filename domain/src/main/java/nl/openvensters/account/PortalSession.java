@@ -41,11 +41,6 @@ public class PortalSession {
     @JoinColumn(name = "account_id", insertable = false, updatable = false)
     private Account account;
 
-    /** What the same account set up as its second step; none when it did not. */
-    @ManyToOne
-    @JoinColumn(name = "account_id", insertable = false, updatable = false)
-    private Authenticator authenticator;
-
     private String browser;
 
     private boolean proven;
@@ -96,7 +91,7 @@ public class PortalSession {
     Entered entered(SecondStepRule rule) {
         Actor actor = account.actor();
         boolean required = rule.requires(account.email(), actor.grants());
-        boolean set = authenticator != null && authenticator.isConfirmed();
-        return new Entered(number, actor, account.email(), SecondStep.of(set, proven, required), required);
+        SecondStep step = SecondStep.of(account.hasSecondStep(), proven, required);
+        return new Entered(number, actor, account.email(), step, required);
     }
 }

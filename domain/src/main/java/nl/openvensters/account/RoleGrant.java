@@ -55,11 +55,6 @@ public class RoleGrant {
         endedAt = now;
     }
 
-    /** Whether it is the same role at the same place as another one. */
-    boolean isLike(RoleGrant other) {
-        return grant().equals(other.grant());
-    }
-
     Grant grant() {
         return Grant.at(role, subject);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public class SessionRepository {
 
     private static final String FIND = "select s from PortalSession s join fetch s.account a"
-            + " left join fetch a.grants left join fetch s.authenticator where s.keyHash = :key";
+            + " left join fetch a.grants left join fetch a.authenticators where s.keyHash = :key";
 
     private static final String MINE = "select new nl.openvensters.account.OpenSession("
             + "s.number, s.browser, s.createdAt, s.seenAt) from PortalSession s join s.account a"

@@ -17,8 +17,10 @@ public class MariaDbInUtc extends MariaDBPlatform {
 
     private static final long serialVersionUID = 1L;
 
-    public MariaDbInUtc() {
-        setShouldOptimizeDataConversion(false);
+    /** Else columns are read by the type of their attribute, and {@link #getObjectFromResultSet} is passed by. */
+    @Override
+    public boolean shouldOptimizeDataConversion() {
+        return false;
     }
 
     @Override

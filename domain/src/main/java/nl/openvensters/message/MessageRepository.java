@@ -132,8 +132,7 @@ public class MessageRepository extends JdbcRepository {
 
     /** A message of a school, held until the transaction ends, so that it is handled once. */
     Optional<SentMessage> hold(long school, long message) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m from SentMessage m where m.number = :message and m.school = :school",
                         SentMessage.class)
                 .setParameter("message", message)

@@ -31,7 +31,7 @@ public class CalendarLink {
     }
 
     /** Another one takes its place; it opens nothing any more. */
-    final void renew(Token token, LocalDateTime now) {
+    void renew(Token token, LocalDateTime now) {
         tokenHash = token.hash();
         madeAt = now;
     }

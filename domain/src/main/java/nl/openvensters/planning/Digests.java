@@ -83,8 +83,7 @@ public class Digests {
         }
         before.ifPresentOrElse(
                 digest -> digest.choose(rhythm.get()),
-                () -> wishes.add(
-                        new Digest(actor.account(), rhythm.get(), LocalDate.now(clock.withZone(DUTCH)))));
+                () -> wishes.add(new Digest(actor.account(), rhythm.get(), LocalDate.now(clock.withZone(DUTCH)))));
     }
 
     /** Whether a link in a mail still ends something. */

@@ -27,8 +27,7 @@ class WishRepository {
     }
 
     Optional<CalendarLink> link(Token token) {
-        return entities
-                .createQuery("select l from CalendarLink l where l.tokenHash = :token", CalendarLink.class)
+        return entities.createQuery("select l from CalendarLink l where l.tokenHash = :token", CalendarLink.class)
                 .setParameter("token", token.hash())
                 .getResultStream()
                 .findFirst();
@@ -45,8 +44,7 @@ class WishRepository {
     }
 
     Optional<Digest> digest(String stopToken) {
-        return entities
-                .createQuery("select d from Digest d where d.stopToken = :token", Digest.class)
+        return entities.createQuery("select d from Digest d where d.stopToken = :token", Digest.class)
                 .setParameter("token", stopToken)
                 .getResultStream()
                 .findFirst();

@@ -42,7 +42,8 @@ class AccountContainerIT {
                     account,
                     "p" + account + "@linde.example");
         }
-        String grant = "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, ?, '2025-01-01')";
+        String grant =
+                "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, ?, '2025-01-01')";
         data.update(grant, ANNA, "BOARD_ADMINISTRATOR", board);
         data.update(grant, EVA, "EDITOR", school);
     }
