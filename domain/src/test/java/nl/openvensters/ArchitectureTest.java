@@ -59,6 +59,8 @@ class ArchitectureTest {
     static final ArchRule only_repositories_have_an_entity_manager = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Repository")
+            .and()
+            .doNotHaveSimpleName("ContainerDatabase")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManager");

@@ -1,5 +1,6 @@
 package nl.openvensters.account;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody who may log in. An account is never deleted: it ends, and its history stays. */
+/** Somebody who may log in, with the roles of theirs. An account is never deleted: it ends, and its history stays. */
 @Entity
 @Table(name = "account")
 public class Account {
+
+    /** Whose what is left of an ended account is, as people read it. */
+    static final String NOBODY = "oud-medewerker";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,39 +32,112 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_set_at")
+    private LocalDateTime passwordSetAt;
+
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
 
+    @Column(name = "welcome_due")
+    private boolean welcomeDue;
+
     @Version
     private int version;
 
-    @OneToMany(mappedBy = "account")
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     private List<RoleGrant> grants = new ArrayList<>();
+
+    /** What was set up as the second step: one, or none. */
+    @OneToMany(mappedBy = "owner")
+    private List<Authenticator> authenticators = new ArrayList<>();
 
     /** For JPA only. */
     protected Account() {}
+
+    /** Somebody new, who is still to be shown around. */
+    Account(String email, PersonName name, NewPassword password, LocalDateTime now) {
+        this.email = email;
+        this.name = name.value();
+        this.passwordHash = password.hash();
+        this.passwordSetAt = now;
+        this.createdAt = now;
+        this.welcomeDue = true;
+    }
 
     /** Whether somebody can log in with it: it has a password and did not end. */
     boolean isOpen() {
         return endedAt == null && passwordHash != null;
     }
 
-    Optional<String> passwordHash() {
-        return isOpen() ? Optional.of(passwordHash) : Optional.empty();
+    /** Whether this is the password; takes the same time when there is none. */
+    boolean opensWith(String password) {
+        return PasswordHash.matches(password, Optional.ofNullable(passwordHash)) && isOpen();
+    }
+
+    /** Whether somebody who was let in at a moment still is: a password that was set since ends that. */
+    boolean trusts(LocalDateTime letIn) {
+        return isOpen() && (passwordSetAt == null || !passwordSetAt.isAfter(letIn));
     }
 
     /** The account as somebody who acts, with the roles that did not end. */
     Actor actor() {
-        return new Actor(
-                id,
-                name,
-                grants.stream()
-                        .filter(RoleGrant::isRunning)
-                        .map(RoleGrant::grant)
-                        .toList());
+        return new Actor(id, name, running().stream().map(RoleGrant::grant).toList());
+    }
+
+    /** The roles that did not end. */
+    List<RoleGrant> running() {
+        return grants.stream().filter(RoleGrant::isRunning).toList();
+    }
+
+    boolean has(Grant grant) {
+        return running().stream().anyMatch(held -> held.grant().equals(grant));
+    }
+
+    /** Gives a role; nothing changes for who has it already. */
+    void give(Grant grant, LocalDateTime now) {
+        if (!has(grant)) {
+            grants.add(new RoleGrant(this, grant, now));
+        }
+    }
+
+    void rename(PersonName wanted) {
+        name = wanted.value();
+    }
+
+    /** From now on there is another address to log in with. */
+    void moveTo(String address) {
+        email = address;
+    }
+
+    /** All logins of before end by it. */
+    void setPassword(NewPassword password, LocalDateTime now) {
+        passwordHash = password.hash();
+        passwordSetAt = now;
+    }
+
+    boolean hasSecondStep() {
+        return authenticators.stream().anyMatch(Authenticator::isConfirmed);
+    }
+
+    boolean isWelcomeDue() {
+        return welcomeDue;
+    }
+
+    /** Was shown around, or did not want to be. */
+    void welcomed() {
+        welcomeDue = false;
+    }
+
+    /** Ends, and forgets whose it was and what it logged in with. What was written stays, of {@value #NOBODY}. */
+    void end(LocalDateTime now) {
+        email = "account-" + id + "@ended.invalid";
+        name = NOBODY;
+        passwordHash = null;
+        welcomeDue = false;
+        endedAt = now;
     }
 
     long id() {
@@ -69,5 +146,9 @@ public class Account {
 
     String email() {
         return email;
+    }
+
+    String name() {
+        return name;
     }
 }

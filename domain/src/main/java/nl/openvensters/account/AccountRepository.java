@@ -1,42 +1,67 @@
 package nl.openvensters.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Accounts with their roles, and the logins made with them. */
+/** Accounts that did not end, each with its roles. */
 @ApplicationScoped
 public class AccountRepository {
 
-    @PersistenceContext(unitName = "open-vensters")
-    private EntityManager entities;
+    private static final String OPEN = "select a from Account a left join fetch a.grants where a.endedAt is null and ";
+
+    private final EntityManager entities;
+
+    /** For the container's proxy only. */
+    protected AccountRepository() {
+        this(null);
+    }
+
+    @Inject
+    public AccountRepository(EntityManager entities) {
+        this.entities = entities;
+    }
 
     Optional<Account> byEmail(String email) {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.grants where a.email = :email",
-                        Account.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
+        return one("a.email = :key", email);
     }
 
     Optional<Account> byId(long id) {
-        return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.grants where a.id = :id", Account.class)
-                .setParameter("id", id)
+        return one("a.id = :key", id);
+    }
+
+    private Optional<Account> one(String condition, Object key) {
+        return entities.createQuery(OPEN + condition, Account.class)
+                .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Adds a fact; nothing changes or removes one. */
-    void loggedIn(Account account, LocalDateTime atUtc, LocalDate onDate) {
-        entities.createNativeQuery("insert into login (account_id, at, on_date) values (?, ?, ?)")
-                .setParameter(1, account.id())
-                .setParameter(2, atUtc)
-                .setParameter(3, onDate)
-                .executeUpdate();
+    /** @throws PeopleRefused when an account has this address; then the transaction can only be undone */
+    void add(Account account) {
+        entities.persist(account);
+        writeUnlessTaken();
+    }
+
+    /**
+     * Writes what changed of accounts now, instead of at the end of the transaction.
+     *
+     * @throws PeopleRefused when somebody else has an address; then the transaction can only be undone
+     */
+    void writeUnlessTaken() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            boolean taken = Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                    .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
+            if (!taken) {
+                throw e;
+            }
+            throw new PeopleRefused(PeopleRefused.Why.HAS_ACCOUNT);
+        }
     }
 }

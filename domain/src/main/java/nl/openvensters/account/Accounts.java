@@ -3,11 +3,8 @@ package nl.openvensters.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,50 +12,42 @@ import java.util.Optional;
 @ApplicationScoped
 public class Accounts {
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
-
     private final AccountRepository repository;
+    private final LoginRepository logins;
     private final LoginThrottle throttle;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Accounts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Accounts(AccountRepository repository, LoginThrottle throttle, Clock clock) {
+    public Accounts(AccountRepository repository, LoginRepository logins, LoginThrottle throttle, Clock clock) {
         this.repository = repository;
+        this.logins = logins;
         this.throttle = throttle;
         this.clock = clock;
     }
 
     /**
      * Logs in, and remembers that it happened. An unknown e-mail address and a wrong password give the same answer
-     * after the same work.
+     * after the same work. No transaction, and so no connection, is held while a password waits to be looked at.
      *
      * @param address where the attempt comes from
      * @return who logged in; empty when e-mail address and password do not belong together
      * @throws TooManyAttempts when this has to wait
      */
-    @Transactional(dontRollbackOn = TooManyAttempts.class)
+    @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Actor> logIn(String email, String password, String address) {
         String who = email.strip().toLowerCase(Locale.ROOT);
-        throttle.admit(who, address);
-        Optional<Account> account = repository.byEmail(who);
-        boolean right = PasswordHash.matches(password, account.flatMap(Account::passwordHash));
-        if (!right) {
-            throttle.failed(who, address);
-            return Optional.empty();
-        }
-        throttle.succeeded(who, address);
-        remember(account.orElseThrow());
-        return account.map(Account::actor);
+        Proof proof = new Proof(repository.byEmail(who), password);
+        return throttle.judge(who, address, proof::isRight) ? proof.account().map(this::entered) : Optional.empty();
     }
 
-    private void remember(Account account) {
-        repository.loggedIn(
-                account, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), LocalDate.now(clock.withZone(DUTCH)));
+    private Actor entered(Account account) {
+        logins.add(account.id(), Moment.of(clock));
+        return account.actor();
     }
 
     /** Who an account is now, for what happens without its owner being there; empty when there is none or it ended. */
@@ -70,8 +59,6 @@ public class Accounts {
     /** Remembers that somebody logged in by another way than a password of before, such as an invitation. */
     @Transactional
     public Actor enter(long account) {
-        Account entered = repository.byId(account).orElseThrow();
-        remember(entered);
-        return entered.actor();
+        return entered(repository.byId(account).orElseThrow());
     }
 }

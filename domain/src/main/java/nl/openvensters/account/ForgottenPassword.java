@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import nl.openvensters.account.CredentialRepository.Credentials;
-import nl.openvensters.account.LinkRepository.Purpose;
+import nl.openvensters.account.AccountLink.Purpose;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -19,12 +17,10 @@ import nl.openvensters.mail.Mailbox;
 @ApplicationScoped
 public class ForgottenPassword {
 
-    static final Duration VALID = Duration.ofHours(1);
-
     /** Takes the letter to somebody unknown, which is written all the same; nobody can have this address. */
     private static final String NOBODY = "nobody@ended.invalid";
 
-    private final CredentialRepository credentials;
+    private final AccountRepository accounts;
     private final LinkRepository links;
     private final AccountLetters letters;
     private final Mailbox mailbox;
@@ -39,14 +35,14 @@ public class ForgottenPassword {
 
     @Inject
     public ForgottenPassword(
-            CredentialRepository credentials,
+            AccountRepository accounts,
             LinkRepository links,
             AccountLetters letters,
             Mailbox mailbox,
             MailThrottle throttle,
             HistoryRepository history,
             Clock clock) {
-        this.credentials = credentials;
+        this.accounts = accounts;
         this.links = links;
         this.letters = letters;
         this.mailbox = mailbox;
@@ -74,10 +70,9 @@ public class ForgottenPassword {
         }
         Moment now = Moment.of(clock);
         Token token = Token.fresh();
-        Optional<Credentials> known = credentials.byEmail(to);
-        long account = known.map(Credentials::account).orElse(0L);
-        links.replace(account, Purpose.PASSWORD, now.utc());
-        links.add(account, Purpose.PASSWORD, token, "", now.utc(), now.after(VALID));
+        Optional<Account> known = accounts.byEmail(to);
+        links.replace(known.map(Account::id).orElse(0L), Purpose.PASSWORD, now.utc());
+        links.add(AccountLink.toSetPassword(known.orElse(null), token, now));
         Mail letter = letters.forgottenPassword(known.isPresent() ? to : NOBODY, token);
         if (known.isPresent()) {
             mailbox.post(letter);
@@ -93,9 +88,7 @@ public class ForgottenPassword {
      */
     @Transactional
     public Optional<String> owner(String token) {
-        return find(token, Moment.of(clock))
-                .flatMap(link -> credentials.byId(link.account()))
-                .map(known -> known.name() + " " + known.email());
+        return find(token, Moment.of(clock)).map(AccountLink::account).map(known -> known.name() + " " + known.email());
     }
 
     /**
@@ -107,16 +100,16 @@ public class ForgottenPassword {
     @Transactional
     public void set(String token, String password) {
         Moment now = Moment.of(clock);
-        LinkRepository.Link link = find(token, now).orElseThrow(LinkExpired::new);
-        Credentials owner = credentials.byId(link.account()).orElseThrow(LinkExpired::new);
-        String hash = NewPassword.of(password, owner.name(), owner.email()).hash();
-        credentials.setPassword(owner.account(), hash, now.utc());
-        links.useAll(owner.account(), now.utc());
+        Account owner = find(token, now).orElseThrow(LinkExpired::new).account();
+        owner.setPassword(NewPassword.of(password, owner.name(), owner.email()), now.utc());
+        links.useAll(owner.id(), now.utc());
         mailbox.post(letters.passwordChanged(owner.email(), owner.name()));
-        history.append(Fact.of(Deed.PASSWORD_CHANGED, owner.account(), 0, "FORGOTTEN"));
+        history.append(Fact.of(Deed.PASSWORD_CHANGED, owner.id(), 0, "FORGOTTEN"));
     }
 
-    private Optional<LinkRepository.Link> find(String token, Moment now) {
-        return Optional.ofNullable(token).flatMap(value -> links.valid(new Token(value), Purpose.PASSWORD, now.utc()));
+    private Optional<AccountLink> find(String token, Moment now) {
+        return Optional.ofNullable(token)
+                .flatMap(value -> links.find(new Token(value), Purpose.PASSWORD))
+                .filter(link -> link.isOpen(now));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import nl.openvensters.account.CredentialRepository.Credentials;
 import nl.openvensters.account.PeopleRefused.Why;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
@@ -17,7 +16,7 @@ public class GivingRoles {
 
     private final People people;
     private final GrantRepository grants;
-    private final CredentialRepository credentials;
+    private final AccountRepository accounts;
     private final WorkplaceRepository workplaces;
     private final LastAdministrator last;
     private final AccountLetters letters;
@@ -34,7 +33,7 @@ public class GivingRoles {
     public GivingRoles(
             People people,
             GrantRepository grants,
-            CredentialRepository credentials,
+            AccountRepository accounts,
             WorkplaceRepository workplaces,
             LastAdministrator last,
             AccountLetters letters,
@@ -43,7 +42,7 @@ public class GivingRoles {
             Clock clock) {
         this.people = people;
         this.grants = grants;
-        this.credentials = credentials;
+        this.accounts = accounts;
         this.workplaces = workplaces;
         this.last = last;
         this.letters = letters;
@@ -63,12 +62,12 @@ public class GivingRoles {
     public void give(Actor by, long account, Role role, long subject) {
         Moment now = Moment.of(clock);
         Workplace place = place(by, role, subject, now);
-        Credentials person = person(by, account);
+        Account person = person(by, account);
         Grant grant = new Grant(role, subject);
-        if (grants.of(account).stream().anyMatch(held -> held.grant().equals(grant))) {
+        if (person.has(grant)) {
             throw new PeopleRefused(Why.HAS_IT);
         }
-        grants.give(account, grant, now.utc());
+        person.give(grant, now.utc());
         mailbox.post(letters.roleGiven(person.email(), person.name(), by.name(), role, place));
         history.append(
                 Fact.of(Deed.ROLE_GIVEN, by.account(), subject, role.name()).changing(null, String.valueOf(account)));
@@ -85,23 +84,23 @@ public class GivingRoles {
     @Transactional
     public void end(Actor by, long grantId, boolean sure) {
         Moment now = Moment.of(clock);
-        GrantRepository.Held held =
+        RoleGrant held =
                 grants.find(grantId).orElseThrow(() -> new NotAllowed(by, Action.MANAGE_PEOPLE, Place.PLATFORM));
         Grant grant = held.grant();
+        Account person = held.account();
         Workplace place = place(by, grant.role(), grant.subject(), now);
-        if (held.account() == by.account() && isOwnLast(by, grant)) {
+        if (person.id() == by.account() && isOwnLast(by, grant)) {
             throw new PeopleRefused(Why.OWN_LAST);
         }
         last.guard(held, sure);
-        Credentials person = credentials.byId(held.account()).orElseThrow();
-        grants.end(grantId, now.utc());
+        held.end(now.utc());
         mailbox.post(letters.roleEnded(person.email(), person.name(), grant.role(), place));
         history.append(Fact.of(
                         Deed.ROLE_ENDED,
                         by.account(),
                         grant.subject(),
                         grant.role().name())
-                .changing(String.valueOf(held.account()), null));
+                .changing(String.valueOf(person.id()), null));
     }
 
     private static boolean isOwnLast(Actor by, Grant ending) {
@@ -118,9 +117,9 @@ public class GivingRoles {
                 .orElseThrow(() -> new NotAllowed(by, Action.MANAGE_PEOPLE, Place.board(subject)));
     }
 
-    private Credentials person(Actor by, long account) {
+    private Account person(Actor by, long account) {
         return people.find(by, account)
-                .flatMap(person -> credentials.byId(account))
+                .flatMap(person -> accounts.byId(account))
                 .orElseThrow(() -> new NotAllowed(by, Action.MANAGE_PEOPLE, Place.PLATFORM));
     }
 }

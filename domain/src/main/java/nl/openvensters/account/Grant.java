@@ -1,5 +1,7 @@
 package nl.openvensters.account;
 
+import java.util.Optional;
+
 /**
  * A role at a place.
  *
@@ -13,6 +15,16 @@ public record Grant(Role role, long subject) {
         if (role.isEverywhere() != (subject == 0)) {
             throw new IllegalArgumentException(role + " at subject " + subject);
         }
+    }
+
+    /** @param subject as it is stored: null for a role that holds everywhere */
+    static Grant at(Role role, Long subject) {
+        return new Grant(role, subject == null ? 0 : subject);
+    }
+
+    /** The board or school where, as it is stored; empty for a role that holds everywhere. */
+    Optional<Long> place() {
+        return subject == 0 ? Optional.empty() : Optional.of(subject);
     }
 
     boolean allows(Action action, Place place) {

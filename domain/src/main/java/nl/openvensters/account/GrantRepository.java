@@ -2,21 +2,19 @@ package nl.openvensters.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
-import nl.openvensters.jdbc.JdbcRepository;
 
-/** The roles that people have. They end; none is removed. */
+/** The roles that people have, each with its account. */
 @ApplicationScoped
-public class GrantRepository extends JdbcRepository {
+public class GrantRepository {
 
-    private static final String SELECT = """
-            select g.id, g.account_id, g.role, coalesce(g.subject_id, 0) as subject
-            from role_grant g where g.ended_at is null and\s""";
+    private static final String RUNNING =
+            "select g from RoleGrant g join fetch g.account a where g.endedAt is null and a.endedAt is null and ";
+
+    private final EntityManager entities;
 
     /** For the container's proxy only. */
     protected GrantRepository() {
@@ -24,48 +22,23 @@ public class GrantRepository extends JdbcRepository {
     }
 
     @Inject
-    public GrantRepository(DataSource database) {
-        super(database);
+    public GrantRepository(EntityManager entities) {
+        this.entities = entities;
     }
 
-    /** A role that somebody has. */
-    record Held(long id, long account, Grant grant) {}
-
-    Optional<Held> find(long id) {
-        return first(SELECT + "g.id = ?", GrantRepository::held, id);
-    }
-
-    List<Held> of(long account) {
-        return all(SELECT + "g.account_id = ?", GrantRepository::held, account);
+    Optional<RoleGrant> find(long id) {
+        return entities.createQuery(RUNNING + "g.id = :id", RoleGrant.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Who has a role at a place, held until the transaction ends so that nobody leaves it meanwhile. */
-    List<Held> lock(Role role, long subject) {
-        return all(
-                SELECT + "g.role = ? and coalesce(g.subject_id, 0) = ? and exists"
-                        + " (select 1 from account a where a.id = g.account_id and a.ended_at is null) for update",
-                GrantRepository::held,
-                role.name(),
-                subject);
-    }
-
-    void give(long account, Grant grant, LocalDateTime now) {
-        write(
-                "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, nullif(?, 0), ?)",
-                account,
-                grant.role().name(),
-                grant.subject(),
-                now);
-    }
-
-    void end(long id, LocalDateTime now) {
-        write("update role_grant set ended_at = ? where id = ? and ended_at is null", now, id);
-    }
-
-    private static Held held(ResultSet row) throws SQLException {
-        return new Held(
-                row.getLong("id"),
-                row.getLong("account_id"),
-                new Grant(Role.valueOf(row.getString("role")), row.getLong("subject")));
+    List<RoleGrant> lock(Grant grant) {
+        return entities.createQuery(RUNNING + "g.role = :role and coalesce(g.subject, 0) = :subject", RoleGrant.class)
+                .setParameter("role", grant.role())
+                .setParameter("subject", grant.subject())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 }

@@ -2,20 +2,20 @@ package nl.openvensters.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import javax.sql.DataSource;
-import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.account.Invitation.Outcome;
 
-/** Who was asked to take which role. */
+/** Invitations that are neither accepted nor revoked; each is held until the transaction ends, so that it ends once. */
 @ApplicationScoped
-public class InvitationRepository extends JdbcRepository {
+public class InvitationRepository {
 
-    private static final String SELECT = """
-            select i.id, i.email, i.role, coalesce(i.subject_id, 0) as subject, i.invited_by, i.expires_at
-            from invitation i where i.ended_at is null and\s""";
+    private static final String OPEN = "select i from Invitation i where i.endedAt is null and ";
+
+    private final EntityManager entities;
 
     /** For the container's proxy only. */
     protected InvitationRepository() {
@@ -23,83 +23,47 @@ public class InvitationRepository extends JdbcRepository {
     }
 
     @Inject
-    public InvitationRepository(DataSource database) {
-        super(database);
+    public InvitationRepository(EntityManager entities) {
+        this.entities = entities;
     }
 
-    /** An invitation that is neither accepted nor revoked; it may have expired. */
-    record Open(long id, String email, Grant grant, long invitedBy, LocalDateTime expiresAt) {}
-
-    /** Held until the transaction ends, so that a double click accepts once. */
-    Optional<Open> byToken(Token token) {
-        return first(SELECT + "i.token_hash = ? for update", InvitationRepository::open, token.hash());
+    Optional<Invitation> byToken(Token token) {
+        return held(query("i.tokenHash = :token").setParameter("token", token.hash()));
     }
 
-    Optional<Open> byId(long id) {
-        return first(SELECT + "i.id = ? for update", InvitationRepository::open, id);
+    Optional<Invitation> byId(long id) {
+        return held(query("i.id = :id").setParameter("id", id));
     }
 
     /** The same question to the same person. */
-    Optional<Open> same(String email, Grant grant) {
-        return first(
-                SELECT + "i.email = ? and i.role = ? and coalesce(i.subject_id, 0) = ? for update",
-                InvitationRepository::open,
-                email,
-                grant.role().name(),
-                grant.subject());
+    Optional<Invitation> same(String email, Grant grant) {
+        return held(query("i.email = :email and i.role = :role and coalesce(i.subject, 0) = :subject")
+                .setParameter("email", email)
+                .setParameter("role", grant.role())
+                .setParameter("subject", grant.subject()));
     }
 
-    void add(String email, Grant grant, Token token, long by, LocalDateTime now, LocalDateTime expires) {
-        write(
-                "insert into invitation (email, role, subject_id, token_hash, invited_by, invited_at, expires_at)"
-                        + " values (?, ?, nullif(?, 0), ?, ?, ?, ?)",
-                email,
-                grant.role().name(),
-                grant.subject(),
-                token.hash(),
-                by,
-                now,
-                expires);
-    }
-
-    /** A new link, and the old one opens nothing any more. */
-    void renew(long id, Token token, long by, LocalDateTime now, LocalDateTime expires) {
-        write(
-                "update invitation set token_hash = ?, invited_by = ?, invited_at = ?, expires_at = ? where id = ?",
-                token.hash(),
-                by,
-                now,
-                expires,
-                id);
-    }
-
-    void accepted(long id, long account, LocalDateTime now) {
-        write(
-                "update invitation set ended_at = ?, outcome = 'ACCEPTED', account_id = ?, email = null where id = ?",
-                now,
-                account,
-                id);
-    }
-
-    void revoked(long id, LocalDateTime now) {
-        write("update invitation set ended_at = ?, outcome = 'REVOKED', email = null where id = ?", now, id);
+    void add(Invitation invitation) {
+        entities.persist(invitation);
     }
 
     /** Of somebody who leaves. */
     void revokeAllTo(String email, LocalDateTime now) {
-        write(
-                "update invitation set ended_at = ?, outcome = 'REVOKED', email = null"
-                        + " where ended_at is null and email = ?",
-                now,
-                email);
+        entities.createQuery("update Invitation i set i.endedAt = :now, i.outcome = :revoked, i.email = null"
+                        + " where i.endedAt is null and i.email = :email")
+                .setParameter("now", now)
+                .setParameter("revoked", Outcome.REVOKED)
+                .setParameter("email", email)
+                .executeUpdate();
     }
 
-    private static Open open(ResultSet row) throws SQLException {
-        return new Open(
-                row.getLong("id"),
-                row.getString("email"),
-                new Grant(Role.valueOf(row.getString("role")), row.getLong("subject")),
-                row.getLong("invited_by"),
-                row.getObject("expires_at", LocalDateTime.class));
+    private TypedQuery<Invitation> query(String condition) {
+        return entities.createQuery(OPEN + condition, Invitation.class);
+    }
+
+    private static Optional<Invitation> held(TypedQuery<Invitation> query) {
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 }

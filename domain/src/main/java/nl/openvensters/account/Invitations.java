@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import nl.openvensters.account.CredentialRepository.Credentials;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -21,11 +19,8 @@ import nl.openvensters.mail.Mailbox;
 @ApplicationScoped
 public class Invitations {
 
-    static final Duration VALID = Duration.ofDays(7);
-
     private final InvitationRepository invitations;
-    private final CredentialRepository credentials;
-    private final GrantRepository grants;
+    private final AccountRepository accounts;
     private final WorkplaceRepository workplaces;
     private final AccountLetters letters;
     private final Mailbox mailbox;
@@ -35,14 +30,13 @@ public class Invitations {
 
     /** For the container's proxy only. */
     protected Invitations() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public Invitations(
             InvitationRepository invitations,
-            CredentialRepository credentials,
-            GrantRepository grants,
+            AccountRepository accounts,
             WorkplaceRepository workplaces,
             AccountLetters letters,
             Mailbox mailbox,
@@ -50,8 +44,7 @@ public class Invitations {
             HistoryRepository history,
             Clock clock) {
         this.invitations = invitations;
-        this.credentials = credentials;
-        this.grants = grants;
+        this.accounts = accounts;
         this.workplaces = workplaces;
         this.letters = letters;
         this.mailbox = mailbox;
@@ -84,13 +77,13 @@ public class Invitations {
         throttle.admitInvitation(to, by.account());
         Grant grant = new Grant(role, subject);
         Token token = Token.fresh();
-        Optional<InvitationRepository.Open> same = invitations.same(to, grant);
-        if (same.isPresent()) {
-            invitations.renew(same.get().id(), token, by.account(), now.utc(), now.after(VALID));
-        } else {
-            invitations.add(to, grant, token, by.account(), now.utc(), now.after(VALID));
-        }
-        mailbox.post(letters.invitation(to, by.name(), role, place, token, now.after(VALID)));
+        Invitation invitation = invitations.same(to, grant).orElseGet(() -> {
+            Invitation first = new Invitation(to, grant);
+            invitations.add(first);
+            return first;
+        });
+        invitation.ask(token, by.account(), now);
+        mailbox.post(letters.invitation(to, by.name(), role, place, token, invitation.expiresAt()));
         history.append(Fact.of(Deed.INVITED, by.account(), subject, role.name()));
     }
 
@@ -101,18 +94,18 @@ public class Invitations {
      */
     @Transactional
     public void resend(Actor by, long invitation) {
-        InvitationRepository.Open open = invitations.byId(invitation).orElseThrow(LinkExpired::new);
+        Invitation open = invitations.byId(invitation).orElseThrow(LinkExpired::new);
         invite(by, open.email(), open.grant().role(), open.grant().subject());
     }
 
     /** Takes an invitation back. */
     @Transactional
     public void revoke(Actor by, long invitation) {
-        InvitationRepository.Open open = invitations.byId(invitation).orElseThrow(LinkExpired::new);
+        Invitation open = invitations.byId(invitation).orElseThrow(LinkExpired::new);
         Moment now = Moment.of(clock);
         Grant grant = open.grant();
         allowed(by, grant.role(), grant.subject(), now);
-        invitations.revoked(open.id(), now.utc());
+        open.revoke(now);
         history.append(Fact.of(
                 Deed.INVITATION_REVOKED,
                 by.account(),
@@ -124,11 +117,15 @@ public class Invitations {
     @Transactional
     public Optional<Invited> read(String token) {
         Moment now = Moment.of(clock);
-        return valid(token, now).map(open -> {
-            Credentials inviter = credentials.byId(open.invitedBy()).orElseThrow();
-            Workplace place = workplaces.find(open.grant().subject(), now.day()).orElseThrow();
-            boolean known = credentials.byEmail(open.email()).isPresent();
-            return new Invited(open.email(), open.grant().role(), place.name(), inviter.name(), known);
+        return valid(token, now).map(link -> {
+            Invitation asked = link.invitation();
+            boolean known = accounts.byEmail(asked.email()).isPresent();
+            return new Invited(
+                    asked.email(),
+                    asked.grant().role(),
+                    link.place().name(),
+                    link.inviter().name(),
+                    known);
         });
     }
 
@@ -140,7 +137,8 @@ public class Invitations {
     @Transactional
     public void accept(Actor who, String token) {
         Moment now = Moment.of(clock);
-        take(valid(token, now).orElseThrow(LinkExpired::new), who.account(), now);
+        Invitation invitation = valid(token, now).orElseThrow(LinkExpired::new).invitation();
+        take(invitation, accounts.byId(who.account()).orElseThrow(), now);
     }
 
     /**
@@ -154,51 +152,40 @@ public class Invitations {
     @Transactional
     public long join(String token, String name, String password) {
         Moment now = Moment.of(clock);
-        InvitationRepository.Open open = valid(token, now).orElseThrow(LinkExpired::new);
+        Invitation invitation = valid(token, now).orElseThrow(LinkExpired::new).invitation();
         PersonName called = PersonName.of(name);
-        String hash = NewPassword.of(password, called.value(), open.email()).hash();
-        long account = credentials
-                .add(open.email(), called.value(), hash, now.utc())
-                .orElseThrow(() -> new PeopleRefused(PeopleRefused.Why.HAS_ACCOUNT));
-        take(open, account, now);
-        return account;
+        NewPassword chosen = NewPassword.of(password, called.value(), invitation.email());
+        Account account = new Account(invitation.email(), called, chosen, now.utc());
+        accounts.add(account);
+        take(invitation, account, now);
+        return account.id();
     }
 
-    private void take(InvitationRepository.Open open, long account, Moment now) {
-        Grant grant = open.grant();
-        boolean has = grants.of(account).stream().anyMatch(held -> held.grant().equals(grant));
-        if (!has) {
-            grants.give(account, grant, now.utc());
-        }
-        invitations.accepted(open.id(), account, now.utc());
+    private void take(Invitation invitation, Account account, Moment now) {
+        Grant grant = invitation.grant();
+        account.give(grant, now.utc());
+        invitation.accept(account.id(), now);
         history.append(Fact.of(
                         Deed.INVITATION_ACCEPTED,
-                        account,
+                        account.id(),
                         grant.subject(),
                         grant.role().name())
-                .changing(null, String.valueOf(account)));
+                .changing(null, String.valueOf(account.id())));
     }
+
+    /** An invitation whose link opens something, with who sent it and where the role is. */
+    private record Link(Invitation invitation, Account inviter, Workplace place) {}
 
     /** Not of somebody who lost the right to ask: else they could come back in by their own invitation. */
-    private Optional<InvitationRepository.Open> valid(String token, Moment now) {
+    private Optional<Link> valid(String token, Moment now) {
         return Optional.ofNullable(token)
                 .flatMap(value -> invitations.byToken(new Token(value)))
-                .filter(open -> now.utc().isBefore(open.expiresAt()))
-                .filter(open -> mayStillGive(open, now));
-    }
-
-    private boolean mayStillGive(InvitationRepository.Open open, Moment now) {
-        if (credentials.byId(open.invitedBy()).isEmpty()) {
-            return false;
-        }
-        var roles = grants.of(open.invitedBy()).stream()
-                .map(GrantRepository.Held::grant)
-                .toList();
-        var inviter = new Actor(open.invitedBy(), "", roles);
-        return workplaces
-                .find(open.grant().subject(), now.day())
-                .filter(place -> inviter.mayGive(open.grant().role(), place.place()))
-                .isPresent();
+                .filter(invitation -> invitation.isOpen(now))
+                .flatMap(invitation -> accounts.byId(invitation.invitedBy()).flatMap(inviter -> workplaces
+                        .find(invitation.grant().subject(), now.day())
+                        .filter(place ->
+                                inviter.actor().mayGive(invitation.grant().role(), place.place()))
+                        .map(place -> new Link(invitation, inviter, place))));
     }
 
     private Workplace allowed(Actor by, Role role, long subject, Moment now) {

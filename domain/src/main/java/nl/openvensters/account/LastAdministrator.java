@@ -25,13 +25,13 @@ public class LastAdministrator {
      *
      * @throws PeopleRefused when nobody would have the role any more
      */
-    void guard(GrantRepository.Held leaving, boolean sure) {
+    void guard(RoleGrant leaving, boolean sure) {
         Role role = leaving.grant().role();
         if (role != Role.ADMINISTRATOR && role != Role.BOARD_ADMINISTRATOR) {
             return;
         }
-        boolean others = grants.lock(role, leaving.grant().subject()).stream()
-                .anyMatch(held -> held.account() != leaving.account());
+        boolean others = grants.lock(leaving.grant()).stream()
+                .anyMatch(held -> held.account().id() != leaving.account().id());
         if (others) {
             return;
         }

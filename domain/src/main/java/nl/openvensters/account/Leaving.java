@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import nl.openvensters.account.CredentialRepository.Credentials;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -12,16 +11,14 @@ import nl.openvensters.mail.Mailbox;
 
 /**
  * Ending one's own account. Name, address and password are removed; what the person wrote and did stays, of
- * {@value #NAME}, because it belongs to the school and to the history.
+ * {@value Account#NOBODY}, because it belongs to the school and to the history.
  */
 @ApplicationScoped
 public class Leaving {
 
-    /** Whose what is left is, as people read it. */
-    static final String NAME = "oud-medewerker";
-
-    private final CredentialRepository credentials;
-    private final GrantRepository grants;
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
+    private final AuthenticatorRepository authenticators;
     private final LinkRepository links;
     private final InvitationRepository invitations;
     private final LastAdministrator last;
@@ -33,13 +30,14 @@ public class Leaving {
 
     /** For the container's proxy only. */
     protected Leaving() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public Leaving(
-            CredentialRepository credentials,
-            GrantRepository grants,
+            AccountRepository accounts,
+            SessionRepository sessions,
+            AuthenticatorRepository authenticators,
             LinkRepository links,
             InvitationRepository invitations,
             LastAdministrator last,
@@ -48,8 +46,9 @@ public class Leaving {
             Mailbox mailbox,
             HistoryRepository history,
             Clock clock) {
-        this.credentials = credentials;
-        this.grants = grants;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.authenticators = authenticators;
         this.links = links;
         this.invitations = invitations;
         this.last = last;
@@ -68,23 +67,25 @@ public class Leaving {
      */
     @Transactional
     public void leave(Actor who, String password, boolean sure, String address) {
-        Credentials mine = Proof.of(credentials.byId(who.account()).orElseThrow(), password, address, throttle);
+        Account mine = Proof.of(accounts.byId(who.account()).orElseThrow(), password, address, throttle);
         Moment now = Moment.of(clock);
-        for (GrantRepository.Held held : grants.of(who.account())) {
+        for (RoleGrant held : mine.running()) {
             last.guard(held, sure);
-            grants.end(held.id(), now.utc());
+            held.end(now.utc());
             Grant grant = held.grant();
             history.append(Fact.of(
                             Deed.ROLE_ENDED,
-                            who.account(),
+                            mine.id(),
                             grant.subject(),
                             grant.role().name())
-                    .changing(String.valueOf(who.account()), null));
+                    .changing(String.valueOf(mine.id()), null));
         }
         mailbox.post(letters.left(mine.email(), mine.name()));
-        links.useAll(who.account(), now.utc());
+        links.useAll(mine.id(), now.utc());
         invitations.revokeAllTo(mine.email(), now.utc());
-        credentials.end(who.account(), NAME, now.utc());
-        history.append(Fact.of(Deed.ACCOUNT_ENDED, who.account(), 0, ""));
+        sessions.endAll(mine.id(), 0);
+        authenticators.remove(mine.id());
+        mine.end(now.utc());
+        history.append(Fact.of(Deed.ACCOUNT_ENDED, mine.id(), 0, ""));
     }
 }

@@ -2,21 +2,23 @@ package nl.openvensters.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import javax.sql.DataSource;
-import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.account.AccountLink.Purpose;
 
-/** Links that prove that somebody reads the mail of an address, each used once. */
+/** Links of accounts that did not end. */
 @ApplicationScoped
-public class LinkRepository extends JdbcRepository {
+public class LinkRepository {
 
-    private static final String VALID = """
-            select l.id, l.account_id, coalesce(l.email, '') as email from account_link l
-            join account a on a.id = l.account_id and a.ended_at is null
-            where l.token_hash = ? and l.purpose = ? and l.used_at is null and l.expires_at > ? for update""";
+    private static final String FIND = "select l from AccountLink l join fetch l.account a"
+            + " where l.tokenHash = :token and l.purpose = :purpose and l.usedAt is null and a.endedAt is null";
+
+    private static final String USE = "update AccountLink l set l.usedAt = :now, l.email = null"
+            + " where l.account.id = :account and l.usedAt is null";
+
+    private final EntityManager entities;
 
     /** For the container's proxy only. */
     protected LinkRepository() {
@@ -24,55 +26,42 @@ public class LinkRepository extends JdbcRepository {
     }
 
     @Inject
-    public LinkRepository(DataSource database) {
-        super(database);
+    public LinkRepository(EntityManager entities) {
+        this.entities = entities;
     }
 
-    enum Purpose {
-        PASSWORD,
-        EMAIL
+    void add(AccountLink link) {
+        entities.persist(link);
     }
 
-    /** @param email the new address; empty when it is about a password */
-    record Link(long id, long account, String email) {}
-
-    /** @param account 0 when there is none, so that the same is done for an address that nobody has */
-    void add(long account, Purpose purpose, Token token, String email, LocalDateTime now, LocalDateTime expires) {
-        write(
-                "insert into account_link (account_id, purpose, token_hash, email, made_at, expires_at)"
-                        + " values (nullif(?, 0), ?, ?, nullif(?, ''), ?, ?)",
-                account,
-                purpose.name(),
-                token.hash(),
-                email,
-                now,
-                expires);
-    }
-
-    /** Held until the transaction ends, so that it is used once. */
-    Optional<Link> valid(Token token, Purpose purpose, LocalDateTime now) {
-        return first(VALID, LinkRepository::link, token.hash(), purpose.name(), now);
+    /** One that was not used, with its account; held until the transaction ends, so that it is used once. */
+    Optional<AccountLink> find(Token token, Purpose purpose) {
+        return entities.createQuery(FIND, AccountLink.class)
+                .setParameter("token", token.hash())
+                .setParameter("purpose", purpose)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All links of an account are of no use any more. */
     void useAll(long account, LocalDateTime now) {
-        write(
-                "update account_link set used_at = ?, email = null where account_id = ? and used_at is null",
-                now,
-                account);
+        entities.createQuery(USE)
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .executeUpdate();
     }
 
-    /** The links of one purpose are of no use any more, because a new one comes. */
+    /**
+     * The links of one purpose are of no use any more, because a new one comes.
+     *
+     * @param account 0 when there is none, so that the same is done for an address that nobody has
+     */
     void replace(long account, Purpose purpose, LocalDateTime now) {
-        write(
-                "update account_link set used_at = ?, email = null"
-                        + " where account_id = nullif(?, 0) and purpose = ? and used_at is null",
-                now,
-                account,
-                purpose.name());
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        return new Link(row.getLong("id"), row.getLong("account_id"), row.getString("email"));
+        entities.createQuery(USE + " and l.purpose = :purpose")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .setParameter("purpose", purpose)
+                .executeUpdate();
     }
 }

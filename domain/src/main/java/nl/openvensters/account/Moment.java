@@ -19,6 +19,10 @@ record Moment(LocalDateTime utc, LocalDate day) {
         return new Moment(LocalDateTime.ofInstant(now, ZoneOffset.UTC), LocalDate.ofInstant(now, DUTCH));
     }
 
+    LocalDateTime before(Duration time) {
+        return utc.minus(time);
+    }
+
     LocalDateTime after(Duration time) {
         return utc.plus(time);
     }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import nl.openvensters.account.CredentialRepository.Credentials;
-import nl.openvensters.account.LinkRepository.Purpose;
+import nl.openvensters.account.AccountLink.Purpose;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -19,9 +17,7 @@ import nl.openvensters.mail.Mailbox;
 @ApplicationScoped
 public class OwnAccount {
 
-    static final Duration VALID = Duration.ofDays(1);
-
-    private final CredentialRepository credentials;
+    private final AccountRepository accounts;
     private final LinkRepository links;
     private final LoginThrottle throttle;
     private final MailThrottle mails;
@@ -37,7 +33,7 @@ public class OwnAccount {
 
     @Inject
     public OwnAccount(
-            CredentialRepository credentials,
+            AccountRepository accounts,
             LinkRepository links,
             LoginThrottle throttle,
             MailThrottle mails,
@@ -45,7 +41,7 @@ public class OwnAccount {
             Mailbox mailbox,
             HistoryRepository history,
             Clock clock) {
-        this.credentials = credentials;
+        this.accounts = accounts;
         this.links = links;
         this.throttle = throttle;
         this.mails = mails;
@@ -64,19 +60,19 @@ public class OwnAccount {
     /** @throws PeopleRefused when it is no name */
     @Transactional
     public void rename(Actor who, String name) {
-        credentials.setName(who.account(), PersonName.of(name).value());
+        mine(who).rename(PersonName.of(name));
     }
 
     /** Whether somebody is still to be shown around. */
     @Transactional
     public boolean isWelcomeDue(Actor who) {
-        return credentials.isWelcomeDue(who.account());
+        return mine(who).isWelcomeDue();
     }
 
     /** Somebody was shown around, or did not want to be. */
     @Transactional
     public void welcomed(Actor who) {
-        credentials.welcomed(who.account());
+        mine(who).welcomed();
     }
 
     /**
@@ -89,10 +85,9 @@ public class OwnAccount {
      */
     @Transactional
     public void changePassword(Actor who, String old, String wanted, String address) {
-        Credentials mine = proven(who, old, address);
+        Account mine = proven(who, old, address);
         Moment now = Moment.of(clock);
-        String hash = NewPassword.of(wanted, mine.name(), mine.email()).hash();
-        credentials.setPassword(who.account(), hash, now.utc());
+        mine.setPassword(NewPassword.of(wanted, mine.name(), mine.email()), now.utc());
         links.useAll(who.account(), now.utc());
         mailbox.post(letters.passwordChanged(mine.email(), mine.name()));
         history.append(Fact.of(Deed.PASSWORD_CHANGED, who.account(), 0, ""));
@@ -107,7 +102,7 @@ public class OwnAccount {
      */
     @Transactional
     public void askEmail(Actor who, String password, String wanted, String address) {
-        Credentials mine = proven(who, password, address);
+        Account mine = proven(who, password, address);
         String to = wanted.strip().toLowerCase(Locale.ROOT);
         if (!Mail.isAddress(to)) {
             throw new PeopleRefused(PeopleRefused.Why.NO_ADDRESS);
@@ -118,8 +113,8 @@ public class OwnAccount {
         Moment now = Moment.of(clock);
         Token token = Token.fresh();
         links.replace(who.account(), Purpose.EMAIL, now.utc());
-        links.add(who.account(), Purpose.EMAIL, token, to, now.utc(), now.after(VALID));
-        boolean taken = credentials.byEmail(to).isPresent();
+        links.add(AccountLink.toMoveTo(to, mine, token, now));
+        boolean taken = accounts.byEmail(to).isPresent();
         mailbox.post(taken ? letters.emailTaken(to) : letters.confirmEmail(to, mine.name(), token));
         mailbox.post(letters.emailAsked(mine.email(), mine.name()));
     }
@@ -127,7 +122,7 @@ public class OwnAccount {
     /** @return the new address that following the link confirms; empty when it opens nothing */
     @Transactional
     public Optional<String> newEmail(String token) {
-        return find(token).map(LinkRepository.Link::email);
+        return find(token).map(AccountLink::email);
     }
 
     /**
@@ -137,28 +132,32 @@ public class OwnAccount {
      */
     @Transactional
     public void confirmEmail(String token) {
-        LinkRepository.Link link = find(token).orElseThrow(LinkExpired::new);
-        Credentials mine = credentials.byId(link.account()).orElseThrow(LinkExpired::new);
-        if (!credentials.setEmail(mine.account(), link.email())) {
+        AccountLink link = find(token).orElseThrow(LinkExpired::new);
+        Account mine = link.account();
+        String before = mine.email();
+        mine.moveTo(link.email());
+        try {
+            accounts.writeUnlessTaken();
+        } catch (PeopleRefused taken) {
             throw new LinkExpired();
         }
-        links.useAll(mine.account(), Moment.of(clock).utc());
-        mailbox.post(letters.emailDone(mine.email(), mine.name()));
-        history.append(Fact.of(Deed.EMAIL_CHANGED, mine.account(), 0, ""));
+        links.useAll(mine.id(), Moment.of(clock).utc());
+        mailbox.post(letters.emailDone(before, mine.name()));
+        history.append(Fact.of(Deed.EMAIL_CHANGED, mine.id(), 0, ""));
     }
 
-    private Optional<LinkRepository.Link> find(String token) {
+    private Optional<AccountLink> find(String token) {
         return Optional.ofNullable(token)
-                .flatMap(value -> links.valid(
-                        new Token(value), Purpose.EMAIL, Moment.of(clock).utc()));
+                .flatMap(value -> links.find(new Token(value), Purpose.EMAIL))
+                .filter(link -> link.isOpen(Moment.of(clock)));
     }
 
     /** The account, when the password is right. */
-    private Credentials proven(Actor who, String password, String address) {
+    private Account proven(Actor who, String password, String address) {
         return Proof.of(mine(who), password, address, throttle);
     }
 
-    private Credentials mine(Actor who) {
-        return credentials.byId(who.account()).orElseThrow(() -> new IllegalStateException("The account ended"));
+    private Account mine(Actor who) {
+        return accounts.byId(who.account()).orElseThrow(() -> new IllegalStateException("The account ended"));
     }
 }

@@ -1,25 +1,41 @@
 package nl.openvensters.account;
 
-import nl.openvensters.account.CredentialRepository.Credentials;
+import java.util.Optional;
 
-/** Asks somebody who is logged in for the password again, as slow to guess as when logging in. */
-final class Proof {
+/**
+ * A password that somebody gives to prove who they are.
+ *
+ * @param account whose it should be; empty when nobody has the address that was given
+ * @param password as it was typed
+ */
+record Proof(Optional<Account> account, String password) {
 
-    private Proof() {}
+    /** Looks at the password, which takes as long when there is no account. */
+    boolean isRight() {
+        return account.map(known -> known.opensWith(password))
+                .orElseGet(() -> PasswordHash.matches(password, Optional.empty()));
+    }
 
     /**
+     * Asks somebody who is logged in for the password again, as slow to guess as when logging in.
+     *
+     * @param password as it was typed; null for none
      * @param address where the attempt comes from
      * @return the same account
      * @throws PeopleRefused when the password is wrong
      * @throws TooManyAttempts when it was wrong too often
      */
-    static Credentials of(Credentials mine, String password, String address, LoginThrottle throttle) {
-        throttle.admit(mine.email(), address);
-        if (!PasswordHash.matches(password == null ? "" : password, mine.hash())) {
-            throttle.failed(mine.email(), address);
+    static Account of(Account mine, String password, String address, LoginThrottle throttle) {
+        Proof proof = new Proof(Optional.of(mine), password == null ? "" : password);
+        if (!throttle.judge(mine.email(), address, proof::isRight)) {
             throw new PeopleRefused(PeopleRefused.Why.WRONG_PASSWORD);
         }
-        throttle.succeeded(mine.email(), address);
         return mine;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "a proof";
     }
 }

@@ -12,7 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
-/** A role that somebody has, or had, at a board, at a school or everywhere. */
+/** A role that somebody has, or had, at a board, at a school or everywhere. It ends; none is removed. */
 @Entity
 @Table(name = "role_grant")
 public class RoleGrant {
@@ -40,11 +40,26 @@ public class RoleGrant {
     /** For JPA only. */
     protected RoleGrant() {}
 
+    RoleGrant(Account account, Grant grant, LocalDateTime now) {
+        this.account = account;
+        this.role = grant.role();
+        this.subject = grant.place().orElse(null);
+        this.grantedAt = now;
+    }
+
     boolean isRunning() {
         return endedAt == null;
     }
 
+    void end(LocalDateTime now) {
+        endedAt = now;
+    }
+
     Grant grant() {
-        return new Grant(role, subject == null ? 0 : subject);
+        return Grant.at(role, subject);
+    }
+
+    Account account() {
+        return account;
     }
 }

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import nl.openvensters.account.CredentialRepository.Credentials;
-import nl.openvensters.account.SecondFactorRepository.Factor;
 import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -17,9 +16,9 @@ import nl.openvensters.mail.Mailbox;
 @ApplicationScoped
 public class SecondFactor {
 
-    private final SecondFactorRepository repository;
+    private final AuthenticatorRepository repository;
     private final SessionRepository sessions;
-    private final CredentialRepository credentials;
+    private final AccountRepository accounts;
     private final CodeCheck check;
     private final LoginThrottle throttle;
     private final AccountLetters letters;
@@ -34,9 +33,9 @@ public class SecondFactor {
 
     @Inject
     public SecondFactor(
-            SecondFactorRepository repository,
+            AuthenticatorRepository repository,
             SessionRepository sessions,
-            CredentialRepository credentials,
+            AccountRepository accounts,
             CodeCheck check,
             LoginThrottle throttle,
             AccountLetters letters,
@@ -45,7 +44,7 @@ public class SecondFactor {
             Clock clock) {
         this.repository = repository;
         this.sessions = sessions;
-        this.credentials = credentials;
+        this.accounts = accounts;
         this.check = check;
         this.throttle = throttle;
         this.letters = letters;
@@ -79,9 +78,9 @@ public class SecondFactor {
 
     @Transactional
     public State state(Entered who) {
-        long account = who.actor().account();
-        boolean on = repository.of(account).filter(Factor::confirmed).isPresent();
-        return new State(on, on ? repository.codesLeft(account) : 0);
+        return confirmed(repository.of(who.actor().account()))
+                .map(app -> new State(true, app.codesLeft()))
+                .orElse(new State(false, 0));
     }
 
     /**
@@ -92,18 +91,22 @@ public class SecondFactor {
     @Transactional
     public Optional<ForApp> begin(Entered who) {
         long account = who.actor().account();
-        Optional<Factor> kept = repository.of(account);
-        if (kept.filter(Factor::confirmed).isPresent()) {
+        Optional<Authenticator> kept = repository.of(account);
+        if (confirmed(kept).isPresent()) {
             return Optional.empty();
         }
-        AppSecret secret = kept.flatMap(factor -> check.open(account, factor)).orElseGet(() -> {
-            AppSecret fresh = AppSecret.fresh();
-            repository.begin(
-                    account, check.seal(account, fresh), Moment.of(clock).utc());
-            return fresh;
-        });
+        AppSecret secret = kept.flatMap(check::open).orElseGet(() -> fresh(account, kept));
         String address = secret.address(who.email());
         return Optional.of(new ForApp(secret.text(), address, QrPicture.svg(address)));
+    }
+
+    private AppSecret fresh(long account, Optional<Authenticator> before) {
+        AppSecret fresh = AppSecret.fresh();
+        byte[] sealed = check.seal(account, fresh);
+        LocalDateTime now = Moment.of(clock).utc();
+        before.ifPresentOrElse(
+                app -> app.replace(sealed, now), () -> repository.add(new Authenticator(account, sealed, now)));
+        return fresh;
     }
 
     /**
@@ -117,17 +120,17 @@ public class SecondFactor {
      */
     @Transactional
     public List<String> confirm(Entered who, String password, String code, String address) {
-        Credentials mine = mine(who);
+        Account mine = mine(who);
         if (who.isDone()) {
             Proof.of(mine, password, address, throttle);
         }
-        Factor factor =
-                repository.of(mine.account()).filter(kept -> !kept.confirmed()).orElseThrow(WrongCode::new);
-        check.code(mine.account(), factor, code, address);
-        repository.confirm(mine.account(), Moment.of(clock).utc());
-        sessions.proveOnly(mine.account(), who.session());
-        tell(mine, mine.account(), "on");
-        return fresh(mine.account());
+        Authenticator app =
+                repository.lock(mine.id()).filter(kept -> !kept.isConfirmed()).orElseThrow(WrongCode::new);
+        check.code(app, code, address);
+        app.confirm(Moment.of(clock).utc());
+        sessions.proveOnly(mine.id(), who.session());
+        tell(mine, mine.id(), "on");
+        return fresh(app);
     }
 
     /**
@@ -139,11 +142,10 @@ public class SecondFactor {
      */
     @Transactional
     public Optional<Integer> pass(Entered who, String code, String address) {
-        long account = who.actor().account();
-        Factor factor = repository.of(account).filter(Factor::confirmed).orElseThrow(WrongCode::new);
-        boolean recovered = check.codeOrRecovery(account, factor, code, address);
+        Authenticator app = confirmed(repository.lock(who.actor().account())).orElseThrow(WrongCode::new);
+        boolean recovered = check.codeOrRecovery(app, code, address);
         sessions.prove(who.session());
-        return recovered ? Optional.of(repository.codesLeft(account)) : Optional.empty();
+        return recovered ? Optional.of(app.codesLeft()) : Optional.empty();
     }
 
     /**
@@ -154,10 +156,10 @@ public class SecondFactor {
      */
     @Transactional
     public List<String> renewCodes(Entered who, String password, String address) {
-        Credentials mine = proven(who, password, address);
-        repository.of(mine.account()).filter(Factor::confirmed).orElseThrow(IllegalStateException::new);
-        history.append(Fact.of(Deed.SECOND_FACTOR_CHANGED, mine.account(), 0, "codes"));
-        return fresh(mine.account());
+        Account mine = proven(who, password, address);
+        Authenticator app = confirmed(repository.lock(mine.id())).orElseThrow(IllegalStateException::new);
+        history.append(Fact.of(Deed.SECOND_FACTOR_CHANGED, mine.id(), 0, "codes"));
+        return fresh(app);
     }
 
     /**
@@ -168,9 +170,9 @@ public class SecondFactor {
      */
     @Transactional
     public void off(Entered who, String password, String address) {
-        Credentials mine = proven(who, password, address);
-        if (repository.remove(mine.account())) {
-            tell(mine, mine.account(), "off");
+        Account mine = proven(who, password, address);
+        if (repository.remove(mine.id())) {
+            tell(mine, mine.id(), "off");
         }
     }
 
@@ -186,7 +188,7 @@ public class SecondFactor {
         if (by.account() == account) {
             throw new NotAllowed(by, Action.ADMINISTER, Place.PLATFORM);
         }
-        Optional<Credentials> person = credentials.byId(account);
+        Optional<Account> person = accounts.byId(account);
         if (person.isEmpty() || !repository.remove(account)) {
             return false;
         }
@@ -195,14 +197,18 @@ public class SecondFactor {
         return true;
     }
 
-    private List<String> fresh(long account) {
+    private static Optional<Authenticator> confirmed(Optional<Authenticator> app) {
+        return app.filter(Authenticator::isConfirmed);
+    }
+
+    private static List<String> fresh(Authenticator app) {
         List<RecoveryCode> codes = RecoveryCode.fresh();
-        repository.setCodes(account, codes);
+        app.replaceCodes(codes);
         return codes.stream().map(RecoveryCode::text).toList();
     }
 
-    private void tell(Credentials person, long by, String what) {
-        String account = String.valueOf(person.account());
+    private void tell(Account person, long by, String what) {
+        String account = String.valueOf(person.id());
         boolean on = what.equals("on");
         mailbox.post(letters.secondStep(person.email(), person.name(), what));
         history.append(
@@ -210,16 +216,14 @@ public class SecondFactor {
     }
 
     /** Only who took the second step changes it. */
-    private Credentials proven(Entered who, String password, String address) {
+    private Account proven(Entered who, String password, String address) {
         if (!who.isDone()) {
             throw new NotAllowed(who.actor(), Action.ADMINISTER, Place.PLATFORM);
         }
         return Proof.of(mine(who), password, address, throttle);
     }
 
-    private Credentials mine(Entered who) {
-        return credentials
-                .byId(who.actor().account())
-                .orElseThrow(() -> new IllegalStateException("The account ended"));
+    private Account mine(Entered who) {
+        return accounts.byId(who.actor().account()).orElseThrow(() -> new IllegalStateException("The account ended"));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +14,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Sessions {
-
-    /** Nobody stays logged in longer. */
-    static final Duration LONGEST = Duration.ofHours(12);
-
-    /** When a session was last used is kept to this. */
-    static final Duration SEEN = Duration.ofMinutes(5);
-
-    /** The server itself ends a session after an hour without a request; here the last one is known to five minutes. */
-    static final Duration IDLE = Duration.ofMinutes(60).plus(SEEN);
 
     private final SessionRepository repository;
     private final SecondStepRule rule;
@@ -49,9 +40,9 @@ public class Sessions {
     @Transactional
     public String begin(Actor who, String browser) {
         Moment now = Moment.of(clock);
-        repository.sweep(now.after(LONGEST.negated()));
+        repository.sweep(now);
         Token key = Token.fresh();
-        repository.add(who.account(), key.hash(), browser, now.utc());
+        repository.add(new PortalSession(who.account(), key, browser, now.utc()));
         return key.value();
     }
 
@@ -62,48 +53,35 @@ public class Sessions {
      */
     @Transactional
     public Optional<Entered> enter(String key) {
-        List<SessionRepository.Row> rows = repository.find(new Token(key).hash());
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        SessionRepository.Row session = rows.get(0);
+        Optional<PortalSession> session = repository.find(new Token(key)).filter(PortalSession::isTrusted);
         Moment now = Moment.of(clock);
-        if (!session.seen().isAfter(now.after(IDLE.negated()))
-                || !session.created().isAfter(now.after(LONGEST.negated()))) {
-            repository.end(session.account(), session.id());
+        if (session.filter(found -> found.isOver(now)).isPresent()) {
+            repository.remove(session.get());
             return Optional.empty();
         }
-        if (!session.seen().isAfter(now.after(SEEN.negated()))) {
-            repository.seen(session.id(), now.utc());
-        }
-        List<Grant> grants = rows.stream().flatMap(row -> row.grant().stream()).toList();
-        boolean required = rule.requires(session.email(), grants);
-        return Optional.of(new Entered(
-                session.id(),
-                new Actor(session.account(), session.name(), grants),
-                session.email(),
-                SecondStep.of(session.factor(), session.proven(), required),
-                required));
+        session.ifPresent(found -> found.use(now));
+        return session.map(found -> found.entered(rule));
     }
 
     /** Keeps a session in which the password was just set; all others end by that. */
     @Transactional
     public void keep(String key) {
-        repository.trust(new Token(key).hash(), Moment.of(clock).utc());
+        repository.trust(new Token(key), Moment.of(clock).utc());
     }
 
     /** Ends one, when somebody logs out. */
     @Transactional
     public void end(String key) {
-        repository.end(new Token(key).hash());
+        repository.end(new Token(key));
     }
 
     /** All of one's own: this one, then the one last used. */
     @Transactional
     public List<OpenSession> mine(Entered who) {
-        Moment now = Moment.of(clock);
-        return repository.of(
-                who.actor().account(), who.session(), now.after(IDLE.negated()), now.after(LONGEST.negated()));
+        return repository.of(who.actor().account(), Moment.of(clock)).stream()
+                .map(session -> session.askedBy(who.session()))
+                .sorted(Comparator.comparing(OpenSession::current).reversed())
+                .toList();
     }
 
     /**

@@ -109,11 +109,16 @@ public class CatalogueRules {
         if (rule.automaticAfterDays() < 0 || rule.automaticAfterDays() > IndicatorRule.MOST_DAYS) {
             throw new RuleRefused(Why.DAYS);
         }
-        IndicatorRule before = on(repository.of(indicator.id()), rule.from());
+        List<DatedRule> rules = repository.hold(indicator.id());
+        IndicatorRule before = on(rules.stream().map(DatedRule::rule).toList(), rule.from());
         if (before.saysAs(rule)) {
             throw new RuleRefused(Why.NOTHING_CHANGES);
         }
-        repository.put(indicator.id(), rule);
+        rules.stream()
+                .filter(dated -> dated.beginsOn(rule.from()))
+                .findFirst()
+                .ifPresentOrElse(
+                        dated -> dated.become(rule), () -> repository.add(new DatedRule(indicator.id(), rule)));
         append(actor, indicator.id(), rule.from(), before, words(rule));
     }
 
@@ -126,12 +131,12 @@ public class CatalogueRules {
     @Transactional
     public void callOff(Actor actor, String indicatorId, LocalDate from) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
-        IndicatorRule planned = repository.of(catalogue.get(indicatorId).id()).stream()
-                .filter(rule -> rule.from().equals(from) && from.isAfter(today()))
+        DatedRule planned = repository.hold(catalogue.get(indicatorId).id()).stream()
+                .filter(dated -> dated.beginsOn(from) && from.isAfter(today()))
                 .findFirst()
                 .orElseThrow(() -> new RuleRefused(Why.NOT_PLANNED));
-        repository.remove(indicatorId, from);
-        append(actor, indicatorId, from, planned, null);
+        append(actor, indicatorId, from, planned.rule(), null);
+        repository.remove(planned);
     }
 
     private void append(Actor actor, String indicator, LocalDate from, IndicatorRule before, String after) {
@@ -142,6 +147,7 @@ public class CatalogueRules {
                         MessageFormat.format(WORDS.getString("from"), DAY.format(from)))
                 .on(indicator)
                 .changing(words(before), after));
+        repository.tellChange();
     }
 
     private RuledIndicator ruled(Indicator indicator, List<IndicatorRule> rules) {

@@ -2,6 +2,8 @@ package nl.openvensters.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,14 +28,17 @@ public class RuleRepository extends JdbcRepository {
             where h.what = 'CATALOGUE_CHANGED' and h.subject_id is null and h.indicator_id = ?
             order by h.id desc limit 100""";
 
+    private final EntityManager entities;
+
     /** For the container's proxy only. */
     protected RuleRepository() {
-        super(null);
+        this(null, null);
     }
 
     @Inject
-    public RuleRepository(DataSource database) {
+    public RuleRepository(DataSource database, EntityManager entities) {
         super(database);
+        this.entities = entities;
     }
 
     /** By indicator the rules in order of their first day. */
@@ -45,30 +50,26 @@ public class RuleRepository extends JdbcRepository {
         return all;
     }
 
-    List<IndicatorRule> of(String indicator) {
-        // Locked, so that of two changes at once the second sees the first.
-        return all(RULES + " where indicator_id = ? order by valid_from for update", RuleRepository::rule, indicator);
+    /** Of one indicator in order; held, so that of two changes at once the second sees the first. */
+    List<DatedRule> hold(String indicator) {
+        return entities.createQuery(
+                        "select r from DatedRule r where r.indicator = :indicator order by r.validFrom",
+                        DatedRule.class)
+                .setParameter("indicator", indicator)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
-    void put(String indicator, IndicatorRule rule) {
-        write(
-                "insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)"
-                        + " values (?, ?, ?, ?) on duplicate key update comparison = values(comparison),"
-                        + " automatic_after_days = values(automatic_after_days)",
-                indicator,
-                rule.from(),
-                rule.comparison(),
-                rule.automaticAfterDays());
-        tellChange();
+    void add(DatedRule rule) {
+        entities.persist(rule);
     }
 
-    void remove(String indicator, LocalDate from) {
-        write("delete from indicator_rule where indicator_id = ? and valid_from = ?", indicator, from);
-        tellChange();
+    void remove(DatedRule rule) {
+        entities.remove(rule);
     }
 
     /** The rules of indicators stand in every document that the public sees. */
-    private void tellChange() {
+    void tellChange() {
         write("insert into stale_page (subject_id, bulk) values (null, true)");
     }
 

@@ -2,6 +2,8 @@ package nl.openvensters.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -46,14 +48,17 @@ public class MessageRepository extends JdbcRepository {
             where m.school_id = ? and m.handled_at is %s
             order by %s limit 200""";
 
+    private final EntityManager entities;
+
     /** For the container's proxy only. */
     protected MessageRepository() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public MessageRepository(DataSource database) {
+    public MessageRepository(DataSource database, EntityManager entities) {
         super(database);
+        this.entities = entities;
     }
 
     /** An open school by its code. */
@@ -85,7 +90,7 @@ public class MessageRepository extends JdbcRepository {
                 .orElseThrow();
     }
 
-    /** A form that was sent before is not sent again. */
+    /** A form that was sent before is not sent again, also at the same moment: that is why the database looks. */
     void add(long school, Optional<String> indicator, TypedMessage message, LocalDateTime utc) {
         insert(
                 "insert into visitor_message (school_id, indicator_id, body, email, form, sent_at)"
@@ -125,35 +130,20 @@ public class MessageRepository extends JdbcRepository {
                 Optional.ofNullable(handledAt).map(at -> new VisitorMessage.Handled(handler, at)));
     }
 
-    /** @return whether it was open */
-    boolean handle(long school, long message, long account, LocalDateTime utc) {
-        return write(
-                        "update visitor_message set handled_at = ?, handled_by = ?"
-                                + " where id = ? and school_id = ? and handled_at is null",
-                        utc,
-                        account,
-                        message,
-                        school)
-                == 1;
+    /** A message of a school, held until the transaction ends, so that it is handled once. */
+    Optional<SentMessage> hold(long school, long message) {
+        return entities.createQuery(
+                        "select m from SentMessage m where m.number = :message and m.school = :school",
+                        SentMessage.class)
+                .setParameter("message", message)
+                .setParameter("school", school)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** @return whether it was handled */
-    boolean reopen(long school, long message) {
-        return write(
-                        "update visitor_message set handled_at = null, handled_by = null"
-                                + " where id = ? and school_id = ? and handled_at is not null",
-                        message,
-                        school)
-                == 1;
-    }
-
-    void remove(long school, long message) {
-        write("delete from visitor_message where id = ? and school_id = ?", message, school);
-    }
-
-    boolean exists(long school, long message) {
-        return first("select 1 from visitor_message where id = ? and school_id = ?", row -> true, message, school)
-                .isPresent();
+    void remove(SentMessage message) {
+        entities.remove(message);
     }
 
     void forgetAddresses(LocalDateTime handledBefore) {

@@ -68,9 +68,9 @@ public class ReadingMessages {
      */
     @Transactional
     public void handle(Actor actor, SchoolCode code, long message) {
-        Addressee school = mine(actor, code, message);
+        Addressee school = mine(actor, code);
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
-        if (messages.handle(school.id(), message, actor.account(), now)) {
+        if (held(school, message).handle(actor.account(), now)) {
             tell(Deed.MESSAGE_HANDLED, actor, school, message);
         }
     }
@@ -83,8 +83,8 @@ public class ReadingMessages {
      */
     @Transactional
     public void reopen(Actor actor, SchoolCode code, long message) {
-        Addressee school = mine(actor, code, message);
-        if (messages.reopen(school.id(), message)) {
+        Addressee school = mine(actor, code);
+        if (held(school, message).reopen()) {
             tell(Deed.MESSAGE_REOPENED, actor, school, message);
         }
     }
@@ -97,18 +97,20 @@ public class ReadingMessages {
      */
     @Transactional
     public void remove(Actor actor, SchoolCode code, long message) {
-        Addressee school = mine(actor, code, message);
-        messages.remove(school.id(), message);
+        Addressee school = mine(actor, code);
+        messages.remove(held(school, message));
         tell(Deed.MESSAGE_REMOVED, actor, school, message);
     }
 
-    private Addressee mine(Actor actor, SchoolCode code, long message) {
+    private Addressee mine(Actor actor, SchoolCode code) {
         Addressee school = school(code);
         actor.require(Action.EDIT_DRAFT, school.place());
-        if (!messages.exists(school.id(), message)) {
-            throw new IllegalArgumentException("No message " + message + " of " + code);
-        }
         return school;
+    }
+
+    private SentMessage held(Addressee school, long message) {
+        return messages.hold(school.id(), message)
+                .orElseThrow(() -> new IllegalArgumentException("No message " + message + " of " + school.code()));
     }
 
     private Addressee school(SchoolCode code) {

@@ -18,7 +18,7 @@ import nl.openvensters.worklist.Sheets;
 @ApplicationScoped
 public class CalendarFeed {
 
-    private final PlanningRepository repository;
+    private final WishRepository wishes;
     private final Sheets sheets;
     private final Accounts accounts;
     private final YearPlan plan;
@@ -26,7 +26,7 @@ public class CalendarFeed {
 
     /** For the container's proxy only. */
     protected CalendarFeed() {
-        this.repository = null;
+        this.wishes = null;
         this.sheets = null;
         this.accounts = null;
         this.plan = null;
@@ -34,8 +34,8 @@ public class CalendarFeed {
     }
 
     @Inject
-    CalendarFeed(PlanningRepository repository, Sheets sheets, Accounts accounts, Catalogue catalogue, Clock clock) {
-        this.repository = repository;
+    CalendarFeed(WishRepository wishes, Sheets sheets, Accounts accounts, Catalogue catalogue, Clock clock) {
+        this.wishes = wishes;
         this.sheets = sheets;
         this.accounts = accounts;
         this.plan = YearPlan.read(catalogue);
@@ -51,21 +51,25 @@ public class CalendarFeed {
     /** Since when the actor has a link; empty without one. */
     @Transactional
     public Optional<LocalDateTime> linkedSince(Actor actor) {
-        return repository.feedMadeAt(actor.account());
+        return wishes.link(actor.account()).map(CalendarLink::madeAt);
     }
 
     /** Makes a new secret link; an earlier one ends. @return what it holds, which is shown once and not kept */
     @Transactional
     public String newLink(Actor actor) {
         Token token = Token.fresh();
-        repository.putFeed(actor.account(), token.hash(), LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+        LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        wishes.link(actor.account())
+                .ifPresentOrElse(
+                        link -> link.renew(token, now),
+                        () -> wishes.add(new CalendarLink(actor.account(), token, now)));
         return token.value();
     }
 
     /** Ends the link. */
     @Transactional
     public void endLink(Actor actor) {
-        repository.removeFeed(actor.account());
+        wishes.endLink(actor.account());
     }
 
     /**
@@ -75,9 +79,8 @@ public class CalendarFeed {
      */
     @Transactional
     public Optional<List<PlannedEvent>> under(String token) {
-        return repository
-                .feedOwner(new Token(token).hash())
-                .flatMap(accounts::actor)
+        return wishes.link(new Token(token))
+                .flatMap(link -> accounts.actor(link.account()))
                 .map(actor -> SchoolCalendar.of(sheets.of(actor), plan));
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
-import nl.openvensters.account.Token;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
@@ -38,6 +37,7 @@ public class Digests {
     private static final int MOST_LINES = 10;
 
     private final PlanningRepository repository;
+    private final WishRepository wishes;
     private final Accounts accounts;
     private final Sheets sheets;
     private final Mailbox mailbox;
@@ -46,18 +46,20 @@ public class Digests {
 
     /** For the container's proxy only. */
     protected Digests() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     Digests(
             PlanningRepository repository,
+            WishRepository wishes,
             Accounts accounts,
             Sheets sheets,
             Mailbox mailbox,
             MailSettings settings,
             Clock clock) {
         this.repository = repository;
+        this.wishes = wishes;
         this.accounts = accounts;
         this.sheets = sheets;
         this.mailbox = mailbox;
@@ -68,28 +70,32 @@ public class Digests {
     /** How often the actor gets one; empty for never. */
     @Transactional
     public Optional<Rhythm> rhythm(Actor actor) {
-        return repository.rhythm(actor.account());
+        return wishes.digest(actor.account()).map(Digest::rhythm);
     }
 
     /** @param rhythm empty for never; the first mail comes on the next day of the rhythm */
     @Transactional
     public void choose(Actor actor, Optional<Rhythm> rhythm) {
-        rhythm.ifPresentOrElse(
-                chosen -> repository.putDigest(
-                        actor.account(), chosen, Token.fresh().value(), LocalDate.now(clock.withZone(DUTCH))),
-                () -> repository.removeDigest(actor.account()));
+        Optional<Digest> before = wishes.digest(actor.account());
+        if (rhythm.isEmpty()) {
+            before.ifPresent(wishes::remove);
+            return;
+        }
+        before.ifPresentOrElse(
+                digest -> digest.choose(rhythm.get()),
+                () -> wishes.add(new Digest(actor.account(), rhythm.get(), LocalDate.now(clock.withZone(DUTCH)))));
     }
 
     /** Whether a link in a mail still ends something. */
     @Transactional
     public boolean canStop(String stopToken) {
-        return repository.hasStop(stopToken);
+        return wishes.digest(stopToken).isPresent();
     }
 
     /** Ends the mails that the link is in; doing it twice is the same as doing it once. */
     @Transactional
     public void stop(String stopToken) {
-        repository.stop(stopToken);
+        wishes.digest(stopToken).ifPresent(wishes::remove);
     }
 
     /**

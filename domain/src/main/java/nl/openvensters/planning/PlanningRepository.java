@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 
-/** Links of calendars, wishes for mails, and what happened at schools. The transaction is the caller's. */
+/** Whose mail is due, and what happened at schools. The transaction is the caller's. */
 @ApplicationScoped
 class PlanningRepository extends JdbcRepository {
 
@@ -49,59 +49,6 @@ class PlanningRepository extends JdbcRepository {
     @Inject
     PlanningRepository(DataSource database) {
         super(database);
-    }
-
-    Optional<LocalDateTime> feedMadeAt(long account) {
-        return first(
-                "select made_at from calendar_feed where account_id = ?",
-                row -> row.getObject(1, LocalDateTime.class),
-                account);
-    }
-
-    Optional<Long> feedOwner(String tokenHash) {
-        return first("select account_id from calendar_feed where token_hash = ?", row -> row.getLong(1), tokenHash);
-    }
-
-    void putFeed(long account, String tokenHash, LocalDateTime madeAt) {
-        write(
-                "insert into calendar_feed (account_id, token_hash, made_at) values (?, ?, ?)"
-                        + " on duplicate key update token_hash = values(token_hash), made_at = values(made_at)",
-                account,
-                tokenHash,
-                madeAt);
-    }
-
-    void removeFeed(long account) {
-        write("delete from calendar_feed where account_id = ?", account);
-    }
-
-    Optional<Rhythm> rhythm(long account) {
-        return first(
-                "select rhythm from digest where account_id = ?", row -> Rhythm.valueOf(row.getString(1)), account);
-    }
-
-    void putDigest(long account, Rhythm rhythm, String stopToken, LocalDate lastOn) {
-        write(
-                "insert into digest (account_id, rhythm, stop_token, last_on) values (?, ?, ?, ?)"
-                        + " on duplicate key update rhythm = values(rhythm)",
-                account,
-                rhythm.name(),
-                stopToken,
-                lastOn);
-    }
-
-    void removeDigest(long account) {
-        write("delete from digest where account_id = ?", account);
-    }
-
-    /** @return whether there was one */
-    boolean stop(String stopToken) {
-        return write("delete from digest where stop_token = ?", stopToken) > 0;
-    }
-
-    boolean hasStop(String stopToken) {
-        return first("select 1 from digest where stop_token = ?", row -> true, stopToken)
-                .isPresent();
     }
 
     /** Somebody who is to get a mail; held until the transaction ends, so that two instances send one. */

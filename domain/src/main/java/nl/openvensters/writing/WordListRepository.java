@@ -3,7 +3,6 @@ package nl.openvensters.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ class WordListRepository {
                 .map(row -> new ListedWord(
                         (String) row[0],
                         Optional.ofNullable((String) row[1]),
-                        Optional.of(new ListedWord.Changed(((Timestamp) row[2]).toLocalDateTime(), (String) row[3]))))
+                        Optional.of(new ListedWord.Changed((LocalDateTime) row[2], (String) row[3]))))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ final class AccountWorld {
     Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
     private final DataSource database;
+    private int statements;
     private final Clock clock = new Clock() {
         @Override
         public ZoneId getZone() {
@@ -109,11 +110,10 @@ final class AccountWorld {
 
     /** Who an account is now. */
     Actor actor(long account) {
-        return in(source -> new Actor(
-                account,
-                new CredentialRepository(source).byId(account).orElseThrow().name(),
-                new GrantRepository(source)
-                        .of(account).stream().map(GrantRepository.Held::grant).toList()));
+        return in(at -> new AccountRepository(at.entities())
+                .byId(account)
+                .map(Account::actor)
+                .orElseThrow());
     }
 
     void pass(Duration time) {
@@ -124,108 +124,125 @@ final class AccountWorld {
     <T> T in(Use<T> use) {
         try {
             OneTransaction transaction = new OneTransaction(database);
+            T result;
             try {
-                T result = use.with(transaction.source());
-                transaction.end();
-                return result;
+                result = use.with(transaction);
             } catch (RuntimeException e) {
                 transaction.undo();
                 throw e;
             }
+            transaction.end();
+            statements = transaction.statements();
+            return result;
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }
 
+    /** How many statements the last transaction took. */
+    int statements() {
+        return statements;
+    }
+
     @FunctionalInterface
     interface Use<T> {
-        T with(DataSource source);
+        T with(OneTransaction at);
     }
 
-    Invitations invitations(DataSource source) {
+    Accounts accounts(OneTransaction at) {
+        return new Accounts(repository(at), new LoginRepository(at.source()), throttle, clock);
+    }
+
+    Invitations invitations(OneTransaction at) {
         return new Invitations(
-                new InvitationRepository(source),
-                new CredentialRepository(source),
-                new GrantRepository(source),
-                new WorkplaceRepository(source),
+                new InvitationRepository(at.entities()),
+                repository(at),
+                new WorkplaceRepository(at.source()),
                 letters(),
-                mailbox(source),
+                mailbox(at),
                 mails,
-                new HistoryRepository(source, clock),
+                history(at),
                 clock);
     }
 
-    People people(DataSource source) {
-        return new People(new PeopleRepository(source), new WorkplaceRepository(source), clock);
+    People people(OneTransaction at) {
+        return new People(new PeopleRepository(at.source()), new WorkplaceRepository(at.source()), clock);
     }
 
-    GivingRoles givingRoles(DataSource source) {
+    GivingRoles givingRoles(OneTransaction at) {
         return new GivingRoles(
-                people(source),
-                new GrantRepository(source),
-                new CredentialRepository(source),
-                new WorkplaceRepository(source),
-                new LastAdministrator(new GrantRepository(source)),
+                people(at),
+                new GrantRepository(at.entities()),
+                repository(at),
+                new WorkplaceRepository(at.source()),
+                last(at),
                 letters(),
-                mailbox(source),
-                new HistoryRepository(source, clock),
+                mailbox(at),
+                history(at),
                 clock);
     }
 
-    ForgottenPassword forgotten(DataSource source) {
+    ForgottenPassword forgotten(OneTransaction at) {
         return new ForgottenPassword(
-                new CredentialRepository(source),
-                new LinkRepository(source),
-                letters(),
-                mailbox(source),
-                mails,
-                new HistoryRepository(source, clock),
-                clock);
+                repository(at), new LinkRepository(at.entities()), letters(), mailbox(at), mails, history(at), clock);
     }
 
-    OwnAccount own(DataSource source) {
+    OwnAccount own(OneTransaction at) {
         return new OwnAccount(
-                new CredentialRepository(source),
-                new LinkRepository(source),
+                repository(at),
+                new LinkRepository(at.entities()),
                 throttle,
                 mails,
                 letters(),
-                mailbox(source),
-                new HistoryRepository(source, clock),
+                mailbox(at),
+                history(at),
                 clock);
     }
 
-    Leaving leaving(DataSource source) {
+    Leaving leaving(OneTransaction at) {
         return new Leaving(
-                new CredentialRepository(source),
-                new GrantRepository(source),
-                new LinkRepository(source),
-                new InvitationRepository(source),
-                new LastAdministrator(new GrantRepository(source)),
+                repository(at),
+                new SessionRepository(at.entities()),
+                new AuthenticatorRepository(at.entities()),
+                new LinkRepository(at.entities()),
+                new InvitationRepository(at.entities()),
+                last(at),
                 throttle,
                 letters(),
-                mailbox(source),
-                new HistoryRepository(source, clock),
+                mailbox(at),
+                history(at),
                 clock);
     }
 
     static final SecondStepRule RULE = new SecondStepRule(false, Optional.of(new byte[32]));
 
-    Sessions sessions(DataSource source) {
-        return new Sessions(new SessionRepository(source), RULE, clock);
+    Sessions sessions(OneTransaction at) {
+        return new Sessions(new SessionRepository(at.entities()), RULE, clock);
     }
 
-    SecondFactor secondFactor(DataSource source) {
+    SecondFactor secondFactor(OneTransaction at) {
         return new SecondFactor(
-                new SecondFactorRepository(source),
-                new SessionRepository(source),
-                new CredentialRepository(source),
-                new CodeCheck(new SecondFactorRepository(source), throttle, RULE, clock),
+                new AuthenticatorRepository(at.entities()),
+                new SessionRepository(at.entities()),
+                repository(at),
+                new CodeCheck(throttle, RULE, clock),
                 throttle,
                 letters(),
-                mailbox(source),
-                new HistoryRepository(source, clock),
+                mailbox(at),
+                history(at),
                 clock);
+    }
+
+    private static AccountRepository repository(OneTransaction at) {
+        return new AccountRepository(at.entities());
+    }
+
+    private static LastAdministrator last(OneTransaction at) {
+        return new LastAdministrator(new GrantRepository(at.entities()));
+    }
+
+    private HistoryRepository history(OneTransaction at) {
+        return new HistoryRepository(at.source(), clock);
     }
 
     private static AccountLetters letters() {
@@ -233,18 +250,18 @@ final class AccountWorld {
                 Optional.empty(), Path.of("mail"), "x@y.example", URI.create("https://portaal.example/portaal/")));
     }
 
-    private Mailbox mailbox(DataSource source) {
-        return new Mailbox(new OutboxRepository(source), clock);
+    private Mailbox mailbox(OneTransaction at) {
+        return new Mailbox(new OutboxRepository(at.source()), clock);
     }
 
     /** The subjects of what waits to be sent to an address, oldest first. */
     List<String> mailTo(String email) {
-        return in(source ->
-                new Question(source).texts("select subject from outbox where recipient = ? order by id", email));
+        return in(at ->
+                new Question(at.source()).texts("select subject from outbox where recipient = ? order by id", email));
     }
 
     String lastMailTo(String email) {
-        return in(source -> new Question(source)
+        return in(at -> new Question(at.source())
                 .texts("select plain from outbox where recipient = ? order by id desc limit 1", email)
                 .get(0));
     }
@@ -260,7 +277,7 @@ final class AccountWorld {
 
     /** What happened, as deed and what it was about, oldest first. */
     List<String> history() {
-        return in(source -> new Question(source)
+        return in(at -> new Question(at.source())
                 .texts(
                         "select concat_ws(' ', what, nullif(about, ''), coalesce(account_id, 0)) from history where id > ? order by id",
                         0));

@@ -59,7 +59,7 @@ class InvitationsIT {
 
         invite(world.anna, "tom@vlier.example", Role.EDITOR, world.board);
         String slow = world.tokenTo("tom@vlier.example");
-        world.pass(Invitations.VALID.minusSeconds(1));
+        world.pass(Invitation.VALID.minusSeconds(1));
         assertThat(read(slow)).isNotNull();
         world.pass(Duration.ofSeconds(1));
         isDead(slow);

@@ -33,7 +33,7 @@ class OwnAccountIT {
     void a_forgotten_password_is_set_by_a_link_that_works_once_and_for_an_hour() {
         ask(" Anna@Linde.example");
         String token = world.tokenTo(ANNA);
-        world.pass(ForgottenPassword.VALID.minusSeconds(1));
+        world.pass(AccountLink.Purpose.PASSWORD.valid().minusSeconds(1));
         set(token, STRONG);
 
         assertThat(matches(STRONG)).isTrue();
@@ -43,7 +43,7 @@ class OwnAccountIT {
 
         ask(ANNA);
         String slow = world.tokenTo(ANNA);
-        world.pass(ForgottenPassword.VALID);
+        world.pass(AccountLink.Purpose.PASSWORD.valid());
         assertThatThrownBy(() -> set(slow, STRONG)).isInstanceOf(LinkExpired.class);
     }
 
@@ -231,8 +231,9 @@ class OwnAccountIT {
     }
 
     private boolean matches(String password) {
-        return world.in(source -> PasswordHash.matches(
-                password,
-                new CredentialRepository(source).byId(world.anna).orElseThrow().hash()));
+        return world.in(at -> new AccountRepository(at.entities())
+                .byId(world.anna)
+                .orElseThrow()
+                .opensWith(password));
     }
 }

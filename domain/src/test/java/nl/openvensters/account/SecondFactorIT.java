@@ -161,7 +161,7 @@ class SecondFactorIT {
     @Test
     void a_session_ends_after_an_hour_without_use_and_after_half_a_day_anyway() {
         String idle = logIn(eva);
-        world.pass(Sessions.IDLE);
+        world.pass(PortalSession.IDLE);
         assertThat(entered(idle)).isEmpty();
 
         String busy = logIn(eva);

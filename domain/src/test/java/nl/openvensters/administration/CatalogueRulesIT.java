@@ -11,11 +11,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
@@ -36,7 +38,7 @@ class CatalogueRulesIT {
 
     private final CatalogueRules rules = new CatalogueRules(
             Catalogue.load(),
-            new RuleRepository(DATABASE.dataSource()),
+            new RuleRepository(DATABASE.dataSource(), null),
             new HistoryRepository(DATABASE.dataSource(), NOON),
             NOON);
     private final Actor anna = new Actor(1, "Anna", List.of(new Grant(Role.ADMINISTRATOR, 0)));
@@ -54,7 +56,7 @@ class CatalogueRulesIT {
     @Test
     void a_rule_of_a_later_day_leaves_today_as_it_is_and_stands_in_the_history() {
         var later = new IndicatorRule(TODAY.plusDays(30), !now.comparison(), 7);
-        rules.change(anna, ID, later);
+        with(rules -> rules.change(anna, ID, later));
 
         RuledIndicator ruled = rules.find(anna, ID).orElseThrow();
         assertThat(ruled.now()).isEqualTo(now);
@@ -69,7 +71,7 @@ class CatalogueRulesIT {
     @Test
     void what_the_public_sees_is_made_again_with_a_rule_and_without_it() throws SQLException {
         change(TODAY.plusDays(3), 5);
-        rules.callOff(anna, ID, TODAY.plusDays(3));
+        with(rules -> rules.callOff(anna, ID, TODAY.plusDays(3)));
 
         assertThat(data.number("select count(*) from stale_page where subject_id is null"))
                 .isEqualTo(2);
@@ -77,8 +79,8 @@ class CatalogueRulesIT {
 
     @Test
     void a_rule_of_today_holds_at_once_and_the_past_keeps_its_own() throws SQLException {
-        rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 5));
-        rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 6));
+        with(rules -> rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 5)));
+        with(rules -> rules.change(anna, ID, new IndicatorRule(TODAY, now.comparison(), 6)));
 
         assertThat(rules.find(anna, ID).orElseThrow().now().automaticAfterDays())
                 .isEqualTo(6);
@@ -93,12 +95,12 @@ class CatalogueRulesIT {
     @Test
     void a_planned_rule_can_be_called_off_and_one_that_holds_cannot() {
         LocalDate later = TODAY.plusDays(1);
-        rules.change(anna, ID, new IndicatorRule(later, now.comparison(), 5));
-        rules.callOff(anna, ID, later);
+        with(rules -> rules.change(anna, ID, new IndicatorRule(later, now.comparison(), 5)));
+        with(rules -> rules.callOff(anna, ID, later));
 
         assertThat(rules.find(anna, ID).orElseThrow().planned()).isEmpty();
         assertThat(rules.changes(anna, ID).get(0).after()).isEmpty();
-        refused(RuleRefused.Why.NOT_PLANNED, () -> rules.callOff(anna, ID, now.from()));
+        refused(RuleRefused.Why.NOT_PLANNED, () -> with(rules -> rules.callOff(anna, ID, now.from())));
     }
 
     @Test
@@ -149,12 +151,33 @@ class CatalogueRulesIT {
         Actor sector = new Actor(2, "Bo", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
         assertThatThrownBy(() -> rules.all(sector)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> rules.changes(sector, ID)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> rules.change(sector, ID, now)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> rules.callOff(sector, ID, TODAY)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> with(rules -> rules.change(sector, ID, now))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> with(rules -> rules.callOff(sector, ID, TODAY)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private void change(LocalDate from, int days) {
-        rules.change(anna, ID, new IndicatorRule(from, now.comparison(), days));
+        with(rules -> rules.change(anna, ID, new IndicatorRule(from, now.comparison(), days)));
+    }
+
+    /** Does something in a transaction of its own. */
+    private static void with(Consumer<CatalogueRules> change) {
+        try {
+            OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
+            try {
+                change.accept(new CatalogueRules(
+                        Catalogue.load(),
+                        new RuleRepository(transaction.source(), transaction.entities()),
+                        new HistoryRepository(transaction.source(), NOON),
+                        NOON));
+            } catch (RuntimeException e) {
+                transaction.undo();
+                throw e;
+            }
+            transaction.end();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void refused(RuleRefused.Why why, Runnable attempt) {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
 import nl.openvensters.account.SecondStepRule;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
@@ -43,6 +45,7 @@ class MessagesIT {
     private Instant now;
     private long school;
     private long leader;
+    private int statements;
 
     @BeforeEach
     void two_schools_of_which_one_has_a_leader() throws SQLException {
@@ -88,10 +91,11 @@ class MessagesIT {
         send("Geheim verhaal", "ouder@voorbeeld.example", "");
         long message = read(Role.SCHOOL_LEADER).open().get(0).id();
 
-        assertThatThrownBy(() -> reading().handle(actor(Role.READER, school), SCHOOL, message))
+        assertThatThrownBy(() -> change(reading -> reading.handle(actor(Role.READER, school), SCHOOL, message)))
                 .isInstanceOf(NotAllowed.class);
-        reading().handle(sanne(), SCHOOL, message);
-        reading().handle(sanne(), SCHOOL, message);
+        change(reading -> reading.handle(sanne(), SCHOOL, message));
+        assertThat(statements).isEqualTo(4);
+        change(reading -> reading.handle(sanne(), SCHOOL, message));
 
         assertThat(read(Role.SCHOOL_LEADER).open()).isEmpty();
         assertThat(read(Role.SCHOOL_LEADER)
@@ -110,7 +114,7 @@ class MessagesIT {
                         String.valueOf(message)))
                 .isEqualTo(1);
 
-        reading().reopen(sanne(), SCHOOL, message);
+        change(reading -> reading.reopen(sanne(), SCHOOL, message));
 
         assertThat(read(Role.SCHOOL_LEADER).open()).hasSize(1);
         assertThat(data.number("select count(*) from history where what = 'MESSAGE_REOPENED'"))
@@ -122,14 +126,14 @@ class MessagesIT {
         send("Iets over een kind", "ouder@voorbeeld.example", "");
         long message = read(Role.SCHOOL_LEADER).open().get(0).id();
 
-        assertThatThrownBy(() -> reading().remove(actor(Role.READER, school), SCHOOL, message))
+        assertThatThrownBy(() -> change(reading -> reading.remove(actor(Role.READER, school), SCHOOL, message)))
                 .isInstanceOf(NotAllowed.class);
-        reading().remove(sanne(), SCHOOL, message);
+        change(reading -> reading.remove(sanne(), SCHOOL, message));
 
         assertThat(data.number("select count(*) from visitor_message")).isZero();
         assertThat(data.number("select count(*) from history where what = 'MESSAGE_REMOVED' and about = ?", message))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> reading().remove(sanne(), SCHOOL, message))
+        assertThatThrownBy(() -> change(reading -> reading.remove(sanne(), SCHOOL, message)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -139,7 +143,7 @@ class MessagesIT {
         long message = read(Role.SCHOOL_LEADER).open().get(0).id();
         long other = data.number("select id from school where code = ?", OTHER.value());
 
-        assertThatThrownBy(() -> reading().handle(actor(Role.SCHOOL_LEADER, other), OTHER, message))
+        assertThatThrownBy(() -> change(reading -> reading.handle(actor(Role.SCHOOL_LEADER, other), OTHER, message)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(read(Role.SCHOOL_LEADER).open()).hasSize(1);
     }
@@ -216,7 +220,8 @@ class MessagesIT {
     void an_address_goes_a_month_after_handling_and_everything_after_a_year() {
         send("Eerste", "ouder@voorbeeld.example", "");
         send("Tweede", "vader@voorbeeld.example", "");
-        reading().handle(sanne(), SCHOOL, read(Role.SCHOOL_LEADER).open().get(0).id());
+        long first = read(Role.SCHOOL_LEADER).open().get(0).id();
+        change(reading -> reading.handle(sanne(), SCHOOL, first));
 
         wait(Duration.ofDays(29));
         forget();
@@ -263,8 +268,9 @@ class MessagesIT {
         return Clock.fixed(now, ZoneOffset.UTC);
     }
 
+    /** For what only reads lists, or adds. */
     private static MessageRepository repository() {
-        return new MessageRepository(DATABASE.dataSource());
+        return new MessageRepository(DATABASE.dataSource(), null);
     }
 
     private Map<Long, OpenMessages> open() {
@@ -278,6 +284,26 @@ class MessagesIT {
 
     private ReadingMessages reading() {
         return new ReadingMessages(repository(), new HistoryRepository(DATABASE.dataSource(), clock()), clock());
+    }
+
+    /** Does something in a transaction of its own. */
+    private void change(Consumer<ReadingMessages> change) {
+        try {
+            OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
+            try {
+                change.accept(new ReadingMessages(
+                        new MessageRepository(transaction.source(), transaction.entities()),
+                        new HistoryRepository(transaction.source(), clock()),
+                        clock()));
+            } catch (RuntimeException e) {
+                transaction.undo();
+                throw e;
+            }
+            transaction.end();
+            statements = transaction.statements();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private MessagesOfSchool read(Role role) {

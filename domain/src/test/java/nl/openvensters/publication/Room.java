@@ -37,7 +37,7 @@ public final class Room {
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         var places = new PlaceRepository(source);
         var publications =
-                new PublicationRepository(source, new HistoryRepository(source, clock), transaction.entities());
+                new PublicationRepository(source, new HistoryRepository(source, clock), transaction.entitiesOfEachUseCase());
         var pending = new PendingRepository(source);
         var accounts = new Accounts() {
             @Override

@@ -280,7 +280,7 @@ class WorkListIT {
     private static Sheets sheets(DataSource database) {
         return new Sheets(
                 new SheetRepository(database),
-                new MessageRepository(database),
+                new MessageRepository(database, null),
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }

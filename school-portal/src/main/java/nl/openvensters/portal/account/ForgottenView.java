@@ -55,6 +55,9 @@ public class ForgottenView implements Serializable {
         } catch (WeakPassword e) {
             Told.fault("set:password", PersonText.why(e));
             return null;
+        } catch (TooManyAttempts e) {
+            Told.fault("set:password", PersonText.why(e));
+            return null;
         } catch (LinkExpired e) {
             return null;
         }

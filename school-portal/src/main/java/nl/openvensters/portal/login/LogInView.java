@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.SecondStepRule;
+import nl.openvensters.account.TooBusy;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
@@ -43,6 +44,8 @@ public class LogInView {
                 return;
             }
             Messages.fail(Texts.get("login.wrong"));
+        } catch (TooBusy e) {
+            Messages.fail(Texts.get("login.busy"));
         } catch (TooManyAttempts e) {
             Messages.fail(Texts.get("login.wait", e.waitFor().toMinutes() + 1));
         }

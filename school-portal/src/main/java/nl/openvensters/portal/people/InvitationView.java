@@ -10,6 +10,7 @@ import java.io.Serializable;
 import nl.openvensters.account.Invitations;
 import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.PeopleRefused;
+import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WeakPassword;
 import nl.openvensters.portal.login.SignIn;
 import nl.openvensters.portal.login.SignedIn;
@@ -48,6 +49,8 @@ public class InvitationView implements Serializable {
         try {
             signIn.joined(invitations.join(token, name, password));
         } catch (WeakPassword e) {
+            Told.fault("join:password", PersonText.why(e));
+        } catch (TooManyAttempts e) {
             Told.fault("join:password", PersonText.why(e));
         } catch (PeopleRefused e) {
             Told.fault(e.why() == PeopleRefused.Why.NO_NAME ? "join:name" : null, PersonText.why(e));

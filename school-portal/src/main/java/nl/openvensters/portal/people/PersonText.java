@@ -11,6 +11,7 @@ import nl.openvensters.account.PendingInvitation;
 import nl.openvensters.account.PeopleRefused;
 import nl.openvensters.account.Role;
 import nl.openvensters.account.RoleChange;
+import nl.openvensters.account.TooBusy;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WeakPassword;
 import nl.openvensters.account.Workplace;
@@ -90,9 +91,11 @@ public class PersonText {
         return TEXTS.tell("weak." + weak.why().name());
     }
 
-    /** How long to wait. */
+    /** How long to wait, and for what. */
     public static String why(TooManyAttempts many) {
-        return TEXTS.tell("refused.wait", many.waitFor().toMinutes() + 1);
+        return many instanceof TooBusy
+                ? TEXTS.tell("refused.busy")
+                : TEXTS.tell("refused.wait", many.waitFor().toMinutes() + 1);
     }
 
     /** How long to wait before the next invitation. */
