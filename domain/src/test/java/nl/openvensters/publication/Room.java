@@ -36,8 +36,8 @@ public final class Room {
         DataSource source = transaction.source();
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         var places = new PlaceRepository(source);
-        var publications =
-                new PublicationRepository(source, new HistoryRepository(source, clock), transaction.entitiesOfEachUseCase());
+        var publications = new PublicationRepository(
+                source, new HistoryRepository(source, clock), transaction.entitiesOfEachUseCase());
         var pending = new PendingRepository(source);
         var accounts = new Accounts() {
             @Override
