@@ -2,12 +2,15 @@ package nl.openvensters.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.openvensters.figure.Derivation;
+import nl.openvensters.importing.staging.LateRecoding;
 import nl.openvensters.importing.staging.StagingRepository;
 
 /**
@@ -53,6 +56,40 @@ public final class Importer {
     }
 
     /**
+     * Decides of the tables that are in what may be shown of them, where that is undecided: those of before there were
+     * such decisions. For the start of the product; {@link #imports} does the same. Does nothing while an import is at
+     * work, which does it.
+     *
+     * @return whether anything was undecided
+     */
+    public boolean decideWhatIsShown() {
+        try (StagingRepository ledger = StagingRepository.open(database)) {
+            var runs = new ImportRunRepository(ledger);
+            if (!runs.lock(0)) {
+                return false;
+            }
+            try {
+                return decideLate(ledger);
+            } finally {
+                runs.unlock();
+            }
+        }
+    }
+
+    private boolean decideLate(StagingRepository ledger) {
+        if (!LateRecoding.decide(ledger, now())) {
+            return false;
+        }
+        ledger.commit();
+        try {
+            new Derivation(database, clock).derive();
+        } catch (SQLException e) {
+            throw new IllegalStateException("What follows from the figures cannot be computed", e);
+        }
+        return true;
+    }
+
+    /**
      * Imports files.
      *
      * @param files files and directories; of a directory all files in it, not those of directories in it
@@ -73,6 +110,8 @@ public final class Importer {
             }
             try {
                 markInterrupted(ledger, runs).forEach(progress::says);
+                // A try decides as well: nothing of what is in changes by it, only that it may be shown.
+                decideLate(ledger);
                 return new ImportSession(database, clock, ledger, runs, settings, progress).imports(Arrivals.in(files));
             } finally {
                 runs.unlock();

@@ -7,22 +7,35 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.openvensters.database.Schema;
+import nl.openvensters.importing.Importer;
+import nl.openvensters.importing.desk.ImportDatabase;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 
-/** Brings the schema and the mirror of the catalogue up to date. The portal does this, and no other application. */
+/** Brings the schema, the mirror of the catalogue and what may be shown of figures up to date. The portal does this, and no other application. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseAtStart {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseAtStart.class.getName());
 
     @Inject
     private DataSource database;
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private ImportDatabase imports;
+
+    @Inject
+    private Clock clock;
 
     @PostConstruct
     void prepare() {
@@ -31,6 +44,16 @@ public class DatabaseAtStart {
             new CatalogueMirror(database).mirror(catalogue);
         } catch (SQLException e) {
             throw new IllegalStateException("The catalogue cannot be mirrored into the database", e);
+        }
+        decideWhatIsShown();
+    }
+
+    /** Of what an older release imported. What stays undecided is not shown, so all else can go on without it. */
+    private void decideWhatIsShown() {
+        try {
+            Importer.of(imports.source(), clock).decideWhatIsShown();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Of tables of an older release it could not be decided what may be shown", e);
         }
     }
 }
