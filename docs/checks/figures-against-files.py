@@ -24,7 +24,7 @@ from collections import Counter, defaultdict
 
 HIDDEN = object()
 NOTHING = object()
-WITHHELD = ("SUPPRESSED", "WITHHELD", "TOO_FEW_FOR_PERCENTAGE")
+WITHHELD = ("SUPPRESSED", "WITHHELD", "HIDDEN_BY_SOURCE", "TOO_FEW_FOR_PERCENTAGE")
 INSPECTORATE = ("referentieniveaus.driejaars", "referentieniveaus.jaar", "schoolweging.driejaars", "schoolweging.jaar")
 ODS = {name: "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}" % name for name in ("table", "office", "text")}
 

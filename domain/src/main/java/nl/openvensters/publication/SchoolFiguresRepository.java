@@ -74,7 +74,7 @@ class SchoolFiguresRepository {
             select indicator_id from counted_indicator
             where school_type = ? and valid_from <= ? and (valid_to is null or valid_to > ?)""";
 
-    private static final Optional<FigureValue> WITHHELD = Optional.of(FigureValue.missing(MissingReason.WITHHELD));
+    private static final FigureValue NOBODY = FigureValue.of(0);
 
     private final DataSource database;
     private final Catalogue catalogue;
@@ -180,12 +180,22 @@ class SchoolFiguresRepository {
                         PeriodKind.valueOf(row.getString("period_kind")),
                         row.getObject("period_start", LocalDate.class),
                         row.getObject("period_end", LocalDate.class)),
-                recoded && cells.isEmpty() ? WITHHELD : value(row),
+                recoded && cells.isEmpty() ? unshown(delivered) : value(row),
                 cells,
                 FigureStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("reference_date", LocalDate.class)),
                 row.getObject("delivered_on", LocalDate.class),
                 row.getLong("import_run_id"));
+    }
+
+    /** Why nothing is shown of a table: zeros hide nothing, nobody was counted. */
+    private static Optional<FigureValue> unshown(String delivered) {
+        boolean nobody = Cells.decode(delivered).asMap().values().stream()
+                .allMatch(count -> count.equals(NOBODY)
+                        || count.asReason()
+                                .filter(MissingReason.NOT_DELIVERED::equals)
+                                .isPresent());
+        return Optional.of(FigureValue.missing(nobody ? MissingReason.NOT_DELIVERED : MissingReason.WITHHELD));
     }
 
     private static Optional<FigureValue> value(ResultSet row) throws SQLException {

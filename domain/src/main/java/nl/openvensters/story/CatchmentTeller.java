@@ -31,7 +31,7 @@ final class CatchmentTeller implements Teller {
         if (parts.isEmpty()) {
             return figure.value()
                             .flatMap(FigureValue::asReason)
-                            .filter(MissingReason.SUPPRESSED::equals)
+                            .filter(MissingReason.WITHHELD::equals)
                             .isPresent()
                     ? new Told.Nothing(Wording.text("CATCHMENT.nothing"))
                     : Told.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));

@@ -86,7 +86,7 @@ public final class PupilsByPostcode implements Format {
                 "voedingsgebied",
                 "gebieden",
                 Period.on(countedOn),
-                cells.isEmpty() ? Optional.of(FigureValue.missing(MissingReason.SUPPRESSED)) : Optional.empty(),
+                cells.isEmpty() ? Optional.of(FigureValue.missing(MissingReason.WITHHELD)) : Optional.empty(),
                 cells,
                 FigureStatus.FINAL,
                 Optional.of(countedOn));
