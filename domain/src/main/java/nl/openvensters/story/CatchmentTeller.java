@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.HomeAreas;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.recoding.HomeAreas;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.story.chart.BandChart;
 

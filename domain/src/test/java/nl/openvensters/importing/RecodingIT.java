@@ -59,6 +59,17 @@ class RecodingIT {
                         "{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10-11\":14}");
     }
 
+    /** Ages that do not fit the total of their day are refused; a total that comes later takes them off the page. */
+    @Test
+    void ages_are_not_shown_beside_a_corrected_total_that_they_cannot_be() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;8;5");
+
+        history("2026-06-01", 120);
+
+        assertThat(shown("leerlingen", "leeftijd"))
+                .containsExactly("{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10\":8,\"11\":5}", "{}");
+    }
+
     @Test
     void a_correction_in_which_no_age_is_small_any_more_is_not_shown_finer() throws Exception {
         ages("2026-05-02", "10;15;15;15;15;15;10;<5");
