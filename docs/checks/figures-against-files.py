@@ -295,6 +295,8 @@ def main():
             told = shown.get(place, shown.get(place[:2] + (None,)) if place[2] is not None else None)
             if place in bands:
                 found = "in a band" if bands[place] else "DIFFERENT"
+            elif place[0] == "referentieniveaus.aantallen" and value is not HIDDEN and value is not NOTHING and value != 0:
+                found = "hidden by us" if told is None else "DIFFERENT"
             elif place[0] in INSPECTORATE and isinstance(value, float) and told in WITHHELD:
                 found = "DIFFERENT"
             else:

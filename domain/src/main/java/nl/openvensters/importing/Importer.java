@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.staging.LateRecoding;
@@ -20,6 +22,8 @@ import nl.openvensters.importing.staging.StagingRepository;
  * <p>The run is written down first, by itself, so that one that was killed is found at the next start.
  */
 public final class Importer {
+
+    private static final Logger LOG = Logger.getLogger(Importer.class.getName());
 
     private static final int WAIT_FOR_OTHER_SECONDS = 600;
 
@@ -76,17 +80,20 @@ public final class Importer {
         }
     }
 
+    /** When it fails nothing is decided, so nothing is shown of these tables; what else is to be done goes on. */
     private boolean decideLate(StagingRepository ledger) {
-        if (!LateRecoding.decide(ledger, now())) {
+        try {
+            boolean any = LateRecoding.decide(ledger, now());
+            ledger.commit();
+            if (any) {
+                new Derivation(database, clock).derive();
+            }
+            return any;
+        } catch (SQLException | RuntimeException e) {
+            ledger.rollback();
+            LOG.log(Level.SEVERE, "Of tables of an older release it could not be decided what may be shown", e);
             return false;
         }
-        ledger.commit();
-        try {
-            new Derivation(database, clock).derive();
-        } catch (SQLException e) {
-            throw new IllegalStateException("What follows from the figures cannot be computed", e);
-        }
-        return true;
     }
 
     /**

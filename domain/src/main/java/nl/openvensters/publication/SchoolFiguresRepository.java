@@ -55,13 +55,14 @@ class SchoolFiguresRepository {
             left join own_answer a on a.id = p.own_answer_id
             where s.code = ?""";
 
+    /** Of counts by level it is not even told that they are there: that nothing is shown of them would else say something. */
     private static final String FIGURES = """
             select s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end, f.value,
                    f.category, f.reason, f.cells, f.shown, f.status, f.reference_date, r.delivered_on, f.import_run_id,
                    f.superseded_by
             from subject s
             join figure f on f.subject_id = s.id
-            join measure m on m.id = f.measure_id
+            join measure m on m.id = f.measure_id and (m.indicator_id <> 'referentieniveaus' or m.code <> 'aantallen')
             join import_run r on r.id = f.import_run_id
             where s.id = ? or (f.superseded_by = 0 and (s.id = ? or (s.kind = 'COUNTRY' and s.code = 'NL')))
             order by f.period_end, f.period_start""";

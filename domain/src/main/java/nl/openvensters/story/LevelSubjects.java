@@ -29,13 +29,17 @@ final class LevelSubjects {
     }
 
     static void tell(StoryMaterial material, Told.Parts parts) {
-        Optional<Figure> latest = material.latestOwn("vakken").filter(figure -> SUBJECTS.stream()
+        latest(material).ifPresent(figure -> new LevelSubjects(material, figure).tell(parts));
+    }
+
+    /** That there is nothing: the same for all, whether it is for want of counts or of children. */
+    static Optional<String> nothing(StoryMaterial material) {
+        return latest(material).isPresent() ? Optional.empty() : Optional.of(Wording.text("LEVELS.subjects.none"));
+    }
+
+    private static Optional<Figure> latest(StoryMaterial material) {
+        return material.latestOwn("vakken").filter(figure -> SUBJECTS.stream()
                 .allMatch(subject -> RoughShare.in(figure.cells(), subject).isPresent()));
-        if (latest.isPresent()) {
-            new LevelSubjects(material, latest.get()).tell(parts);
-        } else if (!material.ownOf("aantallen").isEmpty()) {
-            parts.say(Wording.html("LEVELS.subjects.none"));
-        }
     }
 
     private static String years(Figure figure) {

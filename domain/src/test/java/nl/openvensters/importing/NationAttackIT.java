@@ -56,9 +56,10 @@ class NationAttackIT {
         assertThat(attack.succeeds()).isEmpty();
         assertThat(attack.attacked()).isGreaterThan(5500);
 
-        NationReach.Part main = reach.mainResult();
-        NationReach.Part subjects = reach.subjects();
-        NationReach.Part ages = reach.ages();
+        NationReach.Reach shown = reach.measured();
+        NationReach.Part main = shown.mainResult();
+        NationReach.Part subjects = shown.subjects();
+        NationReach.Part ages = shown.ages();
         LOG.info(() -> "%d years: %d attacked; main result %d of %d %s; subjects %d of %d; ages %d of %d %s"
                 .formatted(
                         wanted,

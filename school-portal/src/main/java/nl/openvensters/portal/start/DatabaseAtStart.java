@@ -8,8 +8,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.openvensters.database.Schema;
 import nl.openvensters.importing.Importer;
@@ -22,8 +20,6 @@ import nl.openvensters.indicator.CatalogueMirror;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseAtStart {
-
-    private static final Logger LOG = Logger.getLogger(DatabaseAtStart.class.getName());
 
     @Inject
     private DataSource database;
@@ -45,15 +41,6 @@ public class DatabaseAtStart {
         } catch (SQLException e) {
             throw new IllegalStateException("The catalogue cannot be mirrored into the database", e);
         }
-        decideWhatIsShown();
-    }
-
-    /** Of what an older release imported. What stays undecided is not shown, so all else can go on without it. */
-    private void decideWhatIsShown() {
-        try {
-            Importer.of(imports.source(), clock).decideWhatIsShown();
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Of tables of an older release it could not be decided what may be shown", e);
-        }
+        Importer.of(imports.source(), clock).decideWhatIsShown();
     }
 }
