@@ -24,7 +24,7 @@ from collections import Counter, defaultdict
 
 HIDDEN = object()
 NOTHING = object()
-WITHHELD = ("SUPPRESSED", "WITHHELD", "TOO_FEW_FOR_PERCENTAGE")
+WITHHELD = ("SUPPRESSED", "WITHHELD", "HIDDEN_BY_SOURCE", "TOO_FEW_FOR_PERCENTAGE")
 INSPECTORATE = ("referentieniveaus.driejaars", "referentieniveaus.jaar", "schoolweging.driejaars", "schoolweging.jaar")
 ODS = {name: "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}" % name for name in ("table", "office", "text")}
 
@@ -295,6 +295,8 @@ def main():
             told = shown.get(place, shown.get(place[:2] + (None,)) if place[2] is not None else None)
             if place in bands:
                 found = "in a band" if bands[place] else "DIFFERENT"
+            elif place[0] == "referentieniveaus.aantallen" and value is not HIDDEN and value is not NOTHING and value != 0:
+                found = "hidden by us" if told is None else "DIFFERENT"
             elif place[0] in INSPECTORATE and isinstance(value, float) and told in WITHHELD:
                 found = "DIFFERENT"
             else:

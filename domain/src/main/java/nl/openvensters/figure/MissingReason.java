@@ -6,9 +6,11 @@ public enum MissingReason {
     SUPPRESSED,
     /**
      * Hidden so that a number under five cannot be recomputed, or such a number next to one that is: which is which is
-     * not told. Never in the database.
+     * not told.
      */
     WITHHELD,
+    /** The source knows it and shows it to nobody, for what it hides elsewhere; it need not be small itself. */
+    HIDDEN_BY_SOURCE,
     /** The source knows no value: the school did not deliver it, or nobody took the test. */
     NOT_DELIVERED,
     /** Known, but the school has not published it yet, or withdrew it. */

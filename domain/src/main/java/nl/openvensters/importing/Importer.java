@@ -2,12 +2,17 @@ package nl.openvensters.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.openvensters.figure.Derivation;
+import nl.openvensters.importing.staging.LateRecoding;
 import nl.openvensters.importing.staging.StagingRepository;
 
 /**
@@ -17,6 +22,8 @@ import nl.openvensters.importing.staging.StagingRepository;
  * <p>The run is written down first, by itself, so that one that was killed is found at the next start.
  */
 public final class Importer {
+
+    private static final Logger LOG = Logger.getLogger(Importer.class.getName());
 
     private static final int WAIT_FOR_OTHER_SECONDS = 600;
 
@@ -53,6 +60,43 @@ public final class Importer {
     }
 
     /**
+     * Decides of the tables that are in what may be shown of them, where that is undecided: those of before there were
+     * such decisions. For the start of the product; {@link #imports} does the same. Does nothing while an import is at
+     * work, which does it.
+     *
+     * @return whether anything was undecided
+     */
+    public boolean decideWhatIsShown() {
+        try (StagingRepository ledger = StagingRepository.open(database)) {
+            var runs = new ImportRunRepository(ledger);
+            if (!runs.lock(0)) {
+                return false;
+            }
+            try {
+                return decideLate(ledger);
+            } finally {
+                runs.unlock();
+            }
+        }
+    }
+
+    /** When it fails nothing is decided, so nothing is shown of these tables; what else is to be done goes on. */
+    private boolean decideLate(StagingRepository ledger) {
+        try {
+            boolean any = LateRecoding.decide(ledger, now());
+            ledger.commit();
+            if (any) {
+                new Derivation(database, clock).derive();
+            }
+            return any;
+        } catch (SQLException | RuntimeException e) {
+            ledger.rollback();
+            LOG.log(Level.SEVERE, "Of tables of an older release it could not be decided what may be shown", e);
+            return false;
+        }
+    }
+
+    /**
      * Imports files.
      *
      * @param files files and directories; of a directory all files in it, not those of directories in it
@@ -73,6 +117,8 @@ public final class Importer {
             }
             try {
                 markInterrupted(ledger, runs).forEach(progress::says);
+                // A try decides as well: nothing of what is in changes by it, only that it may be shown.
+                decideLate(ledger);
                 return new ImportSession(database, clock, ledger, runs, settings, progress).imports(Arrivals.in(files));
             } finally {
                 runs.unlock();

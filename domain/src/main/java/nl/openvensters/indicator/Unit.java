@@ -9,6 +9,8 @@ public enum Unit {
     /** A point on a scale of its own, for example a test score or the school weighting. */
     SCORE,
     PERCENT,
+    /** An amount of money in whole euros. */
+    EURO,
     /** No number, but one of a named set. */
     CATEGORY
 }

@@ -61,13 +61,14 @@ class SchoolFiguresRepository extends JdbcRepository {
             left join own_answer a on a.id = p.own_answer_id
             where s.code in (%1$s)""";
 
+    /** Of counts by level it is not even told that they are there: that nothing is shown of them would else say something. */
     private static final String FIGURES = """
             select s.id, s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end,
                    f.value, f.category, f.reason, f.cells, f.shown, f.status, f.reference_date, r.delivered_on,
                    f.import_run_id, f.superseded_by
             from subject s
             join figure f on f.subject_id = s.id
-            join measure m on m.id = f.measure_id
+            join measure m on m.id = f.measure_id and (m.indicator_id <> 'referentieniveaus' or m.code <> 'aantallen')
             join import_run r on r.id = f.import_run_id
             where (s.id in (%s) or s.id = (select id from subject where kind = 'COUNTRY' and code = 'NL'))
               and (s.kind = 'SCHOOL' or f.superseded_by = 0)
@@ -85,7 +86,7 @@ class SchoolFiguresRepository extends JdbcRepository {
             select valid_from from counted_indicator
             union select valid_to from counted_indicator where valid_to is not null""";
 
-    private static final Optional<FigureValue> WITHHELD = Optional.of(FigureValue.missing(MissingReason.WITHHELD));
+    private static final FigureValue NOBODY = FigureValue.of(0);
 
     private final Catalogue catalogue;
 
@@ -188,12 +189,22 @@ class SchoolFiguresRepository extends JdbcRepository {
                         PeriodKind.valueOf(row.getString("period_kind")),
                         row.getObject("period_start", LocalDate.class),
                         row.getObject("period_end", LocalDate.class)),
-                recoded && cells.isEmpty() ? WITHHELD : value(row),
+                recoded && cells.isEmpty() ? unshown(delivered) : value(row),
                 cells,
                 FigureStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("reference_date", LocalDate.class)),
                 row.getObject("delivered_on", LocalDate.class),
                 row.getLong("import_run_id"));
+    }
+
+    /** Why nothing is shown of a table: zeros hide nothing, nobody was counted. */
+    private static Optional<FigureValue> unshown(String delivered) {
+        boolean nobody = Cells.decode(delivered).asMap().values().stream()
+                .allMatch(count -> count.equals(NOBODY)
+                        || count.asReason()
+                                .filter(MissingReason.NOT_DELIVERED::equals)
+                                .isPresent());
+        return Optional.of(FigureValue.missing(nobody ? MissingReason.NOT_DELIVERED : MissingReason.WITHHELD));
     }
 
     private static Optional<FigureValue> value(ResultSet row) throws SQLException {

@@ -10,8 +10,8 @@ import java.util.function.LongFunction;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.HomeAreas;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.recoding.HomeAreas;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.story.chart.BandChart;
 
@@ -34,7 +34,7 @@ final class CatchmentTeller implements Teller {
         if (parts.isEmpty()) {
             return figure.value()
                             .flatMap(FigureValue::asReason)
-                            .filter(MissingReason.SUPPRESSED::equals)
+                            .filter(MissingReason.WITHHELD::equals)
                             .isPresent()
                     ? new Told.Nothing(Wording.text(
                             "CATCHMENT.nothing", Wording.day(figure.period().start())))

@@ -56,6 +56,11 @@ final class Cell {
         return value.asReason().filter(r -> r == MissingReason.WITHHELD).isPresent();
     }
 
+    /** Whether the source hides it, small or not. */
+    static boolean isHiddenBySource(FigureValue value) {
+        return value.asReason().filter(r -> r == MissingReason.HIDDEN_BY_SOURCE).isPresent();
+    }
+
     /** The sign for it in a chart; empty when it is shown. */
     static String sign(FigureValue value) {
         return isHidden(value) ? Wording.text("chart." + value.asReason().orElseThrow()) : "";

@@ -35,6 +35,7 @@ final class LevelPictures {
         if (years.isHidden()) {
             notes.add(Wording.text("LEVELS.years.hidden"));
         }
+        LevelSubjects.nothing(material).ifPresent(notes::add);
         var chart = new LevelChart(
                 material.indicator().id() + "-niveaus",
                 Wording.text("LEVELS.title"),

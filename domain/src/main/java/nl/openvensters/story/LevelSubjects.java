@@ -30,12 +30,12 @@ final class LevelSubjects {
     }
 
     static void tell(StoryMaterial material, Told.Parts parts) {
-        Optional<Figure> latest = latest(material);
-        if (latest.isPresent()) {
-            new LevelSubjects(material, latest.get()).tell(parts);
-        } else if (!material.ownOf("aantallen").isEmpty()) {
-            parts.say(Wording.html("LEVELS.subjects.none"));
-        }
+        latest(material).ifPresent(figure -> new LevelSubjects(material, figure).tell(parts));
+    }
+
+    /** That there is nothing: the same for all, whether it is for want of counts or of children. */
+    static Optional<String> nothing(StoryMaterial material) {
+        return latest(material).isPresent() ? Optional.empty() : Optional.of(Wording.text("LEVELS.subjects.none"));
     }
 
     /** The subjects as the whole answer, where there is nothing of all of them together; empty when these are not there either. */

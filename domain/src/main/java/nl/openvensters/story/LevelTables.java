@@ -68,7 +68,7 @@ final class LevelTables {
 
     /** The share of one year. Of a year that the source hides it is not known whether fewer than five took the test. */
     static String ofYear(FigureValue value) {
-        return Cell.isSmall(value) ? Wording.text("LEVELS.cell.hidden") : Cell.percent(value);
+        return Cell.isHiddenBySource(value) ? Wording.text("LEVELS.cell.hidden") : Cell.percent(value);
     }
 
     static String percent(double value) {

@@ -50,7 +50,7 @@ record LevelYears(Period period, List<Figure> figures) {
      * hides all of them. Which one it was, or how many there were in another, is not known.
      */
     boolean isHidden() {
-        return within().stream().anyMatch(f -> is(f, MissingReason.SUPPRESSED));
+        return within().stream().anyMatch(f -> is(f, MissingReason.HIDDEN_BY_SOURCE));
     }
 
     private static boolean is(Figure figure, MissingReason reason) {

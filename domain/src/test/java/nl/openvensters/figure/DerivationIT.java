@@ -60,6 +60,40 @@ class DerivationIT {
                 .isEqualTo(1);
     }
 
+    /**
+     * In the first municipality there are four schools with shares and one of which nothing is shown, in the second there
+     * are five with: only of those something is told, and what the country has more than these is of several schools.
+     */
+    @Test
+    void nothing_is_told_of_the_subjects_of_so_few_schools_that_a_share_of_one_would_follow() throws SQLException {
+        DATABASE.renew();
+        var data = new SampleData(DATABASE.dataSource());
+        long run = data.run(LocalDate.of(2025, 8, 1));
+        Period years = Period.of(new SchoolYear(2022), new SchoolYear(2023));
+        for (int i = 0; i < 10; i++) {
+            long school = data.school("10AA0" + i, SchoolType.BO, i < 5 ? "0637" : "0200");
+            Cells counts = Cells.decode("{\"REKENEN.1F\":12,\"REKENEN.1S\":\"!SUPPRESSED\"}");
+            data.figure(run, school, "referentieniveaus.aantallen", Period.of(new SchoolYear(2023)), null, counts);
+            if (i > 0) {
+                data.figure(
+                        run,
+                        school,
+                        "referentieniveaus.vakken",
+                        years,
+                        null,
+                        Cells.decode("{\"REKENEN\":60,\"LV\":80,\"TV\":" + 10 * i + "}"));
+            }
+        }
+
+        new Derivation(DATABASE.dataSource(), CLOCK).derive();
+
+        assertThat(cells("0637", "MUNICIPALITY", "vakken_gemiddeld")).isNull();
+        assertThat(cells("0200", "MUNICIPALITY", "vakken_gemiddeld"))
+                .isEqualTo("{\"REKENEN\":60,\"LV\":80,\"TV\":70,\"scholen\":5}");
+        assertThat(cells("NL", "COUNTRY", "vakken_gemiddeld"))
+                .isEqualTo("{\"REKENEN\":60,\"LV\":80,\"TV\":50,\"scholen\":9}");
+    }
+
     private static Cells levels(int basic, int weighting) {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         cells.put("1F", FigureValue.of(basic));

@@ -152,6 +152,20 @@ class ImporterIT {
     }
 
     @Test
+    void a_judgement_without_its_day_that_stands_on_a_newer_list_is_no_new_figure() throws Exception {
+        register.delivered("2026-05-01", files.history(pupils("01AA00", "De Kade", "SBO", "11;12;13;14")));
+        register.delivered("2026-05-02", files.judgements("SO;01AA;00;Geen oordeel;;2026-05-01"));
+
+        register.delivered("2026-06-02", files.judgements("SO;01AA;00;Geen oordeel;;2026-06-01"));
+        register.delivered("2026-07-02", files.judgements("SO;01AA;00;Voldoende;2026-06-20;2026-07-01"));
+        register.delivered("2026-08-02", files.judgements("SO;01AA;00;Geen oordeel;;2026-08-01"));
+
+        assertThat(register.column("select concat(period_start, ' ', category, ' ', superseded_by) from figure"
+                        + " where category is not null order by period_start"))
+                .containsExactly("2026-05-01 Geen oordeel 0", "2026-06-20 Voldoende 0", "2026-08-01 Geen oordeel 0");
+    }
+
+    @Test
     void a_dry_run_tells_what_would_change_and_keeps_nothing() throws Exception {
         String before = register.one(ALL_COUNTS);
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.Derivation;
-import nl.openvensters.figure.recoding.NationAttack;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.reading.RealFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,42 +82,6 @@ class NationIT {
                 .extracting(ImportResult::state)
                 .containsOnly(State.UNCHANGED, State.NOT_RECOGNISED);
         assertThat(register.one(count)).isEqualTo(before);
-    }
-
-    @Test
-    void no_hidden_count_of_any_school_is_found_out_from_its_reference_levels() throws Exception {
-        var attack = new NationAttack(DATABASE.dataSource(), 2026);
-
-        assertThat(attack.succeeds()).isEmpty();
-        assertThat(attack.attacked()).isGreaterThan(5500);
-    }
-
-    @Test
-    void the_main_result_is_shown_wherever_the_inspectorate_publishes_it_and_subjects_at_85_percent() throws Exception {
-        String current = " from figure f join measure m on m.id = f.measure_id and m.indicator_id = 'referentieniveaus'"
-                + " where f.superseded_by = 0 and m.code = ";
-        int withCounts = Integer.parseInt(
-                register.one("select count(distinct f.subject_id)" + current + "'aantallen' and f.cells is not null"));
-        int withShares = Integer.parseInt(
-                register.one("select count(distinct f.subject_id)" + current + "'vakken' and f.cells is not null"));
-
-        assertThat(100.0 * withShares / withCounts).isGreaterThanOrEqualTo(85);
-        assertThat(register.one("select count(*)" + current + "'driejaars' and f.shown is not null"))
-                .as("what the inspectorate publishes is not recoded")
-                .isEqualTo("0");
-    }
-
-    @Test
-    void every_child_is_in_the_picture_of_the_ages() throws Exception {
-        String ages = " from figure f join measure m on m.id = f.measure_id and m.code = 'leeftijd'"
-                + " join figure t on t.subject_id = f.subject_id and t.period_start = f.period_start"
-                + " and t.superseded_by = 0 and t.value >= 10 join measure tm on tm.id = t.measure_id"
-                + " and tm.code = 'aantal' where f.superseded_by = 0 and f.cells is not null";
-
-        assertThat(Integer.parseInt(register.one("select count(*)" + ages))).isGreaterThan(6000);
-        assertThat(register.column(
-                        "select concat(t.value, ' ', f.cells)" + ages + " and (f.shown is null or f.shown = '{}')"))
-                .isEmpty();
     }
 
     @Test

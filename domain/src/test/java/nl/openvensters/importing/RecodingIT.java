@@ -59,6 +59,17 @@ class RecodingIT {
                         "{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10-11\":14}");
     }
 
+    /** Ages that do not fit the total of their day are refused; a total that comes later takes them off the page. */
+    @Test
+    void ages_are_not_shown_beside_a_corrected_total_that_they_cannot_be() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;8;5");
+
+        history("2026-06-01", 120);
+
+        assertThat(shown("leerlingen", "leeftijd"))
+                .containsExactly("{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10\":8,\"11\":5}", "{}");
+    }
+
     @Test
     void a_correction_in_which_no_age_is_small_any_more_is_not_shown_finer() throws Exception {
         ages("2026-05-02", "10;15;15;15;15;15;10;<5");
@@ -95,16 +106,48 @@ class RecodingIT {
 
     @Test
     void advices_with_a_small_count_are_told_in_groups() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("advies.csv"),
-                "PEILDATUM;PRIKDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;VSO;PRO;VMBO_B;VMBO_B_K;VMBO_K;VMBO_K_GT;"
-                        + "VMBO_GT;VMBO_GT_HAVO;HAVO;HAVO_VWO;VWO;ADVIES_NIET_MOGELIJK\r\n"
-                        + "20241001;20250301;01AA;00;BO;0;<5;0;5;0;<5;6;0;8;0;5;0\r\n");
-
-        register.delivered("2026-05-02", file);
+        advices();
 
         assertThat(shown("schooladvies", "aantallen")).containsExactly("{}");
         assertThat(register.one(SHARES.formatted("aandelen"))).startsWith("{\"PRAKTIJK\":0,");
+    }
+
+    /** What an older release imported has no decisions, nor what is shown instead of a table. */
+    @Test
+    void what_was_imported_before_there_were_decisions_is_shown_as_if_it_arrived_now() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;10;<5");
+        history("2026-06-01", 99);
+        ages("2026-06-02", "10;15;15;15;15;15;11;<5");
+        levels("2026-05-02", "20221001", "5;10;15;0;<5;8;20;0;6;24");
+        levels("2026-06-01", "20231001", "<5;12;15;0;0;10;20;<5;7;20");
+        advices();
+        tests();
+        String all = "select concat_ws(' ', m.code, f.period_start, f.superseded_by, f.import_run_id, f.status,"
+                + " f.cells, f.shown) from figure f join measure m on m.id = f.measure_id"
+                + " order by m.code, f.period_start, f.superseded_by";
+        List<String> decided = register.column(all);
+        register.execute("update figure set shown = null");
+        register.execute("delete f from figure f join measure m on m.id = f.measure_id"
+                + " where m.code in ('vakken', 'aandelen')");
+        var importer = register.importer("2026-07-01");
+
+        assertThat(importer.decideWhatIsShown()).isTrue();
+
+        assertThat(register.column(all)).isEqualTo(decided);
+        assertThat(importer.decideWhatIsShown()).isFalse();
+    }
+
+    @Test
+    void a_correction_is_compared_with_what_an_older_release_imported() throws Exception {
+        ages("2026-05-02", "10;15;15;15;15;15;10;<5");
+        register.execute("update figure set shown = null");
+
+        ages("2026-06-01", "10;15;15;15;15;15;9;<5");
+
+        assertThat(shown("leerlingen", "leeftijd"))
+                .containsExactly(
+                        "{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10-11\":13}",
+                        "{\"4\":10,\"5\":15,\"6\":15,\"7\":15,\"8\":15,\"9\":15,\"10-11\":13}");
     }
 
     @Test
@@ -140,6 +183,24 @@ class RecodingIT {
                 "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;REKENEN_LAGER1F;REKENEN_1F;REKENEN_1S;REKENEN_2F;"
                         + "LV_LAGER1F;LV_1F;LV_2F;TV_LAGER1F;TV_1F;TV_2F",
                 countedOn + ";01AA;00;BO;" + counts);
+    }
+
+    private void advices() throws IOException {
+        taken(
+                "2026-05-02",
+                "advies",
+                "PEILDATUM;PRIKDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;VSO;PRO;VMBO_B;VMBO_B_K;VMBO_K;VMBO_K_GT;"
+                        + "VMBO_GT;VMBO_GT_HAVO;HAVO;HAVO_VWO;VWO;ADVIES_NIET_MOGELIJK",
+                "20241001;20250301;01AA;00;BO;0;<5;0;5;0;<5;6;0;8;0;5;0");
+    }
+
+    private void tests() throws IOException {
+        taken(
+                "2026-05-02",
+                "toetsen",
+                "PEILDATUM;PRIKDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;ONTHEFFING_REDEN_ND;CET_AANTAL;CET_GEM;"
+                        + "IEP_AANTAL;IEP_GEM",
+                "20241001;20250301;01AA;00;BO;0;20;535,5;<5;<5");
     }
 
     private void taken(String day, String name, String header, String row) throws IOException {

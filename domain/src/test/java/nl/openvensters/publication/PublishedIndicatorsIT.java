@@ -128,6 +128,47 @@ class PublishedIndicatorsIT {
     }
 
     @Test
+    void a_table_of_which_nothing_may_be_shown_says_so_and_one_of_nobody_says_that() throws SQLException {
+        data.figure(
+                firstRun,
+                school,
+                "schooladvies.aantallen",
+                Period.of(new SchoolYear(2022)),
+                null,
+                Cells.decode("{\"VWO\":0,\"HAVO\":0}"));
+        data.figure(
+                firstRun,
+                school,
+                "schooladvies.aantallen",
+                Period.of(new SchoolYear(2023)),
+                null,
+                Cells.decode("{\"VWO\":12,\"HAVO\":0}"));
+        data.publish(school, "schooladvies", SPRING, firstRun, null, null);
+
+        assertThat(shown("schooladvies").of("aantallen"))
+                .extracting(Figure::value)
+                .containsExactly(
+                        Optional.of(FigureValue.missing(MissingReason.NOT_DELIVERED)),
+                        Optional.of(FigureValue.missing(MissingReason.WITHHELD)));
+    }
+
+    /** That there are counts and no shares would say that they are about so and so many children. */
+    @Test
+    void nobody_is_told_whether_there_are_counts_by_level() throws SQLException {
+        data.figure(
+                firstRun,
+                school,
+                "referentieniveaus.aantallen",
+                Period.of(new SchoolYear(2023)),
+                null,
+                Cells.decode("{\"LV.1F\":12,\"LV.2F\":0}"));
+        data.publish(school, "referentieniveaus", SPRING, firstRun, null, null);
+
+        assertThat(shown("referentieniveaus").figures()).isEmpty();
+        assertThat(shown("referentieniveaus").missing()).contains(MissingReason.NOT_DELIVERED);
+    }
+
+    @Test
     void each_indicator_without_anything_says_why() {
         SchoolFigures all = published.of(List.of(CODE)).get(CODE);
 

@@ -1,5 +1,6 @@
 package nl.openvensters.story;
 
+import static nl.openvensters.figure.MissingReason.HIDDEN_BY_SOURCE;
 import static nl.openvensters.figure.MissingReason.NOT_DELIVERED;
 import static nl.openvensters.figure.MissingReason.SUPPRESSED;
 import static nl.openvensters.story.SampleSchool.THREE_YEARS;
@@ -133,9 +134,9 @@ class LevelsStoryTest {
     @Test
     void a_small_school_gets_the_remark_of_the_source_and_no_verdict() {
         together(74.36, 30.77, 13, SMALL, SMALL)
-                .year(2022, SUPPRESSED, SUPPRESSED, SUPPRESSED)
-                .year(2023, SUPPRESSED, SUPPRESSED, SUPPRESSED)
-                .year(2024, SUPPRESSED, SUPPRESSED, SUPPRESSED);
+                .year(2022, HIDDEN_BY_SOURCE, HIDDEN_BY_SOURCE, HIDDEN_BY_SOURCE)
+                .year(2023, HIDDEN_BY_SOURCE, HIDDEN_BY_SOURCE, HIDDEN_BY_SOURCE)
+                .year(2024, HIDDEN_BY_SOURCE, HIDDEN_BY_SOURCE, HIDDEN_BY_SOURCE);
 
         assertThat(told())
                 .endsWith(

@@ -192,8 +192,9 @@ final class MadeMaterial {
         }
         boolean hidden = chance.nextInt(4) == 0;
         for (int year = 2022; year <= 2024; year++) {
-            Object missing =
-                    chance.nextInt(4) == 0 ? MissingReason.NOT_DELIVERED : hidden ? MissingReason.SUPPRESSED : null;
+            Object missing = chance.nextInt(4) == 0
+                    ? MissingReason.NOT_DELIVERED
+                    : hidden ? MissingReason.HIDDEN_BY_SOURCE : null;
             school.own(
                     "jaar",
                     Period.of(new SchoolYear(year)),

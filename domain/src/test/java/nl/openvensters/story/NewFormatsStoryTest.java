@@ -92,7 +92,7 @@ class NewFormatsStoryTest {
     @Test
     void areas_that_are_too_small_are_told_as_such() {
         assertThat(new SampleSchool("voedingsgebied")
-                        .value("gebieden", OCTOBER, FigureValue.missing(MissingReason.SUPPRESSED))
+                        .value("gebieden", OCTOBER, FigureValue.missing(MissingReason.WITHHELD))
                         .story()
                         .missing()
                         .orElseThrow())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,38 +63,57 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
     /** The process of the launcher; stopped when the last test is done. */
     static final class Running implements AutoCloseable {
 
+        private final Path home;
+        private final List<String> filling;
         private Process process;
         private Product product;
 
+        private Running(Path home, List<String> filling) {
+            this.home = home;
+            this.filling = filling;
+        }
+
         static Running start() {
+            return start(HOME, List.of("--schools", SCHOOLS));
+        }
+
+        /**
+         * Starts one by itself, that the caller closes.
+         *
+         * @param home what is there is removed
+         * @param filling what it is filled with, for example {@code --data} and a folder
+         */
+        static Running start(Path home, List<String> filling) {
+            var running = new Running(home, filling);
             try {
-                forget();
+                running.forget();
             } catch (IOException e) {
                 throw new IllegalStateException("The home of the last time cannot be removed", e);
             }
-            var running = new Running();
             running.launch(0);
             return running;
+        }
+
+        Product product() {
+            return product;
         }
 
         /** @param port 0 for any that is free */
         private void launch(int port) {
             try {
                 Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-                process = new ProcessBuilder(
-                                java.toString(),
-                                "-Xmx1g",
-                                COMPILER,
-                                "-jar",
-                                LAUNCHER.toString(),
-                                "--port",
-                                String.valueOf(port),
-                                "--schools",
-                                SCHOOLS,
-                                "--home",
-                                HOME.toString())
-                        .redirectErrorStream(true)
-                        .start();
+                List<String> command = new ArrayList<>(List.of(
+                        java.toString(),
+                        "-Xmx1g",
+                        COMPILER,
+                        "-jar",
+                        LAUNCHER.toString(),
+                        "--port",
+                        String.valueOf(port),
+                        "--home",
+                        home.toString()));
+                command.addAll(filling);
+                process = new ProcessBuilder(command).redirectErrorStream(true).start();
                 try {
                     product = new Product(address(process), process.toHandle());
                 } catch (IllegalStateException notStarted) {
@@ -122,7 +142,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
         }
 
         /** Reads what the launcher says until it is ready; goes on reading, or it would block. */
-        private static URI address(Process process) throws IOException {
+        private URI address(Process process) throws IOException {
             List<String> lines = new CopyOnWriteArrayList<>();
             CompletableFuture<URI> address = new CompletableFuture<>();
             Thread reader = new Thread(
@@ -152,17 +172,17 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
         }
 
         /** What is needed to see why: what the launcher said and the end of its log. */
-        private static IllegalStateException notStarted(String why, List<String> said) throws IOException {
-            Path log = HOME.resolve("logs").resolve("open-vensters.0.log");
+        private IllegalStateException notStarted(String why, List<String> said) throws IOException {
+            Path log = home.resolve("logs").resolve("open-vensters.0.log");
             List<String> logged = Files.exists(log) ? Files.readAllLines(log) : List.of("(there is no log)");
             return new IllegalStateException("The product did not start: " + why + ".\nIt said:\n"
                     + String.join("\n", said) + "\nThe end of " + log + ":\n"
                     + String.join("\n", logged.subList(Math.max(0, logged.size() - LOG_LINES), logged.size())));
         }
 
-        private static void forget() throws IOException {
-            if (Files.exists(HOME)) {
-                try (Stream<Path> files = Files.walk(HOME)) {
+        private void forget() throws IOException {
+            if (Files.exists(home)) {
+                try (Stream<Path> files = Files.walk(home)) {
                     for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                         Files.delete(file);
                     }

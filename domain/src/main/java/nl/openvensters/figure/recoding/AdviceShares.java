@@ -27,6 +27,11 @@ public final class AdviceShares {
         return groups;
     }
 
+    /** The counts themselves: as delivered, and none when any of them is hidden. */
+    public static Cells counts(Cells advices) {
+        return CountTable.hidden(advices) > 0 ? Cells.none() : advices;
+    }
+
     /** @param advices the counts by advice of one school year, at least one of them hidden */
     public static Recoded of(Cells advices) {
         if (!CountTable.isComplete(advices)) {

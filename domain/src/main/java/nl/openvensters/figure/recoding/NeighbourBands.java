@@ -40,13 +40,17 @@ public final class NeighbourBands {
      * A table that came for the first time.
      *
      * @param cells the counts in their order
-     * @param total of the same source and day; empty when there is none that is shown
+     * @param total of the same source and day; empty when there is none that is shown. With one that the counts cannot add
+     *     up to nothing is shown.
      */
     public static Recoded of(Cells cells, OptionalInt total) {
         if (!CountTable.isComplete(cells)) {
             return Recoded.nothing(MissingReason.NOT_DELIVERED);
         }
         var bands = new NeighbourBands(cells);
+        if (total.isPresent() && !bands.canBe(total.getAsInt())) {
+            return Recoded.nothing(MissingReason.WITHHELD);
+        }
         if (bands.hidden.isEmpty()) {
             return bands.shown(0, 0, 0);
         }
@@ -69,17 +73,15 @@ public final class NeighbourBands {
         return alike && sameBands ? told : Recoded.nothing(MissingReason.WITHHELD);
     }
 
+    /** A total that was corrected later, or a table, is wrong when the one cannot be the other: which is not known. */
+    private boolean canBe(int total) {
+        int unseen = total - sum(0, counts.size());
+        // A hidden sum of two kinds of education can be more than four, so there is no upper bound.
+        return hidden.isEmpty() ? unseen == 0 : unseen >= hidden.size();
+    }
+
     private Recoded withBand(int total) {
-        int small = (int) counts.stream()
-                .filter(count -> CountTable.isHidden(count.getValue()))
-                .count();
-        int unseen = total
-                - counts.stream()
-                        .mapToInt(count -> CountTable.shown(count.getValue()))
-                        .sum();
-        if (unseen < small) {
-            return Recoded.nothing(MissingReason.WITHHELD);
-        }
+        int unseen = total - sum(0, counts.size());
         int first = hidden.get(0);
         int last = hidden.get(hidden.size() - 1);
         for (int length = Math.max(2, last - first + 1); length <= counts.size(); length++) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
 
 /**
  * The share of the children that reached the target level in each subject, over two school years together, computed from
@@ -46,6 +48,24 @@ public final class SubjectShares {
         }
         boolean exact = years.stream().allMatch(year -> CountTable.hidden(year) == 0);
         return exact ? exact(years) : rough(years);
+    }
+
+    /**
+     * The shares of all years: each year is told together with the year before it, and with the year after it; no year by
+     * itself.
+     *
+     * @param counts of each school year that there is
+     * @return what is told of each two years that follow each other, nothing included
+     */
+    public static Map<Period, Recoded> ofYears(Map<SchoolYear, Cells> counts) {
+        Map<Period, Recoded> shares = new LinkedHashMap<>();
+        counts.forEach((year, cells) -> {
+            var next = new SchoolYear(year.start() + 1);
+            if (counts.containsKey(next)) {
+                shares.put(Period.of(year, next), of(List.of(cells, counts.get(next))));
+            }
+        });
+        return shares;
     }
 
     private static Recoded exact(List<Cells> years) {

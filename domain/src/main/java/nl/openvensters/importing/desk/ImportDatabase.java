@@ -29,7 +29,7 @@ public class ImportDatabase {
     }
 
     /** Every connection is new, and closed when it is closed. */
-    DataSource source() {
+    public DataSource source() {
         return source != null ? source : configured();
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nl.openvensters.importing.staging.RegisterTable;
 
 /**
  * Puts the register back as it was before a run, with what the run kept of it ({@code register_before}): what it changed
@@ -14,16 +15,6 @@ final class RegisterUndoRepository {
 
     /** Something refers to a row that should go. */
     private static final int STILL_REFERRED_TO = 1451;
-
-    private record Kept(String table, String key) {}
-
-    private static final List<Kept> KEPT = List.of(
-            new Kept("municipality", "id"),
-            new Kept("postcode_area", "code"),
-            new Kept("board_state", "board_id"),
-            new Kept("school_state", "school_id"),
-            new Kept("school_point", "school_id"),
-            new Kept("succession", "concat_ws(' ', t.predecessor_id, t.successor_id, t.happened_on)"));
 
     /** What may hang on a subject that only the run knew, the rows that others refer to last. */
     private static final List<String> MADE_KNOWN = List.of(
@@ -54,7 +45,7 @@ final class RegisterUndoRepository {
         // Rows that others refer to go and come back with the same key, in one transaction.
         execute("set foreign_key_checks = 0");
         try {
-            for (Kept kept : KEPT) {
+            for (RegisterTable kept : RegisterTable.ALL) {
                 restore(run, kept);
             }
         } finally {
@@ -77,29 +68,27 @@ final class RegisterUndoRepository {
         return restored;
     }
 
-    private void restore(long run, Kept kept) throws SQLException {
-        String key = kept.key().startsWith("concat") ? kept.key() : "t." + kept.key();
+    private void restore(long run, RegisterTable kept) throws SQLException {
         execute(
-                "delete t from " + kept.table() + " t join register_before b on b.import_run_id = ?"
-                        + " and b.table_name = ? and b.kept_key = convert(" + key
-                        + " using ascii) collate ascii_bin",
+                "delete t from " + kept.name() + " t join register_before b on b.import_run_id = ?"
+                        + " and b.table_name = ? and b.kept_key = " + kept.keyOf("t"),
                 run,
-                kept.table());
+                kept.name());
         String columns = text(
                 "select group_concat(column_name order by ordinal_position separator ', ')"
                         + " from information_schema.columns where table_schema = database() and table_name = ?",
-                kept.table());
+                kept.name());
         String values = text(
                 "select group_concat('json_value(b.kept_row, ''$.', column_name, ''')'"
                         + " order by ordinal_position separator ', ')"
                         + " from information_schema.columns where table_schema = database() and table_name = ?",
-                kept.table());
+                kept.name());
         execute(
-                "insert into " + kept.table() + " (" + columns + ") select " + values
+                "insert into " + kept.name() + " (" + columns + ") select " + values
                         + " from register_before b where b.import_run_id = ? and b.table_name = ?"
                         + " and b.kept_row is not null",
                 run,
-                kept.table());
+                kept.name());
     }
 
     private long number(String sql, Object... arguments) throws SQLException {

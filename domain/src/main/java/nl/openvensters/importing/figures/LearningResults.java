@@ -27,12 +27,15 @@ import nl.openvensters.school.SchoolCode;
 /**
  * The inspectorate's learning results: per school the percentages of pupils at 1F and 1S/2F in each of three years and
  * over them together, against the thresholds. The years stand in the titles of the columns ({@code Gemiddelde %1F
- * 2223}). {@code *} is fewer than five pupils, blank is unknown.
+ * 2223}). {@code *} over all years is fewer than five pupils, in a year that this or another year had fewer; blank is
+ * unknown.
  */
 public final class LearningResults implements Format {
 
     private static final Pattern YEAR_COLUMN = Pattern.compile("GEMIDDELDE_%1F_([0-9]{2})([0-9]{2})");
     private static final int DECIMALS = 2;
+    private static final String HIDDEN = "*";
+    private static final FigureValue NOT_SHOWN = FigureValue.missing(MissingReason.HIDDEN_BY_SOURCE);
     private static final List<String> OVER_ALL_YEARS = List.of(
             "GEWOGEN_DRIEJAARSGEMIDDELDE_%1F",
             "GEWOGEN_DRIEJAARSGEMIDDELDE_%1S/2F",
@@ -120,9 +123,10 @@ public final class LearningResults implements Format {
 
     private static Entry.SchoolFigure ofYear(SchoolCode school, Year year, Row row) {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
-        cells.put("1F", row.amount("GEMIDDELDE_%1F_" + year.written(), DECIMALS));
-        cells.put("1S2F", row.amount("GEMIDDELDE_%1S/2F_" + year.written(), DECIMALS));
-        cells.put("leerlingen", row.count("AANTAL_LEERLINGEN_" + year.written()));
+        cells.put("1F", shown(row.amount("GEMIDDELDE_%1F_" + year.written(), DECIMALS)));
+        cells.put("1S2F", shown(row.amount("GEMIDDELDE_%1S/2F_" + year.written(), DECIMALS)));
+        String pupils = "AANTAL_LEERLINGEN_" + year.written();
+        cells.put("leerlingen", row.text(pupils).equals(HIDDEN) ? NOT_SHOWN : row.count(pupils));
         FigureValue unknown = FigureValue.missing(MissingReason.NOT_DELIVERED);
         boolean nothing = cells.values().stream().allMatch(unknown::equals);
         return figure(
@@ -131,6 +135,11 @@ public final class LearningResults implements Format {
                 Period.of(year.year()),
                 nothing ? Optional.of(unknown) : Optional.empty(),
                 nothing ? Cells.none() : Cells.of(cells));
+    }
+
+    /** A year that is hidden: with fewer than five pupils in one year the inspectorate hides all three. */
+    private static FigureValue shown(FigureValue share) {
+        return share.asReason().filter(MissingReason.SUPPRESSED::equals).isPresent() ? NOT_SHOWN : share;
     }
 
     private static Entry.SchoolFigure ofAllYears(SchoolCode school, List<Year> years, Row row) {

@@ -14,9 +14,9 @@ import java.util.Set;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.HomeAreas;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
+import nl.openvensters.figure.recoding.HomeAreas;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
@@ -86,7 +86,7 @@ public final class PupilsByPostcode implements Format {
                 "voedingsgebied",
                 "gebieden",
                 Period.on(countedOn),
-                cells.isEmpty() ? Optional.of(FigureValue.missing(MissingReason.SUPPRESSED)) : Optional.empty(),
+                cells.isEmpty() ? Optional.of(FigureValue.missing(MissingReason.WITHHELD)) : Optional.empty(),
                 cells,
                 FigureStatus.FINAL,
                 Optional.of(countedOn));

@@ -24,6 +24,8 @@ final class FigureTarget implements Target<SchoolFigure> {
 
     private static final int SCALE = 6;
 
+    private static final String JUDGEMENT = "inspectie.oordeel";
+
     private static final String KEY = "subject_id bigint not null, measure_id smallint not null,"
             + " period_start date not null, period_end date not null";
 
@@ -153,6 +155,9 @@ final class FigureTarget implements Target<SchoolFigure> {
         if (withdrawn != null) {
             withdrawn.flush();
             database.execute("delete f from figure_in f join figure_withdrawn i" + same("f"));
+        }
+        if (staged.contains(JUDGEMENT)) {
+            UndatedJudgements.settle(database);
         }
         boolean someKnown = compare(delivery) > 0;
         if (someKnown) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nl.openvensters.figure.Cells;
-import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.school.SchoolCode;
@@ -59,10 +57,6 @@ final class RecodedRepository {
         Period period() {
             var first = SchoolYear.of(start);
             return first.equals(year()) ? Period.of(first) : Period.of(first, year());
-        }
-
-        boolean hasHidden() {
-            return cells.asMap().containsValue(FigureValue.missing(MissingReason.SUPPRESSED));
         }
     }
 

@@ -70,17 +70,22 @@ final class Recoding {
     }
 
     private void ages(RecodedRepository.Table table, OptionalInt total, Optional<RecodedRepository.Before> before) {
-        Recoded told = before.map(
-                        earlier -> NeighbourBands.corrected(table.cells(), total, earlier.delivered(), earlier.shown()))
-                .orElseGet(() -> NeighbourBands.of(table.cells(), total));
-        recoded.show(table, told.cells());
+        recoded.show(table, ages(table.cells(), total, before));
+    }
+
+    /** What is shown of an age table, with the total of its day and the version before. */
+    static Cells ages(Cells delivered, OptionalInt total, Optional<RecodedRepository.Before> before) {
+        return before.map(earlier -> NeighbourBands.corrected(delivered, total, earlier.delivered(), earlier.shown()))
+                .orElseGet(() -> NeighbourBands.of(delivered, total))
+                .cells();
     }
 
     private void advices(Delivery delivery) {
         List<SchoolFigure> told = new ArrayList<>();
         recoded.tables(delivery.run(), "schooladvies", "aantallen", table -> {
-            recoded.show(table, table.hasHidden() ? Cells.none() : table.cells());
-            if (table.hasHidden()) {
+            Cells counts = AdviceShares.counts(table.cells());
+            recoded.show(table, counts);
+            if (counts.isEmpty()) {
                 told(
                         told,
                         table.school(),
@@ -97,25 +102,14 @@ final class Recoding {
                 "aandelen");
     }
 
-    /** Each year is told together with the year before it, and with the year after it; no year by itself. */
     private void levels(Delivery delivery) {
         Map<SchoolCode, Map<SchoolYear, Cells>> schools = new LinkedHashMap<>();
         recoded.allYears(delivery.run(), LEVELS, "aantallen", table -> schools.computeIfAbsent(
                         table.school(), school -> new LinkedHashMap<>())
                 .put(table.year(), table.cells()));
         List<SchoolFigure> told = new ArrayList<>();
-        schools.forEach((school, years) -> years.forEach((year, counts) -> {
-            var next = new SchoolYear(year.start() + 1);
-            if (years.containsKey(next)) {
-                told(
-                        told,
-                        school,
-                        LEVELS,
-                        "vakken",
-                        Period.of(year, next),
-                        SubjectShares.of(List.of(counts, years.get(next))));
-            }
-        }));
+        schools.forEach((school, years) -> SubjectShares.ofYears(years)
+                .forEach((period, shares) -> told(told, school, LEVELS, "vakken", period, shares)));
         recoded.tables(delivery.run(), LEVELS, "aantallen", table -> recoded.show(table, Cells.none()));
         instead(told, recoded.told(delivery.run(), LEVELS, "aantallen", "vakken"), LEVELS, "vakken");
     }

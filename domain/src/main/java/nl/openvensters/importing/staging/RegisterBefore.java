@@ -11,24 +11,8 @@ import java.util.List;
  */
 final class RegisterBefore {
 
-    /**
-     * A table in which runs change what was there.
-     *
-     * @param key what belongs together: all states of a school are kept when one of them changes
-     * @param ofSubjects whether its rows are subjects themselves; those that the run made go with their subject
-     */
-    private record Kept(String table, String key, boolean ofSubjects) {}
-
-    private static final List<Kept> KEPT = List.of(
-            new Kept("municipality", "id", true),
-            new Kept("postcode_area", "code", false),
-            new Kept("board_state", "board_id", false),
-            new Kept("school_state", "school_id", false),
-            new Kept("school_point", "school_id", false),
-            new Kept("succession", "concat_ws(' ', predecessor_id, successor_id, happened_on)", false));
-
     private final StagingRepository database;
-    private final List<Kept> remembered = new ArrayList<>();
+    private final List<RegisterTable> remembered = new ArrayList<>();
 
     RegisterBefore(StagingRepository database) {
         this.database = database;
@@ -36,11 +20,11 @@ final class RegisterBefore {
 
     /** To be called before anything changes. */
     void remember() {
-        for (Kept kept : KEPT) {
-            database.execute("create or replace temporary table before_" + kept.table()
+        for (RegisterTable kept : RegisterTable.ALL) {
+            database.execute("create or replace temporary table before_" + kept.name()
                     + " (kept_key varchar(80) character set ascii collate ascii_bin not null, digest binary(16) not null,"
                     + " kept_row longtext character set utf8mb4 collate utf8mb4_bin not null, key (kept_key))");
-            database.execute("insert into before_" + kept.table() + " select k, unhex(md5(kept_row)), kept_row from ("
+            database.execute("insert into before_" + kept.name() + " select k, unhex(md5(kept_row)), kept_row from ("
                     + rows(kept) + ") r");
             remembered.add(kept);
         }
@@ -48,28 +32,27 @@ final class RegisterBefore {
 
     /** To be called after all changed. */
     void keep(Delivery delivery) {
-        for (Kept kept : remembered) {
+        for (RegisterTable kept : remembered) {
             database.execute("create or replace temporary table changed_now (kept_key varchar(80) character set ascii"
                     + " collate ascii_bin not null primary key) as select distinct k kept_key from (select k from"
-                    + " (select kept_key k, digest from before_" + kept.table()
+                    + " (select kept_key k, digest from before_" + kept.name()
                     + " union all select k, unhex(md5(kept_row)) from (" + rows(kept) + ") r) t"
                     + " group by k, digest having count(*) = 1) c");
             database.execute(
                     "insert into register_before (import_run_id, table_name, kept_key, kept_row)"
                             + " select ?, ?, n.kept_key, b.kept_row from changed_now n"
-                            + (kept.ofSubjects() ? "" : " left") + " join before_" + kept.table()
+                            + (kept.ofSubjects() ? "" : " left") + " join before_" + kept.name()
                             + " b on b.kept_key = n.kept_key",
                     delivery.run(),
-                    kept.table());
+                    kept.name());
         }
     }
 
-    private String rows(Kept kept) {
+    private String rows(RegisterTable kept) {
         String columns = database.text(
                 "select group_concat('''', column_name, ''', ', column_name order by ordinal_position separator ', ')"
                         + " from information_schema.columns where table_schema = database() and table_name = ?",
-                kept.table());
-        return "select convert(" + kept.key() + " using ascii) collate ascii_bin k, json_object(" + columns
-                + ") kept_row from " + kept.table();
+                kept.name());
+        return "select " + kept.keyOf("t") + " k, json_object(" + columns + ") kept_row from " + kept.name() + " t";
     }
 }

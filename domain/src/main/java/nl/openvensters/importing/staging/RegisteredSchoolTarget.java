@@ -11,8 +11,7 @@ import nl.openvensters.importing.Entry.RegisteredSchool;
  */
 final class RegisteredSchoolTarget implements Target<RegisteredSchool> {
 
-    private static final String FACTS = "name, school_type, board_id, municipality_id, denomination, street,"
-            + " house_number, postcode, place, province, phone, website";
+    private static final String FACTS = SchoolsOfRegister.FACTS;
 
     private static final String OPEN =
             "school_state s join school_in i on i.school_id = s.school_id and s.valid_to is null";
@@ -27,43 +26,16 @@ final class RegisteredSchoolTarget implements Target<RegisteredSchool> {
             "not " + same("postcode") + " or not (" + same("street") + " or " + same("house_number") + ")";
 
     private final StagingRepository database;
-    private final KnownSubjects subjects;
-    private final PlaceNames places;
-    private final StagingTable staged;
+    private final SchoolsOfRegister staged;
 
     RegisteredSchoolTarget(StagingRepository database, KnownSubjects subjects, PlaceNames places) {
         this.database = database;
-        this.subjects = subjects;
-        this.places = places;
-        staged = StagingTable.temporary(
-                database,
-                "school_in",
-                "school_id, municipality_name, " + FACTS,
-                "school_id bigint not null primary key, municipality_name varchar(100),"
-                        + " name varchar(200) not null, school_type varchar(3) not null, board_id bigint,"
-                        + " municipality_id bigint, denomination varchar(60), street varchar(100),"
-                        + " house_number varchar(20), postcode char(6), place varchar(100), province varchar(40),"
-                        + " phone varchar(20), website varchar(200)");
+        staged = new SchoolsOfRegister(database, subjects, places, "school_in");
     }
 
     @Override
     public void stage(RegisteredSchool school) {
-        String municipality = PlaceNames.municipality(school.municipalityName(), school.municipality());
-        staged.add(
-                subjects.school(school.school().value()),
-                Texts.orNull(PlaceNames.municipality(school.municipalityName())),
-                Texts.upTo(200, school.name()),
-                school.type(),
-                subjects.board(school.board().value()),
-                subjects.municipality(school.municipality().value(), municipality),
-                Texts.upTo(60, school.denomination()),
-                Texts.upTo(100, school.street()),
-                Texts.upTo(20, school.houseNumber()),
-                school.postcode().value(),
-                Texts.upTo(100, places.written(school.place(), school.postcode())),
-                Texts.upTo(40, school.province()),
-                Texts.upTo(20, school.phone()),
-                Texts.upTo(200, school.website()));
+        staged.stage(school);
     }
 
     /** What is only written in another way is no change; to be called before changes are looked for. */

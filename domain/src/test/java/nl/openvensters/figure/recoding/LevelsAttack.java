@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -49,13 +50,45 @@ public final class LevelsAttack {
      * @return places such as {@code 1.0.2}: year, subject, level
      */
     public Set<String> succeeds(int[][][] years) {
+        return succeeds(
+                years,
+                following(years.length),
+                IntStream.range(0, years.length)
+                        .mapToObj(year -> new int[] {year})
+                        .toList());
+    }
+
+    /**
+     * The counts that are found out from the page before and after a correction, by who knows which counts were corrected
+     * and by how much; without those that this and the inspectorate's numbers give away without any page.
+     *
+     * @param year that was not corrected
+     * @param before the year after it, as it was delivered first
+     * @param after the same as it was corrected
+     * @return places such as {@code 1.0.2}: 0, 1 and 2 for these in their order, subject, level
+     */
+    Set<String> succeedsAfterCorrection(int[][] year, int[][] before, int[][] after) {
+        int[][][] years = {year, before, after};
+        List<int[]> moving = List.of(new int[] {0}, new int[] {1, 2});
+        Set<String> found = succeeds(years, List.of(new int[] {0, 1}, new int[] {0, 2}), moving);
+        if (!found.isEmpty()) {
+            found.removeAll(succeeds(years, List.of(), moving));
+        }
+        return found;
+    }
+
+    /**
+     * @param told the two years that each page is about
+     * @param moving years in which a result is moved alike
+     */
+    private Set<String> succeeds(int[][][] years, List<int[]> told, List<int[]> moving) {
         Set<String> open = new TreeSet<>();
         each(years, (place, count) -> {
             if (count > 0 && count < 5) {
                 open.add(place);
             }
         });
-        List<String> pages = pages(years);
+        List<String> pages = pages(years, told);
         Set<String> seen = new HashSet<>(Set.of(key(years)));
         List<int[][][]> frontier = new ArrayList<>();
         frontier.add(years);
@@ -63,9 +96,9 @@ public final class LevelsAttack {
             List<int[][][]> alike = new ArrayList<>();
             List<int[][][]> others = new ArrayList<>();
             for (int[][][] from : frontier) {
-                for (int[][][] next : neighbours(from)) {
+                for (int[][][] next : neighbours(from, moving)) {
                     if (seen.add(key(next))) {
-                        boolean same = looksLike(pages, pages(next));
+                        boolean same = looksLike(pages, pages(next, told));
                         (same ? alike : others).add(next);
                         if (same) {
                             each(years, (place, count) -> {
@@ -90,16 +123,24 @@ public final class LevelsAttack {
 
     /** What is shown of each two years that follow each other; nothing where they are too few. */
     static List<String> pages(int[][][] years) {
-        List<String> pages = new ArrayList<>();
-        for (int i = 1; i < years.length; i++) {
-            pages.add(SubjectShares.of(List.of(delivered(years[i - 1]), delivered(years[i])))
-                    .cells()
-                    .encoded());
-        }
-        return pages;
+        return pages(years, following(years.length));
     }
 
-    /** A page without shares says nothing: it is the same where no counts were delivered. */
+    private static List<int[]> following(int years) {
+        return IntStream.range(1, years)
+                .mapToObj(year -> new int[] {year - 1, year})
+                .toList();
+    }
+
+    private static List<String> pages(int[][][] years, List<int[]> told) {
+        return told.stream()
+                .map(two -> SubjectShares.of(List.of(delivered(years[two[0]]), delivered(years[two[1]])))
+                        .cells()
+                        .encoded())
+                .toList();
+    }
+
+    /** A page without shares says nothing: nobody is told whether counts were delivered. */
     private static boolean looksLike(List<String> pages, List<String> others) {
         for (int i = 0; i < pages.size(); i++) {
             if (!pages.get(i).equals("{}") && !pages.get(i).equals(others.get(i))) {
@@ -130,20 +171,21 @@ public final class LevelsAttack {
         return count > 0 && count < 5 ? FigureValue.missing(MissingReason.SUPPRESSED) : FigureValue.of(count);
     }
 
-    private static List<int[][][]> neighbours(int[][][] years) {
+    private static List<int[][][]> neighbours(int[][][] years, List<int[]> moving) {
         List<int[][][]> neighbours = new ArrayList<>();
-        for (int year = 0; year < years.length; year++) {
-            boolean known = years[year][0][0] + years[year][0][1] + years[year][0][2] >= KNOWN_FROM;
+        for (int[] alike : moving) {
+            int[][] year = years[alike[0]];
+            boolean known = year[0][0] + year[0][1] + year[0][2] >= KNOWN_FROM;
             for (int[] move : MOVES) {
                 for (int one = 0; one < SUBJECTS; one++) {
                     for (int other = 0; other < SUBJECTS; other++) {
                         if (one != other) {
-                            moved(neighbours, years, year, one, move[1], move[0], other);
+                            moved(neighbours, years, alike, one, move[1], move[0], other);
                         }
                     }
                     if (!known) {
-                        moved(neighbours, years, year, one, move[1], move[0], -1);
-                        moved(neighbours, years, year, one, move[0], move[1], -1);
+                        moved(neighbours, years, alike, one, move[1], move[0], -1);
+                        moved(neighbours, years, alike, one, move[0], move[1], -1);
                     }
                 }
             }
@@ -153,19 +195,21 @@ public final class LevelsAttack {
 
     /** One result of a subject from a level to another; one of another subject the other way. */
     private static void moved(
-            List<int[][][]> neighbours, int[][][] years, int year, int one, int from, int to, int other) {
-        if (years[year][one][from] == 0 || other >= 0 && years[year][other][to] == 0) {
-            return;
-        }
+            List<int[][][]> neighbours, int[][][] years, int[] alike, int one, int from, int to, int other) {
         int[][][] copy = years.clone();
-        copy[year] = years[year].clone();
-        copy[year][one] = years[year][one].clone();
-        copy[year][one][from]--;
-        copy[year][one][to]++;
-        if (other >= 0) {
-            copy[year][other] = years[year][other].clone();
-            copy[year][other][to]--;
-            copy[year][other][from]++;
+        for (int year : alike) {
+            if (years[year][one][from] == 0 || other >= 0 && years[year][other][to] == 0) {
+                return;
+            }
+            copy[year] = years[year].clone();
+            copy[year][one] = years[year][one].clone();
+            copy[year][one][from]--;
+            copy[year][one][to]++;
+            if (other >= 0) {
+                copy[year][other] = years[year][other].clone();
+                copy[year][other][to]--;
+                copy[year][other][from]++;
+            }
         }
         neighbours.add(copy);
     }

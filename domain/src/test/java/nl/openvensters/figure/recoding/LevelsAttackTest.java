@@ -28,6 +28,26 @@ class LevelsAttackTest {
         attack(seed, size, 3);
     }
 
+    /** Which results were corrected is known, and the inspectorate's numbers before and after. */
+    @Property(tries = 300)
+    void no_count_is_found_out_from_the_pages_before_and_after_a_correction(
+            @ForAll long seed, @ForAll @IntRange(min = 12, max = 60) int size) {
+        var random = new Random(seed);
+        int[][][] school = school(random, size, 2);
+        int[][] corrected = Arrays.stream(school[1]).map(int[]::clone).toArray(int[][]::new);
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            int[] subject = corrected[random.nextInt(3)];
+            int from = random.nextInt(3);
+            int results = Math.min(subject[from], 1 + random.nextInt(2));
+            subject[from] -= results;
+            subject[(from + 1 + random.nextInt(2)) % 3] += results;
+        }
+
+        assertThat(new LevelsAttack(random).succeedsAfterCorrection(school[0], school[1], corrected))
+                .as(Arrays.deepToString(school) + Arrays.deepToString(corrected))
+                .isEmpty();
+    }
+
     @Property(tries = 50)
     void a_share_that_is_told_is_not_further_from_the_truth_than_it_says(
             @ForAll long seed, @ForAll @IntRange(min = 15, max = 60) int size) {

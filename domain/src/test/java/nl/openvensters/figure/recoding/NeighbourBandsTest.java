@@ -9,6 +9,8 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighbourBandsTest {
 
@@ -49,6 +51,13 @@ class NeighbourBandsTest {
         var told = NeighbourBands.of(cells("11:28 12:?"), OptionalInt.of(20));
 
         assertThat(told.reason()).contains(MissingReason.WITHHELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11:28 12:?, 28", "11:28 12:7, 36", "11:28 12:7, 34"})
+    void nothing_is_shown_when_the_counts_cannot_add_up_to_the_total(String counts, int total) {
+        assertThat(NeighbourBands.of(cells(counts), OptionalInt.of(total)).reason())
+                .contains(MissingReason.WITHHELD);
     }
 
     @Test

@@ -52,7 +52,8 @@ class InspectorateFilesTest {
     @Test
     void point_4_a_star_is_suppressed_and_a_blank_year_is_not_delivered() throws IOException {
         assertThat(results("2223", "2324", "2425", "*", "*", "*").get(0).cells())
-                .isEqualTo(cells("{'1F':'!SUPPRESSED','1S2F':'!SUPPRESSED','leerlingen':'!SUPPRESSED'}"));
+                .isEqualTo(cells(
+                        "{'1F':'!HIDDEN_BY_SOURCE','1S2F':'!HIDDEN_BY_SOURCE','leerlingen':'!HIDDEN_BY_SOURCE'}"));
         SchoolFigure blank = results("2223", "2324", "2425", null, null, null).get(0);
         assertThat(blank.value()).contains(UNKNOWN);
         assertThat(blank.cells().isEmpty()).isTrue();

@@ -95,7 +95,7 @@ class PupilsByPostcodeTest {
                         school("99AA", "00", "Bo", "1012", "Waterland", 0, 7, "<5")),
                 PupilsByPostcode.class));
 
-        assertThat(figure.value()).contains(FigureValue.missing(MissingReason.SUPPRESSED));
+        assertThat(figure.value()).contains(FigureValue.missing(MissingReason.WITHHELD));
     }
 
     @Test

@@ -7,13 +7,16 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import nl.openvensters.database.Schema;
+import nl.openvensters.importing.Importer;
+import nl.openvensters.importing.desk.ImportDatabase;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.page.PageMaker;
 
-/** Brings the schema and the mirror of the catalogue up to date. The portal does this, and no other application. */
+/** Brings the schema, the mirror of the catalogue and what may be shown of figures up to date. The portal does this, and no other application. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -28,6 +31,12 @@ public class DatabaseAtStart {
     @Inject
     private PageMaker pages;
 
+    @Inject
+    private ImportDatabase imports;
+
+    @Inject
+    private Clock clock;
+
     @PostConstruct
     void prepare() {
         Schema.in(database).migrate();
@@ -36,6 +45,7 @@ public class DatabaseAtStart {
         } catch (SQLException e) {
             throw new IllegalStateException("The catalogue cannot be mirrored into the database", e);
         }
+        Importer.of(imports.source(), clock).decideWhatIsShown();
         pages.compareCatalogue();
     }
 }

@@ -1,11 +1,13 @@
-package nl.openvensters.figure;
+package nl.openvensters.figure.recoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.openvensters.figure.HomeAreas.Area;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.recoding.HomeAreas.Area;
 import org.junit.jupiter.api.Test;
 
 /** What is told of where pupils live. What must not follow from it is in {@link HomeAreasAttackTest}. */

@@ -1,4 +1,4 @@
-package nl.openvensters.figure;
+package nl.openvensters.figure.recoding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.FigureValue;
 
 /**
  * Where the pupils of a school live, as coarse as it must be to give no small number away: for each area of some size

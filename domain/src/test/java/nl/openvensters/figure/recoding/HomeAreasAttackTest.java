@@ -1,4 +1,4 @@
-package nl.openvensters.figure;
+package nl.openvensters.figure.recoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.openvensters.figure.HomeAreas.Area;
+import nl.openvensters.figure.recoding.HomeAreas.Area;
 import org.junit.jupiter.api.Test;
 
 /**
