@@ -177,7 +177,8 @@ class TablePageIT {
 
         var file = page.request().get(product.portal(path + page.getAttribute("a.file", "href")));
         assertThat(file.headers().get("content-type")).startsWith("text/csv");
-        assertThat(file.text()).contains(page.locator("thead .ui-column-title").first().textContent());
+        assertThat(file.text())
+                .contains(page.locator("thead .ui-column-title").first().textContent());
         complaints.run();
     }
 }
