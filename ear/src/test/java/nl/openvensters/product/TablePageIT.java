@@ -157,10 +157,18 @@ class TablePageIT {
         assertThat(second).isNotEqualTo(first);
     }
 
+    @Test
+    void a_table_without_rows_says_so(Page page, Product product) {
+        product.logIn(page, BOARD);
+        page.navigate(product.portal("uitnodigingen?mail=niemand@nergens.example"));
+
+        assertThat(page.locator("tbody").innerText()).isEqualTo("Er staat geen uitnodiging open.");
+        Accessible.assertClean(page, "table-empty");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "mensen, people",
-        "uitnodigingen, invitations",
         "beheer/besturen, boards",
         "beheer/woorden, words",
         "beheer/catalogus, rules",
@@ -177,7 +185,8 @@ class TablePageIT {
 
         var file = page.request().get(product.portal(path + page.getAttribute("a.file", "href")));
         assertThat(file.headers().get("content-type")).startsWith("text/csv");
-        assertThat(file.text()).contains(page.locator("thead .ui-column-title").first().textContent());
+        assertThat(file.text())
+                .contains(page.locator("thead .ui-column-title").first().textContent());
         complaints.run();
     }
 }
