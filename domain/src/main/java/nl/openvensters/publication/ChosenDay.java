@@ -1,7 +1,6 @@
 package nl.openvensters.publication;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,11 +19,9 @@ class ChosenDay {
     private Long by;
 
     @Column(name = "planned_at")
-    @Convert(converter = UtcTime.class)
     private LocalDateTime at;
 
     @Column(name = "failed_at")
-    @Convert(converter = UtcTime.class)
     private LocalDateTime failedAt;
 
     @Enumerated(EnumType.STRING)

@@ -1,7 +1,6 @@
 package nl.openvensters.publication;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -17,7 +16,6 @@ class SavedDraft {
     private Long by;
 
     @Column(name = "edited_at")
-    @Convert(converter = UtcTime.class)
     private LocalDateTime at;
 
     /** For the container only. */

@@ -1,7 +1,6 @@
 package nl.openvensters.publication;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +15,6 @@ class SavedProposal {
     private Long by;
 
     @Column(name = "proposed_at")
-    @Convert(converter = UtcTime.class)
     private LocalDateTime at;
 
     @Enumerated(EnumType.STRING)
@@ -26,7 +24,6 @@ class SavedProposal {
     private Long judge;
 
     @Column(name = "judged_at")
-    @Convert(converter = UtcTime.class)
     private LocalDateTime judgedAt;
 
     private String remark;
