@@ -200,14 +200,6 @@ class DraftsIT {
         assertThat(new DraftContent("", Optional.of("{\"text\":\" \"}"))).isEqualTo(DraftContent.EMPTY);
     }
 
-    @Test
-    void the_hour_that_summer_time_skips_is_an_hour_like_any_other() {
-        room = here.at("2025-03-30T02:30:00Z");
-        save(PUPILS, words("In de nacht."), 0);
-
-        assertThat(open(PUPILS).draft().orElseThrow().editedAt()).isEqualTo("2025-03-30T02:30:00");
-    }
-
     private void assertClash(String indicator, DraftContent mine, int basis, String theirs, boolean online) {
         DraftClash clash = clash(indicator, mine, basis);
         assertThat(clash.theirs().body()).isEqualTo(theirs);
