@@ -46,7 +46,10 @@ public class SentFiles extends HttpFilter {
             // Nobody read it as a form, or it is none: then the server made no files of it.
             LOG.log(System.Logger.Level.DEBUG, "No files came with this form", e);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "A file that came with a form is left in the folder of temporary files", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A file that came with a form is left in the folder of temporary files",
+                    e);
         }
     }
 }

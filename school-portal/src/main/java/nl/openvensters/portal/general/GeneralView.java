@@ -80,7 +80,8 @@ public class GeneralView implements Serializable {
         PageTurn.attempt(TEXTS, () -> {
             shown = shownIndicator.to(signedIn.actor(), school(), INDICATOR);
             if (form == null) {
-                form = new GeneralForm(shown.opened().draft().orElseGet(() -> drafts.open(signedIn.actor(), school(), INDICATOR)));
+                form = new GeneralForm(
+                        shown.opened().draft().orElseGet(() -> drafts.open(signedIn.actor(), school(), INDICATOR)));
             }
             if (!context.isPostback() && done != null) {
                 Messages.done(TEXTS.tell("done." + Done.valueOf(done)));

@@ -53,7 +53,8 @@ public class ManySchoolsView implements Serializable {
         if (indicator == null) {
             indicator = "leerlingen";
         }
-        if (catalogue.find(indicator)
+        if (catalogue
+                .find(indicator)
                 .filter(found -> found.isOf(SubjectKind.SCHOOL))
                 .isEmpty()) {
             Answers.absent();
