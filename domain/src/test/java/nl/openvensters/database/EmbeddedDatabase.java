@@ -47,15 +47,27 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
 
     private String schema;
 
+    /** Whether the schema is that of an older version. */
+    private boolean older;
+
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
         renew();
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        FREE.push(schema);
+    public void afterAll(ExtensionContext context) throws SQLException {
+        giveBack();
+    }
+
+    private void giveBack() throws SQLException {
+        if (older) {
+            onServer("drop database " + schema);
+        } else if (schema != null) {
+            FREE.push(schema);
+        }
         schema = null;
+        older = false;
     }
 
     /** Makes it as it was just after it was migrated. */
@@ -64,13 +76,17 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
             schema = FREE.poll();
         }
         if (schema == null) {
-            schema = "test_" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
-            onServer("create database " + schema + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+            create();
             Schema.in(dataSource()).migrate();
             keepSeeds();
         } else {
             empty();
         }
+    }
+
+    private void create() throws SQLException {
+        schema = "test_" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
+        onServer("create database " + schema + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
     }
 
     private void empty() throws SQLException {
@@ -128,9 +144,11 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         return found;
     }
 
-    /** Makes the schema empty and migrates it as far as an older version of the product did. */
+    /** Makes the schema empty and migrates it as far as an older version of the product did. No other class gets it. */
     public void renewUpTo(String version) throws SQLException {
-        onServer("create or replace database " + schema + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+        giveBack();
+        create();
+        older = true;
         Flyway.configure()
                 .dataSource(dataSource())
                 .locations("classpath:db/migration")
