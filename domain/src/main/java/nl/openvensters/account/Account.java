@@ -54,6 +54,9 @@ public class Account {
     @OneToMany(mappedBy = "owner")
     private List<Authenticator> authenticators = new ArrayList<>();
 
+    @OneToMany(mappedBy = "account")
+    private List<PortalSession> sessions = new ArrayList<>();
+
     /** For JPA only. */
     protected Account() {}
 
@@ -116,6 +119,11 @@ public class Account {
     void setPassword(NewPassword password, LocalDateTime now) {
         passwordHash = password.hash();
         passwordSetAt = now;
+    }
+
+    /** Where it is logged in under a key. */
+    Optional<PortalSession> session(Token key) {
+        return sessions.stream().filter(session -> session.isUnder(key)).findFirst();
     }
 
     boolean hasSecondStep() {

@@ -70,6 +70,10 @@ public class PortalSession {
         this.seenAt = now;
     }
 
+    boolean isUnder(Token key) {
+        return keyHash.equals(key.hash());
+    }
+
     /** Whether it was not used for too long, or lasted too long. */
     boolean isOver(Moment now) {
         return !seenAt.isAfter(now.before(IDLE)) || !createdAt.isAfter(now.before(LONGEST));

@@ -12,7 +12,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class SessionRepository {
 
-    private static final String FIND = "select s from PortalSession s join fetch s.account a"
+    /** From the account, because EclipseLink fetches along with what it selects, and no further, in the same statement. */
+    private static final String FIND = "select a from Account a join fetch a.sessions s"
             + " left join fetch a.grants left join fetch a.authenticators where s.keyHash = :key";
 
     private static final String MINE = "select new nl.openvensters.account.OpenSession("
@@ -35,10 +36,11 @@ public class SessionRepository {
 
     /** One with its account, the roles of that and its second step. */
     Optional<PortalSession> find(Token key) {
-        return entities.createQuery(FIND, PortalSession.class)
+        return entities.createQuery(FIND, Account.class)
                 .setParameter("key", key.hash())
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .flatMap(account -> account.session(key));
     }
 
     void add(PortalSession session) {
