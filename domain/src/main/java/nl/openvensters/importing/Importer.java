@@ -83,7 +83,7 @@ public final class Importer {
     /** When it fails nothing is decided, so nothing is shown of these tables; what else is to be done goes on. */
     private boolean decideLate(StagingRepository ledger) {
         try {
-            boolean any = LateRecoding.decide(ledger, now());
+            boolean any = LateRecoding.decide(ledger);
             ledger.commit();
             if (any) {
                 new Derivation(database, clock).derive();

@@ -1,6 +1,5 @@
 package nl.openvensters.importing.staging;
 
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +39,13 @@ public final class LateRecoding {
     /**
      * Decides what is undecided; once for each table.
      *
-     * @param now in UTC
      * @return whether anything was
      */
-    public static boolean decide(StagingRepository database, LocalDateTime now) {
-        return new LateRecoding(database).decide(now);
+    public static boolean decide(StagingRepository database) {
+        return new LateRecoding(database).decide();
     }
 
-    private boolean decide(LocalDateTime now) {
+    private boolean decide() {
         boolean any = Stream.of(new String[][] {{PUPILS, AGES}, {LEVELS, COUNTS}, {ADVICES, COUNTS}, {TESTS, MEANS}})
                 .anyMatch(measure -> undecided.any(measure[0], measure[1]));
         if (any) {
@@ -59,7 +57,7 @@ public final class LateRecoding {
             undecided.tables(ADVICES, COUNTS, this::advices);
             undecided.tables(LEVELS, COUNTS, table -> undecided.show(table, Cells.none()));
             levels();
-            undecided.store(now);
+            undecided.store();
         }
         return any;
     }

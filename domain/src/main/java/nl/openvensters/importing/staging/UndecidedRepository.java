@@ -1,7 +1,6 @@
 package nl.openvensters.importing.staging;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -163,7 +162,7 @@ final class UndecidedRepository {
     }
 
     /** Stores what was decided, and tells those who keep copies. What was decided before stays. */
-    void store(LocalDateTime now) {
+    void store() {
         if (decided != null) {
             decided.flush();
             database.execute(
@@ -176,7 +175,7 @@ final class UndecidedRepository {
                     + " d.period_end, d.superseded_by, d.period_kind, d.cells, 'FINAL', d.run from figure_instead d"
                     + " where not exists (select 1 from figure f where" + SAME + ")");
         }
-        database.execute("insert into change_feed (at, what) values (?, 'IMPORT')", now);
+        database.execute("insert into stale_page (subject_id, bulk) values (null, true)");
     }
 
     private static Version version(ResultRow row) {
