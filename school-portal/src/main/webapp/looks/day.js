@@ -1,4 +1,6 @@
-/* The button that opens a calendar has a name from the start; PrimeFaces names it only once it was opened. */
+/* The button that opens a calendar has a name from the start; PrimeFaces makes it some time later and names it only once it was opened. */
 for (const field of document.querySelectorAll(".day-field")) {
-  field.querySelector(".ui-datepicker-trigger")?.setAttribute("aria-label", field.dataset.choose);
+  const name = () => field.querySelector(".ui-datepicker-trigger:not([aria-label])")?.setAttribute("aria-label", field.dataset.choose);
+  name();
+  new MutationObserver(name).observe(field, { childList: true, subtree: true });
 }

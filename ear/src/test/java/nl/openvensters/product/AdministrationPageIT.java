@@ -116,8 +116,8 @@ class AdministrationPageIT {
         String row = "PO;" + school.substring(0, 4) + ";" + school.substring(4);
         Path judgements = Files.writeString(
                 folder.resolve("oordelen.csv"),
-                "Sector;BRIN;Vestiging;EindoordeelKwaliteit;Peildatum\r\n" + row + ";Voldoende;2026-11-02\r\n" + row
-                        + ";Prima;2026-11-03\r\n");
+                "Sector;BRIN;Vestiging;EindoordeelKwaliteit;VaststellingsdatumEindoordeelKwaliteit;Peildatum\r\n" + row
+                        + ";Voldoende;2026-11-01;2026-11-02\r\n" + row + ";Prima;2026-11-01;2026-11-03\r\n");
         page.navigate(product.portal("beheer/inlezen"));
         page.setInputFiles("#files", judgements);
         page.click("input[value='Zet klaar']");

@@ -95,6 +95,7 @@ class TwinsIT {
                 .imports(List.of(corrected), ImportSettings.usual(), ImportProgress.SILENT);
         new Derivation(database, Clock.systemDefaultZone()).derive();
         assertThat(results).extracting(ImportResult::state).containsExactly(ImportResult.State.DONE);
+        untilAllIsMade();
         assertNobodySeesADifference();
         publish("PUBLISHED", null);
 
@@ -140,7 +141,7 @@ class TwinsIT {
     }
 
     /** What a board does. */
-    private static void publish(String kind, String why) throws SQLException {
+    private static void publish(String kind, String why) throws Exception {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on,"
@@ -151,6 +152,24 @@ class TwinsIT {
             insert.setObject(2, LocalDate.now());
             insert.setString(3, why);
             insert.executeUpdate();
+            connection.createStatement().executeUpdate("insert into stale_page (subject_id) select id from school");
+        }
+        untilAllIsMade();
+    }
+
+    /** What the public sees is made by the product, which looks every second for what changed behind its back. */
+    private static void untilAllIsMade() throws Exception {
+        try (var connection = database.getConnection();
+                var question = connection.prepareStatement("select count(*) from stale_page")) {
+            int left = 1;
+            for (int second = 0; left > 0 && second < 60; second++) {
+                Thread.sleep(second == 0 ? 0 : 1000);
+                try (var row = question.executeQuery()) {
+                    row.next();
+                    left = row.getInt(1);
+                }
+            }
+            assertThat(left).isZero();
         }
     }
 }
