@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,10 +115,17 @@ class AdministrationPageIT {
                 .text()
                 .replaceAll("(?s).*?\"code\":\"(\\w{6})\".*", "$1");
         String row = "PO;" + school.substring(0, 4) + ";" + school.substring(4);
+        // The same without a date on a newer list would be no new judgement.
+        String known =
+                page.request().get(product.site("/api/v1/schools/" + school)).text();
+        String another = Stream.of("Goed", "Voldoende", "Onvoldoende")
+                .filter(verdict -> !known.contains("\"category\":\"" + verdict + "\""))
+                .findFirst()
+                .orElseThrow();
         Path judgements = Files.writeString(
                 folder.resolve("oordelen.csv"),
-                "Sector;BRIN;Vestiging;EindoordeelKwaliteit;VaststellingsdatumEindoordeelKwaliteit;Peildatum\r\n" + row
-                        + ";Voldoende;2026-11-01;2026-11-02\r\n" + row + ";Prima;2026-11-01;2026-11-03\r\n");
+                "Sector;BRIN;Vestiging;EindoordeelKwaliteit;Peildatum\r\n" + row + ";" + another + ";2026-11-02\r\n"
+                        + row + ";Prima;2026-11-03\r\n");
         page.navigate(product.portal("beheer/inlezen"));
         page.setInputFiles("#files", judgements);
         page.click("input[value='Zet klaar']");
