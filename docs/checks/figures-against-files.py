@@ -102,6 +102,7 @@ class Raw:
 
     def __init__(self, folder):
         self.schools = defaultdict(dict)
+        self.hidden_ages = {}
         self.open = set()
         keyed = defaultdict(lambda: defaultdict(dict))
         for columns, rows in tables(folder):
@@ -136,6 +137,11 @@ class Raw:
                 total = HIDDEN if total is not HIDDEN and 1 <= total <= 4 else total
                 start = f"{day[:4]}-{day[4:6]}-{day[6:]}"
                 self.put(school, "leerlingen.leeftijd", start, age[9:].lower(), total)
+                if total is HIDDEN:
+                    # A school with two rows hides what is shown in one of them too.
+                    self.hidden_ages[school, start, age[9:].lower()] = tuple(
+                        sum(bound if value is HIDDEN else value for value in values) for bound in (1, 4)
+                    )
 
     def levels(self, columns, rows):
         names = [name for name in columns if name.split("_")[0] in ("REKENEN", "LV", "TV")]
@@ -214,19 +220,23 @@ def answer(api, school):
     return shown
 
 
-def banded(raw, shown):
+def banded(raw, school, shown):
     """The ages of each band that is shown: place -> whether what is in it can add up to what is shown."""
+    counted = raw.schools[school]
     fits = {}
     for (measure, start, cell), total in shown.items():
         if measure != "leerlingen.leeftijd" or cell is None or "-" not in cell:
             continue
-        ages = [place for place in raw if place[:2] == (measure, start)]
+        ages = [place for place in counted if place[:2] == (measure, start)]
         names = [place[2] for place in ages]
         first, last = cell.split("-")
         members = ages[names.index(first) : names.index(last) + 1]
-        counts = [raw[place] for place in members]
-        least = sum(1 if count is HIDDEN else count for count in counts if count is not NOTHING)
-        most = sum(4 if count is HIDDEN else count for count in counts if count is not NOTHING)
+        bounds = [
+            raw.hidden_ages[school, start, place[2]] if counted[place] is HIDDEN else (counted[place], counted[place])
+            for place in members
+            if counted[place] is not NOTHING
+        ]
+        least, most = (sum(bound[i] for bound in bounds) for i in (0, 1))
         fits.update({place: len(members) > 1 and least <= total <= most for place in members})
     return fits
 
@@ -287,7 +297,7 @@ def main():
             faults.append(f"{school}: no answer: {failure}")
             continue
         tally = Counter()
-        bands = banded(raw.schools[school], shown)
+        bands = banded(raw, school, shown)
         shares, wrong = subjects(raw.schools[school], shown)
         tally["shares of subjects"] = shares
         faults += [f"{school} {fault}" for fault in wrong]
