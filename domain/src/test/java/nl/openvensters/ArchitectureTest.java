@@ -19,6 +19,7 @@ class ArchitectureTest {
 
     /** Features in the order in which they may know each other: each only those before it. */
     private static final List<String> ORDER = List.of(
+            "time",
             "jdbc",
             "listing",
             "markup",

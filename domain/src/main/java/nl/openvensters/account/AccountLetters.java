@@ -1,9 +1,10 @@
 package nl.openvensters.account;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import nl.openvensters.mail.MailTexts;
 public class AccountLetters {
 
     private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.account.Letters");
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag("nl-NL"));
 

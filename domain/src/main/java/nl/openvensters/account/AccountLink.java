@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import nl.openvensters.time.Moment;
 
 /** A link that proves that somebody reads the mail of an address; it is used once. */
 @Entity

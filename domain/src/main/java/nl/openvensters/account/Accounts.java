@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import nl.openvensters.time.Moment;
 
 /** Logging in, and who somebody is that did. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import nl.openvensters.time.Moment;
 
 /** Whether a code is right, as slow to guess as a password; each is good for once. */
 @ApplicationScoped

@@ -1,12 +1,13 @@
 package nl.openvensters.account;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,7 @@ public final class DemonstrationAccounts {
     }
 
     private List<Board> boards(Connection connection) throws SQLException {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
         try (PreparedStatement query = connection.prepareStatement(BOARDS)) {
             query.setObject(1, today);
             query.setObject(2, today);

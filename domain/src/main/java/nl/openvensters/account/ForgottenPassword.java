@@ -12,6 +12,7 @@ import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.Mailbox;
+import nl.openvensters.time.Moment;
 
 /** A new password for who lost the old one, by a link to the address of the account that works once and for an hour. */
 @ApplicationScoped

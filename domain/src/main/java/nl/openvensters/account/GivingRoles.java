@@ -9,6 +9,7 @@ import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mailbox;
+import nl.openvensters.time.Moment;
 
 /** Giving a role to somebody who works here already, and ending one. The person is told by mail. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import nl.openvensters.time.Moment;
 
 /**
  * Somebody was asked to take a role, by a link that works once and for a week. When it ended nobody needs to know any more

@@ -11,6 +11,7 @@ import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.Mailbox;
+import nl.openvensters.time.Moment;
 
 /**
  * Asking somebody to take a role, by a link that works once and for a week. Who invites is told nothing about whether the

@@ -8,6 +8,7 @@ import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mailbox;
+import nl.openvensters.time.Moment;
 
 /**
  * Ending one's own account. Name, address and password are removed; what the person wrote and did stays, of

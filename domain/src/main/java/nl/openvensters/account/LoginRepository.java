@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.time.Moment;
 
 /** That somebody logged in: facts, which nothing changes or removes. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.Mailbox;
+import nl.openvensters.time.Moment;
 
 /** What somebody does with the account of their own. Whatever would help a thief asks for the password again. */
 @ApplicationScoped

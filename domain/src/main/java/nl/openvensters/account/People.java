@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.PeopleRepository.Reach;
+import nl.openvensters.time.Moment;
 
 /** Who works where: for those who manage people, each within their own boards. */
 @ApplicationScoped
 public class People {
-
-    /** More than this many roles at once are for nobody to read; then the filter is asked for. */
-    public static final int MOST = 300;
 
     private final PeopleRepository repository;
     private final WorkplaceRepository workplaces;
@@ -30,15 +28,6 @@ public class People {
         this.repository = repository;
         this.workplaces = workplaces;
         this.clock = clock;
-    }
-
-    /**
-     * @return by name, with the roles that the actor manages
-     * @throws NotAllowed when the actor manages nobody
-     */
-    @Transactional
-    public List<Person> list(Actor by, PeopleFilter filter) {
-        return repository.people(reach(by), filter, Moment.of(clock).day(), MOST);
     }
 
     /** @return empty when the person has no role where the actor manages people */
@@ -59,11 +48,11 @@ public class People {
                 .orElse(List.of());
     }
 
-    /** The invitations that are open, newest first. */
+    /** @return empty when no such invitation is open where the actor manages people */
     @Transactional
-    public List<PendingInvitation> invitations(Actor by) {
+    public Optional<PendingInvitation> invitation(Actor by, long id) {
         Moment now = Moment.of(clock);
-        return repository.invitations(reach(by), now.day(), now.utc());
+        return repository.invitation(reach(by), id, now.day(), now.utc());
     }
 
     /** What happened to roles of late, newest first. */

@@ -21,15 +21,6 @@ import nl.openvensters.listing.Wanted;
 @ApplicationScoped
 public class PeopleListRepository extends ListRepository {
 
-    /** Where a role is: its name, and the board that runs it today. Parameters: today, twice. */
-    private static final String PLACE = """
-            left join school_state st on st.school_id = x.subject_id
-                and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
-            left join board_state b on b.board_id = x.subject_id
-                and b.valid_from = (select max(y.valid_from) from board_state y where y.board_id = x.subject_id)
-            left join subject s on s.id = x.subject_id
-            """;
-
     private static final String PLACE_NAME = "coalesce(b.name, st.name, s.code, '')";
 
     /** What separates the parts of a role in a row, and the roles. */
@@ -84,14 +75,17 @@ public class PeopleListRepository extends ListRepository {
     }
 
     Part<Person> people(Reach reach, Wanted wanted, LocalDate today) {
-        var list = new Rows(PEOPLE.formatted(PLACE_NAME, PLACE, reach.condition()), PEOPLE_COLUMNS, "l.name, l.id");
+        var list = new Rows(
+                PEOPLE.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition()),
+                PEOPLE_COLUMNS,
+                "l.name, l.id");
         return part(list, wanted, PeopleListRepository::person, today, today);
     }
 
     Part<PendingInvitation> invitations(Reach reach, Wanted wanted, LocalDate today, LocalDateTime now) {
-        String rows = INVITATIONS.formatted(PLACE_NAME, PLACE, reach.condition());
+        String rows = INVITATIONS.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition());
         var list = new Rows(rows, INVITATION_COLUMNS, "l.invited_at desc, l.id desc");
-        return part(list, wanted, row -> invitation(row, now), today, today);
+        return part(list, wanted, row -> PeopleRepository.invitation(row, now), today, today);
     }
 
     private static Person person(ResultSet row) throws SQLException {
@@ -105,28 +99,8 @@ public class PeopleListRepository extends ListRepository {
 
     private static Person.Held held(String text) {
         String[] parts = text.split(PART, HELD_PARTS);
-        Workplace place = workplace(Long.parseLong(parts[2]), parts[3].equals("1"), Long.parseLong(parts[4]), parts[5]);
+        Workplace place =
+                Workplace.of(Long.parseLong(parts[2]), parts[3].equals("1"), Long.parseLong(parts[4]), parts[5]);
         return new Person.Held(Long.parseLong(parts[0]), Role.valueOf(parts[1]), place);
-    }
-
-    private static PendingInvitation invitation(ResultSet row, LocalDateTime now) throws SQLException {
-        LocalDateTime expires = row.getObject("expires_at", LocalDateTime.class);
-        return new PendingInvitation(
-                row.getLong("id"),
-                row.getString("email"),
-                Role.valueOf(row.getString("role")),
-                workplace(
-                        row.getLong("subject"), row.getBoolean("school"), row.getLong("board"), row.getString("place")),
-                row.getString("inviter"),
-                row.getObject("invited_at", LocalDateTime.class),
-                expires,
-                !expires.isAfter(now));
-    }
-
-    private static Workplace workplace(long subject, boolean school, long board, String name) {
-        if (subject == 0) {
-            return Workplace.PLATFORM;
-        }
-        return new Workplace(school ? Place.school(subject, board) : Place.board(subject), name);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.openvensters.listing.Part;
 import nl.openvensters.listing.Wanted;
+import nl.openvensters.time.Moment;
 
 /** Who works where and who was asked, as lists of any length: for those who manage people, within their own boards. */
 @ApplicationScoped

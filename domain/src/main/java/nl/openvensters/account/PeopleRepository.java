@@ -22,7 +22,7 @@ import nl.openvensters.jdbc.JdbcRepository;
 public class PeopleRepository extends JdbcRepository {
 
     /** Where a role is: its name, and the board that runs it today. Parameters: today, twice. */
-    private static final String PLACE = """
+    static final String PLACE = """
             left join school_state st on st.school_id = x.subject_id
                 and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
             left join board_state b on b.board_id = x.subject_id
@@ -39,10 +39,10 @@ public class PeopleRepository extends JdbcRepository {
             + " from role_grant x join account a on a.id = x.account_id and a.ended_at is null " + PLACE
             + " where x.ended_at is null and %s";
 
-    private static final String INVITATIONS = "select x.id, x.email, x.role, " + PLACE_COLUMNS
+    private static final String INVITATION = "select x.id, x.email, x.role, " + PLACE_COLUMNS
             + ", w.name as inviter, x.invited_at, x.expires_at"
             + " from invitation x join account w on w.id = x.invited_by " + PLACE
-            + " where x.ended_at is null and %s order by x.invited_at desc, x.id desc limit 200";
+            + " where x.ended_at is null and x.id = ? and %s";
 
     /** About whom it is stands in the old or the new value. */
     private static final String CHANGES = "select x.at, x.what, x.about, coalesce(w.name, '') as actor,"
@@ -81,36 +81,29 @@ public class PeopleRepository extends JdbcRepository {
         }
     }
 
-    /** @param most how many roles are read */
-    List<Person> people(Reach reach, PeopleFilter filter, LocalDate today, int most) {
-        String pattern = filter.pattern();
-        String sql = PEOPLE.formatted(reach.condition()
-                + " and (a.name like ? or a.email like ? or coalesce(b.name, st.name, '') like ?)"
-                + " and (? = '' or x.role = ?) order by a.name, a.id, place, x.id limit " + most);
-        String role = filter.role().map(Role::name).orElse("");
-        return together(all(sql, PeopleRepository::row, today, today, pattern, pattern, pattern, role, role));
-    }
-
     Optional<Person> person(Reach reach, long account, LocalDate today) {
         String sql = PEOPLE.formatted(reach.condition() + " and a.id = ? order by place, x.id");
         return together(all(sql, PeopleRepository::row, today, today, account)).stream()
                 .findFirst();
     }
 
-    List<PendingInvitation> invitations(Reach reach, LocalDate today, LocalDateTime now) {
-        return all(
-                INVITATIONS.formatted(reach.condition()),
-                row -> new PendingInvitation(
-                        row.getLong("id"),
-                        row.getString("email"),
-                        Role.valueOf(row.getString("role")),
-                        workplace(row),
-                        row.getString("inviter"),
-                        row.getObject("invited_at", LocalDateTime.class),
-                        row.getObject("expires_at", LocalDateTime.class),
-                        !row.getObject("expires_at", LocalDateTime.class).isAfter(now)),
-                today,
-                today);
+    /** An open invitation; empty when there is none, or at a place out of reach. */
+    Optional<PendingInvitation> invitation(Reach reach, long id, LocalDate today, LocalDateTime now) {
+        return first(INVITATION.formatted(reach.condition()), row -> invitation(row, now), today, today, id);
+    }
+
+    /** A row of an invitation with its place, as seen at a moment in UTC. */
+    static PendingInvitation invitation(ResultSet row, LocalDateTime now) throws SQLException {
+        LocalDateTime expires = row.getObject("expires_at", LocalDateTime.class);
+        return new PendingInvitation(
+                row.getLong("id"),
+                row.getString("email"),
+                Role.valueOf(row.getString("role")),
+                workplace(row),
+                row.getString("inviter"),
+                row.getObject("invited_at", LocalDateTime.class),
+                expires,
+                !expires.isAfter(now));
     }
 
     List<RoleChange> changes(Reach reach, LocalDate today) {
@@ -149,11 +142,7 @@ public class PeopleRepository extends JdbcRepository {
     }
 
     private static Workplace workplace(ResultSet row) throws SQLException {
-        long subject = row.getLong("subject");
-        if (subject == 0) {
-            return Workplace.PLATFORM;
-        }
-        Place place = row.getBoolean("school") ? Place.school(subject, row.getLong("board")) : Place.board(subject);
-        return new Workplace(place, row.getString("place"));
+        return Workplace.of(
+                row.getLong("subject"), row.getBoolean("school"), row.getLong("board"), row.getString("place"));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import nl.openvensters.time.Moment;
 
 /**
  * Where somebody is logged in, known by the hash of a random key. It has no version: two requests at once may both say

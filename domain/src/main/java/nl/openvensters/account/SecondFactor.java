@@ -11,6 +11,7 @@ import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mailbox;
+import nl.openvensters.time.Moment;
 
 /** Setting up a second step, changing it and taking it away. Its owner is told by mail. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.time.Moment;
 
 /** Where people are logged in. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.time.Moment;
 
 /**
  * Where people are logged in. A session is known by a random key that the server keeps for the browser; only its hash is

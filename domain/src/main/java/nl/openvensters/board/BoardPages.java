@@ -1,12 +1,13 @@
 package nl.openvensters.board;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.openvensters.account.Action;
@@ -22,8 +23,6 @@ import nl.openvensters.school.BoardNumber;
 /** The page of a board: written by who runs it, put online by the same, or by another when the board wants four eyes. */
 @ApplicationScoped
 public class BoardPages {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final BoardPageRepository pages;
     private final FourEyes fourEyes;

@@ -1,9 +1,10 @@
 package nl.openvensters.database;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** Inside a container: the clock of the Netherlands, for whoever injects one. Its zone decides which day it is. */
 @Dependent
@@ -11,6 +12,6 @@ public class ContainerClock {
 
     @Produces
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return Clock.system(DUTCH);
     }
 }

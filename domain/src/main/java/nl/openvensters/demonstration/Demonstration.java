@@ -1,5 +1,7 @@
 package nl.openvensters.demonstration;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,8 +31,6 @@ public final class Demonstration {
 
     /** How many schools, when nobody says otherwise. */
     public static final int SCHOOLS = 600;
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** Files arrive on these days before today, so that something is always about to be published by itself. */
     private static final List<Step> STEPS = List.of(

@@ -16,6 +16,7 @@ import nl.openvensters.importing.staging.Changes;
 import nl.openvensters.importing.staging.Delivery;
 import nl.openvensters.importing.staging.Staging;
 import nl.openvensters.importing.staging.StagingRepository;
+import nl.openvensters.time.Moment;
 
 /**
  * One file in a transaction: read, staged, compared with what is known, and judged. Whether the transaction is kept is up
@@ -48,7 +49,7 @@ final class FileImport {
         this.settings = settings;
         this.clock = clock;
         this.arrival = arrival;
-        this.today = LocalDate.ofInstant(clock.instant(), Delivery.DUTCH);
+        this.today = LocalDate.ofInstant(clock.instant(), Moment.DUTCH);
         this.firstLoad = firstLoad;
         this.meter = new ProgressMeter(arrival.name(), progress);
     }
@@ -56,7 +57,7 @@ final class FileImport {
     /** Writes the run down; gives its number. */
     static long start(
             ImportRunRepository runs, ImportSettings settings, Clock clock, Arrival arrival, boolean firstLoad) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Delivery.DUTCH);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.DUTCH);
         return runs.start(
                 arrival,
                 settings.deliveredOn().orElse(arrival.datedBy(today).orElse(today)),

@@ -1,5 +1,7 @@
 package nl.openvensters.message;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +27,6 @@ import nl.openvensters.school.SchoolType;
 /** Reads and writes what visitors wrote. The transaction is the caller's. */
 @ApplicationScoped
 public class MessageRepository extends JdbcRepository {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private static final String ADDRESSEE = """
             select s.id, s.code, st.name, st.school_type, coalesce(st.board_id, 0) as board,

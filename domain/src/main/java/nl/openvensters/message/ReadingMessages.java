@@ -1,12 +1,13 @@
 package nl.openvensters.message;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.openvensters.account.Action;
@@ -19,8 +20,6 @@ import nl.openvensters.school.SchoolCode;
 /** A school reads what visitors wrote to it, and says when it is done with a message. */
 @ApplicationScoped
 public class ReadingMessages {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final MessageRepository messages;
     private final HistoryRepository history;

@@ -1,12 +1,13 @@
 package nl.openvensters.message;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import nl.openvensters.school.SchoolCode;
 @ApplicationScoped
 public class WritingToSchool {
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final int MOST_TO_SCHOOL = 10;
     private static final int MOST_TO_ALL = 600;
     private static final int HOURS = 1;

@@ -1,12 +1,13 @@
 package nl.openvensters.monitor;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class ComparableBoards {
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int FEWEST = 5;
 

@@ -166,11 +166,9 @@ final class MakingRepository extends TransactionRepository {
         writeMany(TELL, told);
     }
 
-    void changesOn(MadePage page) {
-        write(
-                "update public_page set changes_on = ? where kind = 'SCHOOL' and code = ?",
-                page.changesOn(),
-                page.code());
+    /** @param day on which the document of a school is to be made anew, whatever happens before */
+    void changesOn(String code, LocalDate day) {
+        write("update public_page set changes_on = ? where kind = 'SCHOOL' and code = ?", day, code);
     }
 
     /** Takes the document of a school that is no more away, and tells of it. */

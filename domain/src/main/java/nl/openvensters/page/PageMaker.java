@@ -122,18 +122,22 @@ public class PageMaker {
     private List<MadePage> changed(MakingRepository work, Set<SchoolCode> schools) {
         Map<String, Kept> kept = work.kept(schools).stream().collect(Collectors.toMap(Kept::code, Function.identity()));
         var changed = new ArrayList<MadePage>();
+        var unmade = new HashSet<>(kept.keySet());
         for (MadePage page : made(schools)) {
+            unmade.remove(page.code());
             Kept before = kept.get(page.code());
             if (before == null || !before.sha256().equals(page.sha256())) {
                 changed.add(page);
             } else if (!page.changesOn().equals(before.changesOn())) {
-                work.changesOn(page);
+                work.changesOn(page.code(), page.changesOn());
             }
         }
+        // Else what is due today and cannot be made would be due at once again, for ever.
+        unmade.forEach(code -> work.changesOn(code, pages.today().plusDays(1)));
         return changed;
     }
 
-    /** One school of which something cannot be understood keeps what it had, and holds up no other. */
+    /** One school of which something cannot be understood keeps what it had until the next day, and holds up no other. */
     private List<MadePage> made(Collection<SchoolCode> schools) {
         try {
             return pages.of(schools);

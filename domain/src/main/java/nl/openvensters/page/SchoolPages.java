@@ -1,8 +1,9 @@
 package nl.openvensters.page;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,6 @@ import nl.openvensters.school.SchoolRepository;
 
 /** Makes the documents of schools out of the tables: a few queries, however many schools. */
 final class SchoolPages {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final SchoolRepository register;
     private final SchoolPastRepository pasts;

@@ -1,5 +1,7 @@
 package nl.openvensters.planning;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,7 +9,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import nl.openvensters.worklist.WorkList;
 @ApplicationScoped
 public class Digests {
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.planning.Digest");
 
     /** Nobody wants a mail in the night. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import nl.openvensters.time.Moment;
 
 /**
  * Publishes what a school did nothing with until its day came: the figures of the arrivals that are due, with the words

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.openvensters.time.Moment;
 
 /** The set-based steps of automatic publication. The transaction is the caller's. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.openvensters.publication.PlannedPublication.Failure;
+import nl.openvensters.time.Moment;
 
 /** The day on which a {@link Publication} goes online, or did not. Never changed: another one takes its place. */
 @Embeddable

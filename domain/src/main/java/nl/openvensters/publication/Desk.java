@@ -13,6 +13,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /** Where each indicator of a subject stands for somebody who works there, what happened to it, and who may do what. */
 @ApplicationScoped

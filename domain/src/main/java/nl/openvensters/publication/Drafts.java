@@ -9,6 +9,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /** What people are working on, one draft for each subject and indicator. */
 @ApplicationScoped

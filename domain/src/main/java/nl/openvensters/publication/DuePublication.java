@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Action;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.time.Moment;
 
 /** Puts one draft online of which the day has come, by the roles and the rules of that day. */
 @ApplicationScoped

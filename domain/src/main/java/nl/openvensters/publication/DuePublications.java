@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.time.Moment;
 
 /** Puts online what somebody chose a day for, each in a transaction of its own. What fails does not hold up the rest. */
 @ApplicationScoped

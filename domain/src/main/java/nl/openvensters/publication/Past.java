@@ -14,6 +14,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.PastEvent.Kind;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /** What happened to an indicator of a subject, with the versions that were online and the way back to each. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import nl.openvensters.history.Deed;
 import nl.openvensters.history.Fact;
 import nl.openvensters.publication.PlannedPublication.Failure;
 import nl.openvensters.publication.Proposal.State;
+import nl.openvensters.time.Moment;
 
 /** What of a {@link Publication} is not public yet: the draft, what waits for a second person, the day that was chosen. */
 @MappedSuperclass

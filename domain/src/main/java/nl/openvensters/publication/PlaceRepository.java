@@ -9,6 +9,7 @@ import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Subject;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
+import nl.openvensters.time.Moment;
 
 /** Reads where subjects stand among boards, and what boards want. The transaction is the caller's. */
 @ApplicationScoped

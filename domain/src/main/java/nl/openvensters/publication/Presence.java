@@ -9,6 +9,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /** Who has a draft open. A page says so while it is open; after a minute of silence somebody is gone. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.time.Moment;
 
 /** Reads and writes who has a draft open. The transaction is the caller's. */
 @ApplicationScoped

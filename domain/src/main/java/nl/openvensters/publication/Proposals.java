@@ -13,6 +13,7 @@ import nl.openvensters.publication.Proposal.State;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /** The second pair of eyes: approving what another proposed by {@link Publishing}, or sending it back. */
 @ApplicationScoped

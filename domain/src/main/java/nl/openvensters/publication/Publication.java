@@ -12,6 +12,7 @@ import nl.openvensters.publication.PlannedPublication.Failure;
 import nl.openvensters.publication.Proposal.State;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingRefused.Why;
+import nl.openvensters.time.Moment;
 
 /**
  * An indicator of a subject for who works on it, and what may be done with it. What it makes public becomes a

@@ -1,6 +1,7 @@
 package nl.openvensters.publication;
 
 import java.util.Optional;
+import nl.openvensters.time.Moment;
 
 /**
  * A publication or withdrawal to be written down; ids are 0 where there is nothing.

@@ -1,10 +1,11 @@
 package nl.openvensters.publication;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +34,6 @@ import nl.openvensters.school.SchoolType;
  */
 @ApplicationScoped
 public class PublishedIndicators {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final SchoolFiguresRepository repository;
     private final Catalogue catalogue;

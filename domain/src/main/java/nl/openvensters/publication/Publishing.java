@@ -9,6 +9,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /** Makes an indicator of a subject public, with its own words, or takes it offline again. */
 @ApplicationScoped

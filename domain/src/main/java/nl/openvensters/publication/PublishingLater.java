@@ -13,6 +13,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /** Chooses the day on which a draft goes online; {@link DuePublications} puts it there. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import nl.openvensters.time.Moment;
 
 /** The draft of a {@link Publication}, as it is stored. Never changed: another one takes its place. */
 @Embeddable

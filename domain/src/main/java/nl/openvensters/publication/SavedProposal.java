@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDateTime;
 import nl.openvensters.publication.Proposal.State;
+import nl.openvensters.time.Moment;
 
 /** What waits for a second person or was judged, as part of a {@link Publication}. Never changed: another takes its place. */
 @Embeddable

@@ -1,5 +1,7 @@
 package nl.openvensters.publication;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -7,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,8 +42,6 @@ import nl.openvensters.school.SchoolType;
 /** Reads all there is of some schools: one query for what was decided, one for the figures, however many they are. */
 @ApplicationScoped
 class SchoolFiguresRepository extends JdbcRepository {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private static final String FACES = """
             select s.id, s.code, st.school_type, m.id municipality_id, m.code municipality_code,

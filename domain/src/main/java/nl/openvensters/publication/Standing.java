@@ -8,6 +8,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.publication.answer.Fault;
+import nl.openvensters.time.Moment;
 
 /**
  * What is a fact about an indicator of a subject: what the public sees by the latest publication or withdrawal, what was

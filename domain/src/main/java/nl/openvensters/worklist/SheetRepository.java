@@ -1,12 +1,13 @@
 package nl.openvensters.worklist;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +27,6 @@ import nl.openvensters.school.SchoolType;
 /** Reads schools × indicators: one query for the schools, one for all cells. */
 @ApplicationScoped
 class SheetRepository extends JdbcRepository {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** Two parts, because an {@code or} over two columns would read all schools of the country. %s: subjects. */
     private static final String SCHOOLS = """

@@ -1,11 +1,12 @@
 package nl.openvensters.worklist;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,6 @@ import nl.openvensters.school.SchoolCode;
 /** The sheet of all schools of somebody: three queries, however many schools there are. */
 @ApplicationScoped
 public class Sheets {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final SheetRepository repository;
     private final MessageRepository messages;

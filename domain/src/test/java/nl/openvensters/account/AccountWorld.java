@@ -169,6 +169,10 @@ final class AccountWorld {
         return new People(new PeopleRepository(at.source()), new WorkplaceRepository(at.source()), clock);
     }
 
+    PeopleLists lists(OneTransaction at) {
+        return new PeopleLists(new PeopleListRepository(at.source()), clock);
+    }
+
     GivingRoles givingRoles(OneTransaction at) {
         return new GivingRoles(
                 people(at),

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.account.PeopleRefused.Why;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.listing.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -132,7 +134,7 @@ class GivingRolesIT {
         world.grant(eva, Role.READER, world.otherSchool);
         world.data.update("insert into login (account_id, at, on_date) values (?, '2026-09-30', '2026-09-30')", eva);
 
-        List<Person> people = list(world.anna, PeopleFilter.ALL);
+        List<Person> people = list(world.anna, "", Map.of());
 
         assertThat(people).extracting(Person::name).containsExactly("Anna", "Eva");
         Person person = people.get(1);
@@ -140,21 +142,20 @@ class GivingRolesIT {
         assertThat(person.roles()).extracting(Person.Held::role).containsExactly(Role.EDITOR);
         assertThat(person.roles().get(0).place())
                 .isEqualTo(new Workplace(Place.school(world.school, world.board), "De Vlier"));
-        assertThat(list(world.root, PeopleFilter.ALL)).hasSize(4);
+        assertThat(list(world.root, "", Map.of())).hasSize(4);
     }
 
     @Test
     void the_list_is_filtered_by_words_and_role_taken_literally() {
-        assertThat(names(new PeopleFilter("vlier", Optional.empty()))).containsExactly("Eva");
-        assertThat(names(new PeopleFilter("", Optional.of(Role.BOARD_ADMINISTRATOR))))
-                .containsExactly("Anna");
-        assertThat(names(new PeopleFilter("%", Optional.empty()))).isEmpty();
-        assertThat(names(new PeopleFilter("' or '1'='1", Optional.empty()))).isEmpty();
+        assertThat(names("vlier", Map.of())).containsExactly("Eva");
+        assertThat(names("", Map.of("role", "BOARD_ADMINISTRATOR"))).containsExactly("Anna");
+        assertThat(names("%", Map.of())).isEmpty();
+        assertThat(names("' or '1'='1", Map.of())).isEmpty();
     }
 
     @Test
     void who_manages_nobody_sees_nobody() {
-        assertThatThrownBy(() -> list(eva, PeopleFilter.ALL)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> list(eva, "", Map.of())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -176,22 +177,37 @@ class GivingRolesIT {
         assertThat(changes)
                 .extracting(c -> c.what() + " " + c.by() + " " + c.person() + " " + c.role() + " " + c.place())
                 .containsExactly("ROLE_GIVEN Anna Eva READER De Vlier", "INVITED Anna  EDITOR Stichting De Linde");
-        assertThat(world.<List<PendingInvitation>>in(
-                        source -> world.people(source).invitations(world.actor(world.anna))))
-                .hasSize(1);
+        assertThat(pending(world.anna)).hasSize(1);
+        long invitation = pending(world.anna).get(0).id();
+        assertThat(world.<Optional<PendingInvitation>>in(
+                        source -> world.people(source).invitation(world.actor(world.anna), invitation)))
+                .contains(pending(world.anna).get(0));
         assertThat(world.<List<RoleChange>>in(source -> world.people(source).changes(world.actor(world.bob))))
                 .isEmpty();
-        assertThat(world.<List<PendingInvitation>>in(
-                        source -> world.people(source).invitations(world.actor(world.bob))))
+        assertThat(pending(world.bob)).isEmpty();
+        assertThat(world.<Optional<PendingInvitation>>in(
+                        source -> world.people(source).invitation(world.actor(world.bob), invitation)))
                 .isEmpty();
     }
 
-    private List<String> names(PeopleFilter filter) {
-        return list(world.anna, filter).stream().map(Person::name).toList();
+    private List<String> names(String words, Map<String, String> filters) {
+        return list(world.anna, words, filters).stream().map(Person::name).toList();
     }
 
-    private List<Person> list(long by, PeopleFilter filter) {
-        return world.in(source -> world.people(source).list(world.actor(by), filter));
+    private List<Person> list(long by, String words, Map<String, String> filters) {
+        return world.in(source -> world.lists(source)
+                .people(world.actor(by), wanted(words, filters))
+                .rows());
+    }
+
+    private List<PendingInvitation> pending(long by) {
+        return world.in(source -> world.lists(source)
+                .invitations(world.actor(by), wanted("", Map.of()))
+                .rows());
+    }
+
+    private static Wanted wanted(String words, Map<String, String> filters) {
+        return new Wanted(words, filters, Optional.empty(), 0, 100);
     }
 
     private void refused(Why why, long by, long grant, boolean sure) {

@@ -1,10 +1,12 @@
 package nl.openvensters.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -150,6 +152,19 @@ class PageMakerIT {
 
         assertThat(pages.school(EIK).orElseThrow().page().school().name()).isEqualTo("De Eik");
         assertThat(pages.school(LINDE).orElseThrow().number()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_is_due_today_and_cannot_be_made_is_tried_again_tomorrow_and_not_at_once() throws SQLException {
+        data.update("update figure set cells = '[1]' where subject_id = ?", linde);
+        data.update("update public_page set changes_on = '2020-01-01' where code = ?", LINDE.value());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThat(maker.makeAll()).isZero());
+
+        assertThat(data.number("select count(*) from public_page where changes_on > '2020-01-01' and code = '"
+                        + LINDE.value() + "'"))
+                .isEqualTo(1);
     }
 
     @Test

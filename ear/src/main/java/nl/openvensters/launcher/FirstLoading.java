@@ -1,9 +1,10 @@
 package nl.openvensters.launcher;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Decides which real files fill an empty database. */
@@ -32,7 +33,7 @@ final class FirstLoading {
         refuseUnreadable(folder);
         LocalDate delivered = order.delivered()
                 .or(() -> brokenOff.map(Home.FirstLoad::delivered))
-                .orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+                .orElseGet(() -> LocalDate.now(DUTCH));
         return new Home.FirstLoad(folder, delivered);
     }
 

@@ -1,12 +1,13 @@
 package nl.openvensters.portal;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 @ApplicationScoped
 public class Days {
 
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Texts.DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, H.mm 'uur'", Texts.DUTCH);

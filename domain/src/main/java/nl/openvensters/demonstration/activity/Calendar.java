@@ -1,9 +1,10 @@
 package nl.openvensters.demonstration.activity;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.NavigableMap;
 import nl.openvensters.demonstration.province.Dice;
 
@@ -15,8 +16,6 @@ import nl.openvensters.demonstration.province.Dice;
  * @param runs the last import run of each day of delivery
  */
 record Calendar(LocalDate first, LocalDate today, NavigableMap<LocalDate, Long> runs) {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** The last run that was in on a day. */
     long asOf(LocalDate day) {

@@ -1,12 +1,13 @@
 package nl.openvensters.demonstration.activity;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.List;
 final class JournalRepository {
 
     private static final int BATCH = 2_000;
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final Connection connection;
 

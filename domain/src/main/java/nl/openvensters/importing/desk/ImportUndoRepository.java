@@ -16,7 +16,7 @@ import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Formats;
 import nl.openvensters.importing.desk.UndoRefused.Why;
-import nl.openvensters.importing.staging.Delivery;
+import nl.openvensters.time.Moment;
 
 /** One connection on which the last import is taken back; closing it rolls back and gives up the importer's lock. */
 final class ImportUndoRepository implements AutoCloseable {
@@ -110,7 +110,7 @@ final class ImportUndoRepository implements AutoCloseable {
             execute(
                     "update indicator_delivery set delivered_until = greatest(delivered_from, ?)"
                             + " where import_run_id = ?",
-                    LocalDate.now(clock.withZone(Delivery.DUTCH)),
+                    LocalDate.now(clock.withZone(Moment.DUTCH)),
                     run);
             execute("insert into stale_page (subject_id, bulk) values (null, true)");
             new Derivation(null, clock).derive(connection);

@@ -1,8 +1,9 @@
 package nl.openvensters.importing.staging;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -29,7 +30,6 @@ public record Delivery(
         boolean firstLoad) {
 
     /** Where the days of this product begin and end. */
-    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** The first instant of the day on which it arrived, in UTC. */
     public LocalDateTime arrivedAt() {

@@ -1,12 +1,13 @@
 package nl.openvensters.publication.example;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,6 @@ import nl.openvensters.school.SchoolCode;
 /** Reads texts that are or were online. */
 @ApplicationScoped
 class ExampleRepository extends JdbcRepository {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** The state of a school now, or the last one that it had. */
     private static final String NOW = """

@@ -1,11 +1,12 @@
 package nl.openvensters.publication.example;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,7 +34,6 @@ public class Examples {
     static final int MOST = 3;
     private static final int SHORT = 30;
     private static final int LONG = 150;
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final ExampleRepository repository;
     private final PlainWords words;

@@ -1,5 +1,7 @@
 package nl.openvensters.publication.general;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -25,8 +26,6 @@ import nl.openvensters.school.SchoolCode;
  */
 @ApplicationScoped
 public class Uploads {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final UploadRepository files;
     private final Clock clock;

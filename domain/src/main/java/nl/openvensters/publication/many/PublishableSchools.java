@@ -1,10 +1,11 @@
 package nl.openvensters.publication.many;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import nl.openvensters.school.SchoolCode;
 /** The schools for which somebody may put a text online. */
 @ApplicationScoped
 class PublishableSchools {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final CandidateRepository candidates;
     private final Clock clock;

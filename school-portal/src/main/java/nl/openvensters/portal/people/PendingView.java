@@ -34,10 +34,7 @@ public class PendingView {
 
     public void open() throws IOException {
         try {
-            pending = people.invitations(signedIn.actor()).stream()
-                    .filter(one -> one.id() == id)
-                    .findFirst()
-                    .orElse(null);
+            pending = people.invitation(signedIn.actor(), id).orElse(null);
             if (pending == null) {
                 Answers.absent();
             }

@@ -1,5 +1,7 @@
 package nl.openvensters.portal.worklist;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ public class WorkListView {
     }
 
     public String getGreeting() {
-        int hour = LocalTime.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))).getHour();
+        int hour = LocalTime.now(clock.withZone(DUTCH)).getHour();
         String part = hour >= 5 && hour < 12 ? "morning" : hour >= 12 && hour < 18 ? "afternoon" : "evening";
         return WorkTexts.TEXTS.tell("greeting." + part);
     }

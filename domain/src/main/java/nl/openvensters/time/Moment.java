@@ -1,0 +1,38 @@
+package nl.openvensters.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When something happens.
+ *
+ * @param utc as it is stored, to the microsecond
+ * @param day the Dutch day on which people say it happened
+ */
+public record Moment(LocalDateTime utc, LocalDate day) {
+
+    /** The zone of all days and hours that people read, whatever that of the machine. */
+    public static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    /** Now. */
+    public static Moment of(Clock clock) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Moment(LocalDateTime.ofInstant(now, ZoneOffset.UTC), LocalDate.ofInstant(now, DUTCH));
+    }
+
+    /** So long before, in UTC. */
+    public LocalDateTime before(Duration time) {
+        return utc.minus(time);
+    }
+
+    /** So long after, in UTC. */
+    public LocalDateTime after(Duration time) {
+        return utc.plus(time);
+    }
+}
