@@ -20,6 +20,12 @@ class TurnsTest {
     private final AtomicInteger most = new AtomicInteger();
     private final AtomicInteger turnedAway = new AtomicInteger();
 
+    /** Ends when somebody works. */
+    private final CountDownLatch somebody = new CountDownLatch(1);
+
+    /** Ends when 128 were turned away. */
+    private final CountDownLatch allOthers = new CountDownLatch(128);
+
     @AfterEach
     void end() {
         people.shutdownNow();
@@ -31,9 +37,7 @@ class TurnsTest {
         for (int person = 0; person < 150; person++) {
             people.execute(() -> attempt(turns));
         }
-        while (turnedAway.get() < 128) {
-            Thread.sleep(5);
-        }
+        assertThat(allOthers.await(20, TimeUnit.SECONDS)).isTrue();
         release.countDown();
         people.shutdown();
 
@@ -46,9 +50,7 @@ class TurnsTest {
     void who_waits_too_long_is_turned_away_and_a_later_one_gets_a_turn() throws InterruptedException {
         Turns turns = new Turns(1, 5, Duration.ofMillis(20));
         people.execute(() -> attempt(turns));
-        while (atOnce.get() == 0) {
-            Thread.sleep(5);
-        }
+        assertThat(somebody.await(20, TimeUnit.SECONDS)).isTrue();
         assertThatThrownBy(() -> turns.take(() -> 1)).isInstanceOf(TooBusy.class);
         release.countDown();
         people.shutdown();
@@ -72,6 +74,7 @@ class TurnsTest {
         try {
             turns.take(() -> {
                 most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                somebody.countDown();
                 try {
                     release.await();
                 } catch (InterruptedException e) {
@@ -81,6 +84,7 @@ class TurnsTest {
             });
         } catch (TooBusy e) {
             turnedAway.incrementAndGet();
+            allOthers.countDown();
         }
     }
 }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.demonstration.DemonstrationAccount;
@@ -209,6 +210,23 @@ class HardeningIT {
     @Test
     void a_message_that_does_not_say_how_long_it_is_is_not_read(Product product) throws Exception {
         assertThat(sendEndless(product.site("/scholen/00AA00/bericht"))).isEqualTo(411);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "nul", "{}", "{\"account\":5}", "{\"account\":\"x\"}", "{\"account\":null,\"body\":[]}"
+            })
+    void a_draft_that_is_none_is_an_unclear_question_and_no_failure_of_ours(String body, Page page, Product product) {
+        product.logIn(page, BOARD);
+        APIResponse answer = page.request()
+                .post(
+                        product.portal("concept"),
+                        RequestOptions.create()
+                                .setHeader("X-Editor", "1")
+                                .setHeader("Content-Type", "application/json")
+                                .setData(body.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     /** In pieces, so that nothing tells the length; the server may close before all is sent. */

@@ -76,14 +76,14 @@ public class DraftEndpoint extends HttpServlet {
         EditorRequest.answer(request, response, () -> {
             JsonObject asked = EditorRequest.content(request);
             Actor actor = signedIn.actor();
-            if (actor.account() != Long.parseLong(asked.getString("account"))) {
+            if (actor.account() != Long.parseLong(EditorRequest.text(asked, "account"))) {
                 EditorRequest.send(
                         response,
                         HttpServletResponse.SC_FORBIDDEN,
                         EditorRequest.why("save.otherAccount", actor.name()));
                 return null;
             }
-            String body = asked.getString("body");
+            String body = EditorRequest.text(asked, "body");
             if (body.length() > LONGEST) {
                 EditorRequest.send(
                         response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, EditorRequest.why("save.tooLong"));
@@ -96,10 +96,10 @@ public class DraftEndpoint extends HttpServlet {
     private JsonObject saved(HttpServletResponse response, Actor actor, JsonObject asked, String body)
             throws IOException {
         try {
-            SchoolCode school = new SchoolCode(asked.getString("school"));
-            String indicator = asked.getString("indicator");
+            SchoolCode school = new SchoolCode(EditorRequest.text(asked, "school"));
+            String indicator = EditorRequest.text(asked, "indicator");
             DraftContent there = drafts.open(actor, school, indicator).content();
-            int seen = Integer.parseInt(asked.getString("basis"));
+            int seen = Integer.parseInt(EditorRequest.text(asked, "basis"));
             int edition = drafts.save(actor, school, indicator, content(asked, there.saying(body)), seen);
             return Json.createObjectBuilder()
                     .add("basis", String.valueOf(edition))
@@ -129,10 +129,12 @@ public class DraftEndpoint extends HttpServlet {
             return words;
         }
         var typed = new HashMap<String, String>();
-        JsonObject answer = asked.getJsonObject("answer");
-        answer.keySet().forEach(path -> typed.put(path, answer.getString(path)));
-        return words.answering(
-                Optional.of(AnswerRules.kept(catalogue.get(asked.getString("indicator")), AnswerFields.json(typed))));
+        if (!(asked.get("answer") instanceof JsonObject answer)) {
+            throw new IllegalArgumentException("The answer is no object");
+        }
+        answer.keySet().forEach(path -> typed.put(path, EditorRequest.text(answer, path)));
+        return words.answering(Optional.of(
+                AnswerRules.kept(catalogue.get(EditorRequest.text(asked, "indicator")), AnswerFields.json(typed))));
     }
 
     private static JsonObject fields(Draft draft) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,16 +45,27 @@ final class EditorRequest {
             }
         } catch (NotAllowed e) {
             send(response, HttpServletResponse.SC_FORBIDDEN, why("save.notAllowed"));
-        } catch (IllegalArgumentException | JsonException | ClassCastException | NullPointerException e) {
+        } catch (IllegalArgumentException | JsonException e) {
             send(response, HttpServletResponse.SC_BAD_REQUEST, why("save.unclear"));
         }
     }
 
-    /** @throws JsonException when it is no object */
+    /** @throws JsonException when it is no JSON; IllegalArgumentException when it is no object */
     static JsonObject content(HttpServletRequest request) throws IOException {
         try (JsonReader reader = Json.createReader(request.getReader())) {
-            return reader.readObject();
+            if (reader.readValue() instanceof JsonObject object) {
+                return object;
+            }
+            throw new IllegalArgumentException("No object was sent");
         }
+    }
+
+    /** A text that must be there. */
+    static String text(JsonObject asked, String name) {
+        if (asked.get(name) instanceof JsonString text) {
+            return text.getString();
+        }
+        throw new IllegalArgumentException(name + " is no text");
     }
 
     static void send(HttpServletResponse response, int status, JsonObject answer) throws IOException {

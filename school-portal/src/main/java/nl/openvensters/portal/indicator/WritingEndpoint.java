@@ -37,16 +37,16 @@ public class WritingEndpoint extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         EditorRequest.answer(request, response, () -> {
             JsonObject asked = EditorRequest.content(request);
-            SchoolCode school = new SchoolCode(asked.getString("school"));
+            SchoolCode school = new SchoolCode(EditorRequest.text(asked, "school"));
             // What is not public yet of a figure must not leak through advice on a made-up text.
             if (!desk.may(signedIn.actor(), Action.SEE_FIGURES, school)) {
                 EditorRequest.send(response, HttpServletResponse.SC_FORBIDDEN, EditorRequest.why("save.notAllowed"));
                 return null;
             }
             var known = figures.asOfNow(school)
-                    .map(all -> ShownNumbers.of(all.get(asked.getString("indicator"))))
+                    .map(all -> ShownNumbers.of(all.get(EditorRequest.text(asked, "indicator"))))
                     .orElseThrow(IllegalArgumentException::new);
-            return AdviceWords.json(words.check().check(asked.getString("body"), known));
+            return AdviceWords.json(words.check().check(EditorRequest.text(asked, "body"), known));
         });
     }
 }
