@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -166,9 +167,11 @@ final class MakingRepository extends TransactionRepository {
         writeMany(TELL, told);
     }
 
-    /** @param day on which the document of a school is to be made anew, whatever happens before */
-    void changesOn(String code, LocalDate day) {
-        write("update public_page set changes_on = ? where kind = 'SCHOOL' and code = ?", day, code);
+    /** @param days by the code of a school when its document is to be made anew, whatever happens before */
+    void due(Map<String, LocalDate> days) {
+        var changes = new ArrayList<Object[]>();
+        days.forEach((code, day) -> changes.add(new Object[] {day, code}));
+        writeMany("update public_page set changes_on = ? where kind = 'SCHOOL' and code = ?", changes);
     }
 
     /** Takes the document of a school that is no more away, and tells of it. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,18 +123,19 @@ public class PageMaker {
     private List<MadePage> changed(MakingRepository work, Set<SchoolCode> schools) {
         Map<String, Kept> kept = work.kept(schools).stream().collect(Collectors.toMap(Kept::code, Function.identity()));
         var changed = new ArrayList<MadePage>();
-        var unmade = new HashSet<>(kept.keySet());
+        // What cannot be made is due tomorrow: due today it would be due again at once, for ever.
+        Map<String, LocalDate> due = new HashMap<>();
+        kept.keySet().forEach(code -> due.put(code, pages.today().plusDays(1)));
         for (MadePage page : made(schools)) {
-            unmade.remove(page.code());
+            due.remove(page.code());
             Kept before = kept.get(page.code());
             if (before == null || !before.sha256().equals(page.sha256())) {
                 changed.add(page);
             } else if (!page.changesOn().equals(before.changesOn())) {
-                work.changesOn(page.code(), page.changesOn());
+                due.put(page.code(), page.changesOn());
             }
         }
-        // Else what is due today and cannot be made would be due at once again, for ever.
-        unmade.forEach(code -> work.changesOn(code, pages.today().plusDays(1)));
+        work.due(due);
         return changed;
     }
 
