@@ -206,8 +206,8 @@ def subjects(rows, school, page):
                     least[below], most[below] = least[below] + low, most[below] + high
         scale = number(of) if of == "100" else 10
         low, high = scale * least[0] / max(1, least[0] + most[1]), scale * most[0] / max(1, most[0] + least[1])
-        reach = 0.501 if of == "100" else 1 if not told[1] else 2
-        start, end = number(first) - reach, number(to or first) + reach
+        down, up = (0.501, 0.501) if of == "100" else (3, 4) if "Er deden weinig kinderen mee" in page else (1.5, 1.5)
+        start, end = number(first) - down, number(to or first) + up
         yield "subjects", low <= end and start <= high, f"{name} {first} {to} van de {of}, rows {low:.1f}–{high:.1f}"
 
 

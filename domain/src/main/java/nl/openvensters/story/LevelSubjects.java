@@ -88,8 +88,12 @@ final class LevelSubjects {
                         .map(subject -> Wording.text(
                                 "LEVELS.subject",
                                 Wording.within(name(subject)),
-                                own(subject).words()))
+                                own(subject).about()))
                         .toList())));
+        if (!isExact()) {
+            boolean far = SUBJECTS.stream().anyMatch(subject -> own(subject).isFar());
+            sentences.add(Wording.html(far ? "LEVELS.subjects.far" : "LEVELS.subjects.near"));
+        }
         comparable
                 .filter(cells -> SUBJECTS.stream()
                         .allMatch(subject -> cells.get(subject).asNumber().isPresent()))

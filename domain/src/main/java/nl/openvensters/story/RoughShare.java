@@ -6,8 +6,8 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 
 /**
- * A share as it is told of a table with hidden counts: the nearest tenth or fifth with its bounds, or exact when nothing
- * was hidden.
+ * A share as it is told of a table with hidden counts: a tenth or fifth near it with its bounds, or exact when nothing was
+ * hidden.
  *
  * @param percent the share
  * @param from the least that it may be, in percent
@@ -17,6 +17,9 @@ record RoughShare(int percent, int from, int to) {
 
     private static final int ALL = 100;
     private static final int TENTH = 10;
+
+    /** A share in tenths is never further from what it was. */
+    private static final int REACH_OF_TENTHS = 15;
 
     /** The share in a cell; empty when there is none. */
     static Optional<RoughShare> in(Cells cells, String key) {
@@ -46,6 +49,16 @@ record RoughShare(int percent, int from, int to) {
         String tenths = Wording.count((percent == 0 ? to : percent) / TENTH);
         String form = to == ALL && percent < ALL ? "ROUGH.most" : from == 0 ? "ROUGH.least" : "ROUGH.tenths";
         return Wording.text(form, tenths);
+    }
+
+    /** For a sentence after which it is said how far it may be off: <i>zes van de tien</i>, <i>58 van de 100</i>. */
+    String about() {
+        return isExact() ? words() : Wording.text("ROUGH.tenths", Wording.count(percent / TENTH));
+    }
+
+    /** Whether it may be much off, as of few children. */
+    boolean isFar() {
+        return Math.max(percent - from, to - percent) > REACH_OF_TENTHS;
     }
 
     /** For beside a bar that shows its bounds: <i>ongeveer 60%</i>. */

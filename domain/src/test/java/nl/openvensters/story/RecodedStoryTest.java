@@ -51,13 +51,13 @@ class RecodedStoryTest {
                         "REKENEN",
                         60,
                         "REKENEN.van",
-                        50,
+                        45,
                         "REKENEN.tot",
-                        70,
+                        75,
                         "LV",
                         90,
                         "LV.van",
-                        80,
+                        75,
                         "LV.tot",
                         100,
                         "TV",
@@ -65,7 +65,7 @@ class RecodedStoryTest {
                         "TV.van",
                         0,
                         "TV.tot",
-                        20)
+                        25)
                 .comparable(
                         "vakken_vergelijkbaar",
                         TWO_YEARS,
@@ -86,12 +86,43 @@ class RecodedStoryTest {
 
         assertThat(story.illustrations().get(1).notes())
                 .contains("In de schooljaren 2022-2023 en 2023-2024 haalden ongeveer zoveel kinderen het streefniveau:"
-                        + " voor rekenen zes van de tien, voor lezen negen tot tien van de tien"
-                        + " en voor taalverzorging nul tot één van de tien.")
+                        + " voor rekenen zes van de tien, voor lezen negen van de tien"
+                        + " en voor taalverzorging één van de tien.")
+                .contains("Bij elk vak kunnen het er tot vijftien op de honderd meer of minder zijn.")
                 .contains("Op vergelijkbare scholen was dat gemiddeld voor rekenen 57 van de 100,"
                         + " voor lezen 71 van de 100 en voor taalverzorging 64 van de 100.");
         assertThat(story.tables().get(0).rows().get(0).cells())
-                .containsExactly("ongeveer 60% (50 tot 70%)", "57%", "55%", "geen vijf scholen");
+                .containsExactly("ongeveer 60% (45 tot 75%)", "57%", "55%", "geen vijf scholen");
+    }
+
+    @Test
+    void subjects_of_few_children_say_that_they_may_be_far_off() {
+        IndicatorStory story = levels().own(
+                        "vakken",
+                        TWO_YEARS,
+                        "REKENEN",
+                        80,
+                        "REKENEN.van",
+                        50,
+                        "REKENEN.tot",
+                        100,
+                        "LV",
+                        60,
+                        "LV.van",
+                        30,
+                        "LV.tot",
+                        100,
+                        "TV",
+                        20,
+                        "TV.van",
+                        0,
+                        "TV.tot",
+                        60)
+                .story();
+
+        assertThat(story.illustrations().get(1).notes())
+                .contains("Er deden weinig kinderen mee: bij elk vak kunnen het er tot drie van de tien minder zijn,"
+                        + " of tot vier van de tien meer.");
     }
 
     @Test

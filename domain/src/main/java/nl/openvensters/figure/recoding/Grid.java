@@ -1,11 +1,12 @@
 package nl.openvensters.figure.recoding;
 
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import nl.openvensters.figure.FigureValue;
 
 /**
  * Shares in steps that are wider than a handful of children: tenths, and fifths of fewer. What is between two steps is
- * told as the nearest, with one step to both sides.
+ * told as the nearest, or as one of the two by chance.
  *
  * @param step in percent
  */
@@ -35,15 +36,37 @@ record Grid(int step) {
         return step * Math.floorDiv(2 * HUNDRED * part + step * whole, 2 * step * whole);
     }
 
+    /**
+     * One of the two steps around {@code part / whole}, the more likely as it is nearer: on average what it was.
+     *
+     * @param chance draws a number from zero and below the given one
+     */
+    int byChance(int part, int whole, IntUnaryOperator chance) {
+        int width = step * whole;
+        int over = Math.floorMod(HUNDRED * part, width);
+        int lower = Math.floorDiv(HUNDRED * part, width);
+        return step * (chance.applyAsInt(width) < over ? lower + 1 : lower);
+    }
+
     /** Not lower than the first step and not higher than the last but one: nobody and everybody are not told apart from nearly. */
     int within(int share) {
         return Math.min(HUNDRED - step, Math.max(step, share));
     }
 
-    /** Tells a share with its bounds. */
+    /** Tells a share with one step to both sides. */
     void put(Map<String, FigureValue> cells, String key, int share) {
+        put(cells, key, share, share - step, share + step);
+    }
+
+    /**
+     * Tells a share with its bounds.
+     *
+     * @param from the least that it may be, in percent; told as nothing when less
+     * @param to the most; told as all when more
+     */
+    static void put(Map<String, FigureValue> cells, String key, int share, int from, int to) {
         cells.put(key, FigureValue.of(share));
-        cells.put(key + FROM, FigureValue.of(Math.max(0, share - step)));
-        cells.put(key + TO, FigureValue.of(Math.min(HUNDRED, share + step)));
+        cells.put(key + FROM, FigureValue.of(Math.max(0, from)));
+        cells.put(key + TO, FigureValue.of(Math.min(HUNDRED, to)));
     }
 }

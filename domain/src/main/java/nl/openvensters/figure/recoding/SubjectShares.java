@@ -15,9 +15,10 @@ import nl.openvensters.figure.SchoolYear;
  *
  * <p>When no count is hidden it is exact. Else every count under five, zero too, is taken for one and a half; the children
  * are a third of the results in the three subjects together, as each child has one in each; and the share is told in
- * tenths or fifths. That is so wide, and so much the same whatever the small counts are, that what the inspectorate
- * publishes of the same children (how many there were, how many results were below the basic and at the target level)
- * leaves several possibilities for each hidden count.
+ * tenths or fifths, up or down by chance. That is so wide, and so much the same whatever the small counts are, that what
+ * the inspectorate publishes of the same children (how many there were, how many results were below the basic and at the
+ * target level) leaves several possibilities for each hidden count. By chance, because a share that is always told as the
+ * nearest step has an end that everybody knows, and of a few small schools all three subjects lie at such an end.
  */
 public final class SubjectShares {
 
@@ -34,7 +35,12 @@ public final class SubjectShares {
 
     private static final int FIFTHS_UP_TO = 61;
 
-    private SubjectShares() {}
+    private final RoundingChance chance;
+
+    /** @param chance by which a share goes up or down to a step */
+    public SubjectShares(RoundingChance chance) {
+        this.chance = chance;
+    }
 
     /**
      * The shares, or none: of too few children, and where not all counts are known. Which of the two is not told, so that
@@ -42,7 +48,7 @@ public final class SubjectShares {
      *
      * @param years the counts by subject and level ({@code LV.1F}) of two school years
      */
-    public static Recoded of(List<Cells> years) {
+    public Recoded of(List<Cells> years) {
         if (years.size() < 2 || !years.stream().allMatch(CountTable::isComplete)) {
             return Recoded.nothing(MissingReason.WITHHELD);
         }
@@ -57,7 +63,7 @@ public final class SubjectShares {
      * @param counts of each school year that there is
      * @return what is told of each two years that follow each other, nothing included
      */
-    public static Map<Period, Recoded> ofYears(Map<SchoolYear, Cells> counts) {
+    public Map<Period, Recoded> ofYears(Map<SchoolYear, Cells> counts) {
         Map<Period, Recoded> shares = new LinkedHashMap<>();
         counts.forEach((year, cells) -> {
             var next = new SchoolYear(year.start() + 1);
@@ -82,7 +88,7 @@ public final class SubjectShares {
         return Recoded.of(Cells.of(cells));
     }
 
-    private static Recoded rough(List<Cells> years) {
+    private Recoded rough(List<Cells> years) {
         Level all = new Level(0, 0);
         for (String subject : SUBJECTS) {
             for (int level = 0; level < LEVELS.size(); level++) {
@@ -96,8 +102,10 @@ public final class SubjectShares {
         Grid grid = most <= FIFTHS_UP_TO ? Grid.FIFTHS : Grid.TENTHS;
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         for (String subject : SUBJECTS) {
-            int reached = Level.of(years, subject, TARGET).halves();
-            grid.put(cells, subject, grid.within(grid.nearest(SUBJECTS.size() * reached, all.halves())));
+            int reached = SUBJECTS.size() * Level.of(years, subject, TARGET).halves();
+            int share = grid.within(grid.byChance(reached, all.halves(), width -> chance.below(width, subject, years)));
+            int margin = grid.step() + grid.step() / 2;
+            Grid.put(cells, subject, share, share - margin, share + (grid == Grid.FIFTHS ? 2 * grid.step() : margin));
         }
         return Recoded.of(Cells.of(cells));
     }

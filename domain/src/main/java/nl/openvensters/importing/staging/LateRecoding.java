@@ -29,11 +29,13 @@ public final class LateRecoding {
     private static final String COUNTS = "aantallen";
 
     private final UndecidedRepository undecided;
+    private final SubjectShares subjects;
     private Version last;
     private Optional<RecodedRepository.Before> before = Optional.empty();
 
     private LateRecoding(StagingRepository database) {
         undecided = new UndecidedRepository(database);
+        subjects = Recoding.subjectShares(database);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class LateRecoding {
     private void levelsOfSchool(Map<SchoolYear, Version> years) {
         Map<SchoolYear, Cells> counts = new LinkedHashMap<>();
         years.forEach((year, table) -> counts.put(year, table.cells()));
-        SubjectShares.ofYears(counts).forEach((period, shares) -> {
+        subjects.ofYears(counts).forEach((period, shares) -> {
             Version one = years.get(SchoolYear.of(period.start()));
             Version next = years.get(SchoolYear.of(period.end()));
             undecided.tell(one.run() > next.run() ? one : next, LEVELS, "vakken", period, shares);

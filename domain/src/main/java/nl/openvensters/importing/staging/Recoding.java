@@ -2,6 +2,7 @@ package nl.openvensters.importing.staging;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.figure.recoding.AdviceShares;
 import nl.openvensters.figure.recoding.NeighbourBands;
 import nl.openvensters.figure.recoding.Recoded;
+import nl.openvensters.figure.recoding.RoundingChance;
 import nl.openvensters.figure.recoding.SubjectShares;
 import nl.openvensters.figure.recoding.TestMeans;
 import nl.openvensters.importing.Entry.SchoolFigure;
@@ -29,11 +31,13 @@ final class Recoding {
 
     private static final String LEVELS = "referentieniveaus";
 
+    private final StagingRepository database;
     private final FigureTarget shares;
     private final RecodedRepository recoded;
     private boolean anyShares;
 
     Recoding(StagingRepository database, KnownSubjects subjects) {
+        this.database = database;
         this.shares = new FigureTarget(database, subjects);
         this.recoded = new RecodedRepository(database);
     }
@@ -108,10 +112,17 @@ final class Recoding {
                         table.school(), school -> new LinkedHashMap<>())
                 .put(table.year(), table.cells()));
         List<SchoolFigure> told = new ArrayList<>();
-        schools.forEach((school, years) -> SubjectShares.ofYears(years)
-                .forEach((period, shares) -> told(told, school, LEVELS, "vakken", period, shares)));
+        SubjectShares rule = subjectShares(database);
+        schools.forEach((school, years) ->
+                rule.ofYears(years).forEach((period, shares) -> told(told, school, LEVELS, "vakken", period, shares)));
         recoded.tables(delivery.run(), LEVELS, "aantallen", table -> recoded.show(table, Cells.none()));
         instead(told, recoded.told(delivery.run(), LEVELS, "aantallen", "vakken"), LEVELS, "vakken");
+    }
+
+    /** The rule of the subjects, with the secret of this installation. */
+    static SubjectShares subjectShares(StagingRepository database) {
+        String secret = database.text("select hex(secret) from rounding_secret");
+        return new SubjectShares(RoundingChance.secret(HexFormat.of().parseHex(secret)));
     }
 
     private static void told(

@@ -16,10 +16,11 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 
 /**
- * Somebody who knows all there is but the hidden counts: how we recode, how many children took the test in each year, how
- * many results were below the basic and at the target level (the inspectorate publishes these), and every page of the
- * school, also of earlier years. Looks for other counts with which all of that would be just the same; a count under five
- * for which there are none is found out. Where the search ends without finding others, the count counts as found out.
+ * Somebody who knows all there is but the hidden counts and the secret by which shares are rounded: how we recode, how many
+ * children took the test in each year, how many results were below the basic and at the target level (the inspectorate
+ * publishes these), and every page of the school, also of earlier years. Looks for other counts with which all of that
+ * could be just the same; a count under five for which there are none is found out. Where the search ends without finding
+ * others, the count counts as found out.
  */
 public final class LevelsAttack {
 
@@ -34,13 +35,21 @@ public final class LevelsAttack {
     /** The inspectorate publishes nothing of a year with fewer children. */
     private static final int KNOWN_FROM = 5;
 
+    private static final SubjectShares LOWEST = new SubjectShares((bound, subject, years) -> bound - 1);
+    private static final SubjectShares HIGHEST = new SubjectShares((bound, subject, years) -> 0);
+
     private static final int WIDTH = 150;
     private static final int EFFORT = 40_000;
 
     private final Random random;
+    private final SubjectShares drawn;
 
+    /** @param random also draws the secret */
     LevelsAttack(Random random) {
         this.random = random;
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        drawn = new SubjectShares(RoundingChance.secret(secret));
     }
 
     /**
@@ -88,7 +97,7 @@ public final class LevelsAttack {
                 open.add(place);
             }
         });
-        List<String> pages = pages(years, told);
+        List<Cells> pages = pages(drawn, years, told);
         Set<String> seen = new HashSet<>(Set.of(key(years)));
         List<int[][][]> frontier = new ArrayList<>();
         frontier.add(years);
@@ -98,7 +107,7 @@ public final class LevelsAttack {
             for (int[][][] from : frontier) {
                 for (int[][][] next : neighbours(from, moving)) {
                     if (seen.add(key(next))) {
-                        boolean same = looksLike(pages, pages(next, told));
+                        boolean same = couldBe(pages, next, told);
                         (same ? alike : others).add(next);
                         if (same) {
                             each(years, (place, count) -> {
@@ -122,8 +131,8 @@ public final class LevelsAttack {
     }
 
     /** What is shown of each two years that follow each other; nothing where they are too few. */
-    static List<String> pages(int[][][] years) {
-        return pages(years, following(years.length));
+    List<Cells> pages(int[][][] years) {
+        return pages(drawn, years, following(years.length));
     }
 
     private static List<int[]> following(int years) {
@@ -132,19 +141,31 @@ public final class LevelsAttack {
                 .toList();
     }
 
-    private static List<String> pages(int[][][] years, List<int[]> told) {
+    private static List<Cells> pages(SubjectShares rule, int[][][] years, List<int[]> told) {
         return told.stream()
-                .map(two -> SubjectShares.of(List.of(delivered(years[two[0]]), delivered(years[two[1]])))
-                        .cells()
-                        .encoded())
+                .map(two -> rule.of(List.of(delivered(years[two[0]]), delivered(years[two[1]])))
+                        .cells())
                 .toList();
     }
 
-    /** A page without shares says nothing: nobody is told whether counts were delivered. */
-    private static boolean looksLike(List<String> pages, List<String> others) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (!pages.get(i).equals("{}") && !pages.get(i).equals(others.get(i))) {
+    /**
+     * Whether the pages could have come out of other counts. Each share is the one or the other of two, whatever the
+     * secret is. A page without shares says nothing: nobody is told whether counts were delivered.
+     */
+    private static boolean couldBe(List<Cells> pages, int[][][] years, List<int[]> told) {
+        List<Cells> lowest = pages(LOWEST, years, told);
+        List<Cells> highest = pages(HIGHEST, years, told);
+        for (int page = 0; page < pages.size(); page++) {
+            Cells shown = pages.get(page);
+            if (!shown.isEmpty() && !shown.keys().equals(lowest.get(page).keys())) {
                 return false;
+            }
+            for (String key : shown.keys()) {
+                FigureValue share = shown.get(key);
+                if (!share.equals(lowest.get(page).get(key))
+                        && !share.equals(highest.get(page).get(key))) {
+                    return false;
+                }
             }
         }
         return true;

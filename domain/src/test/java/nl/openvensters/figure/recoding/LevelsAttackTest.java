@@ -3,38 +3,34 @@ package nl.openvensters.figure.recoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
+import nl.openvensters.figure.Cells;
 
-/**
- * Made-up schools of which somebody who knows the rule tries to find out the hidden counts. The same in each run, because of
- * about one in twenty thousand a count is still found out: see the limits in docs/suppression.md.
- */
+/** Made-up schools of which somebody who knows the rule tries to find out the hidden counts. */
 class LevelsAttackTest {
-
-    private static final String SEED = "2026";
 
     private static int schools;
     private static int shown;
 
-    @Property(tries = 300, seed = SEED)
+    @Property(tries = 300)
     void no_count_is_found_out_from_two_years(@ForAll long seed, @ForAll @IntRange(min = 3, max = 60) int size) {
         attack(seed, size, 2);
     }
 
     /** The page of the first two years is still known when that of the next two is there. */
-    @Property(tries = 200, seed = SEED)
+    @Property(tries = 200)
     void no_count_is_found_out_from_the_pages_before_and_after_a_new_year(
             @ForAll long seed, @ForAll @IntRange(min = 3, max = 60) int size) {
         attack(seed, size, 3);
     }
 
     /** Which results were corrected is known, and the inspectorate's numbers before and after. */
-    @Property(tries = 300, seed = SEED)
+    @Property(tries = 300)
     void no_count_is_found_out_from_the_pages_before_and_after_a_correction(
             @ForAll long seed, @ForAll @IntRange(min = 12, max = 60) int size) {
         var random = new Random(seed);
@@ -53,22 +49,26 @@ class LevelsAttackTest {
                 .isEmpty();
     }
 
-    @Property(tries = 50)
-    void a_share_that_is_told_is_not_further_from_the_truth_than_it_says(
-            @ForAll long seed, @ForAll @IntRange(min = 15, max = 60) int size) {
-        int[][][] school = school(new Random(seed), size, 2);
-        var told = SubjectShares.of(List.of(LevelsAttack.delivered(school[0]), LevelsAttack.delivered(school[1])));
+    @Property(tries = 200)
+    void a_share_that_is_told_lies_within_its_bounds(@ForAll long seed, @ForAll @IntRange(min = 8, max = 60) int size) {
+        var random = new Random(seed);
+        int[][][] school = school(random, size, 2);
+        Cells told = new LevelsAttack(random).pages(school).get(0);
         String[] subjects = {"REKENEN", "LV", "TV"};
-        for (int i = 0; i < subjects.length && !told.cells().isEmpty(); i++) {
+        for (int i = 0; i < subjects.length && !told.isEmpty(); i++) {
             int children = 0;
             for (int[][] year : school) {
                 children += year[i][0] + year[i][1] + year[i][2];
             }
             double share = 100.0 * (school[0][i][2] + school[1][i][2]) / children;
-            double number =
-                    told.cells().get(subjects[i]).asNumber().orElseThrow().doubleValue();
-            assertThat(share).isBetween(number - 20.5, number + 20.5);
+            assertThat(share)
+                    .isBetween(
+                            percent(told, subjects[i] + Grid.FROM) - 0.5, percent(told, subjects[i] + Grid.TO) + 0.5);
         }
+    }
+
+    private static double percent(Cells cells, String key) {
+        return cells.get(key).asNumber().orElseThrow().doubleValue();
     }
 
     @AfterContainer
@@ -80,12 +80,13 @@ class LevelsAttackTest {
         var random = new Random(seed);
         int[][][] school = school(random, size, years);
 
-        assertThat(new LevelsAttack(random).succeeds(school))
-                .as(Arrays.deepToString(school) + LevelsAttack.pages(school))
-                .isEmpty();
+        var attack = new LevelsAttack(random);
+        Set<String> found = attack.succeeds(school);
+
+        assertThat(found).as(Arrays.deepToString(school) + attack.pages(school)).isEmpty();
 
         schools++;
-        shown += LevelsAttack.pages(school).get(0).contains("REKENEN") ? 1 : 0;
+        shown += attack.pages(school).get(0).isEmpty() ? 0 : 1;
     }
 
     /** Few results below the basic level, and as many at the target level as not, as the sources have it. */
