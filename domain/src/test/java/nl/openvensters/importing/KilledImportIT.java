@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.openvensters.database.EmbeddedDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Kills the process of an import with SIGKILL while it reads. */
+@Tag("nightly")
 class KilledImportIT {
 
     @RegisterExtension

@@ -10,12 +10,14 @@ import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.reading.RealFiles;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** All the real files together, when they are there. */
 @EnabledIf("nl.openvensters.importing.reading.RealFiles#present")
+@Tag("nightly")
 class NationIT {
 
     @RegisterExtension

@@ -1,14 +1,16 @@
 package nl.openvensters.launcher;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Decides which real files fill an empty database. */
 final class FirstLoading {
+
+    /** The same as of the domain, whose classes are not there yet when this is asked. */
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private FirstLoading() {}
 

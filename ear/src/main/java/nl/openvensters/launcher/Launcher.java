@@ -40,10 +40,11 @@ public final class Launcher {
             Logger.getLogger(Launcher.class.getName()).log(Level.WARNING, refusal.getMessage(), refusal);
             complaints.println(Mishap.sentence(refusal));
             exitCode = refusal.exitCode();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             if (stopping) {
                 return;
             }
+            // Also a class that lacks: else the database would go on, with nobody to end it.
             Logger.getLogger(Launcher.class.getName()).log(Level.SEVERE, "Unexpected", e);
             complaints.println(Mishap.sentence(e));
             exitCode = 1;

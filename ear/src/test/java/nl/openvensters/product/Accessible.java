@@ -12,11 +12,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 
-/** Looks at a page as axe does, on a phone, a tablet and a desktop, and keeps a picture of each. */
+/**
+ * Looks at a page as axe does, on a phone, and whether it fits there, on a tablet and on a desktop; in the nightly profile
+ * as axe does on all of these, and keeps a picture of each.
+ */
 public final class Accessible {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int[] WIDTHS = {320, 768, 1280};
+    private static final boolean ALL = Boolean.getBoolean("axe.at.all.widths");
 
     private Accessible() {}
 
@@ -24,23 +28,22 @@ public final class Accessible {
      * Fails when axe finds a fault against WCAG 2.2 AA or the page must be scrolled sideways.
      *
      * @param page open on the page to look at
-     * @param name of the pictures in {@code target/screenshots}
+     * @param name of the pictures in {@code target/screenshots}, in the nightly profile
      */
     public static void assertClean(Page page, String name) {
         SoftAssertions faults = new SoftAssertions();
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
-            // Our pages have no frames: the way of looking that opens a page more for each look tells nothing else.
-            AxeResults results = new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .withTags(WCAG_2_2_AA)
-                    .analyze();
-            faults.assertThat(results.getViolations().stream().map(Accessible::told))
-                    .as("axe on %s at %d pixels", page.url(), width)
-                    .isEmpty();
+            if (ALL) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+            }
+            if (ALL || width == WIDTHS[0]) {
+                faults.assertThat(faults(page))
+                        .as("axe on %s at %d pixels", page.url(), width)
+                        .isEmpty();
+            }
             Object needed = page.evaluate("document.documentElement.scrollWidth");
             faults.assertThat(((Number) needed).intValue())
                     .as("width needed by %s", page.url())
@@ -48,6 +51,13 @@ public final class Accessible {
         }
         page.setViewportSize(1280, 900);
         faults.assertAll();
+    }
+
+    /** Our pages have no frames: the way of looking that opens a page more for each look tells nothing else. */
+    private static List<String> faults(Page page) {
+        AxeResults results =
+                new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA).analyze();
+        return results.getViolations().stream().map(Accessible::told).toList();
     }
 
     /** Fails when the browser's console has errors or a resource is missing. Call before opening the page. */

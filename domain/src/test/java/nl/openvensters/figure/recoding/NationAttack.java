@@ -43,10 +43,17 @@ public final class NationAttack {
         return attacked;
     }
 
-    /** The schools of which a count is found out. */
-    public List<String> succeeds() {
+    /**
+     * The schools of which a count is found out.
+     *
+     * @param every how many schools go to one that is attacked; drawn
+     */
+    public List<String> succeeds(int every) {
         List<String> found = new ArrayList<>();
         schools.forEach((school, years) -> {
+            if (random.nextInt(every) > 0) {
+                return;
+            }
             List<int[][]> madeUp =
                     years.stream().map(this::madeUp).flatMap(Optional::stream).toList();
             if (madeUp.size() == years.size() && madeUp.size() > 1) {

@@ -18,6 +18,7 @@ import nl.openvensters.importing.reading.DocumentReader;
 import nl.openvensters.importing.reading.RealFiles;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The formats on the real files of the sources, when they are there. */
 @EnabledIf("nl.openvensters.importing.reading.RealFiles#present")
+@Tag("nightly")
 class RealFiguresTest {
 
     private static final LocalDate DELIVERED = LocalDate.of(2026, 4, 1);

@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Memory does not grow with rows: files much larger than the heap of the virtual machine that reads them. */
+@Tag("nightly")
 class BigFileTest {
 
     private static final int ROWS = 1_200_000;
