@@ -2,7 +2,6 @@ package nl.openvensters.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,13 +54,8 @@ public final class ComparableSchools {
      * none when there are fewer than five others.
      */
     public Optional<Cells> of(Level school) {
-        List<Level> others = new ArrayList<>();
         int from = first(school.weighting().subtract(NEAR));
-        int to = from;
-        while (to < shown.size()
-                && shown.get(to).weighting().compareTo(school.weighting().add(NEAR)) <= 0) {
-            to++;
-        }
+        int to = after(school.weighting().add(NEAR));
         int self = indexOf(school);
         int inside = self < 0 ? 0 : 1;
         while (to - from - inside < AT_LEAST && (from > 0 || to < shown.size())) {
@@ -71,20 +65,19 @@ public final class ComparableSchools {
                 to++;
             }
         }
-        for (int i = from; i < to; i++) {
-            if (i != self) {
-                others.add(shown.get(i));
-            }
-        }
-        return others.size() < SmallNumbers.LEAST_COUNT ? Optional.empty() : Optional.of(cells(from, to, self, others));
+        return to - from - inside < SmallNumbers.LEAST_COUNT ? Optional.empty() : Optional.of(cells(from, to, self));
     }
 
-    private Cells cells(int from, int to, int self, List<Level> others) {
+    private Cells cells(int from, int to, int self) {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         sums.forEach((key, summed) -> cells.put(key, mean(summed, from, to, self)));
-        cells.put("scholen", FigureValue.of(others.size()));
-        cells.put("wegingVan", FigureValue.of(others.get(0).weighting()));
-        cells.put("wegingTot", FigureValue.of(others.get(others.size() - 1).weighting()));
+        cells.put("scholen", FigureValue.of(to - from - (self < 0 ? 0 : 1)));
+        cells.put(
+                "wegingVan",
+                FigureValue.of(shown.get(from == self ? from + 1 : from).weighting()));
+        cells.put(
+                "wegingTot",
+                FigureValue.of(shown.get(to - 1 == self ? to - 2 : to - 1).weighting()));
         return Cells.of(cells);
     }
 
@@ -111,11 +104,21 @@ public final class ComparableSchools {
 
     /** Index of the first school with at least this weighting. */
     private int first(BigDecimal weighting) {
+        return index(weighting, 0);
+    }
+
+    /** Index of the first school with a higher weighting. */
+    private int after(BigDecimal weighting) {
+        return index(weighting, 1);
+    }
+
+    /** Index of the first school of which the weighting compares with another as at least this. */
+    private int index(BigDecimal weighting, int least) {
         int low = 0;
         int high = shown.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (shown.get(middle).weighting().compareTo(weighting) < 0) {
+            if (shown.get(middle).weighting().compareTo(weighting) < least) {
                 low = middle + 1;
             } else {
                 high = middle;

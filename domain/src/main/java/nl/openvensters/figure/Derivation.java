@@ -85,7 +85,7 @@ public final class Derivation {
             long news = number(statement, "select count(*) from derived_new");
             long gone = number(
                             statement,
-                            "select count(*) from figure f join measure m on m.id = f.measure_id"
+                            "select count(*) from measure m straight_join figure f on f.measure_id = m.id"
                                     + " where f.superseded_by = 0 and " + DERIVED)
                     - unchanged;
             if (news == 0 && gone == 0) {
@@ -93,7 +93,7 @@ public final class Derivation {
                 return OptionalLong.empty();
             }
             long run = run(connection, started, figures.size());
-            statement.executeUpdate("update figure f join measure m on m.id = f.measure_id"
+            statement.executeUpdate("update measure m straight_join figure f on f.measure_id = m.id"
                     + " left join derived_all a on a.subject_id = f.subject_id and a.measure_id = f.measure_id"
                     + " and a.period_start = f.period_start and a.period_end = f.period_end"
                     + " and a.value <=> f.value and a.cells <=> f.cells"

@@ -73,6 +73,7 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
 
     /** Makes it as it was just after it was migrated. */
     public void renew() throws SQLException {
+        OneTransaction.forgetNumbers();
         if (schema == null) {
             schema = FREE.poll();
         }
@@ -244,15 +245,15 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
             dbStartMaxWaitInMS = 120_000;
         }
 
-        /** @param alone held while it is unpacked: another run of tests beside this one unpacks into the same folder */
+        /** @param alone held until it is there: another run of tests beside this one unpacks and fills the same folders */
         void startFresh(Path alone) throws IOException {
             try (var file = FileChannel.open(alone, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 // Until it is closed.
                 file.lock();
                 prepareDirectories();
                 unpackEmbeddedDb();
+                install();
             }
-            install();
             start();
         }
     }

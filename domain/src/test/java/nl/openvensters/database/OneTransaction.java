@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
  * A transaction as the container has one, isolated as there: entities and plain statements share its one connection, and
@@ -99,6 +100,13 @@ public final class OneTransaction {
                             "eclipselink.weaving", "false"));
         }
         return factory;
+    }
+
+    /** Numbers that were fetched beforehand are of the sequences of a schema that is now another or empty. */
+    static synchronized void forgetNumbers() {
+        if (factory != null) {
+            factory.unwrap(ServerSession.class).getSequencingControl().initializePreallocated();
+        }
     }
 
     public void commit() throws SQLException {

@@ -27,6 +27,11 @@ public final class CellText {
     private static final Pattern SLASHES = Pattern.compile("0?([0-9]{1,2})/0?([0-9]{1,2})/([0-9]{4})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})");
 
+    /** With what a suppressed cell begins: most cells are numbers, and need no pattern to tell that they are not. */
+    private static final String BEGINS_SUPPRESSED = "<*nN";
+
+    private static final int MOST_PLAIN_DIGITS = 9;
+
     private static final int LEAST_COUNT = 5;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -72,7 +77,9 @@ public final class CellText {
 
     /** True for {@code <5}, {@code *} and {@code NA}: known at the source, too small to be shown. */
     public static boolean suppressed(String text) {
-        return !text.isEmpty() && SUPPRESSED.matcher(text).matches();
+        return !text.isEmpty()
+                && BEGINS_SUPPRESSED.indexOf(text.charAt(0)) >= 0
+                && SUPPRESSED.matcher(text).matches();
     }
 
     /** True for {@code <10} and the like: a bound that means something else than fewer than five. */
@@ -95,8 +102,19 @@ public final class CellText {
 
     /** A whole number; {@code 12,0} counts as one. */
     public static Optional<Long> whole(String text) {
+        if (isPlain(text)) {
+            return Optional.of((long) Integer.parseInt(text));
+        }
         Matcher match = WHOLE.matcher(text);
         return match.matches() ? Optional.of(Long.parseLong(match.group(1))) : Optional.empty();
+    }
+
+    private static boolean isPlain(String text) {
+        boolean plain = !text.isEmpty() && text.length() <= MOST_PLAIN_DIGITS;
+        for (int i = 0; plain && i < text.length(); i++) {
+            plain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return plain;
     }
 
     /**

@@ -13,15 +13,17 @@ final class DeliveredIndicators {
     static void remember(StagingRepository database, Delivery delivery) {
         database.execute(
                 "insert into indicator_delivery (indicator_id, school_type, delivered_from, import_run_id)"
-                        + " select distinct t.indicator_id, s.school_type, ?, ? from figure_told t"
-                        + " join school_state s on s.school_id = t.subject_id and s.valid_from = (select max(l.valid_from)"
-                        + " from school_state l where l.school_id = t.subject_id)"
-                        + " left join indicator_delivery d on d.indicator_id = t.indicator_id"
-                        + " and d.school_type = s.school_type and d.delivered_until is null"
-                        + " where d.indicator_id is null and exists (select 1 from figure_in i"
-                        + " join measure m on m.id = i.measure_id where i.subject_id = t.subject_id"
-                        + " and m.indicator_id = t.indicator_id and (i.cells is not null or i.reason is null"
-                        + " or i.reason not in ('NOT_DELIVERED', 'NOT_APPLICABLE')))",
+                        + " select n.indicator_id, n.school_type, ?, ? from (select m.indicator_id, s.school_type"
+                        + " from (select subject_id, measure_id from figure_in where cells is not null or reason is null"
+                        + " or reason not in ('NOT_DELIVERED', 'NOT_APPLICABLE')) i"
+                        + " join measure m on m.id = i.measure_id"
+                        + " join school_state s on s.school_id = i.subject_id"
+                        + " left join school_state later on later.school_id = s.school_id"
+                        + " and later.valid_from > s.valid_from"
+                        + " where later.school_id is null group by m.indicator_id, s.school_type) n"
+                        + " left join indicator_delivery d on d.indicator_id = n.indicator_id"
+                        + " and d.school_type = n.school_type and d.delivered_until is null"
+                        + " where d.indicator_id is null and n.indicator_id in (select indicator_id from figure_told)",
                 delivery.firstLoad() ? delivery.deliveredOn() : delivery.importedOn(),
                 delivery.run());
     }
