@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class ComparableSchools {
 
+    /** The cell that says how many schools it is the mean of. */
+    public static final String SCHOOLS = "scholen";
+
     static final BigDecimal NEAR = new BigDecimal("0.5");
     static final int AT_LEAST = 30;
 
@@ -82,7 +85,7 @@ public final class ComparableSchools {
     private Cells cells(int from, int to, int self, List<Level> others) {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         sums.forEach((key, summed) -> cells.put(key, mean(summed, from, to, self)));
-        cells.put("scholen", FigureValue.of(others.size()));
+        cells.put(SCHOOLS, FigureValue.of(others.size()));
         cells.put("wegingVan", FigureValue.of(others.get(0).weighting()));
         cells.put("wegingTot", FigureValue.of(others.get(others.size() - 1).weighting()));
         return Cells.of(cells);
