@@ -25,6 +25,9 @@ class PublicationRepository extends JdbcRepository {
             select coalesce(max(id), 0) from import_run where state = 'DONE'
             and id < coalesce((select min(id) from import_run where state = 'RUNNING'), 9223372036854775807)""";
 
+    /** The same of what sources deliver: what we compute every day makes no answer one that has to be confirmed. */
+    private static final String DELIVERED = DONE + " and format <> 'derivation'";
+
     private static final String TOUCHED = """
             select greatest(coalesce(max(f.import_run_id), 0), coalesce(max(f.superseded_by), 0))
             from figure f join measure m on m.id = f.measure_id
@@ -122,7 +125,7 @@ class PublicationRepository extends JdbcRepository {
     }
 
     private Publication informed(Publication publication, SubjectPlace place, Indicator what) {
-        String run = what.isCentral() && !what.measures().isEmpty() ? TOUCHED : DONE;
+        String run = what.isCentral() && !what.measures().isEmpty() ? TOUCHED : DELIVERED;
         publication.knows(first(
                         STANDING.formatted(run),
                         row -> standing(row, place, what),

@@ -83,8 +83,6 @@ class SchoolFiguresRepository extends JdbcRepository {
             select valid_from from counted_indicator
             union select valid_to from counted_indicator where valid_to is not null""";
 
-    private static final FigureValue NOBODY = FigureValue.of(0);
-
     private final Catalogue catalogue;
 
     /** For the container's proxy only. */
@@ -205,13 +203,9 @@ class SchoolFiguresRepository extends JdbcRepository {
                 row.getLong("import_run_id"));
     }
 
-    /** Why nothing is shown of a table: zeros hide nothing, nobody was counted. */
+    /** Why nothing is shown of a table: zeros hide nothing. */
     private static Optional<FigureValue> unshown(String delivered) {
-        boolean nobody = Cells.decode(delivered).asMap().values().stream()
-                .allMatch(count -> count.equals(NOBODY)
-                        || count.asReason()
-                                .filter(MissingReason.NOT_DELIVERED::equals)
-                                .isPresent());
+        boolean nobody = Cells.decode(delivered).countNobody();
         return Optional.of(FigureValue.missing(nobody ? MissingReason.NOT_DELIVERED : MissingReason.WITHHELD));
     }
 

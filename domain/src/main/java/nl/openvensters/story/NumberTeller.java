@@ -53,6 +53,10 @@ final class NumberTeller implements Teller {
         if (unit != AmountUnit.EURO_PER_YEAR) {
             return Wording.count(number);
         }
+        return euros(number);
+    }
+
+    static String euros(BigDecimal number) {
         return number.stripTrailingZeros().scale() > 0
                 ? Wording.whole(number.setScale(0, RoundingMode.DOWN)) + ","
                         + number.setScale(2, RoundingMode.HALF_UP)

@@ -3,6 +3,7 @@ package nl.openvensters.publication;
 import static nl.openvensters.publication.BoardWithASchool.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,7 +75,7 @@ class OwnFiguresIT {
         here.at("2025-03-03T10:00:00Z").publishing.withdraw(here.anna, CODE, PARENTS, "Er zit een fout in.");
 
         assertThat(shown()).isEmpty();
-        assertThat(here.data.number("select count(*) from figure_now f join measure m on m.id = f.measure_id"
+        assertThat(number("select count(*) from figure_now f join measure m on m.id = f.measure_id"
                         + " where m.indicator_id = 'tevredenheid_ouders'"))
                 .isZero();
     }
@@ -109,7 +110,10 @@ class OwnFiguresIT {
     void answers_of_an_older_release_get_the_same_figures() throws SQLException {
         publish("2025-03-03T10:00:00Z", "7.9", 42);
         List<Figure> before = shown();
-        here.data.update("delete from figure where own_answer_id <> 0");
+        try (Connection connection = here.transaction.source().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from figure where own_answer_id <> 0");
+        }
         assertThat(shown()).isEmpty();
 
         assertThat(OwnFigures.complete(here.transaction.source(), Room.CATALOGUE))
@@ -136,7 +140,17 @@ class OwnFiguresIT {
     }
 
     private long versions() throws SQLException {
-        return here.data.number("select count(*) from figure where own_answer_id <> 0");
+        return number("select count(*) from figure where own_answer_id <> 0");
+    }
+
+    /** As the transaction of the test sees it. */
+    private long number(String query) throws SQLException {
+        try (Connection connection = here.transaction.source().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private List<Figure> shown() {
