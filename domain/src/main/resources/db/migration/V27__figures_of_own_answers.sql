@@ -1,5 +1,5 @@
 -- The numbers of own answers are figures of the school. They are of one answer, which is a version by itself: no run
--- brought them and none replaces them. The start of the portal makes those of answers that are there (OwnFigures).
+-- brought them and none replaces them. Those of answers that are there are made after this (OwnFigures).
 alter table figure
     add column own_answer_id bigint not null default 0 comment 'the answer of the school that it is a number of',
     modify column import_run_id bigint null,

@@ -71,6 +71,11 @@ final class OwnFigureRepository extends JdbcRepository {
                 Stream.concat(Stream.of(indicator.id()), measures.stream()).toArray());
     }
 
+    /** Their numbers stand on the pages of many. */
+    void markAll() {
+        write("insert into stale_page (subject_id, bulk) values (null, true)");
+    }
+
     void append(long answer, long subject, List<Figure> figures) {
         if (figures.isEmpty()) {
             return;

@@ -36,6 +36,9 @@ public final class OwnFigures {
                 made++;
             }
         }
+        if (made > 0) {
+            repository.markAll();
+        }
         return made;
     }
 }

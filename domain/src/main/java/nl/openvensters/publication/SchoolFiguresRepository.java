@@ -79,9 +79,8 @@ class SchoolFiguresRepository extends JdbcRepository {
             select school_type, indicator_id from counted_indicator
             where valid_from <= ? and (valid_to is null or valid_to > ?)""";
 
-    private static final String RULE_DAYS = """
-            select valid_from from counted_indicator
-            union select valid_to from counted_indicator where valid_to is not null""";
+    private static final String RULE_DAYS = "select valid_from from counted_indicator"
+            + " union select valid_to from counted_indicator where valid_to is not null";
 
     private final Catalogue catalogue;
 
