@@ -21,6 +21,8 @@ import nl.openvensters.importing.ImportProgress;
 import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.ImportSettings;
 import nl.openvensters.importing.Importer;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.publication.OwnFigures;
 
 /**
  * Fills an empty database with the demonstration: a fictional province that is delivered in three years, and what
@@ -88,7 +90,10 @@ public final class Demonstration {
         new Derivation(database, morningOf(STEPS.get(STEPS.size() - 1))).derive();
         progress.accept("Drie jaar aan inlogs, toelichtingen en publicaties maken.");
         String hash = PasswordHash.of(DemonstrationAccount.PASSWORD);
-        return new DemonstrationActivity(database, clock, province.seed()).play(hash);
+        List<DemonstrationAccount> accounts = new DemonstrationActivity(database, clock, province.seed()).play(hash);
+        OwnFigures.complete(database, Catalogue.load());
+        new Derivation(database, morningOf(STEPS.get(STEPS.size() - 1))).derive();
+        return accounts;
     }
 
     private void deliver(Step step, Path folder, Consumer<String> progress) throws IOException {

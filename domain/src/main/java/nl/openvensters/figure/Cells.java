@@ -56,6 +56,15 @@ public final class Cells {
         return values.getOrDefault(key, FigureValue.missing(MissingReason.NOT_DELIVERED));
     }
 
+    /** Whether they are counts of nobody: zero, or not known at all. */
+    public boolean countNobody() {
+        return values.values().stream()
+                .allMatch(count -> count.equals(FigureValue.of(0))
+                        || count.asReason()
+                                .filter(MissingReason.NOT_DELIVERED::equals)
+                                .isPresent());
+    }
+
     /** A copy with one cell replaced. */
     public Cells with(String key, FigureValue value) {
         var copy = new LinkedHashMap<>(values);

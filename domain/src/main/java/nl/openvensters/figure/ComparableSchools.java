@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class ComparableSchools {
 
+    /** The cell that says how many schools it is the mean of. */
+    public static final String SCHOOLS = "scholen";
+
     static final BigDecimal NEAR = new BigDecimal("0.5");
     static final int AT_LEAST = 30;
 
@@ -71,7 +74,7 @@ public final class ComparableSchools {
     private Cells cells(int from, int to, int self) {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         sums.forEach((key, summed) -> cells.put(key, mean(summed, from, to, self)));
-        cells.put("scholen", FigureValue.of(to - from - (self < 0 ? 0 : 1)));
+        cells.put(SCHOOLS, FigureValue.of(to - from - (self < 0 ? 0 : 1)));
         cells.put(
                 "wegingVan",
                 FigureValue.of(shown.get(from == self ? from + 1 : from).weighting()));

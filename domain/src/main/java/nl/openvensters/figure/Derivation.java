@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
 
 /**
  * Computes the figures about groups of schools from those of the schools: the mean number of pupils, the spread of the
@@ -24,17 +27,23 @@ import javax.sql.DataSource;
  */
 public final class Derivation {
 
-    private static final String DERIVED = "(m.indicator_id, m.code) in (('leerlingen', 'gemiddelde'),"
-            + " ('schoolweging', 'landelijk'), ('referentieniveaus', 'vergelijkbaar'),"
-            + " ('referentieniveaus', 'vakken_vergelijkbaar'), ('referentieniveaus', 'vakken_gemiddeld'))";
-
     private final DataSource database;
     private final Clock clock;
+    private final Catalogue catalogue;
 
-    /** @param clock gives the day on which a run counts as delivered, in its zone */
+    /** By the catalogue of the product. */
     public Derivation(DataSource database, Clock clock) {
+        this(database, clock, Catalogue.load());
+    }
+
+    /**
+     * @param clock gives the day on which a run counts as delivered, in its zone
+     * @param catalogue says what is computed, from what and how
+     */
+    public Derivation(DataSource database, Clock clock, Catalogue catalogue) {
         this.database = database;
         this.clock = clock;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -67,13 +76,18 @@ public final class Derivation {
      */
     public OptionalLong derive(Connection connection) throws SQLException {
         LocalDateTime started = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
-        var repository = new DerivationRepository(connection);
-        List<DerivedFigure> figures = new ArrayList<>(repository.meanSizes());
-        figures.addAll(repository.spreadOfWeightings());
-        figures.addAll(repository.comparableSchools());
-        var subjects = new SubjectDerivationRepository(connection, repository);
-        figures.addAll(subjects.comparableSchools());
-        figures.addAll(subjects.means());
+        var groups = new GroupFigures(new DerivationRepository(connection));
+        List<DerivedFigure> figures = new ArrayList<>();
+        List<String> derived = new ArrayList<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            for (Measure measure : indicator.measures()) {
+                if (measure.derived()) {
+                    derived.add("('%s', '%s')".formatted(indicator.id(), measure.code()));
+                    figures.addAll(groups.of(indicator, measure));
+                }
+            }
+        }
+        String isDerived = "(m.indicator_id, m.code) in (" + String.join(", ", derived) + ")";
         keep(connection, figures);
         try (Statement statement = connection.createStatement()) {
             // What is left is new or other; what of the current figures was not met is gone.
@@ -86,7 +100,7 @@ public final class Derivation {
             long gone = number(
                             statement,
                             "select count(*) from measure m straight_join figure f on f.measure_id = m.id"
-                                    + " where f.superseded_by = 0 and " + DERIVED)
+                                    + " where f.superseded_by = 0 and " + isDerived)
                     - unchanged;
             if (news == 0 && gone == 0) {
                 drop(statement);
@@ -98,7 +112,7 @@ public final class Derivation {
                     + " and a.period_start = f.period_start and a.period_end = f.period_end"
                     + " and a.value <=> f.value and a.cells <=> f.cells"
                     + " set f.superseded_by = " + run
-                    + " where f.superseded_by = 0 and a.subject_id is null and " + DERIVED);
+                    + " where f.superseded_by = 0 and a.subject_id is null and " + isDerived);
             statement.executeUpdate("""
                     insert into figure (subject_id, measure_id, period_start, period_end, period_kind, value, cells,
                         status, import_run_id)

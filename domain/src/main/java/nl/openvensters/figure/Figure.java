@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param status provisional, final or corrected
  * @param referenceDate the day on which was counted, when the source says so
  * @param deliveredOn the day on which the source delivered it
- * @param importRun the run that brought it
+ * @param importRun the run that brought it; {@link #OF_SCHOOL} when it is a number of an answer of the school
  */
 public record Figure(
         String indicator,
@@ -27,8 +27,16 @@ public record Figure(
         LocalDate deliveredOn,
         long importRun) {
 
+    /** In the place of the import run: the school told it itself. */
+    public static final long OF_SCHOOL = 0;
+
+    /** Whether the school is the source. */
+    public boolean isOfSchool() {
+        return importRun == OF_SCHOOL;
+    }
+
     /** The same figure with something else to show. */
-    Figure with(Optional<FigureValue> otherValue, Cells otherCells) {
+    public Figure with(Optional<FigureValue> otherValue, Cells otherCells) {
         return new Figure(
                 indicator, measure, period, otherValue, otherCells, status, referenceDate, deliveredOn, importRun);
     }

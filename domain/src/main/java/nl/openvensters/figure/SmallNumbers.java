@@ -1,5 +1,7 @@
 package nl.openvensters.figure;
 
+import java.math.BigDecimal;
+
 /** The bounds under which we tell no number of what we compute; docs/suppression.md. */
 public final class SmallNumbers {
 
@@ -10,4 +12,9 @@ public final class SmallNumbers {
     static final int LEAST_PERCENTAGE_BASE = 10;
 
     private SmallNumbers() {}
+
+    /** Whether a mean of so many would tell of one. */
+    public static boolean isFew(BigDecimal people) {
+        return people.compareTo(BigDecimal.valueOf(LEAST_COUNT)) < 0;
+    }
 }

@@ -80,6 +80,26 @@ public final class Importer {
         }
     }
 
+    /**
+     * Computes the figures of groups of schools anew, in which by now other answers of schools count. Does nothing while
+     * an import is at work, which does it.
+     */
+    public void deriveAnew() {
+        try (StagingRepository ledger = StagingRepository.open(database)) {
+            var runs = new ImportRunRepository(ledger);
+            if (!runs.lock(0)) {
+                return;
+            }
+            try {
+                new Derivation(database, clock).derive();
+            } catch (SQLException e) {
+                throw new IllegalStateException("The figures of groups of schools cannot be computed", e);
+            } finally {
+                runs.unlock();
+            }
+        }
+    }
+
     /** When it fails nothing is decided, so nothing is shown of these tables; what else is to be done goes on. */
     private boolean decideLate(StagingRepository ledger) {
         try {

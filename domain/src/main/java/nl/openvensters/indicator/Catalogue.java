@@ -121,6 +121,14 @@ public class Catalogue {
                 .orElse(true);
     }
 
+    /** Whether it is not even told that figures of a measure are there: that nothing is shown would else say something. */
+    public boolean isNeverShown(String indicator, String measure) {
+        return find(indicator)
+                .flatMap(found -> found.measure(measure))
+                .filter(Measure::neverShown)
+                .isPresent();
+    }
+
     /** Of all that the catalogue says: another release that says the same has the same. 64 hexadecimal digits. */
     public String fingerprint() {
         return CatalogueFingerprint.of(all());

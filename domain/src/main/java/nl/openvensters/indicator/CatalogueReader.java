@@ -105,17 +105,7 @@ final class CatalogueReader {
 
     private static List<Measure> measures(Entry indicator) {
         Set<String> codes = new HashSet<>();
-        return indicator.entries("measures", true, entry -> {
-            var measure = new Measure(
-                    id(entry, "code", codes),
-                    entry.oneOf(Unit.class, "unit"),
-                    entry.oneOf(PeriodKind.class, "period"),
-                    entry.flag("derived", false),
-                    entry.flag("recoded", false),
-                    entry.texts("dimensions"));
-            entry.nothingElse();
-            return measure;
-        });
+        return indicator.entries("measures", true, entry -> MeasureReader.measure(entry, id(entry, "code", codes)));
     }
 
     private static String id(Entry entry, String key, Set<String> taken) {

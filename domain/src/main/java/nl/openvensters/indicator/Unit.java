@@ -11,6 +11,10 @@ public enum Unit {
     PERCENT,
     /** An amount of money in whole euros. */
     EURO,
+    HOURS,
+    MINUTES,
+    /** A number of schools. */
+    SCHOOLS,
     /** No number, but one of a named set. */
     CATEGORY
 }

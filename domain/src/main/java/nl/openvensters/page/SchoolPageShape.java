@@ -16,7 +16,7 @@ import nl.openvensters.school.SchoolType;
 final class SchoolPageShape {
 
     /** Goes up with every change of what is written: documents of an older form are made again. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private SchoolPageShape() {}
 

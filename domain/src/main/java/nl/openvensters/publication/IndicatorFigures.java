@@ -1,10 +1,13 @@
 package nl.openvensters.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.publication.answer.AnswerFigures;
 
 /**
  * One indicator of one school as it may be shown: small numbers are hidden already.
@@ -25,6 +28,24 @@ public record IndicatorFigures(
         Surroundings surroundings,
         Optional<PublishedExplanation> explanation,
         Optional<PublishedAnswer> answer) {
+
+    /** As it would be with another answer: the figures that it becomes take the place of those of the answer before. */
+    public IndicatorFigures answering(Optional<PublishedAnswer> other, LocalDate on) {
+        return new IndicatorFigures(
+                indicator,
+                visibility,
+                missing,
+                Stream.concat(
+                                figures.stream().filter(figure -> !figure.isOfSchool()),
+                                other.stream()
+                                        .flatMap(own ->
+                                                AnswerFigures.of(indicator, own.content(), own.schoolYear(), on)
+                                                        .stream()))
+                        .toList(),
+                surroundings,
+                explanation,
+                other.map(own -> own.withoutNumbers(indicator)));
+    }
 
     /** The figures of one measure, oldest period first. */
     public List<Figure> of(String measure) {

@@ -24,11 +24,40 @@ record PublicFace(
         long municipalityId,
         Map<String, Decision> latest) {
 
-    /** A publication with what it made public. */
+    /**
+     * A publication with what it made public.
+     *
+     * @param answerId of the answer, which its figures name; 0 without one
+     */
     record Decision(
-            Visibility visibility, Optional<PublishedExplanation> explanation, Optional<PublishedAnswer> answer) {
+            Visibility visibility,
+            Optional<PublishedExplanation> explanation,
+            Optional<PublishedAnswer> answer,
+            long answerId) {
 
-        static final Decision NONE = new Decision(new Visibility.Never(), Optional.empty(), Optional.empty());
+        static final Decision NONE = new Decision(new Visibility.Never(), Optional.empty(), Optional.empty(), 0);
+
+        /** The same with another answer, or none. */
+        Decision answering(Optional<StoredAnswer> other) {
+            return new Decision(
+                    visibility,
+                    explanation,
+                    other.map(own -> new PublishedAnswer(own.content(), own.year())),
+                    other.map(StoredAnswer::id).orElse(0L));
+        }
+
+        /** Whether it shows a version of a figure: of the answer that it shows, or of the runs up to its own. */
+        boolean shows(StoredFigure version) {
+            return visibility instanceof Visibility.Published published
+                    && (version.figure().isOfSchool()
+                            ? version.answerId() == answerId
+                            : version.isOf(published.asOfRun()));
+        }
+
+        /** Whether it would show a version if everything was published as it is now. */
+        boolean wouldShow(StoredFigure version) {
+            return version.isCurrent() && (!version.figure().isOfSchool() || version.answerId() == answerId);
+        }
     }
 
     Decision decision(String indicator) {

@@ -14,6 +14,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.publication.answer.AnswerFigures;
 
 /** Finds publications and writes down what they make; facts are added and never changed. The transaction is the caller's. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ class PublicationRepository extends JdbcRepository {
     private static final String DONE = """
             select coalesce(max(id), 0) from import_run where state = 'DONE'
             and id < coalesce((select min(id) from import_run where state = 'RUNNING'), 9223372036854775807)""";
+
+    /** The same of what sources deliver: what we compute every day makes no answer one that has to be confirmed. */
+    private static final String DELIVERED = DONE + " and format <> 'derivation'";
 
     private static final String TOUCHED = """
             select greatest(coalesce(max(f.import_run_id), 0), coalesce(max(f.superseded_by), 0))
@@ -57,6 +61,7 @@ class PublicationRepository extends JdbcRepository {
             where s.id = ?""";
 
     private final HistoryRepository history;
+    private final OwnFigureRepository figures;
 
     @PersistenceContext(unitName = "open-vensters")
     private EntityManager entities;
@@ -75,6 +80,7 @@ class PublicationRepository extends JdbcRepository {
     PublicationRepository(DataSource database, HistoryRepository history) {
         super(database);
         this.history = history;
+        this.figures = new OwnFigureRepository(database);
     }
 
     PublicationRepository(DataSource database, HistoryRepository history, EntityManager entities) {
@@ -119,7 +125,7 @@ class PublicationRepository extends JdbcRepository {
     }
 
     private Publication informed(Publication publication, SubjectPlace place, Indicator what) {
-        String run = what.measures().isEmpty() ? DONE : TOUCHED;
+        String run = what.isCentral() && !what.measures().isEmpty() ? TOUCHED : DELIVERED;
         publication.knows(first(
                         STANDING.formatted(run),
                         row -> standing(row, place, what),
@@ -176,17 +182,7 @@ class PublicationRepository extends JdbcRepository {
                         fact.account(),
                         fact.at().utc()))
                 .orElse(fact.explanation());
-        long answer = fact.answer()
-                .map(content -> insert(
-                        "insert into own_answer (subject_id, indicator_id, school_year, content, written_by, written_at)"
-                                + " values (?, ?, ?, ?, ?, ?)",
-                        subject,
-                        indicator,
-                        SchoolYear.of(fact.at().day()).start(),
-                        content,
-                        fact.account(),
-                        fact.at().utc()))
-                .orElse(fact.ownAnswer());
+        long answer = fact.answer().map(content -> answered(fact, content)).orElse(fact.ownAnswer());
         long publication = insert(
                 "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run,"
                         + " explanation_id, own_answer_id, edition, account_id, proposed_by, withdrawal_reason)"
@@ -208,6 +204,26 @@ class PublicationRepository extends JdbcRepository {
             settle(subject, indicator, fact.run(), publication);
         }
         write(STALE, subject, subject);
+    }
+
+    /** A new version of the answer, and of the figures that its numbers are. */
+    private long answered(PublicationFact fact, String content) {
+        Indicator what = fact.about().what();
+        SchoolYear year = SchoolYear.of(fact.at().day());
+        long answer = insert(
+                "insert into own_answer (subject_id, indicator_id, school_year, content, written_by, written_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                fact.about().place().id(),
+                what.id(),
+                year.start(),
+                content,
+                fact.account(),
+                fact.at().utc());
+        figures.append(
+                answer,
+                fact.about().place().id(),
+                AnswerFigures.of(what, content, year, fact.at().day()));
+        return answer;
     }
 
     /** The arrivals that a publication shows need no clock any more. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ public class PublishedIndicators {
         StoredFigures stored = repository.figures(faces);
         Map<SchoolType, Set<String>> counted = repository.counted(today());
         return faces.stream()
-                .map(face -> told(face, stored, counted, version -> isPublic(face, version), face::decision))
+                .map(face -> told(face, stored, counted, Decision::shows, face::decision))
                 .collect(Collectors.toMap(SchoolFigures::school, Function.identity()));
     }
 
@@ -75,19 +76,13 @@ public class PublishedIndicators {
      */
     public Optional<SchoolFigures> asOfNow(SchoolCode school) {
         return repository.faces(List.of(school)).stream().findFirst().map(face -> {
-            Map<String, PublishedAnswer> answers = repository.newestAnswers(face);
+            Map<String, StoredAnswer> answers = repository.newestAnswers(face);
             return told(
                     face,
                     repository.figures(List.of(face)),
                     repository.counted(today()),
-                    StoredFigure::isCurrent,
-                    indicator -> {
-                        Decision decision = face.decision(indicator);
-                        return new Decision(
-                                decision.visibility(),
-                                decision.explanation(),
-                                Optional.ofNullable(answers.get(indicator)));
-                    });
+                    Decision::wouldShow,
+                    indicator -> face.decision(indicator).answering(Optional.ofNullable(answers.get(indicator))));
         });
     }
 
@@ -100,20 +95,21 @@ public class PublishedIndicators {
         return LocalDate.now(clock.withZone(DUTCH));
     }
 
-    private static boolean isPublic(PublicFace face, StoredFigure version) {
-        return face.decision(version.figure().indicator()).visibility() instanceof Visibility.Published published
-                && version.isOf(published.asOfRun());
-    }
-
     private SchoolFigures told(
             PublicFace face,
             StoredFigures all,
             Map<SchoolType, Set<String>> counting,
-            Predicate<StoredFigure> shown,
+            BiPredicate<Decision, StoredFigure> shown,
             Function<String, Decision> decisions) {
         List<StoredFigure> stored = all.ofSchool(face);
         Map<String, List<Figure>> own =
-                figures(stored, false, shown).stream().collect(Collectors.groupingBy(Figure::indicator));
+                figures(
+                                stored,
+                                false,
+                                version -> shown.test(
+                                        decisions.apply(version.figure().indicator()), version))
+                        .stream()
+                        .collect(Collectors.groupingBy(Figure::indicator));
         Set<String> delivered = stored.stream()
                 .filter(StoredFigure::isCurrent)
                 .map(version -> version.figure().indicator())
@@ -131,7 +127,7 @@ public class PublishedIndicators {
                             figures,
                             surroundings(face, all, indicator, figures),
                             decision.explanation(),
-                            decision.answer());
+                            decision.answer().map(answer -> answer.withoutNumbers(indicator)));
                 })
                 .toList();
         return new SchoolFigures(face.code(), face.type(), face.municipality(), indicators);

@@ -1,7 +1,5 @@
 package nl.openvensters.publication;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -9,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -38,6 +35,7 @@ import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.time.Moment;
 
 /** Reads all there is of some schools: one query for what was decided, one for the figures, however many they are. */
 @ApplicationScoped
@@ -45,7 +43,7 @@ class SchoolFiguresRepository extends JdbcRepository {
 
     private static final String FACES = """
             select s.id, s.code, st.school_type, m.id municipality_id, m.code municipality_code,
-                   p.indicator_id, p.kind, p.how, p.happened_on, p.as_of_run, p.withdrawal_reason,
+                   p.indicator_id, p.kind, p.how, p.happened_on, p.as_of_run, p.withdrawal_reason, p.own_answer_id,
                    e.body, e.written_at, e.figures_of_run, a.content, a.school_year
             from school s
             join school_state st on st.school_id = s.id
@@ -60,32 +58,29 @@ class SchoolFiguresRepository extends JdbcRepository {
             left join own_answer a on a.id = p.own_answer_id
             where s.code in (%1$s)""";
 
-    /** Of counts by level it is not even told that they are there: that nothing is shown of them would else say something. */
     private static final String FIGURES = """
             select s.id, s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end,
                    f.value, f.category, f.reason, f.cells, f.shown, f.status, f.reference_date, r.delivered_on,
-                   f.import_run_id, f.superseded_by
+                   a.written_at, f.import_run_id, f.superseded_by, f.own_answer_id
             from subject s
             join figure f on f.subject_id = s.id
-            join measure m on m.id = f.measure_id and (m.indicator_id <> 'referentieniveaus' or m.code <> 'aantallen')
-            join import_run r on r.id = f.import_run_id
+            join measure m on m.id = f.measure_id
+            left join import_run r on r.id = f.import_run_id
+            left join own_answer a on a.id = f.own_answer_id
             where (s.id in (%s) or s.id = (select id from subject where kind = 'COUNTRY' and code = 'NL'))
               and (s.kind = 'SCHOOL' or f.superseded_by = 0)
-            order by f.period_end, f.period_start, m.id, f.import_run_id""";
+            order by f.period_end, f.period_start, m.id, f.import_run_id, f.own_answer_id""";
 
     private static final String ANSWERS = """
-            select indicator_id, content, school_year from own_answer
+            select indicator_id, id, content, school_year from own_answer
             where id in (select max(id) from own_answer where subject_id = ? group by indicator_id)""";
 
     private static final String COUNTED = """
             select school_type, indicator_id from counted_indicator
             where valid_from <= ? and (valid_to is null or valid_to > ?)""";
 
-    private static final String RULE_DAYS = """
-            select valid_from from counted_indicator
-            union select valid_to from counted_indicator where valid_to is not null""";
-
-    private static final FigureValue NOBODY = FigureValue.of(0);
+    private static final String RULE_DAYS = "select valid_from from counted_indicator"
+            + " union select valid_to from counted_indicator where valid_to is not null";
 
     private final Catalogue catalogue;
 
@@ -134,7 +129,8 @@ class SchoolFiguresRepository extends JdbcRepository {
             return new Decision(
                     new Visibility.Withdrawn(on, row.getString("withdrawal_reason")),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    0);
         }
         Optional<PublishedExplanation> explanation = Optional.empty();
         if (row.getString("body") != null) {
@@ -142,15 +138,19 @@ class SchoolFiguresRepository extends JdbcRepository {
                     row.getString("body"), dutchDay(row, "written_at"), row.getLong("figures_of_run")));
         }
         return new Decision(
-                new Visibility.Published(on, Visibility.How.valueOf(row.getString("how")), row.getLong("as_of_run")),
-                explanation,
-                answer(row));
+                        new Visibility.Published(
+                                on, Visibility.How.valueOf(row.getString("how")), row.getLong("as_of_run")),
+                        explanation,
+                        Optional.empty(),
+                        0)
+                .answering(
+                        row.getString("content") == null
+                                ? Optional.empty()
+                                : Optional.of(answer(row, "own_answer_id")));
     }
 
-    private static Optional<PublishedAnswer> answer(ResultSet row) throws SQLException {
-        return row.getString("content") == null
-                ? Optional.empty()
-                : Optional.of(new PublishedAnswer(row.getString("content"), new SchoolYear(row.getInt("school_year"))));
+    private static StoredAnswer answer(ResultSet row, String id) throws SQLException {
+        return new StoredAnswer(row.getLong(id), new SchoolYear(row.getInt("school_year")), row.getString("content"));
     }
 
     /** By subject all versions of the figures of schools and the current ones of their municipalities and the country. */
@@ -164,11 +164,15 @@ class SchoolFiguresRepository extends JdbcRepository {
         all(
                 FIGURES.formatted(blanks(subjects.length)),
                 row -> {
+                    if (catalogue.isNeverShown(row.getString("indicator_id"), row.getString("code"))) {
+                        return false;
+                    }
                     var subject = StoredFigure.Subject.valueOf(row.getString("subject_kind"));
                     List<StoredFigure> of = subject == StoredFigure.Subject.COUNTRY
                             ? ofCountry
                             : bySubject.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>());
-                    return of.add(new StoredFigure(subject, figure(row), row.getLong("superseded_by")));
+                    return of.add(new StoredFigure(
+                            subject, figure(row), row.getLong("superseded_by"), row.getLong("own_answer_id")));
                 },
                 subjects);
         return new StoredFigures(bySubject, ofCountry);
@@ -192,17 +196,15 @@ class SchoolFiguresRepository extends JdbcRepository {
                 cells,
                 FigureStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("reference_date", LocalDate.class)),
-                row.getObject("delivered_on", LocalDate.class),
+                row.getLong("own_answer_id") == 0
+                        ? row.getObject("delivered_on", LocalDate.class)
+                        : dutchDay(row, "written_at"),
                 row.getLong("import_run_id"));
     }
 
-    /** Why nothing is shown of a table: zeros hide nothing, nobody was counted. */
+    /** Why nothing is shown of a table: zeros hide nothing. */
     private static Optional<FigureValue> unshown(String delivered) {
-        boolean nobody = Cells.decode(delivered).asMap().values().stream()
-                .allMatch(count -> count.equals(NOBODY)
-                        || count.asReason()
-                                .filter(MissingReason.NOT_DELIVERED::equals)
-                                .isPresent());
+        boolean nobody = Cells.decode(delivered).countNobody();
         return Optional.of(FigureValue.missing(nobody ? MissingReason.NOT_DELIVERED : MissingReason.WITHHELD));
     }
 
@@ -220,13 +222,8 @@ class SchoolFiguresRepository extends JdbcRepository {
     }
 
     /** The newest own answer of each indicator, published or not. */
-    Map<String, PublishedAnswer> newestAnswers(PublicFace school) {
-        return all(
-                        ANSWERS,
-                        row -> Map.entry(
-                                row.getString("indicator_id"), answer(row).orElseThrow()),
-                        school.id())
-                .stream()
+    Map<String, StoredAnswer> newestAnswers(PublicFace school) {
+        return all(ANSWERS, row -> Map.entry(row.getString("indicator_id"), answer(row, "id")), school.id()).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -248,9 +245,6 @@ class SchoolFiguresRepository extends JdbcRepository {
     }
 
     private static LocalDate dutchDay(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class)
-                .atOffset(ZoneOffset.UTC)
-                .atZoneSameInstant(DUTCH)
-                .toLocalDate();
+        return Moment.of(row.getObject(column, LocalDateTime.class)).day();
     }
 }

@@ -8,8 +8,9 @@ import nl.openvensters.figure.Figure;
  * @param subject whose
  * @param figure what
  * @param supersededBy the run that replaced it; 0 while it is current
+ * @param answerId of the own answer that it is a number of; 0 when a run brought it
  */
-record StoredFigure(Subject subject, Figure figure, long supersededBy) {
+record StoredFigure(Subject subject, Figure figure, long supersededBy, long answerId) {
 
     enum Subject {
         SCHOOL,

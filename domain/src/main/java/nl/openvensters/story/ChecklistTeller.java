@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.ChecklistAnswer;
 import nl.openvensters.publication.answer.ChecklistAnswer.Role;
 import nl.openvensters.publication.answer.Document;
@@ -19,7 +22,9 @@ final class ChecklistTeller implements Teller {
         Optional<ChecklistAnswer> answer = material.answer(ChecklistAnswer.class);
         boolean words =
                 material.isExplained() || answer.flatMap(ChecklistAnswer::text).isPresent();
-        if (answer.isEmpty() || answer.get().isEmpty() && !words) {
+        List<Figure> marks = material.numbers(AnswerNumber.SCORE);
+        boolean marked = marks.stream().anyMatch(mark -> !isUnknown(mark));
+        if (answer.isEmpty() || answer.get().isEmpty() && !marked && !words) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         var parts = new Told.Parts();
@@ -27,16 +32,15 @@ final class ChecklistTeller implements Teller {
         List<Point> documents =
                 answer.get().documents().stream().map(material::document).toList();
         say(material, parts, points, answer.get());
-        answer.get()
-                .mark()
-                .outOfTen()
-                .filter(score -> answer.get().mark().isShown())
+        marks.forEach(mark -> mark.value()
+                .flatMap(FigureValue::asNumber)
                 .ifPresent(score -> parts.say(Tense.of(material)
                         .firstOf(
                                 material.indicator().id() + ".score",
                                 "CHECKLIST.score",
                                 Wording.tenths(score),
-                                Wording.count(answer.get().mark().respondents().orElseThrow()))));
+                                Wording.count(material.beside(mark, AnswerNumber.RESPONDENTS)
+                                        .orElseThrow())))));
         if (parts.isSilent()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
@@ -47,6 +51,13 @@ final class ChecklistTeller implements Teller {
             parts.show(Illustration.points(Wording.text("CHECKLIST.documents"), documents));
         }
         return parts.of(material.answerReference(), answer.get().text());
+    }
+
+    private static boolean isUnknown(Figure mark) {
+        return mark.value()
+                .flatMap(FigureValue::asReason)
+                .filter(MissingReason.NOT_DELIVERED::equals)
+                .isPresent();
     }
 
     /** Names the first few: how many there are is no answer. */

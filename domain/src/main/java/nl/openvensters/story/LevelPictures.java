@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.Period;
+import nl.openvensters.indicator.CellRole;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.LevelChart;
 import nl.openvensters.story.chart.LevelChart.Spread;
@@ -23,7 +24,7 @@ final class LevelPictures {
     /** The school among comparable ones, with how far chance can go. */
     static Illustration together(StoryMaterial material, Figure figure, LevelYears years, Optional<Cells> others) {
         Cells cells = figure.cells();
-        OptionalDouble pupils = Cell.number(cells.get("leerlingen"));
+        OptionalDouble pupils = Cell.number(RoleCells.get(cells, CellRole.PEOPLE));
         var levels = Level.shownIn(cells).stream()
                 .map(level -> bar(level, cells, pupils, others))
                 .toList();
@@ -44,7 +45,7 @@ final class LevelPictures {
                         .toList()),
                 levels,
                 Wording.text("legend.own"),
-                others.map(o -> Wording.text("LEVELS.legend.others", Cell.whole(o.get("scholen"))))
+                others.map(o -> Wording.text("LEVELS.legend.others", Cell.whole(RoleCells.get(o, CellRole.SCHOOLS))))
                         .orElse(""),
                 Wording.text("legend.chance"),
                 LevelPictures::percent);
@@ -79,13 +80,13 @@ final class LevelPictures {
 
     /** How many schools are compared with, and by which rule. */
     private static String rule(Cells others) {
-        return others.get("wegingVan").isMissing()
-                ? Wording.text("LEVELS.rule.type", Cell.whole(others.get("scholen")))
+        return RoleCells.get(others, CellRole.WEIGHTING_FROM).isMissing()
+                ? Wording.text("LEVELS.rule.type", Cell.whole(RoleCells.get(others, CellRole.SCHOOLS)))
                 : Wording.text(
                         "LEVELS.rule",
-                        Cell.whole(others.get("scholen")),
-                        Cell.tenths(others.get("wegingVan")),
-                        Cell.tenths(others.get("wegingTot")));
+                        Cell.whole(RoleCells.get(others, CellRole.SCHOOLS)),
+                        Cell.tenths(RoleCells.get(others, CellRole.WEIGHTING_FROM)),
+                        Cell.tenths(RoleCells.get(others, CellRole.WEIGHTING_TO)));
     }
 
     /** The years next to each other; none when there are no two of them. */

@@ -9,6 +9,7 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.CellRole;
 
 /** What is said of the reference levels: how many parts of the test, over which years, the last year, what the inspectorate says of it. */
 final class LevelSentences {
@@ -75,7 +76,7 @@ final class LevelSentences {
 
     /** A last year that is clearly lower is named, and when chance alone can do that, so is chance. */
     private static void fall(Told.Parts parts, Cells cells, Figure last) {
-        FigureValue pupils = last.cells().get("leerlingen");
+        FigureValue pupils = RoleCells.get(last.cells(), CellRole.PEOPLE);
         List<Level> fallen = Level.shownIn(last.cells()).stream()
                 .filter(level -> level.in(cells).asNumber().isPresent())
                 .filter(level -> isFar(level, cells, last.cells()) || isBeyondChance(level, cells, last.cells()))
@@ -103,7 +104,7 @@ final class LevelSentences {
     }
 
     private static boolean isBeyondChance(Level level, Cells together, Cells last) {
-        OptionalDouble pupils = Cell.number(last.get("leerlingen"));
+        OptionalDouble pupils = Cell.number(RoleCells.get(last, CellRole.PEOPLE));
         return pupils.isPresent()
                 && pupils.getAsDouble() >= 1
                 && number(level, together)

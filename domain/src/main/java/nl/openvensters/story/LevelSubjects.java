@@ -8,6 +8,9 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.DerivationRule;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.BandChart;
 
@@ -17,43 +20,48 @@ import nl.openvensters.story.chart.BandChart;
  */
 final class LevelSubjects {
 
-    private static final List<String> SUBJECTS = List.of("REKENEN", "LV", "TV");
-
     private final StoryMaterial material;
+    private final Measure measure;
+    private final List<String> subjects;
     private final Figure figure;
     private final Optional<Cells> comparable;
 
-    private LevelSubjects(StoryMaterial material, Figure figure) {
+    private LevelSubjects(StoryMaterial material, Measure measure, Figure figure) {
         this.material = material;
+        this.measure = measure;
+        this.subjects = measure.keys(CellRole.PART);
         this.figure = figure;
-        this.comparable = beside(material.figures().surroundings().comparable(), "vakken_vergelijkbaar");
+        this.comparable = beside(material.figures().surroundings().comparable(), DerivationRule.How.COMPARABLE);
     }
 
     static void tell(StoryMaterial material, Told.Parts parts) {
-        latest(material).ifPresent(figure -> new LevelSubjects(material, figure).tell(parts));
+        of(material).ifPresent(subjects -> subjects.tell(parts));
     }
 
     /** That there is nothing: the same for all, whether it is for want of counts or of children. */
     static Optional<String> nothing(StoryMaterial material) {
-        return latest(material).isPresent() ? Optional.empty() : Optional.of(Wording.text("LEVELS.subjects.none"));
+        return of(material).isPresent() ? Optional.empty() : Optional.of(Wording.text("LEVELS.subjects.none"));
     }
 
     /** The subjects as the whole answer, where there is nothing of all of them together; empty when these are not there either. */
     static Optional<Told> alone(StoryMaterial material) {
-        return latest(material).map(figure -> {
-            var subjects = new LevelSubjects(material, figure);
+        return of(material).map(subjects -> {
             var parts = new Told.Parts();
             subjects.sentences().forEach(parts::say);
             parts.say(Wording.html("LEVELS.subjects.alone"));
             return parts.show(subjects.picture(List.of()))
                     .list(subjects.table())
-                    .of(figure);
+                    .of(subjects.figure);
         });
     }
 
-    private static Optional<Figure> latest(StoryMaterial material) {
-        return material.latestOwn("vakken").filter(figure -> SUBJECTS.stream()
-                .allMatch(subject -> RoughShare.in(figure.cells(), subject).isPresent()));
+    private static Optional<LevelSubjects> of(StoryMaterial material) {
+        return RoleCells.delivered(material.indicator(), CellRole.PART, true)
+                .flatMap(measure -> material.latestOwn(measure.code())
+                        .filter(figure -> measure.keys(CellRole.PART).stream()
+                                .allMatch(subject ->
+                                        RoughShare.in(figure.cells(), subject).isPresent()))
+                        .map(figure -> new LevelSubjects(material, measure, figure)));
     }
 
     private static String years(Figure figure) {
@@ -63,8 +71,10 @@ final class LevelSubjects {
                 figure.period().lastSchoolYear());
     }
 
-    private Optional<Cells> beside(List<Figure> figures, String measure) {
-        return StoryMaterial.of(figures, measure).stream()
+    private Optional<Cells> beside(List<Figure> figures, DerivationRule.How how) {
+        return RoleCells.derived(material.indicator(), how, measure).stream()
+                .flatMap(derived ->
+                        RoleCells.of(material.indicator(), derived, StoryMaterial.of(figures, derived.code())).stream())
                 .filter(other -> other.period().equals(figure.period()))
                 .findFirst()
                 .map(Figure::cells);
@@ -76,7 +86,7 @@ final class LevelSubjects {
     }
 
     private boolean isExact() {
-        return SUBJECTS.stream().allMatch(subject -> own(subject).isExact());
+        return subjects.stream().allMatch(subject -> own(subject).isExact());
     }
 
     private List<Html> sentences() {
@@ -84,7 +94,7 @@ final class LevelSubjects {
         sentences.add(Wording.html(
                 isExact() ? "LEVELS.subjects.exact" : "LEVELS.subjects",
                 years(figure),
-                Wording.list(SUBJECTS.stream()
+                Wording.list(subjects.stream()
                         .map(subject -> Wording.text(
                                 "LEVELS.subject",
                                 Wording.within(name(subject)),
@@ -95,11 +105,11 @@ final class LevelSubjects {
             sentences.add(Wording.html(far ? "LEVELS.subjects.far" : "LEVELS.subjects.near"));
         }
         comparable
-                .filter(cells -> SUBJECTS.stream()
+                .filter(cells -> subjects.stream()
                         .allMatch(subject -> cells.get(subject).asNumber().isPresent()))
                 .ifPresent(cells -> sentences.add(Wording.html(
                         "LEVELS.subjects.others",
-                        Wording.list(SUBJECTS.stream()
+                        Wording.list(subjects.stream()
                                 .map(subject -> Wording.text(
                                         "LEVELS.subject",
                                         Wording.within(name(subject)),
@@ -113,14 +123,14 @@ final class LevelSubjects {
     }
 
     private static String name(String subject) {
-        return Wording.text("subject." + subject);
+        return Wording.find("subject." + subject).orElse(subject);
     }
 
     /** @param sentences that stand below it before the others */
     private Illustration picture(List<String> sentences) {
         boolean exact = isExact();
         var rows = new ArrayList<BandChart.Row>();
-        for (String subject : SUBJECTS) {
+        for (String subject : subjects) {
             RoughShare own = own(subject);
             rows.add(new BandChart.Row(name(subject), own.from(), own.to(), own.likeliest(), true, own.brief()));
             comparable.flatMap(cells -> cells.get(subject).asNumber()).ifPresent(mean -> {
@@ -151,15 +161,16 @@ final class LevelSubjects {
         }
         comparable.ifPresent(cells -> notes.add(Wording.text(
                 "LEVELS.subjects.rule",
-                Cell.whole(cells.get("scholen")),
-                Cell.tenths(cells.get("wegingVan")),
-                Cell.tenths(cells.get("wegingTot")))));
+                Cell.whole(RoleCells.get(cells, CellRole.SCHOOLS)),
+                Cell.tenths(RoleCells.get(cells, CellRole.WEIGHTING_FROM)),
+                Cell.tenths(RoleCells.get(cells, CellRole.WEIGHTING_TO)))));
         return Illustration.of(Wording.text("LEVELS.subjects.title"), chart.picture(), notes.toArray(String[]::new));
     }
 
     private StoryTable table() {
-        Optional<Cells> municipality = beside(material.figures().surroundings().municipality(), "vakken_gemiddeld");
-        Optional<Cells> country = beside(material.figures().surroundings().country(), "vakken_gemiddeld");
+        Optional<Cells> municipality =
+                beside(material.figures().surroundings().municipality(), DerivationRule.How.MEAN);
+        Optional<Cells> country = beside(material.figures().surroundings().country(), DerivationRule.How.MEAN);
         return new StoryTable(
                 Wording.text("LEVELS.subjects.table", years(figure)),
                 List.of(
@@ -168,7 +179,7 @@ final class LevelSubjects {
                         Wording.text("head.others"),
                         Wording.text("LEVELS.subjects.municipality", material.municipality()),
                         Wording.text("LEVELS.subjects.country")),
-                SUBJECTS.stream()
+                subjects.stream()
                         .map(subject -> StoryTable.row(
                                 name(subject),
                                 own(subject).written(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.indicator.CellRole;
 
 /** The reference levels in all subjects together as tables: the years together, and each year. */
 final class LevelTables {
@@ -26,7 +27,7 @@ final class LevelTables {
                         Cell.percent(level.in(cells)),
                         others.map(o -> Cell.percent(level.in(o))).orElse(Wording.text("cell.NOT_DELIVERED")),
                         Cell.percent(level.threshold(cells)),
-                        Cell.written(cells.get("uitkomst" + level.key()), Wording::plain)))
+                        Cell.written(level.said(cells), Wording::plain)))
                 .toList();
         return new StoryTable(
                 Wording.text("LEVELS.table", Wording.period(figure.period())),
@@ -49,8 +50,10 @@ final class LevelTables {
                                 LevelYears.name(year),
                                 ofYear(Level.BASIC.in(f)),
                                 ofYear(Level.TARGET.in(f)),
-                                f.cells().get("leerlingen").asNumber().isPresent()
-                                        ? Cell.whole(f.cells().get("leerlingen"))
+                                RoleCells.get(f.cells(), CellRole.PEOPLE)
+                                                .asNumber()
+                                                .isPresent()
+                                        ? Cell.whole(RoleCells.get(f.cells(), CellRole.PEOPLE))
                                         : ofYear(Level.BASIC.in(f))))
                         .orElseGet(() -> StoryTable.row(
                                 LevelYears.name(year), Wording.text("cell.NOT_DELIVERED"),

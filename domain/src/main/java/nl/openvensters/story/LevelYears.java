@@ -9,6 +9,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.CellRole;
 
 /**
  * The single school years behind a figure over several, as the inspectorate publishes them.
@@ -19,7 +20,11 @@ import nl.openvensters.figure.SchoolYear;
 record LevelYears(Period period, List<Figure> figures) {
 
     static LevelYears of(StoryMaterial material, Figure together) {
-        return new LevelYears(together.period(), material.ownOf("jaar"));
+        return new LevelYears(
+                together.period(),
+                RoleCells.delivered(material.indicator(), CellRole.BASIC, false)
+                        .map(measure -> RoleCells.of(material.indicator(), measure, material.ownOf(measure.code())))
+                        .orElse(List.of()));
     }
 
     private List<Figure> within() {

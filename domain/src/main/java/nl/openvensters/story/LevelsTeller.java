@@ -5,6 +5,10 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.DerivationRule;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
 
 /**
  * Tells which share of the parts of the test is at the basic and the target level over several school years, against
@@ -15,7 +19,11 @@ final class LevelsTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<Figure> latest = material.latestOwn("driejaars");
+        Indicator indicator = material.indicator();
+        Optional<Measure> together = RoleCells.delivered(indicator, CellRole.BASIC, true);
+        Optional<Figure> latest =
+                together.flatMap(measure -> RoleCells.of(indicator, measure, material.ownOf(measure.code())).stream()
+                        .reduce((earlier, later) -> later));
         if (latest.isEmpty()) {
             return LevelSubjects.alone(material).orElseGet(() -> Told.nothing(MissingReason.NOT_DELIVERED));
         }
@@ -23,11 +31,15 @@ final class LevelsTeller implements Teller {
         if (Level.shownIn(figure.cells()).isEmpty()) {
             return hidden(figure.value().orElse(Level.BASIC.in(figure.cells())));
         }
-        Optional<Cells> others =
-                StoryMaterial.of(material.figures().surroundings().comparable(), "vergelijkbaar").stream()
-                        .filter(f -> f.period().equals(figure.period()))
-                        .findFirst()
-                        .map(Figure::cells);
+        Optional<Cells> others = RoleCells.derived(indicator, DerivationRule.How.COMPARABLE, together.get()).stream()
+                .flatMap(measure -> RoleCells.of(
+                        indicator,
+                        measure,
+                        StoryMaterial.of(material.figures().surroundings().comparable(), measure.code()))
+                        .stream())
+                .filter(f -> f.period().equals(figure.period()))
+                .findFirst()
+                .map(Figure::cells);
         LevelYears years = LevelYears.of(material, figure);
         var parts = new Told.Parts();
         LevelSentences.say(parts, figure, years, others);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.AnswerForm.AmountUnit;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.NumberAnswer;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
@@ -17,7 +18,7 @@ final class NumberTeller implements Teller {
     @Override
     public Told tell(StoryMaterial material) {
         Optional<NumberAnswer> answer = material.answer(NumberAnswer.class);
-        Optional<BigDecimal> amount = answer.flatMap(NumberAnswer::amount);
+        Optional<BigDecimal> amount = material.number(AnswerNumber.AMOUNT).asNumber();
         Optional<AmountUnit> unit = answer.flatMap(NumberAnswer::unit);
         if (amount.isEmpty() || unit.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
@@ -52,6 +53,10 @@ final class NumberTeller implements Teller {
         if (unit != AmountUnit.EURO_PER_YEAR) {
             return Wording.count(number);
         }
+        return euros(number);
+    }
+
+    static String euros(BigDecimal number) {
         return number.stripTrailingZeros().scale() > 0
                 ? Wording.whole(number.setScale(0, RoundingMode.DOWN)) + ","
                         + number.setScale(2, RoundingMode.HALF_UP)

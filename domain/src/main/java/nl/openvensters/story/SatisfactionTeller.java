@@ -1,16 +1,16 @@
 package nl.openvensters.story;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
-import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.publication.answer.Mark;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.SatisfactionAnswer;
-import nl.openvensters.publication.answer.SatisfactionAnswer.Earlier;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.RowChart;
 
@@ -19,73 +19,76 @@ final class SatisfactionTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<SatisfactionAnswer> answer = material.answer(SatisfactionAnswer.class);
-        if (answer.filter(a -> a.mark().isKnown()).isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
-        }
-        Mark mark = answer.get().mark();
-        if (!mark.isShown()) {
+        List<Figure> surveys = surveys(material);
+        FigureValue mark = material.number(AnswerNumber.SCORE);
+        if (mark.asReason().filter(MissingReason.SUPPRESSED::equals).isPresent()) {
             return new Told.Nothing(Wording.text("SATISFACTION.tooFew"));
         }
+        if (mark.isMissing()) {
+            return Told.nothing(MissingReason.NOT_DELIVERED);
+        }
+        Optional<SatisfactionAnswer> answer = material.answer(SatisfactionAnswer.class);
         String id = material.indicator().id();
         var parts = new Told.Parts();
-        SchoolYear year = answer.get()
-                .schoolYear()
-                .orElseGet(() -> material.figures().answer().orElseThrow().schoolYear());
-        Tense tense = Tense.of(material, year);
+        Figure latest = surveys.get(surveys.size() - 1);
+        Tense tense = Tense.of(material, latest.period().lastSchoolYear());
         parts.say(tense.firstOf(
                 id + ".score",
                 "SATISFACTION.score",
                 material.schoolName(),
-                Wording.tenths(mark.outOfTen().orElseThrow())));
-        parts.say(answered(answer.get(), tense));
-        List<Earlier> surveys = surveys(answer.get(), year);
-        parts.show(chart(material, surveys)).list(table(surveys));
-        String when = Wording.text("period.schoolYear", year);
+                Wording.tenths(mark.asNumber().orElseThrow())));
+        parts.say(answered(material, latest, tense));
+        parts.show(chart(material, surveys)).list(table(material, surveys));
+        String when = Wording.text("period.schoolYear", year(latest));
         return parts.of(
-                answer.get().source().map(s -> s + ", " + when).orElse(when),
-                answer.get().text());
+                answer.flatMap(SatisfactionAnswer::source)
+                        .map(s -> s + ", " + when)
+                        .orElse(when),
+                answer.flatMap(SatisfactionAnswer::text));
     }
 
-    private static Html answered(SatisfactionAnswer answer, Tense tense) {
-        int respondents = answer.mark().respondents().orElseThrow();
+    private static Html answered(StoryMaterial material, Figure survey, Tense tense) {
+        BigDecimal respondents =
+                material.beside(survey, AnswerNumber.RESPONDENTS).orElseThrow();
         String number = Wording.count(respondents);
-        return answer.pupils()
-                .filter(n -> n >= respondents)
-                .map(n -> tense.html("SATISFACTION.ofPupils", number, Wording.count(n)))
-                .or(() -> answer.invited()
-                        .filter(n -> n >= respondents)
-                        .map(n -> tense.html("SATISFACTION.ofInvited", number, Wording.count(n))))
+        return among(material, survey, AnswerNumber.PUPILS, respondents)
+                .map(all -> tense.html("SATISFACTION.ofPupils", number, all))
+                .or(() -> among(material, survey, AnswerNumber.INVITED, respondents)
+                        .map(all -> tense.html("SATISFACTION.ofInvited", number, all)))
                 .orElseGet(() -> tense.html("SATISFACTION.respondents", number));
     }
 
-    /** All surveys that there are, the latest as the last. */
-    private static List<Earlier> surveys(SatisfactionAnswer answer, SchoolYear year) {
-        var surveys = new ArrayList<>(
-                answer.earlier().stream().filter(e -> e.mark().isKnown()).toList());
-        surveys.add(new Earlier(year, answer.mark()));
-        return surveys;
+    private static Optional<String> among(
+            StoryMaterial material, Figure survey, AnswerNumber all, BigDecimal respondents) {
+        return material.beside(survey, all)
+                .filter(people -> people.compareTo(respondents) >= 0)
+                .map(Wording::count);
     }
 
-    private static Illustration chart(StoryMaterial material, List<Earlier> surveys) {
-        var rows = new ArrayList<RowChart.Row>();
-        for (int i = 0; i < surveys.size(); i++) {
-            Earlier survey = surveys.get(i);
-            rows.add(
-                    survey.mark().isShown()
-                            ? new RowChart.Row(
-                                    survey.schoolYear().toString(),
-                                    survey.mark().outOfTen().orElseThrow().doubleValue(),
-                                    i == surveys.size() - 1)
-                            : new RowChart.Row(
-                                    survey.schoolYear().toString(),
-                                    OptionalDouble.empty(),
-                                    false,
-                                    Wording.text("SATISFACTION.few")));
-        }
+    /** All surveys that there are, the latest as the last. */
+    private static List<Figure> surveys(StoryMaterial material) {
+        return material.numbers(AnswerNumber.SCORE);
+    }
+
+    private static String year(Figure survey) {
+        return survey.period().lastSchoolYear().toString();
+    }
+
+    private static Optional<BigDecimal> mark(Figure survey) {
+        return survey.value().flatMap(FigureValue::asNumber).map(told -> told.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static Illustration chart(StoryMaterial material, List<Figure> surveys) {
+        Figure latest = surveys.get(surveys.size() - 1);
+        List<RowChart.Row> rows = surveys.stream()
+                .map(survey -> mark(survey)
+                        .map(told -> new RowChart.Row(year(survey), told.doubleValue(), survey == latest))
+                        .orElseGet(() -> new RowChart.Row(
+                                year(survey), OptionalDouble.empty(), false, Wording.text("SATISFACTION.few"))))
+                .toList();
         String title = Wording.text("SATISFACTION.title");
         String description = Wording.list(
-                surveys.stream().map(s -> s.schoolYear() + ": " + score(s)).toList());
+                surveys.stream().map(s -> year(s) + ": " + score(s)).toList());
         var chart = new RowChart(
                 material.indicator().id() + "-cijfer",
                 title,
@@ -96,34 +99,29 @@ final class SatisfactionTeller implements Teller {
         return Illustration.of(title, chart.picture(), notes(surveys).toArray(String[]::new));
     }
 
-    private static StoryTable table(List<Earlier> surveys) {
+    private static StoryTable table(StoryMaterial material, List<Figure> surveys) {
         return new StoryTable(
                 Wording.text("SATISFACTION.title"),
                 List.of(Wording.text("head.schoolYear"), Wording.text("head.score"), Wording.text("head.respondents")),
                 surveys.stream()
                         .map(s -> StoryTable.row(
-                                s.schoolYear().toString(),
+                                year(s),
                                 score(s),
-                                s.mark().isShown()
-                                        ? Wording.whole(s.mark().respondents().orElseThrow())
-                                        : Wording.text("cell.SUPPRESSED")))
+                                material.beside(s, AnswerNumber.RESPONDENTS)
+                                        .map(n -> Wording.whole(n.intValueExact()))
+                                        .orElseGet(() -> Wording.text("cell.SUPPRESSED"))))
                         .toList());
     }
 
-    private static String score(Earlier survey) {
-        return survey.mark().isShown()
-                ? Wording.tenths(survey.mark().outOfTen().orElseThrow())
-                : Wording.text("SATISFACTION.notShown");
+    private static String score(Figure survey) {
+        return mark(survey).map(Wording::tenths).orElseGet(() -> Wording.text("SATISFACTION.notShown"));
     }
 
     /** Why there is no mark of a year between the first survey and the last. */
-    private static List<String> notes(List<Earlier> surveys) {
+    private static List<String> notes(List<Figure> surveys) {
         var series = new TreeMap<Integer, FigureValue>();
-        surveys.forEach(s -> series.put(
-                s.schoolYear().start() + 1,
-                s.mark().isShown()
-                        ? FigureValue.of(s.mark().outOfTen().orElseThrow())
-                        : FigureValue.missing(MissingReason.SUPPRESSED)));
+        surveys.forEach(s ->
+                series.put(s.period().lastSchoolYear().start() + 1, s.value().orElseThrow()));
         return Gaps.notes(Gaps.filled(series), LevelYears::name, "SATISFACTION.gap");
     }
 }

@@ -11,21 +11,16 @@ import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
+import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.Measure;
+import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.ScaleChart;
 
 /** Tells where a school is on a scale and where the schools of the country are: the measure over several years. */
 final class ScaleTeller implements Teller {
 
-    /** The scale of the school weighting, as its makers describe it. */
-    private static final double FROM = 20;
-
-    private static final double TO = 40;
     private static final List<String> PERCENTILES = List.of("p10", "p25", "p50", "p75", "p90");
-
-    private static final String DISADVANTAGE = "achterstand";
-    private static final String REMARK = "opmerking";
 
     @Override
     public Told tell(StoryMaterial material) {
@@ -37,6 +32,8 @@ final class ScaleTeller implements Teller {
         String id = material.indicator().id();
         double number = value.asNumber().orElseThrow().doubleValue();
         Optional<Cells> country = country(material, mean.get().period());
+        double from = scale(material).map(Measure.Scale::from).orElseGet(() -> (int) Math.floor(number));
+        double to = scale(material).map(Measure.Scale::to).orElseGet(() -> (int) Math.ceil(number));
         var parts = new Told.Parts();
         parts.say(Wording.html(
                 Wording.firstOf(id + ".value", "SCALE.value"),
@@ -47,17 +44,21 @@ final class ScaleTeller implements Teller {
         var chart = new ScaleChart(
                 id + "-schaal",
                 material.indicator().name(),
-                Wording.text("SCALE.description", Wording.tenths(number), whole(FROM), whole(TO)),
-                Math.min(FROM, Math.floor(number)),
-                Math.max(TO, Math.ceil(number)),
+                Wording.text("SCALE.description", Wording.tenths(number), whole(from), whole(to)),
+                Math.min(from, Math.floor(number)),
+                Math.max(to, Math.ceil(number)),
                 number,
                 Wording.text("legend.own"),
                 country.map(ScaleTeller::others),
                 Wording::tenths);
         parts.show(Illustration.of("", chart.picture()));
         parts.list(table(material, mean.get(), country));
-        material.latestOwn(DISADVANTAGE).map(ScaleTeller::disadvantage).ifPresent(parts::list);
+        onOneDay(material).ifPresent(parts::list);
         return parts.of(mean.get());
+    }
+
+    private static Optional<Measure.Scale> scale(StoryMaterial material) {
+        return measure(material, true).flatMap(Measure::scale);
     }
 
     private static Html place(String id, double number, Cells country) {
@@ -116,7 +117,8 @@ final class ScaleTeller implements Teller {
         rows.add(StoryTable.row(
                 Wording.text("SCALE.mean", Wording.period(mean.period())),
                 Cell.tenths(mean.value().orElseThrow())));
-        measure(material, false).ifPresent(m -> rows.addAll(years(material.ownOf(m.code()))));
+        measure(material, false)
+                .ifPresent(m -> rows.addAll(years(RoleCells.of(material.indicator(), m, material.ownOf(m.code())))));
         country.ifPresent(c ->
                 PERCENTILES.forEach(p -> rows.add(StoryTable.row(Wording.text("SCALE." + p), Cell.tenths(c.get(p))))));
         return new StoryTable(
@@ -143,28 +145,45 @@ final class ScaleTeller implements Teller {
 
     /** What the source remarks of a number, behind it. */
     private static String remark(Figure figure) {
-        return figure.cells().get(REMARK) instanceof FigureValue.Category remark ? " (" + remark.name() + ")" : "";
+        return RoleCells.get(figure.cells(), CellRole.REMARK) instanceof FigureValue.Category remark
+                ? " (" + remark.name() + ")"
+                : "";
     }
 
-    /** What the money against disadvantages is divided by: as it was on one day. */
-    private static StoryTable disadvantage(Figure figure) {
+    /** What goes with it as it was on one day, such as what the money against disadvantages is divided by. */
+    private static Optional<StoryTable> onOneDay(StoryMaterial material) {
+        return material.indicator().measures().stream()
+                .filter(measure -> !measure.derived() && measure.period() == PeriodKind.REFERENCE_DATE)
+                .flatMap(measure ->
+                        material.latestOwn(measure.code()).stream().map(figure -> onOneDay(material, measure, figure)))
+                .findFirst();
+    }
+
+    private static StoryTable onOneDay(StoryMaterial material, Measure measure, Figure stored) {
+        String code = measure.code();
+        Figure figure =
+                RoleCells.of(material.indicator(), measure, List.of(stored)).get(0);
         var rows = new ArrayList<StoryTable.Row>();
         figure.value()
-                .ifPresent(score -> rows.add(
-                        StoryTable.row(Wording.text("achterstand.score"), Cell.tenths(score) + remark(figure))));
+                .ifPresent(score -> rows.add(StoryTable.row(
+                        Wording.text(Wording.firstOf(code + ".score", "head.count")),
+                        Cell.tenths(score) + remark(figure))));
         figure.cells().asMap().forEach((key, value) -> {
-            if (!key.equals("leerlingen") && !key.equals(REMARK)) {
-                rows.add(StoryTable.row(Wording.text("achterstand." + key), Cell.tenths(value)));
+            if (!key.equals(CellRole.PEOPLE.name()) && !key.equals(CellRole.REMARK.name())) {
+                rows.add(StoryTable.row(Wording.find(code + "." + key).orElse(key), Cell.tenths(value)));
             }
         });
-        String name = Wording.text("achterstand.name", Wording.period(figure.period()));
-        return new StoryTable(name, List.of(Wording.text("head.what"), Wording.text("achterstand.head")), rows);
+        String name = Wording.find(code + ".name").isPresent()
+                ? Wording.text(code + ".name", Wording.period(figure.period()))
+                : Wording.period(figure.period());
+        String head = Wording.find(code + ".head").orElse(material.indicator().name());
+        return new StoryTable(name, List.of(Wording.text("head.what"), head), rows);
     }
 
     private static Optional<Measure> measure(StoryMaterial material, boolean overYears) {
         return material.indicator().measures().stream()
                 .filter(m -> !m.derived())
-                .filter(m -> (m.period() == nl.openvensters.indicator.PeriodKind.SCHOOL_YEARS) == overYears)
+                .filter(m -> m.period() == (overYears ? PeriodKind.SCHOOL_YEARS : PeriodKind.SCHOOL_YEAR))
                 .findFirst();
     }
 

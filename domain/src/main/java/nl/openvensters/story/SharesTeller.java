@@ -2,14 +2,17 @@ package nl.openvensters.story;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.SharesAnswer;
-import nl.openvensters.publication.answer.SharesAnswer.Subject;
+import nl.openvensters.publication.answer.WholeShares;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.RowChart;
 
@@ -19,32 +22,39 @@ final class SharesTeller implements Teller {
     @Override
     public Told tell(StoryMaterial material) {
         Optional<SharesAnswer> answer = material.answer(SharesAnswer.class);
-        if (answer.isEmpty() || answer.get().isEmpty()) {
+        Map<String, BigDecimal> hours = hours(material);
+        if (answer.isEmpty() || answer.get().grouping().isEmpty() && hours.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         var parts = new Told.Parts();
         answer.get().grouping().ifPresent(g -> parts.say(Tense.of(material).html("grouping." + g)));
-        if (!answer.get().subjects().isEmpty()) {
-            shares(material, parts, answer.get());
+        if (!hours.isEmpty()) {
+            shares(material, parts, hours);
         }
         return parts.of(material.answerReference(), answer.get().text());
     }
 
-    private static void shares(StoryMaterial material, Told.Parts parts, SharesAnswer answer) {
-        List<Integer> shares = answer.wholeShares();
-        BigDecimal most = answer.subjects().stream()
-                .map(Subject::hours)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        largest(material, parts, answer, shares, most);
+    /** By subject, in the order of the school. */
+    private static Map<String, BigDecimal> hours(StoryMaterial material) {
+        Map<String, BigDecimal> hours = new LinkedHashMap<>();
+        material.numbers(AnswerNumber.HOURS)
+                .forEach(figure -> figure.cells().asMap().forEach((subject, told) -> told.asNumber()
+                        .ifPresent(number -> hours.put(subject, number))));
+        return hours;
+    }
+
+    private static void shares(StoryMaterial material, Told.Parts parts, Map<String, BigDecimal> hours) {
+        Iterator<Integer> rounded = WholeShares.of(List.copyOf(hours.values())).iterator();
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        hours.keySet().forEach(subject -> shares.put(subject, rounded.next()));
+        BigDecimal most = Collections.max(hours.values());
+        largest(material, parts, hours, shares, most);
         var rows = new ArrayList<RowChart.Row>();
         var table = new ArrayList<StoryTable.Row>();
-        for (int i = 0; i < shares.size(); i++) {
-            Subject subject = answer.subjects().get(i);
-            rows.add(new RowChart.Row(
-                    subject.name(), shares.get(i), subject.hours().compareTo(most) == 0));
-            table.add(StoryTable.row(subject.name(), Wording.plain(subject.hours()), percent(shares.get(i))));
-        }
+        shares.forEach((subject, share) -> {
+            rows.add(new RowChart.Row(subject, share, hours.get(subject).compareTo(most) == 0));
+            table.add(StoryTable.row(subject, Wording.plain(hours.get(subject)), percent(share)));
+        });
         String title = Wording.text("SHARES.title");
         var chart = new RowChart(
                 material.indicator().id() + "-vakken",
@@ -64,17 +74,18 @@ final class SharesTeller implements Teller {
 
     /** The subjects with the most hours, each with the same share: that of the first, as it was rounded. */
     private static void largest(
-            StoryMaterial material, Told.Parts parts, SharesAnswer answer, List<Integer> shares, BigDecimal most) {
-        List<Integer> largest = IntStream.range(0, shares.size())
-                .filter(i -> answer.subjects().get(i).hours().compareTo(most) == 0)
-                .boxed()
+            StoryMaterial material,
+            Told.Parts parts,
+            Map<String, BigDecimal> hours,
+            Map<String, Integer> shares,
+            BigDecimal most) {
+        List<String> largest = hours.keySet().stream()
+                .filter(subject -> hours.get(subject).compareTo(most) == 0)
                 .toList();
         parts.say(Tense.of(material)
                 .html(
                         largest.size() == 1 ? "SHARES.most" : "SHARES.shared",
-                        Wording.few(largest.stream()
-                                .map(i -> answer.subjects().get(i).name())
-                                .toList()),
+                        Wording.few(largest),
                         percent(shares.get(largest.get(0)))));
     }
 

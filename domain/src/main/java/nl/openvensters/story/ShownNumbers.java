@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
@@ -20,9 +19,6 @@ import nl.openvensters.writing.KnownNumber.Counts;
  * as ages, are left out: too many of them lie near any number.
  */
 public final class ShownNumbers {
-
-    /** Cells of a measure in percentages that are no percentage. */
-    private static final Set<String> COUNTS = Set.of("leerlingen", "scholen", "schoolweging", "wegingVan", "wegingTot");
 
     private ShownNumbers() {}
 
@@ -67,7 +63,7 @@ public final class ShownNumbers {
         boolean parts = measure.unit() == Unit.PUPILS && !measure.derived();
         if (!parts) {
             figure.cells().asMap().forEach((key, value) -> {
-                if (!COUNTS.contains(key)) {
+                if (measure.unitOf(key) == measure.unit()) {
                     value.asNumber().ifPresent(numbers::add);
                 }
             });

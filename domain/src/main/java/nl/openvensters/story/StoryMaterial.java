@@ -1,13 +1,18 @@
 package nl.openvensters.story;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.AnswerRules;
@@ -36,6 +41,34 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
     /** The latest figure of one measure of the school. */
     Optional<Figure> latestOwn(String measure) {
         return figures.latest(measure);
+    }
+
+    /** The figures that hold a number of the answers of the school, oldest first. */
+    List<Figure> numbers(AnswerNumber what) {
+        return measureOf(what).map(measure -> ownOf(measure.code())).orElse(List.of());
+    }
+
+    /** The value of the latest of them; a reason when it is not told. */
+    FigureValue number(AnswerNumber what) {
+        List<Figure> all = numbers(what);
+        return all.isEmpty()
+                ? FigureValue.missing(MissingReason.NOT_DELIVERED)
+                : all.get(all.size() - 1).value().orElseThrow();
+    }
+
+    /** A number that belongs to another one, such as how many answered. */
+    Optional<BigDecimal> beside(Figure figure, AnswerNumber what) {
+        return indicator().measure(figure.measure()).stream()
+                .flatMap(measure -> measure.cells().stream())
+                .filter(cell -> cell.answer().filter(what::equals).isPresent())
+                .findFirst()
+                .flatMap(cell -> figure.cells().get(cell.key()).asNumber());
+    }
+
+    private Optional<Measure> measureOf(AnswerNumber what) {
+        return indicator().measures().stream()
+                .filter(measure -> measure.answer().filter(what::equals).isPresent())
+                .findFirst();
     }
 
     /** The figures of one measure of the schools like this one, of the municipality or of the country, oldest first. */

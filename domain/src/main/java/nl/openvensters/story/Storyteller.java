@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.IndicatorKind;
@@ -72,7 +73,8 @@ public final class Storyteller {
                 told.illustrations(),
                 words(material, told),
                 indicator.definition().text(),
-                told.tables(),
+                Stream.concat(told.tables().stream(), OwnComparison.of(material).stream())
+                        .toList(),
                 source);
     }
 

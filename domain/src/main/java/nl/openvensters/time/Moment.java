@@ -26,6 +26,12 @@ public record Moment(LocalDateTime utc, LocalDate day) {
         return new Moment(LocalDateTime.ofInstant(now, ZoneOffset.UTC), LocalDate.ofInstant(now, DUTCH));
     }
 
+    /** A moment that was stored. */
+    public static Moment of(LocalDateTime utc) {
+        return new Moment(
+                utc, utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH).toLocalDate());
+    }
+
     /** So long before, in UTC. */
     public LocalDateTime before(Duration time) {
         return utc.minus(time);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectKind;
@@ -32,7 +33,7 @@ class CatalogueTest {
                 definition: {version: 2, text: Het advies.}
                 measures:
                   - {code: aantallen, unit: PUPILS, period: SCHOOL_YEAR, dimensions: [advies]}
-                  - {code: gemiddelde, unit: PERCENT, period: SCHOOL_YEARS, derived: true}
+                  - {code: gemiddelde, unit: PERCENT, period: SCHOOL_YEARS, derivation: {how: MEAN, of: aantallen}}
             """;
 
     @Test
@@ -49,9 +50,12 @@ class CatalogueTest {
             assertThat(indicator.automaticAfterDays() > 0).isEqualTo(indicator.isCentral());
             assertThat(catalogue.of(indicator.theme())).contains(indicator);
         });
-        assertThat(catalogue.get("referentieniveaus").measure("driejaars"))
-                .contains(new Measure(
-                        "driejaars", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, false, false, List.of("gegeven")));
+        assertThat(catalogue.get("referentieniveaus").measure("driejaars")).hasValueSatisfying(measure -> {
+            assertThat(measure.unit()).isEqualTo(Unit.PERCENT);
+            assertThat(measure.period()).isEqualTo(PeriodKind.SCHOOL_YEARS);
+            assertThat(measure.keys(CellRole.BASIC_THRESHOLD)).containsExactly("drempel1F");
+            assertThat(measure.unitOf("leerlingen")).isEqualTo(Unit.PUPILS);
+        });
         assertThat(catalogue.of(SchoolType.SO)).extracting(Indicator::id).doesNotContain("referentieniveaus");
         assertThat(catalogue.of(SchoolType.BO)).extracting(Indicator::id).contains("referentieniveaus", "algemeen");
     }
@@ -91,9 +95,25 @@ class CatalogueTest {
                                         PeriodKind.SCHOOL_YEAR,
                                         false,
                                         false,
-                                        List.of("advies")),
+                                        List.of("advies"),
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
                                 new Measure(
-                                        "gemiddelde", Unit.PERCENT, PeriodKind.SCHOOL_YEARS, true, false, List.of())),
+                                        "gemiddelde",
+                                        Unit.PERCENT,
+                                        PeriodKind.SCHOOL_YEARS,
+                                        false,
+                                        false,
+                                        List.of(),
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(new DerivationRule(
+                                                DerivationRule.How.MEAN, "aantallen", List.of(), Optional.empty())))),
                         AnswerForm.plain()));
         assertThat(read.measure("niets")).isEmpty();
         assertThat(read.isCentral()).isTrue();
@@ -131,7 +151,7 @@ class CatalogueTest {
             code: gemiddelde          | code: aantallen          | code must be unique
             id: schooladvies          | id: School Advies        | id must be lower-case
             name: Schooladvies        | 'name: " "'              | name must be a text
-            derived: true             | afgeleid: true           | unknown key afgeleid
+            how: MEAN                 | hoe: MEAN                | key how is missing
             'version: 2, '            | ''                       | key version is missing
             name: Schooladvies        | name: A:b: c             | not YAML
             """)

@@ -2,6 +2,8 @@ package nl.openvensters.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,5 +171,32 @@ class OwnAnswerStoryTest {
             assertThat(new SampleSchool(indicator).answers(json).story().isMissing())
                     .isTrue();
         }
+    }
+
+    @Test
+    void a_number_of_the_school_stands_beside_the_mean_of_other_schools_of_its_type() {
+        assertThat(new SampleSchool("ouders")
+                        .municipality(
+                                "gemiddelde", Period.of(new SchoolYear(2025)), "BO", 31.4, "BO.scholen", 12, "SBO", 9)
+                        .answers("{'amount': 42.5, 'unit': 'EURO_PER_YEAR', 'points': ['Schoolreis']}")
+                        .story()
+                        .tables())
+                .anySatisfy(table -> {
+                    assertThat(table.caption()).isEqualTo("Naast andere scholen, schooljaar 2025-2026");
+                    assertThat(table.rows())
+                            .containsExactly(
+                                    StoryTable.row("Deze school", "€ 42,50"),
+                                    StoryTable.row("Gemiddelde van 12 scholen in de gemeente Zandwijk", "€ 31,40"));
+                });
+    }
+
+    @Test
+    void without_others_of_that_school_year_there_is_nothing_beside_it() {
+        assertThat(new SampleSchool("ouders")
+                        .municipality("gemiddelde", Period.of(new SchoolYear(2024)), "BO", 31.4, "BO.scholen", 12)
+                        .answers("{'amount': 42.5, 'unit': 'EURO_PER_YEAR', 'points': ['Schoolreis']}")
+                        .story()
+                        .tables())
+                .isEmpty();
     }
 }

@@ -158,13 +158,14 @@ final class SampleSchool {
 
     IndicatorFigures figures() {
         return new IndicatorFigures(
-                CATALOGUE.get(indicator),
-                visibility,
-                missing,
-                own,
-                new Surroundings(comparable, municipality, country),
-                words,
-                answer);
+                        CATALOGUE.get(indicator),
+                        visibility,
+                        missing,
+                        own,
+                        new Surroundings(comparable, municipality, country),
+                        words,
+                        Optional.empty())
+                .answering(answer, DELIVERED);
     }
 
     String answer() {

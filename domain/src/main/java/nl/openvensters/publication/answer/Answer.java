@@ -1,7 +1,9 @@
 package nl.openvensters.publication.answer;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
 
 /** What a school supplied for an indicator. Which type it is follows from the indicator's kind. */
 public sealed interface Answer
@@ -23,4 +25,18 @@ public sealed interface Answer
 
     /** The answer in the shape of docs/own-answers.md. Reading it gives an equal answer. */
     JsonObject toJson();
+
+    /**
+     * Its numbers, which become figures when it is published; of what it was asked more than once the newest first.
+     *
+     * @param given the school year in which it was given
+     */
+    default List<OwnNumber> numbers(SchoolYear given) {
+        return List.of();
+    }
+
+    /** What stays in the answer. */
+    default Answer withoutNumbers() {
+        return this;
+    }
 }

@@ -4,7 +4,9 @@ import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
@@ -73,6 +75,16 @@ public record ChecklistAnswer(
     @Override
     public boolean isEmpty() {
         return items.isEmpty() && programme.isEmpty() && roles.isEmpty() && documents.isEmpty() && !mark.isKnown();
+    }
+
+    @Override
+    public List<OwnNumber> numbers(SchoolYear given) {
+        return List.of(mark.number(given, Map.of()));
+    }
+
+    @Override
+    public ChecklistAnswer withoutNumbers() {
+        return new ChecklistAnswer(items, programme, roles, documents, Mark.NONE, text);
     }
 
     @Override

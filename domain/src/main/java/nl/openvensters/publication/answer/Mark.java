@@ -2,7 +2,12 @@ package nl.openvensters.publication.answer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.figure.SmallNumbers;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
@@ -14,8 +19,7 @@ import nl.openvensters.publication.answer.Fault.Rule;
  */
 public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Optional<Integer> respondents) {
 
-    /** A mean over fewer answers could be about one person. */
-    public static final int FEWEST = 5;
+    static final Mark NONE = new Mark(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int MOST_PEOPLE = 5000;
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
@@ -38,8 +42,9 @@ public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Option
             in.fault("respondents", Rule.REQUIRED);
         }
         respondents
-                .filter(n -> n < FEWEST)
-                .ifPresent(n -> in.fault("respondents", Rule.TOO_FEW_RESPONDENTS, Integer.toString(FEWEST)));
+                .filter(n -> n < SmallNumbers.LEAST_COUNT)
+                .ifPresent(n ->
+                        in.fault("respondents", Rule.TOO_FEW_RESPONDENTS, Integer.toString(SmallNumbers.LEAST_COUNT)));
         return new Mark(score, mean, respondents);
     }
 
@@ -63,9 +68,16 @@ public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Option
         return outOfTen().isPresent() && respondents.isPresent();
     }
 
-    /** Whether it is known and enough people answered to show it. */
-    public boolean isShown() {
-        return isKnown() && respondents.get() >= FEWEST;
+    /**
+     * As a number with how many answered.
+     *
+     * @param beside what else is known of how many were asked
+     */
+    OwnNumber number(SchoolYear year, Map<AnswerNumber, Optional<Integer>> beside) {
+        var known = new EnumMap<AnswerNumber, BigDecimal>(AnswerNumber.class);
+        respondents.map(BigDecimal::valueOf).ifPresent(n -> known.put(AnswerNumber.RESPONDENTS, n));
+        beside.forEach((what, people) -> people.map(BigDecimal::valueOf).ifPresent(n -> known.put(what, n)));
+        return new OwnNumber(AnswerNumber.SCORE, year, score.or(() -> mean.map(Mark::outOfTen)), known, Map.of());
     }
 
     Json write(Json json) {

@@ -4,9 +4,11 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerForm;
 import nl.openvensters.indicator.AnswerForm.AmountUnit;
 import nl.openvensters.indicator.AnswerForm.Part;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
@@ -55,6 +57,16 @@ public record NumberAnswer(
     @Override
     public boolean isEmpty() {
         return amount.isEmpty() && points.isEmpty() && qualifiedTeacher.isEmpty();
+    }
+
+    @Override
+    public List<OwnNumber> numbers(SchoolYear given) {
+        return List.of(OwnNumber.of(AnswerNumber.AMOUNT, given, amount));
+    }
+
+    @Override
+    public NumberAnswer withoutNumbers() {
+        return new NumberAnswer(Optional.empty(), unit, points, qualifiedTeacher, text);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package nl.openvensters.publication.answer;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerForm;
 import nl.openvensters.indicator.AnswerForm.Part;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
@@ -75,6 +78,23 @@ public record SatisfactionAnswer(
         return mark.score().isEmpty()
                 && mark.mean().isEmpty()
                 && mark.respondents().isEmpty();
+    }
+
+    @Override
+    public List<OwnNumber> numbers(SchoolYear given) {
+        var numbers = new ArrayList<OwnNumber>();
+        numbers.add(mark.number(
+                schoolYear.orElse(given), Map.of(AnswerNumber.PUPILS, pupils, AnswerNumber.INVITED, invited)));
+        earlier.stream()
+                .filter(e -> e.mark().isKnown())
+                .forEach(e -> numbers.add(e.mark().number(e.schoolYear(), Map.of())));
+        return numbers;
+    }
+
+    @Override
+    public SatisfactionAnswer withoutNumbers() {
+        return new SatisfactionAnswer(
+                Mark.NONE, Optional.empty(), Optional.empty(), source, schoolYear, List.of(), text);
     }
 
     @Override

@@ -2,12 +2,15 @@ package nl.openvensters.publication.answer;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
@@ -37,7 +40,6 @@ public record SharesAnswer(Optional<Grouping> grouping, List<Subject> subjects, 
     private static final BigDecimal USUAL_LEAST = BigDecimal.valueOf(120);
 
     private static final BigDecimal USUAL_MOST = BigDecimal.valueOf(260);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static SharesAnswer read(Members in) {
         Optional<Grouping> grouping = in.choice("grouping", Grouping.class);
@@ -85,14 +87,24 @@ public record SharesAnswer(Optional<Grouping> grouping, List<Subject> subjects, 
         return subjects.stream().map(Subject::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The part of the teaching time that a subject gets, in per cent, unrounded. */
-    public BigDecimal share(Subject subject) {
-        return subject.hours().multiply(HUNDRED).divide(total(), 6, RoundingMode.HALF_UP);
-    }
-
     /** The parts of all subjects in their order, in whole percents that add up to 100; none when there are no subjects. */
     public List<Integer> wholeShares() {
-        return WholeShares.of(subjects.stream().map(this::share).toList());
+        return subjects.isEmpty()
+                ? List.of()
+                : WholeShares.of(subjects.stream().map(Subject::hours).toList());
+    }
+
+    @Override
+    public List<OwnNumber> numbers(SchoolYear given) {
+        var hours = new LinkedHashMap<String, BigDecimal>();
+        subjects.forEach(subject -> hours.put(subject.name(), subject.hours()));
+        Optional<BigDecimal> all = Optional.of(total()).filter(total -> !subjects.isEmpty());
+        return List.of(new OwnNumber(AnswerNumber.HOURS, given, all, Map.of(), hours));
+    }
+
+    @Override
+    public SharesAnswer withoutNumbers() {
+        return new SharesAnswer(grouping, List.of(), text);
     }
 
     @Override

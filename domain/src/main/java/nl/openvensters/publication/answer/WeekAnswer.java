@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
@@ -142,6 +145,16 @@ public record WeekAnswer(Optional<Model> model, List<SchoolDay> days, Map<Moment
     @Override
     public boolean isEmpty() {
         return days.isEmpty() && care.isEmpty();
+    }
+
+    @Override
+    public List<OwnNumber> numbers(SchoolYear given) {
+        var minutes = new LinkedHashMap<String, BigDecimal>();
+        days.forEach(day ->
+                minutes.put(day.day().name(), BigDecimal.valueOf(day.lessons().toMinutes())));
+        Optional<BigDecimal> week =
+                Optional.of(BigDecimal.valueOf(lessons().toMinutes())).filter(all -> !days.isEmpty());
+        return List.of(new OwnNumber(AnswerNumber.MINUTES, given, week, Map.of(), minutes));
     }
 
     @Override

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The parts of a whole in whole percents that add up to 100: the largest remainders are rounded up, the others down. */
-final class WholeShares {
+public final class WholeShares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private WholeShares() {}
 
-    /** @param shares in per cent, unrounded; together 100 */
-    static List<Integer> of(List<BigDecimal> shares) {
+    /** @param parts more than zero together */
+    public static List<Integer> of(List<BigDecimal> parts) {
+        BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<BigDecimal> shares = parts.stream()
+                .map(part -> part.multiply(HUNDRED).divide(all, 6, RoundingMode.HALF_UP))
+                .toList();
         List<Integer> whole = new ArrayList<>(shares.stream()
                 .map(share -> share.setScale(0, RoundingMode.DOWN).intValueExact())
                 .toList());

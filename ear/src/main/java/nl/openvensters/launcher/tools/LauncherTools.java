@@ -22,6 +22,7 @@ import nl.openvensters.demonstration.Demonstration;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.demonstration.DemonstrationProvince;
 import nl.openvensters.demonstration.DemonstrationState;
+import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
@@ -31,6 +32,7 @@ import nl.openvensters.launcher.Refusal;
 import nl.openvensters.launcher.Steps;
 import nl.openvensters.launcher.Tools;
 import nl.openvensters.page.PageMaker;
+import nl.openvensters.publication.OwnFigures;
 import org.flywaydb.core.api.FlywayException;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -53,7 +55,11 @@ public final class LauncherTools implements Tools {
         DataSource source = source(database);
         try {
             int migrations = Schema.in(source).migrate();
-            new CatalogueMirror(source).mirror(Catalogue.load());
+            Catalogue catalogue = Catalogue.load();
+            new CatalogueMirror(source).mirror(catalogue);
+            if (OwnFigures.complete(source, catalogue) > 0) {
+                new Derivation(source, clock).derive();
+            }
             return migrations;
         } catch (FlywayException e) {
             Refusal refusal = DatabaseTrouble.failed(database, e);

@@ -15,6 +15,7 @@ final class FigureJson {
     static JsonObject of(Figure figure, Indicator indicator) {
         var json = new JsonMembers().with("measure", figure.measure());
         json.with("unit", indicator.measure(figure.measure()).map(Measure::unit));
+        json.with("source", source(figure, indicator));
         json.with("period", period(figure));
         json.with("referenceDate", figure.referenceDate());
         figure.value().ifPresent(value -> add(json, value));
@@ -41,6 +42,14 @@ final class FigureJson {
         } else if (value instanceof FigureValue.Missing missing) {
             json.with("reason", missing.reason());
         }
+    }
+
+    /** Who tells it: the school itself, we, or the source of the indicator. */
+    private static String source(Figure figure, Indicator indicator) {
+        if (figure.isOfSchool()) {
+            return "SCHOOL";
+        }
+        return indicator.measure(figure.measure()).filter(Measure::derived).isPresent() ? "DERIVED" : "DELIVERED";
     }
 
     private static JsonObject period(Figure figure) {

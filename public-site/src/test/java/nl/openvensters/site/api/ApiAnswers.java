@@ -205,13 +205,14 @@ final class ApiAnswers {
 
     private static IndicatorFigures answered(String id, String content, Visibility visibility) {
         return new IndicatorFigures(
-                indicator(id),
-                visibility,
-                Optional.empty(),
-                List.of(),
-                new Surroundings(List.of(), List.of(), List.of()),
-                Optional.empty(),
-                Optional.of(new PublishedAnswer(content, new SchoolYear(2025))));
+                        indicator(id),
+                        visibility,
+                        Optional.empty(),
+                        List.of(),
+                        new Surroundings(List.of(), List.of(), List.of()),
+                        Optional.empty(),
+                        Optional.empty())
+                .answering(Optional.of(new PublishedAnswer(content, new SchoolYear(2025))), DELIVERED);
     }
 
     private static Indicator indicator(String id) {

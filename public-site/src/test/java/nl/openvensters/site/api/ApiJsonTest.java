@@ -81,11 +81,20 @@ class ApiJsonTest {
 
     @Test
     void the_score_of_a_survey_with_few_respondents_stays_out() {
-        JsonObject content =
-                indicator("tevredenheid_ouders").getJsonObject("answer").getJsonObject("content");
-        assertThat(content).doesNotContainKeys("score", "respondents").containsKey("invited");
-        assertThat(content.getJsonArray("earlier").getJsonObject(0)).containsOnlyKeys("schoolYear");
-        assertThat(content.getJsonArray("earlier").getJsonObject(1)).containsKeys("score", "respondents");
+        JsonObject parents = indicator("tevredenheid_ouders");
+        assertThat(parents.getJsonObject("answer").getJsonObject("content"))
+                .doesNotContainKeys("score", "respondents", "earlier");
+        var marks = parents.getJsonArray("figures").getValuesAs(JsonObject.class);
+        assertThat(marks).extracting(mark -> mark.getString("source")).containsOnly("SCHOOL");
+        assertThat(marks.get(0)).doesNotContainKey("value");
+        assertThat(marks.get(0).getString("reason")).isEqualTo("SUPPRESSED");
+        assertThat(marks.get(1).getJsonNumber("value").doubleValue()).isEqualTo(7.9);
+        assertThat(marks.get(1)
+                        .getJsonObject("cells")
+                        .getJsonObject("respondenten")
+                        .getInt("value"))
+                .isEqualTo(96);
+        assertThat(marks.get(2)).doesNotContainKey("value");
     }
 
     @Test

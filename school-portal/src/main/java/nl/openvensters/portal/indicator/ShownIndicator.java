@@ -110,12 +110,13 @@ public class ShownIndicator {
                 .filter(own -> !central);
         boolean told = answer.isPresent() || !central && words.isPresent();
         return new IndicatorFigures(
-                now.indicator(),
-                now.visibility(),
-                told ? Optional.empty() : now.missing(),
-                now.figures(),
-                now.surroundings(),
-                words,
-                answer);
+                        now.indicator(),
+                        now.visibility(),
+                        told ? Optional.empty() : now.missing(),
+                        now.figures(),
+                        now.surroundings(),
+                        words,
+                        Optional.empty())
+                .answering(answer, days.today());
     }
 }

@@ -30,13 +30,16 @@ public class VersionText {
         IndicatorFigures now = shown.now();
         IndicatorStory story = Storyteller.tell(
                 new IndicatorFigures(
-                        now.indicator(),
-                        now.visibility(),
-                        Optional.empty(),
-                        now.figures(),
-                        now.surroundings(),
-                        Optional.empty(),
-                        content.answer().map(json -> new PublishedAnswer(json, SchoolYear.of(days.today())))),
+                                now.indicator(),
+                                now.visibility(),
+                                Optional.empty(),
+                                now.figures(),
+                                now.surroundings(),
+                                Optional.empty(),
+                                Optional.empty())
+                        .answering(
+                                content.answer().map(json -> new PublishedAnswer(json, SchoolYear.of(days.today()))),
+                                days.today()),
                 shown.school());
         var text = new StringBuilder();
         story.answer().ifPresent(answer -> paragraph(text, answer.asText()));

@@ -15,8 +15,9 @@ import nl.openvensters.importing.desk.ImportDatabase;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.page.PageMaker;
+import nl.openvensters.publication.OwnFigures;
 
-/** Brings the schema, the mirror of the catalogue and what may be shown of figures up to date. The portal does this, and no other application. */
+/** Brings the schema, the mirror of the catalogue, the figures of answers and what may be shown up to date. The portal does this, and no other application. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -45,7 +46,11 @@ public class DatabaseAtStart {
         } catch (SQLException e) {
             throw new IllegalStateException("The catalogue cannot be mirrored into the database", e);
         }
-        Importer.of(imports.source(), clock).decideWhatIsShown();
+        var importer = Importer.of(imports.source(), clock);
+        importer.decideWhatIsShown();
+        if (OwnFigures.complete(database, catalogue) > 0) {
+            importer.deriveAnew();
+        }
         pages.compareCatalogue();
     }
 }

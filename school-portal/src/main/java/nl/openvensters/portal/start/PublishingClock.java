@@ -10,18 +10,23 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.importing.Importer;
+import nl.openvensters.importing.desk.ImportDatabase;
 import nl.openvensters.message.MessageRetention;
 import nl.openvensters.publication.AutomaticPublication;
 import nl.openvensters.publication.DuePublications;
 import nl.openvensters.publication.Presence;
+import nl.openvensters.time.Moment;
 
 /**
- * Publishes what is due, of itself or on a chosen day, and forgets what is to be forgotten: at start, and then every minute; not by a timer of EJB, which
- * needs the data grid that we go without.
+ * Publishes what is due, of itself or on a chosen day, forgets what is to be forgotten, and computes means once a day: at
+ * start, and then every minute; not by a timer of EJB, which needs the data grid that we go without.
  */
 @Singleton
 @Startup
@@ -46,10 +51,19 @@ public class PublishingClock {
     @Inject
     private MessageRetention messages;
 
+    @Inject
+    private ImportDatabase imports;
+
+    @Inject
+    private Clock clock;
+
+    private LocalDate derivedOn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
+        derivedOn = Moment.of(clock).day();
         publishDue();
         rounds = executor.scheduleWithFixedDelay(this::publishDue, 1, 1, TimeUnit.MINUTES);
     }
@@ -64,6 +78,16 @@ public class PublishingClock {
         });
         attempt(presence::tidy);
         attempt(messages::forget);
+        attempt(this::deriveOnAnotherDay);
+    }
+
+    /** What schools publish counts in the means of groups from the next day on. */
+    private void deriveOnAnotherDay() {
+        LocalDate today = Moment.of(clock).day();
+        if (!today.equals(derivedOn)) {
+            Importer.of(imports.source(), clock).deriveAnew();
+            derivedOn = today;
+        }
     }
 
     private static void attempt(Runnable round) {

@@ -1,0 +1,28 @@
+package nl.openvensters.publication.answer;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.indicator.AnswerNumber;
+
+/**
+ * A number of an answer.
+ *
+ * @param what which
+ * @param year that it is about
+ * @param value empty when it was not given
+ * @param beside others that belong to it, such as how many answered
+ * @param parts that it is made of, by name, in their order
+ */
+record OwnNumber(
+        AnswerNumber what,
+        SchoolYear year,
+        Optional<BigDecimal> value,
+        Map<AnswerNumber, BigDecimal> beside,
+        Map<String, BigDecimal> parts) {
+
+    static OwnNumber of(AnswerNumber what, SchoolYear year, Optional<BigDecimal> value) {
+        return new OwnNumber(what, year, value, Map.of(), Map.of());
+    }
+}
