@@ -101,7 +101,7 @@ final class LevelSubjects {
                                 own(subject).about()))
                         .toList())));
         if (!isExact()) {
-            boolean far = SUBJECTS.stream().anyMatch(subject -> own(subject).isFar());
+            boolean far = subjects.stream().anyMatch(subject -> own(subject).isFar());
             sentences.add(Wording.html(far ? "LEVELS.subjects.far" : "LEVELS.subjects.near"));
         }
         comparable
