@@ -4,11 +4,14 @@
     docs/checks/sentences-against-files.py DIR [--site http://127.0.0.1:8080] [--schools 20] [--seed N]
 
 Nothing of the product is used but its pages. Checked are the sentences whose numbers can be recounted: pupils and their
-change, ages (bands too), where pupils live, staff, the weighting, the levels and their outcome, the shares of the subjects,
-the scores of tests, and the day of a judgement. A sentence that is not there is not missed: only what is said is checked.
+change, the mean of the municipality, ages (bands too), where pupils live, staff, the weighting, the levels and their
+outcome, the shares of the subjects, the scores of tests, and the day of a judgement; the kind of school, that nothing is
+called not delivered that is in the files, that years of another count are marked, and some words that were never true.
+A sentence that is not there is not missed otherwise: only what is said is checked.
 Exits 1 on any that is untrue, and when nothing was checked.
 """
 import argparse
+import glob
 import html
 import importlib.util
 import os
@@ -16,6 +19,8 @@ import random
 import re
 import sys
 import urllib.request
+import xml.etree.ElementTree as xml
+import zipfile
 from collections import Counter, defaultdict
 
 FILES = importlib.util.spec_from_file_location(
@@ -30,6 +35,10 @@ TESTS = {"IEP-toets": "IEP", "toets Route 8": "ROUTE8", "Dia-toets": "DIA", "AMN
          "toets Leerling in beeld": "LIB", "Centrale Eindtoets": "CET"}
 SUBJECTS = {"rekenen": ("REKENEN", "1S"), "lezen": ("LV", "2F"), "taalverzorging": ("TV", "2F")}
 NUMBER = r"([0-9.]+|" + "|".join(WORDS) + ")"
+KINDS = {"BO": "basisschool", "SBO": "school voor speciaal basisonderwijs", "SO": "school voor speciaal onderwijs",
+         "VSO": "school voor voortgezet speciaal onderwijs"}
+NEVER = ("definitief ¶", "ouder jaar", "jonger jaar", "bestaat niet voor dit soort", "veel verschillende postcodes")
+XLSX = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 DAY = r"([0-9]{1,2}) (" + "|".join(MONTHS) + r") ([0-9]{4})"
 
 
@@ -53,6 +62,10 @@ class Rows:
         self.history, self.ages, self.homes = {}, defaultdict(list), defaultdict(list)
         self.levels, self.scores, self.staff, self.judged = defaultdict(dict), defaultdict(dict), defaultdict(list), defaultdict(set)
         self.results, self.weights = defaultdict(list), defaultdict(list)
+        self.old_weights = defaultdict(dict)
+        self.years_weighted = Counter()
+        for sheet in workbooks(folder):
+            self.weighting_by_location(sheet)
         for columns, rows in files.tables(folder):
             columns = [column.upper() for column in columns]
             rows = [{key.upper(): value for key, value in row.items()} for row in rows]
@@ -82,6 +95,22 @@ class Rows:
                     row = dict(zip(head, cells))
                     into = self.results if "schoolwegingscategorie" in head else self.weights
                     into[str(row["ovt"])[:4]].append(row)
+                    self.years_weighted[str(row["ovt"])[:4]] += into is self.weights and isinstance(files.measured(row.get("schoolweging", "")), float)
+
+    def weighting_by_location(self, sheet):
+        """Sheets with a year in the title and a weighting for each location; 00* is a small one."""
+        year = next((found[1] for row in sheet[:4] for cell in row for found in [re.search(r"BRIN vestiging, (20[0-9]{2})$", cell)] if found), None)
+        for row in sheet if year else ():
+            if len(row) > 3 and re.fullmatch(r"[0-9A-Z]{4}", row[0]) and re.fullmatch(r"[0-9]{2}\*?", row[1]):
+                self.old_weights[row[0] + row[1][:2]][int(year)] = float(row[3])
+
+    def kind(self, school):
+        """A location for special and secondary special education is what its pupils are, when they are of one kind."""
+        kind = self.history[school]["SOORT_VESTIGING"].upper()
+        if kind == "SO/VSO":
+            of_pupils = {row["SOORT_PO"].upper() for row in self.ages.get(school, [])}
+            kind = of_pupils.pop() if len(of_pupils) == 1 else "SO"
+        return kind
 
     @staticmethod
     def by_school(into, rows):
@@ -92,11 +121,35 @@ class Rows:
         return self.history.get(school, {}).get(f"LEERLINGEN_{year}", "")
 
 
+def workbooks(folder):
+    """The rows of every sheet of every XLSX."""
+    for path in sorted(glob.glob(os.path.join(folder, "*.xlsx"))):
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+            shared = []
+            if "xl/sharedStrings.xml" in names:
+                shared = ["".join(part.text or "" for part in item.iter(XLSX + "t"))
+                          for item in xml.fromstring(archive.read("xl/sharedStrings.xml")).iter(XLSX + "si")]
+            for name in names:
+                if name.startswith("xl/worksheets/sheet"):
+                    yield [list(filled(row, shared)) for row in xml.fromstring(archive.read(name)).iter(XLSX + "row")]
+
+
+def filled(row, shared):
+    """Cells without the empty ones between them: enough for what is looked up here."""
+    for cell in row.iter(XLSX + "c"):
+        value = cell.find(XLSX + "v")
+        if value is not None and value.text:
+            yield (shared[int(value.text)] if cell.get("t") == "s" else value.text).strip()
+
+
 def text(markup):
-    """The page as lines of plain text, without its pictures."""
+    """The page as lines of plain text, the descriptions of its pictures at the end."""
+    described = " ¶ ".join(re.findall(r"<desc[^>]*>(.*?)</desc>", markup))
     markup = re.sub(r"(?s)<(script|style|svg|head)\b.*?</\1>", " ", markup)
     markup = re.sub(r"</?(strong|em|a|span|wbr)\b[^>]*>", "", markup)
-    return re.sub(r"[ \t\r\n]+", " ", html.unescape(re.sub(r"<[^>]+>", "\n", markup)).replace("\n", " ¶ "))
+    lines = re.sub(r"<[^>]+>", "\n", markup).replace("\n", " ¶ ")
+    return re.sub(r"[ \t\r\n]+", " ", html.unescape(lines + " ¶ " + described))
 
 
 def pupils(rows, school, page):
@@ -108,6 +161,29 @@ def pupils(rows, school, page):
         if found[5] and before.isdigit():
             change = number(found[5]) * (1 if found[6] == "meer" else -1)
             yield "change", now - int(before) == change, found[0]
+
+
+def kinds(rows, school, page):
+    kind = rows.kind(school)
+    told = re.search(r"(?:is|was) een ((?:basis)?school(?: voor [a-z ]+?)?)(?: in |\.)", page)
+    if told:
+        yield "kind of school", told[1] == KINDS[kind], f"{told[1]}, rows {kind}"
+    mean = re.search(rf"Op {DAY} zat[^¶]* (?:heeft er|had er toen) gemiddeld {NUMBER}\.", page)
+    if mean:
+        there = rows.history[school]["GEMEENTECODE_VESTIGING"]
+        counts = [int(rows.pupils(other, mean[3])) for other, row in rows.history.items()
+                  if row["GEMEENTECODE_VESTIGING"] == there and rows.kind(other) == kind and rows.pupils(other, mean[3]).isdigit()]
+        counts = [count for count in counts if count >= 5]
+        yield "municipality", abs(sum(counts) / max(1, len(counts)) - number(mean[4])) <= 0.5001, f"{mean[4]}, rows {sum(counts)}/{len(counts)}"
+    for year, rise in ((1998, 1.1), (2010, 1.1)):
+        before, then = rows.pupils(school, year - 1), rows.pupils(school, year)
+        if kind != "BO" and before.isdigit() and then.isdigit() and int(before) > 0 and int(then) > rise * int(before):
+            yield "another count", f"Vanaf {year} staan er bij " in page, f"{year}: {before} and {then}"
+
+
+def words(rows, school, page):
+    found = [never for never in NEVER if never in page]
+    yield "words", not found, str(found)
 
 
 def ages(rows, school, page):
@@ -156,8 +232,8 @@ def homes(rows, school, page):
         start = 0 if "minder" in share else digits[0]
         end = 10 if "meer" in share else digits[-1]
         yield "where pupils live", start <= low + 1e-9 and high <= end + 1e-9, f"{name}: {share}, rows {low:.2f}–{high:.2f}"
-    for match in re.finditer(r"Ook in (?:elk van deze gebieden )?[^.¶]*woonden tien kinderen of meer[^.¶]*", page):
-        for area in re.findall(r"\b[1-9][0-9]{3}\b", match[0]):
+    for match in re.finditer(r"(?:Ook in (?:elk van deze gebieden )?[^.¶]*woonden tien kinderen|Op [^.¶]* woonden in [^.¶]* tien kinderen) of meer[^.¶]*", page):
+        for area in re.findall(r"\b[1-9][0-9]{3}\b", re.sub(DAY, "", match[0])):
             yield "ten or more", per[area][0] >= 10, match[0]
 
 
@@ -223,7 +299,15 @@ def scores(rows, school, page):
 def weighting(rows, school, page):
     for first, mean in re.findall(r"In de schooljaren ([0-9]{4})-[0-9]{4} tot en met [0-9]{4}-[0-9]{4} was de schoolweging van [^¶]*? gemiddeld ([0-9]+,[0-9])", page):
         raw = [files.measured(value) for row in rows.weights[school[:4]] for column, value in row.items() if column.startswith("schoolweging " + first)]
+        yield "years of the weighting", rows.years_weighted[school[:4]] != 1, f"from {first}, rows {rows.years_weighted[school[:4]]}"
         yield "weighting", any(isinstance(value, float) and abs(value - number(mean)) <= 0.0501 for value in raw), f"{mean}, rows {raw}"
+    old = rows.old_weights.get(school, {})
+    for year, told in re.findall(r"In schooljaar ([0-9]{4})-[0-9]{4} was de schoolweging van [^¶]*? ([0-9]+,[0-9])", page):
+        raw = [old.get(int(year), 0)] + [files.measured(row.get("schoolweging", "")) for row in rows.weights[school[:4]]]
+        yield "weighting", any(isinstance(value, float) and abs(value - number(told)) <= 0.0501 for value in raw), f"{year}: {told}, rows {raw}"
+    none = re.search(r"naar verwachting nodig\?[ ¶]*Hierop is nu geen antwoord", page)
+    if old or none:
+        yield "reason", not (old and none), f"nothing told, rows {old}"
 
 
 def judgement(rows, school, page):
@@ -249,7 +333,7 @@ def main():
         except OSError as failure:
             faults.append(f"{school}: no page: {failure}")
             continue
-        for check in (pupils, ages, homes, staff, levels, subjects, scores, weighting, judgement):
+        for check in (pupils, kinds, words, ages, homes, staff, levels, subjects, scores, weighting, judgement):
             for kind, right, said in check(rows, school, page):
                 true[kind] += right
                 if not right:

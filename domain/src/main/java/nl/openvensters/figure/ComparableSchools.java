@@ -87,7 +87,8 @@ public final class ComparableSchools {
     private static FigureValue mean(double[] sums, int from, int to, int self) {
         double sum = sums[to] - sums[from] - (self < 0 ? 0 : sums[self + 1] - sums[self]);
         int count = to - from - (self < 0 ? 0 : 1);
-        return FigureValue.of(BigDecimal.valueOf(sum / count).setScale(1, RoundingMode.HALF_UP));
+        return FigureValue.of(
+                BigDecimal.valueOf(sum / count).setScale(DerivationRepository.DECIMALS, RoundingMode.HALF_UP));
     }
 
     private double distance(int index, Level school) {

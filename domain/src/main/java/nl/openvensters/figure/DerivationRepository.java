@@ -15,6 +15,9 @@ import nl.openvensters.indicator.PeriodKind;
 /** Reads what figures of groups of schools are computed from: what is told now, by sources and by schools. */
 final class DerivationRepository {
 
+    /** Of a mean: more than is ever shown, so that it is rounded once. */
+    static final int DECIMALS = 3;
+
     private static final String CURRENT = """
             select f.subject_id, f.period_kind, f.period_start, f.period_end, f.value, f.cells
             from figure_now f join measure m on m.id = f.measure_id

@@ -113,7 +113,8 @@ final class GroupFigures {
 
     private static FigureValue mean(List<BigDecimal> values) {
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return FigureValue.of(sum.divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP));
+        return FigureValue.of(
+                sum.divide(BigDecimal.valueOf(values.size()), DerivationRepository.DECIMALS, RoundingMode.HALF_UP));
     }
 
     private List<DerivedFigure> spread(String code, List<Current> current) {

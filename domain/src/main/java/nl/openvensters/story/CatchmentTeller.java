@@ -19,6 +19,7 @@ import nl.openvensters.story.chart.BandChart;
 final class CatchmentTeller implements Teller {
 
     private static final int ALL = 100;
+    private static final int TENTH = 10;
 
     @Override
     public Told tell(StoryMaterial material) {
@@ -42,23 +43,34 @@ final class CatchmentTeller implements Teller {
         }
         var told = new Told.Parts();
         String when = Wording.day(figure.period().start());
-        Part first = parts.get(0);
+        List<Part> named = parts.stream().filter(part -> !part.rest()).toList();
+        if (parts.get(0).from() == 0) {
+            told.say(Wording.html(
+                    named.size() > 1 ? "CATCHMENT.spread.each" : "CATCHMENT.spread", byPlace(named), when));
+        } else {
+            most(told, named, when);
+        }
+        parts.stream()
+                .filter(Part::rest)
+                .forEach(rest -> told.say(Wording.html(
+                        rest.from() == 0 && rest.to() == TENTH ? "CATCHMENT.rest.one" : "CATCHMENT.rest",
+                        rest.share(Wording::count))));
+        show(told, material.indicator().id(), parts);
+        return told.of(figure);
+    }
+
+    private static void most(Told.Parts told, List<Part> named, String when) {
+        Part first = named.get(0);
         told.say(Wording.html(
                 first.from() == ALL ? "CATCHMENT.all" : "CATCHMENT.most",
                 first.name(),
                 first.share(Wording::count),
                 when));
-        List<Part> named = parts.stream().filter(part -> !part.rest()).toList();
         if (named.size() > 1) {
             told.say(Wording.html(
                     named.size() > 2 ? "CATCHMENT.others.each" : "CATCHMENT.others",
                     byPlace(named.subList(1, named.size()))));
         }
-        parts.stream()
-                .filter(Part::rest)
-                .forEach(rest -> told.say(Wording.html("CATCHMENT.rest", rest.share(Wording::count))));
-        show(told, material.indicator().id(), parts);
-        return told.of(figure);
     }
 
     /** The areas of one place together, so that its name stands there once. */

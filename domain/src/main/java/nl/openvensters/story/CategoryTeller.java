@@ -74,10 +74,7 @@ final class CategoryTeller implements Teller {
     /** The day of the list, where there is one, for the source line. */
     private static String reference(Figure figure) {
         return figure.referenceDate()
-                .map(listed -> Wording.text(
-                        "source.reference",
-                        Wording.text("CATEGORY.list", Wording.day(listed)),
-                        Wording.text("status." + figure.status())))
+                .map(listed -> Told.withStatus(Wording.text("CATEGORY.list", Wording.day(listed)), figure))
                 .orElseGet(() -> Told.reference(figure));
     }
 

@@ -26,6 +26,11 @@ import nl.openvensters.story.chart.YearAxis;
 /** Tells of a count over the years, against the mean of the municipality, and of the parts it consists of now. */
 final class CountTrendTeller implements Teller {
 
+    /** From which difference on it is said that it is large; among fewer pupils than these it is not. */
+    private static final double JUMP = 1.5;
+
+    private static final int FEW = 20;
+
     @Override
     public Told tell(StoryMaterial material) {
         Optional<Measure> total = measure(material, false, false);
@@ -65,6 +70,9 @@ final class CountTrendTeller implements Teller {
                 Wording.count(count),
                 Wording.period(latest.period())));
         change(figures, latest, count, past).ifPresent(parts::say);
+        if (material.closedOn().isEmpty() && isUnexplained(material, figures)) {
+            Wording.find(id + ".jump").ifPresent(unused -> parts.say(Wording.html(id + ".jump")));
+        }
         int year = year(latest.period());
         if (material.closedOn().isEmpty() && means.containsKey(year)) {
             String mean = past ? ".past.mean" : ".mean";
@@ -73,6 +81,21 @@ final class CountTrendTeller implements Teller {
                     material.municipality(),
                     Wording.count(Math.round(means.get(year)))));
         }
+    }
+
+    /** Whether the last two counts differ by half or more, where no school came to this one or went apart from it. */
+    private static boolean isUnexplained(StoryMaterial material, List<Figure> figures) {
+        List<Figure> lastTwo = figures.subList(Math.max(0, figures.size() - 2), figures.size());
+        var counts = lastTwo.stream()
+                .flatMap(f -> f.value().flatMap(FigureValue::asNumber).stream())
+                .mapToLong(Number::longValue)
+                .summaryStatistics();
+        return counts.getCount() == 2
+                && counts.getMin() >= FEW
+                && counts.getMax() >= JUMP * counts.getMin()
+                && Breaks.ofSchools(
+                                material, lastTwo.stream().map(Figure::period).toList())
+                        .isEmpty();
     }
 
     private static Optional<Html> change(List<Figure> figures, Figure latest, long count, boolean past) {
@@ -108,9 +131,12 @@ final class CountTrendTeller implements Teller {
         if (others.size() > 1) {
             lines.add(new Line(meanName(material), Look.OTHER, others));
         }
+        List<Breaks> counts = Breaks.ofSpecialCounts(material, series);
+        double comparable = counts.isEmpty() ? 0 : counts.get(counts.size() - 1).amongCounts();
         List<Point> known = own.stream().filter(p -> p.value().isPresent()).toList();
-        Point first = known.get(0);
         Point last = known.get(known.size() - 1);
+        Point first =
+                known.stream().filter(p -> p.year() >= comparable).findFirst().orElse(last);
         String description = Wording.text(
                 "trend.description",
                 Wording.whole(Math.round(first.value().getAsDouble())),
@@ -118,8 +144,8 @@ final class CountTrendTeller implements Teller {
                 Wording.whole(Math.round(last.value().getAsDouble())),
                 Integer.toString(last.year()));
         List<Period> periods = figures.stream().map(Figure::period).toList();
-        List<Breaks> breaks = Stream.concat(
-                        Breaks.ofCountDay(periods).stream(), Breaks.ofSchools(material, periods).stream())
+        List<Breaks> breaks = Stream.of(counts, Breaks.ofCountDay(periods), Breaks.ofSchools(material, periods))
+                .flatMap(List::stream)
                 .toList();
         var notes = new ArrayList<String>(Gaps.notes(series, Integer::toString, "gap"));
         breaks.forEach(each -> notes.add(each.note()));
@@ -159,10 +185,13 @@ final class CountTrendTeller implements Teller {
                                 Cell.whole(value),
                                 Optional.ofNullable(means.get(year))
                                         .map(Wording::tenths)
-                                        .orElse(Wording.text("cell.NOT_DELIVERED")))));
+                                        .orElse(Wording.text("cell.none.compared")))));
         String caption = Wording.text(Wording.firstOf(material.indicator().id() + ".trend", "COUNT_TREND.trend"));
         return new StoryTable(
-                caption, List.of(Wording.text("head.when"), Wording.text("legend.own"), meanName(material)), rows);
+                        caption,
+                        List.of(Wording.text("head.when"), Wording.text("legend.own"), meanName(material)),
+                        rows)
+                .withoutEmptyColumns();
     }
 
     private static String meanName(StoryMaterial material) {

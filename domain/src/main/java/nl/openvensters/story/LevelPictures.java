@@ -104,7 +104,10 @@ final class LevelPictures {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        List<Period> series = years.figures().stream().map(Figure::period).toList();
+        List<Period> series = years.figures().stream()
+                .filter(year -> !Level.shownIn(year.cells()).isEmpty())
+                .map(Figure::period)
+                .toList();
         List<Breaks> breaks = Stream.concat(Breaks.ofTest(series).stream(), Breaks.ofSchools(material, series).stream())
                 .toList();
         var notes = new ArrayList<String>();

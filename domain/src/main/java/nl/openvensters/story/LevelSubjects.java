@@ -172,21 +172,22 @@ final class LevelSubjects {
                 beside(material.figures().surroundings().municipality(), DerivationRule.How.MEAN);
         Optional<Cells> country = beside(material.figures().surroundings().country(), DerivationRule.How.MEAN);
         return new StoryTable(
-                Wording.text("LEVELS.subjects.table", years(figure)),
-                List.of(
-                        Wording.text("head.subject"),
-                        Wording.text("legend.own"),
-                        Wording.text("head.others"),
-                        Wording.text("LEVELS.subjects.municipality", material.municipality()),
-                        Wording.text("LEVELS.subjects.country")),
-                subjects.stream()
-                        .map(subject -> StoryTable.row(
-                                name(subject),
-                                own(subject).written(),
-                                mean(comparable, subject),
-                                mean(municipality, subject),
-                                mean(country, subject)))
-                        .toList());
+                        Wording.text("LEVELS.subjects.table", years(figure)),
+                        List.of(
+                                Wording.text("head.subject"),
+                                Wording.text("legend.own"),
+                                Wording.text("head.others"),
+                                Wording.text("LEVELS.subjects.municipality", material.municipality()),
+                                Wording.text("LEVELS.subjects.country")),
+                        subjects.stream()
+                                .map(subject -> StoryTable.row(
+                                        name(subject),
+                                        own(subject).written(),
+                                        mean(comparable, subject),
+                                        mean(municipality, subject),
+                                        mean(country, subject)))
+                                .toList())
+                .withoutEmptyColumns();
     }
 
     private static String whole(FigureValue mean) {

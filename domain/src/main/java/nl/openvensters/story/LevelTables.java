@@ -25,19 +25,20 @@ final class LevelTables {
                 .map(level -> StoryTable.row(
                         level.label(),
                         Cell.percent(level.in(cells)),
-                        others.map(o -> Cell.percent(level.in(o))).orElse(Wording.text("cell.NOT_DELIVERED")),
+                        others.map(o -> Cell.percent(level.in(o))).orElse(Wording.text("cell.none.compared")),
                         Cell.percent(level.threshold(cells)),
                         Cell.written(level.said(cells), Wording::plain)))
                 .toList();
         return new StoryTable(
-                Wording.text("LEVELS.table", Wording.period(figure.period())),
-                List.of(
-                        Wording.text("head.level"),
-                        Wording.text("legend.own"),
-                        Wording.text("head.others"),
-                        Wording.text("head.threshold"),
-                        Wording.text("head.outcome")),
-                rows);
+                        Wording.text("LEVELS.table", Wording.period(figure.period())),
+                        List.of(
+                                Wording.text("head.level"),
+                                Wording.text("legend.own"),
+                                Wording.text("head.others"),
+                                Wording.text("head.threshold"),
+                                Wording.text("head.outcome")),
+                        rows)
+                .withoutEmptyColumns();
     }
 
     /** A row for each year from the first to the last, also for one of which there is nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
@@ -91,6 +92,10 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
         if (isHidden() || shown().isEmpty()) {
             return;
         }
+        if (shown().size() == 1 && Wording.find("alone." + dimension).isPresent()) {
+            told.show(alone()).list(table());
+            return;
+        }
         var columns = shown().stream()
                 .map(p -> new ColumnChart.Column(p.getKey(), Cell.number(p.getValue()), Cell.sign(p.getValue())))
                 .toList();
@@ -100,6 +105,15 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
                 ? standing
                 : new Picture(standing.wide(), lying(true).phone(), standing.legend());
         told.show(Illustration.of(heading(), picture, notes())).list(table());
+    }
+
+    /** One part is no picture. */
+    private Illustration alone() {
+        Map.Entry<String, FigureValue> part = shown().get(0);
+        String said = Wording.text("alone." + dimension, part.getKey(), Cell.whole(part.getValue()));
+        return Illustration.points(
+                heading(),
+                List.of(new IndicatorStory.Point(said, Stream.of(notes()).collect(Collectors.joining(" ")))));
     }
 
     /** The picture as lying bars and the table. */

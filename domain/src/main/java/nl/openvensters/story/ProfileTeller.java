@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.publication.answer.ProfileAnswer;
 import nl.openvensters.publication.answer.ProfileAnswer.VisitingDay;
+import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
 
@@ -33,15 +34,20 @@ final class ProfileTeller implements Teller {
         return parts.of("", own.flatMap(ProfileAnswer::text));
     }
 
-    /** In which municipality, or when the register does not know it in which place; empty when it knows neither. */
+    /**
+     * In which municipality, or when the register does not know it in which place; empty when it knows neither. Of a
+     * school that is no longer there first the place: the municipality is the one of today.
+     */
     private static String where(StoryMaterial material) {
-        return material.school()
-                .municipality()
-                .map(m -> Wording.text(
-                        material.closedOn().isPresent() ? "PROFILE.inMunicipality.then" : "PROFILE.inMunicipality",
-                        m.name()))
-                .or(() -> material.school().address().place().map(place -> Wording.text("PROFILE.inPlace", place)))
-                .orElse("");
+        Optional<String> place = material.school().address().place().map(name -> Wording.text("PROFILE.inPlace", name));
+        Optional<String> municipality = material.school().municipality().map(SchoolProfile.Municipality::name);
+        return material.closedOn().isPresent()
+                ? place.or(() -> municipality.map(name -> Wording.text("PROFILE.inMunicipality.then", name)))
+                        .orElse("")
+                : municipality
+                        .map(name -> Wording.text("PROFILE.inMunicipality", name))
+                        .or(() -> place)
+                        .orElse("");
     }
 
     private static List<Point> points(ProfileAnswer answer, StoryMaterial material) {

@@ -11,6 +11,7 @@ import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.PeriodKind;
@@ -27,7 +28,7 @@ final class ScaleTeller implements Teller {
         Optional<Figure> mean = measure(material, true).flatMap(m -> material.latestOwn(m.code()));
         FigureValue value = mean.flatMap(Figure::value).orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
         if (mean.isEmpty() || value.asNumber().isEmpty()) {
-            return Told.nothing(value);
+            return lastYear(material).orElseGet(() -> Told.nothing(value));
         }
         String id = material.indicator().id();
         double number = value.asNumber().orElseThrow().doubleValue();
@@ -35,11 +36,14 @@ final class ScaleTeller implements Teller {
         double from = scale(material).map(Measure.Scale::from).orElseGet(() -> (int) Math.floor(number));
         double to = scale(material).map(Measure.Scale::to).orElseGet(() -> (int) Math.ceil(number));
         var parts = new Told.Parts();
+        List<SchoolYear> years = years(material, mean.get().period());
+        String form = years.size() == 1 ? ".alone" : ".value";
         parts.say(Wording.html(
-                Wording.firstOf(id + ".value", "SCALE.value"),
+                Wording.firstOf(id + form, "SCALE" + form),
                 material.schoolName(),
                 Wording.tenths(number),
-                Wording.period(mean.get().period())));
+                named(years, mean.get().period()),
+                ""));
         country.ifPresent(c -> parts.say(place(id, number, c)));
         var chart = new ScaleChart(
                 id + "-schaal",
@@ -51,10 +55,56 @@ final class ScaleTeller implements Teller {
                 Wording.text("legend.own"),
                 country.map(ScaleTeller::others),
                 Wording::tenths);
-        parts.show(Illustration.of("", chart.picture()));
-        parts.list(table(material, mean.get(), country));
+        parts.show(Illustration.of(
+                "",
+                chart.picture(),
+                country.map(c -> Wording.text("SCALE.rule", Cell.whole(c.get("scholen")))).stream()
+                        .toArray(String[]::new)));
+        parts.list(table(material, mean, country));
         onOneDay(material).ifPresent(parts::list);
         return parts.of(mean.get());
+    }
+
+    /** Where there is nothing over several years: the last single year that there is, and that nothing newer came. */
+    private static Optional<Told> lastYear(StoryMaterial material) {
+        return measure(material, false).stream()
+                .flatMap(m -> material.ownOf(m.code()).stream())
+                .filter(year -> year.value().flatMap(FigureValue::asNumber).isPresent())
+                .reduce((earlier, later) -> later)
+                .map(year -> {
+                    var parts = new Told.Parts();
+                    parts.say(Wording.html(
+                            Wording.firstOf(material.indicator().id() + ".alone", "SCALE.alone"),
+                            material.schoolName(),
+                            Cell.tenths(year.value().orElseThrow()),
+                            Wording.period(year.period()),
+                            remark(year)));
+                    parts.say(Wording.html("SCALE.later"));
+                    parts.list(table(material, Optional.empty(), Optional.empty()));
+                    onOneDay(material).ifPresent(parts::list);
+                    return parts.of(year);
+                });
+    }
+
+    /** The years in a period of which there is a number: a mean is of as many as there are. None when none is known. */
+    private static List<SchoolYear> years(StoryMaterial material, Period period) {
+        return measure(material, false).stream()
+                .flatMap(m -> material.ownOf(m.code()).stream())
+                .filter(year -> year.value().flatMap(FigureValue::asNumber).isPresent())
+                .map(year -> year.period().lastSchoolYear())
+                .filter(year -> year.compareTo(SchoolYear.of(period.start())) >= 0
+                        && year.compareTo(period.lastSchoolYear()) <= 0)
+                .sorted()
+                .toList();
+    }
+
+    /** The years of a mean, named: all of its period when nothing else is known. */
+    private static String named(List<SchoolYear> years, Period period) {
+        return switch (years.size()) {
+            case 1 -> Wording.text("period.schoolYear", years.get(0));
+            case 2 -> Wording.text("period.twoYears", years.get(0), years.get(1));
+            default -> Wording.period(period);
+        };
     }
 
     private static Optional<Measure.Scale> scale(StoryMaterial material) {
@@ -112,11 +162,12 @@ final class ScaleTeller implements Teller {
                 Wording.text("SCALE.legend.middle", Wording.tenths(amount(c, "p50"))));
     }
 
-    private static StoryTable table(StoryMaterial material, Figure mean, Optional<Cells> country) {
+    private static StoryTable table(StoryMaterial material, Optional<Figure> mean, Optional<Cells> country) {
         var rows = new ArrayList<StoryTable.Row>();
-        rows.add(StoryTable.row(
-                Wording.text("SCALE.mean", Wording.period(mean.period())),
-                Cell.tenths(mean.value().orElseThrow())));
+        mean.filter(figure -> years(material, figure.period()).size() != 1)
+                .ifPresent(figure -> rows.add(StoryTable.row(
+                        Wording.text("SCALE.mean", named(years(material, figure.period()), figure.period())),
+                        Cell.tenths(figure.value().orElseThrow()))));
         measure(material, false)
                 .ifPresent(m -> rows.addAll(years(RoleCells.of(material.indicator(), m, material.ownOf(m.code())))));
         country.ifPresent(c ->
@@ -145,9 +196,11 @@ final class ScaleTeller implements Teller {
 
     /** What the source remarks of a number, behind it. */
     private static String remark(Figure figure) {
-        return RoleCells.get(figure.cells(), CellRole.REMARK) instanceof FigureValue.Category remark
-                ? " (" + remark.name() + ")"
-                : "";
+        return remark(RoleCells.get(figure.cells(), CellRole.REMARK));
+    }
+
+    private static String remark(FigureValue value) {
+        return value instanceof FigureValue.Category remark ? " (" + remark.name() + ")" : "";
     }
 
     /** What goes with it as it was on one day, such as what the money against disadvantages is divided by. */
@@ -168,9 +221,18 @@ final class ScaleTeller implements Teller {
                 .ifPresent(score -> rows.add(StoryTable.row(
                         Wording.text(Wording.firstOf(code + ".score", "head.count")),
                         Cell.tenths(score) + remark(figure))));
+        // Of one of the parts the source remarks the same behind its key.
+        String remarks = measure.cells().stream()
+                .filter(cell ->
+                        cell.role().filter(role -> role == CellRole.REMARK).isPresent())
+                .map(cell -> "." + cell.key())
+                .findFirst()
+                .orElse("." + CellRole.REMARK);
         figure.cells().asMap().forEach((key, value) -> {
-            if (!key.equals(CellRole.PEOPLE.name()) && !key.equals(CellRole.REMARK.name())) {
-                rows.add(StoryTable.row(Wording.find(code + "." + key).orElse(key), Cell.tenths(value)));
+            if (!key.equals(CellRole.PEOPLE.name()) && !key.endsWith(remarks) && !key.equals(CellRole.REMARK.name())) {
+                rows.add(StoryTable.row(
+                        Wording.find(code + "." + key).orElse(key),
+                        Cell.tenths(value) + remark(figure.cells().get(key + remarks))));
             }
         });
         String name = Wording.find(code + ".name").isPresent()

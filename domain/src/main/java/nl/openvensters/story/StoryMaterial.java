@@ -19,6 +19,7 @@ import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.publication.answer.Document;
 import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Slug;
 
 /**
@@ -157,7 +158,10 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
                         b.knownName()
                                 .orElseGet(() -> Wording.text(
                                         "fact.boardNumber", b.number().value())))));
-        school.partnership().ifPresent(p -> facts.add(fact("partnership", p)));
+        // The partnerships that we know are of primary education.
+        school.partnership()
+                .filter(p -> school.type() != SchoolType.VSO)
+                .ifPresent(p -> facts.add(fact("partnership", p)));
         facts.add(fact("code", school.code().value()));
         return facts;
     }

@@ -1,6 +1,8 @@
 package nl.openvensters.story;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.openvensters.markup.Markup;
 
 /**
@@ -43,6 +45,24 @@ public record StoryTable(String caption, List<String> heads, List<Row> rows) {
             html.append("</tr>");
         }
         return new Html(html.append("</tbody></table>").toString());
+    }
+
+    /** Without the columns in which every cell says that there is nothing to compare with. */
+    StoryTable withoutEmptyColumns() {
+        String none = Wording.text("cell.none.compared");
+        List<Integer> kept = IntStream.range(0, heads.size() - 1)
+                .filter(i -> rows.stream().anyMatch(row -> !row.cells().get(i).equals(none)))
+                .boxed()
+                .toList();
+        var names = new ArrayList<>(heads.subList(0, 1));
+        kept.forEach(i -> names.add(heads.get(i + 1)));
+        return new StoryTable(
+                caption,
+                names,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.name(), kept.stream().map(row.cells()::get).toList()))
+                        .toList());
     }
 
     static Row row(String name, String... cells) {

@@ -66,7 +66,7 @@ public final class Storyteller {
         return new IndicatorStory(
                 indicator.id(),
                 indicator.kind(),
-                indicator.question(),
+                question(material),
                 indicator.name(),
                 Optional.of(told.answer()),
                 gone(material),
@@ -91,12 +91,19 @@ public final class Storyteller {
                 : Optional.empty();
     }
 
+    /** Of a school that is no longer there the question is asked in the past. */
+    private static String question(StoryMaterial material) {
+        return material.closedOn()
+                .flatMap(day -> Wording.find("question." + material.indicator().id() + ".then"))
+                .orElse(material.indicator().question());
+    }
+
     private static IndicatorStory missing(StoryMaterial material, String why) {
         Indicator indicator = material.indicator();
         return new IndicatorStory(
                 indicator.id(),
                 indicator.kind(),
-                indicator.question(),
+                question(material),
                 indicator.name(),
                 Optional.empty(),
                 Optional.of(why),

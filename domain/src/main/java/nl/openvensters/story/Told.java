@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.PeriodKind;
@@ -56,7 +57,14 @@ sealed interface Told {
         String when = figure.referenceDate()
                 .map(day -> years ? Wording.text("source.asOf", period, Wording.day(day)) : Wording.day(day))
                 .orElse(period);
-        return Wording.text("source.reference", when, Wording.text("status." + figure.status()));
+        return withStatus(when, figure);
+    }
+
+    /** That it is not final yet, or was something else before. That it is final no source says, so neither do we. */
+    static String withStatus(String when, Figure figure) {
+        return figure.status() == FigureStatus.FINAL
+                ? when
+                : Wording.text("source.reference", when, Wording.text("status." + figure.status()));
     }
 
     /** Sentences after each other. */

@@ -5,6 +5,7 @@ import static nl.openvensters.importing.MadeUpFiles.pupils;
 import static nl.openvensters.importing.MadeUpFiles.special;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import nl.openvensters.database.EmbeddedDatabase;
@@ -121,6 +122,27 @@ class SpecialSchoolsIT {
 
         assertThat(register.column("select school_type from school_state order by school_id"))
                 .containsExactly("VSO", "SO");
+    }
+
+    @Test
+    void a_school_of_which_the_pupils_are_all_of_one_kind_is_of_that_kind() throws Exception {
+        register.delivered(
+                "2026-04-01",
+                files.history(
+                        pupils("08HH00", "De Werf", "SO/VSO", "30;31;32;33"),
+                        pupils("08HI00", "De Helling", "SO/VSO", "30;31;32;33")));
+
+        register.delivered(
+                "2026-05-01",
+                Files.writeString(
+                        folder.resolve("leeftijd.csv"),
+                        "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;LEEFTIJD_4;LEEFTIJD_5;LEEFTIJD_6;LEEFTIJD_7;"
+                                + "LEEFTIJD_8;LEEFTIJD_9;LEEFTIJD_10;LEEFTIJD_11;LEEFTIJD_12\r\n"
+                                + "20241001;08HH;00;SBO;10;22;0;0;0;0;0;0;0\r\n"
+                                + "20241001;08HI;00;VSO;0;0;0;0;0;0;0;10;22\r\n"));
+
+        assertThat(register.column("select school_type from school_state order by school_id"))
+                .containsExactly("SBO", "VSO");
     }
 
     @Test

@@ -38,7 +38,7 @@ class NewFormatsStoryTest {
                         .answer())
                 .isEqualTo("Van elke tien kinderen woonden er op 1 oktober 2025 <strong>vijf tot zes</strong> in"
                         + " <strong>Zandwijk (postcode 1011)</strong>. Ook in postcode 1012 woonden tien kinderen of meer."
-                        + " Op alle andere plekken samen woonden er twee of minder van elke tien.");
+                        + " Op alle andere plekken samen woonden er twee of minder van elke tien kinderen.");
     }
 
     @Test
@@ -51,6 +51,30 @@ class NewFormatsStoryTest {
                         .answer())
                 .contains("Ook in elk van deze gebieden woonden tien kinderen of meer:"
                         + " Zandwijk (postcodes 1012 en 1013) en Dijkdorp (postcode 1021).");
+    }
+
+    @Test
+    void where_of_no_area_more_is_sure_than_ten_pupils_none_is_said_to_have_the_most() {
+        assertThat(new SampleSchool("voedingsgebied")
+                        .own(
+                                "gebieden",
+                                OCTOBER,
+                                "1011.van",
+                                0,
+                                "1011.tot",
+                                20,
+                                "1012.van",
+                                0,
+                                "1012.tot",
+                                20,
+                                "andere.van",
+                                0,
+                                "andere.tot",
+                                10)
+                        .answer())
+                .isEqualTo("Op 1 oktober 2025 woonden in elk van deze gebieden tien kinderen of meer:"
+                        + " <strong>postcodes 1011 en 1012</strong>."
+                        + " Op alle andere plekken samen woonde hooguit één van elke tien kinderen.");
     }
 
     private static Object[] areas(String... areas) {
@@ -96,7 +120,7 @@ class NewFormatsStoryTest {
                         .story()
                         .missing()
                         .orElseThrow())
-                .contains("kunnen wij geen gebied noemen");
+                .contains("De groepen zijn daarvoor te klein");
     }
 
     @Test

@@ -129,7 +129,7 @@ class OlderFactsTest {
                 .value("oordeel", Period.judgedOn(LocalDate.of(2019, 5, 20)), FigureValue.category(judgement))
                 .story();
         assertThat(story.answer().orElseThrow().asText()).isEqualTo(sentence);
-        assertThat(story.source()).isEqualTo("Bron: Inspectie, lijst van 1 januari 2024 · definitief");
+        assertThat(story.source()).isEqualTo("Bron: Inspectie, lijst van 1 januari 2024");
     }
 
     @Test

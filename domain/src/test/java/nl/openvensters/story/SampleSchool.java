@@ -43,6 +43,7 @@ final class SampleSchool {
     private Visibility visibility = new Visibility.Published(DELIVERED, Visibility.How.FIRST_LOAD, 1);
     private Optional<PublishedExplanation> words = Optional.empty();
     private Optional<PublishedAnswer> answer = Optional.empty();
+    private SchoolType type = SchoolType.BO;
     private boolean active = true;
     private boolean municipalityKnown = true;
     private LocalDate day = DELIVERED;
@@ -140,6 +141,11 @@ final class SampleSchool {
         return this;
     }
 
+    SampleSchool ofType(SchoolType other) {
+        type = other;
+        return this;
+    }
+
     SampleSchool closed() {
         active = false;
         return this;
@@ -179,7 +185,7 @@ final class SampleSchool {
                 day,
                 active,
                 "De Lindehof",
-                SchoolType.BO,
+                type,
                 Optional.of("Openbaar"),
                 new SchoolProfile.Address(
                         Optional.of("Lindelaan"),
@@ -192,7 +198,7 @@ final class SampleSchool {
                 Optional.of(new SchoolProfile.Municipality(new MunicipalityCode("0001"), "Zandwijk"))
                         .filter(known -> municipalityKnown),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of("PO0001"),
                 Optional.empty(),
                 LocalDate.of(1996, 10, 1),
                 active ? Optional.empty() : Optional.of(LocalDate.of(2026, 7, 31)),

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,9 @@ public final class DisadvantageScores implements Format {
             "zonderDrempel", WITHOUT,
             "onderbouw", WITHOUT + "_(ONDERBOUW)",
             "bovenbouw", WITHOUT + "_(BOVENBOUW)");
+
+    /** Cell to the mark behind its row when it is of {@link #FORTY} pupils or fewer. */
+    private static final Map<String, String> MARKS = Map.of("zonderDrempel", "a", "onderbouw", "b", "bovenbouw", "c");
 
     @Override
     public String id() {
@@ -117,8 +121,12 @@ public final class DisadvantageScores implements Format {
             if (table.hasColumns(SCHOOL, WITHOUT)) {
                 table.forEach(row -> {
                     Map<String, FigureValue> cells = new LinkedHashMap<>();
+                    List<String> marks = List.of(row.marks().split("[, ]+"));
                     for (String cell : new String[] {"zonderDrempel", "onderbouw", "bovenbouw"}) {
                         CellText.amount(row.cell(PARTS.get(cell)), DECIMALS).ifPresent(score -> cells.put(cell, score));
+                        if (marks.contains(MARKS.get(cell))) {
+                            cells.put(cell + "." + REMARK, FEW_PUPILS);
+                        }
                     }
                     scores.put(row.cell(SCHOOL), cells);
                 });

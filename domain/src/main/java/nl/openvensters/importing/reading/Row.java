@@ -3,9 +3,12 @@ package nl.openvensters.importing.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.RejectedRow;
@@ -65,6 +68,14 @@ public final class Row {
             throw new RejectedRow("", "", "width", cells.length, width);
         }
         return cell(column);
+    }
+
+    /** What stands in the nameless columns behind all others: marks that a source explains below its table. */
+    public String marks() {
+        int from = columns.values().stream().mapToInt(place -> place + 1).max().orElse(0);
+        return Arrays.stream(cells, Math.min(from, cells.length), cells.length)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     /** Like {@link #text}, but never rejects the row: for looking ahead. */

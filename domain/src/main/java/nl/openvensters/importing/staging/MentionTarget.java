@@ -8,9 +8,14 @@ import nl.openvensters.importing.Entry.SchoolMention;
  * known of special schools, such as their postcode; it overwrites nothing.
  *
  * <p>A location that gives both special education ({@code SO}) and secondary special education ({@code VSO}) is kept as
- * {@code SO}, the part that is primary education; one that turns out to give the latter only becomes {@code VSO}.
+ * {@code SO}, the part that is primary education; one that turns out to give only the latter, or only special primary
+ * education ({@code SBO}), becomes that.
  */
 final class MentionTarget implements Target<SchoolMention> {
+
+    /** Schools that give nothing but secondary special education, or nothing but special primary education. */
+    private static final String OF_ONE_KIND = "(select school_id, min(school_type) school_type from mention_in"
+            + " group by school_id having min(school_type) = max(school_type) and min(school_type) in ('SBO', 'VSO'))";
 
     private final StagingRepository database;
     private final KnownSubjects subjects;
@@ -61,9 +66,8 @@ final class MentionTarget implements Target<SchoolMention> {
                         + " on s.school_id = i.school_id where s.school_id is null or s.postcode is null"
                         + " and i.postcode is not null and i.on_day >= s.valid_from"
                         + " and (s.valid_to is null or i.on_day < s.valid_to))"
-                        + " or exists (select 1 from (select school_id, min(school_type) school_type from mention_in"
-                        + " group by school_id) i join school_state s on s.school_id = i.school_id"
-                        + " where s.school_type = 'SO' and i.school_type = 'VSO' and s.valid_to is null) or "
+                        + " or exists (select 1 from " + OF_ONE_KIND + " i join school_state s"
+                        + " on s.school_id = i.school_id where s.school_type = 'SO' and s.valid_to is null) or "
                         + RegisterWords.completes("mention_in"))
                 == 1;
     }
@@ -83,10 +87,8 @@ final class MentionTarget implements Target<SchoolMention> {
                 + " select i.school_id, min(i.since), if(min(i.school_type) = 'BO', min(i.until), null), min(i.name),"
                 + " min(i.school_type), min(i.board_id), min(i.municipality_id), min(i.denomination),"
                 + " min(i.postcode), min(i.place), min(i.province)" + unknown + " group by i.school_id");
-        database.execute(
-                "update school_state s join (select school_id, min(school_type) school_type, min(on_day) on_day"
-                        + " from mention_in group by school_id) i on i.school_id = s.school_id set s.school_type = 'VSO'"
-                        + " where s.school_type = 'SO' and i.school_type = 'VSO' and s.valid_to is null");
+        database.execute("update school_state s join " + OF_ONE_KIND + " i on i.school_id = s.school_id"
+                + " set s.school_type = i.school_type where s.school_type = 'SO' and s.valid_to is null");
         database.execute("update school_state s join mention_in i on i.school_id = s.school_id"
                 + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
                 + " s.board_id = coalesce(s.board_id, i.board_id),"

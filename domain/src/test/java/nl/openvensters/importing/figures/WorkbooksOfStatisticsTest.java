@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Weightings and scores per location, and norms per municipality: spreadsheets with a title above the header. */
 class WorkbooksOfStatisticsTest {
 
+    private static final String FEW = "40 leerlingen of minder: niet betrouwbaar";
+
     private static final Object[] WEIGHTING = {
         "BRIN ", "Vestiging", "Nummer bevoegd gezag", "Schoolweging", "Spreiding", "Aantal leerlingen"
     };
@@ -86,6 +88,7 @@ class WorkbooksOfStatisticsTest {
                                 "Achterstandsscore zonder drempel \r\n(bovenbouw)")
                         .skipLines(1)
                         .row("99AA00", 102.62, 26.17, 76.45)
+                        .row("99AB00", 4.75, 4.75, 0, "b, c")
                         .write(folder.resolve("x")),
                 DisadvantageScores.class,
                 knowing("99AA00", "99AB00"));
@@ -94,7 +97,8 @@ class WorkbooksOfStatisticsTest {
                 .extracting(figure -> figure.period().start() + " " + figure.cells())
                 .containsExactly(
                         "2019-10-01 {\"leerlingen\":100,\"zonderDrempel\":102.62,\"onderbouw\":26.17,\"bovenbouw\":76.45}",
-                        "2019-10-01 {\"leerlingen\":140}");
+                        "2019-10-01 {\"leerlingen\":140,\"zonderDrempel\":4.75,\"onderbouw\":4.75,\"onderbouw.opmerking\":\""
+                                + FEW + "\",\"bovenbouw\":0,\"bovenbouw.opmerking\":\"" + FEW + "\"}");
         assertThat(intake.rejects()).extracting(CollectingIntake.Reject::cell).containsExactly("99");
     }
 
