@@ -53,7 +53,7 @@ const start = () => {
   const show = preview(texts.says);
   const line = document.getElementById("saved");
   const talk = server(desk.root);
-  const store = kept(desk.account, desk.school, desk.indicator);
+  const store = kept(desk.account, Object.values(desk.of)[0], desk.indicator);
   const basis = form.elements.namedItem("edit:basis");
   const advise = hints(document.getElementById("advice"), texts, talk, desk, squire);
   const changed = () => {
@@ -72,7 +72,7 @@ const start = () => {
     ask: talk.ask,
     store,
     read,
-    draft: { school: desk.school, indicator: desk.indicator, account: desk.account, basis: desk.basis },
+    draft: { ...desk.of, indicator: desk.indicator, account: desk.account, basis: desk.basis },
     tell: (state, data) => {
       basis.value = saving.basis;
       line.dataset.state = state;

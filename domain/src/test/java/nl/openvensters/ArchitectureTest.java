@@ -31,7 +31,6 @@ class ArchitectureTest {
             "account",
             "writing",
             "publication",
-            "board",
             "page",
             "message",
             "worklist",

@@ -4,7 +4,7 @@ const EVERY = 20000;
 export const company = (line, texts, talk, desk, saving) => {
   const look = async () => {
     if (document.hidden) return;
-    const { what, data } = await talk.ask(`/concept?school=${desk.school}&indicator=${desk.indicator}`);
+    const { what, data } = await talk.ask(`/concept?${new URLSearchParams({ ...desk.of, indicator: desk.indicator })}`);
     if (what === "out") saving.lost(what);
     if (what !== "ok") return;
     await saving.refresh();

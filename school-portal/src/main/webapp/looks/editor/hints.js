@@ -63,7 +63,7 @@ export const hints = (place, texts, talk, desk, squire) => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       const turn = ++asked;
-      const { what, data } = await talk.ask("/schrijfhulp", { school: desk.school, indicator: desk.indicator, body: html });
+      const { what, data } = await talk.ask("/schrijfhulp", { ...desk.of, indicator: desk.indicator, body: html });
       if (what === "ok" && turn === asked) show(data);
     }, PAUSE);
   };

@@ -2,8 +2,8 @@
 const PREFIX = "text.";
 
 /** @param {string} account of who writes: on a shared computer nobody gets the text of somebody else */
-export const kept = (account, school, indicator) => {
-  const key = `${PREFIX}${account}.${school}.${indicator}`;
+export const kept = (account, subject, indicator) => {
+  const key = `${PREFIX}${account}.${subject}.${indicator}`;
   return {
     keep: (text, basis) => {
       try {

@@ -7,7 +7,7 @@ const LONGEST = 6000;
 const RETRIES = [1000, 2000, 4000, 8000, 15000];
 
 /**
- * @param {object} desk ask (of the server), store (of the browser), draft {school, indicator, account, basis},
+ * @param {object} desk ask (of the server), store (of the browser), draft {school or board, indicator, account, basis},
  *   read () => {body, answer}, tell (state, data), clash (data)
  */
 export class Saving {

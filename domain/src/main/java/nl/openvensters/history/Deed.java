@@ -30,6 +30,7 @@ public enum Deed {
     WORD_LIST_CHANGED,
     TEXT_APPLIED,
     TEXT_UNDONE,
+    /** Before what a board tells of itself was published like everything else; nothing writes it any more. */
     BOARD_CHANGED,
     MESSAGE_HANDLED,
     MESSAGE_REOPENED,

@@ -51,6 +51,8 @@ public record AnswerForm(Optional<AmountUnit> unit, Set<Part> parts, List<String
         PROGRAMME,
         /** The contact person and who coordinates what is done against bullying. */
         ROLES,
+        /** Where to reach whoever tells it; the link is the website then. */
+        CONTACT,
         /** Documents with a link. */
         DOCUMENTS,
         /** The mark of a survey. */

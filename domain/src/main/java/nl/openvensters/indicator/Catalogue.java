@@ -76,6 +76,16 @@ public class Catalogue {
                 .toList();
     }
 
+    /**
+     * What the page of a subject shows, and who works there publishes: all that a school has, of others what they tell
+     * themselves. Their figures are kept and checked, and not shown yet.
+     */
+    public List<Indicator> shownOf(SubjectKind kind) {
+        return kind == SubjectKind.SCHOOL
+                ? ofSchools
+                : of(kind).stream().filter(indicator -> !indicator.isCentral()).toList();
+    }
+
     /** Those of all subjects, schools first; no page of a school shows the others. */
     List<Indicator> all() {
         return Stream.concat(

@@ -35,6 +35,7 @@ final class CatalogueFingerprint {
                 indicator.automaticAfterDays(),
                 indicator.definition(),
                 indicator.measures(),
+                new TreeSet<>(indicator.subjects()),
                 new TreeSet<>(indicator.appliesTo()),
                 indicator.comparison(),
                 indicator.answer().unit(),

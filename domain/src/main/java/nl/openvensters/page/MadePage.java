@@ -10,15 +10,19 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nl.openvensters.school.SubjectCode;
 
 /**
  * A document that was made just now.
  *
- * @param code of its school
+ * @param of its subject
  * @param json its bytes
  * @param changesOn the first day on which it will say something else by itself
  */
-record MadePage(String code, byte[] json, LocalDate changesOn) {
+record MadePage(SubjectCode of, byte[] json, LocalDate changesOn) {
+
+    /** Goes up with every change of what is written: documents of an older form are made again. */
+    static final int FORM = 2;
 
     String sha256() {
         try {

@@ -1,18 +1,24 @@
 package nl.openvensters.page;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.jdbc.TransactionRepository;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /**
  * The one transaction in which documents are made. Whoever has the lock is alone until the transaction ends, however
@@ -22,45 +28,53 @@ final class MakingRepository extends TransactionRepository {
 
     /** Which comes first: what one person changed, then what changed for many. */
     private static final String NEXT = """
-            select t.id, s.code
-            from stale_page t left join subject s on s.id = t.subject_id and s.kind = 'SCHOOL'
+            select t.id, s.kind, s.code
+            from stale_page t left join subject s on s.id = t.subject_id and s.kind in ('SCHOOL', 'BOARD')
             where t.subject_id in (select subject_id from (
                 select subject_id from stale_page where subject_id is not null and bulk <= ?
                 group by subject_id order by min(bulk), min(id) limit ?) next)""";
 
-    /** One mark for each school that has none; what is marked is made after this anyway. */
+    /** What has a document: the schools and the boards of the register. */
+    private static final String SHOWN =
+            "subject s where (s.id in (select id from school) or s.id in (select id from board))";
+
+    /** What is kept, with the school or the board of which it is; neither of what is gone. */
+    private static final String KEPT = """
+            public_page p
+            left join school s on p.kind = 'SCHOOL' and s.code = p.code
+            left join board b on p.kind = 'BOARD' and b.number = p.code""";
+
+    /** One mark for each that has none; what is marked is made after this anyway. */
     private static final String ALL = """
             insert into stale_page (subject_id, bulk)
-            select s.id, true from school s where not exists (select 1 from stale_page t where t.subject_id = s.id)""";
+            select s.id, true from %s and not exists (select 1 from stale_page t where t.subject_id = s.id)""".formatted(SHOWN);
 
     private static final String PASSED = """
             insert into stale_page (subject_id, bulk)
-            select s.id, true from public_page p join school s on s.code = p.code
-            where p.kind = 'SCHOOL' and p.changes_on <= ?
-              and not exists (select 1 from stale_page t where t.subject_id = s.id)""";
+            select coalesce(s.id, b.id), true from %s
+            where p.changes_on <= ? and coalesce(s.id, b.id) is not null
+              and not exists (select 1 from stale_page t where t.subject_id = coalesce(s.id, b.id))""".formatted(KEPT);
 
     private static final String GONE = """
-            select p.code from public_page p
-            where p.kind = 'SCHOOL' and not exists (select 1 from school s where s.code = p.code)""";
+            select p.kind, p.code from %s where s.id is null and b.id is null""".formatted(KEPT);
 
     private static final String KEEP = """
             insert into public_page (kind, code, number, form, sha256, made_at, changes_on, content)
-            values ('SCHOOL', ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on duplicate key update number = values(number), form = values(form), sha256 = values(sha256),
                 made_at = values(made_at), changes_on = values(changes_on), content = values(content)""";
 
-    private static final String TELL =
-            "insert into change_feed (number, at, kind, code, gone) values (?, ?, 'SCHOOL', ?, ?)";
+    private static final String TELL = "insert into change_feed (number, at, kind, code, gone) values (?, ?, ?, ?, ?)";
 
     MakingRepository(DataSource database) {
         super(database);
     }
 
     /** What was marked and is made now; the marks that come later stay. */
-    record Taken(List<Long> marks, Set<SchoolCode> schools) {}
+    record Taken(List<Long> marks, Set<SubjectCode> subjects) {}
 
     /** A document that is there. */
-    record Kept(String code, String sha256, LocalDate changesOn) {}
+    record Kept(SubjectCode of, String sha256, LocalDate changesOn) {}
 
     /** Waits for another maker to end its transaction. Gives the last number that was given out. */
     long lock() {
@@ -103,25 +117,28 @@ final class MakingRepository extends TransactionRepository {
         return !marks.isEmpty();
     }
 
-    List<String> gone() {
-        return all(GONE, row -> row.getString(1));
+    List<SubjectCode> gone() {
+        return all(GONE, MakingRepository::subject);
+    }
+
+    private static SubjectCode subject(ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        return row.getString("kind").equals("BOARD") ? new BoardNumber(code) : new SchoolCode(code);
     }
 
     /** @param bulk also what changed for many */
     Taken next(boolean bulk, int most) {
         var marks = new ArrayList<Long>();
-        var schools = new LinkedHashSet<SchoolCode>();
+        var subjects = new LinkedHashSet<SubjectCode>();
         all(
                 NEXT,
                 row -> {
                     marks.add(row.getLong("id"));
-                    return Optional.ofNullable(row.getString("code"))
-                            .map(SchoolCode::new)
-                            .map(schools::add);
+                    return row.getString("code") != null && subjects.add(subject(row));
                 },
                 bulk,
                 most);
-        return new Taken(marks, schools);
+        return new Taken(marks, subjects);
     }
 
     void remove(List<Long> marks) {
@@ -131,24 +148,35 @@ final class MakingRepository extends TransactionRepository {
         }
     }
 
-    List<SchoolCode> marked() {
+    List<SubjectCode> marked() {
         return all(
-                "select s.code from school s where exists (select 1 from stale_page t"
+                "select s.kind, s.code from %s and exists (select 1 from stale_page t".formatted(SHOWN)
                         + " where t.subject_id = s.id or t.subject_id is null)",
-                row -> new SchoolCode(row.getString(1)));
+                MakingRepository::subject);
     }
 
-    List<SchoolCode> schools() {
-        return all("select code from school order by code", row -> new SchoolCode(row.getString(1)));
+    /** All that have a document. */
+    List<SubjectCode> shown() {
+        return all("select s.kind, s.code from %s order by s.kind, s.code".formatted(SHOWN), MakingRepository::subject);
     }
 
-    List<Kept> kept(Collection<SchoolCode> schools) {
-        return all(
-                "select code, sha256, changes_on from public_page where kind = 'SCHOOL' and code in ("
-                        + JdbcRepository.blanks(schools.size()) + ")",
-                row -> new Kept(
-                        row.getString("code"), row.getString("sha256"), row.getObject("changes_on", LocalDate.class)),
-                schools.stream().map(SchoolCode::value).toArray());
+    /** By subject, as far as there is one. */
+    Map<SubjectCode, Kept> kept(Collection<? extends SubjectCode> subjects) {
+        Map<SubjectCode, Kept> kept = new HashMap<>();
+        subjects.stream()
+                .collect(Collectors.groupingBy(SubjectCode::kind))
+                .forEach((kind, alike) -> all(
+                        "select kind, code, sha256, changes_on from public_page where kind = ? and code in ("
+                                + JdbcRepository.blanks(alike.size()) + ")",
+                        row -> kept.put(
+                                subject(row),
+                                new Kept(
+                                        subject(row),
+                                        row.getString("sha256"),
+                                        row.getObject("changes_on", LocalDate.class))),
+                        Stream.concat(Stream.of(kind.name()), alike.stream().map(SubjectCode::value))
+                                .toArray()));
+        return kept;
     }
 
     /** Keeps documents and tells of them, under the numbers after {@code number}. */
@@ -159,25 +187,32 @@ final class MakingRepository extends TransactionRepository {
         for (MadePage page : pages) {
             next++;
             documents.add(new Object[] {
-                page.code(), next, SchoolPageShape.FORM, page.sha256(), now, page.changesOn(), page.packed()
+                page.of().kind().name(),
+                page.of().value(),
+                next,
+                MadePage.FORM,
+                page.sha256(),
+                now,
+                page.changesOn(),
+                page.packed()
             });
-            told.add(new Object[] {next, now, page.code(), false});
+            told.add(new Object[] {next, now, page.of().kind().name(), page.of().value(), false});
         }
         writeMany(KEEP, documents);
         writeMany(TELL, told);
     }
 
-    /** @param days by the code of a school when its document is to be made anew, whatever happens before */
-    void due(Map<String, LocalDate> days) {
+    /** @param days by subject when its document is to be made anew, whatever happens before */
+    void due(Map<SubjectCode, LocalDate> days) {
         var changes = new ArrayList<Object[]>();
-        days.forEach((code, day) -> changes.add(new Object[] {day, code}));
-        writeMany("update public_page set changes_on = ? where kind = 'SCHOOL' and code = ?", changes);
+        days.forEach((of, day) -> changes.add(new Object[] {day, of.kind().name(), of.value()}));
+        writeMany("update public_page set changes_on = ? where kind = ? and code = ?", changes);
     }
 
-    /** Takes the document of a school that is no more away, and tells of it. */
-    void forget(String code, long number, LocalDateTime now) {
-        write("delete from public_page where kind = 'SCHOOL' and code = ?", code);
-        write(TELL, number, now, code, true);
+    /** Takes the document of a subject that is no more away, and tells of it. */
+    void forget(SubjectCode of, long number, LocalDateTime now) {
+        write("delete from public_page where kind = ? and code = ?", of.kind().name(), of.value());
+        write(TELL, number, now, of.kind().name(), of.value(), true);
     }
 
     /** Makes all of it visible together with the number that the next maker goes on from. */

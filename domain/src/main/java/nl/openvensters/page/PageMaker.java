@@ -1,5 +1,7 @@
 package nl.openvensters.page;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -14,15 +16,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.page.MakingRepository.Kept;
 import nl.openvensters.page.MakingRepository.Taken;
+import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /**
  * Makes the documents that the public sees of what was marked as stale, in rounds: a round is one transaction under a
@@ -37,30 +42,37 @@ public class PageMaker {
 
     private static final Logger LOG = Logger.getLogger(PageMaker.class.getName());
 
-    /** So many schools in a round: some tenths of a second, for which somebody who publishes may have to wait. */
+    /** So many subjects in a round: some tenths of a second, for which somebody who publishes may have to wait. */
     private static final int ROUND = 200;
 
     private final DataSource database;
-    private final SchoolPages pages;
+    private final SchoolPages schools;
+    private final BoardPages boards;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected PageMaker() {
         this.database = null;
-        this.pages = null;
+        this.schools = null;
+        this.boards = null;
+        this.catalogue = null;
         this.clock = null;
     }
 
     @Inject
     public PageMaker(DataSource database, Catalogue catalogue, Clock clock) {
         this.database = database;
-        this.pages = new SchoolPages(database, catalogue, clock);
+        PublishedIndicators indicators = PublishedIndicators.in(database, catalogue, clock);
+        this.schools = new SchoolPages(database, indicators, catalogue.fingerprint());
+        this.boards = new BoardPages(database, indicators, catalogue.fingerprint());
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** Marks all documents when they were made of another catalogue. To be called at a start. */
     public void compareCatalogue() {
-        String fingerprint = pages.catalogue().fingerprint() + SchoolPageShape.FORM;
+        String fingerprint = catalogue.fingerprint() + MadePage.FORM;
         try (var work = new MakingRepository(database)) {
             long number = work.lock();
             if (!work.catalogue().equals(fingerprint)) {
@@ -96,24 +108,28 @@ public class PageMaker {
 
     private boolean isSomethingStale() {
         try (var work = new MakingRepository(database)) {
-            return work.isSomethingStale(pages.today());
+            return work.isSomethingStale(today());
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DUTCH));
     }
 
     private int round(boolean bulk) {
         try (var work = new MakingRepository(database)) {
             long number = work.lock();
             LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
-            List<String> gone = List.of();
+            List<SubjectCode> gone = List.of();
             if (bulk) {
-                gone = work.spread(pages.today()) ? work.gone() : List.of();
+                gone = work.spread(today()) ? work.gone() : List.of();
             }
             Taken taken = work.next(bulk, ROUND);
-            List<MadePage> changed = taken.schools().isEmpty() ? List.of() : changed(work, taken.schools());
+            List<MadePage> changed = taken.subjects().isEmpty() ? List.of() : changed(work, taken.subjects());
             work.keep(changed, number, now);
             number += changed.size();
-            for (String code : gone) {
-                work.forget(code, ++number, now);
+            for (SubjectCode subject : gone) {
+                work.forget(subject, ++number, now);
             }
             work.remove(taken.marks());
             work.commit(number);
@@ -121,70 +137,74 @@ public class PageMaker {
         }
     }
 
-    private List<MadePage> changed(MakingRepository work, Set<SchoolCode> schools) {
-        Map<String, Kept> kept = work.kept(schools).stream().collect(Collectors.toMap(Kept::code, Function.identity()));
+    private List<MadePage> changed(MakingRepository work, Set<SubjectCode> subjects) {
+        Map<SubjectCode, Kept> kept = work.kept(subjects);
         var changed = new ArrayList<MadePage>();
         // What cannot be made is due tomorrow: due today it would be due again at once, for ever.
-        Map<String, LocalDate> due = new HashMap<>();
-        kept.keySet().forEach(code -> due.put(code, pages.today().plusDays(1)));
-        for (MadePage page : made(schools)) {
-            due.remove(page.code());
-            Kept before = kept.get(page.code());
+        Map<SubjectCode, LocalDate> due = new HashMap<>();
+        kept.keySet().forEach(subject -> due.put(subject, today().plusDays(1)));
+        for (MadePage page : made(subjects)) {
+            due.remove(page.of());
+            Kept before = kept.get(page.of());
             if (before == null || !before.sha256().equals(page.sha256())) {
                 changed.add(page);
             } else if (!page.changesOn().equals(before.changesOn())) {
-                due.put(page.code(), page.changesOn());
+                due.put(page.of(), page.changesOn());
             }
         }
         work.due(due);
         return changed;
     }
 
-    /** One school of which something cannot be understood keeps what it had until the next day, and holds up no other. */
-    private List<MadePage> made(Collection<SchoolCode> schools) {
+    /** One subject of which something cannot be understood keeps what it had until the next day, and holds up no other. */
+    private List<MadePage> made(Collection<SubjectCode> subjects) {
         try {
-            return pages.of(schools);
+            LocalDate today = today();
+            return Stream.concat(
+                            schools.of(those(SchoolCode.class, subjects), today).stream(),
+                            boards.of(those(BoardNumber.class, subjects), today).stream())
+                    .toList();
         } catch (RuntimeException e) {
             if (e.getCause() instanceof SQLException) {
                 throw e;
             }
-            if (schools.size() > 1) {
-                return schools.stream()
-                        .flatMap(school -> made(List.of(school)).stream())
+            if (subjects.size() > 1) {
+                return subjects.stream()
+                        .flatMap(subject -> made(List.of(subject)).stream())
                         .toList();
             }
-            LOG.log(Level.SEVERE, "What the public sees of " + schools + " cannot be made; it stays as it was", e);
+            LOG.log(Level.SEVERE, "What the public sees of " + subjects + " cannot be made; it stays as it was", e);
             return List.of();
         }
+    }
+
+    private static <C extends SubjectCode> List<C> those(Class<C> kind, Collection<SubjectCode> subjects) {
+        return subjects.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**
      * Makes every document anew and compares it with the one that is kept; keeps nothing. What changes meanwhile is not
      * counted as a difference.
      *
-     * @return the codes of schools whose document is not what it should be, in order
+     * @return the codes of subjects whose document is not what it should be, in order
      */
     public List<String> differing() {
-        var differing = new ArrayList<String>();
+        var differing = new ArrayList<SubjectCode>();
         try (var work = new MakingRepository(database)) {
             work.lock();
-            List<SchoolCode> all = work.schools();
+            List<SubjectCode> all = work.shown();
             for (int from = 0; from < all.size(); from += ROUND) {
-                List<SchoolCode> some = all.subList(from, Math.min(all.size(), from + ROUND));
-                Map<String, String> kept = work.kept(some).stream().collect(Collectors.toMap(Kept::code, Kept::sha256));
-                Set<String> right = made(some).stream()
-                        .filter(page -> page.sha256().equals(kept.get(page.code())))
-                        .map(MadePage::code)
+                List<SubjectCode> some = all.subList(from, Math.min(all.size(), from + ROUND));
+                Map<SubjectCode, Kept> kept = work.kept(some);
+                Set<SubjectCode> right = made(some).stream()
+                        .filter(page -> kept.containsKey(page.of()))
+                        .filter(page -> page.sha256().equals(kept.get(page.of()).sha256()))
+                        .map(MadePage::of)
                         .collect(Collectors.toSet());
-                some.stream()
-                        .map(SchoolCode::value)
-                        .filter(code -> !right.contains(code))
-                        .forEach(differing::add);
+                some.stream().filter(subject -> !right.contains(subject)).forEach(differing::add);
             }
-            Set<String> marked = new HashSet<>();
-            work.marked().forEach(school -> marked.add(school.value()));
-            differing.removeAll(marked);
+            differing.removeAll(new HashSet<>(work.marked()));
         }
-        return differing;
+        return differing.stream().map(SubjectCode::value).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
@@ -22,12 +22,13 @@ final class PublicPageRepository extends JdbcRepository {
     record Row(long number, String sha256, Instant madeAt, byte[] content) {}
 
     /** One of an older form is as good as none: it is about to be made again. */
-    Optional<Row> school(SchoolCode code) {
+    Optional<Row> find(SubjectCode subject) {
         return first(
-                "select number, sha256, made_at, content from public_page where kind = 'SCHOOL' and code = ? and form = ?",
+                "select number, sha256, made_at, content from public_page where kind = ? and code = ? and form = ?",
                 row -> new Row(row.getLong(1), row.getString(2), instant(row, 3), row.getBytes(4)),
-                code.value(),
-                SchoolPageShape.FORM);
+                subject.kind().name(),
+                subject.value(),
+                MadePage.FORM);
     }
 
     List<Change> changesAfter(long number, int most) {

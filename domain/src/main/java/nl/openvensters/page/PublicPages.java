@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** What the public sees, read and never made: one row for each subject, and which of them changed since. */
 @ApplicationScoped
@@ -28,13 +31,22 @@ public class PublicPages {
 
     /** Everything that is public of a school, closed ones too; empty when there is no such school. */
     public Optional<Stored<SchoolPage>> school(SchoolCode code) {
+        return find(code, SchoolPageShape::read);
+    }
+
+    /** Everything that is public of a board; empty when there is no such board. */
+    public Optional<Stored<BoardPage>> board(BoardNumber number) {
+        return find(number, BoardPageShape::read);
+    }
+
+    private <P> Optional<Stored<P>> find(SubjectCode subject, BiFunction<byte[], Catalogue, P> reading) {
         return repository
-                .school(code)
+                .find(subject)
                 .map(row -> new Stored<>(
                         row.number(),
                         row.sha256(),
                         row.madeAt(),
-                        SchoolPageShape.read(MadePage.unpacked(row.content()), catalogue)));
+                        reading.apply(MadePage.unpacked(row.content()), catalogue)));
     }
 
     /**

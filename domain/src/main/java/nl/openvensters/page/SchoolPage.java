@@ -1,8 +1,7 @@
 package nl.openvensters.page;
 
 import java.util.List;
-import java.util.Optional;
-import nl.openvensters.board.BoardContent;
+import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolPast.FormerName;
 import nl.openvensters.school.SchoolProfile;
@@ -16,11 +15,11 @@ import nl.openvensters.school.SchoolProfile;
  * @param school what the register says
  * @param formerNames the names that it no longer has, oldest first
  * @param figures all indicators, as published and after suppression
- * @param words what the board of an open school says of itself; empty when it says nothing
+ * @param board what the board of an open school tells in public; empty when it tells nothing
  */
 public record SchoolPage(
         String catalogue,
         SchoolProfile school,
         List<FormerName> formerNames,
         SchoolFigures figures,
-        Optional<BoardContent> words) {}
+        List<IndicatorFigures> board) {}

@@ -2,9 +2,10 @@ package nl.openvensters.page;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import nl.openvensters.board.BoardContent;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
@@ -15,14 +16,11 @@ import nl.openvensters.school.SchoolType;
 /** The document of a school as JSON, there and back. The same page always gives the same bytes. */
 final class SchoolPageShape {
 
-    /** Goes up with every change of what is written: documents of an older form are made again. */
-    static final int FORM = 2;
-
     private SchoolPageShape() {}
 
     static byte[] write(SchoolPage page) {
         SchoolFigures figures = page.figures();
-        return Fields.object(out -> out.with("form", FORM)
+        return Fields.object(out -> out.with("form", MadePage.FORM)
                 .with("catalogue", page.catalogue())
                 .with("school", inside -> RegisterShape.write(inside, page.school()))
                 .each("formerNames", page.formerNames(), (inside, former) -> inside.with("name", former.name())
@@ -30,11 +28,7 @@ final class SchoolPageShape {
                 .with("lastType", figures.type())
                 .with("lastMunicipality", figures.municipality())
                 .each("indicators", figures.indicators(), IndicatorShape::write)
-                .with("boardWords", page.words(), (inside, words) -> inside.with("introduction", words.introduction())
-                        .with("explanation", words.explanation())
-                        .with("website", words.website())
-                        .with("email", words.email())
-                        .with("phone", words.phone())));
+                .each("board", page.board(), IndicatorShape::write));
     }
 
     /** @param catalogue whose indicators are put to the figures */
@@ -49,7 +43,7 @@ final class SchoolPageShape {
                         "formerNames",
                         former -> new FormerName(former.getString("name"), LocalDate.parse(former.getString("until")))),
                 figures(in, school.code(), catalogue),
-                Fields.object(in, "boardWords", SchoolPageShape::words));
+                indicators(in, "board", catalogue));
     }
 
     private static SchoolFigures figures(JsonObject in, SchoolCode school, Catalogue catalogue) {
@@ -57,17 +51,12 @@ final class SchoolPageShape {
                 school,
                 SchoolType.valueOf(in.getString("lastType")),
                 Fields.text(in, "lastMunicipality").map(MunicipalityCode::new),
-                Fields.each(in, "indicators", each -> IndicatorShape.read(each, catalogue)).stream()
-                        .flatMap(Optional::stream)
-                        .toList());
+                indicators(in, "indicators", catalogue));
     }
 
-    private static BoardContent words(JsonObject in) {
-        return new BoardContent(
-                in.getString("introduction"),
-                in.getString("explanation"),
-                in.getString("website"),
-                in.getString("email"),
-                in.getString("phone"));
+    static List<IndicatorFigures> indicators(JsonObject in, String name, Catalogue catalogue) {
+        return Fields.each(in, name, each -> IndicatorShape.read(each, catalogue)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package nl.openvensters.page;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,13 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.openvensters.board.BoardContent;
-import nl.openvensters.board.BoardWordsRepository;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.publication.Visibility;
 import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.publication.answer.ProfileAnswer;
 import nl.openvensters.school.BoardNumber;
@@ -34,37 +29,25 @@ final class SchoolPages {
     private final SchoolRepository register;
     private final SchoolPastRepository pasts;
     private final PublishedIndicators indicators;
-    private final BoardWordsRepository boards;
-    private final Catalogue catalogue;
-    private final Clock clock;
     private final String fingerprint;
 
-    SchoolPages(DataSource database, Catalogue catalogue, Clock clock) {
+    SchoolPages(DataSource database, PublishedIndicators indicators, String fingerprint) {
         this.register = new SchoolRepository(database);
         this.pasts = new SchoolPastRepository(database);
-        this.indicators = PublishedIndicators.in(database, catalogue, clock);
-        this.boards = new BoardWordsRepository(database);
-        this.catalogue = catalogue;
-        this.clock = clock;
-        this.fingerprint = catalogue.fingerprint();
+        this.indicators = indicators;
+        this.fingerprint = fingerprint;
     }
 
-    Catalogue catalogue() {
-        return catalogue;
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
-    }
-
-    /** As they are now; without those that are not there. */
-    List<MadePage> of(Collection<SchoolCode> schools) {
-        LocalDate today = today();
+    /** As they are on the day, which is today; without those that are not there. */
+    List<MadePage> of(Collection<SchoolCode> schools, LocalDate today) {
+        if (schools.isEmpty()) {
+            return List.of();
+        }
         List<SchoolProfile> profiles = register.profiles(schools, today);
         Map<SchoolCode, SchoolFigures> figures = indicators.of(schools);
         Map<SchoolCode, SchoolPast> past = pasts.of(schools, today);
         SortedSet<LocalDate> rules = indicators.ruleDays();
-        Map<BoardNumber, BoardContent> words = boards.published(
+        Map<BoardNumber, List<IndicatorFigures>> boards = indicators.ofBoards(
                 profiles.stream().flatMap(school -> board(school).stream()).toList());
         return profiles.stream()
                 .filter(school -> figures.containsKey(school.code()))
@@ -77,9 +60,11 @@ final class SchoolPages {
                                     changes.headSet(today.plusDays(1)).last()),
                             past.get(school.code()).names(),
                             shown,
-                            board(school).map(words::get));
+                            board(school).map(boards::get).orElse(List.of()).stream()
+                                    .filter(told -> told.visibility() instanceof Visibility.Published)
+                                    .toList());
                     return new MadePage(
-                            school.code().value(),
+                            school.code(),
                             SchoolPageShape.write(page),
                             changes.tailSet(today.plusDays(1)).first());
                 })

@@ -157,9 +157,9 @@ public class Digests {
     }
 
     private URI page(WorkLine line) {
-        String school = line.school().code().value();
+        String place = line.school().query();
         return settings.page(line.indicator()
-                .map(indicator -> "indicator?school=" + school + "&indicator=" + indicator.id())
-                .orElse("berichten?school=" + school));
+                .map(indicator -> "indicator?" + place + "&indicator=" + indicator.id())
+                .orElse("berichten?" + place));
     }
 }

@@ -30,7 +30,8 @@ public final class SchoolCalendar {
                 cells.stream().map(Cell::school).toList()))));
         for (YearPlan.Rule rule : plan.rules()) {
             List<MySchool> schools = sheet.schools().stream()
-                    .filter(school -> rule.indicator().appliesTo(school.type()))
+                    .filter(school ->
+                            school.type().filter(rule.indicator()::appliesTo).isPresent())
                     .toList();
             if (!schools.isEmpty()) {
                 events.add(new PlannedEvent(rule.next(sheet.today()), rule.kind(), rule.indicator(), schools));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.time.Moment;
 
@@ -47,8 +48,14 @@ public class Desk {
         this.clock = clock;
     }
 
+    /** The board that the actor runs, the oldest when there are several; empty when there is none. */
+    @Transactional
+    public Optional<BoardNumber> ownBoard(Actor actor) {
+        return actor.subjects(Action.MANAGE_BOARD).stream().sorted().findFirst().flatMap(places::board);
+    }
+
     /**
-     * Every indicator of a subject in the order of the catalogue.
+     * Every indicator that the page of a subject shows, in the order of the catalogue.
      *
      * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
      * @throws IllegalArgumentException when there is no such subject

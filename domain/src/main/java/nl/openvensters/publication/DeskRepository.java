@@ -44,12 +44,12 @@ class DeskRepository extends JdbcRepository {
     }
 
     List<IndicatorState> states(SubjectPlace place, Catalogue catalogue) {
+        List<Indicator> shown = catalogue.shownOf(place.subject().kind());
         return all(
                         STATES,
                         row -> {
-                            Optional<Indicator> indicator = catalogue
-                                    .find(row.getString("id"))
-                                    .filter(found -> found.isOf(place.subject().kind()));
+                            Optional<Indicator> indicator =
+                                    catalogue.find(row.getString("id")).filter(shown::contains);
                             return indicator.isEmpty()
                                     ? Optional.<IndicatorState>empty()
                                     : Optional.of(state(row, indicator.get(), place));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Subject;
 import nl.openvensters.school.SubjectCode;
@@ -54,6 +55,10 @@ class PlaceRepository extends JdbcRepository {
                         now.day(),
                         now.day())
                 .orElseThrow(() -> new IllegalArgumentException("No such subject: " + code));
+    }
+
+    Optional<BoardNumber> board(long id) {
+        return first("select number from board where id = ?", row -> new BoardNumber(row.getString(1)), id);
     }
 
     boolean fourEyes(long board) {

@@ -56,16 +56,21 @@ public class Proposals {
                         Moment.of(clock).day())
                 .stream()
                 .filter(proposal -> proposal.by().account() != actor.account())
+                .filter(proposal -> SubjectPlace.isUpTo(actor, proposal.subject()))
                 .toList();
     }
 
     /** What came back at the schools for which the actor writes; the oldest first. */
     @Transactional
     public List<Proposal> returnedTo(Actor actor) {
-        return pending.proposals(
-                actor.subjects(Action.EDIT_DRAFT),
-                State.RETURNED,
-                Moment.of(clock).day());
+        return pending
+                .proposals(
+                        actor.subjects(Action.EDIT_DRAFT),
+                        State.RETURNED,
+                        Moment.of(clock).day())
+                .stream()
+                .filter(proposal -> SubjectPlace.isUpTo(actor, proposal.subject()))
+                .toList();
     }
 
     /**

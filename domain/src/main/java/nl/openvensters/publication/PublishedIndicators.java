@@ -25,13 +25,16 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.publication.PublicFace.Decision;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /**
- * All indicators of a school, as the public sees them or as they would be if all were published now. What is
- * too small to be shown was decided when it arrived. Whether an indicator counts for the
- * 80 % rule is as it is today.
+ * All indicators that the page of a subject shows, as the public sees them or as they would be if all were published
+ * now. What is too small to be shown was decided when it arrived. Whether an indicator counts for the 80 % rule is as it
+ * is today.
  */
 @ApplicationScoped
 public class PublishedIndicators {
@@ -59,31 +62,58 @@ public class PublishedIndicators {
 
     /** What the public sees of schools, for whoever makes their documents; without those that are not there. */
     public Map<SchoolCode, SchoolFigures> of(Collection<SchoolCode> schools) {
-        List<PublicFace> faces = repository.faces(schools);
+        List<PublicFace> faces = repository.faces(SubjectKind.SCHOOL, schools);
         if (faces.isEmpty()) {
             return Map.of();
         }
         StoredFigures stored = repository.figures(faces);
         Map<SchoolType, Set<String>> counted = repository.counted(today());
         return faces.stream()
-                .map(face -> told(face, stored, counted, Decision::shows, face::decision))
+                .map(face -> new SchoolFigures(
+                        new SchoolCode(face.subject().code()),
+                        face.type().orElseThrow(),
+                        face.municipality(),
+                        told(face, stored, counted, Decision::shows, face::decision)))
                 .collect(Collectors.toMap(SchoolFigures::school, Function.identity()));
     }
 
+    /** What the public sees of boards; of each that is there, also what it does not tell. */
+    public Map<BoardNumber, List<IndicatorFigures>> ofBoards(Collection<BoardNumber> boards) {
+        return repository.faces(SubjectKind.BOARD, boards).stream()
+                .collect(Collectors.toMap(
+                        face -> new BoardNumber(face.subject().code()),
+                        face -> told(
+                                face, StoredFigures.NONE, Map.of(), (decision, version) -> false, face::decision)));
+    }
+
     /**
-     * What a school would show if it published everything as it is now: the current figures and its newest own
-     * answers. Explanations are the published ones; whoever writes sees the own draft beside it.
+     * What a subject would show if it published everything as it is now: the current figures and its newest own
+     * answers. Explanations are the published ones; whoever writes sees the own draft beside it. Empty when there is no
+     * such subject.
      */
-    public Optional<SchoolFigures> asOfNow(SchoolCode school) {
-        return repository.faces(List.of(school)).stream().findFirst().map(face -> {
-            Map<String, StoredAnswer> answers = repository.newestAnswers(face);
-            return told(
-                    face,
-                    repository.figures(List.of(face)),
-                    repository.counted(today()),
-                    Decision::wouldShow,
-                    indicator -> face.decision(indicator).answering(Optional.ofNullable(answers.get(indicator))));
-        });
+    public Optional<List<IndicatorFigures>> asOfNow(SubjectCode subject) {
+        return repository.faces(subject.kind(), List.of(subject)).stream()
+                .findFirst()
+                .map(face -> {
+                    Map<String, StoredAnswer> answers = repository.newestAnswers(face);
+                    return told(
+                            face,
+                            subject.kind() == SubjectKind.SCHOOL
+                                    ? repository.figures(List.of(face))
+                                    : StoredFigures.NONE,
+                            repository.counted(today()),
+                            Decision::wouldShow,
+                            indicator ->
+                                    face.decision(indicator).answering(Optional.ofNullable(answers.get(indicator))));
+                });
+    }
+
+    /** One indicator of the above. */
+    public Optional<IndicatorFigures> asOfNow(SubjectCode subject, String indicator) {
+        return asOfNow(subject).stream()
+                .flatMap(List::stream)
+                .filter(shown -> shown.indicator().id().equals(indicator))
+                .findFirst();
     }
 
     /** The days on which another rule for what counts begins, past ones and those to come. */
@@ -95,7 +125,7 @@ public class PublishedIndicators {
         return LocalDate.now(clock.withZone(DUTCH));
     }
 
-    private SchoolFigures told(
+    private List<IndicatorFigures> told(
             PublicFace face,
             StoredFigures all,
             Map<SchoolType, Set<String>> counting,
@@ -114,8 +144,8 @@ public class PublishedIndicators {
                 .filter(StoredFigure::isCurrent)
                 .map(version -> version.figure().indicator())
                 .collect(Collectors.toSet());
-        Set<String> counted = counting.getOrDefault(face.type(), Set.of());
-        List<IndicatorFigures> indicators = catalogue.indicators().stream()
+        Set<String> counted = face.type().map(counting::get).orElse(Set.of());
+        return catalogue.shownOf(face.subject().kind()).stream()
                 .map(indicator -> indicator.counting(counted.contains(indicator.id())))
                 .map(indicator -> {
                     List<Figure> figures = inOrder(indicator, own.getOrDefault(indicator.id(), List.of()));
@@ -130,7 +160,6 @@ public class PublishedIndicators {
                             decision.answer().map(answer -> answer.withoutNumbers(indicator)));
                 })
                 .toList();
-        return new SchoolFigures(face.code(), face.type(), face.municipality(), indicators);
     }
 
     private static List<Figure> inOrder(Indicator indicator, List<Figure> figures) {
@@ -143,7 +172,7 @@ public class PublishedIndicators {
 
     private static Optional<MissingReason> missing(
             Indicator indicator, PublicFace face, List<Figure> figures, Set<String> delivered, Decision decision) {
-        if (!indicator.appliesTo(face.type()) && figures.isEmpty()) {
+        if (!face.has(indicator) && figures.isEmpty()) {
             return Optional.of(MissingReason.NOT_APPLICABLE);
         }
         boolean withdrawn = decision.visibility() instanceof Visibility.Withdrawn;

@@ -98,6 +98,8 @@ public class PublishingLater {
     /** What did not go online at the schools for which the actor publishes, for the work list; the oldest first. */
     @Transactional
     public List<PlannedPublication> failures(Actor actor) {
-        return pending.failed(actor.subjects(Action.PUBLISH), Moment.of(clock).day());
+        return pending.failed(actor.subjects(Action.PUBLISH), Moment.of(clock).day()).stream()
+                .filter(plan -> SubjectPlace.isUpTo(actor, plan.subject()))
+                .toList();
     }
 }

@@ -33,11 +33,13 @@ import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.MunicipalityCode;
-import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.Subject;
+import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.time.Moment;
 
-/** Reads all there is of some schools: one query for what was decided, one for the figures, however many they are. */
+/** Reads all there is of some subjects: one query for what was decided, one for the figures, however many they are. */
 @ApplicationScoped
 class SchoolFiguresRepository extends JdbcRepository {
 
@@ -45,18 +47,18 @@ class SchoolFiguresRepository extends JdbcRepository {
             select s.id, s.code, st.school_type, m.id municipality_id, m.code municipality_code,
                    p.indicator_id, p.kind, p.how, p.happened_on, p.as_of_run, p.withdrawal_reason, p.own_answer_id,
                    e.body, e.written_at, e.figures_of_run, a.content, a.school_year
-            from school s
-            join school_state st on st.school_id = s.id
+            from subject s
+            left join school_state st on st.school_id = s.id
                 and st.valid_from = (select max(valid_from) from school_state where school_id = s.id)
             left join municipality m on m.id = st.municipality_id
             left join (
                 select *, row_number() over (partition by subject_id, indicator_id
                                              order by happened_at desc, id desc) as latest
-                from publication where subject_id in (select id from school where code in (%1$s))
+                from publication where subject_id in (select id from subject where kind = ? and code in (%1$s))
             ) p on p.subject_id = s.id and p.latest = 1
             left join explanation e on e.id = p.explanation_id
             left join own_answer a on a.id = p.own_answer_id
-            where s.code in (%1$s)""";
+            where s.kind = ? and s.code in (%1$s) and (s.kind <> 'SCHOOL' or st.school_id is not null)""";
 
     private static final String FIGURES = """
             select s.id, s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end,
@@ -95,29 +97,35 @@ class SchoolFiguresRepository extends JdbcRepository {
         this.catalogue = catalogue;
     }
 
-    /** What the latest publications of schools say; without those that are not there. */
-    List<PublicFace> faces(Collection<SchoolCode> schools) {
-        Map<SchoolCode, PublicFace> faces = new HashMap<>();
-        Object[] codes = schools.stream().map(SchoolCode::value).toArray();
+    /** What the latest publications of subjects of a kind say; without those that are not there. */
+    List<PublicFace> faces(SubjectKind kind, Collection<? extends SubjectCode> subjects) {
+        Map<String, PublicFace> faces = new HashMap<>();
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        List<Object> asked = Stream.concat(
+                        Stream.of(kind.name()),
+                        subjects.stream().map(SubjectCode::value).distinct())
+                .map(Object.class::cast)
+                .toList();
         all(
-                FACES.formatted(blanks(codes.length)),
+                FACES.formatted(blanks(asked.size() - 1)),
                 row -> {
-                    var code = new SchoolCode(row.getString("code"));
+                    String code = row.getString("code");
                     if (!faces.containsKey(code)) {
-                        faces.put(code, face(code, row));
+                        faces.put(code, face(kind, row));
                     }
                     String indicator = row.getString("indicator_id");
                     return indicator == null ? null : faces.get(code).latest().put(indicator, decision(row));
                 },
-                Stream.of(codes, codes).flatMap(Stream::of).toArray());
+                Stream.concat(asked.stream(), asked.stream()).toArray());
         return List.copyOf(faces.values());
     }
 
-    private static PublicFace face(SchoolCode code, ResultSet row) throws SQLException {
+    private static PublicFace face(SubjectKind kind, ResultSet row) throws SQLException {
         return new PublicFace(
-                row.getLong("id"),
-                code,
-                SchoolType.valueOf(row.getString("school_type")),
+                new Subject(row.getLong("id"), kind, row.getString("code")),
+                Optional.ofNullable(row.getString("school_type")).map(SchoolType::valueOf),
                 Optional.ofNullable(row.getString("municipality_code")).map(MunicipalityCode::new),
                 row.getLong("municipality_id"),
                 new HashMap<>());

@@ -11,6 +11,8 @@ import java.util.Map;
  */
 record StoredFigures(Map<Long, List<StoredFigure>> bySubject, List<StoredFigure> ofCountry) {
 
+    static final StoredFigures NONE = new StoredFigures(Map.of(), List.of());
+
     List<StoredFigure> ofSchool(PublicFace school) {
         return bySubject.getOrDefault(school.id(), List.of());
     }

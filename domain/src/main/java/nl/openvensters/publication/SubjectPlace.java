@@ -31,9 +31,12 @@ record SubjectPlace(Subject subject, long board, Optional<SchoolType> type, bool
     }
 
     /** Words of a board itself are up to who runs it, not to everybody with a role there. */
+    static boolean isUpTo(Actor actor, Subject subject) {
+        return subject.kind() != SubjectKind.BOARD || actor.may(Action.MANAGE_BOARD, Place.board(subject.id()));
+    }
+
     boolean allows(Actor actor, Action action) {
-        return actor.may(action, place())
-                && (subject.kind() != SubjectKind.BOARD || actor.may(Action.MANAGE_BOARD, place()));
+        return actor.may(action, place()) && isUpTo(actor, subject);
     }
 
     /** @throws nl.openvensters.account.NotAllowed unless the actor may do it here */

@@ -29,6 +29,12 @@ public record Html(String markup) {
                 .replace("&amp;", "&");
     }
 
+    /** The same with its lines, and an empty one between paragraphs. */
+    public String asLines() {
+        String lines = markup.replaceAll("<br */?>|</li>", "\n").replaceAll("</(p|h4|ul|ol)>", "\n\n");
+        return new Html(lines).asText().replaceAll("\n{3,}", "\n\n").strip();
+    }
+
     @Override
     public String toString() {
         return markup;

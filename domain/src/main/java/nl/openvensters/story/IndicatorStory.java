@@ -75,9 +75,9 @@ public record IndicatorStory(
     /** @param date when it was written; may be empty */
     public record Words(Html html, String date) {}
 
-    /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts. */
+    /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts, or one for this indicator. */
     public String label(String key) {
-        return Wording.text("page." + key);
+        return Wording.text(Wording.firstOf("page." + key + "." + id, "page." + key));
     }
 
     public boolean isMissing() {

@@ -23,12 +23,22 @@ import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Slug;
 
 /**
- * All that a story about one indicator of one school is made of.
+ * All that a story about one indicator of one subject is made of.
  *
- * @param figures the indicator with its figures, the school's words and own answer
- * @param school whom it is about
+ * @param figures the indicator with its figures, the subject's words and own answer
+ * @param name of whom it is about
+ * @param about the school that it is about; empty when it is another subject, of which nothing has a school year
  */
-record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
+record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfile> about) {
+
+    StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
+        this(figures, school.name(), Optional.of(school));
+    }
+
+    /** Not to be asked of another subject than a school. */
+    SchoolProfile school() {
+        return about.orElseThrow();
+    }
 
     Indicator indicator() {
         return figures.indicator();
@@ -96,7 +106,7 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
                                 document.title(),
                                 Wording.size(document.size().orElse(0))),
                         "",
-                        new FileAddress(school.code(), file).named(Slug.of(document.title(), "") + ".pdf")))
+                        new FileAddress(school().code(), file).named(Slug.of(document.title(), "") + ".pdf")))
                 .orElseGet(() -> new IndicatorStory.Point(
                         document.title(), "", document.link().orElseThrow()));
     }
@@ -104,6 +114,7 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
     /** Of which school year the answer is, for the source line. */
     String answerReference() {
         return figures.answer()
+                .filter(own -> about.isPresent())
                 .map(own -> Wording.text("period.schoolYear", own.schoolYear()))
                 .orElse("");
     }
@@ -123,24 +134,27 @@ record StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
     }
 
     String schoolName() {
-        return school.name();
+        return name;
     }
 
     /** The name of the municipality, or of the place when the register does not know the municipality. */
     String municipality() {
-        return school.municipality()
+        return school().municipality()
                 .map(SchoolProfile.Municipality::name)
-                .or(() -> school.address().place())
+                .or(() -> school().address().place())
                 .orElse("");
     }
 
     /** The first day that the school was no longer there. */
     Optional<LocalDate> closedOn() {
-        return school.active() ? Optional.empty() : school.lastDay().map(day -> day.plusDays(1));
+        return about.filter(school -> !school.active())
+                .flatMap(SchoolProfile::lastDay)
+                .map(day -> day.plusDays(1));
     }
 
     /** What the register says of the school, in the order in which it is shown. */
     List<StoryTable.Row> facts() {
+        SchoolProfile school = school();
         var facts = new ArrayList<StoryTable.Row>();
         facts.add(fact("name", school.name()));
         facts.add(fact("type", Wording.text("type." + school.type())));

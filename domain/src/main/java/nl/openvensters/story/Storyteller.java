@@ -12,7 +12,7 @@ import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.SchoolProfile;
 
-/** Tells of any indicator of a school. Pure: the same material gives the same story. */
+/** Tells of any indicator of a school, and of what another subject tells itself. Pure: the same material gives the same story. */
 public final class Storyteller {
 
     private static final Map<IndicatorKind, Teller> TELLERS = new EnumMap<>(Map.ofEntries(
@@ -38,7 +38,16 @@ public final class Storyteller {
 
     /** The story, or why there is none. */
     public static IndicatorStory tell(IndicatorFigures figures, SchoolProfile school) {
-        var material = new StoryMaterial(figures, school);
+        return tell(new StoryMaterial(figures, school));
+    }
+
+    /** The same of what a board or another subject tells itself. @param name its own */
+    public static IndicatorStory tell(IndicatorFigures figures, String name) {
+        return tell(new StoryMaterial(figures, name, Optional.empty()));
+    }
+
+    private static IndicatorStory tell(StoryMaterial material) {
+        IndicatorFigures figures = material.figures();
         Told told = figures.missing()
                 .map(reason -> absent(figures, reason))
                 .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
@@ -50,12 +59,14 @@ public final class Storyteller {
 
     private static Told absent(IndicatorFigures figures, MissingReason reason) {
         if (figures.visibility() instanceof Visibility.Withdrawn withdrawn && reason == MissingReason.NOT_PUBLISHED) {
-            return new Told.Nothing(Wording.text("missing.withdrawn", withdrawn.reason()));
+            String own = "missing.withdrawn." + figures.indicator().id();
+            return new Told.Nothing(Wording.text(Wording.firstOf(own, "missing.withdrawn"), withdrawn.reason()));
         }
         String general = "missing." + reason;
         return figures.indicator().isCentral()
                 ? Told.nothing(reason)
-                : new Told.Nothing(Wording.text(Wording.firstOf(general + ".own", general)));
+                : new Told.Nothing(Wording.text(
+                        Wording.firstOf(general + ".own." + figures.indicator().id(), general + ".own", general)));
     }
 
     private static IndicatorStory answered(StoryMaterial material, Told.Answered told) {

@@ -25,7 +25,9 @@ record Tense(Optional<SchoolYear> then) {
 
     /** Of what is about a school year; a year that is still to come is told as now. */
     static Tense of(StoryMaterial material, SchoolYear year) {
-        boolean over = year.compareTo(SchoolYear.of(material.school().day())) < 0;
+        boolean over = material.about()
+                .filter(school -> year.compareTo(SchoolYear.of(school.day())) < 0)
+                .isPresent();
         return new Tense(over || material.closedOn().isPresent() ? Optional.of(year) : Optional.empty());
     }
 

@@ -10,25 +10,29 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.FillRate;
 
-/** Schools × indicators on one day, with what visitors wrote to the schools. */
+/** Schools × indicators on one day, with what visitors wrote to the schools, and what boards tell themselves. */
 public final class Sheet {
 
     private final LocalDate today;
     private final List<MySchool> schools;
+    private final List<Cell> boards;
     private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
     private final Map<Long, OpenMessages> messages;
 
     /**
-     * @param schools in the order in which they are shown
-     * @param cells of those schools, in any order
+     * @param places in the order in which they are shown
+     * @param cells of those, in any order
      * @param messages of visitors that nobody handled, by school
      */
-    Sheet(LocalDate today, List<MySchool> schools, List<Cell> cells, Map<Long, OpenMessages> messages) {
+    Sheet(LocalDate today, List<MySchool> places, List<Cell> cells, Map<Long, OpenMessages> messages) {
         this.today = today;
         this.messages = Map.copyOf(messages);
-        this.schools = List.copyOf(schools);
+        this.schools = places.stream().filter(place -> !place.isBoard()).toList();
+        this.boards = cells.stream().filter(cell -> cell.school().isBoard()).toList();
         schools.forEach(school -> rows.put(school.id(), new LinkedHashMap<>()));
-        cells.forEach(cell -> rows.get(cell.school().id()).put(cell.indicator().id(), cell));
+        cells.stream().filter(cell -> !cell.school().isBoard()).forEach(cell -> rows.get(
+                        cell.school().id())
+                .put(cell.indicator().id(), cell));
     }
 
     public LocalDate today() {
@@ -41,6 +45,11 @@ public final class Sheet {
 
     public Stream<Cell> cells() {
         return rows.values().stream().flatMap(row -> row.values().stream());
+    }
+
+    /** Of boards themselves, for who runs them. */
+    Stream<Cell> ofBoards() {
+        return boards.stream();
     }
 
     public Stream<Cell> cells(MySchool school) {

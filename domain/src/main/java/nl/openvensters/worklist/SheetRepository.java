@@ -21,16 +21,21 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.Proposal;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 
 /** Reads schools × indicators: one query for the schools, one for all cells. */
 @ApplicationScoped
 class SheetRepository extends JdbcRepository {
 
-    /** Two parts, because an {@code or} over two columns would read all schools of the country. %s: subjects. */
+    /**
+     * Two parts, because an {@code or} over two columns would read all schools of the country; and boards themselves. %s:
+     * subjects, and the boards among them that count themselves.
+     */
     private static final String SCHOOLS = """
-            select s.id, s.code, st.name, coalesce(st.place, '') as town, st.school_type,
+            select s.id, s.code, st.name, coalesce(st.place, '') as town, st.school_type, 'SCHOOL' as kind,
                    coalesce(st.board_id, 0) as board,
                    coalesce((select x.name from board_state x where x.board_id = st.board_id
                              order by x.valid_from desc limit 1), '') as board_name
@@ -41,11 +46,16 @@ class SheetRepository extends JdbcRepository {
                   where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) mine
             join school_state st on st.school_id = mine.school_id and st.valid_from = mine.valid_from
             join school s on s.id = st.school_id
-            order by st.name, s.code""";
+            union all
+            select b.id, b.number, coalesce((select x.name from board_state x where x.board_id = b.id
+                                             order by x.valid_from desc limit 1), b.number), '', null, 'BOARD', b.id, ''
+            from board b where b.id in (%2$s)
+            order by name, code""";
 
     /**
      * What was told of figures is in the table of arrivals, so that the many figures themselves are read only where
-     * nothing is online or something changed. What counts is looked up once by type, not for each cell. %s: schools.
+     * nothing is online or something changed. What counts is looked up once by type, not for each cell; a
+     * board has a type of its own. %s: schools, boards, what boards tell themselves.
      */
     private static final String CELLS = """
             select s.school_id, i.id as indicator_id, t.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
@@ -71,13 +81,15 @@ class SheetRepository extends JdbcRepository {
                               and shown.superseded_by > coalesce(e.figures_of_run, p.as_of_run))
                         else false end as became_final
             from (select school_id, school_type from school_state
-                  where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) s
+                  where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)
+                  union all select id, 'BOARD' from board where id in (%2$s)) s
             join (
                 select x.indicator_id, x.school_type, max(c.indicator_id is not null) as comparison
                 from indicator_school_type x
                 left join counted_indicator c on c.indicator_id = x.indicator_id and c.school_type = x.school_type
                     and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)
-                group by x.indicator_id, x.school_type) t on t.school_type = s.school_type
+                group by x.indicator_id, x.school_type
+                union all select id, 'BOARD', false from indicator where id in (%3$s)) t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.school_id and x.indicator_id = i.id
@@ -104,26 +116,28 @@ class SheetRepository extends JdbcRepository {
         super(database);
     }
 
-    /** The active schools among some subjects, and those of the boards among them. */
-    List<MySchool> schools(Collection<Long> subjects, LocalDate today) {
-        return schools(list(subjects), today);
+    /** The active schools among some subjects, those of the boards among them, and some of these boards themselves. */
+    List<MySchool> places(Collection<Long> subjects, Collection<Long> boards, LocalDate today) {
+        return places(list(subjects), list(boards), today);
     }
 
     /** An active school by its code, alone in the list. */
     List<MySchool> school(SchoolCode code, LocalDate today) {
         // A code is six letters and digits, or it would not be one.
-        return schools("(select c.id from school c where c.code = '" + code + "')", today);
+        return places("(select c.id from school c where c.code = '" + code + "')", "0", today);
     }
 
-    private List<MySchool> schools(String subjects, LocalDate today) {
+    private List<MySchool> places(String subjects, String boards, LocalDate today) {
         return all(
-                SCHOOLS.formatted(subjects),
+                SCHOOLS.formatted(subjects, boards),
                 row -> new MySchool(
                         row.getLong("id"),
-                        new SchoolCode(row.getString("code")),
+                        row.getString("kind").equals("BOARD")
+                                ? new BoardNumber(row.getString("code"))
+                                : new SchoolCode(row.getString("code")),
                         row.getString("name"),
                         row.getString("town"),
-                        SchoolType.valueOf(row.getString("school_type")),
+                        Optional.ofNullable(row.getString("school_type")).map(SchoolType::valueOf),
                         row.getLong("board"),
                         row.getString("board_name")),
                 today,
@@ -132,11 +146,16 @@ class SheetRepository extends JdbcRepository {
                 today);
     }
 
-    /** All indicators that apply to the schools. */
-    List<Cell> cells(List<MySchool> schools, Catalogue catalogue, LocalDate today) {
-        Map<Long, MySchool> byId = schools.stream().collect(Collectors.toMap(MySchool::id, Function.identity()));
+    /** All indicators that apply to the schools, and what the boards tell themselves. */
+    List<Cell> cells(List<MySchool> places, Catalogue catalogue, LocalDate today) {
+        Map<Long, MySchool> byId = places.stream().collect(Collectors.toMap(MySchool::id, Function.identity()));
         return all(
-                        CELLS.formatted(list(byId.keySet())),
+                        CELLS.formatted(
+                                ids(places, false),
+                                ids(places, true),
+                                catalogue.shownOf(SubjectKind.BOARD).stream()
+                                        .map(indicator -> "'" + indicator.id() + "'")
+                                        .collect(Collectors.joining(","))),
                         row -> {
                             Optional<Indicator> indicator = catalogue.find(row.getString("indicator_id"));
                             return indicator.isEmpty()
@@ -169,7 +188,10 @@ class SheetRepository extends JdbcRepository {
                 online ? written : Optional.empty(),
                 online && row.getBoolean("stale"),
                 row.getBoolean("became_final"),
-                online && answeredFor > 0 ? Optional.of(new SchoolYear(answeredFor)) : Optional.empty(),
+                // What a board tells of itself is of no school year.
+                online && answeredFor > 0 && !school.isBoard()
+                        ? Optional.of(new SchoolYear(answeredFor))
+                        : Optional.empty(),
                 proposal(row),
                 planned(row));
     }
@@ -206,8 +228,15 @@ class SheetRepository extends JdbcRepository {
                 .toLocalDate());
     }
 
-    /** Ids of our own making, so that they can stand in the statement, however many there are. */
+    private static String ids(List<MySchool> places, boolean boards) {
+        return list(places.stream()
+                .filter(place -> place.isBoard() == boards)
+                .map(MySchool::id)
+                .toList());
+    }
+
+    /** Ids of our own making, so that they can stand in the statement, however many there are; 0 is none. */
     private static String list(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return ids.isEmpty() ? "0" : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

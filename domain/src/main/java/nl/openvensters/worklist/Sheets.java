@@ -38,11 +38,14 @@ public class Sheets {
         this.clock = clock;
     }
 
-    /** The schools at which the actor has a role, by name; without any for who has none, as the sector monitor. */
+    /** The schools at which the actor has a role, and the boards that the actor runs, by name; without any for who has none, as the sector monitor. */
     @Transactional
     public Sheet of(Actor actor) {
         Set<Long> subjects = actor.subjects();
-        return sheet(subjects.isEmpty() ? List.of() : repository.schools(subjects, today()));
+        return sheet(
+                subjects.isEmpty()
+                        ? List.of()
+                        : repository.places(subjects, actor.subjects(Action.MANAGE_BOARD), today()));
     }
 
     /**
@@ -57,15 +60,15 @@ public class Sheets {
         return sheet(found);
     }
 
-    private Sheet sheet(List<MySchool> schools) {
-        if (schools.isEmpty()) {
-            return new Sheet(today(), schools, List.of(), Map.of());
+    private Sheet sheet(List<MySchool> places) {
+        if (places.isEmpty()) {
+            return new Sheet(today(), places, List.of(), Map.of());
         }
         return new Sheet(
                 today(),
-                schools,
-                repository.cells(schools, catalogue, today()),
-                messages.open(schools.stream().map(MySchool::id).toList()));
+                places,
+                repository.cells(places, catalogue, today()),
+                messages.open(places.stream().map(MySchool::id).toList()));
     }
 
     private LocalDate today() {

@@ -13,7 +13,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 
-/** All that is due at the schools of a sheet, for one person. Derived anew each time, so what is done is not on it. */
+/** All that is due at the schools and boards of a sheet, for one person. Derived anew each time, so what is done is not on it. */
 public final class WorkList {
 
     private final Sheet sheet;
@@ -26,14 +26,16 @@ public final class WorkList {
 
     /** What is due on the sheet's day; whoever may only read sees it too, and that it is for others to do. */
     public static WorkList of(Sheet sheet, Actor actor) {
-        Map<Long, Task.Viewer> viewers = sheet.schools().stream()
+        Map<Long, Task.Viewer> viewers = Stream.concat(
+                        sheet.schools().stream(),
+                        sheet.ofBoards().map(Cell::school).distinct())
                 .collect(Collectors.toMap(
                         MySchool::id,
                         school -> new Task.Viewer(
                                 actor.account(),
                                 actor.may(Action.EDIT_DRAFT, school.place()),
                                 actor.may(Action.APPROVE, school.place()))));
-        Stream<Task> indicators = sheet.cells()
+        Stream<Task> indicators = Stream.concat(sheet.cells(), sheet.ofBoards())
                 .map(cell ->
                         Task.of(cell, sheet.today(), viewers.get(cell.school().id())))
                 .flatMap(Optional::stream);

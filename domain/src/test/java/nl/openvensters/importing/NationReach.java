@@ -12,8 +12,8 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedIndicators;
-import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolCode;
 
 /** Of how many schools the pages show something of what was delivered, all being published. */
@@ -68,7 +68,8 @@ final class NationReach {
         Set<String> withSubjects = new HashSet<>();
         Set<String> withAges = new HashSet<>();
         for (String code : all) {
-            SchoolFigures school = this.published.asOfNow(new SchoolCode(code)).orElseThrow();
+            List<IndicatorFigures> school =
+                    this.published.asOfNow(new SchoolCode(code)).orElseThrow();
             latest(school, "referentieniveaus", "driejaars")
                     .filter(cells -> cells.get("1F").asNumber().isPresent())
                     .ifPresent(shown -> withResult.add(code));
@@ -92,9 +93,10 @@ final class NationReach {
         return new Part(schools.size() - without.size(), schools.size(), without);
     }
 
-    private static Optional<Cells> latest(SchoolFigures school, String indicator, String measure) {
-        List<Figure> figures = school.get(indicator).of(measure);
-        return figures.stream()
+    private static Optional<Cells> latest(List<IndicatorFigures> school, String indicator, String measure) {
+        return school.stream()
+                .filter(shown -> shown.indicator().id().equals(indicator))
+                .flatMap(shown -> shown.of(measure).stream())
                 .filter(figure -> !figure.cells().isEmpty())
                 .reduce((older, newer) -> newer)
                 .map(Figure::cells);

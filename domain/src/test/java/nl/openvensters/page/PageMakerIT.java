@@ -1,6 +1,7 @@
 package nl.openvensters.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.sql.Connection;
@@ -11,12 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.openvensters.board.BoardContent;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolPast.FormerName;
 import nl.openvensters.school.SchoolType;
@@ -32,6 +35,7 @@ class PageMakerIT {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final SchoolCode LINDE = new SchoolCode("12AB00");
     private static final SchoolCode EIK = new SchoolCode("12AC00");
+    private static final BoardNumber BOARD = new BoardNumber("41234");
     private static final LocalDate SPRING = LocalDate.of(2025, 3, 1);
 
     private final PublicPages pages = new PublicPages(DATABASE.dataSource(), CATALOGUE);
@@ -132,7 +136,7 @@ class PageMakerIT {
         try (var killed = new MakingRepository(DATABASE.dataSource())) {
             long number = killed.lock();
             var taken = killed.next(true, 10);
-            killed.keep(List.of(new MadePage(LINDE.value(), new byte[] {'x'}, SPRING)), number, SPRING.atStartOfDay());
+            killed.keep(List.of(new MadePage(LINDE, new byte[] {'x'}, SPRING)), number, SPRING.atStartOfDay());
             killed.remove(taken.marks());
         }
 
@@ -231,25 +235,85 @@ class PageMakerIT {
     void the_words_of_the_board_and_earlier_names_come_along() throws SQLException {
         long board = data.insert("insert into subject (kind, code) values ('BOARD', '41234')");
         data.update("insert into board (id, number) values (?, '41234')", board);
-        long account = data.insert(
-                "insert into account (email, name, created_at) values ('a@b.example', 'Anna', '2025-01-01')");
         data.update("update school_state set board_id = ?, valid_to = '2020-08-01' where school_id = ?", board, linde);
         data.update(
                 "insert into school_state (school_id, valid_from, name, school_type, board_id)"
                         + " values (?, '2020-08-01', 'De Linde', 'BO', ?)",
                 linde,
                 board);
-        data.update(
-                "insert into board_publication (board_id, content, happened_at, happened_on, account_id, draft_version)"
-                        + " values (?, '{\"introduction\":\"Wij.\"}', '2025-03-01', '2025-03-01', ?, 1)",
-                board,
-                account);
+        tell(board, "bestuur", "<p>Wij.</p>");
         mark(linde);
         maker.makeAll();
 
         SchoolPage page = pages.school(LINDE).orElseThrow().page();
-        assertThat(page.words()).contains(new BoardContent("Wij.", "", "", "", ""));
+        assertThat(page.board())
+                .extracting(told -> told.explanation().orElseThrow().body())
+                .containsExactly("<p>Wij.</p>");
         assertThat(page.formerNames()).containsExactly(new FormerName("De School", LocalDate.of(2020, 8, 1)));
+    }
+
+    @Test
+    void a_board_has_a_document_with_its_words_and_its_schools_and_the_feed_carries_it() throws SQLException {
+        long board = board();
+        tell(board, "bestuur", "<p>Wij.</p>");
+        mark(board);
+
+        assertThat(maker.makeUrgent()).isEqualTo(1);
+
+        BoardPage page = pages.board(BOARD).orElseThrow().page();
+        assertThat(page.board().board().name()).isEqualTo("Stichting Dam");
+        assertThat(page.board().schools()).extracting(BoardProfile.School::code).containsExactly(LINDE);
+        assertThat(page.indicators())
+                .extracting(told -> told.indicator().id() + " "
+                        + told.explanation().map(PublishedExplanation::body).orElse("–"))
+                .containsExactly("bestuur <p>Wij.</p>", "bestuur_scholen –");
+        assertThat(pages.changesAfter(2, 10))
+                .extracting(Change::kind, Change::code)
+                .containsExactly(tuple("BOARD", BOARD.value()));
+    }
+
+    @Test
+    void a_document_of_a_board_is_made_again_on_the_day_that_a_school_comes_to_it() throws SQLException {
+        long board = board();
+        data.update("update school_state set valid_to = '2025-08-01' where school_id = ?", eik);
+        data.update(
+                "insert into school_state (school_id, valid_from, name, school_type, board_id)"
+                        + " values (?, '2025-08-01', 'De Eik', 'BO', ?)",
+                eik,
+                board);
+        data.update("insert into stale_page (subject_id, bulk) values (null, true)");
+        maker.makeAll();
+        assertThat(pages.board(BOARD).orElseThrow().page().board().schools()).hasSize(1);
+
+        maker("2025-08-01T10:00:00Z").makeAll();
+
+        assertThat(pages.board(BOARD).orElseThrow().page().board().schools()).hasSize(2);
+        assertThat(maker("2025-08-01T10:00:00Z").differing()).isEmpty();
+    }
+
+    private long board() throws SQLException {
+        long board = data.insert("insert into subject (kind, code) values ('BOARD', '41234')");
+        data.update("insert into board (id, number) values (?, '41234')", board);
+        data.update(
+                "insert into board_state (board_id, valid_from, name) values (?, '2010-01-01', 'Stichting Dam')",
+                board);
+        data.update("update school_state set board_id = ? where school_id = ?", board, linde);
+        return board;
+    }
+
+    private void tell(long board, String indicator, String words) throws SQLException {
+        long explanation = data.insert(
+                "insert into explanation (subject_id, indicator_id, body, figures_of_run, written_at)"
+                        + " values (?, ?, ?, 0, '2025-03-01')",
+                board,
+                indicator,
+                words);
+        long answer = data.insert(
+                "insert into own_answer (subject_id, indicator_id, school_year, content, written_at)"
+                        + " values (?, ?, 2024, '{}', '2025-03-01')",
+                board,
+                indicator);
+        data.publish(board, indicator, SPRING, run, explanation, answer);
     }
 
     @Test

@@ -109,7 +109,7 @@ class PublishedIndicatorsIT {
         data.publish(school, "leerlingen", SPRING, firstRun, null, null);
         data.pupils(data.run(AUTUMN), school, 2024, FigureValue.of(131));
 
-        IndicatorFigures pupils = published.asOfNow(CODE).orElseThrow().get("leerlingen");
+        IndicatorFigures pupils = published.asOfNow(CODE, "leerlingen").orElseThrow();
 
         assertThat(pupils.latest("aantal").orElseThrow().value()).contains(FigureValue.of(131));
         assertThat(pupils.of("aantal")).hasSize(2);
@@ -213,7 +213,7 @@ class PublishedIndicatorsIT {
         assertThat(shown("missie").answer())
                 .contains(new PublishedAnswer("{\"keywords\":[\"Rust\"]}", new SchoolYear(2024)));
         assertThat(shown("missie").missing()).isEmpty();
-        assertThat(published.asOfNow(CODE).orElseThrow().get("missie").answer())
+        assertThat(published.asOfNow(CODE, "missie").orElseThrow().answer())
                 .contains(new PublishedAnswer("{\"keywords\":[\"Groei\"]}", new SchoolYear(2025)));
     }
 

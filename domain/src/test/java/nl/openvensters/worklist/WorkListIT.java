@@ -141,6 +141,46 @@ class WorkListIT {
     }
 
     @Test
+    void what_is_proposed_of_a_board_itself_lies_with_another_who_runs_it_and_with_nobody_else() throws SQLException {
+        data.update(
+                "insert into proposal (subject_id, indicator_id, edition, proposed_by, proposed_at, state)"
+                        + " values (?, 'bestuur', 0, ?, '2026-11-20', 'WAITING')",
+                board,
+                anna);
+
+        WorkLine line = only("bestuur");
+
+        assertThat(line.kind()).isEqualTo(WorkKind.APPROVAL);
+        assertThat(line.school().query()).isEqualTo("board=40001");
+        assertThat(line.first().writes()).isTrue();
+        assertThat(lines(actor(Role.BOARD_ADMINISTRATOR, anna), "bestuur")).isEmpty();
+        assertThat(lines(actor(Role.EDITOR, 99), "bestuur")).isEmpty();
+        assertThat(lines(new Actor(99, "Leider", List.of(new Grant(Role.SCHOOL_LEADER, school))), "bestuur"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_board_began_waits_and_its_words_are_never_of_last_year() throws SQLException {
+        data.update(
+                "insert into indicator_publication (subject_id, indicator_id, body, edited_by, edited_at)"
+                        + " values (?, 'bestuur_scholen', '<p>Half af.</p>', ?, '2026-11-20')",
+                board,
+                anna);
+        long told = data.insert(
+                "insert into own_answer (subject_id, indicator_id, school_year, content, written_at)"
+                        + " values (?, 'bestuur', 2024, '{}', '2025-01-01')",
+                board);
+        data.publish(board, "bestuur", SPRING, run, null, told);
+
+        assertThat(only("bestuur_scholen").kind()).isEqualTo(WorkKind.BEGUN);
+        assertThat(lines("bestuur")).isEmpty();
+        assertThat(sheets(DATABASE.dataSource())
+                        .of(actor(Role.BOARD_ADMINISTRATOR, 99))
+                        .schools())
+                .noneMatch(MySchool::isBoard);
+    }
+
+    @Test
     void a_chosen_day_is_waited_for_and_comes_first_when_it_failed() throws SQLException {
         data.update(
                 "insert into planned_publication (subject_id, indicator_id, edition, publish_on, planned_by, planned_at)"

@@ -48,7 +48,8 @@ class RolesIT {
             x - x x x x | school/gegevens?code={school}
             x - x x x x | school/documenten?code={school}
             x - x x x x | berichten?school={school}
-            - - x - - - | bestuur?nummer={board}""";
+            - - x - - - | bestuur?nummer={board}
+            - - x - - - | indicator?board={board}&indicator=bestuur""";
 
     /** What each button needs, with what is sent. All of it can be done by who may, one after the other. */
     private static final String BUTTONS = """
@@ -62,7 +63,10 @@ class RolesIT {
             EDIT_DRAFT    | indicator?school={school}&indicator=leerlingen | history:*:restore |
             EDIT_DRAFT    | school/gegevens?code={school}     | own:save     | own:introduction=Van buiten
             EDIT_DRAFT    | school/documenten?code={school}   | add:go       | add:name=Van buiten;add:file={pdf}
-            MANAGE_BOARD  | bestuur?nummer={board}            | board:save   | board:introduction=Van buiten
+            MANAGE_BOARD  | indicator?board={board}&indicator=bestuur | edit:save        | edit:body=<p>Van buiten.</p>
+            MANAGE_BOARD  | indicator?board={board}&indicator=bestuur | schedule:plan    | schedule:day={later}
+            MANAGE_BOARD  | indicator?board={board}&indicator=bestuur | edit:publish     | edit:body=<p>Van verre.</p>
+            MANAGE_BOARD  | indicator?board={board}&indicator=bestuur | offline:withdraw | offline:reason=Van buiten
             MANAGE_BOARD  | bestuur?nummer={board}            | eyes:switch  | eyes:second=on
             EDIT_DRAFT    | indicator?school={school}&indicator=schooladvies | edit:publish | edit:body=<p>Graag.</p>
             PUBLISH       | indicator?school={school}&indicator=schooladvies | approval:takeBack |
@@ -277,6 +281,7 @@ class RolesIT {
                         "school/gegevens?code={school}",
                         "school/documenten?code={school}",
                         BOARD,
+                        "indicator?board={board}&indicator=bestuur",
                         "mensen",
                         "persoon?id={person}",
                         "/scholen/{school}")

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 
@@ -28,6 +29,8 @@ public class Addresses extends HttpFilter {
             "/privacy", "/privacy.xhtml");
 
     private static final Pattern SCHOOL = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})(?:/([^/]{0,200}))?/?");
+
+    private static final Pattern BOARD = Pattern.compile("/besturen/([0-9]{5})(?:/([^/]{0,200}))?/?");
 
     /** Where a visitor writes to a school, and where that is thanked for. */
     private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
@@ -56,8 +59,10 @@ public class Addresses extends HttpFilter {
         if (message.matches()) {
             return Optional.of(message.group(2) == null ? "/message.xhtml" : "/message-sent.xhtml");
         }
-        Matcher school = SCHOOL.matcher(path);
-        return school.matches() ? Optional.of("/school.xhtml") : Optional.empty();
+        if (BOARD.matcher(path).matches()) {
+            return Optional.of("/board.xhtml");
+        }
+        return SCHOOL.matcher(path).matches() ? Optional.of("/school.xhtml") : Optional.empty();
     }
 
     /** Whether something can be sent to an address; of all pages of the site only the form of a message. */
@@ -77,6 +82,12 @@ public class Addresses extends HttpFilter {
     static Optional<String> schoolCode(String path) {
         Matcher school = SCHOOL.matcher(path);
         return school.matches() ? Optional.of(school.group(1)) : Optional.empty();
+    }
+
+    /** The number in the address of a board's page. */
+    static Optional<BoardNumber> boardNumber(String path) {
+        Matcher board = BOARD.matcher(path);
+        return board.matches() ? Optional.of(new BoardNumber(board.group(1))) : Optional.empty();
     }
 
     /** The code of the school in the address of a message, as it was asked for. */

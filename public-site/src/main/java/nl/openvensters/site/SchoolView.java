@@ -1,25 +1,20 @@
 package nl.openvensters.site;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.openvensters.board.BoardContent;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
-import nl.openvensters.page.Stored;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Slug;
 import nl.openvensters.school.Succession;
+import nl.openvensters.story.BoardWords;
 import nl.openvensters.story.Glance;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.IndicatorStory;
@@ -43,39 +38,25 @@ public class SchoolView {
     private SchoolStory story;
     private Glance glance;
     private Introduction introduction;
-    private BoardContent boardWords;
+    private BoardWords boardWords;
 
-    /**
-     * Reads the school's document; answers with a redirect when the address is an old one, with 404 when there is no such
-     * school, and with 304 when the visitor has the page already.
-     */
+    /** Reads the school's document. */
     public void open() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String path = Addresses.path((HttpServletRequest) external.getRequest());
-        Optional<SchoolCode> code = Addresses.schoolCode(path).flatMap(Addresses::code);
-        Optional<Stored<SchoolPage>> found = code.flatMap(pages::school);
-        if (found.isEmpty()) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
-            return;
-        }
-        SchoolPage page = found.get().page();
+        Optional<SchoolCode> code = Addresses.schoolCode(AskedDocument.path()).flatMap(Addresses::code);
+        AskedDocument.page(
+                        code.flatMap(pages::school),
+                        page -> address(page.school().code(), page.school().slug()),
+                        build)
+                .ifPresent(this::read);
+    }
+
+    private void read(SchoolPage page) {
         school = page.school();
-        if (!path.equals(getAddress())) {
-            external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            external.setResponseHeader("Location", getAddress());
-            FacesContext.getCurrentInstance().responseComplete();
-            return;
-        }
-        if (Freshness.of(found.get(), build).isKnown(external)) {
-            FacesContext.getCurrentInstance().responseComplete();
-            return;
-        }
         SchoolFigures figures = page.figures();
         story = SchoolStory.of(figures, school);
         glance = Glance.of(figures, school);
         introduction = Introduction.of(figures, school);
-        boardWords = page.words().orElse(null);
+        boardWords = BoardWords.of(page.board()).orElse(null);
     }
 
     static String address(SchoolCode code, Slug slug) {
@@ -114,7 +95,7 @@ public class SchoolView {
     }
 
     /** What the board of an open school says of itself; null when it says nothing. */
-    public BoardContent getBoardWords() {
+    public BoardWords getBoardWords() {
         return boardWords;
     }
 
@@ -191,6 +172,11 @@ public class SchoolView {
 
     public boolean isApproximate() {
         return school.point().filter(p -> !p.exact()).isPresent();
+    }
+
+    /** The page of who runs the school, or ran it last; empty when no file says so. */
+    public String getBoardAddress() {
+        return school.board().map(BoardView::address).orElse("");
     }
 
     /** Who runs the school, or ran it last, as a sentence; empty when no file says so. */

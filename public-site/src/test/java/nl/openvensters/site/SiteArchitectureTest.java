@@ -6,9 +6,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import nl.openvensters.board.BoardPages;
 import nl.openvensters.page.PageMaker;
 import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.school.BoardRepository;
 import nl.openvensters.school.SchoolRepository;
 
 /** What the public sees is made once, elsewhere. */
@@ -19,7 +19,7 @@ class SiteArchitectureTest {
     static final ArchRule the_site_reads_documents_and_not_what_they_are_made_of = noClasses()
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(PublishedIndicators.class, SchoolRepository.class, BoardPages.class);
+            .belongToAnyOf(PublishedIndicators.class, SchoolRepository.class, BoardRepository.class);
 
     @ArchTest
     static final ArchRule the_site_makes_no_documents =

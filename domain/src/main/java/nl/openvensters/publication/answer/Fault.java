@@ -34,6 +34,7 @@ public record Fault(String path, Rule rule, List<String> filling) {
         NOT_A_DATE(true),
         NOT_A_LINK(true),
         NOT_AN_EMAIL(true),
+        NOT_A_PHONE(true),
         NO_TITLE(true),
         NO_NAME(true),
         NO_PURPOSE(true),

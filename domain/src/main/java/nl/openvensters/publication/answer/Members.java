@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.answer.Fault.Rule;
 
@@ -123,10 +122,24 @@ final class Members {
 
     /** A mail address, as it was typed. */
     Optional<String> email(String name) {
-        return text(name, EMAIL).filter(typed -> {
-            boolean right = typed.matches("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
+        return matching(name, EMAIL, "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}", Rule.NOT_AN_EMAIL);
+    }
+
+    /** A telephone number, as it was typed. */
+    Optional<String> phone(String name) {
+        return matching(name, EMAIL, "[+0-9 ()-]{6,20}", Rule.NOT_A_PHONE);
+    }
+
+    /** An address that starts with https://, as it was typed. */
+    Optional<String> link(String name) {
+        return matching(name, LINK, "https://[^\\s\"<>]+\\.[^\\s\"<>]{2,}", Rule.NOT_A_LINK);
+    }
+
+    private Optional<String> matching(String name, int longest, String form, Rule otherwise) {
+        return text(name, longest).filter(typed -> {
+            boolean right = typed.matches(form);
             if (!right) {
-                fault(name, Rule.NOT_AN_EMAIL);
+                fault(name, otherwise);
             }
             return right;
         });
@@ -157,17 +170,6 @@ final class Members {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
-    }
-
-    /** An address that starts with https://, as it was typed. */
-    Optional<String> link(String name) {
-        Predicate<String> safe = link -> link.matches("https://[^\\s\"<>]+\\.[^\\s\"<>]{2,}");
-        return text(name, LINK).filter(link -> {
-            if (!safe.test(link)) {
-                fault(name, Rule.NOT_A_LINK);
-            }
-            return safe.test(link);
-        });
     }
 
     /** The texts of a list, {@code <name>.0} and on; blank ones are left out. */

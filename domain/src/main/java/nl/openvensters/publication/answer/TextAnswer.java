@@ -6,14 +6,21 @@ import java.util.Optional;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
- * The school tells it itself, with a document elsewhere when there is one.
+ * It is told in words of one's own, with a document elsewhere when there is one.
  *
- * @param link https
+ * @param link https; with a way to reach who tells it the website
  * @param linkText the name of what is behind it
+ * @param email of the organisation, not of a person
+ * @param phone as it was typed
  * @param documents more to read, elsewhere or stored here
  */
 public record TextAnswer(
-        Optional<String> link, Optional<String> linkText, List<Document> documents, Optional<String> text)
+        Optional<String> link,
+        Optional<String> linkText,
+        Optional<String> email,
+        Optional<String> phone,
+        List<Document> documents,
+        Optional<String> text)
         implements Answer {
 
     private static final int LONGEST_LINK_TEXT = 80;
@@ -24,17 +31,21 @@ public record TextAnswer(
         if (linkText.isPresent() && !in.has("link")) {
             in.fault("link", Rule.REQUIRED);
         }
-        return new TextAnswer(link, linkText, Document.read(in), in.words());
+        return new TextAnswer(link, linkText, in.email("email"), in.phone("phone"), Document.read(in), in.words());
     }
 
     @Override
     public boolean isEmpty() {
-        return link.isEmpty() && documents.isEmpty();
+        return link.isEmpty() && email.isEmpty() && phone.isEmpty() && documents.isEmpty();
     }
 
     @Override
     public JsonObject toJson() {
-        var json = new Json().with("link", link).with("linkText", linkText);
+        var json = new Json()
+                .with("link", link)
+                .with("linkText", linkText)
+                .with("email", email)
+                .with("phone", phone);
         return Document.write(json, documents).with("text", text).build();
     }
 }

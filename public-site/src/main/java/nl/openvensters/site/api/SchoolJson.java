@@ -2,13 +2,13 @@ package nl.openvensters.site.api;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
-import java.util.function.Function;
-import nl.openvensters.board.BoardContent;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Succession;
+import nl.openvensters.story.BoardWords;
+import nl.openvensters.story.Html;
 import nl.openvensters.story.Introduction;
 
 /** A school as JSON: what the register says and all its indicators. */
@@ -31,7 +31,7 @@ final class SchoolJson {
                 .with("phone", school.phone())
                 .with("website", school.website())
                 .with("municipality", school.municipality().map(SchoolJson::municipality))
-                .with("board", school.board().map(board -> board(board, page.words())))
+                .with("board", school.board().map(board -> board(board, BoardWords.of(page.board()))))
                 .with("partnership", school.partnership())
                 .with("location", school.point().map(SchoolJson::location))
                 .with("firstDay", school.firstDay())
@@ -71,20 +71,16 @@ final class SchoolJson {
                 .build();
     }
 
-    private static JsonObject board(SchoolProfile.Board board, Optional<BoardContent> words) {
+    private static JsonObject board(SchoolProfile.Board board, Optional<BoardWords> words) {
         return new JsonMembers()
                 .with("number", board.number())
                 .with("name", board.knownName())
-                .with("introduction", filled(words, BoardContent::introduction))
-                .with("explanation", filled(words, BoardContent::explanation))
-                .with("website", filled(words, BoardContent::website))
-                .with("email", filled(words, BoardContent::email))
-                .with("phone", filled(words, BoardContent::phone))
+                .with("introduction", words.flatMap(BoardWords::introduction).map(Html::asLines))
+                .with("explanation", words.flatMap(BoardWords::explanation).map(Html::asLines))
+                .with("website", words.flatMap(BoardWords::website))
+                .with("email", words.flatMap(BoardWords::email))
+                .with("phone", words.flatMap(BoardWords::phone))
                 .build();
-    }
-
-    private static Optional<String> filled(Optional<BoardContent> words, Function<BoardContent, String> part) {
-        return words.map(part).filter(text -> !text.isEmpty());
     }
 
     private static JsonObject location(SchoolPoint point) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.openvensters.board.BoardContent;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureStatus;
@@ -72,8 +71,8 @@ final class ApiAnswers {
         return new SearchResult(List.of(full, small), 42, 2, 20);
     }
 
-    static SchoolPage page(Optional<BoardContent> words) {
-        return new SchoolPage("", profile(), List.of(), figures(), words);
+    static SchoolPage page(List<IndicatorFigures> board) {
+        return new SchoolPage("", profile(), List.of(), figures(), board);
     }
 
     static SchoolProfile profile() {
@@ -117,9 +116,18 @@ final class ApiAnswers {
                                 false)));
     }
 
-    static Optional<BoardContent> words() {
-        return Optional.of(new BoardContent(
-                "Wij zijn een klein bestuur.", "", "https://bestuur.example", "post@bestuur.example", ""));
+    static List<IndicatorFigures> words() {
+        return List.of(new IndicatorFigures(
+                Catalogue.load().get("bestuur"),
+                new Visibility.Published(LocalDate.of(2026, 4, 1), Visibility.How.DELIBERATE, 3),
+                Optional.empty(),
+                List.of(),
+                new Surroundings(List.of(), List.of(), List.of()),
+                Optional.of(
+                        new PublishedExplanation("<p>Wij zijn een klein bestuur.</p>", LocalDate.of(2026, 4, 1), 3)),
+                Optional.of(new PublishedAnswer(
+                        "{\"link\":\"https://bestuur.example\",\"email\":\"post@bestuur.example\"}",
+                        new SchoolYear(2025)))));
     }
 
     static SchoolFigures figures() {

@@ -3,7 +3,7 @@ package nl.openvensters.site.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApiJsonTest {
@@ -37,7 +37,7 @@ class ApiJsonTest {
 
     @Test
     void without_words_only_number_and_name_of_a_board_are_told() {
-        assertThat(SchoolJson.of(ApiAnswers.page(Optional.empty())).getJsonObject("board"))
+        assertThat(SchoolJson.of(ApiAnswers.page(List.of())).getJsonObject("board"))
                 .containsOnlyKeys("number", "name");
     }
 

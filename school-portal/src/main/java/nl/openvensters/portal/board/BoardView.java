@@ -6,134 +6,105 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.openvensters.board.BoardContent;
-import nl.openvensters.board.BoardPage;
-import nl.openvensters.board.BoardPages;
-import nl.openvensters.board.BoardRefused;
+import java.util.Locale;
+import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.indicator.StateText;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.FourEyes;
+import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.BoardProfile;
+import nl.openvensters.school.BoardRepository;
 
-/** What a board says of itself, and whether a second person looks along. */
+/** What a board tells of itself and how far that is, and whether a second person looks along. */
 @Named
 @ViewScoped
 public class BoardView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Texts TEXTS = Texts.of("General");
-    private static final List<String> DEEDS = List.of("BEWAARD", "ONLINE", "VIEROGEN");
+    private static final String SWITCHED = "VIEROGEN";
 
     @Inject
-    private transient BoardPages pages;
+    private transient Desk desk;
+
+    @Inject
+    private transient BoardRepository register;
 
     @Inject
     private transient FourEyes fourEyes;
 
     @Inject
+    private transient StateText states;
+
+    @Inject
     private transient SignedIn signedIn;
+
+    @Inject
+    private transient Days days;
 
     private String number;
     private String done;
-    private Map<String, String> fields;
-    private int version;
-    private boolean second;
-    private transient BoardPage page;
+    private Boolean second;
+    private transient BoardProfile board;
+    private transient List<IndicatorState> told;
 
     public void open() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         if (context.getResponseComplete()) {
             return;
         }
-        attempt(() -> {
+        PageTurn.attempt(TEXTS, () -> {
             if (number == null) {
-                number = pages.own(signedIn.actor()).map(BoardNumber::value).orElse(null);
+                number = desk.ownBoard(signedIn.actor()).map(BoardNumber::value).orElse(null);
             }
-            page = pages.open(signedIn.actor(), board());
-            if (fields == null) {
-                BoardContent content = page.content();
-                fields = new HashMap<>(Map.of(
-                        "introduction", content.introduction(),
-                        "explanation", content.explanation(),
-                        "website", content.website(),
-                        "email", content.email(),
-                        "phone", content.phone()));
-                version = page.version();
-                second = fourEyes.isOn(signedIn.actor(), page.board());
+            told = desk.states(signedIn.actor(), new BoardNumber(number));
+            board = profile();
+            if (second == null) {
+                second = fourEyes.isOn(signedIn.actor(), board.id());
             }
-            if (!context.isPostback() && done != null && DEEDS.contains(done)) {
+            if (!context.isPostback() && SWITCHED.equals(done)) {
                 Messages.done(TEXTS.tell("board.done." + done));
             }
         });
     }
 
-    public void save() throws IOException {
-        attempt(() -> {
-            version = pages.save(signedIn.actor(), board(), typed(), version).version();
-            if (typed().faults().isEmpty()) {
-                leave("BEWAARD");
-            }
-        });
-    }
-
-    public void publish() throws IOException {
-        attempt(() -> {
-            version = pages.save(signedIn.actor(), board(), typed(), version).version();
-            if (typed().faults().isEmpty()) {
-                pages.publish(signedIn.actor(), board(), version);
-                leave("ONLINE");
-            }
-        });
-    }
-
     public void switchFourEyes() throws IOException {
-        attempt(() -> {
-            fourEyes.switchTo(
-                    signedIn.actor(), pages.open(signedIn.actor(), board()).board(), second);
-            leave("VIEROGEN");
-        });
-    }
-
-    private BoardContent typed() {
-        return new BoardContent(
-                fields.get("introduction"),
-                fields.get("explanation"),
-                fields.get("website"),
-                fields.get("email"),
-                fields.get("phone"));
-    }
-
-    /** What is wrong with a field in Dutch; empty when nothing is. */
-    public String fault(String field) {
-        BoardContent.Rule rule = typed().faults().get(field);
-        return rule == null ? "" : TEXTS.tell("board.fault." + rule);
-    }
-
-    private void attempt(Runnable asked) throws IOException {
         PageTurn.attempt(TEXTS, () -> {
-            try {
-                asked.run();
-            } catch (BoardRefused e) {
-                Messages.warn(TEXTS.tell("board.refused." + e.why()));
-                if (e.why() == BoardRefused.Why.CHANGED) {
-                    // What was typed stays; saving once more is a choice now.
-                    version = pages.open(signedIn.actor(), board()).version();
-                }
-            }
+            fourEyes.switchTo(signedIn.actor(), profile().id(), second);
+            PageTurn.to("/bestuur?nummer=%s&gedaan=%s".formatted(number, SWITCHED));
         });
     }
 
-    private void leave(String what) {
-        PageTurn.to("/bestuur?nummer=%s&gedaan=%s".formatted(board(), what));
+    private BoardProfile profile() {
+        return register.profile(new BoardNumber(number), days.today()).orElseThrow(IllegalArgumentException::new);
     }
 
-    private BoardNumber board() {
-        return new BoardNumber(number);
+    /** Each with how far it is. */
+    public List<IndicatorState> getTold() {
+        return told;
+    }
+
+    /** The state as the name of a style. */
+    public String style(IndicatorState state) {
+        return state.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    public String sign(IndicatorState state) {
+        return Texts.get("sign." + state.kind());
+    }
+
+    public String words(IndicatorState state) {
+        return states.of(state);
+    }
+
+    public BoardProfile getBoard() {
+        return board;
     }
 
     public String getNumber() {
@@ -152,19 +123,11 @@ public class BoardView implements Serializable {
         this.done = done;
     }
 
-    public Map<String, String> getFields() {
-        return fields;
-    }
-
-    public boolean isSecond() {
+    public Boolean getSecond() {
         return second;
     }
 
-    public void setSecond(boolean second) {
+    public void setSecond(Boolean second) {
         this.second = second;
-    }
-
-    public BoardPage getPage() {
-        return page;
     }
 }

@@ -17,7 +17,6 @@ import nl.openvensters.publication.Proposals;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.PublishingRefused.Why;
-import nl.openvensters.school.SchoolCode;
 
 /** The second pair of eyes on the page of an indicator. */
 @Named
@@ -120,21 +119,21 @@ public class ApprovalView {
 
     public void approve() throws IOException {
         attempt(() -> {
-            Outcome outcome = proposals.approve(actor(), school(), page.getIndicator(), version);
+            Outcome outcome = proposals.approve(actor(), page.subject(), page.getIndicator(), version);
             page.leave(Done.of(outcome));
         });
     }
 
     public void sendBack() throws IOException {
         attempt(() -> {
-            proposals.sendBack(actor(), school(), page.getIndicator(), version, remark);
+            proposals.sendBack(actor(), page.subject(), page.getIndicator(), version, remark);
             page.leave(Done.TERUGGESTUURD);
         });
     }
 
     public void takeBack() throws IOException {
         attempt(() -> {
-            proposals.takeBack(actor(), school(), page.getIndicator());
+            proposals.takeBack(actor(), page.subject(), page.getIndicator());
             page.leave(Done.INGETROKKEN);
         });
     }
@@ -155,10 +154,6 @@ public class ApprovalView {
 
     private Actor actor() {
         return signedIn.actor();
-    }
-
-    private SchoolCode school() {
-        return page.school();
     }
 
     public String getRemark() {

@@ -27,7 +27,9 @@ public class BesideView {
     /** At most three texts of other schools. */
     public List<WrittenText> getGood() {
         if (good == null) {
-            good = examples.good(new SchoolCode(page.getCode()), page.getIndicator());
+            good = page.getBoard() == null
+                    ? examples.good(new SchoolCode(page.getCode()), page.getIndicator())
+                    : List.of();
         }
         return good;
     }
@@ -35,7 +37,8 @@ public class BesideView {
     /** What the school wrote in an earlier year, unless that is what stands in the editor; null when there is nothing. */
     public WrittenText getLastYear() {
         if (lastYear == null) {
-            lastYear = examples.lastYear(new SchoolCode(page.getCode()), page.getIndicator())
+            lastYear = Optional.ofNullable(page.getCode())
+                    .flatMap(code -> examples.lastYear(new SchoolCode(code), page.getIndicator()))
                     .filter(text -> !SchoolText.clean(text.body()).equals(SchoolText.clean(page.getBody())));
         }
         return lastYear.orElse(null);

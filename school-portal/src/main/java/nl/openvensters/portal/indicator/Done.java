@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.publication.Publishing;
+import nl.openvensters.school.SubjectCode;
 
 /** What was done, in the address of the page that is shown next; {@code indicator.done.*} of the texts. */
 enum Done {
@@ -26,8 +27,9 @@ enum Done {
     }
 
     /** Opens the page of the indicator anew, with this to say. */
-    void turnTo(String school, String indicator) {
-        PageTurn.to("/indicator?school=%s&indicator=%s&gedaan=%s".formatted(school, indicator, this));
+    void turnTo(SubjectCode subject, String indicator) {
+        PageTurn.to("/indicator?%s=%s&indicator=%s&gedaan=%s"
+                .formatted(AskedSubject.name(subject), subject.value(), indicator, this));
     }
 
     /** Says what was done; nothing when the address names nothing that we do. */

@@ -24,7 +24,7 @@ import nl.openvensters.publication.Presence;
 import nl.openvensters.publication.WordDifferences;
 import nl.openvensters.publication.answer.AnswerFields;
 import nl.openvensters.publication.answer.AnswerRules;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /**
  * Saves a text while somebody types, and tells who else has it open. It knows nothing of the state of the page, so that
@@ -58,14 +58,15 @@ public class DraftEndpoint extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         EditorRequest.answer(request, response, () -> {
             Actor actor = signedIn.actor();
-            SchoolCode school = new SchoolCode(EditorRequest.asked(request, "school"));
+            SubjectCode subject = AskedSubject.in(request);
             String indicator = EditorRequest.asked(request, "indicator");
             JsonArrayBuilder others = Json.createArrayBuilder();
-            presence.beat(actor, school, indicator).forEach(others::add);
+            presence.beat(actor, subject, indicator).forEach(others::add);
             return Json.createObjectBuilder()
                     .add(
                             "basis",
-                            String.valueOf(drafts.open(actor, school, indicator).edition()))
+                            String.valueOf(
+                                    drafts.open(actor, subject, indicator).edition()))
                     .add("others", others)
                     .build();
         });
@@ -96,11 +97,11 @@ public class DraftEndpoint extends HttpServlet {
     private JsonObject saved(HttpServletResponse response, Actor actor, JsonObject asked, String body)
             throws IOException {
         try {
-            SchoolCode school = new SchoolCode(EditorRequest.text(asked, "school"));
+            SubjectCode subject = AskedSubject.in(asked);
             String indicator = EditorRequest.text(asked, "indicator");
-            DraftContent there = drafts.open(actor, school, indicator).content();
+            DraftContent there = drafts.open(actor, subject, indicator).content();
             int seen = Integer.parseInt(EditorRequest.text(asked, "basis"));
-            int edition = drafts.save(actor, school, indicator, content(asked, there.saying(body)), seen);
+            int edition = drafts.save(actor, subject, indicator, content(asked, there.saying(body)), seen);
             return Json.createObjectBuilder()
                     .add("basis", String.valueOf(edition))
                     .add("at", days.timeNow())

@@ -66,12 +66,20 @@ public class EditorDesk {
     public String getJson() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
+        if (page.getBoard() != null) {
+            texts.add("says", EditorRequest.TEXTS.tell("editor.says.board"));
+        }
         texts.add("how", EditorRequest.TEXTS.tell("advice.how"));
         JsonObjectBuilder desk = Json.createObjectBuilder();
         page.getSavedAt().ifPresent(at -> desk.add("at", at));
         return desk.add("root", request.getContextPath())
                 .add("account", String.valueOf(signedIn.actor().account()))
-                .add("school", page.getCode())
+                .add(
+                        "of",
+                        Json.createObjectBuilder()
+                                .add(
+                                        AskedSubject.name(page.subject()),
+                                        page.subject().value()))
                 .add("indicator", page.getIndicator())
                 .add("basis", page.getBasis())
                 .add("facts", facts())
@@ -80,14 +88,17 @@ public class EditorDesk {
                 .toString();
     }
 
-    /** What can be put into a text: the blank as it may be typed, and what it stands for at this school. */
+    /** What can be put into a text: the blank as it may be typed, and what it stands for at this school; nothing yet for a board. */
     private JsonArrayBuilder facts() {
+        JsonArrayBuilder facts = Json.createArrayBuilder();
+        if (page.getBoard() != null) {
+            return facts;
+        }
         Map<String, String> values = many.candidates(signedIn.actor(), page.getIndicator()).stream()
                 .filter(school -> school.code().value().equals(page.getCode()))
                 .findFirst()
                 .map(Candidate::values)
                 .orElse(Map.of());
-        JsonArrayBuilder facts = Json.createArrayBuilder();
         TextsForMany.blanks().stream()
                 .filter(values::containsKey)
                 .forEach(blank -> facts.add(

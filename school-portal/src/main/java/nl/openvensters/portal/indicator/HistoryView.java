@@ -19,7 +19,6 @@ import nl.openvensters.publication.PastEvent;
 import nl.openvensters.publication.PastEvent.Kind;
 import nl.openvensters.publication.PastVersion;
 import nl.openvensters.publication.WordDifferences;
-import nl.openvensters.school.SchoolCode;
 
 /**
  * What happened to the indicator, with what changed each time. The lines are kept with the view: a button goes with the
@@ -92,7 +91,7 @@ public class HistoryView implements Serializable {
     }
 
     private ArrayList<Line> read() {
-        List<PastEvent> events = past.events(signedIn.actor(), school(), page.getIndicator());
+        List<PastEvent> events = past.events(signedIn.actor(), page.subject(), page.getIndicator());
         var told = new ArrayList<Line>();
         for (int place = 0; place < Math.min(SHOWN, events.size()); place++) {
             Line line = line(events, place);
@@ -157,15 +156,12 @@ public class HistoryView implements Serializable {
             }
             past.restore(
                     signedIn.actor(),
-                    school(),
+                    page.subject(),
                     page.getIndicator(),
                     publication,
-                    drafts.open(signedIn.actor(), school(), page.getIndicator()).edition());
+                    drafts.open(signedIn.actor(), page.subject(), page.getIndicator())
+                            .edition());
             page.leave(Done.TERUGGEZET);
         });
-    }
-
-    private SchoolCode school() {
-        return page.school();
     }
 }

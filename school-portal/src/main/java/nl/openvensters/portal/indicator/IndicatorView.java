@@ -19,11 +19,10 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
-import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.Publishing;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 import nl.openvensters.story.IndicatorStory;
 
 /** The editor beside what parents see. What was typed stays, whatever happens. */
@@ -55,7 +54,11 @@ public class IndicatorView implements Serializable {
     @Inject
     private transient Catalogue catalogue;
 
+    @Inject
+    private transient StateText states;
+
     private String code;
+    private String board;
     private String indicator;
     private String done;
     private String body;
@@ -72,7 +75,7 @@ public class IndicatorView implements Serializable {
             return;
         }
         attempt(() -> {
-            shown = shownIndicator.to(signedIn.actor(), school(), indicator);
+            shown = shownIndicator.to(signedIn.actor(), subject(), indicator);
             if (body == null || isOtherFormSent(context)) {
                 read();
             }
@@ -105,7 +108,7 @@ public class IndicatorView implements Serializable {
             answerForm.askAbout(
                     opened.draft().isPresent()
                             ? Optional.empty()
-                            : shown.now().answer().map(PublishedAnswer::schoolYear),
+                            : shown.now().answer().filter(told -> board == null).map(PublishedAnswer::schoolYear),
                     SchoolYear.of(days.today()));
         }
         savedAt = opened.draft()
@@ -135,7 +138,7 @@ public class IndicatorView implements Serializable {
                 return;
             }
             try {
-                var outcome = publishing.publish(signedIn.actor(), school(), indicator, Integer.parseInt(basis));
+                var outcome = publishing.publish(signedIn.actor(), subject(), indicator, Integer.parseInt(basis));
                 leave(Done.of(outcome));
             } catch (DraftClash e) {
                 clashed(e);
@@ -159,10 +162,10 @@ public class IndicatorView implements Serializable {
             takeAnswer();
             DraftContent typed = answerForm.isPosted()
                     ? new DraftContent(body, answerForm.toJson())
-                    : drafts.open(signedIn.actor(), school(), indicator)
+                    : drafts.open(signedIn.actor(), subject(), indicator)
                             .content()
                             .saying(body);
-            int edition = drafts.save(signedIn.actor(), school(), indicator, typed, seen);
+            int edition = drafts.save(signedIn.actor(), subject(), indicator, typed, seen);
             basis = String.valueOf(edition);
             clash = null;
             return true;
@@ -184,22 +187,22 @@ public class IndicatorView implements Serializable {
 
     /** Opens the page anew, with what was done. */
     void leave(Done what) {
-        what.turnTo(code, indicator);
+        what.turnTo(subject(), indicator);
     }
 
-    /** @throws IllegalArgumentException when the address names no school */
-    SchoolCode school() {
-        return new SchoolCode(code);
+    /** @throws IllegalArgumentException when the address names no school and no board */
+    SubjectCode subject() {
+        return AskedSubject.of(code, board);
+    }
+
+    /** The page from which one came here, within the portal. */
+    public String getHome() {
+        return board == null ? "school?code=" + code : "bestuur?nummer=" + board;
     }
 
     /** Why it cannot be put online; empty when it can. */
     public String getObstacle() {
-        if (!shown.state().applicable()) {
-            return Texts.get("refused.NOT_APPLICABLE");
-        }
-        return shown.state().delivered() || !shown.state().indicator().isCentral()
-                ? ""
-                : Texts.get("refused.NO_FIGURE");
+        return shown.obstacle();
     }
 
     /** Whether the page follows upon something that is done, so that the next thing may be offered. */
@@ -210,14 +213,7 @@ public class IndicatorView implements Serializable {
 
     /** The state in words: how long still, since when, or why not. */
     public String getStanding() {
-        IndicatorState state = shown.state();
-        return switch (state.kind()) {
-            case WAITING -> Texts.get("state.WAITING", days.left(state.daysLeft(days.today())));
-            case PUBLISHED ->
-                Texts.get("state.PUBLISHED", days.day(state.publishedOn().orElseThrow()));
-            case DRAFT -> Texts.get(state.publishedOn().isPresent() ? "state.DRAFT.over" : "state.DRAFT");
-            default -> Texts.get("state." + state.kind());
-        };
+        return states.of(shown.state());
     }
 
     public String getCode() {
@@ -226,6 +222,15 @@ public class IndicatorView implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** The number of the board; null when it is about a school. */
+    public String getBoard() {
+        return board;
+    }
+
+    public void setBoard(String board) {
+        this.board = board;
     }
 
     public String getIndicator() {

@@ -18,7 +18,6 @@ import nl.openvensters.publication.PublishingLater;
 import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.publication.answer.DutchDate;
-import nl.openvensters.school.SchoolCode;
 
 /** The day on which the draft goes online. */
 @Named
@@ -88,7 +87,7 @@ public class ScheduleView {
         }
         IndicatorView.attempt(() -> {
             try {
-                Outcome outcome = later.plan(actor(), school(), page.getIndicator(), version, chosen.get());
+                Outcome outcome = later.plan(actor(), page.subject(), page.getIndicator(), version, chosen.get());
                 page.leave(Done.of(outcome));
             } catch (PublishingRefused e) {
                 if (e.why() != Why.NOT_A_DAY_TO_COME) {
@@ -106,17 +105,13 @@ public class ScheduleView {
 
     public void cancel() throws IOException {
         IndicatorView.attempt(() -> {
-            later.cancel(actor(), school(), page.getIndicator());
+            later.cancel(actor(), page.subject(), page.getIndicator());
             page.leave(Done.NIET_GEPLAND);
         });
     }
 
     private Actor actor() {
         return signedIn.actor();
-    }
-
-    private SchoolCode school() {
-        return page.school();
     }
 
     public String getDay() {

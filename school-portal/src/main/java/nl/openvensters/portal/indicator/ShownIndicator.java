@@ -8,6 +8,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
 import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.IndicatorFigures;
@@ -16,9 +17,12 @@ import nl.openvensters.publication.OpenedIndicator;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.BoardRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolRepository;
+import nl.openvensters.school.SubjectCode;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Storyteller;
 
@@ -36,20 +40,44 @@ public class ShownIndicator {
     private SchoolRepository register;
 
     @Inject
+    private BoardRepository boards;
+
+    @Inject
     private Days days;
 
     @Inject
     private HttpServletRequest request;
 
     /**
-     * An indicator of a school for who works on it.
+     * An indicator of a school or a board for who works on it.
      *
+     * @param name of the school or the board
+     * @param register what it says of a school; empty for a board
      * @param now as it would be if it were published now, with the words that are online
      */
-    public record Shown(SchoolProfile school, OpenedIndicator opened, IndicatorFigures now) {
+    public record Shown(String name, Optional<SchoolProfile> register, OpenedIndicator opened, IndicatorFigures now) {
+
+        /** Not to be asked of a board. */
+        public SchoolProfile school() {
+            return register.orElseThrow();
+        }
+
+        /** As parents would read it. */
+        IndicatorStory told(IndicatorFigures figures) {
+            return register.map(school -> Storyteller.tell(figures, school))
+                    .orElseGet(() -> Storyteller.tell(figures, name));
+        }
 
         public IndicatorState state() {
             return opened.state();
+        }
+
+        /** Why it cannot be put online; empty when it can. */
+        String obstacle() {
+            if (!state().applicable()) {
+                return Texts.get("refused.NOT_APPLICABLE");
+            }
+            return state().delivered() || !state().indicator().isCentral() ? "" : Texts.get("refused.NO_FIGURE");
         }
 
         /** Whether drafts may be read. */
@@ -79,23 +107,25 @@ public class ShownIndicator {
     }
 
     /**
-     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
-     * @throws IllegalArgumentException when there is no such school or indicator
+     * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
+     * @throws IllegalArgumentException when there is no such school, board or indicator
      */
-    public Shown to(Actor actor, SchoolCode school, String indicator) {
-        OpenedIndicator opened = desk.open(actor, school, indicator);
-        return new Shown(
-                register.profile(school, days.today()).orElseThrow(IllegalArgumentException::new),
-                opened,
-                figures.asOfNow(school)
-                        .orElseThrow(IllegalArgumentException::new)
-                        .get(indicator));
+    public Shown to(Actor actor, SubjectCode subject, String indicator) {
+        OpenedIndicator opened = desk.open(actor, subject, indicator);
+        IndicatorFigures now = figures.asOfNow(subject, indicator).orElseThrow(IllegalArgumentException::new);
+        if (subject instanceof BoardNumber number) {
+            String name =
+                    boards.profile(number, days.today()).orElseThrow().board().name();
+            return new Shown(name, Optional.empty(), opened, now);
+        }
+        SchoolProfile school =
+                register.profile((SchoolCode) subject, days.today()).orElseThrow(IllegalArgumentException::new);
+        return new Shown(school.name(), Optional.of(school), opened, now);
     }
 
     /** What parents would see with these words and, for what a school supplies itself, this answer. */
     public IndicatorStory story(Shown shown, DraftContent content) {
-        return OwnFiles.inPortal(
-                Storyteller.tell(with(shown.now(), content), shown.school()), request.getContextPath());
+        return OwnFiles.inPortal(shown.told(with(shown.now(), content)), request.getContextPath());
     }
 
     private IndicatorFigures with(IndicatorFigures now, DraftContent content) {

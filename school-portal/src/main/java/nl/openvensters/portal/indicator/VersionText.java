@@ -13,7 +13,6 @@ import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.StoryTable;
-import nl.openvensters.story.Storyteller;
 
 /** Writes words and answer of any version out in full, so that two can be compared as a person reads them. */
 @ApplicationScoped
@@ -28,19 +27,17 @@ public class VersionText {
             return content.body();
         }
         IndicatorFigures now = shown.now();
-        IndicatorStory story = Storyteller.tell(
-                new IndicatorFigures(
-                                now.indicator(),
-                                now.visibility(),
-                                Optional.empty(),
-                                now.figures(),
-                                now.surroundings(),
-                                Optional.empty(),
-                                Optional.empty())
-                        .answering(
-                                content.answer().map(json -> new PublishedAnswer(json, SchoolYear.of(days.today()))),
-                                days.today()),
-                shown.school());
+        IndicatorStory story = shown.told(new IndicatorFigures(
+                        now.indicator(),
+                        now.visibility(),
+                        Optional.empty(),
+                        now.figures(),
+                        now.surroundings(),
+                        Optional.empty(),
+                        Optional.empty())
+                .answering(
+                        content.answer().map(json -> new PublishedAnswer(json, SchoolYear.of(days.today()))),
+                        days.today()));
         var text = new StringBuilder();
         story.answer().ifPresent(answer -> paragraph(text, answer.asText()));
         story.illustrations().forEach(shape -> {

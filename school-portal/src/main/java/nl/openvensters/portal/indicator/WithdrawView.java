@@ -29,7 +29,7 @@ public class WithdrawView {
     public void withdraw() throws IOException {
         IndicatorView.attempt(() -> {
             try {
-                publishing.withdraw(signedIn.actor(), page.school(), page.getIndicator(), reason);
+                publishing.withdraw(signedIn.actor(), page.subject(), page.getIndicator(), reason);
                 page.leave(Done.OFFLINE);
             } catch (PublishingRefused e) {
                 Messages.failAt("offline:reason", PageTurn.refusal(e));

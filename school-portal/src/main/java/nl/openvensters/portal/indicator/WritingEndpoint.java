@@ -11,7 +11,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.PublishedIndicators;
-import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 import nl.openvensters.story.ShownNumbers;
 import nl.openvensters.writing.PlainWords;
 
@@ -37,14 +37,14 @@ public class WritingEndpoint extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         EditorRequest.answer(request, response, () -> {
             JsonObject asked = EditorRequest.content(request);
-            SchoolCode school = new SchoolCode(EditorRequest.text(asked, "school"));
+            SubjectCode subject = AskedSubject.in(asked);
             // What is not public yet of a figure must not leak through advice on a made-up text.
-            if (!desk.may(signedIn.actor(), Action.SEE_FIGURES, school)) {
+            if (!desk.may(signedIn.actor(), Action.SEE_FIGURES, subject)) {
                 EditorRequest.send(response, HttpServletResponse.SC_FORBIDDEN, EditorRequest.why("save.notAllowed"));
                 return null;
             }
-            var known = figures.asOfNow(school)
-                    .map(all -> ShownNumbers.of(all.get(EditorRequest.text(asked, "indicator"))))
+            var known = figures.asOfNow(subject, EditorRequest.text(asked, "indicator"))
+                    .map(ShownNumbers::of)
                     .orElseThrow(IllegalArgumentException::new);
             return AdviceWords.json(words.check().check(EditorRequest.text(asked, "body"), known));
         });

@@ -28,13 +28,15 @@ public class NextView {
     private List<WorkLines.Line> anywhere;
 
     /**
-     * The most urgent line of the school, at most one; none when all is done.
+     * The most urgent line of the school, at most one; none when all is done, or without a school.
      *
      * @throws nl.openvensters.account.NotAllowed when the school is not one of this person
      */
     public List<WorkLines.Line> at(String school) {
         if (next == null) {
-            next = first(sheets.of(signedIn.actor(), new SchoolCode(school)));
+            next = school == null || school.isEmpty()
+                    ? List.of()
+                    : first(sheets.of(signedIn.actor(), new SchoolCode(school)));
         }
         return next;
     }

@@ -40,7 +40,7 @@ public class WorkLines {
                         line,
                         today,
                         WorkTexts.messages(open, days.day(open.since())),
-                        "berichten?school=" + line.school().code(),
+                        "berichten?" + line.school().query(),
                         ""))
                 .orElseGet(() -> ofIndicator(line, today));
     }
@@ -49,7 +49,7 @@ public class WorkLines {
         Cell cell = line.first().cell();
         String indicator = cell.indicator().id();
         String perSchool = "?soort=" + address(line.kind()) + "&indicator=" + indicator;
-        String page = "indicator?school=" + line.school().code() + "&indicator=" + indicator;
+        String page = "indicator?" + line.school().query() + "&indicator=" + indicator;
         String bundle = line.isBundle() ? perSchool : page;
         return shown(
                 line,

@@ -1,0 +1,106 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A board tells of itself: in the portal, on its own page and on those of its schools. */
+@BrowserTest
+class BoardPageIT {
+
+    @Test
+    void what_a_board_writes_is_public_until_it_takes_it_back(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, "bestuur.klein@openvensters.example");
+        String school = EditorPage.schools(page, product).get(0);
+        page.locator("nav a:has-text('Ons bestuur')").click();
+        assertThat(page.locator("main li.row").count()).isEqualTo(2);
+        Accessible.assertClean(page, "portal-board");
+        String board = page.locator("a:has-text('Bekijk de pagina van het bestuur')")
+                .getAttribute("href")
+                .replaceAll("\\D", "");
+
+        write(page, "Over het bestuur", "Wij zijn er voor elk kind.");
+        page.fill("#a-link", "geen adres");
+        page.click("input[value='Zet online']");
+        page.waitForSelector(".faults a");
+        assertThat(page.locator("#f-link").textContent()).contains("begint met https://");
+        Accessible.assertClean(page, "portal-board-words");
+        page.fill("#a-link", "https://bestuur.example");
+        page.fill("#a-email", "post@bestuur.example");
+        page.click("input[value='Zet online']");
+        page.waitForURL("**board=" + board + "**gedaan=ONLINE");
+        assertThat(page.locator(".timeline li").first().textContent()).contains("Online gezet");
+
+        page.navigate(product.site("/besturen/" + board));
+        assertThat(page.url()).matches(".*/besturen/" + board + "/[a-z0-9-]+");
+        assertThat(page.locator("#bestuur .school-says").textContent())
+                .contains("Het bestuur zegt")
+                .contains("Wij zijn er voor elk kind.");
+        assertThat(page.locator("#bestuur a[href='https://bestuur.example']").count())
+                .isEqualTo(1);
+        Accessible.assertClean(page, "board");
+        page.locator("#scholen a[href='/scholen/" + school + "']").click();
+        assertThat(page.locator(".board-says").textContent())
+                .contains("Wij zijn er voor elk kind.")
+                .contains("post@bestuur.example");
+        page.locator("a:has-text('Meer over dit bestuur')").click();
+        assertThat(page.url()).contains("/besturen/" + board + "/");
+
+        page.navigate(product.portal("indicator?board=" + board + "&indicator=bestuur"));
+        page.fill("[id='offline:reason']", "Wij schrijven het opnieuw.");
+        page.click("input[value='Haal offline']");
+        page.waitForURL("**gedaan=OFFLINE");
+
+        page.navigate(product.site("/besturen/" + board));
+        assertThat(page.locator("#bestuur").textContent())
+                .contains("Wij schrijven het opnieuw.")
+                .doesNotContain("Wij zijn er voor elk kind.");
+        page.navigate(product.site("/scholen/" + school));
+        assertThat(page.locator(".board-says").count()).isZero();
+        complaints.run();
+    }
+
+    @Test
+    void a_board_that_told_nothing_says_so_and_one_that_is_not_there_has_no_page(Page page, Product product) {
+        page.navigate(product.site("/zoeken?q=school"));
+        List<String> schools = page.locator("main a[href^='/scholen/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertThat(schools).anyMatch(school -> isSilent(page, product.site(school)));
+        Accessible.assertClean(page, "board-silent");
+
+        assertThat(page.navigate(product.site("/besturen/00000")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_a_board_begins_waits_on_its_work_list(Page page, Product product) {
+        product.logIn(page, "bestuur.klein@openvensters.example");
+        page.navigate(product.portal("bestuur"));
+        write(page, "Voor al onze scholen", "Wij werken samen.");
+
+        page.navigate(product.portal("?soort=concept"));
+        page.locator(".work li:has-text('Voor al onze scholen') a.btn").click();
+
+        page.waitForSelector(".editor .text");
+        assertThat(page.locator(".editor .text").textContent()).contains("Wij werken samen.");
+    }
+
+    /** Whether the board of a school never told anything; then its page is open. */
+    private static boolean isSilent(Page page, String school) {
+        page.navigate(school);
+        page.locator("a:has-text('Meer over dit bestuur')").click();
+        return page.locator("main").textContent().contains("nog niets over zichzelf verteld");
+    }
+
+    /** From the page of the board. */
+    private static void write(Page page, String indicator, String text) {
+        page.locator("main a:has-text('" + indicator + "')").click();
+        page.waitForSelector(".editor .text");
+        page.locator(".editor .text").click();
+        page.keyboard().type(text);
+        page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'");
+    }
+}

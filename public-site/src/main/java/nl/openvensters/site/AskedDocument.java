@@ -1,0 +1,47 @@
+package nl.openvensters.site;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.openvensters.page.Stored;
+
+/** The document that a visitor asks for, as far as a page has to be made of it. */
+final class AskedDocument {
+
+    private AskedDocument() {}
+
+    /** The address that the visitor asked for. */
+    static String path() {
+        return Addresses.path((HttpServletRequest) here().getRequest());
+    }
+
+    /**
+     * What the document says; empty when that was answered already: with 404 when there is none, with a redirect when the
+     * address is an old one, and with 304 when the visitor has the page.
+     *
+     * @param address the one of the page
+     */
+    static <P> Optional<P> page(Optional<Stored<P>> found, Function<P, String> address, Build build)
+            throws IOException {
+        ExternalContext external = here();
+        Optional<P> page = found.map(Stored::page);
+        if (page.isEmpty()) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } else if (!path().equals(address.apply(page.get()))) {
+            external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            external.setResponseHeader("Location", address.apply(page.get()));
+        } else if (!Freshness.of(found.get(), build).isKnown(external)) {
+            return page;
+        }
+        FacesContext.getCurrentInstance().responseComplete();
+        return Optional.empty();
+    }
+
+    private static ExternalContext here() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}
