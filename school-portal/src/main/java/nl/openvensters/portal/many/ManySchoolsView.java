@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -88,7 +89,7 @@ public class ManySchoolsView implements Serializable {
     /** Fills the text in for each chosen school. */
     public void fill() {
         finished = false;
-        if (template == null || template.isBlank()) {
+        if (!Legible.says(template)) {
             Messages.failAt("write:template", TEXTS.tell("template.missing"));
             return;
         }
