@@ -104,6 +104,7 @@ public class DraftEndpoint extends HttpServlet {
             return Json.createObjectBuilder()
                     .add("basis", String.valueOf(edition))
                     .add("at", days.timeNow())
+                    .add("draft", drafts.find(actor, school, indicator).isPresent())
                     .build();
         } catch (DraftClash e) {
             Draft theirs = e.theirs();

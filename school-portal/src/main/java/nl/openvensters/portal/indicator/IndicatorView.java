@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.Set;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Days;
@@ -19,7 +18,6 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
-import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.Publishing;
@@ -61,9 +59,11 @@ public class IndicatorView implements Serializable {
     private String body;
     private String basis;
     private String savedAt;
+    private String confirms = "";
     private Clash clash;
     private transient Shown shown;
     private transient IndicatorStory story;
+    private transient IndicatorStory online;
 
     /** Reads everything just before the page is shown, also after a form was sent; the text only the first time. */
     public void open() throws IOException {
@@ -78,6 +78,7 @@ public class IndicatorView implements Serializable {
             }
             takeAnswer();
             story = shownIndicator.story(shown, new DraftContent(body, answerForm.toJson()));
+            online = shownIndicator.online(shown);
             if (!context.isPostback()) {
                 Done.tell(done);
             }
@@ -101,12 +102,15 @@ public class IndicatorView implements Serializable {
         basis = String.valueOf(opened.edition());
         body = opened.content().body();
         if (!shown.state().indicator().isCentral()) {
-            answerForm.load(shown.state().indicator(), opened.content().answer());
-            answerForm.askAbout(
-                    opened.draft().isPresent()
-                            ? Optional.empty()
-                            : shown.now().answer().map(PublishedAnswer::schoolYear),
-                    SchoolYear.of(days.today()));
+            if (!answerForm.isPosted()) {
+                answerForm.load(shown.state().indicator(), opened.content().answer());
+            }
+            confirms = shown.now()
+                    .answer()
+                    .map(PublishedAnswer::schoolYear)
+                    .filter(year -> opened.draft().isEmpty() && year.compareTo(SchoolYear.of(days.today())) < 0)
+                    .map(SchoolYear::toString)
+                    .orElse("");
         }
         savedAt = opened.draft()
                 .filter(draft -> days.dayOf(draft.editedAt()).equals(days.today()))
@@ -140,6 +144,14 @@ public class IndicatorView implements Serializable {
             } catch (DraftClash e) {
                 clashed(e);
             }
+        });
+    }
+
+    /** Throws the draft away that this person saw, with what was typed since; what is online stays. */
+    public void discard() throws IOException {
+        attempt(() -> {
+            drafts.discard(signedIn.actor(), school(), indicator, Integer.parseInt(basis));
+            leave(Done.WEGGEGOOID);
         });
     }
 
@@ -192,34 +204,6 @@ public class IndicatorView implements Serializable {
         return new SchoolCode(code);
     }
 
-    /** Why it cannot be put online; empty when it can. */
-    public String getObstacle() {
-        if (!shown.state().applicable()) {
-            return Texts.get("refused.NOT_APPLICABLE");
-        }
-        return shown.state().delivered() || !shown.state().indicator().isCentral()
-                ? ""
-                : Texts.get("refused.NO_FIGURE");
-    }
-
-    /** Whether the page follows upon something that is done, so that the next thing may be offered. */
-    public boolean isFinished() {
-        return Set.of(Done.ONLINE, Done.VOORGESTELD, Done.GEPLAND).stream()
-                .anyMatch(each -> each.name().equals(done));
-    }
-
-    /** The state in words: how long still, since when, or why not. */
-    public String getStanding() {
-        IndicatorState state = shown.state();
-        return switch (state.kind()) {
-            case WAITING -> Texts.get("state.WAITING", days.left(state.daysLeft(days.today())));
-            case PUBLISHED ->
-                Texts.get("state.PUBLISHED", days.day(state.publishedOn().orElseThrow()));
-            case DRAFT -> Texts.get(state.publishedOn().isPresent() ? "state.DRAFT.over" : "state.DRAFT");
-            default -> Texts.get("state." + state.kind());
-        };
-    }
-
     public String getCode() {
         return code;
     }
@@ -266,6 +250,14 @@ public class IndicatorView implements Serializable {
         return Optional.ofNullable(savedAt);
     }
 
+    /**
+     * The school year of before that the answer is about; empty when there is nothing to ask. It stays with the page: a
+     * button that is not there any more when its form is read does nothing.
+     */
+    public String getConfirms() {
+        return confirms;
+    }
+
     /** The text of somebody else who was first; null when there was none. */
     public Clash getClash() {
         return clash;
@@ -275,7 +267,13 @@ public class IndicatorView implements Serializable {
         return shown;
     }
 
+    /** As parents will see it when it is online. */
     public IndicatorStory getStory() {
         return story;
+    }
+
+    /** As parents see it now, when that is something else; null when it is the same. */
+    public IndicatorStory getOnline() {
+        return story.equals(online) ? null : online.named(online.id() + "-nu");
     }
 }

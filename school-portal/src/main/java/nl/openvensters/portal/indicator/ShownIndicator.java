@@ -3,6 +3,7 @@ package nl.openvensters.portal.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -16,6 +17,7 @@ import nl.openvensters.publication.OpenedIndicator;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolRepository;
@@ -45,8 +47,9 @@ public class ShownIndicator {
      * An indicator of a school for who works on it.
      *
      * @param now as it would be if it were published now, with the words that are online
+     * @param online what the public sees
      */
-    public record Shown(SchoolProfile school, OpenedIndicator opened, IndicatorFigures now) {
+    public record Shown(SchoolProfile school, OpenedIndicator opened, IndicatorFigures now, IndicatorFigures online) {
 
         public IndicatorState state() {
             return opened.state();
@@ -89,13 +92,28 @@ public class ShownIndicator {
                 opened,
                 figures.asOfNow(school)
                         .orElseThrow(IllegalArgumentException::new)
-                        .get(indicator));
+                        .get(indicator),
+                figures.of(List.of(school)).get(school).get(indicator));
     }
 
-    /** What parents would see with these words and, for what a school supplies itself, this answer. */
+    /** What parents see now, word for word. */
+    public IndicatorStory online(Shown shown) {
+        return story(shown.online(), shown);
+    }
+
+    /**
+     * What parents will see once these words and, for what a school supplies itself, this answer are online; what they see
+     * now when that cannot be.
+     */
     public IndicatorStory story(Shown shown, DraftContent content) {
-        return OwnFiles.inPortal(
-                Storyteller.tell(with(shown.now(), content), shown.school()), request.getContextPath());
+        boolean central = shown.state().indicator().isCentral();
+        boolean possible = shown.state().applicable()
+                && (central ? shown.state().delivered() : !content.equals(DraftContent.EMPTY));
+        return possible ? story(with(shown.now(), content), shown) : online(shown);
+    }
+
+    private IndicatorStory story(IndicatorFigures figures, Shown shown) {
+        return OwnFiles.inPortal(Storyteller.tell(figures, shown.school()), request.getContextPath());
     }
 
     private IndicatorFigures with(IndicatorFigures now, DraftContent content) {
@@ -111,7 +129,9 @@ public class ShownIndicator {
         boolean told = answer.isPresent() || !central && words.isPresent();
         return new IndicatorFigures(
                 now.indicator(),
-                now.visibility(),
+                now.visibility() instanceof Visibility.Published
+                        ? now.visibility()
+                        : new Visibility.Published(days.today(), Visibility.How.DELIBERATE, 0),
                 told ? Optional.empty() : now.missing(),
                 now.figures(),
                 now.surroundings(),
