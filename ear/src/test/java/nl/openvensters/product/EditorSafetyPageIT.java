@@ -153,7 +153,7 @@ class EditorSafetyPageIT {
 
     @Test
     void a_form_that_the_server_forgot_goes_on_with_what_was_typed(Page page, BrowserContext window, Product product) {
-        product.logIn(page, LEADER);
+        product.logIn(page, "bestuur.groot@openvensters.example");
         page.navigate(product.portal("teksten?indicator=leerlingen"));
         page.fill("textarea", "Dit typte ik.");
         lookAround(window, product, 90);

@@ -52,6 +52,12 @@ public final class ReopenedForm {
             return null;
         }
         UIViewRoot page = built(context, viewId);
+        // What may be chosen in the form follows from what the address asks for.
+        ViewMetadata.getViewParameters(page).forEach(asked -> {
+            asked.processDecodes(context);
+            asked.processValidators(context);
+            asked.processUpdates(context);
+        });
         var taken = new HashSet<String>();
         take(context, page, taken);
         Set<String> typed = ExpiredPage.typedFields(request(context));
@@ -59,11 +65,6 @@ public final class ReopenedForm {
         if (!typed.isEmpty()) {
             return null;
         }
-        ViewMetadata.getViewParameters(page).forEach(asked -> {
-            asked.processDecodes(context);
-            asked.processValidators(context);
-            asked.processUpdates(context);
-        });
         Messages.warn(Texts.get("reopened"));
         context.renderResponse();
         return page;

@@ -41,7 +41,7 @@ public class ManySchoolsView implements Serializable {
     @Inject
     private transient SignedIn signedIn;
 
-    private String indicator;
+    private String indicator = "leerlingen";
     private String template;
     private String asked;
     private List<String> chosen;
@@ -49,11 +49,8 @@ public class ManySchoolsView implements Serializable {
     private boolean finished;
     private transient List<Candidate> candidates;
 
-    /** Begins with the indicator that was asked for, or the first one. */
+    /** Begins with the indicator that was asked for, or the first one, and the schools for it. */
     public void open() throws IOException {
-        if (indicator == null) {
-            indicator = "leerlingen";
-        }
         if (catalogue
                 .find(indicator)
                 .filter(found -> found.isOf(SubjectKind.SCHOOL))

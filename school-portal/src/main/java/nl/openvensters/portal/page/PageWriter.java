@@ -38,8 +38,7 @@ final class PageWriter extends ResponseWriterWrapper {
     /** Each form that is sent says whose it is: two people may share a browser. */
     @Override
     public void endElement(String name) throws IOException {
-        Optional<String> person =
-                posts && "form".equals(name) ? ReopenedForm.person(context) : Optional.empty();
+        Optional<String> person = posts && "form".equals(name) ? ReopenedForm.person(context) : Optional.empty();
         if (person.isPresent()) {
             super.startElement("input", null);
             super.writeAttribute("type", "hidden", null);
