@@ -139,10 +139,15 @@ const show = (story, fresh) => {
 /** After a save: the page of parents as it is now, and what is no longer wrong is no longer said. */
 const refresh = async (own) => {
   try {
-    const answer = await fetch(location.href, { cache: "no-store", redirect: "error" });
+    // The page itself is asked, with what is typed: one that is opened anew would push another out of the server's memory.
+    const form = own.closest("form");
+    const asked = new URLSearchParams(new FormData(form));
+    asked.set(DO, "check");
+    const answer = await fetch(form.action, { method: "POST", body: asked, cache: "no-store", redirect: "error" });
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     adopt(fresh);
     show(document.querySelector(".preview .indicator"), fresh.querySelector(".preview .indicator"));
+    ["shown", "drafting", "now"].forEach((id) => document.getElementById(id).replaceChildren(...document.adoptNode(fresh.getElementById(id)).childNodes));
     own.querySelectorAll(".fault[id]:not(:empty)").forEach((fault) => {
       if (fresh.getElementById(fault.id)?.textContent) return;
       fault.textContent = "";

@@ -52,6 +52,7 @@ const start = () => {
 
   const show = preview(texts.says);
   const line = document.getElementById("saved");
+  const discard = document.getElementById("edit:discard");
   const talk = server(desk.root);
   const store = kept(desk.account, Object.values(desk.of)[0], desk.indicator);
   const basis = form.elements.namedItem("edit:basis");
@@ -78,7 +79,8 @@ const start = () => {
       line.dataset.state = state;
       // Only what needs doing is read aloud: nobody wants to hear of every save.
       line.setAttribute("aria-live", ["saved", "typing"].includes(state) ? "off" : "polite");
-      desk.at = data.at || desk.at;
+      if (state === "typing" || data.draft !== undefined) discard.hidden = data.draft === false;
+      desk.at = data.draft === false ? null : data.at || desk.at;
       line.replaceChildren(data.why || (state === "saved" && !desk.at ? "" : texts["state." + state].replace("{0}", desk.at)));
       if (state === "out") line.append(" ", logInLink());
       if (state === "saved" && data.at) document.dispatchEvent(new CustomEvent("answer:saved"));

@@ -12,7 +12,10 @@ export const preview = (says) => {
     return line;
   };
   const panel = story?.closest(".beside");
+  const head = panel?.querySelector("h2");
+  const first = head?.textContent;
   let told;
+  let begun;
   /** The page scrolls only where the panel has a scroll of its own: nobody loses the line that is typed on. */
   const follow = () => {
     if (panel.scrollHeight > panel.clientHeight + 1) panel.scrollTop = words.offsetTop - panel.offsetTop - panel.clientHeight / 3;
@@ -26,8 +29,10 @@ export const preview = (says) => {
       story.insertBefore(words, story.querySelector(".more"));
     }
     const shown = new DOMParser().parseFromString(cleaned(html), "text/html").body;
-    words.hidden = !shown.textContent.trim();
+    words.hidden = !/[\p{L}\p{N}]/u.test(shown.textContent);
     words.replaceChildren(words.querySelector(".who"), ...shown.childNodes);
+    begun ??= html;
+    head.textContent = begun === html ? first : head.dataset.later;
     if (told !== undefined && told !== html) follow();
     told = html;
   };

@@ -127,7 +127,7 @@ public class Account {
     }
 
     boolean hasSecondStep() {
-        return authenticators.stream().anyMatch(Authenticator::isConfirmed);
+        return !authenticators.isEmpty();
     }
 
     boolean isWelcomeDue() {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The app that somebody set up as a second step, with the recovery codes for when it is lost. Until a code proved that
- * the app has the secret, it counts for nothing.
+ * The app that somebody set up as a second step, with the recovery codes for when it is lost. A code proved that the app
+ * has the secret; until then the secret is that of a session ({@link PortalSession#pending}).
  */
 @Entity
 @Table(name = "second_factor")
@@ -52,24 +52,9 @@ public class Authenticator {
 
     Authenticator(long account, byte[] sealed, LocalDateTime now) {
         this.account = account;
-        replace(sealed, now);
-    }
-
-    /** Takes another secret, as long as it is not confirmed. */
-    void replace(byte[] sealed, LocalDateTime now) {
-        if (isConfirmed()) {
-            throw new IllegalStateException("It is in use");
-        }
-        secret = sealed.clone();
-        madeAt = now;
-    }
-
-    boolean isConfirmed() {
-        return confirmedAt != null;
-    }
-
-    void confirm(LocalDateTime now) {
-        confirmedAt = now;
+        this.secret = sealed.clone();
+        this.madeAt = now;
+        this.confirmedAt = now;
     }
 
     /** Uses up the code of a step of time, and of all before it. */

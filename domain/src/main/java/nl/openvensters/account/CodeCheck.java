@@ -32,8 +32,9 @@ public class CodeCheck {
         return new SealedSecret(rule).seal(account, secret);
     }
 
-    Optional<AppSecret> open(Authenticator app) {
-        return new SealedSecret(rule).open(app.account(), app.sealed());
+    /** @return empty when it was sealed with another key or for another account */
+    Optional<AppSecret> open(long account, byte[] sealed) {
+        return new SealedSecret(rule).open(account, sealed);
     }
 
     /** @throws WrongCode unless it is a code of the app that was not used */
@@ -64,7 +65,7 @@ public class CodeCheck {
     }
 
     private boolean isOfApp(Authenticator app, String typed) {
-        return app.use(open(app)
+        return app.use(open(app.account(), app.sealed())
                 .map(secret -> secret.step(typed, clock.instant(), app.lastStep()))
                 .orElse(OptionalLong.empty()));
     }

@@ -1,5 +1,7 @@
 package nl.openvensters.account;
 
+import nl.openvensters.markup.Legible;
+
 /**
  * What somebody is called, in one line.
  *
@@ -11,10 +13,9 @@ record PersonName(String value) {
 
     /** @throws PeopleRefused when it is no name */
     static PersonName of(String typed) {
-        String name = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        String name = Legible.cleaned(typed).strip().replaceAll("\\s+", " ");
         if (name.length() > LONGEST
-                || name.codePoints().noneMatch(Character::isLetter)
-                || name.codePoints().anyMatch(Character::isISOControl)
+                || !Legible.says(name.replaceAll("\\d", ""))
                 || name.matches(".*(://|www\\.|[<>@]).*")) {
             throw new PeopleRefused(PeopleRefused.Why.NO_NAME);
         }

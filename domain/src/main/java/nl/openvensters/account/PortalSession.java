@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import nl.openvensters.time.Moment;
 
 /**
@@ -27,6 +28,9 @@ public class PortalSession {
     /** The server itself ends a session after an hour without a request; here the last one is known to five minutes. */
     static final Duration IDLE = Duration.ofMinutes(60).plus(SEEN);
 
+    /** Who saw the secret of an app that was never set up cannot use it later. */
+    static final Duration PENDING = Duration.ofMinutes(15);
+
     @Id
     @Column(name = "key_hash")
     private String keyHash;
@@ -45,6 +49,13 @@ public class PortalSession {
     private String browser;
 
     private boolean proven;
+
+    /** Of a second step that is being set up here, encrypted. */
+    @Column(name = "pending_secret")
+    private byte[] pendingSecret;
+
+    @Column(name = "pending_at")
+    private LocalDateTime pendingAt;
 
     @Column(name = "trusted_at")
     private LocalDateTime trustedAt;
@@ -90,6 +101,17 @@ public class PortalSession {
         if (!seenAt.isAfter(now.before(SEEN))) {
             seenAt = now.utc();
         }
+    }
+
+    /** The secret that was shown here and that no code proved yet, encrypted; empty when it was too long ago. */
+    Optional<byte[]> pending(Moment now) {
+        return Optional.ofNullable(pendingSecret).filter(any -> pendingAt.isAfter(now.before(PENDING)));
+    }
+
+    /** @param sealed null when there is none any more */
+    void pend(byte[] sealed, Moment now) {
+        pendingSecret = sealed == null ? null : sealed.clone();
+        pendingAt = sealed == null ? null : now.utc();
     }
 
     /** Who is in it, with the roles of now. */

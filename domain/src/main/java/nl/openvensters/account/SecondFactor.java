@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.history.Deed;
@@ -79,39 +78,41 @@ public class SecondFactor {
 
     @Transactional
     public State state(Entered who) {
-        return confirmed(repository.of(who.actor().account()))
+        return repository
+                .of(who.actor().account())
                 .map(app -> new State(true, app.codesLeft()))
                 .orElse(new State(false, 0));
     }
 
     /**
-     * The secret to put into an app: the same one until it is confirmed.
+     * The secret to put into an app: in one session the same one until it is confirmed or {@link PortalSession#PENDING}
+     * has passed.
      *
      * @return empty when a second step is set up already
      */
     @Transactional
     public Optional<ForApp> begin(Entered who) {
         long account = who.actor().account();
-        Optional<Authenticator> kept = repository.of(account);
-        if (confirmed(kept).isPresent()) {
+        if (repository.of(account).isPresent()) {
             return Optional.empty();
         }
-        AppSecret secret = kept.flatMap(check::open).orElseGet(() -> fresh(account, kept));
+        Moment now = Moment.of(clock);
+        PortalSession here = sessions.get(who.session());
+        AppSecret secret = here.pending(now)
+                .flatMap(shown -> check.open(account, shown))
+                .orElseGet(() -> fresh(account, here, now));
         String address = secret.address(who.email());
         return Optional.of(new ForApp(secret.text(), address, QrPicture.svg(address)));
     }
 
-    private AppSecret fresh(long account, Optional<Authenticator> before) {
+    private AppSecret fresh(long account, PortalSession here, Moment now) {
         AppSecret fresh = AppSecret.fresh();
-        byte[] sealed = check.seal(account, fresh);
-        LocalDateTime now = Moment.of(clock).utc();
-        before.ifPresentOrElse(
-                app -> app.replace(sealed, now), () -> repository.add(new Authenticator(account, sealed, now)));
+        here.pend(check.seal(account, fresh), now);
         return fresh;
     }
 
     /**
-     * Switches the second step on, once a code shows that the app has the secret. Other sessions are asked for a code.
+     * Switches the second step on, once a code shows that the app has the secret that this session was shown. Other sessions are asked for a code.
      *
      * @param password asked of whoever does it by choice, and not right after logging in
      * @return the recovery codes, to be shown once
@@ -125,10 +126,15 @@ public class SecondFactor {
         if (who.isDone()) {
             Proof.of(mine, password, address, throttle);
         }
-        Authenticator app =
-                repository.lock(mine.id()).filter(kept -> !kept.isConfirmed()).orElseThrow(WrongCode::new);
+        Moment now = Moment.of(clock);
+        PortalSession here = sessions.get(who.session());
+        byte[] shown = here.pending(now)
+                .filter(any -> repository.lock(mine.id()).isEmpty())
+                .orElseThrow(WrongCode::new);
+        var app = new Authenticator(mine.id(), shown, now.utc());
         check.code(app, code, address);
-        app.confirm(Moment.of(clock).utc());
+        repository.add(app);
+        here.pend(null, now);
         sessions.proveOnly(mine.id(), who.session());
         tell(mine, mine.id(), "on");
         return fresh(app);
@@ -143,7 +149,7 @@ public class SecondFactor {
      */
     @Transactional
     public Optional<Integer> pass(Entered who, String code, String address) {
-        Authenticator app = confirmed(repository.lock(who.actor().account())).orElseThrow(WrongCode::new);
+        Authenticator app = repository.lock(who.actor().account()).orElseThrow(WrongCode::new);
         boolean recovered = check.codeOrRecovery(app, code, address);
         sessions.prove(who.session());
         return recovered ? Optional.of(app.codesLeft()) : Optional.empty();
@@ -158,7 +164,7 @@ public class SecondFactor {
     @Transactional
     public List<String> renewCodes(Entered who, String password, String address) {
         Account mine = proven(who, password, address);
-        Authenticator app = confirmed(repository.lock(mine.id())).orElseThrow(IllegalStateException::new);
+        Authenticator app = repository.lock(mine.id()).orElseThrow(IllegalStateException::new);
         history.append(Fact.of(Deed.SECOND_FACTOR_CHANGED, mine.id(), 0, "codes"));
         return fresh(app);
     }
@@ -196,10 +202,6 @@ public class SecondFactor {
         sessions.endAll(account, 0);
         tell(person.get(), by.account(), "reset");
         return true;
-    }
-
-    private static Optional<Authenticator> confirmed(Optional<Authenticator> app) {
-        return app.filter(Authenticator::isConfirmed);
     }
 
     private static List<String> fresh(Authenticator app) {

@@ -44,6 +44,13 @@ public class SessionRepository {
                 .flatMap(account -> account.session(key));
     }
 
+    /** One that somebody is in, by its number. */
+    PortalSession get(long session) {
+        return entities.createQuery("select s from PortalSession s where s.number = :session", PortalSession.class)
+                .setParameter("session", session)
+                .getSingleResult();
+    }
+
     void add(PortalSession session) {
         entities.persist(session);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.openvensters.mail.Mail;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.message.MessageRefused.Why;
 
 /**
@@ -24,10 +25,6 @@ public record TypedMessage(String about, String text, String email, String trap,
     private static final int MOST_LINKS = 1;
     private static final Pattern LINK = Pattern.compile("(?i)https?:|www\\.|\\[/?url|<a\\s");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
-
-    /** Controls, and marks that turn the direction of what follows. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u200b\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
     private static final Pattern MANY_LINE_ENDS = Pattern.compile("\\n{3,}");
 
@@ -51,13 +48,13 @@ public record TypedMessage(String about, String text, String email, String trap,
     }
 
     private static String seen(String text) {
-        return UNSEEN.matcher(text.replace('\t', ' ')).replaceAll("");
+        return Legible.cleaned(text.replace('\t', ' '));
     }
 
     /** What has to be put right before it can be sent; of the seal nothing is said here. */
     Set<Why> faults() {
         var faults = EnumSet.noneOf(Why.class);
-        if (text.isBlank()) {
+        if (!Legible.says(text)) {
             faults.add(Why.NO_TEXT);
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {

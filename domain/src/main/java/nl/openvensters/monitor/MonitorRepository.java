@@ -38,11 +38,11 @@ public class MonitorRepository {
             select indicator_id, school_type, valid_from, valid_to, true from counted_indicator
             order by indicator_id""";
 
-    /** In the order of the index publication_of, so that the database need not sort. */
+    /** In the order of the index publication_in_order, so that the database need not sort. */
     private static final String EVENTS = """
             select subject_id, indicator_id, to_days(happened_on) as day, kind = 'PUBLISHED' as published
             from publication where happened_on <= ?
-            order by subject_id, indicator_id, happened_at, id""";
+            order by subject_id, indicator_id, id""";
 
     /**
      * A role at the board itself, or at a school that was the board's on the day of the login. A role at a school that

@@ -28,7 +28,7 @@ class AutomaticPublicationRepository {
             left join publication p on p.id = (
                 select x.id from publication x
                 where x.subject_id = due.subject_id and x.indicator_id = due.indicator_id
-                order by x.happened_at desc, x.id desc limit 1)""";
+                order by x.id desc limit 1)""";
 
     private static final String SETTLE = """
             update arrival a

@@ -29,7 +29,7 @@ class DeskRepository extends JdbcRepository {
             from indicator i
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = ? and x.indicator_id = i.id
-                order by x.happened_at desc, x.id desc limit 1)
+                order by x.id desc limit 1)
             left join explanation e on e.id = p.explanation_id
             order by i.position""";
 

@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Objects;
 import java.util.Optional;
+import nl.openvensters.markup.Legible;
 
 /**
  * What somebody writes about an indicator. Whatever is handed in comes out cleaned, so that two of the same reading are
@@ -77,7 +78,7 @@ public record DraftContent(String body, Optional<String> answer) {
     }
 
     private static String tidy(String json) {
-        try (var reader = JSON.createReader(new StringReader(Objects.requireNonNull(json)))) {
+        try (var reader = JSON.createReader(new StringReader(Legible.cleaned(Objects.requireNonNull(json))))) {
             JsonObject object = reader.readObject();
             if (!object.containsKey("text")) {
                 return object.toString();

@@ -29,7 +29,7 @@ class PastRepository extends JdbcRepository {
             left join explanation e on e.id = p.explanation_id
             left join own_answer o on o.id = p.own_answer_id
             where p.subject_id = ? and p.indicator_id = ?
-            order by p.happened_at, p.id""";
+            order by p.id""";
 
     private static final String HISTORY = """
             select h.at, h.what, a.name as actor, coalesce(h.after_value, '') as remark, h.about, h.before_value

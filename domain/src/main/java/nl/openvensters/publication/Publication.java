@@ -36,7 +36,7 @@ class Publication extends Pending {
         super(id);
     }
 
-    /** What is as it was is not saved again: the same twice is once, and what is online makes no draft. */
+    /** What is as it was is not saved again: the same twice is once. What is online is no draft. */
     void write(DraftContent content, int seen, long by, Moment now) {
         if (!standing().what().takesAnswer() && content.answer().isPresent()) {
             throw new IllegalArgumentException(
@@ -47,7 +47,8 @@ class Publication extends Pending {
         }
         if (!content().together().equals(content)) {
             meet(seen, Optional.of(content));
-            replaceDraft(new SavedDraft(content, by, now), by, now);
+            boolean begun = !content.equals(standing().start().together());
+            replaceDraft(begun ? new SavedDraft(content, by, now) : null, by, now);
         }
     }
 
@@ -110,6 +111,16 @@ class Publication extends Pending {
             DraftContent there = standing().online();
             replaceDraft(there.equals(DraftContent.EMPTY) ? null : new SavedDraft(there, by, now), by, now);
         }
+    }
+
+    /** @param before what is public again; empty when only a draft was saved since */
+    void putBack(Optional<PublicBefore> before, Optional<PuttingBack.Before> older, long by, Moment now) {
+        made = before.map(there -> there.fact(standing(), by, now)).orElse(null);
+        replaceDraft(
+                older.map(there -> new SavedDraft(there.content(), there.by(), there.at()))
+                        .orElse(null),
+                by,
+                now);
     }
 
     Outcome approve(int seen, long by, Moment now) {

@@ -48,7 +48,7 @@ class PublicationRepository extends JdbcRepository {
             join (select ? as id, ? as editor) i
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.id and x.indicator_id = i.id
-                order by x.happened_at desc, x.id desc limit 1)
+                order by x.id desc limit 1)
             left join explanation e on e.id = p.explanation_id
             left join own_answer o on o.id = p.own_answer_id
             left join publication d on d.id = (

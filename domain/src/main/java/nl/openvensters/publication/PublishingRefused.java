@@ -1,6 +1,7 @@
 package nl.openvensters.publication;
 
 import java.util.List;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.publication.answer.Fault;
 
 /** An indicator cannot be written about, published or withdrawn, whoever asks. */
@@ -37,8 +38,8 @@ public class PublishingRefused extends RuntimeException {
 
     /** What somebody says about it, not longer than may be. @throws PublishingRefused when that is nothing */
     static String told(String typed, Why nothing, int longest) {
-        String told = typed == null ? "" : typed.strip();
-        if (told.isEmpty()) {
+        String told = Legible.cleaned(typed).strip();
+        if (!Legible.says(told)) {
             throw new PublishingRefused(nothing);
         }
         return told.substring(0, Math.min(told.length(), longest));

@@ -23,10 +23,15 @@ class SavedDraft {
     protected SavedDraft() {}
 
     SavedDraft(DraftContent content, long by, Moment now) {
+        this(content, by, now.utc());
+    }
+
+    /** @param at in UTC */
+    SavedDraft(DraftContent content, long by, LocalDateTime at) {
         this.body = content.body();
         this.answer = content.answer().orElse(null);
-        this.by = by;
-        this.at = now.utc();
+        this.by = by == 0 ? null : by;
+        this.at = at;
     }
 
     DraftContent content() {

@@ -53,7 +53,7 @@ class SchoolFiguresRepository extends JdbcRepository {
             left join municipality m on m.id = st.municipality_id
             left join (
                 select *, row_number() over (partition by subject_id, indicator_id
-                                             order by happened_at desc, id desc) as latest
+                                             order by id desc) as latest
                 from publication where subject_id in (select id from subject where kind = ? and code in (%1$s))
             ) p on p.subject_id = s.id and p.latest = 1
             left join explanation e on e.id = p.explanation_id

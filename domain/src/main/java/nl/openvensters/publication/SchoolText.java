@@ -1,5 +1,7 @@
 package nl.openvensters.publication;
 
+import nl.openvensters.markup.Legible;
+import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -26,8 +28,8 @@ public final class SchoolText {
 
     /** The text with only what is allowed; empty when nothing is left to read. */
     public static String clean(String html) {
-        String clean = ALLOWED.sanitize(html == null ? "" : html).strip();
-        String read = clean.replaceAll("<[^>]*>", "").replace("&nbsp;", " ").replace('\u00a0', ' ');
-        return read.isBlank() ? "" : clean;
+        String clean =
+                Legible.cleaned(ALLOWED.sanitize(html == null ? "" : html)).strip();
+        return Legible.says(Encoding.decodeHtml(clean.replaceAll("<[^>]*>", ""), false)) ? clean : "";
     }
 }

@@ -54,7 +54,7 @@ public class SchoolSearchRepository {
             seen as (
                 select h.*, (select if(p.kind = 'PUBLISHED', p.as_of_run, null) from publication p
                              where p.subject_id = h.id and p.indicator_id = 'leerlingen'
-                             order by p.happened_at desc, p.id desc limit 1) as as_of_run
+                             order by p.id desc limit 1) as as_of_run
                 from hit h),
             counted as (
                 select v.*, (select max(f.period_end) from figure f

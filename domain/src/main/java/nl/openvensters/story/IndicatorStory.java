@@ -75,6 +75,12 @@ public record IndicatorStory(
     /** @param date when it was written; may be empty */
     public record Words(Html html, String date) {}
 
+    /** The same under another anchor, for a page that shows it twice. */
+    public IndicatorStory named(String other) {
+        return new IndicatorStory(
+                other, kind, question, name, answer, missing, illustrations, words, meaning, tables, source);
+    }
+
     /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts, or one for this indicator. */
     public String label(String key) {
         return Wording.text(Wording.firstOf("page." + key + "." + id, "page." + key));

@@ -93,7 +93,7 @@ class SheetRepository extends JdbcRepository {
             join indicator i on i.id = t.indicator_id
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.school_id and x.indicator_id = i.id
-                order by x.happened_at desc, x.id desc limit 1)
+                order by x.id desc limit 1)
             left join explanation e on e.id = p.explanation_id
             left join own_answer o on o.id = p.own_answer_id
             left join (

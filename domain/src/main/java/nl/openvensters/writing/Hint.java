@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param kind what it is
  * @param fragment the words it is about, exactly as they stand in the text
  * @param detail what the message needs besides: the number of words, the number that it should be; empty when nothing
- * @param replacement what to write instead, when that is known
+ * @param replacement what may stand in its place as it is; empty when more of the sentence has to change
  */
 public record Hint(Kind kind, String fragment, String detail, Optional<String> replacement) {
 

@@ -77,7 +77,7 @@ public class PlainWords {
     public void put(Actor actor, PlainWord word) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
         Optional<PlainWord> before = Optional.ofNullable(current().get(key(word.term())));
-        if (before.filter(word::equals).isPresent()) {
+        if (before.filter(there -> there.plain().equals(word.plain())).isPresent()) {
             return;
         }
         append(actor, word.term(), before.map(PlainWord::plain).orElse(null), word.plain());

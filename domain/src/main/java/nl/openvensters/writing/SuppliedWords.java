@@ -24,12 +24,13 @@ final class SuppliedWords {
             for (Object group : (List<?>) read) {
                 Map<?, ?> entry = (Map<?, ?>) group;
                 for (Object term : (List<?>) entry.get("jargon")) {
-                    words.add(new PlainWord((String) term, (String) entry.get("plain")));
+                    words.add(new PlainWord(
+                            (String) term, (String) entry.get("plain"), entry.get("swaps") == Boolean.TRUE));
                 }
             }
             return List.copyOf(words);
         } catch (ClassCastException | NullPointerException e) {
-            throw new IllegalStateException(FILE + " is not a list of {plain, jargon}", e);
+            throw new IllegalStateException(FILE + " is not a list of {plain, jargon, swaps}", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

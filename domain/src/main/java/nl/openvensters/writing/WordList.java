@@ -16,7 +16,7 @@ public final class WordList {
 
     private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'\\-]*|\\d+");
 
-    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, PlainWord> plain = new HashMap<>();
     private final List<PlainWord> words;
     private final int longest;
 
@@ -27,7 +27,7 @@ public final class WordList {
         int most = 1;
         for (PlainWord word : this.words) {
             List<String> tokens = tokens(word.term()).stream().map(Token::key).toList();
-            plain.put(String.join(" ", tokens), word.plain());
+            plain.put(String.join(" ", tokens), word);
             most = Math.max(most, tokens.size());
         }
         this.longest = most;
@@ -46,11 +46,14 @@ public final class WordList {
             for (int n = Math.min(longest, tokens.size() - i); n > 0; n--) {
                 String key = String.join(
                         " ", tokens.subList(i, i + n).stream().map(Token::key).toList());
-                Optional<String> instead = Optional.ofNullable(plain.get(key));
+                Optional<PlainWord> instead = Optional.ofNullable(plain.get(key));
                 if (instead.isPresent()) {
                     String fragment = text.substring(
                             tokens.get(i).from(), tokens.get(i + n - 1).to());
-                    found.add(new Found(fragment, cased(instead.get(), fragment)));
+                    found.add(new Found(
+                            fragment,
+                            cased(instead.get().plain(), fragment),
+                            instead.get().swaps()));
                     i += n - 1;
                     break;
                 }
@@ -74,8 +77,8 @@ public final class WordList {
         return tokens;
     }
 
-    /** Words on the list as they stand in a text, with what to write instead. */
-    record Found(String fragment, String plain) {}
+    /** Words on the list as they stand in a text, with what to write instead, and whether that fits as it is. */
+    record Found(String fragment, String plain, boolean swaps) {}
 
     private record Token(String key, int from, int to) {}
 }

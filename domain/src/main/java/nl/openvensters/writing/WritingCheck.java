@@ -45,8 +45,11 @@ public final class WritingCheck {
             hints.addAll(Privacy.in(sentence));
             hints.addAll(Numbers.in(sentence, known));
             words.findIn(sentence)
-                    .forEach(found -> hints.add(
-                            new Hint(Hint.Kind.JARGON, found.fragment(), found.plain(), Optional.of(found.plain()))));
+                    .forEach(found -> hints.add(new Hint(
+                            Hint.Kind.JARGON,
+                            found.fragment(),
+                            found.plain(),
+                            Optional.of(found.plain()).filter(any -> found.swaps()))));
             Passive.in(sentence).forEach(found -> hints.add(new Hint(Hint.Kind.PASSIVE, found, "", Optional.empty())));
         }
         for (String paragraph : text.paragraphs()) {

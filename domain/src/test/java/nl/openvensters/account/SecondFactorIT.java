@@ -134,6 +134,25 @@ class SecondFactorIT {
     }
 
     @Test
+    void who_saw_the_secret_in_another_session_or_long_ago_sets_nothing_up_with_it() {
+        String here = logIn(eva);
+        String elsewhere = logIn(eva);
+        AppSecret seen = secret(enter(here));
+
+        assertThat(secret(enter(here)))
+                .as("the page again")
+                .usingRecursiveComparison()
+                .isEqualTo(seen);
+        assertThat(secret(enter(elsewhere)).text()).isNotEqualTo(seen.text());
+        assertThatThrownBy(() -> confirm(enter(elsewhere), AccountWorld.PASSWORD, code(seen, 0)))
+                .isInstanceOf(WrongCode.class);
+        world.pass(PortalSession.PENDING);
+        assertThatThrownBy(() -> confirm(enter(here), AccountWorld.PASSWORD, code(seen, 0)))
+                .isInstanceOf(WrongCode.class);
+        assertThat(secret(enter(here)).text()).isNotEqualTo(seen.text());
+    }
+
+    @Test
     void whoever_has_to_have_one_and_takes_it_away_sets_up_another_first() {
         String key = logIn(world.root);
         confirm(enter(key), null, code(secret(enter(key)), 0));

@@ -23,14 +23,14 @@ class TypedMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \n ", "\u200b\u200b", "\u0000"})
+    @ValueSource(strings = {"", "  \n ", "\u200b\u200b", "\u0000", "\u00ad", "\u2800", ".", "-"})
     void a_text_in_which_nothing_can_be_read_is_none(String text) {
         assertThat(typed(text, "").faults()).containsExactly(Why.NO_TEXT);
     }
 
     @Test
     void the_longest_text_fits_whatever_its_letters_and_line_ends_are() {
-        assertThat(typed("😀".repeat(TypedMessage.LONGEST), "").faults()).isEmpty();
+        assertThat(typed("𐐷".repeat(TypedMessage.LONGEST), "").faults()).isEmpty();
         assertThat(typed("a\r\n".repeat(TypedMessage.LONGEST / 2), "").faults()).isEmpty();
         assertThat(typed("a".repeat(TypedMessage.LONGEST + 1), "").faults()).containsExactly(Why.TOO_LONG);
     }

@@ -60,6 +60,30 @@ class DraftsIT {
     }
 
     @Test
+    void typing_that_is_deleted_again_leaves_no_draft() {
+        int typed = save(
+                PUPILS, DraftContent.words("<p>Wij groeien.</p>"), open(PUPILS).edition());
+        assertThat(open(PUPILS).draft()).isPresent();
+
+        save(PUPILS, DraftContent.words("<p>\u200b.</p>"), typed);
+
+        assertThat(open(PUPILS).draft()).isEmpty();
+    }
+
+    @Test
+    void restoring_what_is_online_ends_the_draft() throws SQLException {
+        publish(MISSION, save(MISSION, NATURE, 0));
+        save(MISSION, NATURE.saying("<p>Half.</p>"), open(MISSION).edition());
+        here.transaction.commit();
+        long online = here.data.number("select max(id) from publication where indicator_id = 'missie'");
+
+        room.past.restore(here.anna, CODE, MISSION, online, open(MISSION).edition());
+
+        assertThat(open(MISSION).draft()).isEmpty();
+        assertThat(open(MISSION).content()).isEqualTo(NATURE);
+    }
+
+    @Test
     void an_answer_that_did_not_change_is_not_written_again_until_the_next_school_year() throws SQLException {
         publish(MISSION, save(MISSION, NATURE, 0));
         publish(

@@ -144,6 +144,38 @@ class PublishingIT {
     }
 
     @Test
+    void a_clock_that_goes_back_hides_nothing_that_was_published() throws SQLException {
+        drafts().save(leader, CODE, "leerlingen", "<p>Eerst.</p>", 0);
+        publishing("2025-03-02T10:00:00Z").publish(leader, CODE, "leerlingen");
+        drafts().save(leader, CODE, "leerlingen", "<p>Daarna.</p>", editionNow());
+        publishing("2025-03-01T10:00:00Z").publish(leader, CODE, "leerlingen");
+        transaction.commit();
+
+        assertThat(published
+                        .of(List.of(CODE))
+                        .get(CODE)
+                        .get("leerlingen")
+                        .explanation()
+                        .orElseThrow()
+                        .body())
+                .isEqualTo("<p>Daarna.</p>");
+    }
+
+    @Test
+    void a_reason_that_shows_nothing_is_none() throws SQLException {
+        publishing("2025-03-01T10:00:00Z").publish(leader, CODE, "leerlingen");
+        for (String reason : List.of("\u200b", "\u2800", ".", "-", "\u00ad")) {
+            assertThatThrownBy(() -> publishing("2025-03-02T10:00:00Z").withdraw(leader, CODE, "leerlingen", reason))
+                    .isInstanceOf(PublishingRefused.class)
+                    .hasMessage("NO_REASON");
+        }
+    }
+
+    private int editionNow() {
+        return drafts().open(leader, CODE, "leerlingen").edition();
+    }
+
+    @Test
     void nothing_is_published_of_which_there_is_no_figure() {
         refused(Why.NO_FIGURE, "schooladvies");
         refused(Why.NO_ANSWER, "missie");

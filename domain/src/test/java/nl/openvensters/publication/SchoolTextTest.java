@@ -57,4 +57,26 @@ class SchoolTextTest {
         assertThat(both.saying("twee")).isEqualTo(new DraftContent("twee", Optional.of("{\"a\":1}")));
         assertThat(both.answering(Optional.empty())).isEqualTo(DraftContent.words("een"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>\u00ad</p>",
+                "<p>&shy;</p>",
+                "<p>&#8203;</p>",
+                "<p>\u2060</p>",
+                "<p>\u2800</p>",
+                "<p>.</p>",
+                "<p>-</p>",
+                "<p>&#x1f308;</p>"
+            })
+    void a_text_that_shows_nothing_is_no_text(String html) {
+        assertThat(SchoolText.clean(html)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>a\u202eb</p>", "<p>a&#8238;b</p>", "<p>a&#x2066;b</p>"})
+    void marks_that_turn_the_direction_are_taken_out(String html) {
+        assertThat(SchoolText.clean(html)).isEqualTo("<p>ab</p>");
+    }
 }

@@ -81,10 +81,41 @@ class WritingCheckTest {
         assertThat(check.check("<p>Opbrengstgericht werken is ons speerpunt.</p>", List.of())
                         .hints())
                 .contains(new Hint(
-                        Kind.JARGON,
-                        "Opbrengstgericht werken",
-                        "Werken met duidelijke doelen",
-                        Optional.of("Werken met duidelijke doelen")));
+                        Kind.JARGON, "Opbrengstgericht werken", "Werken met duidelijke doelen", Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wij werken opbrengstgericht.",
+        "Wij zijn echter klein.",
+        "De impact is groot.",
+        "Dit is een incidenteel geval.",
+        "Wij realiseren ons dat."
+    })
+    void what_would_break_the_sentence_is_suggested_and_not_replaced(String sentence) {
+        assertThat(check.check(sentence, List.of()).hints())
+                .filteredOn(hint -> hint.kind() == Kind.JARGON)
+                .isNotEmpty()
+                .allSatisfy(hint -> assertThat(hint.replacement()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Er zijn circa 200 kinderen., Er zijn ongeveer 200 kinderen.",
+        "Dat doen wij door middel van spel., Dat doen wij door spel.",
+        "Met betrekking tot lezen zijn wij blij., Over lezen zijn wij blij.",
+        "Indien het regent spelen wij binnen., Als het regent spelen wij binnen.",
+        "Wij praten met ouders/verzorgers., Wij praten met ouders.",
+        "Tevens leren zij zwemmen., Ook leren zij zwemmen."
+    })
+    void what_is_replaced_leaves_a_right_sentence(String written, String better) {
+        Hint hint = check.check(written, List.of()).hints().stream()
+                .filter(each -> each.kind() == Kind.JARGON)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(written.replace(hint.fragment(), hint.replacement().orElseThrow()))
+                .isEqualTo(better);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
 import java.util.Map;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,86 @@ class EditorSafetyPageIT {
             theirs.waitFor("saved");
             assertThat(theirs.text()).isEqualTo("Nu ik weer.");
         }
+    }
+
+    @Test
+    void a_form_stays_good_while_thirty_other_pages_are_opened(Page page, BrowserContext window, Product product) {
+        product.logIn(page, LEADER);
+        EditorPage editor = EditorPage.of(page, product, "leerlingen");
+        editor.write("Nog steeds goed.");
+        lookAround(window, product, 30);
+        editor.publish();
+
+        assertThat(editor.message()).contains("Het staat online");
+    }
+
+    @Test
+    void a_form_that_the_server_forgot_goes_on_with_what_was_typed(Page page, BrowserContext window, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        page.navigate(product.portal("teksten?indicator=leerlingen"));
+        page.fill("textarea", "Dit typte ik.");
+        lookAround(window, product, 90);
+        page.click("input[id='write:fill']");
+
+        assertThat(page.locator("#messages").textContent()).contains("stond lang open");
+        assertThat(page.inputValue("textarea")).isEqualTo("Dit typte ik.");
+        page.click("input[id='write:fill']");
+        assertThat(page.locator(".texts textarea").first().inputValue()).isEqualTo("Dit typte ik.");
+    }
+
+    private static void lookAround(BrowserContext window, Product product, int pages) {
+        for (int look = 0; look < pages; look++) {
+            window.request().get(product.portal("teksten?indicator=leerlingen"));
+        }
+    }
+
+    @Test
+    void a_tab_of_one_person_does_nothing_for_another_who_logged_in_since(
+            Page page, BrowserContext window, Product product) {
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("teksten?indicator=leerlingen"));
+        page.fill("textarea", "Van de leider.");
+        window.clearCookies();
+        product.logIn(window.newPage(), EDITOR);
+        page.click("input[id='write:fill']");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Intussen logde iemand anders in");
+        assertThat(page.locator(".kept").textContent()).contains("Van de leider.");
+    }
+
+    @Test
+    void the_login_page_that_stayed_open_and_the_way_out_work_after_the_session_ended(
+            Page page, BrowserContext window, Product product) {
+        page.navigate(product.portal("inloggen"));
+        Page other = window.newPage();
+        product.logIn(other, LEADER);
+        window.clearCookies();
+        page.fill("input[type=email]", LEADER);
+        page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
+        page.click("input[type=submit]");
+        page.waitForURL(url -> !url.contains("inloggen"));
+
+        window.clearCookies();
+        page.click("input[value=Uitloggen]");
+        page.waitForURL("**/inloggen");
+        assertThat(page.locator("h1").textContent()).contains("nloggen");
+    }
+
+    @Test
+    void whoever_leaves_with_something_typed_on_texts_for_many_is_asked(Page page, Product product) {
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("teksten?indicator=leerlingen"));
+        page.click("textarea");
+        page.keyboard().type("Bijna kwijt.");
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.click("nav a >> nth=0");
+        page.waitForURL(url -> !url.contains("teksten"));
+
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     @Test

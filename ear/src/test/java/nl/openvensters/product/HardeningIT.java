@@ -54,18 +54,20 @@ class HardeningIT {
 
     @Test
     void the_cookie_of_a_session_is_not_sent_by_other_sites(Page page, Product product) {
-        assertThat(page.request().get(product.portal("inloggen")).headers().get("set-cookie"))
+        assertThat(page.request().get(product.portal("inloggen")).headers())
+                .as("before somebody logs in")
+                .doesNotContainKey("set-cookie");
+        assertThat(logIn(page, product, "http").headers().get("set-cookie"))
                 .contains("HttpOnly", "SameSite=lax", "Path=/portaal");
     }
 
     @Test
     void a_page_that_expired_says_so_and_is_guarded_too(Page page, Product product) {
-        APIResponse answer = page.request()
-                .post(
-                        product.portal("inloggen"),
-                        RequestOptions.create()
-                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                                .setData("login=login&jakarta.faces.ViewState=1%3A1"));
+        product.logIn(page, BOARD);
+        APIResponse answer = post(
+                page,
+                product.portal("teksten?indicator=leerlingen"),
+                Map.of("jakarta.faces.ViewState", "1:1", "each:rows:0:text", "Voor één school."));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("stond te lang open");
@@ -124,8 +126,7 @@ class HardeningIT {
 
     @Test
     void behind_a_proxy_that_ends_TLS_the_cookie_is_sent_over_TLS_only(Page page, Product product) {
-        APIResponse answer = page.request()
-                .get(product.portal("inloggen"), RequestOptions.create().setHeader("X-Forwarded-Proto", "https"));
+        APIResponse answer = logIn(page, product, "https");
 
         assertThat(answer.headers().get("set-cookie")).contains("Secure");
         assertThat(answer.headers()).containsKey("strict-transport-security");
@@ -135,7 +136,6 @@ class HardeningIT {
 
     @Test
     void what_was_typed_in_a_page_that_expired_is_given_back_without_script(Page page, Product product) {
-        product.logIn(page, BOARD);
         APIResponse answer = post(
                 page,
                 product.portal("indicator?school=00AA00&indicator=inspectie"),
@@ -143,6 +143,30 @@ class HardeningIT {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("<p>Lang verhaal</p>");
+    }
+
+    /** A form that the server forgot does nothing by itself, whoever made it up. */
+    @Test
+    void a_form_with_a_state_that_is_not_there_changes_nothing_and_shows_what_was_typed(Page page, Product product) {
+        product.logIn(page, BOARD);
+        String school = EditorPage.schools(page, product).get(0);
+        APIResponse answer = post(
+                page,
+                product.portal("indicator?school=" + school + "&indicator=leerlingen"),
+                Map.of(
+                        "jakarta.faces.ViewState",
+                        "1:1",
+                        "edit",
+                        "edit",
+                        "edit:publish",
+                        "x",
+                        "edit:body",
+                        "<p>Uit het niets.</p>"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("stond lang open", "&lt;p&gt;Uit het niets.&lt;/p&gt;");
+        assertThat(page.request().get(product.site("/scholen/" + school)).text())
+                .doesNotContain("Uit het niets.");
     }
 
     @Test
@@ -262,6 +286,25 @@ class HardeningIT {
                         "offline:reason",
                         "omdat"));
         return answer.status();
+    }
+
+    /** Sends the form to log in, which needs no page that was opened before. */
+    private static APIResponse logIn(Page page, Product product, String protocol) {
+        FormData form = FormData.create();
+        Map.of(
+                        "jakarta.faces.ViewState", "stateless",
+                        "login", "login",
+                        "login:email", BOARD,
+                        "login:password", DemonstrationAccount.PASSWORD,
+                        "login:go", "x")
+                .forEach(form::set);
+        return page.request()
+                .post(
+                        product.portal("inloggen"),
+                        RequestOptions.create()
+                                .setHeader("X-Forwarded-Proto", protocol)
+                                .setMaxRedirects(0)
+                                .setForm(form));
     }
 
     private static APIResponse post(Page page, String address, Map<String, String> fields) {

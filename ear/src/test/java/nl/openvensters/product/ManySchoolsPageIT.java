@@ -48,6 +48,41 @@ class ManySchoolsPageIT {
     }
 
     @Test
+    void a_text_written_in_another_tab_is_not_the_one_that_is_undone(
+            Page page, BrowserContext window, Product product) {
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        String code = write(page, product, "De eerste tekst.");
+        page.navigate(product.portal("teksten?indicator=schoolweging"));
+        write(window.newPage(), product, "De tweede tekst.");
+
+        page.locator("input[value='Maak ongedaan']").first().click();
+
+        assertThat(page.locator("#messages").textContent()).contains("daarna nog veranderd");
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + code));
+        assertThat(visitor.locator("#schoolweging .school-says").textContent()).contains("De tweede tekst.");
+        assertThat(page.locator(".row").nth(1).textContent()).contains("daarna veranderd");
+        assertThat(page.locator(".row").nth(1).locator("input").count())
+                .as("nothing of it is left to undo")
+                .isZero();
+        page.locator("input[value='Maak ongedaan']").first().click();
+        page.waitForSelector("#messages:has-text('weer zoals het was')");
+        visitor.reload();
+        assertThat(visitor.locator("#schoolweging .school-says").textContent()).contains("De eerste tekst.");
+    }
+
+    /** Puts a text online at all schools; @return the code of one of them */
+    private static String write(Page page, Product product, String text) {
+        page.navigate(product.portal("teksten?indicator=schoolweging"));
+        page.locator("textarea").fill(text);
+        String code = page.locator("input[id^='write:schools']:checked").first().getAttribute("value");
+        page.locator("input[id='write:fill']").click();
+        page.locator("input[id='each:publish']").click();
+        assertThat(page.locator("#messages").textContent()).contains("staat het online");
+        return code;
+    }
+
+    @Test
     void a_blank_that_nothing_fills_is_named_and_nothing_goes_online(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("teksten?indicator=schoolweging"));

@@ -60,6 +60,7 @@ class RolesIT {
             PUBLISH       | indicator?school={school}&indicator=leerlingen | edit:publish     | edit:body=<p>Van verre.</p>
             WITHDRAW      | indicator?school={school}&indicator=leerlingen | offline:withdraw | offline:reason=Van buiten
             EDIT_DRAFT    | indicator?school={school}&indicator=leerlingen | edit:save        | edit:body=<p>Van ver.</p>
+            EDIT_DRAFT    | indicator?school={school}&indicator=leerlingen | edit:discard     |
             EDIT_DRAFT    | indicator?school={school}&indicator=leerlingen | history:*:restore |
             EDIT_DRAFT    | school/gegevens?code={school}     | own:save     | own:introduction=Van buiten
             EDIT_DRAFT    | school/documenten?code={school}   | add:go       | add:name=Van buiten;add:file={pdf}

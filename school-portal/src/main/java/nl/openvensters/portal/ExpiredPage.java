@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.publication.SchoolText;
 
@@ -41,30 +44,49 @@ public class ExpiredPage extends HttpServlet {
 
     private static final Pattern BUTTONS = Pattern.compile("(?:own|board):(?:save|publish)");
 
+    private static final String TOO_LONG = "Deze pagina stond te lang open";
+
     /** The part of the page that is about what was typed. */
     private static final Pattern KEPT = Pattern.compile("<!-- kept -->.*?<!-- /kept -->", Pattern.DOTALL);
 
     /** Whether a form brings text that would be lost if it were answered with the way to log in only. */
     public static boolean holdsText(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && !typed(request).isEmpty();
+        return request.getMethod().equals("POST") && !typedFields(request).isEmpty();
+    }
+
+    /** The names of the fields in which somebody typed words. */
+    static Set<String> typedFields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> TEXTS.contains(field.getKey())
+                        || FIELDS.matcher(field.getKey()).matches()
+                                && !CHOSEN.matcher(field.getKey()).matches()
+                                && !BUTTONS.matcher(field.getKey()).matches())
+                .filter(field -> Stream.of(field.getValue())
+                        .anyMatch(value -> !written(field.getKey(), value).isEmpty()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What was typed in a field, as HTML; empty when that is nothing to read. */
+    private static String written(String field, String value) {
+        if (TEXTS.contains(field)) {
+            return SchoolText.clean(value);
+        }
+        return Legible.says(value) && !TICKS.contains(value.strip())
+                ? "<li>" + Markup.escaped(value.strip()) + "</li>"
+                : "";
     }
 
     private static String typed(HttpServletRequest request) {
-        String texts = TEXTS.stream()
-                .flatMap(field -> Stream.ofNullable(request.getParameter(field)))
-                .map(SchoolText::clean)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining());
-        String fields = request.getParameterMap().entrySet().stream()
-                .filter(field -> FIELDS.matcher(field.getKey()).matches()
-                        && !CHOSEN.matcher(field.getKey()).matches()
-                        && !BUTTONS.matcher(field.getKey()).matches())
-                .flatMap(field -> Stream.of(field.getValue()))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty() && !TICKS.contains(value))
-                .map(value -> "<li>" + Markup.escaped(value) + "</li>")
-                .collect(Collectors.joining());
-        return texts + (fields.isEmpty() ? "" : "<ul>" + fields + "</ul>");
+        Map<Boolean, String> parts = typedFields(request).stream()
+                .collect(Collectors.partitioningBy(
+                        TEXTS::contains,
+                        Collectors.flatMapping(
+                                field -> Stream.of(request.getParameterValues(field))
+                                        .map(value -> written(field, value)),
+                                Collectors.joining())));
+        String fields = parts.get(false);
+        return parts.get(true) + (fields.isEmpty() ? "" : "<ul>" + fields + "</ul>");
     }
 
     @Override
@@ -75,6 +97,9 @@ public class ExpiredPage extends HttpServlet {
         String typed = typed(request);
         try (InputStream page = getServletContext().getResourceAsStream("/WEB-INF/errors/expired.html")) {
             String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            if (request.getAttribute(ReopenedForm.OF_ANOTHER) != null) {
+                html = html.replace(TOO_LONG, Texts.get("other.person"));
+            }
             response.getWriter()
                     .write(typed.isEmpty() ? KEPT.matcher(html).replaceAll("") : html.replace("<!-- typed -->", typed));
         }

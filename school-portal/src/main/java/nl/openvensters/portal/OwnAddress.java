@@ -2,6 +2,7 @@ package nl.openvensters.portal;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,5 +23,13 @@ public class OwnAddress extends ViewHandlerWrapper {
                 && viewId.equals(context.getViewRoot().getViewId());
         String query = ((HttpServletRequest) context.getExternalContext().getRequest()).getQueryString();
         return own && query != null && !address.contains("?") ? address + "?" + query : address;
+    }
+
+    /** A form whose page is forgotten goes on with what was typed in it, see {@link ReopenedForm}. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        ReopenedForm.requireItsPerson(context, viewId);
+        UIViewRoot kept = super.restoreView(context, viewId);
+        return kept == null ? ReopenedForm.of(context, viewId) : kept;
     }
 }

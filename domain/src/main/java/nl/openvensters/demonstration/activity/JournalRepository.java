@@ -180,7 +180,7 @@ final class JournalRepository {
                 "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"
                         + " select subject_id, indicator_id, 'PUBLISHED', 'AUTOMATIC', timestamp(publish_on, '02:00:00'),"
                         + " publish_on, max(import_run_id) from arrival where settled_by is null and publish_on < ?"
-                        + " group by subject_id, indicator_id, publish_on",
+                        + " group by subject_id, indicator_id, publish_on order by publish_on",
                 List.of(today),
                 JournalRepository::fill);
         insert(

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.answer.Fault.Rule;
 
@@ -238,7 +239,7 @@ final class Members {
 
     private static Optional<String> words(JsonValue value) {
         return value instanceof JsonString text
-                ? Optional.of(text.getString().strip()).filter(t -> !t.isEmpty())
+                ? Optional.of(text.getString().strip()).filter(Legible::says)
                 : Optional.empty();
     }
 }

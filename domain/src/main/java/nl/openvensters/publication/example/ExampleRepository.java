@@ -63,7 +63,7 @@ class ExampleRepository extends JdbcRepository {
             from near
             join publication p on p.id = (
                 select x.id from publication x where x.subject_id = near.id and x.indicator_id = ?
-                order by x.happened_at desc, x.id desc limit 1) and p.kind = 'PUBLISHED'
+                order by x.id desc limit 1) and p.kind = 'PUBLISHED'
             join explanation e on e.id = p.explanation_id
             order by near.distance""".formatted(NOW);
 

@@ -29,7 +29,7 @@ class UploadRepository extends JdbcRepository {
              and exists (
                 select 1 from (
                     select p.kind, p.own_answer_id,
-                           row_number() over (partition by p.indicator_id order by p.happened_at desc, p.id desc) place
+                           row_number() over (partition by p.indicator_id order by p.id desc) place
                     from publication p where p.subject_id = (select id from school where code = ?)) latest
                 join own_answer a on a.id = latest.own_answer_id
                 where latest.place = 1 and latest.kind = 'PUBLISHED' and a.content like concat('%"', ?, '"%'))""";

@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param madeAt in UTC
  * @param madeBy the name of who did it
  * @param schools how many it touched
+ * @param changed at how many of them somebody changed it since: nothing of those is undone
+ * @param due at how many of them the day of the figures has come since: those figures stay online
+ * @param fresh at how many of them nothing was online before: they go offline
  * @param undoneAt in UTC; empty while it stands
  */
 public record Batch(
@@ -18,4 +21,13 @@ public record Batch(
         LocalDateTime madeAt,
         String madeBy,
         int schools,
-        Optional<LocalDateTime> undoneAt) {}
+        int changed,
+        int due,
+        int fresh,
+        Optional<LocalDateTime> undoneAt) {
+
+    /** Whether there is a school of it that can be given back what it had. */
+    public boolean isUndoable() {
+        return undoneAt.isEmpty() && changed < schools;
+    }
+}

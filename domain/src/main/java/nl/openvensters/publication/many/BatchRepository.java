@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.DraftContent;
+import nl.openvensters.publication.PuttingBack.Before;
+import nl.openvensters.publication.PuttingBack.Replaced;
 import nl.openvensters.school.SchoolCode;
 
 /** Remembers which texts were applied to which schools and what those had before. The transaction is the caller's. */
@@ -20,33 +22,44 @@ import nl.openvensters.school.SchoolCode;
 class BatchRepository extends JdbcRepository {
 
     private static final String BEFORE = """
-            select s.id, s.code, coalesce(p.kind = 'PUBLISHED', false) as online,
-                   if(p.kind = 'PUBLISHED', e.body, null) as body, if(p.kind = 'PUBLISHED', o.content, null) as answer,
-                   d.body as draft, d.answer as draft_answer
-            from school s
-            left join publication p on p.id = (
-                select x.id from publication x where x.subject_id = s.id and x.indicator_id = ?
-                order by x.happened_at desc, x.id desc limit 1)
-            left join explanation e on e.id = p.explanation_id
-            left join own_answer o on o.id = p.own_answer_id
-            left join draft d on d.subject_id = s.id and d.indicator_id = ?
+            select s.id, s.code, d.body as draft, d.answer as draft_answer, d.edited_by, d.edited_at
+            from school s left join draft d on d.subject_id = s.id and d.indicator_id = ?
             where s.code in (%s) order by s.code""";
 
     private static final String TOUCHED = """
-            select s.id, s.code, t.online_before as online, t.body_before as body, t.answer_before as answer,
-                   t.draft_before as draft, t.draft_answer_before as draft_answer, t.edition_after, t.went_online
+            select s.id, s.code, t.draft_before as draft, t.draft_answer_before as draft_answer,
+                   t.draft_by_before as edited_by, t.draft_at_before as edited_at,
+                   t.edition_after, coalesce(t.publication_id, 0) as publication_id
             from text_batch_school t join school s on s.id = t.subject_id
             where t.batch_id = ? order by s.code""";
 
+    private static final String TOUCH = """
+            insert into text_batch_school (batch_id, subject_id, edition_after, publication_id, draft_before,
+                                           draft_answer_before, draft_by_before, draft_at_before)
+            values (?, ?, ?, if(?, (select max(p.id) from publication p where p.subject_id = ? and p.indicator_id = ?), null),
+                    ?, ?, nullif(?, 0), ?)""";
+
+    /** Parameters: the Dutch day of now, three times. */
     private static final String RECENT = """
-            select b.id, b.indicator_id, b.published, b.made_at, a.name, b.undone_at,
-                   (select count(*) from text_batch_school n where n.batch_id = b.id) as schools
-            from text_batch b join account a on a.id = b.made_by
-            where exists (select 1 from text_batch_school t
-                          join school_state st on st.school_id = t.subject_id
-                              and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
-                          where t.batch_id = b.id and (t.subject_id in (%1$s) or st.board_id in (%1$s)))
-            order by b.id desc limit 10""";
+            with recent as (
+                select b.* from text_batch b
+                where exists (select 1 from text_batch_school t
+                              join school_state st on st.school_id = t.subject_id
+                                  and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                              where t.batch_id = b.id and (t.subject_id in (%1$s) or st.board_id in (%1$s)))
+                order by b.id desc limit 10)
+            select b.id, b.indicator_id, b.published, b.made_at, a.name, b.undone_at, count(*) as schools,
+                   sum(i.edition <> t.edition_after) as changed,
+                   sum(i.edition = t.edition_after and exists (
+                       select 1 from arrival v where v.settled_by = t.publication_id and v.publish_on <= ?)) as due,
+                   sum(i.edition = t.edition_after and t.publication_id is not null and not exists (
+                       select 1 from publication p where p.subject_id = t.subject_id
+                       and p.indicator_id = i.indicator_id and p.id < t.publication_id)) as fresh
+            from recent b
+            join account a on a.id = b.made_by
+            join text_batch_school t on t.batch_id = b.id
+            join indicator_publication i on i.subject_id = t.subject_id and i.indicator_id = b.indicator_id
+            group by b.id order by b.id desc""";
 
     /** For the container's proxy only. */
     protected BatchRepository() {
@@ -60,7 +73,7 @@ class BatchRepository extends JdbcRepository {
 
     List<SchoolBefore> before(Collection<SchoolCode> schools, String indicator) {
         String codes = schools.stream().map(code -> "'" + code.value() + "'").collect(Collectors.joining(","));
-        return all(BEFORE.formatted(codes), BatchRepository::before, indicator, indicator);
+        return all(BEFORE.formatted(codes), BatchRepository::before, indicator);
     }
 
     long insertBatch(String indicator, String template, boolean published, LocalDateTime atUtc, long account) {
@@ -73,21 +86,20 @@ class BatchRepository extends JdbcRepository {
                 account);
     }
 
-    void insertSchool(long batch, TouchedSchool school) {
-        SchoolBefore before = school.before();
+    /** @param online whether the text became public, by the last publication; else it is a draft */
+    void insertSchool(long batch, String indicator, SchoolBefore school, int edition, boolean online) {
         write(
-                "insert into text_batch_school (batch_id, subject_id, edition_after, went_online, online_before,"
-                        + " body_before, answer_before, draft_before, draft_answer_before)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                TOUCH,
                 batch,
-                before.id(),
-                school.after(),
-                school.wentOnline(),
-                before.online().isPresent(),
-                before.online().map(DraftContent::body).orElse(null),
-                before.online().flatMap(DraftContent::answer).orElse(null),
-                before.draft().map(DraftContent::body).orElse(null),
-                before.draft().flatMap(DraftContent::answer).orElse(null));
+                school.id(),
+                edition,
+                online,
+                school.id(),
+                indicator,
+                school.draft().map(draft -> draft.content().body()).orElse(null),
+                school.draft().flatMap(draft -> draft.content().answer()).orElse(null),
+                school.draft().map(Before::by).orElse(0L),
+                school.draft().map(Before::at).orElse(null));
     }
 
     /** The indicator of a batch that stands, locked until the transaction ends; empty when it is undone or unknown. */
@@ -101,7 +113,10 @@ class BatchRepository extends JdbcRepository {
     List<TouchedSchool> touched(long batch) {
         return all(
                 TOUCHED,
-                row -> new TouchedSchool(before(row), row.getInt("edition_after"), row.getBoolean("went_online")),
+                row -> new TouchedSchool(
+                        row.getLong("id"),
+                        new SchoolCode(row.getString("code")),
+                        new Replaced(row.getInt("edition_after"), row.getLong("publication_id"), draft(row))),
                 batch);
     }
 
@@ -120,21 +135,25 @@ class BatchRepository extends JdbcRepository {
                         row.getObject("made_at", LocalDateTime.class),
                         row.getString("name"),
                         row.getInt("schools"),
+                        row.getInt("changed"),
+                        row.getInt("due"),
+                        row.getInt("fresh"),
                         Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class))),
+                today,
                 today,
                 today);
     }
 
     private static SchoolBefore before(ResultSet row) throws SQLException {
-        return new SchoolBefore(
-                row.getLong("id"),
-                new SchoolCode(row.getString("code")),
-                row.getBoolean("online") ? Optional.of(content(row, "body", "answer")) : Optional.empty(),
-                row.getString("draft") == null ? Optional.empty() : Optional.of(content(row, "draft", "draft_answer")));
+        return new SchoolBefore(row.getLong("id"), new SchoolCode(row.getString("code")), draft(row));
     }
 
-    private static DraftContent content(ResultSet row, String body, String answer) throws SQLException {
-        String words = row.getString(body);
-        return new DraftContent(words == null ? "" : words, Optional.ofNullable(row.getString(answer)));
+    private static Optional<Before> draft(ResultSet row) throws SQLException {
+        if (row.getString("draft") == null) {
+            return Optional.empty();
+        }
+        var content = new DraftContent(row.getString("draft"), Optional.ofNullable(row.getString("draft_answer")));
+        return Optional.of(
+                new Before(content, row.getLong("edited_by"), row.getObject("edited_at", LocalDateTime.class)));
     }
 }

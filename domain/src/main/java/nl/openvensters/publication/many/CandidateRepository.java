@@ -42,7 +42,7 @@ class CandidateRepository extends JdbcRepository {
                 and bs.valid_from <= ? and (bs.valid_to is null or bs.valid_to > ?)
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.id and x.indicator_id = ?
-                order by x.happened_at desc, x.id desc limit 1)
+                order by x.id desc limit 1)
             left join draft d on d.subject_id = s.id and d.indicator_id = ?
             left join account a on a.id = d.edited_by
             where s.id in (%1$s) or st.board_id in (%1$s)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,19 +104,14 @@ public class TextsForMany {
         }
         Map<SchoolCode, Place> places = schools.places(actor, catalogue.get(indicator));
         var applied = new Tally();
-        List<TouchedSchool> touched = new ArrayList<>();
+        Map<SchoolBefore, Outcome> touched = new LinkedHashMap<>();
         for (SchoolBefore before : batches.before(texts.keySet(), indicator)) {
             if (!places.containsKey(before.code())) {
                 throw new NotAllowed(actor, Action.PUBLISH, Place.school(before.id(), 0));
             }
             Optional<Outcome> outcome = put(actor, before.code(), indicator, texts.get(before.code()), publish);
             applied.add(before.code(), outcome, publish);
-            if (outcome.isPresent()) {
-                touched.add(new TouchedSchool(
-                        before,
-                        drafts.open(actor, before.code(), indicator).edition(),
-                        outcome.get() == Outcome.PUBLISHED && publish));
-            }
+            outcome.ifPresent(came -> touched.put(before, came));
         }
         long batch = touched.isEmpty() ? 0 : remember(actor, indicator, template, publish, touched);
         return applied.of(batch);
@@ -134,14 +130,14 @@ public class TextsForMany {
     }
 
     private long remember(
-            Actor actor, String indicator, String template, boolean published, List<TouchedSchool> touched) {
+            Actor actor, String indicator, String template, boolean published, Map<SchoolBefore, Outcome> touched) {
         long batch = batches.insertBatch(indicator, template, published, now(), actor.account());
-        for (TouchedSchool school : touched) {
-            batches.insertSchool(batch, school);
-            history.append(
-                    Fact.of(Deed.TEXT_APPLIED, actor.account(), school.before().id(), "batch " + batch)
-                            .on(indicator));
-        }
+        touched.forEach((school, outcome) -> {
+            int edition = drafts.open(actor, school.code(), indicator).edition();
+            batches.insertSchool(batch, indicator, school, edition, outcome == Outcome.PUBLISHED);
+            history.append(Fact.of(Deed.TEXT_APPLIED, actor.account(), school.id(), "batch " + batch)
+                    .on(indicator));
+        });
         return batch;
     }
 

@@ -1,10 +1,7 @@
 package nl.openvensters.publication.many;
 
-/**
- * A school that a batch touched.
- *
- * @param before what it had
- * @param after the edition that the batch left, to see whether anybody changed it since
- * @param wentOnline whether the text became public; else it is a draft
- */
-record TouchedSchool(SchoolBefore before, int after, boolean wentOnline) {}
+import nl.openvensters.publication.PuttingBack;
+import nl.openvensters.school.SchoolCode;
+
+/** A school that a batch touched, with what the batch did there. */
+record TouchedSchool(long id, SchoolCode code, PuttingBack.Replaced replaced) {}

@@ -1,12 +1,14 @@
 package nl.openvensters.publication.many;
 
 import java.util.List;
+import java.util.Map;
+import nl.openvensters.publication.PuttingBack.Outcome;
 import nl.openvensters.school.SchoolCode;
 
-/**
- * What undoing came to.
- *
- * @param restored the schools where everything is as it was
- * @param left the schools where somebody changed the text since, or where the actor may not; nothing changed there
- */
-public record Undone(List<SchoolCode> restored, List<SchoolCode> left) {}
+/** What undoing came to: the schools by what came of it there, in the order of their codes. */
+public record Undone(Map<Outcome, List<SchoolCode>> schools) {
+
+    public List<SchoolCode> of(Outcome outcome) {
+        return schools.getOrDefault(outcome, List.of());
+    }
+}

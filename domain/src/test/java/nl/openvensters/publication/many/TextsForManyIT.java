@@ -17,10 +17,14 @@ import nl.openvensters.account.Role;
 import nl.openvensters.container.ContainerArchive;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
+import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.PublishingRefused;
+import nl.openvensters.publication.PuttingBack.Outcome;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -37,7 +41,7 @@ class TextsForManyIT {
     private static final String PUPILS = "leerlingen";
 
     /** In each institution two schools of board 1 with figures, and one (02) without. */
-    private static final List<String> INSTITUTIONS = List.of("10AA", "10AB", "10AC", "10AD", "10AE");
+    private static final List<String> INSTITUTIONS = List.of("10AA", "10AB", "10AC", "10AD", "10AE", "10AF");
 
     @Deployment
     static WebArchive application() {
@@ -60,6 +64,31 @@ class TextsForManyIT {
                 }
             }
         }
+        waiting(database, "10AG00", board, run, LocalDate.of(2099, 1, 1));
+        waiting(database, "10AH00", board, run, LocalDate.of(2025, 12, 1));
+    }
+
+    /** A school that explained 141 pupils in May 2025 and has 143 that wait for their day. */
+    private static void waiting(DataSource database, String code, long board, long run, LocalDate day)
+            throws SQLException {
+        var data = new SampleData(database);
+        long school = data.school(code, SchoolType.BO, "0637");
+        data.update("update school_state set board_id = ? where school_id = ?", board, school);
+        data.pupils(run, school, 2024, FigureValue.of(141));
+        long words = data.insert(
+                "insert into explanation (subject_id, indicator_id, body, figures_of_run, written_by, written_at)"
+                        + " values (?, 'leerlingen', '<p>Nu zijn het er 141.</p>', ?, 1, '2025-05-06 08:00')",
+                school,
+                run);
+        data.publish(school, PUPILS, LocalDate.of(2025, 5, 6), run, words, null);
+        long newer = data.run(LocalDate.of(2025, 11, 1));
+        data.pupils(newer, school, 2025, FigureValue.of(143));
+        data.update(
+                "insert into arrival (subject_id, indicator_id, import_run_id, arrived_on, publish_on)"
+                        + " values (?, 'leerlingen', ?, '2025-11-01', ?)",
+                school,
+                newer,
+                day);
     }
 
     @Inject
@@ -70,6 +99,9 @@ class TextsForManyIT {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Desk desk;
 
     @Inject
     private PublishedIndicators published;
@@ -92,7 +124,7 @@ class TextsForManyIT {
 
         Undone result = undone.undo(board(), applied.batch());
 
-        assertThat(result.restored()).hasSize(2);
+        assertThat(result.of(Outcome.OFFLINE)).hasSize(2);
         assertThat(published
                         .of(List.of(code("10AB00")))
                         .get(code("10AB00"))
@@ -112,12 +144,69 @@ class TextsForManyIT {
 
         Undone result = undone.undo(board(), second.batch());
 
-        assertThat(result.restored()).containsExactly(code("10AC00"));
-        assertThat(result.left()).containsExactly(code("10AC01"));
+        assertThat(result.of(Outcome.BACK)).containsExactly(code("10AC00"));
+        assertThat(result.of(Outcome.LEFT)).containsExactly(code("10AC01"));
         assertThat(words("10AC00")).contains("<p>Eerst.</p>");
         assertThat(words("10AC01")).contains("<p>Daarna.</p>");
         assertThat(drafts.find(board(), code("10AC00"), PUPILS).orElseThrow().body())
                 .isEqualTo("<p>Begonnen.</p>");
+    }
+
+    @Test
+    void undoing_gives_waiting_figures_their_day_back_and_the_old_words_their_date() throws SQLException {
+        IndicatorState before = state("10AG00");
+        IndicatorFigures public0 = figures("10AG00");
+        Applied applied = texts.apply(board(), PUPILS, "t", Map.of(code("10AG00"), "<p>Nu 143.</p>"), true);
+        assertThat(state("10AG00").goesOnline()).isEmpty();
+
+        Undone result = undone.undo(board(), applied.batch());
+
+        assertThat(result.of(Outcome.BACK)).containsExactly(code("10AG00"));
+        assertThat(figures("10AG00").explanation()).isEqualTo(public0.explanation());
+        assertThat(figures("10AG00").figures()).isEqualTo(public0.figures());
+        assertThat(state("10AG00").goesOnline()).isEqualTo(before.goesOnline()).contains(LocalDate.of(2099, 1, 1));
+        assertThat(state("10AG00").stale()).isEqualTo(before.stale());
+    }
+
+    @Test
+    void figures_of_which_the_day_has_come_stay_online_with_the_old_words_and_that_is_said_before() {
+        Applied applied = texts.apply(board(), PUPILS, "t", Map.of(code("10AH00"), "<p>Nu 143.</p>"), true);
+        assertThat(recent(applied).due()).isEqualTo(1);
+
+        Undone result = undone.undo(board(), applied.batch());
+
+        assertThat(result.of(Outcome.FIGURES_STAY)).containsExactly(code("10AH00"));
+        assertThat(words("10AH00")).contains("<p>Nu zijn het er 141.</p>");
+        assertThat(state("10AH00").stale()).isTrue();
+        assertThat(state("10AH00").goesOnline()).isEmpty();
+    }
+
+    @Test
+    void a_text_on_which_another_was_written_is_not_undone_and_stands() {
+        Applied first = texts.apply(board(), PUPILS, "t", filled("10AF", "<p>Eerst.</p>"), true);
+        texts.apply(board(), PUPILS, "t", filled("10AF", "<p>Daarna.</p>"), true);
+
+        Undone result = undone.undo(board(), first.batch());
+
+        assertThat(result.of(Outcome.LEFT)).hasSize(2);
+        assertThat(words("10AF00")).contains("<p>Daarna.</p>");
+        assertThat(recent(first).undoneAt()).isEmpty();
+        assertThat(recent(first).isUndoable()).as("nothing is left to undo").isFalse();
+    }
+
+    private Batch recent(Applied applied) {
+        return texts.recent(board()).stream()
+                .filter(batch -> batch.id() == applied.batch())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private IndicatorState state(String school) {
+        return desk.open(board(), code(school), PUPILS).state();
+    }
+
+    private IndicatorFigures figures(String school) {
+        return published.of(List.of(code(school))).get(code(school)).get(PUPILS);
     }
 
     private void save(String school, String text) {

@@ -1,10 +1,10 @@
 package nl.openvensters.portal.account;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import nl.openvensters.account.ForgottenPassword;
 import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.PeopleRefused;
@@ -15,16 +15,14 @@ import nl.openvensters.portal.people.Told;
 
 /** Asking for a link to set a new password, and setting it by that link. */
 @Named
-@ViewScoped
-public class ForgottenView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ForgottenView {
 
     @Inject
-    private transient ForgottenPassword forgotten;
+    private ForgottenPassword forgotten;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private String email;
     private String token;
@@ -33,8 +31,14 @@ public class ForgottenView implements Serializable {
     private boolean asked;
 
     /** Looks only: programs that scan mail follow links too. */
-    public void open() {
+    @PostConstruct
+    void open() {
+        token = request.getParameter("sleutel");
         owner = forgotten.owner(token).orElse(null);
+        if (owner != null) {
+            // The form needs none; advice on a password is given to who has one (PasswordEndpoint).
+            request.getSession();
+        }
     }
 
     /** Says the same whether or not there is such an account. */
@@ -84,14 +88,6 @@ public class ForgottenView implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {

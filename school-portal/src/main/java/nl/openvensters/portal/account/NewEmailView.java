@@ -1,31 +1,33 @@
 package nl.openvensters.portal.account;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.OwnAccount;
 
 /** Where the link leads that confirms a new address. */
 @Named
-@ViewScoped
-public class NewEmailView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class NewEmailView {
 
     @Inject
-    private transient OwnAccount own;
+    private OwnAccount own;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String token;
     private String email;
     private boolean done;
 
     /** Looks only: programs that scan mail follow links too. */
-    public void open() {
-        if (!done) {
-            email = own.newEmail(token).orElse(null);
-        }
+    @PostConstruct
+    void open() {
+        token = request.getParameter("sleutel");
+        email = own.newEmail(token).orElse(null);
     }
 
     public void confirm() {
@@ -44,13 +46,5 @@ public class NewEmailView implements Serializable {
 
     public boolean isDone() {
         return done;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 }

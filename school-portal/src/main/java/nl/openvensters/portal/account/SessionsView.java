@@ -1,27 +1,33 @@
 package nl.openvensters.portal.account;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import nl.openvensters.account.OpenSession;
 import nl.openvensters.account.Sessions;
 import nl.openvensters.portal.login.SignedIn;
 
-/** Where one is logged in, and ending that elsewhere. */
+/**
+ * Where one is logged in, and ending that elsewhere. The list is kept with the view: its order changes by itself, and a
+ * button goes with the line that it stood beside.
+ */
 @Named
-@RequestScoped
-public class SessionsView {
+@ViewScoped
+public class SessionsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String PAGE = "/ingelogd?faces-redirect=true";
 
     @Inject
-    private Sessions sessions;
+    private transient Sessions sessions;
 
     @Inject
-    private SignedIn signedIn;
+    private transient SignedIn signedIn;
 
-    private List<OpenSession> all;
+    private transient List<OpenSession> all;
 
     public List<OpenSession> getAll() {
         if (all == null) {

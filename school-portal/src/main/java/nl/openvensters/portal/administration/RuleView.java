@@ -63,18 +63,7 @@ public class RuleView {
         }
     }
 
-    /** Calls a planned rule off. */
-    public String callOff(LocalDate from) {
-        try {
-            rules.callOff(signedIn.actor(), id(), from);
-            return AskedPage.goTo(page(), TEXTS.tell("rule.calledOff", days.day(from)));
-        } catch (RuleRefused e) {
-            Messages.fail(TEXTS.tell("rule.refused." + e.why()));
-            return null;
-        }
-    }
-
-    private static String page() {
+    static String page() {
         return "/beheer/regel?indicator=" + AskedPage.encoded(id());
     }
 
@@ -87,11 +76,6 @@ public class RuleView {
     /** Whether new figures of it go online by themselves: what a school supplies itself never does. */
     public boolean isAutomatic() {
         return getRuled().indicator().isCentral();
-    }
-
-    /** The rules of later days; read anew, because a button of one of them may be pressed. */
-    public List<IndicatorRule> getPlanned() {
-        return rules.find(signedIn.actor(), id()).map(RuledIndicator::planned).orElse(List.of());
     }
 
     public List<RuleChange> getChanges() {
@@ -124,7 +108,7 @@ public class RuleView {
         return daysFault;
     }
 
-    private static String id() {
+    static String id() {
         return AskedPage.text("indicator");
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerForm.Part;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
@@ -49,7 +48,6 @@ public class AnswerForm {
     private Map<String, String> fields = new LinkedHashMap<>();
     private List<Fault> faults = List.of();
     private int spare;
-    private String confirms = "";
 
     /** Faces asks for rows and choices of a form that was sent before any page takes it. */
     @PostConstruct
@@ -73,7 +71,8 @@ public class AnswerForm {
         fields.remove("text");
         older();
         fields.replaceAll(AnswerForm::asWritten);
-        faults = json.map(filled -> AnswerRules.check(what, filled, "<p>.</p>")).orElse(List.of());
+        faults = json.map(filled -> AnswerRules.check(what, filled, AnswerRules.WORDS))
+                .orElse(List.of());
     }
 
     /** A time as it is written in Dutch, {@code 8.30} for the {@code 08:30} that is kept; all else as it is. */
@@ -81,18 +80,6 @@ public class AnswerForm {
         return (path.startsWith("days.") || path.startsWith("care."))
                 ? kept.replaceFirst("^0?([0-9]{1,2}):([0-9]{2})$", "$1.$2")
                 : kept;
-    }
-
-    /** Asks whether an answer of a school year of before still holds. */
-    public void askAbout(Optional<SchoolYear> of, SchoolYear now) {
-        confirms = of.filter(year -> year.compareTo(now) < 0)
-                .map(SchoolYear::toString)
-                .orElse("");
-    }
-
-    /** The school year of before that the answer is about; empty when there is nothing to ask. */
-    public String getConfirms() {
-        return confirms;
     }
 
     /** Answers of before had the hours as an object. */
@@ -128,7 +115,7 @@ public class AnswerForm {
         edit.perform(asked == null ? "" : asked);
         spare = edit.spare();
         fields = new LinkedHashMap<>(AnswerFields.of(AnswerFields.json(typed)));
-        faults = AnswerRules.check(what, AnswerFields.json(fields), "<p>.</p>");
+        faults = AnswerRules.check(what, AnswerFields.json(fields), AnswerRules.WORDS);
     }
 
     /** What is filled in, as a draft keeps it; empty when nothing is. */

@@ -16,7 +16,8 @@ enum Done {
     INGETROKKEN,
     TERUGGESTUURD,
     NIET_GEPLAND,
-    TERUGGEZET;
+    TERUGGEZET,
+    WEGGEGOOID;
 
     static Done of(Publishing.Outcome outcome) {
         return switch (outcome) {

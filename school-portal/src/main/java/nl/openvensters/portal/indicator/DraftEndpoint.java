@@ -105,6 +105,7 @@ public class DraftEndpoint extends HttpServlet {
             return Json.createObjectBuilder()
                     .add("basis", String.valueOf(edition))
                     .add("at", days.timeNow())
+                    .add("draft", drafts.find(actor, subject, indicator).isPresent())
                     .build();
         } catch (DraftClash e) {
             Draft theirs = e.theirs();

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.Set;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Days;
@@ -54,9 +53,6 @@ public class IndicatorView implements Serializable {
     @Inject
     private transient Catalogue catalogue;
 
-    @Inject
-    private transient StateText states;
-
     private String code;
     private String board;
     private String indicator;
@@ -64,9 +60,11 @@ public class IndicatorView implements Serializable {
     private String body;
     private String basis;
     private String savedAt;
+    private String confirms = "";
     private Clash clash;
     private transient Shown shown;
     private transient IndicatorStory story;
+    private transient IndicatorStory online;
 
     /** Reads everything just before the page is shown, also after a form was sent; the text only the first time. */
     public void open() throws IOException {
@@ -81,6 +79,7 @@ public class IndicatorView implements Serializable {
             }
             takeAnswer();
             story = shownIndicator.story(shown, new DraftContent(body, answerForm.toJson()));
+            online = shownIndicator.online(shown);
             if (!context.isPostback()) {
                 Done.tell(done);
             }
@@ -104,12 +103,16 @@ public class IndicatorView implements Serializable {
         basis = String.valueOf(opened.edition());
         body = opened.content().body();
         if (!shown.state().indicator().isCentral()) {
-            answerForm.load(shown.state().indicator(), opened.content().answer());
-            answerForm.askAbout(
-                    opened.draft().isPresent()
-                            ? Optional.empty()
-                            : shown.now().answer().filter(told -> board == null).map(PublishedAnswer::schoolYear),
-                    SchoolYear.of(days.today()));
+            if (!answerForm.isPosted()) {
+                answerForm.load(shown.state().indicator(), opened.content().answer());
+            }
+            confirms = shown.now()
+                    .answer()
+                    .filter(told -> board == null)
+                    .map(PublishedAnswer::schoolYear)
+                    .filter(year -> opened.draft().isEmpty() && year.compareTo(SchoolYear.of(days.today())) < 0)
+                    .map(SchoolYear::toString)
+                    .orElse("");
         }
         savedAt = opened.draft()
                 .filter(draft -> days.dayOf(draft.editedAt()).equals(days.today()))
@@ -143,6 +146,14 @@ public class IndicatorView implements Serializable {
             } catch (DraftClash e) {
                 clashed(e);
             }
+        });
+    }
+
+    /** Throws the draft away that this person saw, with what was typed since; what is online stays. */
+    public void discard() throws IOException {
+        attempt(() -> {
+            drafts.discard(signedIn.actor(), subject(), indicator, Integer.parseInt(basis));
+            leave(Done.WEGGEGOOID);
         });
     }
 
@@ -200,22 +211,6 @@ public class IndicatorView implements Serializable {
         return board == null ? "school?code=" + code : "bestuur?nummer=" + board;
     }
 
-    /** Why it cannot be put online; empty when it can. */
-    public String getObstacle() {
-        return shown.obstacle();
-    }
-
-    /** Whether the page follows upon something that is done, so that the next thing may be offered. */
-    public boolean isFinished() {
-        return Set.of(Done.ONLINE, Done.VOORGESTELD, Done.GEPLAND).stream()
-                .anyMatch(each -> each.name().equals(done));
-    }
-
-    /** The state in words: how long still, since when, or why not. */
-    public String getStanding() {
-        return states.of(shown.state());
-    }
-
     public String getCode() {
         return code;
     }
@@ -271,6 +266,14 @@ public class IndicatorView implements Serializable {
         return Optional.ofNullable(savedAt);
     }
 
+    /**
+     * The school year of before that the answer is about; empty when there is nothing to ask. It stays with the page: a
+     * button that is not there any more when its form is read does nothing.
+     */
+    public String getConfirms() {
+        return confirms;
+    }
+
     /** The text of somebody else who was first; null when there was none. */
     public Clash getClash() {
         return clash;
@@ -280,7 +283,13 @@ public class IndicatorView implements Serializable {
         return shown;
     }
 
+    /** As parents will see it when it is online. */
     public IndicatorStory getStory() {
         return story;
+    }
+
+    /** As parents see it now, when that is something else; null when it is the same. */
+    public IndicatorStory getOnline() {
+        return story.equals(online) ? null : online.named(online.id() + "-nu");
     }
 }

@@ -3,12 +3,12 @@ package nl.openvensters.portal.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.portal.Days;
-import nl.openvensters.portal.Texts;
 import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.IndicatorFigures;
@@ -17,6 +17,7 @@ import nl.openvensters.publication.OpenedIndicator;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.BoardRepository;
 import nl.openvensters.school.SchoolCode;
@@ -54,8 +55,14 @@ public class ShownIndicator {
      * @param name of the school or the board
      * @param register what it says of a school; empty for a board
      * @param now as it would be if it were published now, with the words that are online
+     * @param online what the public sees
      */
-    public record Shown(String name, Optional<SchoolProfile> register, OpenedIndicator opened, IndicatorFigures now) {
+    public record Shown(
+            String name,
+            Optional<SchoolProfile> register,
+            OpenedIndicator opened,
+            IndicatorFigures now,
+            IndicatorFigures online) {
 
         /** Not to be asked of a board. */
         public SchoolProfile school() {
@@ -70,14 +77,6 @@ public class ShownIndicator {
 
         public IndicatorState state() {
             return opened.state();
-        }
-
-        /** Why it cannot be put online; empty when it can. */
-        String obstacle() {
-            if (!state().applicable()) {
-                return Texts.get("refused.NOT_APPLICABLE");
-            }
-            return state().delivered() || !state().indicator().isCentral() ? "" : Texts.get("refused.NO_FIGURE");
         }
 
         /** Whether drafts may be read. */
@@ -116,16 +115,43 @@ public class ShownIndicator {
         if (subject instanceof BoardNumber number) {
             String name =
                     boards.profile(number, days.today()).orElseThrow().board().name();
-            return new Shown(name, Optional.empty(), opened, now);
+            return new Shown(name, Optional.empty(), opened, now, online(number, indicator));
         }
         SchoolProfile school =
                 register.profile((SchoolCode) subject, days.today()).orElseThrow(IllegalArgumentException::new);
-        return new Shown(school.name(), Optional.of(school), opened, now);
+        return new Shown(
+                school.name(),
+                Optional.of(school),
+                opened,
+                now,
+                figures.of(List.of(school.code())).get(school.code()).get(indicator));
     }
 
-    /** What parents would see with these words and, for what a school supplies itself, this answer. */
+    private IndicatorFigures online(BoardNumber board, String indicator) {
+        return figures.ofBoards(List.of(board)).getOrDefault(board, List.of()).stream()
+                .filter(shown -> shown.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** What parents see now, word for word. */
+    public IndicatorStory online(Shown shown) {
+        return story(shown.online(), shown);
+    }
+
+    /**
+     * What parents will see once these words and, for what a school supplies itself, this answer are online; what they see
+     * now when that cannot be.
+     */
     public IndicatorStory story(Shown shown, DraftContent content) {
-        return OwnFiles.inPortal(shown.told(with(shown.now(), content)), request.getContextPath());
+        boolean central = shown.state().indicator().isCentral();
+        boolean possible = shown.state().applicable()
+                && (central ? shown.state().delivered() : !content.equals(DraftContent.EMPTY));
+        return possible ? story(with(shown.now(), content), shown) : online(shown);
+    }
+
+    private IndicatorStory story(IndicatorFigures figures, Shown shown) {
+        return OwnFiles.inPortal(shown.told(figures), request.getContextPath());
     }
 
     private IndicatorFigures with(IndicatorFigures now, DraftContent content) {
@@ -141,7 +167,9 @@ public class ShownIndicator {
         boolean told = answer.isPresent() || !central && words.isPresent();
         return new IndicatorFigures(
                         now.indicator(),
-                        now.visibility(),
+                        now.visibility() instanceof Visibility.Published
+                                ? now.visibility()
+                                : new Visibility.Published(days.today(), Visibility.How.DELIBERATE, 0),
                         told ? Optional.empty() : now.missing(),
                         now.figures(),
                         now.surroundings(),

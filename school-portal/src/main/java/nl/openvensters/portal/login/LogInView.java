@@ -1,7 +1,6 @@
 package nl.openvensters.portal.login;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +14,7 @@ import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 
-/** The login page, and logging out. */
+/** The login page. */
 @Named
 @RequestScoped
 public class LogInView {
@@ -49,16 +48,6 @@ public class LogInView {
         } catch (TooManyAttempts e) {
             Messages.fail(Texts.get("login.wait", e.waitFor().toMinutes() + 1));
         }
-    }
-
-    public void logOut() throws IOException {
-        signIn.end();
-        context().getExternalContext().invalidateSession();
-        context().getExternalContext().redirect(request.getContextPath() + PortalAuthentication.LOGIN_PAGE);
-    }
-
-    private static FacesContext context() {
-        return FacesContext.getCurrentInstance();
     }
 
     /** Whether accounts for trying out are let in by a password alone. */

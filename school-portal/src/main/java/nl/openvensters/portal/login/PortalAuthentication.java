@@ -44,6 +44,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     /** What people need who have no account yet, or cannot get in. */
     private static final Set<String> OPEN = Set.of(
             LOGIN_PAGE,
+            "/uitloggen",
             "/uitnodiging",
             "/wachtwoord-vergeten",
             "/wachtwoord",

@@ -44,11 +44,10 @@ public class SignIn {
         begin(accounts.enter(account), "/");
     }
 
-    /** Begins a session under a new id, so that nobody can have known it before. */
+    /** Begins a fresh session: of the one that was there nobody can know the id, and no page of it acts for this person. */
     private void begin(Actor actor, String asked) throws IOException {
         end();
         HttpSession session = request.getSession(true);
-        request.changeSessionId();
         String key = sessions.begin(actor, BrowserName.of(request.getHeader("User-Agent")));
         session.setAttribute(PortalAuthentication.KEY, key);
         String path = ReturnPath.of(asked);
@@ -83,12 +82,15 @@ public class SignIn {
         }
     }
 
-    /** Ends the session that there is, if any. */
+    /** Ends the session that there is, if any, with all that its pages hold. */
     void end() {
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(PortalAuthentication.KEY) instanceof String key) {
-            sessions.end(key);
-            session.removeAttribute(PortalAuthentication.KEY);
+        if (session == null) {
+            return;
         }
+        if (session.getAttribute(PortalAuthentication.KEY) instanceof String key) {
+            sessions.end(key);
+        }
+        session.invalidate();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -40,7 +41,7 @@ public class ManySchoolsView implements Serializable {
     @Inject
     private transient SignedIn signedIn;
 
-    private String indicator;
+    private String indicator = "leerlingen";
     private String template;
     private String asked;
     private List<String> chosen;
@@ -48,11 +49,8 @@ public class ManySchoolsView implements Serializable {
     private boolean finished;
     private transient List<Candidate> candidates;
 
-    /** Begins with the indicator that was asked for, or the first one. */
+    /** Begins with the indicator that was asked for, or the first one, and the schools for it. */
     public void open() throws IOException {
-        if (indicator == null) {
-            indicator = "leerlingen";
-        }
         if (catalogue
                 .find(indicator)
                 .filter(found -> found.isOf(SubjectKind.SCHOOL))
@@ -88,7 +86,7 @@ public class ManySchoolsView implements Serializable {
     /** Fills the text in for each chosen school. */
     public void fill() {
         finished = false;
-        if (template == null || template.isBlank()) {
+        if (!Legible.says(template)) {
             Messages.failAt("write:template", TEXTS.tell("template.missing"));
             return;
         }

@@ -1,55 +1,60 @@
 package nl.openvensters.portal.many;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.PuttingBack.Outcome;
 import nl.openvensters.publication.many.Batch;
 import nl.openvensters.publication.many.TextsForMany;
 import nl.openvensters.publication.many.TextsUndone;
 import nl.openvensters.publication.many.Undone;
 
-/** The texts for many schools of late, each to take back. */
+/**
+ * The texts for many schools of late, each to take back. They are kept with the view: a button goes with the text that was
+ * shown beside it, also when somebody wrote another one meanwhile.
+ */
 @Named
-@RequestScoped
-public class RecentTextsView {
+@ViewScoped
+public class RecentTextsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Texts TEXTS = Texts.of("ManySchools");
 
     @Inject
-    private TextsForMany texts;
+    private transient TextsForMany texts;
 
     @Inject
-    private TextsUndone undone;
+    private transient TextsUndone undone;
 
     @Inject
-    private Catalogue catalogue;
+    private transient Catalogue catalogue;
 
     @Inject
-    private SignedIn signedIn;
+    private transient SignedIn signedIn;
 
     @Inject
     private ManySchoolsView page;
 
-    private List<Batch> recent;
+    private transient List<Batch> recent = List.of();
 
-    /** A button may have changed what the form was read with. */
+    /** Just before the page is shown: a button may have changed what there is. */
     public void readAnew() {
-        recent = null;
+        recent = List.copyOf(texts.recent(signedIn.actor()));
     }
 
-    /** The newest first; asked for while a form is read, too. */
+    /** The newest first. */
     public List<Batch> getRecent() {
-        if (recent == null) {
-            recent = texts.recent(signedIn.actor());
-        }
         return recent;
     }
 
@@ -57,12 +62,23 @@ public class RecentTextsView {
         return catalogue.find(indicator).map(Indicator::name).orElse(indicator);
     }
 
+    /** What of a text cannot be undone, to be read before; empty when all can. */
+    public String limits(Batch batch) {
+        return batch.undoneAt().isPresent()
+                ? ""
+                : TEXTS.tell("undo.limits", batch.changed(), batch.due(), batch.fresh())
+                        .strip();
+    }
+
     public void undo(long batch) throws IOException {
         PageTurn.attempt(TEXTS, () -> {
             try {
                 Undone result = undone.undo(signedIn.actor(), batch);
                 Messages.done(TEXTS.tell(
-                        "undone", result.restored().size(), result.left().size()));
+                        "undone",
+                        Stream.of(Outcome.values())
+                                .map(outcome -> result.of(outcome).size())
+                                .toArray()));
             } catch (IllegalArgumentException e) {
                 Messages.warn(TEXTS.tell("undone.already"));
             }

@@ -2,6 +2,7 @@ package nl.openvensters.portal.many;
 
 import java.io.Serializable;
 import java.util.Set;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.publication.many.Candidate;
 import nl.openvensters.writing.Placeholders;
 
@@ -42,7 +43,7 @@ public class SchoolTextRow implements Serializable {
 
     /** Whether it can be kept as it is: it says something, and nothing is left to fill in. */
     public boolean isReady() {
-        return !text.isBlank() && getUnfilled().isEmpty();
+        return Legible.says(text) && getUnfilled().isEmpty();
     }
 
     /** Whose draft it would replace; null when there is none. */

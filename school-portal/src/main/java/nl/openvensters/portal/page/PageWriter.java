@@ -7,6 +7,7 @@ import jakarta.faces.context.ResponseWriterWrapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import nl.openvensters.portal.ReopenedForm;
 
 /**
  * Writes what PrimeFaces renders as our policy wants it: each script with the nonce of the page, and no element with a
@@ -17,6 +18,7 @@ final class PageWriter extends ResponseWriterWrapper {
     private static final String MODULE = "module";
 
     private final FacesContext context;
+    private boolean posts;
 
     PageWriter(ResponseWriter wrapped, FacesContext context) {
         super(wrapped);
@@ -26,10 +28,25 @@ final class PageWriter extends ResponseWriterWrapper {
     @Override
     public void startElement(String name, UIComponent component) throws IOException {
         super.startElement(name, component);
+        posts &= !"form".equals(name);
         Optional<String> nonce = Nonce.of(context);
         if ("script".equals(name) && nonce.isPresent()) {
             super.writeAttribute("nonce", nonce.get(), null);
         }
+    }
+
+    /** Each form that is sent says whose it is: two people may share a browser. */
+    @Override
+    public void endElement(String name) throws IOException {
+        Optional<String> person = posts && "form".equals(name) ? ReopenedForm.person(context) : Optional.empty();
+        if (person.isPresent()) {
+            super.startElement("input", null);
+            super.writeAttribute("type", "hidden", null);
+            super.writeAttribute("name", ReopenedForm.WHOSE, null);
+            super.writeAttribute("value", person.get(), null);
+            super.endElement("input");
+        }
+        super.endElement(name);
     }
 
     @Override
@@ -37,6 +54,7 @@ final class PageWriter extends ResponseWriterWrapper {
         if ("style".equals(name)) {
             return;
         }
+        posts |= "method".equals(name) && "post".equals(value);
         if ("type".equals(name) && String.valueOf(value).startsWith(MODULE + "_")) {
             // PrimeFaces numbers the modules that it moves to the end of the page; no browser knows those.
             super.writeAttribute(name, MODULE, property);

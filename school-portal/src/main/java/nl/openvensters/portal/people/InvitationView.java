@@ -1,12 +1,12 @@
 package nl.openvensters.portal.people;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.Serializable;
 import nl.openvensters.account.Invitations;
 import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.PeopleRefused;
@@ -17,31 +17,35 @@ import nl.openvensters.portal.login.SignedIn;
 
 /** Where the link of an invitation leads: make an account, or take the role with the one you have. */
 @Named
-@ViewScoped
-public class InvitationView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class InvitationView {
 
     @Inject
-    private transient Invitations invitations;
+    private Invitations invitations;
 
     @Inject
-    private transient SignedIn signedIn;
+    private SignedIn signedIn;
 
     @Inject
-    private transient SignIn signIn;
+    private SignIn signIn;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private String token;
     private String name;
     private String password;
-    private transient Invitations.Invited invited;
+    private Invitations.Invited invited;
 
     /** Looks only: programs that scan mail follow links too. */
-    public void open() {
+    @PostConstruct
+    void open() {
+        token = request.getParameter("sleutel");
         invited = invitations.read(token).orElse(null);
+        if (invited != null) {
+            // The form needs none; advice on a password is given to who has one (PasswordEndpoint).
+            request.getSession();
+        }
     }
 
     /** Makes the account and comes in. */
@@ -64,6 +68,7 @@ public class InvitationView implements Serializable {
         try {
             invitations.accept(signedIn.actor(), token);
         } catch (LinkExpired e) {
+            invited = null;
             return;
         }
         Told.doneNext("invitation.accepted");
@@ -77,10 +82,6 @@ public class InvitationView implements Serializable {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getName() {
