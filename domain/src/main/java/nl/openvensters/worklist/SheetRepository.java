@@ -154,8 +154,8 @@ class SheetRepository extends JdbcRepository {
                                 ids(places, false),
                                 ids(places, true),
                                 catalogue.shownOf(SubjectKind.BOARD).stream()
-                                        .map(indicator -> "'" + indicator.id() + "'")
-                                        .collect(Collectors.joining(","))),
+                                        .map(indicator -> ",'" + indicator.id() + "'")
+                                        .collect(Collectors.joining("", "''", ""))),
                         row -> {
                             Optional<Indicator> indicator = catalogue.find(row.getString("indicator_id"));
                             return indicator.isEmpty()

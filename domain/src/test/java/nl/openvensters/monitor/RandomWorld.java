@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -214,7 +215,8 @@ final class RandomWorld {
                         delivered.until() == LocalDate.MAX ? null : delivered.until(),
                         number);
             }
-            for (Event event : events) {
+            for (Event event :
+                    events.stream().sorted(Comparator.comparing(Event::on)).toList()) {
                 run(
                         connection,
                         "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run, withdrawal_reason) values (?, ?, ?, 'AUTOMATIC', ?, ?, 1, ?)",

@@ -189,7 +189,8 @@ class EveryKindIT {
                 .anySatisfy(figures -> assertThat(figures).isNotEmpty());
         assertThat(Storyteller.tell(shown(kind), page.school()).tables())
                 .as("told of the others")
-                .anySatisfy(table -> assertThat(table.toString()).containsPattern("gemeente|Nederland|Vergelijkbare"));
+                .anySatisfy(table -> assertThat(table.toString())
+                        .containsPattern("gemeente|Nederland|Vergelijkbare|van de scholen"));
     }
 
     @ParameterizedTest
