@@ -81,6 +81,7 @@ class RecodingIT {
 
     @Test
     void levels_are_told_as_shares_of_two_years_and_never_as_counts() throws Exception {
+        register.execute("update rounding_secret set secret = repeat('s', 32)");
         levels("2026-05-02", "20221001", "5;10;15;0;<5;8;20;0;6;24");
         assertThat(register.column(SHARES.formatted("vakken"))).isEmpty();
 
@@ -88,9 +89,8 @@ class RecodingIT {
 
         assertThat(shown("referentieniveaus", "aantallen")).containsExactly("{}", "{}");
         assertThat(register.one(SHARES.formatted("vakken")))
-                .matches(
-                        "\\{\"REKENEN\":[56]0,\"REKENEN.van\":[34]5,\"REKENEN.tot\":[67]5,"
-                                + "\"LV\":[67]0,\"LV.van\":[56]5,\"LV.tot\":[78]5,\"TV\":[67]0,\"TV.van\":[45]5,\"TV.tot\":[78]5}");
+                .isEqualTo("{\"REKENEN\":50,\"REKENEN.van\":35,\"REKENEN.tot\":65,"
+                        + "\"LV\":60,\"LV.van\":45,\"LV.tot\":75,\"TV\":70,\"TV.van\":55,\"TV.tot\":85}");
     }
 
     @Test
