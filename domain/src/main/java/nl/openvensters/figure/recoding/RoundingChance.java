@@ -4,14 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.openvensters.figure.Cells;
 
 /**
- * Chance by which a share of a table goes up or down: always the same for the same table as it was delivered, whatever its
- * hidden counts are, so that it can be computed again and nobody learns by asking twice.
+ * Chance by which a share of a table goes up or down: always the same for the same table, whatever its counts under five
+ * are, so that it can be computed again and nobody learns by asking twice.
  */
 @FunctionalInterface
 public interface RoundingChance {
@@ -46,7 +47,10 @@ public interface RoundingChance {
         };
     }
 
+    /** Counts under five, zero too, are all the same: tables that differ in these are told the same. */
     private static String inOrder(Cells year) {
-        return Cells.of(new TreeMap<>(year.asMap())).encoded();
+        Map<String, Integer> counts = new TreeMap<>();
+        year.asMap().forEach((key, count) -> counts.put(key, CountTable.shown(count)));
+        return counts.toString();
     }
 }
