@@ -103,7 +103,8 @@ public final class SubjectShares {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         for (String subject : SUBJECTS) {
             int reached = SUBJECTS.size() * Level.of(years, subject, TARGET).halves();
-            int share = grid.within(grid.byChance(reached, all.halves(), width -> chance.below(width, subject, years)));
+            String drawn = subject + " " + reached + "/" + all.halves();
+            int share = grid.within(grid.byChance(reached, all.halves(), width -> chance.below(width, drawn)));
             int margin = grid.step() + grid.step() / 2;
             Grid.put(cells, subject, share, share - margin, share + (grid == Grid.FIFTHS ? 2 * grid.step() : margin));
         }

@@ -35,8 +35,8 @@ public final class LevelsAttack {
     /** The inspectorate publishes nothing of a year with fewer children. */
     private static final int KNOWN_FROM = 5;
 
-    private static final SubjectShares LOWEST = new SubjectShares((bound, subject, years) -> bound - 1);
-    private static final SubjectShares HIGHEST = new SubjectShares((bound, subject, years) -> 0);
+    private static final SubjectShares LOWEST = new SubjectShares((bound, share) -> bound - 1);
+    private static final SubjectShares HIGHEST = new SubjectShares((bound, share) -> 0);
 
     private static final int WIDTH = 150;
     private static final int EFFORT = 40_000;

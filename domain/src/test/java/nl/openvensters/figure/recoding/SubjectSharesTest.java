@@ -3,7 +3,6 @@ package nl.openvensters.figure.recoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.openvensters.figure.Cells;
@@ -23,20 +22,10 @@ class SubjectSharesTest {
     }
 
     @Test
-    void a_table_that_differs_in_counts_under_five_only_is_told_the_same() {
-        int[][] twin = {{4, 12, 20}, {1, 8, 27}, {0, 11, 22}};
+    void tables_of_which_the_estimate_is_the_same_are_told_the_same() {
+        int[][] twin = {{4, 13, 20}, {1, 7, 27}, {0, 11, 22}};
 
         assertThat(cells(secret(7), twin)).isEqualTo(cells(secret(7), YEAR));
-    }
-
-    @Test
-    void the_order_of_the_columns_of_a_file_changes_nothing() {
-        Cells cells = LevelsAttack.delivered(YEAR);
-        var reversed = new TreeMap<>(cells.asMap()).descendingMap();
-        RoundingChance chance = RoundingChance.secret(secret(3));
-
-        assertThat(chance.below(1_000_000, "LV", List.of(Cells.of(reversed))))
-                .isEqualTo(chance.below(1_000_000, "LV", List.of(cells)));
     }
 
     @Test
