@@ -107,12 +107,14 @@ public final class Derivation {
                 return OptionalLong.empty();
             }
             long run = run(connection, started, figures.size());
-            statement.executeUpdate("update measure m straight_join figure f on f.measure_id = m.id"
-                    + " left join derived_all a on a.subject_id = f.subject_id and a.measure_id = f.measure_id"
-                    + " and a.period_start = f.period_start and a.period_end = f.period_end"
-                    + " and a.value <=> f.value and a.cells <=> f.cells"
-                    + " set f.superseded_by = " + run
-                    + " where f.superseded_by = 0 and a.subject_id is null and " + isDerived);
+            if (gone > 0) {
+                statement.executeUpdate("update measure m straight_join figure f on f.measure_id = m.id"
+                        + " left join derived_all a on a.subject_id = f.subject_id and a.measure_id = f.measure_id"
+                        + " and a.period_start = f.period_start and a.period_end = f.period_end"
+                        + " and a.value <=> f.value and a.cells <=> f.cells"
+                        + " set f.superseded_by = " + run
+                        + " where f.superseded_by = 0 and a.subject_id is null and " + isDerived);
+            }
             statement.executeUpdate("""
                     insert into figure (subject_id, measure_id, period_start, period_end, period_kind, value, cells,
                         status, import_run_id)

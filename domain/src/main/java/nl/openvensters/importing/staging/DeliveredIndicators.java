@@ -13,7 +13,7 @@ final class DeliveredIndicators {
     static void remember(StagingRepository database, Delivery delivery) {
         database.execute(
                 "insert into indicator_delivery (indicator_id, school_type, delivered_from, import_run_id)"
-                        + " select n.indicator_id, n.school_type, ?, ? from (select m.indicator_id, s.school_type"
+                        + " select n.indicator_id, n.school_type, ?, ? from (select straight_join m.indicator_id, s.school_type"
                         + " from (select subject_id, measure_id from figure_in where cells is not null or reason is null"
                         + " or reason not in ('NOT_DELIVERED', 'NOT_APPLICABLE')) i"
                         + " join measure m on m.id = i.measure_id"
