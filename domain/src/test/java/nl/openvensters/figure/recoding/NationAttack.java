@@ -46,13 +46,16 @@ public final class NationAttack {
     /**
      * The schools of which a count is found out.
      *
-     * @param every how many schools go to one that is attacked; drawn
+     * @param every how many schools go to one that is attacked; with which of them it begins is drawn
      */
     public List<String> succeeds(int every) {
         List<String> found = new ArrayList<>();
-        schools.forEach((school, years) -> {
-            if (random.nextInt(every) > 0) {
-                return;
+        int place = random.nextInt(every);
+        for (var entry : schools.entrySet()) {
+            String school = entry.getKey();
+            List<Cells> years = entry.getValue();
+            if (place++ % every > 0) {
+                continue;
             }
             List<int[][]> madeUp =
                     years.stream().map(this::madeUp).flatMap(Optional::stream).toList();
@@ -63,7 +66,7 @@ public final class NationAttack {
                     found.add(school + " " + places);
                 }
             }
-        });
+        }
         return found;
     }
 
