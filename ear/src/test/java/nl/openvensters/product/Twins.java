@@ -30,14 +30,18 @@ final class Twins {
             "10;15;15;15;15;14;10;4;0",
             "10;15;15;15;15;14;13;1;0");
 
-    /** Below 1F, 1F and target for arithmetic (1S and 2F), reading, language; thirty children. */
+    /**
+     * Below 1F, 1F and target for arithmetic (1S and 2F), reading, language; thirty children. What the inspectorate
+     * publishes of them is the same, and so is the estimate by which a share goes up or down by chance: where that
+     * differs, so may what is told, and each of the two says nothing (see {@code LevelsAttackTest}).
+     */
     private static final List<String> LEVELS = List.of(
-            "5;10;15;0;2;8;20;0;6;24",
-            "6;9;15;0;1;9;20;0;6;24",
-            "5;10;15;0;1;9;20;1;5;24",
-            "6;9;15;0;1;9;20;0;6;24",
-            "5;10;15;0;2;8;20;0;6;24",
-            "5;10;15;0;1;9;20;1;5;24");
+            "5;10;15;0;3;8;19;0;8;22",
+            "5;10;15;0;2;9;19;1;7;22",
+            "5;10;15;0;1;10;19;2;6;22",
+            "5;10;15;0;0;11;19;3;5;22",
+            "5;10;15;0;3;8;19;0;8;22",
+            "5;10;15;0;1;10;19;2;6;22");
 
     /** VSO to VWO. */
     private static final List<String> ADVICES = List.of(

@@ -14,21 +14,34 @@ import nl.openvensters.school.SchoolCode;
 /** Reads the tables of which it is to be decided what is shown, and stores the decision. */
 final class RecodedRepository {
 
-    private static final String TABLE = "select f.subject_id, f.measure_id, f.period_start, f.period_end, s.code,"
-            + " f.cells from figure f join measure m on m.id = f.measure_id and m.indicator_id = ? and m.code = ?"
-            + " join subject s on s.id = f.subject_id and s.kind = 'SCHOOL' where f.superseded_by = 0"
-            + " and f.cells is not null and ";
+    /*
+     * The order of the joins and their keys are said in each: these ask for rows that were loaded just before in the same
+     * transaction, of which the statistics of the database know nothing, and a guess of it once took minutes.
+     */
+    private static final String COLUMNS =
+            "select straight_join f.subject_id, f.measure_id, f.period_start, f.period_end, s.code, f.cells";
 
-    private static final String AGES = "select f.subject_id, f.measure_id, f.period_start, f.period_end, s.code,"
-            + " f.cells, round(t.value), b.cells, b.shown from figure f"
-            + " join measure m on m.id = f.measure_id and m.indicator_id = 'leerlingen' and m.code = 'leeftijd'"
-            + " join subject s on s.id = f.subject_id and s.kind = 'SCHOOL'";
+    private static final String OF_RUN = " figure f force index (figure_of_run)";
+
+    private static final String BY_KEY = " figure f force index (primary)";
+
+    private static final String MEASURE = "(select id from measure where indicator_id = ? and code = ?)";
+
+    private static final String AGE_MEASURE =
+            "(select id from measure where indicator_id = 'leerlingen' and code = 'leeftijd')";
+
+    private static final String TOTAL_MEASURE =
+            "(select id from measure where indicator_id = 'leerlingen' and code = 'aantal')";
+
+    private static final String SCHOOL = " join subject s on s.id = f.subject_id and s.kind = 'SCHOOL'";
+
+    private static final String WITH_TOTAL = COLUMNS + ", round(t.value), b.cells, b.shown from";
 
     private static final String SAME_DAY = " on t.subject_id = f.subject_id and t.period_start = f.period_start"
-            + " and t.period_end = f.period_end and t.superseded_by = 0 and t.measure_id = (select id from measure"
-            + " where indicator_id = 'leerlingen' and code = 'aantal')";
+            + " and t.period_end = f.period_end and t.superseded_by = 0 and t.measure_id = "
+            + TOTAL_MEASURE;
 
-    private static final String BEFORE = " left join figure b on b.subject_id = f.subject_id"
+    private static final String BEFORE = " left join figure b force index (primary) on b.subject_id = f.subject_id"
             + " and b.measure_id = f.measure_id and b.period_start = f.period_start and b.period_end = f.period_end"
             + " and b.superseded_by = ";
 
@@ -71,8 +84,9 @@ final class RecodedRepository {
     /** The age tables that a run brought; before it they were as the version that they supersede. */
     void ages(long run, Ages ages) {
         database.query(
-                AGES + " left join figure t" + SAME_DAY + BEFORE
-                        + "? where f.import_run_id = ? and f.superseded_by = 0 and f.cells is not null",
+                WITH_TOTAL + OF_RUN + SCHOOL + " left join figure t force index (primary)" + SAME_DAY + BEFORE
+                        + "? where f.import_run_id = ? and f.measure_id = " + AGE_MEASURE
+                        + " and f.superseded_by = 0 and f.cells is not null",
                 row -> take(row, ages),
                 run,
                 run);
@@ -81,7 +95,8 @@ final class RecodedRepository {
     /** The age tables of other runs of which a run brought another total. */
     void agesOfOtherTotals(long run, Ages ages) {
         database.query(
-                AGES + " join figure t" + SAME_DAY + BEFORE
+                WITH_TOTAL + " figure t force index (figure_of_run) join" + BY_KEY + SAME_DAY + " and f.measure_id = "
+                        + AGE_MEASURE + SCHOOL + BEFORE
                         + "0 where t.import_run_id = ? and f.import_run_id <> ? and f.superseded_by = 0"
                         + " and f.cells is not null",
                 row -> take(row, ages),
@@ -101,34 +116,39 @@ final class RecodedRepository {
 
     /** The tables of a measure that a run brought. */
     void tables(long run, String indicator, String measure, Consumer<Table> consumer) {
-        database.query(TABLE + "f.import_run_id = ?", row -> consumer.accept(table(row)), indicator, measure, run);
+        database.query(
+                COLUMNS + " from" + OF_RUN + SCHOOL + " where f.import_run_id = ? and f.measure_id = " + MEASURE
+                        + " and f.superseded_by = 0 and f.cells is not null",
+                row -> consumer.accept(table(row)),
+                run,
+                indicator,
+                measure);
     }
 
     /** All current tables of a measure of the schools of which a run brought one, oldest first. */
     void allYears(long run, String indicator, String measure, Consumer<Table> consumer) {
-        database.query(
-                TABLE
-                        + "exists (select 1 from figure n where n.subject_id = f.subject_id and n.measure_id = f.measure_id"
-                        + " and n.import_run_id = ?) order by f.subject_id, f.period_start",
-                row -> consumer.accept(table(row)),
-                indicator,
-                measure,
-                run);
+        ofSchools(run, indicator, measure, measure, consumer);
     }
 
     /** The current figures of a measure of the schools of which a run brought a table of another. */
     List<Table> told(long run, String indicator, String table, String measure) {
         List<Table> told = new ArrayList<>();
-        database.query(
-                TABLE + "exists (select 1 from figure n join measure nm on nm.id = n.measure_id and nm.indicator_id = ?"
-                        + " and nm.code = ? where n.subject_id = f.subject_id and n.import_run_id = ?)",
-                row -> told.add(table(row)),
-                indicator,
-                measure,
-                indicator,
-                table,
-                run);
+        ofSchools(run, indicator, table, measure, told::add);
         return told;
+    }
+
+    private void ofSchools(long run, String indicator, String brought, String measure, Consumer<Table> consumer) {
+        database.query(
+                COLUMNS + " from (select distinct n.subject_id from figure n force index (figure_of_run)"
+                        + " where n.import_run_id = ? and n.measure_id = " + MEASURE + ") brought join" + BY_KEY
+                        + " on f.subject_id = brought.subject_id and f.measure_id = " + MEASURE + SCHOOL
+                        + " where f.superseded_by = 0 and f.cells is not null order by f.subject_id, f.period_start",
+                row -> consumer.accept(table(row)),
+                run,
+                indicator,
+                brought,
+                indicator,
+                measure);
     }
 
     /** @param shown what is shown of it; none when nothing is */
