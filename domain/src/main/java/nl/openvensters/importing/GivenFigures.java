@@ -16,27 +16,40 @@ final class GivenFigures {
     private static final int STARTS_WITH = 1 << 12;
 
     private final Map<SchoolCode, Integer> schools = new HashMap<>();
-    private final Map<String, Integer> measures = new HashMap<>();
+    private final Map<String, Map<String, Integer>> measures = new HashMap<>();
+    private int measureCount;
     private long[] keys = new long[STARTS_WITH];
     private int[] lines = new int[STARTS_WITH];
     private int[] contents = new int[STARTS_WITH];
     private int count;
 
-    /** Whether an earlier row gave the same figure. */
-    boolean repeats(Entry.SchoolFigure figure) {
-        int place = place(key(figure));
-        return keys[place] != 0 && contents[place] == figure.hashCode();
+    /**
+     * What stands for the school, measure and period of a figure; never 0. To be asked once for each figure, since there
+     * are hundreds of thousands.
+     */
+    long key(Entry.SchoolFigure figure) {
+        long key = schools.computeIfAbsent(figure.school(), code -> schools.size() + 1);
+        key = key << BITS_OF_MEASURE
+                | measures.computeIfAbsent(figure.indicator(), indicator -> new HashMap<>())
+                        .computeIfAbsent(figure.measure(), name -> measureCount++);
+        long start = figure.period().start().toEpochDay();
+        key = key << BITS_OF_DAY | start & (1 << BITS_OF_DAY) - 1;
+        return key << BITS_OF_LENGTH | figure.period().end().toEpochDay() - start & (1 << BITS_OF_LENGTH) - 1;
+    }
+
+    /** Whether an earlier row gave a figure for the same. */
+    boolean has(long key) {
+        return keys[place(key)] != 0;
     }
 
     /** The line of the earlier row that gave another figure for the same; 0 when there is none. */
-    int contradicts(Entry.SchoolFigure figure) {
-        int place = place(key(figure));
+    int contradicts(long key, Entry.SchoolFigure figure) {
+        int place = place(key);
         return keys[place] != 0 && contents[place] != figure.hashCode() ? lines[place] : 0;
     }
 
     /** Remembers a figure, unless there is one for the same. */
-    void add(Entry.SchoolFigure figure, int line) {
-        long key = key(figure);
+    void add(long key, Entry.SchoolFigure figure, int line) {
         int place = place(key);
         if (keys[place] != 0) {
             return;
@@ -47,16 +60,6 @@ final class GivenFigures {
         if (2 * ++count > keys.length) {
             grow();
         }
-    }
-
-    /** Never 0. */
-    private long key(Entry.SchoolFigure figure) {
-        long key = schools.computeIfAbsent(figure.school(), code -> schools.size() + 1);
-        key = key << BITS_OF_MEASURE
-                | measures.computeIfAbsent(figure.indicator() + "." + figure.measure(), name -> measures.size());
-        long start = figure.period().start().toEpochDay();
-        key = key << BITS_OF_DAY | start & (1 << BITS_OF_DAY) - 1;
-        return key << BITS_OF_LENGTH | figure.period().end().toEpochDay() - start & (1 << BITS_OF_LENGTH) - 1;
     }
 
     /** Where the key is, or would be. */

@@ -35,6 +35,7 @@ final class StagedIntake implements Intake {
     private final Counts counts = new Counts();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Entry> ofRow = new ArrayList<>();
+    private final List<Entry.SchoolFigure> figuresOfRow = new ArrayList<>();
     private final GivenFigures given = new GivenFigures();
     private final Set<Integer> withdrawnLines = new HashSet<>();
     private final ProgressMeter meter;
@@ -99,22 +100,34 @@ final class StagedIntake implements Intake {
      * @throws RejectedRow when an earlier row gave another figure for the same: that is then withdrawn
      */
     private Outcome once(Row row) {
-        List<Entry.SchoolFigure> figures = ofRow.stream()
-                .filter(Entry.SchoolFigure.class::isInstance)
-                .map(Entry.SchoolFigure.class::cast)
-                .toList();
-        for (Entry.SchoolFigure figure : figures) {
-            int other = given.contradicts(figure);
+        figuresOfRow.clear();
+        for (Entry entry : ofRow) {
+            if (entry instanceof Entry.SchoolFigure figure) {
+                figuresOfRow.add(figure);
+            }
+        }
+        long[] keys = new long[figuresOfRow.size()];
+        int again = 0;
+        for (int i = 0; i < keys.length; i++) {
+            Entry.SchoolFigure figure = figuresOfRow.get(i);
+            keys[i] = given.key(figure);
+            again += given.has(keys[i]) ? 1 : 0;
+            int other = given.contradicts(keys[i], figure);
             if (other > 0) {
-                figures.forEach(staging::withdraw);
+                figuresOfRow.forEach(staging::withdraw);
                 withdrawn(other, row.line(), figure.school());
                 throw new RejectedRow("", figure.school().value(), "contradicts", other);
             }
         }
-        List<Entry.SchoolFigure> again = figures.stream().filter(given::repeats).toList();
-        ofRow.removeAll(again);
-        figures.forEach(figure -> given.add(figure, row.line()));
-        return !figures.isEmpty() && again.size() == figures.size() ? Outcome.leftOut("duplicate") : Outcome.taken();
+        for (int i = 0; i < keys.length; i++) {
+            Entry.SchoolFigure figure = figuresOfRow.get(i);
+            if (again > 0 && given.has(keys[i])) {
+                ofRow.remove(figure);
+            } else {
+                given.add(keys[i], figure, row.line());
+            }
+        }
+        return keys.length > 0 && again == keys.length ? Outcome.leftOut("duplicate") : Outcome.taken();
     }
 
     /** The row that was taken before is rejected with the one that contradicts it. */

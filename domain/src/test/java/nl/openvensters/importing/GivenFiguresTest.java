@@ -17,33 +17,40 @@ class GivenFiguresTest {
 
     @Test
     void the_same_figure_again_is_a_repetition_and_another_value_a_contradiction() {
-        given.add(figure("99AA00", "aantal", 2024, 12), 7);
+        add(figure("99AA00", "aantal", 2024, 12), 7);
 
-        assertThat(given.repeats(figure("99AA00", "aantal", 2024, 12))).isTrue();
-        assertThat(given.contradicts(figure("99AA00", "aantal", 2024, 12))).isZero();
-        assertThat(given.repeats(figure("99AA00", "aantal", 2024, 13))).isFalse();
-        assertThat(given.contradicts(figure("99AA00", "aantal", 2024, 13))).isEqualTo(7);
+        assertThat(given.has(given.key(figure("99AA00", "aantal", 2024, 12)))).isTrue();
+        assertThat(contradicts(figure("99AA00", "aantal", 2024, 12))).isZero();
+        assertThat(contradicts(figure("99AA00", "aantal", 2024, 13))).isEqualTo(7);
     }
 
     @Test
     void another_school_measure_or_day_is_another_figure() {
-        given.add(figure("99AA00", "aantal", 2024, 12), 7);
+        add(figure("99AA00", "aantal", 2024, 12), 7);
 
-        assertThat(given.contradicts(figure("99AB00", "aantal", 2024, 13))).isZero();
-        assertThat(given.contradicts(figure("99AA00", "leeftijd", 2024, 13))).isZero();
-        assertThat(given.contradicts(figure("99AA00", "aantal", 2025, 13))).isZero();
+        assertThat(contradicts(figure("99AB00", "aantal", 2024, 13))).isZero();
+        assertThat(contradicts(figure("99AA00", "leeftijd", 2024, 13))).isZero();
+        assertThat(contradicts(figure("99AA00", "aantal", 2025, 13))).isZero();
     }
 
     @Test
     void a_hundred_thousand_figures_are_all_remembered() {
         for (int i = 0; i < 100_000; i++) {
-            given.add(figure(code(i), "aantal", 1990 + i % 50, i), i + 1);
+            add(figure(code(i), "aantal", 1990 + i % 50, i), i + 1);
         }
 
         for (int i = 0; i < 100_000; i++) {
-            assertThat(given.contradicts(figure(code(i), "aantal", 1990 + i % 50, -1)))
+            assertThat(contradicts(figure(code(i), "aantal", 1990 + i % 50, -1)))
                     .isEqualTo(i + 1);
         }
+    }
+
+    private int contradicts(Entry.SchoolFigure figure) {
+        return given.contradicts(given.key(figure), figure);
+    }
+
+    private void add(Entry.SchoolFigure figure, int line) {
+        given.add(given.key(figure), figure, line);
     }
 
     private static String code(int number) {

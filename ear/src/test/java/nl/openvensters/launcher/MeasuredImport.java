@@ -36,6 +36,9 @@ record MeasuredImport(double seconds, double processorSeconds, long rows, long r
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
+                        // As ./run import starts it.
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         MeasuredImport.class.getName(),

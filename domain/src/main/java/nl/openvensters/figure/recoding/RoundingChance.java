@@ -27,16 +27,24 @@ public interface RoundingChance {
      * @param secret of this installation, at least sixteen bytes
      */
     static RoundingChance secret(byte[] secret) {
-        var key = new SecretKeySpec(secret, "HmacSHA256");
+        Mac mac = mac(secret);
         return (bound, share) -> {
-            try {
-                Mac mac = Mac.getInstance(key.getAlgorithm());
-                mac.init(key);
-                byte[] drawn = mac.doFinal(share.getBytes(StandardCharsets.UTF_8));
-                return (int) Long.remainderUnsigned(ByteBuffer.wrap(drawn).getLong(), bound);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("No HMAC-SHA-256 in this Java", e);
+            byte[] drawn;
+            // One is kept, since finding it costs more than using it; it is used by one thread at a time.
+            synchronized (mac) {
+                drawn = mac.doFinal(share.getBytes(StandardCharsets.UTF_8));
             }
+            return (int) Long.remainderUnsigned(ByteBuffer.wrap(drawn).getLong(), bound);
         };
+    }
+
+    private static Mac mac(byte[] secret) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, mac.getAlgorithm()));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No HMAC-SHA-256 in this Java", e);
+        }
     }
 }

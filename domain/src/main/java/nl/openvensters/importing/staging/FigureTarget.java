@@ -24,8 +24,6 @@ final class FigureTarget implements Target<SchoolFigure> {
 
     private static final int SCALE = 6;
 
-    private static final String JUDGEMENT = "inspectie.oordeel";
-
     private static final String KEY = "subject_id bigint not null, measure_id smallint not null,"
             + " period_start date not null, period_end date not null";
 
@@ -42,8 +40,9 @@ final class FigureTarget implements Target<SchoolFigure> {
 
     private final StagingRepository database;
     private final KnownSubjects subjects;
-    private final Map<String, Long> measures = new HashMap<>();
-    private final Set<String> staged = new HashSet<>();
+    private final Map<String, Map<String, Long>> measures = new HashMap<>();
+    private final Set<Long> staged = new HashSet<>();
+    private final DeliveredIndicators delivered;
     private final StagingTable table;
     private boolean ofSchools;
     private StagingTable withdrawn;
@@ -51,9 +50,10 @@ final class FigureTarget implements Target<SchoolFigure> {
     FigureTarget(StagingRepository database, KnownSubjects subjects) {
         this.database = database;
         this.subjects = subjects;
-        database.query(
-                "select indicator_id, code, id from measure",
-                row -> measures.put(row.text(1) + "." + row.text(2), row.number(3)));
+        this.delivered = new DeliveredIndicators(database);
+        database.query("select indicator_id, code, id from measure", row -> measures.computeIfAbsent(
+                        row.text(1), indicator -> new HashMap<>())
+                .put(row.text(2), row.number(3)));
         table = StagingTable.temporary(
                 database,
                 "figure_in",
@@ -67,8 +67,10 @@ final class FigureTarget implements Target<SchoolFigure> {
     @Override
     public void stage(SchoolFigure figure) {
         ofSchools = true;
+        long school = subjects.school(figure.school().value());
+        delivered.stage(figure, school);
         stage(
-                subjects.school(figure.school().value()),
+                school,
                 measure(figure.indicator(), figure.measure()),
                 figure.period(),
                 figure.value(),
@@ -91,12 +93,11 @@ final class FigureTarget implements Target<SchoolFigure> {
     }
 
     private long measure(String indicator, String code) {
-        String name = indicator + "." + code;
-        Long measure = measures.get(name);
+        Long measure = measures.getOrDefault(indicator, Map.of()).get(code);
         if (measure == null) {
-            throw new IllegalStateException("Not in the catalogue: " + name);
+            throw new IllegalStateException("Not in the catalogue: " + indicator + "." + code);
         }
-        staged.add(name);
+        staged.add(measure);
         return measure;
     }
 
@@ -142,9 +143,11 @@ final class FigureTarget implements Target<SchoolFigure> {
                         "figure_withdrawn",
                         "subject_id, measure_id, period_start, period_end",
                         KEY + ", primary key (subject_id, measure_id, period_start, period_end)");
+        long school = subjects.school(figure.school().value());
+        delivered.withdraw(figure, school);
         withdrawn.add(
-                subjects.school(figure.school().value()),
-                measures.get(figure.indicator() + "." + figure.measure()),
+                school,
+                measure(figure.indicator(), figure.measure()),
                 figure.period().start(),
                 figure.period().end());
     }
@@ -156,7 +159,7 @@ final class FigureTarget implements Target<SchoolFigure> {
             withdrawn.flush();
             database.execute("delete f from figure_in f join figure_withdrawn i" + same("f"));
         }
-        if (staged.contains(JUDGEMENT)) {
+        if (hasStaged("inspectie", "oordeel")) {
             UndatedJudgements.settle(database);
         }
         boolean someKnown = compare(delivery) > 0;
@@ -179,14 +182,14 @@ final class FigureTarget implements Target<SchoolFigure> {
             database.execute("insert into figure_told select distinct i.subject_id, m.indicator_id from figure_in i"
                     + " straight_join measure m on m.id = i.measure_id" + fresh);
         }
-        DeliveredIndicators.remember(database, delivery);
+        delivered.remember(delivery);
         changes.add(Changes.Kind.FIGURES_CORRECTED, replaced);
         changes.add(Changes.Kind.FIGURES_NEW, added - replaced);
     }
 
-    /** Whether the file has figures of a measure ({@code indicator.code}). */
-    boolean hasStaged(String measure) {
-        return staged.contains(measure);
+    /** Whether the file has figures of a measure. */
+    boolean hasStaged(String indicator, String code) {
+        return staged.contains(measures.getOrDefault(indicator, Map.of()).get(code));
     }
 
     /** Finds the staged figures of which there is a current one; usually none. */

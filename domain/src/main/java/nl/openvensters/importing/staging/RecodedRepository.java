@@ -162,23 +162,29 @@ final class RecodedRepository {
      */
     void store(Delivery delivery) {
         decided.flush();
+        if (decided.rows() == 0) {
+            return;
+        }
         String same = " on f.subject_id = d.subject_id and f.measure_id = d.measure_id"
                 + " and f.period_start = d.period_start and f.period_end = d.period_end";
-        database.execute(
-                "update figure_shown d join figure f" + same
+        int ofThisRun = database.execute(
+                "update figure_shown d straight_join figure f force index (primary)" + same
                         + " and f.superseded_by = 0 set f.shown = d.shown where f.import_run_id = ? or f.shown is null",
                 delivery.run());
-        int changed = database.execute(
-                "update figure_shown d join figure f" + same
-                        + " and f.superseded_by = 0 set f.superseded_by = ? where f.shown <> d.shown",
-                delivery.run());
+        int changed = ofThisRun == decided.rows()
+                ? 0
+                : database.execute(
+                        "update figure_shown d straight_join figure f force index (primary)" + same
+                                + " and f.superseded_by = 0 set f.superseded_by = ? where f.shown <> d.shown",
+                        delivery.run());
         if (changed > 0) {
             database.insertMany(
                     "insert into figure (subject_id, measure_id, period_start, period_end, superseded_by, period_kind,"
                             + " value, category, reason, cells, shown, status, reference_date, import_run_id)"
                             + " select f.subject_id, f.measure_id, f.period_start, f.period_end, 0, f.period_kind,"
                             + " f.value, f.category, f.reason, f.cells, d.shown, f.status, f.reference_date, ?"
-                            + " from figure_shown d join figure f" + same + " and f.superseded_by = ?"
+                            + " from figure_shown d straight_join figure f force index (primary)" + same
+                            + " and f.superseded_by = ?"
                             + " and f.import_run_id <> ?",
                     delivery.run(),
                     delivery.run(),

@@ -48,23 +48,23 @@ final class Recoding {
      * @param brought tells which measures these are of
      */
     void apply(Delivery delivery, FigureTarget brought) {
-        if (brought.hasStaged("leerlingen.leeftijd")) {
+        if (brought.hasStaged("leerlingen", "leeftijd")) {
             recoded.ages(delivery.run(), this::ages);
         }
-        if (brought.hasStaged("leerlingen.aantal") && !delivery.firstLoad()) {
+        if (brought.hasStaged("leerlingen", "aantal") && !delivery.firstLoad()) {
             recoded.agesOfOtherTotals(delivery.run(), this::ages);
         }
-        if (brought.hasStaged("doorstroomtoets.gemiddelden")) {
+        if (brought.hasStaged("doorstroomtoets", "gemiddelden")) {
             recoded.tables(
                     delivery.run(),
                     "doorstroomtoets",
                     "gemiddelden",
                     table -> recoded.show(table, TestMeans.of(table.cells()).cells()));
         }
-        if (brought.hasStaged("schooladvies.aantallen")) {
+        if (brought.hasStaged("schooladvies", "aantallen")) {
             advices(delivery);
         }
-        if (brought.hasStaged(LEVELS + ".aantallen")) {
+        if (brought.hasStaged(LEVELS, "aantallen")) {
             levels(delivery);
         }
         recoded.store(delivery);
