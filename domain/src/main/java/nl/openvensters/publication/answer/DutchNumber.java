@@ -1,6 +1,7 @@
 package nl.openvensters.publication.answer;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ public final class DutchNumber {
     private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3}){1,4}(,[0-9]{1,9})?");
     private static final Pattern ENGLISH_GROUPS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern ENGLISH = Pattern.compile("-?[0-9]{1,15}\\.[0-9]{1,9}");
+
+    /** An amount of money as people write it: {@code € 45}, {@code 45,-}, {@code 45 euro}. */
+    private static final Pattern MONEY = Pattern.compile("(?:€\\s*)?(\\S*?)(?:,-{1,2}|\\s+euro|\\s*€)?");
 
     private DutchNumber() {}
 
@@ -34,13 +38,17 @@ public final class DutchNumber {
     }
 
     /**
-     * Reads {@code 2,5}, {@code 45}, {@code 1.250}, {@code 1.250,50}, {@code -3}. White space around it does not matter,
-     * inside it does.
+     * Reads {@code 2,5}, {@code 45}, {@code 1.250}, {@code 1.250,50}, {@code -3}, and {@code € 45}, {@code 45,-} and {@code 45
+     * euro} like 45. White space around it does not matter, inside it does.
      *
      * @throws Refused when it is anything else
      */
     public static BigDecimal parse(String typed) throws Refused {
         String text = typed == null ? "" : typed.replace('\u00a0', ' ').strip();
+        Matcher money = MONEY.matcher(text);
+        if (money.matches()) {
+            text = money.group(1);
+        }
         if (ENGLISH_GROUPS.matcher(text).matches()) {
             throw new Refused(true, typed);
         }

@@ -100,6 +100,9 @@ final class Members {
         return Optional.empty();
     }
 
+    /** The name of a site with a path or without, as people say it. */
+    private static final String BARE_LINK = "(?i:[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[^\\s\"<>:]*)?)";
+
     Optional<LocalTime> time(String name) {
         return words(json.get(name)).flatMap(typed -> {
             Optional<LocalTime> time = DutchTime.parse(typed);
@@ -131,9 +134,10 @@ final class Members {
         return matching(name, EMAIL, "[+0-9 ()-]{6,20}", Rule.NOT_A_PHONE);
     }
 
-    /** An address that starts with https://, as it was typed. */
+    /** An address that starts with https://; one that is typed without, such as {@code www.school.nl}, gets it. */
     Optional<String> link(String name) {
-        return matching(name, LINK, "https://[^\\s\"<>]+\\.[^\\s\"<>]{2,}", Rule.NOT_A_LINK);
+        return matching(name, LINK, "(?:https://[^\\s\"<>]+\\.[^\\s\"<>]{2,}|" + BARE_LINK + ")", Rule.NOT_A_LINK)
+                .map(typed -> typed.startsWith("https://") ? typed : "https://" + typed);
     }
 
     private Optional<String> matching(String name, int longest, String form, Rule otherwise) {

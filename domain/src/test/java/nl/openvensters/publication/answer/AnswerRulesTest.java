@@ -141,6 +141,18 @@ class AnswerRulesTest {
         assertThat(told("tevredenheid_leerlingen", "{" + mark + rest)).containsExactly(fault);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "www.school.example, https://www.school.example",
+        "School.example/gids.pdf, https://School.example/gids.pdf",
+        "https://school.example, https://school.example"
+    })
+    void an_address_may_be_typed_as_people_say_it(String typed, String link) {
+        var guide = (TextAnswer) read("schoolgids", "{'link': '" + typed + "'}");
+
+        assertThat(guide.link()).contains(link);
+    }
+
     @Test
     void a_mean_on_four_points_becomes_a_mark_out_of_ten() {
         var answer = (SatisfactionAnswer) read("tevredenheid_ouders", "{'mean': 3.25, 'respondents': 40}");
