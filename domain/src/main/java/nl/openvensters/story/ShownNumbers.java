@@ -57,15 +57,19 @@ public final class ShownNumbers {
 
     /** As exactly as it is written; empty when it is not. */
     private static Optional<BigDecimal> shown(BigDecimal number, Set<String> written) {
+        BigDecimal tenths = number.setScale(1, RoundingMode.HALF_UP);
+        boolean inTenths = written.contains(Wording.tenths(number));
+        if (inTenths && tenths.compareTo(number) == 0) {
+            return Optional.of(tenths);
+        }
         if (written.contains(Wording.plain(number))) {
             return Optional.of(number);
         }
-        if (written.contains(Wording.tenths(number))) {
-            return Optional.of(number.setScale(1, RoundingMode.HALF_UP));
-        }
         BigDecimal whole = number.setScale(0, RoundingMode.HALF_UP);
-        return Optional.of(whole)
-                .filter(rounded ->
-                        written.contains(Wording.whole(rounded)) || written.contains(Wording.count(rounded)));
+        return inTenths
+                ? Optional.of(tenths)
+                : Optional.of(whole)
+                        .filter(rounded ->
+                                written.contains(Wording.whole(rounded)) || written.contains(Wording.count(rounded)));
     }
 }

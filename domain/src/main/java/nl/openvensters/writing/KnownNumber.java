@@ -1,8 +1,7 @@
 package nl.openvensters.writing;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,8 +41,13 @@ public record KnownNumber(
 
     /** The number as people write it; empty when it is hidden. */
     public Optional<String> written() {
-        return number.map(there -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(DUTCH)).format(there)
-                + (topic.has(NumberUnit.PERCENT) ? "%" : ""));
+        return number.map(there -> format(there) + (topic.has(NumberUnit.PERCENT) ? "%" : ""));
+    }
+
+    private static String format(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(DUTCH);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** Of whom a number tells. */

@@ -30,7 +30,7 @@ record SentenceTime(Kind kind, Optional<Years> years) {
 
     private static final Pattern ELSEWHEN = Pattern.compile(
             "\\b(?:toen|vroeger|ooit|eerder|eerst|volgend\\w*|komend\\w*|straks|verwacht\\w*|streef(?!niveau)\\w*|streven|doel\\w*|wil|willen|wilden|hopen|hoop"
-                    + "|ambitie|geleden|vorig\\w*|toekomst\\w*|gaan groeien|moet\\w*|kan|kunnen|zou\\w*|zullen|zal|laatste jaren)\\b"
+                    + "|ambitie|lat|geleden|vorig\\w*|toekomst\\w*|gaan groeien|moet\\w*|kan|kunnen|zou\\w*|zullen|zal|laatste jaren)\\b"
                     + "|jaar (?:ervoor|daarvoor)|groei\\w* (?:\\w+ )*naar",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -16,8 +16,8 @@ public final class DutchNumber {
     private static final Pattern ENGLISH_GROUPS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern ENGLISH = Pattern.compile("-?[0-9]{1,15}\\.[0-9]{1,9}");
 
-    /** An amount of money as people write it: {@code € 45}, {@code 45,-}, {@code 45 euro}. */
-    private static final Pattern MONEY = Pattern.compile("(?:€\\s*)?(\\S*?)(?:,-{1,2}|\\s+euro|\\s*€)?");
+    /** An amount of money as people write it. */
+    private static final Pattern MONEY = Pattern.compile("(?:€\\s*)?(\\S+?)(?:,-{1,2}|\\s+euro|\\s*€)?");
 
     private DutchNumber() {}
 
@@ -38,17 +38,13 @@ public final class DutchNumber {
     }
 
     /**
-     * Reads {@code 2,5}, {@code 45}, {@code 1.250}, {@code 1.250,50}, {@code -3}, and {@code € 45}, {@code 45,-} and {@code 45
-     * euro} like 45. White space around it does not matter, inside it does.
+     * Reads {@code 2,5}, {@code 45}, {@code 1.250}, {@code 1.250,50}, {@code -3}. White space around it does not matter,
+     * inside it does.
      *
      * @throws Refused when it is anything else
      */
     public static BigDecimal parse(String typed) throws Refused {
         String text = typed == null ? "" : typed.replace('\u00a0', ' ').strip();
-        Matcher money = MONEY.matcher(text);
-        if (money.matches()) {
-            text = money.group(1);
-        }
         if (ENGLISH_GROUPS.matcher(text).matches()) {
             throw new Refused(true, typed);
         }
@@ -56,6 +52,12 @@ public final class DutchNumber {
             return new BigDecimal(text.replace(".", "").replace(',', '.'));
         }
         throw new Refused(ENGLISH.matcher(text).matches(), typed);
+    }
+
+    /** The number of an amount of money: of {@code € 45}, {@code 45,-}, {@code 45 euro}; of anything else all of it. */
+    static String ofMoney(String typed) {
+        Matcher money = MONEY.matcher(typed.replace('\u00a0', ' ').strip());
+        return money.matches() ? money.group(1) : typed;
     }
 
     /** As {@link #parse} reads it back: no dots, and no needless decimals. */

@@ -32,12 +32,7 @@ class DutchNumberTest {
                 " 7,50 |7.50",
                 "0,125|0.125",
                 "1.000.000|1000000",
-                "007|7",
-                "€ 45|45",
-                "€45,50|45.50",
-                "45,-|45",
-                "€ 1.250,--|1250",
-                "45 euro|45"
+                "007|7"
             })
     void a_number_is_read_as_it_is_written_in_dutch(String typed, BigDecimal number) throws DutchNumber.Refused {
         assertThat(DutchNumber.parse(typed)).isEqualByComparingTo(number);

@@ -12,6 +12,8 @@ import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.story.FigureChange;
 import nl.openvensters.story.FigureChange.Page;
+import nl.openvensters.story.Html;
+import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.writing.KnownNumber;
 import nl.openvensters.writing.ToldNumber;
 
@@ -30,6 +32,8 @@ public class DifferenceView {
     private IndicatorView page;
 
     private List<FigureChange> changes;
+    private String before;
+    private String after;
 
     /** Whether there are words that are older than the figures. */
     public boolean isAsked() {
@@ -52,12 +56,35 @@ public class DifferenceView {
         if (changes == null) {
             Shown shown = page.getShown();
             IndicatorFigures now = shown.now();
-            changes = figures.asWritten(page.subject(), page.getIndicator())
-                    .map(then -> FigureChange.between(
-                            new Page(then, shown.told(then)), new Page(now, shown.told(now)), shown.wordsOnline()))
-                    .orElse(List.of());
+            Page told = new Page(now, shown.told(now));
+            Page then = figures.asWritten(page.subject(), page.getIndicator())
+                    .map(old -> new Page(old, shown.told(old)))
+                    .orElse(told);
+            before = said(then);
+            after = said(told);
+            changes = FigureChange.between(then, told, shown.wordsOnline());
         }
         return changes;
+    }
+
+    private static String said(Page page) {
+        IndicatorStory story = page.story();
+        return story.answer().map(Html::asText).or(story::missing).orElse("");
+    }
+
+    /** Whether parents read the same as who wrote the words. */
+    public boolean isSame() {
+        return getChanges().isEmpty() && before.equals(after);
+    }
+
+    /** What the page told then, where no number changed; empty otherwise. */
+    public String getBefore() {
+        return getChanges().isEmpty() && !before.equals(after) ? before : "";
+    }
+
+    /** What it tells now. */
+    public String getAfter() {
+        return after;
     }
 
     /** What the words say of a figure, and what became of it. */

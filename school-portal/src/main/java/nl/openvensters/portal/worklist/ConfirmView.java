@@ -30,6 +30,7 @@ import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.story.Html;
+import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Storyteller;
 import nl.openvensters.worklist.MySchool;
 import nl.openvensters.worklist.Task;
@@ -75,9 +76,10 @@ public class ConfirmView {
      *
      * @param part as it is sent when it is ticked
      * @param year of which it is
-     * @param says what parents read
+     * @param says what parents read first
+     * @param more all else that they read, line by line
      */
-    public record Row(String part, MySchool school, SchoolYear year, String says) {}
+    public record Row(String part, MySchool school, SchoolYear year, String says, List<String> more) {}
 
     /** The indicators by theme, with the schools by name; of one indicator or school when the address names it. */
     public List<Group> getGroups() {
@@ -85,6 +87,12 @@ public class ConfirmView {
             groups = read();
         }
         return groups;
+    }
+
+    /** Just before the page is shown: a button may have changed what there is. */
+    public void readAnew() {
+        waiting.readAnew();
+        groups = null;
     }
 
     private List<Group> read() {
@@ -119,7 +127,24 @@ public class ConfirmView {
                 part(task),
                 task.school(),
                 task.cell().answeredFor().orElseThrow(),
-                story.answer().map(Html::asText).or(story::missing).orElse(""));
+                story.answer().map(Html::asText).or(story::missing).orElse(""),
+                more(story));
+    }
+
+    private static List<String> more(IndicatorStory story) {
+        Stream<String> keywords = story.illustrations().stream()
+                .map(each -> String.join(", ", each.keywords()))
+                .filter(line -> !line.isEmpty());
+        Stream<String> points = story.illustrations().stream()
+                .flatMap(each -> each.points().stream())
+                .map(point -> point.detail().isEmpty() ? point.label() : point.label() + ": " + point.detail());
+        Stream<String> rows = story.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.name() + ": " + String.join(" · ", row.cells()));
+        Stream<String> words = story.words().stream()
+                .flatMap(own -> own.html().asLines().lines())
+                .filter(line -> !line.isBlank());
+        return Stream.of(keywords, points, rows, words).flatMap(lines -> lines).toList();
     }
 
     private static SchoolCode code(Task task) {
