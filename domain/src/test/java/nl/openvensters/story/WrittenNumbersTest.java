@@ -1,6 +1,7 @@
 package nl.openvensters.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.openvensters.writing.Hint.Kind;
 import nl.openvensters.writing.KnownNumber;
 import nl.openvensters.writing.WordList;
 import nl.openvensters.writing.WritingCheck;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -161,5 +163,36 @@ class WrittenNumbersTest {
 
         assertThat(score.precision()).describedAs(score.toString()).isGreaterThanOrEqualTo(0.95);
         assertThat(score.recall()).describedAs(score.toString()).isGreaterThanOrEqualTo(0.80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 4, 12, 58, 253})
+    void what_is_said_of_a_hidden_figure_does_not_depend_on_the_number_that_is_typed(int typed) {
+        assertThat(hints("verborgen", "Onze school telt " + typed + " leerlingen."))
+                .filteredOn(hint -> hint.kind() != Kind.SMALL_GROUP)
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.kind()).isEqualTo(Kind.HIDDEN_NUMBER);
+                    assertThat(hint.detail()).isEqualTo("Aantal leerlingen, 1 oktober 2025");
+                });
+    }
+
+    @Test
+    void the_hint_names_the_figure_that_it_compares() {
+        assertThat(hints("niveaus", "Bij ons haalt 61 procent het streefniveau."))
+                .extracting(Hint::fragment, Hint::detail)
+                .containsExactly(tuple(
+                        "61 procent",
+                        "Streefniveau (1S/2F), schooljaren 2022-2023 tot en met 2024-2025: 63,4%"));
+    }
+
+    @Test
+    void no_number_is_known_that_the_page_does_not_tell() {
+        assertThat(known("leerlingen"))
+                .filteredOn(known -> known.whose() == KnownNumber.Whose.COUNTRY)
+                .isEmpty();
+        assertThat(known("niveausverborgen"))
+                .filteredOn(known -> known.number().isPresent())
+                .isEmpty();
     }
 }
