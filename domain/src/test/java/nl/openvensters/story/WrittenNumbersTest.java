@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
@@ -140,9 +141,13 @@ class WrittenNumbersTest {
         return Period.of(new SchoolYear(start));
     }
 
+    private static final Map<String, List<KnownNumber>> KNOWN = new ConcurrentHashMap<>();
+
     private static List<KnownNumber> known(String school) {
-        SampleSchool sample = SCHOOLS.get(school);
-        return ShownNumbers.of(sample.figures(), sample.story());
+        return KNOWN.computeIfAbsent(
+                school,
+                name -> ShownNumbers.of(
+                        SCHOOLS.get(name).figures(), SCHOOLS.get(name).story()));
     }
 
     private static List<Hint> hints(String school, String text) {
@@ -181,9 +186,8 @@ class WrittenNumbersTest {
     void the_hint_names_the_figure_that_it_compares() {
         assertThat(hints("niveaus", "Bij ons haalt 61 procent het streefniveau."))
                 .extracting(Hint::fragment, Hint::detail)
-                .containsExactly(tuple(
-                        "61 procent",
-                        "Streefniveau (1S/2F), schooljaren 2022-2023 tot en met 2024-2025: 63,4%"));
+                .containsExactly(
+                        tuple("61 procent", "Streefniveau (1S/2F), schooljaren 2022-2023 tot en met 2024-2025: 63,4%"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class ConfirmPageIT {
         String[] second = parts.nth(1).getAttribute("value").split("\\.");
         Page visitor = window.newPage();
         visitor.navigate(product.site("/scholen/" + second[0]));
-        String before = visitor.locator("#" + second[1]).textContent();
+        String before = source(visitor, second[1]);
         parts.first().uncheck();
 
         page.click("input[id='confirm:confirm']");
@@ -32,13 +32,14 @@ class ConfirmPageIT {
         assertThat(page.locator("#messages").textContent()).contains((all - 1) + " onderdelen staan online.");
         assertThat(parts.count()).as("only what was not ticked is left").isEqualTo(1);
         visitor.reload();
-        assertThat(visitor.locator("#" + second[1]).textContent()).isNotEqualTo(before);
+        assertThat(source(visitor, second[1])).isNotEqualTo(before);
 
         page.locator("input[value='Maak ongedaan']").first().click();
 
-        assertThat(page.locator("#messages").textContent()).contains((all - 1) + " antwoorden zijn weer zoals ze waren.");
+        assertThat(page.locator("#messages").textContent())
+                .contains((all - 1) + " antwoorden zijn weer zoals ze waren.");
         visitor.reload();
-        assertThat(visitor.locator("#" + second[1]).textContent()).isEqualTo(before);
+        assertThat(source(visitor, second[1])).isEqualTo(before);
         complaints.run();
     }
 
@@ -57,7 +58,8 @@ class ConfirmPageIT {
     void one_press_on_a_line_of_the_work_list_does_what_needs_no_writing(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("bevestigen"));
-        String[] part = page.locator("input[name=deel]").first().getAttribute("value").split("\\.");
+        String[] part =
+                page.locator("input[name=deel]").first().getAttribute("value").split("\\.");
         page.navigate(product.portal("?soort=vorig-jaar&school=" + part[0] + "&indicator=" + part[1]));
 
         page.click(".work button:has-text('Klopt nog')");
@@ -67,5 +69,22 @@ class ConfirmPageIT {
         page.navigate(product.portal("bevestigen"));
         page.locator("input[value='Maak ongedaan']").first().click();
         assertThat(page.locator("#messages").textContent()).contains("1 antwoord is weer zoals het was.");
+    }
+
+    @Test
+    void the_work_list_leads_to_what_changed_since_the_words_were_written(Page page, Product product) {
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        page.navigate(product.portal("?soort=verouderd&tot=100"));
+
+        page.locator(".work a[href$='#verschil']").first().click();
+
+        assertThat(page.locator("#verschil").textContent()).contains("De tekst die nu online staat, is van");
+        Accessible.assertClean(page, "portal-difference");
+    }
+
+    /** Of which school year a part is, as parents read it. */
+    private static String source(Page visitor, String part) {
+        String text = visitor.locator("#" + part).textContent();
+        return text.substring(text.indexOf("Bron:")).strip();
     }
 }

@@ -237,7 +237,8 @@ final class Members {
     }
 
     private static boolean isBlank(JsonValue value) {
-        return value == JsonValue.NULL || value instanceof JsonString text && text.getString().isBlank();
+        return value == JsonValue.NULL
+                || value instanceof JsonString text && text.getString().isBlank();
     }
 
     private static Optional<String> words(JsonValue value) {

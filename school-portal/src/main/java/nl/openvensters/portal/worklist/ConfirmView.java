@@ -1,7 +1,6 @@
 package nl.openvensters.portal.worklist;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -189,7 +188,7 @@ public class ConfirmView {
 
     /** The one press on a line of the work list: a button that is no component, so it is looked for in what was sent. */
     public void confirmLine() throws IOException {
-        if (FacesContext.getCurrentInstance().isPostback() && request.getParameter(PART) != null) {
+        if (request.getParameter(PART) != null) {
             String query = request.getQueryString();
             confirm(query == null ? "/" : "/?" + query);
         }
@@ -205,7 +204,8 @@ public class ConfirmView {
         PageTurn.attempt(WorkTexts.TEXTS, () -> {
             Confirmations came = confirming.confirm(
                     signedIn.actor(), ticked.stream().map(ConfirmView::parsed).toList());
-            Messages.doneNext(WorkTexts.TEXTS.tell(
+            Messages.doneNext(WorkTexts.TEXTS
+                    .tell(
                             "confirm.done",
                             Stream.of(came.online(), came.proposed(), came.unchanged(), came.left())
                                     .map(List::size)
