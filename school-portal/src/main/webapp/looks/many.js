@@ -1,6 +1,5 @@
-/* Ticks all schools or none, and says how many are ticked. */
-const line = document.querySelector(".tick");
-if (line) {
+/* Ticks all schools of a list or none, and says how many are ticked. */
+document.querySelectorAll(".tick").forEach((line) => {
   const boxes = [...line.closest("fieldset").querySelectorAll("input[type=checkbox]")];
   const told = line.querySelector("[data-says]");
   const tell = () => {
@@ -15,4 +14,4 @@ if (line) {
   });
   line.closest("fieldset").addEventListener("change", tell);
   tell();
-}
+});

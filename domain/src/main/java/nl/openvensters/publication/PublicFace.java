@@ -56,9 +56,7 @@ record PublicFace(
         /** Whether it shows a version of a figure: of the answer that it shows, or of the runs up to its own. */
         boolean shows(StoredFigure version) {
             return visibility instanceof Visibility.Published published
-                    && (version.figure().isOfSchool()
-                            ? version.answerId() == answerId
-                            : version.isOf(published.asOfRun()));
+                    && version.isAsOf(published.asOfRun(), answerId);
         }
 
         /** Whether it would show a version if everything was published as it is now. */

@@ -87,6 +87,20 @@ class Publication extends Pending {
         return Outcome.PROPOSED;
     }
 
+    /**
+     * Puts online what was there, as it is: an answer of last year for this one.
+     *
+     * @return empty when somebody has to look at it first: something is being written, proposed or planned, it was not
+     *     online, or the answer has a fault by the rules of today
+     */
+    Optional<Outcome> confirm(long by, Moment now) {
+        boolean busy = draft().isPresent() || proposal() != null || day().isPresent();
+        boolean there = standing().published() || standing().what().isCentral();
+        return busy || !there || !standing().allows(content())
+                ? Optional.empty()
+                : Optional.of(publish(edition(), by, now));
+    }
+
     /** Whether this edition was put online and nobody began another. */
     private boolean isPut(int seen) {
         return seen != edition() && draft().isEmpty() && standing().edition() == seen;

@@ -116,6 +116,24 @@ public class PublishedIndicators {
                 .findFirst();
     }
 
+    /** An indicator with the figures that who wrote its words online saw; empty without words. */
+    public Optional<IndicatorFigures> asWritten(SubjectCode subject, String indicator) {
+        return repository.faces(subject.kind(), List.of(subject)).stream()
+                .findFirst()
+                .flatMap(face -> face.decision(indicator)
+                        .explanation()
+                        .map(words -> told(
+                                face,
+                                repository.figures(List.of(face)),
+                                Map.of(),
+                                (decision, version) -> version.isAsOf(words.figuresOfRun(), decision.answerId()),
+                                face::decision)))
+                .stream()
+                .flatMap(List::stream)
+                .filter(shown -> shown.indicator().id().equals(indicator))
+                .findFirst();
+    }
+
     /** The days on which another rule for what counts begins, past ones and those to come. */
     public SortedSet<LocalDate> ruleDays() {
         return repository.ruleDays();

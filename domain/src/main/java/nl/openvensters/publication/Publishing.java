@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
@@ -74,6 +75,30 @@ public class Publishing {
         SubjectPlace place = places.place(subject, Moment.of(clock));
         int edition = publications.find(place, catalogue.get(indicator)).edition();
         return publish(actor, subject, indicator, edition) == Outcome.PUBLISHED;
+    }
+
+    /**
+     * What confirming came to.
+     *
+     * @param edition that it left
+     */
+    public record Confirmed(Outcome outcome, int edition) {}
+
+    /**
+     * Puts online what is there as it is: an answer of last year for this school year, or figures without words.
+     *
+     * @return empty when somebody has to look at it first; then nothing changes
+     * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the subject
+     */
+    @Transactional
+    public Optional<Confirmed> confirm(Actor actor, SubjectCode subject, String indicator) {
+        Moment now = Moment.of(clock);
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.PUBLISH);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        Optional<Outcome> outcome = publication.confirm(actor.account(), now);
+        publications.save(publication);
+        return outcome.map(came -> new Confirmed(came, publication.edition()));
     }
 
     /**

@@ -72,6 +72,16 @@ record Standing(
         }
     }
 
+    /** Whether this can be published, whoever asks. */
+    boolean allows(DraftContent content) {
+        try {
+            check(content);
+            return true;
+        } catch (PublishingRefused e) {
+            return false;
+        }
+    }
+
     /** Whether all of it is online already, as of now and of this school year. */
     boolean isOnline(DraftContent content, Moment now) {
         return published

@@ -26,4 +26,9 @@ record StoredFigure(Subject subject, Figure figure, long supersededBy, long answ
     boolean isOf(long asOfRun) {
         return figure.importRun() <= asOfRun && (isCurrent() || supersededBy > asOfRun);
     }
+
+    /** The same of what runs brought; of what the school told itself whether it is of an answer. */
+    boolean isAsOf(long run, long answer) {
+        return figure.isOfSchool() ? answerId == answer : isOf(run);
+    }
 }

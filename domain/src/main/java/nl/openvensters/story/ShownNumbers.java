@@ -1,73 +1,75 @@
 package nl.openvensters.story;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import nl.openvensters.figure.Figure;
-import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.Period;
-import nl.openvensters.indicator.Indicator;
-import nl.openvensters.indicator.Measure;
-import nl.openvensters.indicator.Unit;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.writing.KnownNumber;
-import nl.openvensters.writing.KnownNumber.Counts;
 
 /**
- * The numbers that are shown of an indicator, for who reads along with the words beside it. The parts of a count, such
- * as ages, are left out: too many of them lie near any number.
+ * The numbers that a page tells of an indicator, for who reads along with the words beside it: what the figures hold and the
+ * page shows, as it shows it. So nothing can be learnt from advice that does not stand beside the text.
  */
 public final class ShownNumbers {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*(?:,\\d+)?|\\p{L}+");
+
     private ShownNumbers() {}
 
-    /** Those of the school in every period, and of its surroundings in the newest. */
-    public static List<KnownNumber> of(IndicatorFigures figures) {
-        List<KnownNumber> known = new ArrayList<>();
-        add(figures.indicator(), figures.figures(), true, known);
-        add(figures.indicator(), figures.surroundings().comparable(), false, known);
-        add(figures.indicator(), figures.surroundings().municipality(), false, known);
-        add(figures.indicator(), figures.surroundings().country(), false, known);
-        return known;
+    /**
+     * Those of the school in every period, and of its surroundings in the newest; of what is hidden only that it is.
+     *
+     * @param figures of the indicator
+     * @param story that is shown of them
+     */
+    public static List<KnownNumber> of(IndicatorFigures figures, IndicatorStory story) {
+        Set<String> written = written(story);
+        return NamedNumbers.of(figures).stream()
+                .flatMap(known -> known.number().isEmpty()
+                        ? Stream.of(known)
+                        : shown(known.number().get(), written).map(known::withNumber).stream())
+                .toList();
     }
 
-    private static void add(Indicator indicator, List<Figure> figures, boolean earlierToo, List<KnownNumber> known) {
-        for (Measure measure : indicator.measures()) {
-            Optional<Counts> counts = counts(measure);
-            List<Figure> own = IndicatorFigures.of(measure.code(), figures);
-            if (counts.isEmpty() || own.isEmpty()) {
-                continue;
-            }
-            Period newest = own.get(own.size() - 1).period();
-            own.stream()
-                    .filter(figure -> earlierToo || figure.period().equals(newest))
-                    .forEach(figure -> numbers(measure, figure)
-                            .forEach(number -> known.add(new KnownNumber(
-                                    counts.get(), number, figure.period().equals(newest)))));
+    private static Set<String> written(IndicatorStory story) {
+        Set<String> written = new HashSet<>();
+        Stream.of(
+                        story.answer().stream().map(Html::asText),
+                        story.tables().stream()
+                                .flatMap(table -> table.rows().stream())
+                                .flatMap(row -> row.cells().stream()),
+                        story.illustrations().stream().flatMap(each -> each.notes().stream()))
+                .flatMap(texts -> texts)
+                .forEach(
+                        text -> NUMBER.matcher(text).results().forEach(number -> written.add(trimmed(number.group()))));
+        return written;
+    }
+
+    /** Without the dot of a sentence that ends with it. */
+    private static String trimmed(String number) {
+        return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
+    }
+
+    /** As exactly as it is written; empty when it is not. */
+    private static Optional<BigDecimal> shown(BigDecimal number, Set<String> written) {
+        BigDecimal tenths = number.setScale(1, RoundingMode.HALF_UP);
+        boolean inTenths = written.contains(Wording.tenths(number));
+        if (inTenths && tenths.compareTo(number) == 0) {
+            return Optional.of(tenths);
         }
-    }
-
-    private static Optional<Counts> counts(Measure measure) {
-        return switch (measure.unit()) {
-            case PUPILS -> Optional.of(Counts.PUPILS);
-            case PERCENT -> Optional.of(Counts.PERCENT);
-            case SCORE -> Optional.of(Counts.SCORE);
-            default -> Optional.empty();
-        };
-    }
-
-    private static List<BigDecimal> numbers(Measure measure, Figure figure) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        figure.value().flatMap(FigureValue::asNumber).ifPresent(numbers::add);
-        boolean parts = measure.unit() == Unit.PUPILS && !measure.derived();
-        if (!parts) {
-            figure.cells().asMap().forEach((key, value) -> {
-                if (measure.unitOf(key) == measure.unit()) {
-                    value.asNumber().ifPresent(numbers::add);
-                }
-            });
+        if (written.contains(Wording.plain(number))) {
+            return Optional.of(number);
         }
-        return numbers;
+        BigDecimal whole = number.setScale(0, RoundingMode.HALF_UP);
+        return inTenths
+                ? Optional.of(tenths)
+                : Optional.of(whole)
+                        .filter(rounded ->
+                                written.contains(Wording.whole(rounded)) || written.contains(Wording.count(rounded)));
     }
 }

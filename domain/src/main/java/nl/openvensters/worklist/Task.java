@@ -124,6 +124,20 @@ public record Task(
         };
     }
 
+    /** Whether nothing has to be written: what is there only has to go online as it is. */
+    public boolean isOnlyToConfirm() {
+        return switch (kind) {
+            case LAST_YEAR -> !cell().draft() && !school.isBoard();
+            case MISSING ->
+                cell().delivered()
+                        && cell().indicator().isCentral()
+                        && !cell().draft()
+                        && !cell().withdrawn()
+                        && !school.isBoard();
+            default -> false;
+        };
+    }
+
     /** Whether one text does for several schools. */
     boolean isOneText() {
         return switch (kind) {

@@ -75,6 +75,11 @@ public record WorkLine(List<Task> tasks) {
         return isBundle() && tasks.stream().allMatch(task -> task.writes() && task.isOneText());
     }
 
+    /** Whether nothing has to be written for any of its schools. */
+    public boolean isOnlyToConfirm() {
+        return kind() != WorkKind.MESSAGE && tasks.stream().allMatch(task -> task.writes() && task.isOnlyToConfirm());
+    }
+
     public int withinDays(LocalDate today) {
         return first().withinDays(today);
     }

@@ -76,6 +76,15 @@ public final class WorkList {
         return lines(WorkFilter.ALL);
     }
 
+    /** What only has to be confirmed where the actor may publish, of the kinds and places that a filter lets through. */
+    public List<Task> toConfirm(WorkFilter filter, Actor actor) {
+        return tasks.stream()
+                .filter(task -> filter.takes(task)
+                        && task.isOnlyToConfirm()
+                        && actor.may(Action.PUBLISH, task.school().place()))
+                .toList();
+    }
+
     /** The kinds that occur, to choose from. */
     public List<WorkKind> kinds() {
         return tasks.stream().map(Task::kind).distinct().sorted().toList();

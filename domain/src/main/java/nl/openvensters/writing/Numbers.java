@@ -1,81 +1,226 @@
 package nl.openvensters.writing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.openvensters.writing.KnownNumber.Counts;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.openvensters.writing.KnownNumber.Whose;
 
 /**
- * Numbers in a text that the figure beside it contradicts. Only a number that is near the newest figure or equal to an
- * earlier one is taken to be about it; a sentence that names a year or a time gone by may tell of that time.
+ * Numbers in a text that the figure beside it contradicts, and numbers of what is hidden there. A number is compared with
+ * what the words around it name: which figure, of which part, of whom and of when. Where one of these is not sure nothing is
+ * said. Of what is hidden nothing is known here either, so that what is said cannot depend on it.
  */
 final class Numbers {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd},.])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?:,(\\d{1,2}))?\\s?(%|procent|leerlingen|kinderen|als score|als cijfer)"
-                    + "(?!\\p{L})");
-    private static final Pattern OTHER_TIME = Pattern.compile(
-            "\\b(?:19|20)\\d{2}\\b|vorig|eerder|toen|vroeger|geleden|was|waren|verwachten|straks|volgend");
+    private static final Map<Whose, Pattern> OTHERS = new EnumMap<>(Map.of(
+            Whose.COMPARABLE,
+                    words(
+                            "vergelijkbare (?:\\p{L}*)?scholen|scholen (?:zoals|die op) (?:wij|onze|de onze)|soortgelijke scholen"),
+            Whose.MUNICIPALITY, words("in (?:onze |de |deze )?gemeente|gemeentelijk\\p{L}*"),
+            Whose.COUNTRY, words("landelijk\\p{L}*|in (?:heel )?Nederland|(?:het|heel het) land|alle scholen")));
 
-    /** How far a number may be from the newest figure and still be meant as that figure. */
-    private static final BigDecimal NEAR = new BigDecimal("0.20");
+    private static final Pattern THRESHOLD =
+            words("\\p{L}*grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
+
+    private static final Pattern IS_THRESHOLD = words(
+            "^ ?(?:is|was|als|geldt als|voor)? ?(?:de |een )?(?:\\p{L}*grens\\b|signaleringswaarde|drempel|norm\\b)");
+
+    private static final Pattern REACHED = words("\\b(?:haal|scoo?r|zit|lig|wij\\b|we\\b|ons resultaat)");
+
+    private static final Pattern AVERAGE = words("gemiddeld\\p{L}*");
+
+    private static final Pattern DIFFERENCE = words(
+            "^[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
+
+    /** What stands between a name and its number: a few words of one clause. */
+    private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+){0,7}[,:]?\\s+\\(?(?:€ ?)?");
+
+    private static final Pattern BOUNDARY = words("[,;]|\\b(?:en|maar|terwijl)\\b");
+
+    /** A name on the other side of a comma is further than any in the same clause. */
+    private static final int OTHER_CLAUSE = 1000;
 
     private Numbers() {}
 
+    private static Pattern words(String any) {
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
     static List<Hint> in(String sentence, List<KnownNumber> known) {
         List<Hint> hints = new ArrayList<>();
-        if (OTHER_TIME.matcher(sentence).find()) {
+        SentenceTime time = SentenceTime.of(sentence);
+        if (known.isEmpty() || time.kind() == SentenceTime.Kind.ELSEWHEN) {
             return hints;
         }
-        Matcher matcher = NUMBER.matcher(sentence);
-        while (matcher.find()) {
-            BigDecimal written = new BigDecimal(
-                    matcher.group(1).replace(".", "") + (matcher.group(2) == null ? "" : "." + matcher.group(2)));
-            contradicted(written, counts(matcher.group(3)), known)
-                    .ifPresent(right -> hints.add(
-                            new Hint(Hint.Kind.OTHER_NUMBER, matcher.group(), dutch(right), Optional.empty())));
+        List<WrittenNumber> written = WrittenNumber.in(sentence);
+        for (WrittenNumber number : written) {
+            boolean last = number == written.get(written.size() - 1);
+            if (!DIFFERENCE.matcher(number.after()).find()) {
+                judge(number, about(number, last, known), time).ifPresent(hints::add);
+            }
         }
         return hints;
     }
 
-    private static Optional<BigDecimal> contradicted(BigDecimal written, Counts counts, List<KnownNumber> known) {
-        List<KnownNumber> alike =
-                known.stream().filter(each -> each.counts() == counts).toList();
-        List<BigDecimal> current = alike.stream()
-                .filter(KnownNumber::current)
-                .map(each -> each.number().setScale(Math.max(0, written.scale()), RoundingMode.HALF_UP))
+    /** The numbers of a sentence that say what is known, of the newest figures. */
+    static List<ToldNumber> told(String sentence, List<KnownNumber> known) {
+        SentenceTime time = SentenceTime.of(sentence);
+        if (time.kind() == SentenceTime.Kind.ELSEWHEN || time.kind() == SentenceTime.Kind.YEARS) {
+            return List.of();
+        }
+        List<WrittenNumber> written = WrittenNumber.in(sentence);
+        return written.stream()
+                .flatMap(number -> about(number, number == written.get(written.size() - 1), known).stream()
+                        .filter(each -> each.current()
+                                && each.number().filter(number::says).isPresent())
+                        .limit(1)
+                        .map(each -> new ToldNumber(sentence, number.fragment(), each)))
                 .toList();
-        if (current.isEmpty() || current.stream().anyMatch(each -> each.compareTo(written) == 0)) {
+    }
+
+    /** What is known of what the words around a number name, of any time. */
+    private static List<KnownNumber> about(WrittenNumber number, boolean last, List<KnownNumber> known) {
+        Whose whose = whose(number, last);
+        boolean threshold = isOfThreshold(number);
+        List<KnownNumber> fitting = known.stream()
+                .filter(each -> each.whose() == whose && each.topic().isThreshold() == threshold)
+                .filter(each -> isNamed(each.topic(), number, whose))
+                .toList();
+        List<KnownNumber> parts = ofPart(number, fitting);
+        return parts.isEmpty()
+                ? ofNearest(
+                        number,
+                        fitting.stream().filter(each -> each.part().isEmpty()).toList())
+                : parts;
+    }
+
+    /** The inspectorate's, and not what the school reached: named before without the school coming between, or just behind. */
+    private static boolean isOfThreshold(WrittenNumber number) {
+        Matcher named = THRESHOLD.matcher(number.preceding());
+        int end = -1;
+        while (named.find()) {
+            end = named.end();
+        }
+        return end >= 0 && !REACHED.matcher(number.preceding().substring(end)).find()
+                || IS_THRESHOLD.matcher(number.after()).find();
+    }
+
+    private static Whose whose(WrittenNumber number, boolean last) {
+        Predicate<String> none = words -> OTHERS.values().stream()
+                .noneMatch(pattern -> pattern.matcher(words).find());
+        String words = none.test(number.before()) && last ? number.after().split("[,;]", 2)[0] : number.before();
+        return OTHERS.entrySet().stream()
+                .filter(each -> each.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Whose.SCHOOL);
+    }
+
+    private static boolean isNamed(NumberTopic topic, WrittenNumber number, Whose whose) {
+        String around = number.before() + number.fragment() + number.after();
+        if (!topic.has(number.unit()) || topic.otherwise().matcher(around).find()) {
+            return false;
+        }
+        if (number.unit() != NumberUnit.NONE) {
+            return topic.named().matcher(around).find()
+                    || whose != Whose.SCHOOL && AVERAGE.matcher(around).find();
+        }
+        return isLinked(topic.named(), number.before()) || whose != Whose.SCHOOL && isLinked(AVERAGE, number.before());
+    }
+
+    /** Whether a number by itself belongs to a name before it. */
+    private static boolean isLinked(Pattern named, String before) {
+        return named.matcher(before).results().anyMatch(name -> LINK.matcher(before.substring(wordEnd(before, name)))
+                .matches());
+    }
+
+    private static int wordEnd(String text, MatchResult match) {
+        int end = match.end();
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Those of the part that is named nearest; of parts within each other the one that is named whole. */
+    private static List<KnownNumber> ofPart(WrittenNumber number, List<KnownNumber> fitting) {
+        Optional<String> nearest = fitting.stream()
+                .flatMap(each -> each.part().stream())
+                .distinct()
+                .filter(part -> distance(named(part), number) < Integer.MAX_VALUE)
+                .min(Comparator.<String>comparingInt(part -> distance(named(part), number))
+                        .thenComparing(Comparator.comparingInt(String::length).reversed()));
+        return fitting.stream()
+                .filter(each -> nearest.isPresent() && each.part().equals(nearest))
+                .toList();
+    }
+
+    private static Pattern named(String part) {
+        String spaced = Pattern.compile("[\\s/-]+")
+                .splitAsStream(part)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s/-]+"));
+        return words("(?<![\\p{L}/])" + spaced + "(?![\\p{L}/])");
+    }
+
+    /** Those of the topic that is named nearest to the number, where a sentence names more than one. */
+    private static List<KnownNumber> ofNearest(WrittenNumber number, List<KnownNumber> fitting) {
+        Optional<NumberTopic> nearest = fitting.stream()
+                .map(KnownNumber::topic)
+                .distinct()
+                .min(Comparator.comparingInt(topic -> distance(topic.named(), number)));
+        return fitting.stream()
+                .filter(each -> each.topic() == nearest.orElseThrow())
+                .toList();
+    }
+
+    private static int distance(Pattern named, WrittenNumber number) {
+        IntStream before = named.matcher(number.before())
+                .results()
+                .mapToInt(name -> distance(number.before().substring(name.end())));
+        IntStream after = named.matcher(number.after())
+                .results()
+                .mapToInt(name -> distance(number.after().substring(0, name.start())));
+        if (named.matcher(number.fragment()).find()) {
+            return 0;
+        }
+        return IntStream.concat(before, after).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static int distance(String between) {
+        return between.length() + (BOUNDARY.matcher(between).find() ? OTHER_CLAUSE : 0);
+    }
+
+    private static Optional<Hint> judge(WrittenNumber number, List<KnownNumber> about, SentenceTime time) {
+        List<KnownNumber> then = about.stream().filter(time::takes).toList();
+        List<BigDecimal> numbers =
+                then.stream().flatMap(each -> each.number().stream()).toList();
+        if (then.isEmpty() || numbers.stream().anyMatch(number::says)) {
             return Optional.empty();
         }
-        BigDecimal nearest = current.stream()
-                .min(Comparator.comparing(each -> each.subtract(written).abs()))
-                .orElseThrow();
-        boolean near =
-                nearest.subtract(written).abs().compareTo(nearest.multiply(NEAR).abs()) <= 0;
-        boolean earlier = alike.stream()
-                .filter(each -> !each.current())
-                .anyMatch(each -> each.number()
-                                .setScale(Math.max(0, written.scale()), RoundingMode.HALF_UP)
-                                .compareTo(written)
-                        == 0);
-        return near || earlier ? Optional.of(nearest) : Optional.empty();
-    }
-
-    private static Counts counts(String word) {
-        return switch (word) {
-            case "%", "procent" -> Counts.PERCENT;
-            case "leerlingen", "kinderen" -> Counts.PUPILS;
-            default -> Counts.SCORE;
-        };
-    }
-
-    private static String dutch(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+        if (numbers.isEmpty()) {
+            return Optional.of(new Hint(
+                    Hint.Kind.HIDDEN_NUMBER, number.fragment(), then.get(0).named(), Optional.empty()));
+        }
+        boolean earlier = time.kind() == SentenceTime.Kind.PAST
+                && about.stream().flatMap(each -> each.number().stream()).anyMatch(number::says);
+        return then.stream()
+                .filter(each -> each.number().isPresent() && !earlier)
+                .findFirst()
+                .map(right -> new Hint(
+                        Hint.Kind.OTHER_NUMBER,
+                        number.fragment(),
+                        right.named() + ": " + right.written().orElseThrow(),
+                        Optional.empty()));
     }
 }

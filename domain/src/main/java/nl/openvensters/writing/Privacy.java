@@ -3,7 +3,7 @@ package nl.openvensters.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,29 +18,40 @@ final class Privacy {
                     + NAME + ")?");
 
     private static final Pattern CHILDREN = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd},.])(?:[eé]én|een enkele|twee|drie|vier|[1-4])\\s(?:\\p{Ll}{2,20}\\s)?"
+            "(?<![\\p{L}\\p{Nd},.])(?:[eé]én|een enkele?|twee|drie|vier|[1-4])\\s(?:(?!\\p{Ll}+en\\s)\\p{Ll}{2,20}\\s)?"
                     + "(?:leerling(?:en)?|kind(?:eren)?|jongens?|meisjes?|kleuters?|broertjes?|zusjes?|vluchtelingen)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Two or three children that tell of how something is done, not of who they are. */
-    private static final Set<String> HARMLESS = Set.of("om de", "elke", "per", "iedere");
+    /** Two or three children that tell of how something is done, or of a difference, not of who they are. */
+    private static final Pattern HARMLESS_BEFORE = Pattern.compile(
+            ".*(?:(?:om de|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of)"
+                    + "|\\b(?:elke|iedere|per) (?:tafel|laptop|tablet|plek|computer)\\b[^,;]*|in tweetallen[^,;]*|werk(?:en|t) (?:samen )?met) $",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern HARMLESS_AFTER = Pattern.compile(
+            "^ (?:meer|minder|extra|tegelijk\\p{L}*)\\b.*|^ (?:van|uit) (?:elke|iedere)\\b.*|^ per .*|^ (?:is|staat|komt|delen|deelt) (?:er )?(?:een|één) (?:laptop|tablet|computer|kast).*");
 
     private Privacy() {}
 
     static List<Hint> in(String sentence) {
         List<Hint> hints = new ArrayList<>();
-        each(TITLED, sentence, Hint.Kind.PERSON, hints);
-        each(CHILDREN, sentence, Hint.Kind.SMALL_GROUP, hints);
-        return hints;
-    }
-
-    private static void each(Pattern pattern, String sentence, Hint.Kind kind, List<Hint> hints) {
-        Matcher matcher = pattern.matcher(sentence);
-        while (matcher.find()) {
-            String before = sentence.substring(0, matcher.start()).stripTrailing();
-            if (kind == Hint.Kind.PERSON || HARMLESS.stream().noneMatch(before::endsWith)) {
-                hints.add(new Hint(kind, matcher.group(), "", Optional.empty()));
+        List<String> titled =
+                TITLED.matcher(sentence).results().map(MatchResult::group).toList();
+        titled.forEach(name -> hints.add(new Hint(Hint.Kind.PERSON, name, "", Optional.empty())));
+        PersonNames.in(sentence).stream()
+                .filter(name -> titled.stream().noneMatch(longer -> longer.contains(name)))
+                .forEach(name -> hints.add(new Hint(Hint.Kind.PERSON, name, "", Optional.empty())));
+        Matcher children = CHILDREN.matcher(sentence);
+        while (children.find()) {
+            if (!HARMLESS_BEFORE
+                            .matcher(sentence.substring(0, children.start()))
+                            .matches()
+                    && !HARMLESS_AFTER
+                            .matcher(sentence.substring(children.end()))
+                            .matches()) {
+                hints.add(new Hint(Hint.Kind.SMALL_GROUP, children.group(), "", Optional.empty()));
             }
         }
+        return hints;
     }
 }

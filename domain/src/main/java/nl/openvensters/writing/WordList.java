@@ -20,7 +20,8 @@ public final class WordList {
     private final List<PlainWord> words;
     private final int longest;
 
-    WordList(Collection<PlainWord> words) {
+    /** @param words each term once */
+    public WordList(Collection<PlainWord> words) {
         this.words = words.stream()
                 .sorted(Comparator.comparing(PlainWord::term, String.CASE_INSENSITIVE_ORDER))
                 .toList();

@@ -32,6 +32,7 @@ class RolesIT {
             x x x x x x | overzicht.xlsx
             x x x x x x | jaarplanning
             x x x x x x | teksten
+            x x x x x x | bevestigen
             x - x - - - | mensen
             x - x - - - | uitnodigen
             x - x - - - | persoon?id={person}

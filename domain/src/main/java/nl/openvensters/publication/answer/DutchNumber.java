@@ -1,6 +1,7 @@
 package nl.openvensters.publication.answer;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ public final class DutchNumber {
     private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3}){1,4}(,[0-9]{1,9})?");
     private static final Pattern ENGLISH_GROUPS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern ENGLISH = Pattern.compile("-?[0-9]{1,15}\\.[0-9]{1,9}");
+
+    /** An amount of money as people write it. */
+    private static final Pattern MONEY = Pattern.compile("(?:€\\s*)?(\\S+?)(?:,-{1,2}|\\s+euro|\\s*€)?");
 
     private DutchNumber() {}
 
@@ -48,6 +52,12 @@ public final class DutchNumber {
             return new BigDecimal(text.replace(".", "").replace(',', '.'));
         }
         throw new Refused(ENGLISH.matcher(text).matches(), typed);
+    }
+
+    /** The number of an amount of money: of {@code € 45}, {@code 45,-}, {@code 45 euro}; of anything else all of it. */
+    static String ofMoney(String typed) {
+        Matcher money = MONEY.matcher(typed.replace('\u00a0', ' ').strip());
+        return money.matches() ? money.group(1) : typed;
     }
 
     /** As {@link #parse} reads it back: no dots, and no needless decimals. */

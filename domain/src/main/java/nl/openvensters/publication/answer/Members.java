@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.openvensters.markup.Legible;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.answer.Fault.Rule;
@@ -57,7 +59,13 @@ final class Members {
     }
 
     Optional<BigDecimal> number(String name, BigDecimal least, BigDecimal most, int decimals) {
-        Optional<BigDecimal> number = number(name);
+        return number(name, least, most, decimals, typed -> typed);
+    }
+
+    /** @param bare what of what is typed is the number */
+    Optional<BigDecimal> number(
+            String name, BigDecimal least, BigDecimal most, int decimals, UnaryOperator<String> bare) {
+        Optional<BigDecimal> number = number(name, bare);
         if (number.isEmpty()) {
             return number;
         }
@@ -66,11 +74,7 @@ final class Members {
             return Optional.empty();
         }
         if (number.get().stripTrailingZeros().scale() > decimals) {
-            if (decimals == 0) {
-                fault(name, Rule.NOT_WHOLE);
-            } else {
-                fault(name, Rule.TOO_MANY_DECIMALS, Integer.toString(decimals));
-            }
+            fault(name, decimals == 0 ? Rule.NOT_WHOLE : Rule.TOO_MANY_DECIMALS, Integer.toString(decimals));
             return Optional.empty();
         }
         return number;
@@ -81,14 +85,14 @@ final class Members {
                 .map(BigDecimal::intValueExact);
     }
 
-    private Optional<BigDecimal> number(String name) {
+    private Optional<BigDecimal> number(String name, UnaryOperator<String> bare) {
         JsonValue value = json.get(name);
         if (value instanceof JsonNumber number) {
             return Optional.of(number.bigDecimalValue());
         }
         if (value instanceof JsonString typed && !typed.getString().isBlank()) {
             try {
-                return Optional.of(DutchNumber.parse(typed.getString()));
+                return Optional.of(DutchNumber.parse(bare.apply(typed.getString())));
             } catch (DutchNumber.Refused e) {
                 fault(name, e.ambiguous() ? Rule.AMBIGUOUS_NUMBER : Rule.NOT_A_NUMBER, typed.getString());
                 return Optional.empty();
@@ -123,23 +127,23 @@ final class Members {
 
     /** A mail address, as it was typed. */
     Optional<String> email(String name) {
-        return matching(name, EMAIL, "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}", Rule.NOT_AN_EMAIL);
+        return read(name, EMAIL, TypedAddress::mail, Rule.NOT_AN_EMAIL);
     }
 
     /** A telephone number, as it was typed. */
     Optional<String> phone(String name) {
-        return matching(name, EMAIL, "[+0-9 ()-]{6,20}", Rule.NOT_A_PHONE);
+        return read(name, EMAIL, TypedAddress::phone, Rule.NOT_A_PHONE);
     }
 
-    /** An address that starts with https://, as it was typed. */
+    /** An address that starts with https://, also when it was typed without. */
     Optional<String> link(String name) {
-        return matching(name, LINK, "https://[^\\s\"<>]+\\.[^\\s\"<>]{2,}", Rule.NOT_A_LINK);
+        return read(name, LINK, TypedAddress::page, Rule.NOT_A_LINK);
     }
 
-    private Optional<String> matching(String name, int longest, String form, Rule otherwise) {
-        return text(name, longest).filter(typed -> {
-            boolean right = typed.matches(form);
-            if (!right) {
+    private Optional<String> read(String name, int longest, Function<String, Optional<String>> form, Rule otherwise) {
+        return text(name, longest).flatMap(typed -> {
+            Optional<String> right = form.apply(typed);
+            if (right.isEmpty()) {
                 fault(name, otherwise);
             }
             return right;

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerForm;
 import nl.openvensters.indicator.AnswerForm.AmountUnit;
@@ -32,7 +33,9 @@ public record NumberAnswer(
     static NumberAnswer read(Members in, AnswerForm form) {
         Optional<AmountUnit> unit = in.choice("unit", AmountUnit.class).or(form::unit);
         int most = unit.map(AmountUnit::highest).orElse(Integer.MAX_VALUE);
-        Optional<BigDecimal> amount = in.number("amount", BigDecimal.ZERO, BigDecimal.valueOf(most), 2);
+        boolean euros = unit.filter(u -> u == AmountUnit.EURO_PER_YEAR).isPresent();
+        UnaryOperator<String> bare = euros ? DutchNumber::ofMoney : UnaryOperator.identity();
+        Optional<BigDecimal> amount = in.number("amount", BigDecimal.ZERO, BigDecimal.valueOf(most), 2, bare);
         if (!in.has("amount")) {
             in.fault("amount", Rule.REQUIRED);
         }
@@ -40,8 +43,7 @@ public record NumberAnswer(
                 .filter(usual -> amount.isPresent() && amount.get().compareTo(BigDecimal.valueOf(usual)) > 0)
                 .ifPresent(usual -> in.fault("amount", Rule.UNUSUALLY_MUCH, DutchNumber.format(amount.get())));
         List<String> points = in.texts("points", MOST_POINTS, LONGEST_POINT);
-        boolean asksMoney = unit.filter(u -> u == AmountUnit.EURO_PER_YEAR).isPresent()
-                && amount.filter(a -> a.signum() > 0).isPresent();
+        boolean asksMoney = euros && amount.filter(a -> a.signum() > 0).isPresent();
         if (asksMoney && points.isEmpty() && form.has(Part.POINTS)) {
             in.fault("points.0", Rule.NO_PURPOSE);
         }

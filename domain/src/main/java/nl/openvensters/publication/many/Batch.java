@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param madeAt in UTC
  * @param madeBy the name of who did it
  * @param schools how many it touched
+ * @param confirmed of how many indicators answers were confirmed, so that {@code schools} counts answers; 0 when it is a text
  * @param changed at how many of them somebody changed it since: nothing of those is undone
  * @param due at how many of them the day of the figures has come since: those figures stay online
  * @param fresh at how many of them nothing was online before: they go offline
@@ -21,6 +22,7 @@ public record Batch(
         LocalDateTime madeAt,
         String madeBy,
         int schools,
+        int confirmed,
         int changed,
         int due,
         int fresh,

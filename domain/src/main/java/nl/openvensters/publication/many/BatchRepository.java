@@ -39,27 +39,31 @@ class BatchRepository extends JdbcRepository {
             values (?, ?, ?, if(?, (select max(p.id) from publication p where p.subject_id = ? and p.indicator_id = ?), null),
                     ?, ?, nullif(?, 0), ?)""";
 
-    /** Parameters: the Dutch day of now, three times. */
+    /** What was done together is told once. Parameters: the Dutch day of now, three times. */
     private static final String RECENT = """
             with recent as (
-                select b.* from text_batch b
+                select distinct coalesce(b.together, b.id) as first from text_batch b
                 where exists (select 1 from text_batch_school t
                               join school_state st on st.school_id = t.subject_id
                                   and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
                               where t.batch_id = b.id and (t.subject_id in (%1$s) or st.board_id in (%1$s)))
-                order by b.id desc limit 10)
-            select b.id, b.indicator_id, b.published, b.made_at, a.name, b.undone_at, count(*) as schools,
+                order by first desc limit 10)
+            select r.first as id, min(b.indicator_id) as indicator_id, max(b.published) as published,
+                   max(b.made_at) as made_at, max(a.name) as name,
+                   if(sum(b.undone_at is null) = 0, max(b.undone_at), null) as undone_at, count(*) as schools,
+                   if(max(b.together) is null, 0, count(distinct b.indicator_id)) as confirmed,
                    sum(i.edition <> t.edition_after) as changed,
                    sum(i.edition = t.edition_after and exists (
                        select 1 from arrival v where v.settled_by = t.publication_id and v.publish_on <= ?)) as due,
                    sum(i.edition = t.edition_after and t.publication_id is not null and not exists (
                        select 1 from publication p where p.subject_id = t.subject_id
                        and p.indicator_id = i.indicator_id and p.id < t.publication_id)) as fresh
-            from recent b
+            from recent r
+            join text_batch b on b.id = r.first or b.together = r.first
             join account a on a.id = b.made_by
             join text_batch_school t on t.batch_id = b.id
             join indicator_publication i on i.subject_id = t.subject_id and i.indicator_id = b.indicator_id
-            group by b.id order by b.id desc""";
+            group by r.first order by r.first desc""";
 
     /** For the container's proxy only. */
     protected BatchRepository() {
@@ -102,11 +106,20 @@ class BatchRepository extends JdbcRepository {
                 school.draft().map(Before::at).orElse(null));
     }
 
-    /** The indicator of a batch that stands, locked until the transaction ends; empty when it is undone or unknown. */
-    Optional<String> lockStanding(long batch) {
-        return first(
-                "select indicator_id from text_batch where id = ? and undone_at is null for update",
-                row -> row.getString(1),
+    /** Says that a batch was made in one action with another one, or is the first of these. */
+    void join(long batch, long first) {
+        write("update text_batch set together = ? where id = ?", first, batch);
+    }
+
+    /** A batch with its indicator. */
+    record StandingBatch(long batch, String indicator) {}
+
+    /** A batch and those that were made with it, as far as they stand, locked until the transaction ends. */
+    List<StandingBatch> lockStanding(long batch) {
+        return all(
+                "select id, indicator_id from text_batch where (id = ? or together = ?) and undone_at is null for update",
+                row -> new StandingBatch(row.getLong("id"), row.getString("indicator_id")),
+                batch,
                 batch);
     }
 
@@ -135,6 +148,7 @@ class BatchRepository extends JdbcRepository {
                         row.getObject("made_at", LocalDateTime.class),
                         row.getString("name"),
                         row.getInt("schools"),
+                        row.getInt("confirmed"),
                         row.getInt("changed"),
                         row.getInt("due"),
                         row.getInt("fresh"),

@@ -22,7 +22,7 @@ import nl.openvensters.publication.PuttingBack.Outcome;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.time.Moment;
 
-/** Takes back what {@link TextsForMany} did, school by school. */
+/** Takes back what {@link TextsForMany} or {@link ConfirmingMany} did, school by school. */
 @ApplicationScoped
 public class TextsUndone {
 
@@ -58,7 +58,7 @@ public class TextsUndone {
     }
 
     /**
-     * Gives every school of a batch back what it had, where nobody changed it since: words and answer with their dates,
+     * Gives every school of a batch, and of those that were made with it, back what it had, where nobody changed it since: words and answer with their dates,
      * figures with their own day to go online, a draft with its writer. A batch of which nothing is left to undo stands.
      *
      * @throws IllegalArgumentException when there is no such batch or it is undone already
@@ -66,27 +66,35 @@ public class TextsUndone {
      */
     @Transactional
     public Undone undo(Actor actor, long batch) {
-        String indicator =
-                batches.lockStanding(batch).orElseThrow(() -> new IllegalArgumentException("No batch: " + batch));
+        List<BatchRepository.StandingBatch> standing = batches.lockStanding(batch);
+        if (standing.isEmpty()) {
+            throw new IllegalArgumentException("No batch: " + batch);
+        }
+        Map<Outcome, List<SchoolCode>> came = new EnumMap<>(Outcome.class);
+        standing.forEach(each -> undo(actor, each, came));
+        return new Undone(came);
+    }
+
+    private void undo(Actor actor, BatchRepository.StandingBatch batch, Map<Outcome, List<SchoolCode>> came) {
+        String indicator = batch.indicator();
         Map<SchoolCode, Place> mine = schools.places(actor, catalogue.get(indicator));
-        List<TouchedSchool> touched = batches.touched(batch);
+        List<TouchedSchool> touched = batches.touched(batch.batch());
         if (touched.stream().noneMatch(school -> mine.containsKey(school.code()))) {
             throw new NotAllowed(actor, Action.PUBLISH, Place.PLATFORM);
         }
-        Map<Outcome, List<SchoolCode>> came = new EnumMap<>(Outcome.class);
+        boolean undone = false;
         for (TouchedSchool school : touched) {
             Outcome outcome = puttingBack.putBack(
                     actor, school.code(), indicator, school.replaced(), TEXTS.getString("withdrawn"));
             came.computeIfAbsent(outcome, any -> new ArrayList<>()).add(school.code());
             if (outcome != Outcome.LEFT) {
-                history.append(Fact.of(Deed.TEXT_UNDONE, actor.account(), school.id(), "batch " + batch)
+                undone = true;
+                history.append(Fact.of(Deed.TEXT_UNDONE, actor.account(), school.id(), "batch " + batch.batch())
                         .on(indicator));
             }
         }
-        var undone = new Undone(came);
-        if (undone.of(Outcome.LEFT).size() < touched.size()) {
-            batches.undone(batch, Moment.of(clock).utc());
+        if (undone) {
+            batches.undone(batch.batch(), Moment.of(clock).utc());
         }
-        return undone;
     }
 }

@@ -141,6 +141,27 @@ class AnswerRulesTest {
         assertThat(told("tevredenheid_leerlingen", "{" + mark + rest)).containsExactly(fault);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "www.school.example, https://www.school.example",
+        "School.example/gids.pdf, https://School.example/gids.pdf",
+        "https://school.example, https://school.example"
+    })
+    void an_address_may_be_typed_as_people_say_it(String typed, String link) {
+        var guide = (TextAnswer) read("schoolgids", "{'link': '" + typed + "'}");
+
+        assertThat(guide.link()).contains(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45", "€ 45", "€45,-", "45,--", "45 euro", "45,00"})
+    void an_amount_of_money_may_have_its_sign(String typed) {
+        var answer = (NumberAnswer) read("ouders", "{'amount': '" + typed + "', 'points': ['x']}");
+
+        assertThat(answer.amount())
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("45"));
+    }
+
     @Test
     void a_mean_on_four_points_becomes_a_mark_out_of_ten() {
         var answer = (SatisfactionAnswer) read("tevredenheid_ouders", "{'mean': 3.25, 'respondents': 40}");

@@ -10,7 +10,6 @@ import java.io.IOException;
 import nl.openvensters.account.Action;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Desk;
-import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.story.ShownNumbers;
 import nl.openvensters.writing.PlainWords;
@@ -25,7 +24,7 @@ public class WritingEndpoint extends HttpServlet {
     private transient PlainWords words;
 
     @Inject
-    private transient PublishedIndicators figures;
+    private transient ShownIndicator indicators;
 
     @Inject
     private transient Desk desk;
@@ -43,9 +42,8 @@ public class WritingEndpoint extends HttpServlet {
                 EditorRequest.send(response, HttpServletResponse.SC_FORBIDDEN, EditorRequest.why("save.notAllowed"));
                 return null;
             }
-            var known = figures.asOfNow(subject, EditorRequest.text(asked, "indicator"))
-                    .map(ShownNumbers::of)
-                    .orElseThrow(IllegalArgumentException::new);
+            var shown = indicators.to(signedIn.actor(), subject, EditorRequest.text(asked, "indicator"));
+            var known = ShownNumbers.of(shown.now(), shown.told(shown.now()));
             return AdviceWords.json(words.check().check(EditorRequest.text(asked, "body"), known));
         });
     }

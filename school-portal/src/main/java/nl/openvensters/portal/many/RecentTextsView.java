@@ -58,24 +58,34 @@ public class RecentTextsView implements Serializable {
         return recent;
     }
 
-    public String nameOf(String indicator) {
-        return catalogue.find(indicator).map(Indicator::name).orElse(indicator);
+    /** What was done together: a text with an indicator, or answers that were confirmed. */
+    public String nameOf(Batch batch) {
+        String name = catalogue.find(batch.indicator()).map(Indicator::name).orElse(batch.indicator());
+        return switch (batch.confirmed()) {
+            case 0 -> name;
+            case 1 -> TEXTS.tell("recent.confirmed.one", name);
+            default -> TEXTS.tell("recent.confirmed", batch.confirmed());
+        };
     }
 
     /** What of a text cannot be undone, to be read before; empty when all can. */
     public String limits(Batch batch) {
         return batch.undoneAt().isPresent()
                 ? ""
-                : TEXTS.tell("undo.limits", batch.changed(), batch.due(), batch.fresh())
+                : TEXTS.tell(ofAnswers(batch, "undo.limits"), batch.changed(), batch.due(), batch.fresh())
                         .strip();
     }
 
-    public void undo(long batch) throws IOException {
+    private static String ofAnswers(Batch batch, String key) {
+        return batch.confirmed() > 0 ? key + ".answers" : key;
+    }
+
+    public void undo(Batch batch) throws IOException {
         PageTurn.attempt(TEXTS, () -> {
             try {
-                Undone result = undone.undo(signedIn.actor(), batch);
+                Undone result = undone.undo(signedIn.actor(), batch.id());
                 Messages.done(TEXTS.tell(
-                        "undone",
+                        ofAnswers(batch, "undone"),
                         Stream.of(Outcome.values())
                                 .map(outcome -> result.of(outcome).size())
                                 .toArray()));

@@ -40,6 +40,12 @@ public class Waiting {
         return list;
     }
 
+    /** Forgets what was read before a button changed it. */
+    void readAnew() {
+        sheet = null;
+        list = null;
+    }
+
     /** For the menu; 0 for who has no school. */
     public int getCount() {
         if (signedIn.actor().subjects().isEmpty()) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import nl.openvensters.account.Action;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.WorkKind;
 import nl.openvensters.worklist.WorkLine;
@@ -16,11 +18,16 @@ public class WorkLines {
     @Inject
     private Days days;
 
+    @Inject
+    private SignedIn signedIn;
+
     /**
      * A line as it is shown.
      *
      * @param effort how much work it is; empty for who may not do it
      * @param address where the button leads, within the portal
+     * @param confirmText what the button says that does so
+     * @param confirm what is sent to do it at once; empty when it has to be looked at or the person may not
      * @param perSchool address of the same for each school apart; empty when the button leads there or it is about one
      */
     public record Line(
@@ -31,7 +38,9 @@ public class WorkLines {
             String effort,
             String button,
             String address,
-            String perSchool) {}
+            String perSchool,
+            String confirm,
+            String confirmText) {}
 
     public Line shown(WorkLine line, LocalDate today) {
         return line.first()
@@ -41,6 +50,7 @@ public class WorkLines {
                         today,
                         WorkTexts.messages(open, days.day(open.since())),
                         "berichten?" + line.school().query(),
+                        "",
                         ""))
                 .orElseGet(() -> ofIndicator(line, today));
     }
@@ -49,8 +59,12 @@ public class WorkLines {
         Cell cell = line.first().cell();
         String indicator = cell.indicator().id();
         String perSchool = "?soort=" + address(line.kind()) + "&indicator=" + indicator;
-        String page = "indicator?" + line.school().query() + "&indicator=" + indicator;
-        String bundle = line.isBundle() ? perSchool : page;
+        boolean compared = line.kind() == WorkKind.STALE || line.kind() == WorkKind.FINAL;
+        String page = "indicator?" + line.school().query() + "&indicator=" + indicator + (compared ? "#verschil" : "");
+        boolean confirmed = line.isOnlyToConfirm() && publishes(line);
+        boolean lastYear = line.kind() == WorkKind.LAST_YEAR;
+        String bundle =
+                !line.isBundle() ? page : confirmed && lastYear ? "bevestigen?indicator=" + indicator : perSchool;
         return shown(
                 line,
                 today,
@@ -59,19 +73,28 @@ public class WorkLines {
                         cell.goesOnline().map(days::day).orElse(""),
                         cell.explained().map(days::day).orElse("")),
                 line.isOneText() ? oneText(line, indicator) : bundle,
-                line.isOneText() ? perSchool : "");
+                line.isOneText() ? perSchool : "",
+                confirmed && !line.isBundle() ? ConfirmView.part(line.first()) : "");
     }
 
-    private static Line shown(WorkLine line, LocalDate today, String why, String address, String perSchool) {
+    private boolean publishes(WorkLine line) {
+        return line.tasks().stream().allMatch(task -> signedIn.actor()
+                .may(Action.PUBLISH, task.school().place()));
+    }
+
+    private static Line shown(
+            WorkLine line, LocalDate today, String why, String address, String perSchool, String confirm) {
         return new Line(
                 WorkTexts.due(line, today),
                 WorkTexts.soon(line, today),
                 WorkTexts.title(line),
                 why,
                 line.first().writes() ? WorkTexts.effort(line) : "",
-                WorkTexts.button(line),
+                WorkTexts.button(line, !confirm.isEmpty()),
                 address,
-                perSchool);
+                perSchool,
+                confirm,
+                confirm.isEmpty() ? "" : WorkTexts.TEXTS.tell("do.now." + line.kind()));
     }
 
     /** One text for the schools of this line, and not for those that have nothing to do. */

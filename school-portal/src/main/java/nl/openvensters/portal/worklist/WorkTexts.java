@@ -134,7 +134,14 @@ final class WorkTexts {
         return TEXTS.tell("effort", line.minutes());
     }
 
-    static String button(WorkLine line) {
+    /** @param confirmed whether a button beside it does it at once, so that this one is for who looks first */
+    static String button(WorkLine line, boolean confirmed) {
+        if (confirmed) {
+            return TEXTS.tell("do.first");
+        }
+        if (line.isBundle() && line.kind() == WorkKind.LAST_YEAR && line.isOnlyToConfirm()) {
+            return TEXTS.tell("do.confirm");
+        }
         if (line.isOneText()) {
             return TEXTS.tell("do.oneText");
         }

@@ -1,0 +1,188 @@
+package nl.openvensters.publication.many;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
+import nl.openvensters.container.ContainerArchive;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.PublishedAnswer;
+import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.PuttingBack.Outcome;
+import nl.openvensters.publication.many.ConfirmingMany.Confirmations;
+import nl.openvensters.publication.many.ConfirmingMany.Part;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Answers of an earlier year that are confirmed together. Each test has schools of its own. */
+@ExtendWith(ArquillianExtension.class)
+class ConfirmingManyIT {
+
+    private static final SchoolYear THEN = new SchoolYear(2024);
+
+    @Deployment
+    static WebArchive application() {
+        return ContainerArchive.on(ConfirmingManyIT::fill);
+    }
+
+    /** Board 1 with schools that told their mission and social values in 2024, and board 2 with four eyes. */
+    private static void fill(DataSource database) throws SQLException {
+        var data = new SampleData(database);
+        data.insert(
+                "insert into account (id, email, name, created_at) values (1, 'a@b.example', 'Anna', '2025-01-01')");
+        long one = data.insert("insert into subject (kind, code) values ('BOARD', '12345')");
+        data.update("insert into board (id, number) values (?, '12345')", one);
+        long two = data.insert("insert into subject (kind, code) values ('BOARD', '54321')");
+        data.update("insert into board (id, number, four_eyes) values (?, '54321', true)", two);
+        long run = data.run(LocalDate.of(2025, 3, 1));
+        for (String code : List.of("20AA00", "20AA01", "20AB00", "20AB01", "20AC00", "20AC01")) {
+            told(database, code, one, run);
+        }
+        told(database, "20AD00", two, run);
+    }
+
+    private static void told(DataSource database, String code, long board, long run) throws SQLException {
+        var data = new SampleData(database);
+        long school = data.school(code, SchoolType.BO, "0637");
+        data.update("update school_state set board_id = ? where school_id = ?", board, school);
+        for (String indicator : List.of("missie", "sociaal")) {
+            long answer = data.insert(
+                    "insert into own_answer (subject_id, indicator_id, school_year, content, written_at)"
+                            + " values (?, ?, 2024, '{\"keywords\":[\"Rust\"]}', '2025-01-01')",
+                    school,
+                    indicator);
+            data.publish(school, indicator, LocalDate.of(2025, 1, 1), run, null, answer);
+        }
+    }
+
+    @Inject
+    private ConfirmingMany confirming;
+
+    @Inject
+    private TextsUndone undone;
+
+    @Inject
+    private TextsForMany texts;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private PublishedIndicators published;
+
+    @Inject
+    private DataSource database;
+
+    @Test
+    void answers_of_several_schools_and_indicators_hold_for_this_year_after_one_action() {
+        Confirmations came = confirming.confirm(board("12345"), parts("20AA00", "20AA01"));
+
+        assertThat(came.online()).hasSize(4);
+        assertThat(year("20AA01", "sociaal")).isGreaterThan(THEN);
+        assertThat(confirming.confirm(board("12345"), parts("20AA00")).unchanged())
+                .as("a second time changes nothing")
+                .hasSize(2);
+    }
+
+    @Test
+    void one_action_is_undone_as_a_whole_and_told_once() {
+        Confirmations came = confirming.confirm(board("12345"), parts("20AB00", "20AB01"));
+        Batch batch = texts.recent(board("12345")).stream()
+                .filter(each -> each.id() == came.batch())
+                .findFirst()
+                .orElseThrow();
+        assertThat(batch.confirmed()).isEqualTo(2);
+        assertThat(batch.schools()).as("answers").isEqualTo(4);
+
+        Undone result = undone.undo(board("12345"), came.batch());
+
+        assertThat(result.of(Outcome.BACK)).hasSize(4);
+        assertThat(year("20AB00", "missie")).isEqualTo(THEN);
+        assertThat(year("20AB01", "sociaal")).isEqualTo(THEN);
+    }
+
+    @Test
+    void where_somebody_is_writing_nothing_changes_and_the_others_go_on() {
+        int seen =
+                drafts.open(board("12345"), new SchoolCode("20AC00"), "missie").edition();
+        drafts.save(board("12345"), new SchoolCode("20AC00"), "missie", "<p>Begonnen.</p>", seen);
+
+        Confirmations came = confirming.confirm(board("12345"), parts("20AC00"));
+
+        assertThat(came.left()).containsExactly(new Part(new SchoolCode("20AC00"), "missie"));
+        assertThat(came.online()).containsExactly(new Part(new SchoolCode("20AC00"), "sociaal"));
+        assertThat(year("20AC00", "missie")).isEqualTo(THEN);
+    }
+
+    @Test
+    void with_four_eyes_it_waits_for_somebody_else_until_it_is_undone() {
+        Confirmations came = confirming.confirm(board("54321"), parts("20AD00"));
+
+        assertThat(came.proposed()).hasSize(2);
+        assertThat(year("20AD00", "missie")).isEqualTo(THEN);
+        assertThat(undone.undo(board("54321"), came.batch()).of(Outcome.BACK)).hasSize(2);
+        assertThat(confirming.confirm(board("54321"), parts("20AD00")).proposed())
+                .as("nothing waits any more, so it can be proposed again")
+                .hasSize(2);
+    }
+
+    @Test
+    void who_may_not_publish_for_one_of_the_schools_confirms_nothing() {
+        assertThatThrownBy(() -> confirming.confirm(board("54321"), parts("20AC01")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> confirming.confirm(reader("20AC01"), parts("20AC01")))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(year("20AC01", "missie")).isEqualTo(THEN);
+    }
+
+    private static List<Part> parts(String... codes) {
+        return List.of(codes).stream()
+                .map(SchoolCode::new)
+                .flatMap(code -> List.of(new Part(code, "missie"), new Part(code, "sociaal")).stream())
+                .toList();
+    }
+
+    private SchoolYear year(String code, String indicator) {
+        var school = new SchoolCode(code);
+        return published
+                .of(List.of(school))
+                .get(school)
+                .get(indicator)
+                .answer()
+                .map(PublishedAnswer::schoolYear)
+                .orElseThrow();
+    }
+
+    private Actor board(String number) {
+        return actor(Role.BOARD_ADMINISTRATOR, "select id from board where number = '" + number + "'");
+    }
+
+    private Actor reader(String code) {
+        return actor(Role.READER, "select id from school where code = '" + code + "'");
+    }
+
+    private Actor actor(Role role, String place) {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(place)) {
+            rows.next();
+            return new Actor(1, "Anna", List.of(new Grant(role, rows.getLong(1))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
