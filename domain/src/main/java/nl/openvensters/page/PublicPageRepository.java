@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
@@ -29,6 +34,22 @@ final class PublicPageRepository extends JdbcRepository {
                 subject.kind().name(),
                 subject.value(),
                 MadePage.FORM);
+    }
+
+    /** By code, still packed; of all that are asked for and there are, in one query. */
+    Map<String, byte[]> find(SubjectKind kind, Collection<? extends SubjectCode> subjects) {
+        Map<String, byte[]> found = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            all(
+                    "select code, content from public_page where kind = ? and form = ? and code in ("
+                            + blanks(subjects.size()) + ")",
+                    row -> found.put(row.getString(1), row.getBytes(2)),
+                    Stream.concat(
+                                    Stream.of(kind.name(), MadePage.FORM),
+                                    subjects.stream().map(SubjectCode::value))
+                            .toArray());
+        }
+        return found;
     }
 
     List<Change> changesAfter(long number, int most) {

@@ -3,6 +3,7 @@ package nl.openvensters.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
@@ -10,6 +11,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /** What the public sees, read and never made: one row for each subject, and which of them changed since. */
 @ApplicationScoped
@@ -32,6 +34,16 @@ public class PublicPages {
     /** Everything that is public of a school, closed ones too; empty when there is no such school. */
     public Optional<Stored<SchoolPage>> school(SchoolCode code) {
         return find(code, SchoolPageShape::read);
+    }
+
+    /** The same of several schools, read in one query, in the order of the codes; without those that there are not. */
+    public List<SchoolPage> schools(List<SchoolCode> codes) {
+        Map<String, byte[]> found = repository.find(SubjectKind.SCHOOL, codes);
+        return codes.stream()
+                .distinct()
+                .filter(code -> found.containsKey(code.value()))
+                .map(code -> SchoolPageShape.read(MadePage.unpacked(found.get(code.value())), catalogue))
+                .toList();
     }
 
     /** Everything that is public of a board; empty when there is no such board. */

@@ -26,7 +26,8 @@ public class Addresses extends HttpFilter {
             "/gemeenten", "/municipalities.xhtml",
             "/over-de-cijfers", "/figures.xhtml",
             "/toegankelijkheid", "/accessibility.xhtml",
-            "/privacy", "/privacy.xhtml");
+            "/privacy", "/privacy.xhtml",
+            "/vergelijken", "/compare.xhtml");
 
     private static final Pattern SCHOOL = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})(?:/([^/]{0,200}))?/?");
 

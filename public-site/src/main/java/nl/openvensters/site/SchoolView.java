@@ -227,11 +227,6 @@ public class SchoolView {
         return other.school().map(code -> "/scholen/" + code).orElse("");
     }
 
-    /** Names after each other, within a sentence. */
-    public String listed(List<String> names) {
-        return Wording.list(names.stream().map(Wording::within).toList());
-    }
-
     public String getStructured() {
         return StructuredSchool.json(school, getStreet(), getWebsite());
     }

@@ -34,6 +34,9 @@ public class SearchView {
     @ManagedProperty("#{param.pagina}")
     private String page;
 
+    @Inject
+    private Chosen chosen;
+
     private String query;
     private SearchResult result;
 
@@ -76,11 +79,11 @@ public class SearchView {
 
     /** The address of another page of the same search. */
     public String address(int number) {
-        return "/zoeken?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&pagina=" + number;
+        return chosen.on("/zoeken?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&pagina=" + number);
     }
 
     public String address(SchoolHit hit) {
-        return SchoolView.address(hit.code(), hit.slug());
+        return chosen.on(SchoolView.address(hit.code(), hit.slug()));
     }
 
     public Html drawing(SchoolHit hit) {

@@ -3,6 +3,7 @@ package nl.openvensters.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.openvensters.story.Wording;
@@ -31,6 +32,11 @@ public class SiteTexts {
     /** A number as it is written: {@code 6.107}. */
     public String number(long number) {
         return Wording.whole(number);
+    }
+
+    /** Names after each other, within a sentence. */
+    public String list(List<String> names) {
+        return Wording.list(names.stream().map(Wording::within).toList());
     }
 
     /** The text for one or for another number of things: {@code key.one} or {@code key.many}. */

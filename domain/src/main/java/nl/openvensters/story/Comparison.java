@@ -1,0 +1,99 @@
+package nl.openvensters.story;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.indicator.Theme;
+import nl.openvensters.page.SchoolPage;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.school.SchoolProfile;
+
+/**
+ * Schools side by side, in the order in which they were chosen: no school is before another because of a figure. It is
+ * made of their public documents and tells nothing that the page of one of them does not tell.
+ *
+ * @param schools one for each column
+ * @param unlike what makes these schools hard to compare, a sentence or two each
+ * @param chapters in the order of the catalogue; never one with nothing in it
+ */
+public record Comparison(List<SchoolProfile> schools, List<String> unlike, List<Chapter> chapters) {
+
+    private static final Map<IndicatorKind, Comparer> COMPARERS = new EnumMap<>(Map.of(
+            IndicatorKind.PROFILE, WordComparers::profiles,
+            IndicatorKind.COUNT_TREND, FigureComparers::counts,
+            IndicatorKind.SCALE, FigureComparers::scales,
+            IndicatorKind.LEVELS, LevelComparers::levels,
+            IndicatorKind.DISTRIBUTION, LevelComparers::distributions,
+            IndicatorKind.MEAN_PER_TEST, WordComparers::tests,
+            IndicatorKind.CATEGORY, WordComparers::categories,
+            IndicatorKind.KEYWORDS, WordComparers::keywords,
+            IndicatorKind.NUMBER, FigureComparers::amounts,
+            IndicatorKind.SATISFACTION, FigureComparers::marks));
+
+    static {
+        COMPARERS.put(IndicatorKind.WEEK, WordComparers::weeks);
+    }
+
+    /**
+     * The questions of one theme.
+     *
+     * @param rows those on which at least one school has something, and those on which all must say why not
+     * @param untold questions that none of the schools has answered yet
+     * @param undelivered names of the lesser ones of which the source delivered nothing for any of the schools
+     */
+    public record Chapter(Theme theme, List<ComparedRow> rows, List<String> untold, List<String> undelivered) {}
+
+    /** @param pages at least one */
+    public static Comparison of(List<SchoolPage> pages) {
+        Map<Theme, List<Integer>> themes = new LinkedHashMap<>();
+        List<IndicatorFigures> first = pages.get(0).figures().indicators();
+        IntStream.range(0, first.size()).forEach(place -> themes.computeIfAbsent(
+                        first.get(place).indicator().theme(), theme -> new ArrayList<>())
+                .add(place));
+        return new Comparison(
+                pages.stream().map(SchoolPage::school).toList(),
+                Unlike.of(pages),
+                themes.entrySet().stream()
+                        .map(theme -> chapter(theme.getKey(), theme.getValue(), pages))
+                        .filter(chapter -> !chapter.rows().isEmpty()
+                                || !chapter.untold().isEmpty()
+                                || !chapter.undelivered().isEmpty())
+                        .toList());
+    }
+
+    private static Chapter chapter(Theme theme, List<Integer> places, List<SchoolPage> pages) {
+        var rows = new ArrayList<ComparedRow>();
+        var untold = new ArrayList<String>();
+        var undelivered = new ArrayList<String>();
+        for (int place : places) {
+            List<StoryMaterial> schools = pages.stream()
+                    .map(page -> new StoryMaterial(page.figures().indicators().get(place), page.school()))
+                    .toList();
+            Indicator indicator = schools.get(0).indicator();
+            boolean nowhere = schools.stream().allMatch(school -> is(school, MissingReason.NOT_APPLICABLE));
+            boolean nothing = schools.stream()
+                    .allMatch(school ->
+                            is(school, MissingReason.NOT_DELIVERED) || is(school, MissingReason.NOT_APPLICABLE));
+            if (nothing && !nowhere && !indicator.isCentral()) {
+                untold.add(indicator.question());
+            } else if (nothing && !nowhere && !indicator.comparison()) {
+                undelivered.add(indicator.name());
+            } else if (!nowhere) {
+                rows.addAll(COMPARERS
+                        .getOrDefault(indicator.kind(), Comparer::sentences)
+                        .rows(schools));
+            }
+        }
+        return new Chapter(theme, List.copyOf(rows), List.copyOf(untold), List.copyOf(undelivered));
+    }
+
+    private static boolean is(StoryMaterial school, MissingReason reason) {
+        return school.figures().missing().filter(reason::equals).isPresent();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.openvensters.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.page.SchoolPage;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.SchoolType;
+
+/** What makes schools as a whole hard to compare: other types, a weighting far apart, one that is no longer there. */
+final class Unlike {
+
+    /** So far apart, out of a scale of twenty, schools have other children; comparable schools differ by one at most. */
+    static final double FAR = 3;
+
+    private static final String WEIGHTING = "schoolweging";
+
+    private Unlike() {}
+
+    static List<String> of(List<SchoolPage> schools) {
+        var unlike = new ArrayList<String>();
+        schools.stream()
+                .map(SchoolPage::school)
+                .filter(school -> !school.active())
+                .forEach(school -> unlike.add(closed(school)));
+        types(schools).ifPresent(unlike::add);
+        weightings(schools).ifPresent(unlike::add);
+        return List.copyOf(unlike);
+    }
+
+    private static String closed(SchoolProfile school) {
+        return school.lastDay()
+                .map(day -> Wording.text("compare.closed", school.name(), Wording.day(day.plusDays(1))))
+                .orElseGet(() -> Wording.text("compare.notOpen", school.name()));
+    }
+
+    private static Optional<String> types(List<SchoolPage> schools) {
+        Map<SchoolType, List<String>> names = new EnumMap<>(SchoolType.class);
+        schools.forEach(page -> names.computeIfAbsent(page.school().type(), type -> new ArrayList<>())
+                .add(page.school().name()));
+        if (names.size() < 2) {
+            return Optional.empty();
+        }
+        var each = new ArrayList<String>();
+        names.forEach((type, of) -> each.add(Wording.text(
+                of.size() == 1 ? "compare.types.one" : "compare.types.many",
+                Wording.list(of),
+                Wording.text((of.size() == 1 ? "type." : "types.") + type))));
+        return Optional.of(Wording.text("compare.types", Wording.list(each)));
+    }
+
+    private static Optional<String> weightings(List<SchoolPage> schools) {
+        var known = new ArrayList<Map.Entry<String, Double>>();
+        schools.forEach(page -> weighting(page)
+                .ifPresent(number -> known.add(Map.entry(page.school().name(), number))));
+        Comparator<Map.Entry<String, Double>> byNumber = Map.Entry.comparingByValue();
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        Map.Entry<String, Double> least = known.stream().min(byNumber).orElseThrow();
+        Map.Entry<String, Double> most = known.stream().max(byNumber).orElseThrow();
+        return most.getValue() - least.getValue() < FAR
+                ? Optional.empty()
+                : Optional.of(Wording.text(
+                        "compare.weighting",
+                        Wording.tenths(least.getValue()),
+                        least.getKey(),
+                        Wording.tenths(most.getValue()),
+                        most.getKey()));
+    }
+
+    /** The weighting over several years that the page of the school shows. */
+    static Optional<Double> weighting(SchoolPage page) {
+        var figures = page.figures().get(WEIGHTING);
+        var material = new StoryMaterial(figures, page.school());
+        return figures.missing().isPresent()
+                ? Optional.empty()
+                : ScaleTeller.measure(material, true)
+                        .flatMap(measure -> material.latestOwn(measure.code()))
+                        .flatMap(figure -> figure.value().flatMap(FigureValue::asNumber))
+                        .map(Number::doubleValue);
+    }
+}
