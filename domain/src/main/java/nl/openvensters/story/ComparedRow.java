@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.indicator.Indicator;
 
 /**
  * One question with what each school has on it.
@@ -29,8 +30,7 @@ public record ComparedRow(
         String meaning) {
 
     /** A row under the question of its indicator; what is the same of all cells is said once. */
-    static ComparedRow of(List<StoryMaterial> schools, List<ComparedCell> cells) {
-        var about = schools.get(0).indicator();
+    static ComparedRow of(Indicator about, List<ComparedCell> cells) {
         List<String> moments = cells.stream()
                 .filter(cell -> !cell.missing())
                 .map(ComparedCell::when)

@@ -24,21 +24,19 @@ import nl.openvensters.school.SchoolProfile;
  */
 public record Comparison(List<SchoolProfile> schools, List<String> unlike, List<Chapter> chapters) {
 
-    private static final Map<IndicatorKind, Comparer> COMPARERS = new EnumMap<>(Map.of(
-            IndicatorKind.PROFILE, WordComparers::profiles,
-            IndicatorKind.COUNT_TREND, FigureComparers::counts,
-            IndicatorKind.SCALE, FigureComparers::scales,
-            IndicatorKind.LEVELS, LevelComparers::levels,
-            IndicatorKind.DISTRIBUTION, LevelComparers::distributions,
-            IndicatorKind.MEAN_PER_TEST, WordComparers::tests,
-            IndicatorKind.CATEGORY, WordComparers::categories,
-            IndicatorKind.KEYWORDS, WordComparers::keywords,
-            IndicatorKind.NUMBER, FigureComparers::amounts,
-            IndicatorKind.SATISFACTION, FigureComparers::marks));
-
-    static {
-        COMPARERS.put(IndicatorKind.WEEK, WordComparers::weeks);
-    }
+    private static final Map<IndicatorKind, Comparer> COMPARERS = new EnumMap<>(Map.ofEntries(
+            Map.entry(IndicatorKind.PROFILE, WordComparers::profiles),
+            Map.entry(IndicatorKind.COUNT_TREND, FigureComparers::counts),
+            Map.entry(IndicatorKind.CATCHMENT, WordComparers::areas),
+            Map.entry(IndicatorKind.SCALE, FigureComparers::scales),
+            Map.entry(IndicatorKind.LEVELS, LevelComparers::levels),
+            Map.entry(IndicatorKind.DISTRIBUTION, LevelComparers::distributions),
+            Map.entry(IndicatorKind.MEAN_PER_TEST, WordComparers::tests),
+            Map.entry(IndicatorKind.CATEGORY, WordComparers::categories),
+            Map.entry(IndicatorKind.KEYWORDS, WordComparers::keywords),
+            Map.entry(IndicatorKind.NUMBER, FigureComparers::amounts),
+            Map.entry(IndicatorKind.WEEK, WordComparers::weeks),
+            Map.entry(IndicatorKind.SATISFACTION, FigureComparers::marks)));
 
     /**
      * The questions of one theme.
@@ -86,8 +84,8 @@ public record Comparison(List<SchoolProfile> schools, List<String> unlike, List<
                 undelivered.add(indicator.name());
             } else if (!nowhere) {
                 rows.addAll(COMPARERS
-                        .getOrDefault(indicator.kind(), Comparer::sentences)
-                        .rows(schools));
+                        .getOrDefault(indicator.kind(), Columns::sentences)
+                        .rows(Columns.of(schools)));
             }
         }
         return new Chapter(theme, List.copyOf(rows), List.copyOf(untold), List.copyOf(undelivered));

@@ -1,7 +1,5 @@
 package nl.openvensters.story;
 
-import static nl.openvensters.story.Comparer.row;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +27,9 @@ final class FigureComparers {
     private FigureComparers() {}
 
     /** A count with its line over the years. */
-    static List<ComparedRow> counts(List<StoryMaterial> schools) {
+    static List<ComparedRow> counts(Columns columns) {
         List<SortedMap<Integer, OptionalDouble>> all =
-                schools.stream().map(FigureComparers::series).toList();
+                columns.answered().stream().map(FigureComparers::series).toList();
         int first = years(all).min(Integer::compare).orElse(0);
         int last = years(all).max(Integer::compare).orElse(0);
         double top = all.stream()
@@ -39,7 +37,7 @@ final class FigureComparers {
                 .mapToDouble(value -> value.orElse(0))
                 .max()
                 .orElse(1);
-        return List.of(row(schools, school -> latestCount(school).map(figure -> {
+        return List.of(columns.row(school -> latestCount(school).map(figure -> {
                     SortedMap<Integer, OptionalDouble> series = series(school);
                     var cell = ComparedCell.figure(Cell.whole(figure.value().orElseThrow()), figure);
                     return then(series)
@@ -60,10 +58,9 @@ final class FigureComparers {
                 .filter(figure -> figure.value().flatMap(FigureValue::asNumber).isPresent());
     }
 
-    /** Of a school of which the count is public. */
     private static SortedMap<Integer, OptionalDouble> series(StoryMaterial school) {
         var series = new TreeMap<Integer, OptionalDouble>();
-        if (school.figures().missing().isEmpty() && latestCount(school).isPresent()) {
+        if (latestCount(school).isPresent()) {
             CountTrendTeller.series(CountTrendTeller.measure(school, false, false)
                             .map(measure -> school.ownOf(measure.code()))
                             .orElse(List.of()))
@@ -84,11 +81,11 @@ final class FigureComparers {
     }
 
     /** A place on a scale, among all schools of the country. */
-    static List<ComparedRow> scales(List<StoryMaterial> schools) {
-        return List.of(row(schools, school -> ScaleTeller.measure(school, true)
+    static List<ComparedRow> scales(Columns columns) {
+        return List.of(columns.row(school -> ScaleTeller.measure(school, true)
                         .flatMap(measure -> school.latestOwn(measure.code()))
                         .flatMap(figure -> scale(school, figure)))
-                .hinting(ScaleTeller.scale(schools.get(0))
+                .hinting(ScaleTeller.scale(columns.schools().get(0))
                         .map(scale ->
                                 Wording.text("compare.scale", Wording.whole(scale.from()), Wording.whole(scale.to())))
                         .orElse("")));
@@ -111,14 +108,13 @@ final class FigureComparers {
     }
 
     /** An amount that schools tell themselves: euros, hours. */
-    static List<ComparedRow> amounts(List<StoryMaterial> schools) {
-        double end = schools.stream()
-                .filter(school -> school.figures().missing().isEmpty())
+    static List<ComparedRow> amounts(Columns columns) {
+        double end = columns.answered().stream()
                 .flatMap(school -> school.number(AnswerNumber.AMOUNT).asNumber().stream())
                 .mapToDouble(BigDecimal::doubleValue)
                 .max()
                 .orElse(1);
-        return List.of(row(schools, school -> school.answer(NumberAnswer.class)
+        return List.of(columns.row(school -> school.answer(NumberAnswer.class)
                 .flatMap(NumberAnswer::unit)
                 .flatMap(unit -> school.number(AnswerNumber.AMOUNT).asNumber().map(amount -> ComparedCell.headline(
                                 written(amount, unit), school.answerReference())
@@ -132,7 +128,7 @@ final class FigureComparers {
     }
 
     /** A mark out of ten, with how many gave it. */
-    static List<ComparedRow> marks(List<StoryMaterial> schools) {
+    static List<ComparedRow> marks(Columns columns) {
         Function<StoryMaterial, Optional<ComparedCell>> mark = school -> school.numbers(AnswerNumber.SCORE).stream()
                 .reduce((earlier, later) -> later)
                 .flatMap(survey -> survey.value().flatMap(FigureValue::asNumber).map(told -> school.beside(
@@ -141,7 +137,7 @@ final class FigureComparers {
                                 .noting(Wording.text("compare.respondents", Wording.whole(people))))
                         .orElseGet(() -> ComparedCell.figure(Wording.tenths(told), survey))
                         .drawn(bar(told.doubleValue(), BEST_MARK))));
-        return List.of(row(schools, mark).hinting(Wording.text("compare.mark")));
+        return List.of(columns.row(mark).hinting(Wording.text("compare.mark")));
     }
 
     private static String bar(double value, double end) {

@@ -25,16 +25,15 @@ final class LevelComparers {
     private LevelComparers() {}
 
     /** A row for each level and each subject, for each has a scale and years of its own. */
-    static List<ComparedRow> levels(List<StoryMaterial> schools) {
+    static List<ComparedRow> levels(Columns columns) {
         var rows = new ArrayList<ComparedRow>();
         for (Level level : Level.values()) {
-            rows.add(Comparer.row(schools, school -> Optional.of(level(school, level)))
+            rows.add(columns.row(school -> Optional.of(level(school, level)))
                     .named(level.key(), Wording.text("compare.level." + level.key()))
                     .hinting(Wording.text("compare.level.hint")));
         }
-        RoleCells.delivered(schools.get(0).indicator(), CellRole.PART, true).ifPresent(measure -> measure.keys(
-                        CellRole.PART)
-                .forEach(subject -> rows.add(Comparer.row(schools, school -> Optional.of(subject(school, subject)))
+        RoleCells.delivered(columns.indicator(), CellRole.PART, true).ifPresent(measure -> measure.keys(CellRole.PART)
+                .forEach(subject -> rows.add(columns.row(school -> Optional.of(subject(school, subject)))
                         .named(subject, Wording.text("compare.subject", Wording.within(LevelSubjects.name(subject))))
                         .hinting(Wording.text("compare.subject.hint")))));
         return rows;
@@ -109,17 +108,17 @@ final class LevelComparers {
     }
 
     /** Groups of advices as parts of all: schools differ in how many children there are. */
-    static List<ComparedRow> distributions(List<StoryMaterial> schools) {
-        boolean inGroups = schools.get(0).indicator().measures().stream()
+    static List<ComparedRow> distributions(Columns columns) {
+        boolean inGroups = columns.indicator().measures().stream()
                 .anyMatch(measure -> measure.dimensions().contains(GROUP));
         if (!inGroups) {
-            return Comparer.sentences(schools);
+            return columns.sentences();
         }
         var rows = new ArrayList<ComparedRow>();
         AdviceShares.onTheLadder().forEach((group, members) -> {
             Function<StoryMaterial, Optional<ComparedCell>> shown =
                     school -> DistributionTeller.latest(school).map(figure -> advice(figure, group, members));
-            rows.add(Comparer.row(schools, shown)
+            rows.add(columns.row(shown)
                     .named(group, Wording.text("compare.advice", Wording.text(GROUP + "." + group)))
                     .hinting(Wording.text("compare.advice.hint")));
         });
@@ -127,9 +126,11 @@ final class LevelComparers {
     }
 
     private static ComparedCell advice(Figure figure, String group, List<String> members) {
-        Optional<RoughShare> rough = RoughShare.in(figure.cells(), group);
-        if (rough.isPresent()) {
-            return share(rough.get(), OptionalDouble.empty(), figure);
+        // The counts have a key of the same name: an advice for havo is not a share of havo.
+        if (GroupShares.isIn(figure)) {
+            return RoughShare.in(figure.cells(), group)
+                    .map(share -> share(share, OptionalDouble.empty(), figure))
+                    .orElseGet(() -> ComparedCell.nothing(Wording.text("missing." + MissingReason.WITHHELD)));
         }
         Map<String, FigureValue> counts = figure.cells().asMap();
         long all = counts.values().stream().mapToLong(LevelComparers::count).sum();

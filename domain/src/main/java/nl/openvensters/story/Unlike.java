@@ -75,13 +75,14 @@ final class Unlike {
 
     /** The weighting over several years that the page of the school shows. */
     static Optional<Double> weighting(SchoolPage page) {
-        var figures = page.figures().get(WEIGHTING);
-        var material = new StoryMaterial(figures, page.school());
-        return figures.missing().isPresent()
-                ? Optional.empty()
-                : ScaleTeller.measure(material, true)
+        return page.figures().indicators().stream()
+                .filter(figures -> figures.indicator().id().equals(WEIGHTING))
+                .filter(figures -> figures.missing().isEmpty())
+                .map(figures -> new StoryMaterial(figures, page.school()))
+                .findFirst()
+                .flatMap(material -> ScaleTeller.measure(material, true)
                         .flatMap(measure -> material.latestOwn(measure.code()))
                         .flatMap(figure -> figure.value().flatMap(FigureValue::asNumber))
-                        .map(Number::doubleValue);
+                        .map(Number::doubleValue));
     }
 }

@@ -1,7 +1,5 @@
 package nl.openvensters.story;
 
-import static nl.openvensters.story.Comparer.row;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +18,8 @@ final class WordComparers {
     private WordComparers() {}
 
     /** Type, denomination, concept, place and board, as the register and the school say. */
-    static List<ComparedRow> profiles(List<StoryMaterial> schools) {
-        return List.of(row(schools, school -> {
+    static List<ComparedRow> profiles(Columns columns) {
+        return List.of(columns.row(school -> {
             SchoolProfile of = school.school();
             var cell = ComparedCell.headline(capital(Wording.text("type." + of.type())), "");
             List<Optional<String>> facts = List.of(
@@ -53,16 +51,16 @@ final class WordComparers {
     }
 
     /** The words that schools chose. */
-    static List<ComparedRow> keywords(List<StoryMaterial> schools) {
-        return List.of(row(schools, school -> school.answer(KeywordsAnswer.class)
+    static List<ComparedRow> keywords(Columns columns) {
+        return List.of(columns.row(school -> school.answer(KeywordsAnswer.class)
                 .map(KeywordsAnswer::keywords)
                 .filter(words -> !words.isEmpty())
                 .map(words -> ComparedCell.words(words, school.answerReference()))));
     }
 
     /** From when to when, and who cares for the children around it. */
-    static List<ComparedRow> weeks(List<StoryMaterial> schools) {
-        return List.of(row(schools, school -> school.answer(WeekAnswer.class)
+    static List<ComparedRow> weeks(Columns columns) {
+        return List.of(columns.row(school -> school.answer(WeekAnswer.class)
                 .flatMap(week -> Glance.hours(week).map(hours -> {
                     var cell = ComparedCell.headline(hours, school.answerReference());
                     for (IndicatorStory.Point care : WeekTeller.care(week)) {
@@ -72,10 +70,21 @@ final class WordComparers {
                 }))));
     }
 
+    /** Where the children live, of every ten. */
+    static List<ComparedRow> areas(Columns columns) {
+        return List.of(columns.row(school -> CatchmentTeller.latest(school).map(figure -> {
+                    var cell = ComparedCell.figure("", figure);
+                    for (CatchmentTeller.Part part : CatchmentTeller.parts(figure.cells())) {
+                        cell = cell.noting(part.name() + ": " + part.share());
+                    }
+                    return cell;
+                }))
+                .hinting(Wording.text("CATCHMENT.share") + "."));
+    }
+
     /** The last judgement, and of when it is. */
-    static List<ComparedRow> categories(List<StoryMaterial> schools) {
-        return List.of(row(
-                schools,
+    static List<ComparedRow> categories(Columns columns) {
+        return List.of(columns.row(
                 school -> CategoryTeller.figures(school).stream().findFirst().flatMap(latest -> latest.value()
                         .filter(FigureValue.Category.class::isInstance)
                         .map(FigureValue.Category.class::cast)
@@ -87,12 +96,11 @@ final class WordComparers {
     }
 
     /** The mean of a test, when the children of a school made one: each test has a scale of its own. */
-    static List<ComparedRow> tests(List<StoryMaterial> schools) {
-        ComparedRow row = row(schools, school -> latestTests(school)
+    static List<ComparedRow> tests(Columns columns) {
+        ComparedRow row = columns.row(school -> latestTests(school)
                 .filter(figure -> MeanPerTestTeller.shown(figure).size() == 1)
                 .map(WordComparers::test));
-        long tests = schools.stream()
-                .filter(school -> school.figures().missing().isEmpty())
+        long tests = columns.answered().stream()
                 .flatMap(school -> latestTests(school).stream())
                 .flatMap(figure -> MeanPerTestTeller.shown(figure).stream())
                 .distinct()
