@@ -7,14 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import nl.openvensters.school.Postcode;
-import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolSearch;
 import nl.openvensters.school.SearchResult;
-import nl.openvensters.story.Html;
-import nl.openvensters.story.SchoolDrawing;
 
 /** One page of schools that match what a parent typed. */
 @Named
@@ -82,44 +78,8 @@ public class SearchView {
         return chosen.on("/zoeken?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&pagina=" + number);
     }
 
-    public String address(SchoolHit hit) {
-        return chosen.on(SchoolView.address(hit.code(), hit.slug()));
-    }
-
-    public Html drawing(SchoolHit hit) {
-        return SchoolDrawing.of(hit.code());
-    }
-
-    /** Where a school is: {@code Lindelaan 4, Zandwijk}, with the municipality when it has another name. */
-    public String place(SchoolHit hit) {
-        String street = hit.street().orElse("");
-        String town = town(hit);
-        return street.isEmpty() ? town : town.isEmpty() ? street : street + ", " + town;
-    }
-
-    private static String town(SchoolHit hit) {
-        String place = hit.place().orElse("");
-        String municipality = hit.municipality().orElse("");
-        if (municipality.isEmpty() || municipality.equalsIgnoreCase(place)) {
-            return place;
-        }
-        return place.isEmpty()
-                ? SiteTexts.text("search.municipality", municipality)
-                : place + ", " + SiteTexts.text("search.municipality", municipality);
-    }
-
-    /** What is said of a school below its name. */
-    public String about(SchoolHit hit) {
-        List<String> about = new ArrayList<>();
-        about.add(SiteTexts.text("type." + hit.type()));
-        hit.denomination().ifPresent(about::add);
-        hit.pupils()
-                .ifPresent(pupils -> about.add(
-                        pupils.number().isEmpty()
-                                ? SiteTexts.text("search.fewPupils")
-                                : SiteTexts.text(
-                                        pupils.number().getAsInt() == 1 ? "search.pupil" : "search.pupils",
-                                        pupils.number().getAsInt())));
-        return String.join(" · ", about);
+    /** The schools of this page. */
+    public List<SchoolCard> getCards() {
+        return result.hits().stream().map(SchoolCard::of).toList();
     }
 }
