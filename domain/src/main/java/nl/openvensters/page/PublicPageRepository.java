@@ -3,6 +3,7 @@ package nl.openvensters.page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -13,11 +14,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
 
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
+
+    private static final String OPEN = """
+            select s.code, st.name, st.place, m.code, m.name, p.made_at
+            from school_state st
+            join school s on s.id = st.school_id
+            join public_page p on p.kind = 'SCHOOL' and p.code = s.code
+            left join municipality m on m.id = st.municipality_id
+            where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            order by s.code""";
 
     PublicPageRepository(DataSource database) {
         super(database);
@@ -50,6 +62,20 @@ final class PublicPageRepository extends JdbcRepository {
                             .toArray());
         }
         return found;
+    }
+
+    List<PageOfSchool> ofOpenSchools(LocalDate day) {
+        return all(
+                OPEN,
+                row -> new PageOfSchool(
+                        new SchoolCode(row.getString(1)),
+                        row.getString(2),
+                        Optional.ofNullable(row.getString(3)),
+                        Optional.ofNullable(row.getString(4)).map(MunicipalityCode::new),
+                        Optional.ofNullable(row.getString(5)),
+                        instant(row, 6)),
+                day,
+                day);
     }
 
     List<Change> changesAfter(long number, int most) {

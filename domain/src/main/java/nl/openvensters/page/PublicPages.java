@@ -2,6 +2,7 @@ package nl.openvensters.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public class PublicPages {
     /** Everything that is public of a board; empty when there is no such board. */
     public Optional<Stored<BoardPage>> board(BoardNumber number) {
         return find(number, BoardPageShape::read);
+    }
+
+    /** The pages of all schools that are open on a day, for those who want to find them all; in one query. */
+    public List<PageOfSchool> ofOpenSchools(LocalDate day) {
+        return repository.ofOpenSchools(day);
     }
 
     private <P> Optional<Stored<P>> find(SubjectCode subject, BiFunction<byte[], Catalogue, P> reading) {

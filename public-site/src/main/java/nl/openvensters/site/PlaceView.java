@@ -1,0 +1,125 @@
+package nl.openvensters.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.openvensters.school.MunicipalityProfile;
+import nl.openvensters.school.MunicipalityProfile.Place;
+import nl.openvensters.school.MunicipalityRepository;
+import nl.openvensters.school.SchoolHit;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.story.Wording;
+
+/** The page of a municipality or of a place in it: every school that is open there. */
+@Named
+@RequestScoped
+public class PlaceView {
+
+    @Inject
+    private MunicipalityRepository register;
+
+    @Inject
+    private Clock clock;
+
+    private MunicipalityProfile municipality;
+    private Place place;
+
+    /** Reads the municipality of the address. */
+    public void open() throws IOException {
+        String path = AskedDocument.path();
+        Optional<MunicipalityProfile> found = PlaceAddress.municipalityIn(path)
+                .flatMap(code -> register.profile(code, LocalDate.now(clock)))
+                .filter(profile -> !profile.schools().isEmpty());
+        Optional<String> slug = PlaceAddress.placeIn(path);
+        Optional<Place> named = found.flatMap(profile -> slug.flatMap(profile::place));
+        AskedDocument.page(found.filter(profile -> slug.isEmpty() || named.isPresent()), profile -> named.map(
+                                it -> PlaceAddress.place(profile, it))
+                        .orElseGet(() -> PlaceAddress.municipality(profile.code(), profile.name())))
+                .ifPresent(profile -> {
+                    municipality = profile;
+                    place = named.orElse(null);
+                });
+    }
+
+    public MunicipalityProfile getMunicipality() {
+        return municipality;
+    }
+
+    /** The place, or the municipality. */
+    public String getName() {
+        return place == null ? municipality.name() : place.name();
+    }
+
+    /** The address of the page. */
+    public String getAddress() {
+        return place == null ? getMunicipalityAddress() : PlaceAddress.place(municipality, place);
+    }
+
+    public String getMunicipalityAddress() {
+        return PlaceAddress.municipality(municipality.code(), municipality.name());
+    }
+
+    /** The province, or empty when no file says which. */
+    public String getProvince() {
+        return municipality.province().orElse("");
+    }
+
+    public String getProvinceAddress() {
+        return municipality.province().map(PlaceAddress::province).orElse("");
+    }
+
+    private List<SchoolHit> schools() {
+        return place == null ? municipality.schools() : municipality.in(place);
+    }
+
+    public int getCount() {
+        return schools().size();
+    }
+
+    /** Those for every child in the neighbourhood. */
+    public List<SchoolCard> getRegular() {
+        return cards(false);
+    }
+
+    /** Those for children who need more than other schools can give. */
+    public List<SchoolCard> getSpecial() {
+        return cards(true);
+    }
+
+    private List<SchoolCard> cards(boolean special) {
+        return schools().stream()
+                .filter(school -> (school.type() != SchoolType.BO) == special)
+                .map(SchoolCard::of)
+                .toList();
+    }
+
+    /** The places of the municipality, when there are several to choose from. */
+    public List<Place> getPlaces() {
+        List<Place> places = municipality.places();
+        return places.size() > 1 ? places : List.of();
+    }
+
+    public String address(Place other) {
+        return PlaceAddress.place(municipality, other);
+    }
+
+    /** {@code 54 scholen: 48 basisscholen en 6 speciale scholen}. */
+    public String getSummary() {
+        int special = getSpecial().size();
+        int regular = getCount() - special;
+        List<String> parts = Stream.of(part("place.regular", regular), part("place.special", special))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return SiteTexts.text("place.summary", Wording.list(parts));
+    }
+
+    private static String part(String key, int number) {
+        return number == 0 ? "" : SiteTexts.text(key + (number == 1 ? ".one" : ".many"), Wording.count(number));
+    }
+}
