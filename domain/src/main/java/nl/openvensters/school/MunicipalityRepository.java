@@ -21,7 +21,7 @@ public class MunicipalityRepository extends JdbcRepository {
 
     private static final String SCHOOLS = """
             select m.name as municipality, s.code, st.name, st.street, st.house_number, st.place, st.school_type,
-                   st.denomination, st.province, st.id is not null as open
+                   st.denomination, st.province, s.id is not null as open
             from municipality m
             left join school_state st on st.municipality_id = m.id and st.valid_from <= ?
                 and (st.valid_to is null or st.valid_to > ?)

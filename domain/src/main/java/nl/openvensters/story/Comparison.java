@@ -65,6 +65,14 @@ public record Comparison(List<SchoolProfile> schools, List<String> unlike, List<
                         .toList());
     }
 
+    /** Whether two schools have pupils of whom about the same is expected, as far as their pages tell. */
+    public static boolean areAlike(SchoolPage one, SchoolPage other) {
+        return one.school().type() == other.school().type()
+                && Unlike.weighting(one)
+                        .flatMap(weight -> Unlike.weighting(other).map(its -> Math.abs(weight - its) <= Unlike.NEAR))
+                        .orElse(false);
+    }
+
     private static Chapter chapter(Theme theme, List<Integer> places, List<SchoolPage> pages) {
         var rows = new ArrayList<ComparedRow>();
         var untold = new ArrayList<String>();

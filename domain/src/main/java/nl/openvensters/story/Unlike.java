@@ -2,6 +2,7 @@ package nl.openvensters.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Unlike {
 
     /** So far apart, out of a scale of twenty, schools have other children; comparable schools differ by one at most. */
     static final double FAR = 3;
+
+    /** Within this, schools have pupils of whom about the same is expected. */
+    static final double NEAR = 1;
 
     private static final String WEIGHTING = "schoolweging";
 
@@ -45,32 +49,30 @@ final class Unlike {
         if (names.size() < 2) {
             return Optional.empty();
         }
+        SchoolType most = names.keySet().stream()
+                .max(Comparator.comparing(type -> names.get(type).size()))
+                .orElseThrow();
         var each = new ArrayList<String>();
-        names.forEach((type, of) -> each.add(Wording.text(
-                of.size() == 1 ? "compare.types.one" : "compare.types.many",
-                Wording.list(of),
-                Wording.text((of.size() == 1 ? "type." : "types.") + type))));
-        return Optional.of(Wording.text("compare.types", Wording.list(each)));
+        names.forEach((type, of) -> {
+            if (type != most) {
+                each.add(Wording.text(
+                        of.size() == 1 ? "compare.types.one" : "compare.types.many",
+                        Wording.list(of),
+                        Wording.text((of.size() == 1 ? "type." : "types.") + type)));
+            }
+        });
+        return Optional.of(Wording.text("compare.types", Wording.list(each), Wording.text("types." + most)));
     }
 
     private static Optional<String> weightings(List<SchoolPage> schools) {
-        var known = new ArrayList<Map.Entry<String, Double>>();
-        schools.forEach(page -> weighting(page)
-                .ifPresent(number -> known.add(Map.entry(page.school().name(), number))));
-        Comparator<Map.Entry<String, Double>> byNumber = Map.Entry.comparingByValue();
-        if (known.size() < 2) {
-            return Optional.empty();
-        }
-        Map.Entry<String, Double> least = known.stream().min(byNumber).orElseThrow();
-        Map.Entry<String, Double> most = known.stream().max(byNumber).orElseThrow();
-        return most.getValue() - least.getValue() < FAR
+        DoubleSummaryStatistics known = schools.stream()
+                .flatMap(page -> weighting(page).stream())
+                .mapToDouble(number -> number)
+                .summaryStatistics();
+        return known.getCount() < 2 || known.getMax() - known.getMin() < FAR
                 ? Optional.empty()
                 : Optional.of(Wording.text(
-                        "compare.weighting",
-                        Wording.tenths(least.getValue()),
-                        least.getKey(),
-                        Wording.tenths(most.getValue()),
-                        most.getKey()));
+                        "compare.weighting", Wording.tenths(known.getMin()), Wording.tenths(known.getMax())));
     }
 
     /** The weighting over several years that the page of the school shows. */

@@ -138,7 +138,8 @@ class ComparisonTest {
                         .unlike())
                 .singleElement()
                 .asString()
-                .contains("De Lindehof is een basisschool", "De Zeester is een school voor speciaal basisonderwijs");
+                .startsWith("De Zeester is een school voor speciaal basisonderwijs. ")
+                .contains("dan die van basisscholen");
     }
 
     @Test
@@ -146,7 +147,19 @@ class ComparisonTest {
         assertThat(of(weighing("24.5"), weighing("30").called("De Kade")).unlike())
                 .singleElement()
                 .asString()
-                .contains("van 24,5 (De Lindehof) tot 30,0 (De Kade)");
+                .contains("van 24,5 tot 30,0.");
+    }
+
+    @Test
+    void schools_are_alike_when_about_the_same_is_expected_of_their_pupils() {
+        assertThat(Comparison.areAlike(
+                        weighing("24.5").document(), weighing("25.4").document()))
+                .isTrue();
+        assertThat(Comparison.areAlike(
+                        weighing("24.5").document(), weighing("25.6").document()))
+                .isFalse();
+        assertThat(Comparison.areAlike(pupils(1).document(), pupils(1).document()))
+                .isFalse();
     }
 
     @Test

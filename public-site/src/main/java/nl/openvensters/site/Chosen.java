@@ -118,7 +118,7 @@ public class Chosen {
         return with(others.isEmpty() ? path : path + "?" + others, codes);
     }
 
-    private static String with(String address, List<SchoolCode> codes) {
+    static String with(String address, List<SchoolCode> codes) {
         if (codes.isEmpty()) {
             return address;
         }

@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
+import nl.openvensters.school.NearbySchoolRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.story.ComparedRow;
@@ -20,13 +23,23 @@ import nl.openvensters.story.Wording;
 @RequestScoped
 public class CompareView {
 
+    /** So many neighbours are looked at, to find some that are alike. */
+    private static final int CANDIDATES = 8;
+
     @Inject
     private PublicPages pages;
 
     @Inject
     private Chosen chosen;
 
+    @Inject
+    private NearbySchoolRepository neighbours;
+
+    @Inject
+    private Clock clock;
+
     private List<SchoolPage> schools;
+    private List<NearbySchool> suggestions;
     private Comparison comparison;
     private List<Question> questions;
 
@@ -35,9 +48,27 @@ public class CompareView {
 
     @PostConstruct
     void read() {
-        schools = pages.schools(chosen.getCodes());
+        List<SchoolPage> found = pages.schools(
+                Stream.concat(chosen.getCodes().stream(), nearby().stream()).toList());
+        schools = found.stream()
+                .filter(page -> chosen.getCodes().contains(page.school().code()))
+                .toList();
+        suggestions = NearbySchool.of(schools, found);
         comparison = schools.size() < 2 ? null : Comparison.of(schools);
         questions = numbered();
+    }
+
+    /** Schools that may be chosen too: of the type of the first, and the nearest to it. */
+    private List<SchoolCode> nearby() {
+        List<SchoolCode> codes = chosen.getCodes();
+        return codes.isEmpty() || chosen.isFull()
+                ? List.of()
+                : neighbours.nearest(codes.get(0), LocalDate.now(clock), codes, CANDIDATES);
+    }
+
+    /** Schools in the neighbourhood of the first, alike ones before others. */
+    public List<NearbySchool> getSuggestions() {
+        return suggestions;
     }
 
     private List<Question> numbered() {

@@ -37,10 +37,14 @@ public class PlaceView {
                 .flatMap(code -> register.profile(code, LocalDate.now(clock)))
                 .filter(profile -> !profile.schools().isEmpty());
         Optional<String> slug = PlaceAddress.placeIn(path);
-        Optional<Place> named = found.flatMap(profile -> slug.flatMap(profile::place));
-        AskedDocument.page(found.filter(profile -> slug.isEmpty() || named.isPresent()), profile -> named.map(
-                                it -> PlaceAddress.place(profile, it))
-                        .orElseGet(() -> PlaceAddress.municipality(profile.code(), profile.name())))
+        // A municipality of one place is that place: one page for both.
+        Optional<Place> named =
+                found.filter(profile -> profile.places().size() > 1).flatMap(profile -> slug.flatMap(profile::place));
+        AskedDocument.page(
+                        found.filter(profile ->
+                                slug.isEmpty() || profile.place(slug.get()).isPresent()),
+                        profile -> named.map(it -> PlaceAddress.place(profile, it))
+                                .orElseGet(() -> PlaceAddress.municipality(profile.code(), profile.name())))
                 .ifPresent(profile -> {
                     municipality = profile;
                     place = named.orElse(null);

@@ -14,11 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.page.PageOfSchool;
 import nl.openvensters.page.PublicPages;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.RegisterOverview;
 import nl.openvensters.school.RegisterOverviewRepository;
+import nl.openvensters.school.Slug;
 
 /** Tells search engines which pages there are: of schools with when they changed, and of places. */
 @WebServlet("/sitemap.xml")
@@ -64,12 +67,22 @@ public class SitemapServlet extends HttpServlet {
                 .map(RegisterOverview.Province::name)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> addresses.put(PlaceAddress.province(name), null));
-        for (PageOfSchool school : pages.ofOpenSchools(today)) {
+        List<PageOfSchool> schools = pages.ofOpenSchools(today);
+        Map<MunicipalityCode, Long> places = schools.stream()
+                .filter(school ->
+                        school.municipality().isPresent() && school.place().isPresent())
+                .map(school -> Map.entry(
+                        school.municipality().get(), Slug.of(school.place().get(), "")))
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+        for (PageOfSchool school : schools) {
             addresses.put(SchoolView.address(school.code(), school.slug()), school.changedAt());
             school.municipality().ifPresent(code -> {
                 school.municipalityName()
                         .ifPresent(name -> later(addresses, PlaceAddress.municipality(code, name), school.changedAt()));
-                school.place().ifPresent(name -> later(addresses, PlaceAddress.place(code, name), school.changedAt()));
+                school.place()
+                        .filter(name -> places.get(code) > 1)
+                        .ifPresent(name -> later(addresses, PlaceAddress.place(code, name), school.changedAt()));
             });
         }
         return addresses;
