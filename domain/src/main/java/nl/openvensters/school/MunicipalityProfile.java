@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * A municipality with the schools that are open there on a day.
  *
  * @param province where most of its schools are; empty when no file says so
- * @param schools by name, without their pupils
+ * @param schools by name, without their pupils and without saying of each in which municipality it is
  */
 public record MunicipalityProfile(
         MunicipalityCode code, String name, Optional<String> province, List<SchoolHit> schools) {

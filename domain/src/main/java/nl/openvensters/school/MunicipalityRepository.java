@@ -67,13 +67,10 @@ public class MunicipalityRepository extends JdbcRepository {
     private static Row row(ResultSet row) throws SQLException {
         String municipality = row.getString("municipality");
         Optional<String> province = SchoolRepository.text(row, "province").filter(name -> !name.isBlank());
-        return new Row(
-                municipality,
-                province,
-                row.getBoolean("open") ? Optional.of(school(row, municipality)) : Optional.empty());
+        return new Row(municipality, province, row.getBoolean("open") ? Optional.of(school(row)) : Optional.empty());
     }
 
-    private static SchoolHit school(ResultSet row, String municipality) throws SQLException {
+    private static SchoolHit school(ResultSet row) throws SQLException {
         Optional<String> number = SchoolRepository.text(row, "house_number");
         return new SchoolHit(
                 new SchoolCode(row.getString("code")),
@@ -81,7 +78,7 @@ public class MunicipalityRepository extends JdbcRepository {
                 SchoolRepository.text(row, "street")
                         .map(street -> street + number.map(n -> " " + n).orElse("")),
                 SchoolRepository.text(row, "place"),
-                Optional.of(municipality),
+                Optional.empty(),
                 SchoolType.valueOf(row.getString("school_type")),
                 SchoolRepository.text(row, "denomination"),
                 Optional.empty(),

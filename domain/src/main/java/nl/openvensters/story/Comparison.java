@@ -28,6 +28,7 @@ public record Comparison(List<SchoolProfile> schools, List<String> unlike, List<
             Map.entry(IndicatorKind.PROFILE, WordComparers::profiles),
             Map.entry(IndicatorKind.COUNT_TREND, FigureComparers::counts),
             Map.entry(IndicatorKind.CATCHMENT, WordComparers::areas),
+            Map.entry(IndicatorKind.STAFF, FigureComparers::people),
             Map.entry(IndicatorKind.SCALE, FigureComparers::scales),
             Map.entry(IndicatorKind.LEVELS, LevelComparers::levels),
             Map.entry(IndicatorKind.DISTRIBUTION, LevelComparers::distributions),

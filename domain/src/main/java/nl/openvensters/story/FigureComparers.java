@@ -107,18 +107,31 @@ final class FigureComparers {
         });
     }
 
+    /** The people of the institution of each school. */
+    static List<ComparedRow> people(Columns columns) {
+        return List.of(columns.row(school -> columns.indicator().measures().stream()
+                        .flatMap(measure -> school.latestOwn(measure.code()).stream())
+                        .findFirst()
+                        .filter(figure ->
+                                figure.value().flatMap(FigureValue::asNumber).isPresent())
+                        .map(figure ->
+                                ComparedCell.figure(Cell.whole(figure.value().orElseThrow()), figure)))
+                .hinting(Wording.html("STAFF.institution").asText()));
+    }
+
     /** An amount that schools tell themselves: euros, hours. */
     static List<ComparedRow> amounts(Columns columns) {
-        double end = columns.answered().stream()
+        var amounts = columns.answered().stream()
                 .flatMap(school -> school.number(AnswerNumber.AMOUNT).asNumber().stream())
                 .mapToDouble(BigDecimal::doubleValue)
-                .max()
-                .orElse(1);
+                .summaryStatistics();
         return List.of(columns.row(school -> school.answer(NumberAnswer.class)
                 .flatMap(NumberAnswer::unit)
                 .flatMap(unit -> school.number(AnswerNumber.AMOUNT).asNumber().map(amount -> ComparedCell.headline(
                                 written(amount, unit), school.answerReference())
-                        .drawn(bar(amount.doubleValue(), end))))));
+                        .drawn(
+                                // One bar alone would be as long as the scale, and say nothing.
+                                amounts.getCount() < 2 ? "" : bar(amount.doubleValue(), amounts.getMax()))))));
     }
 
     private static String written(BigDecimal amount, AmountUnit unit) {

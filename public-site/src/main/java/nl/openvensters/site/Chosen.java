@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +112,8 @@ public class Chosen {
             return compared(codes);
         }
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        String query = forwarded == null ? "" : forwarded.toString();
+        String query = Objects.requireNonNullElse(forwarded, Objects.requireNonNullElse(request.getQueryString(), ""))
+                .toString();
         String others = Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.startsWith(PARAMETER + "="))
                 .collect(Collectors.joining("&"));

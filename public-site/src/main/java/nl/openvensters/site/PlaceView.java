@@ -6,14 +6,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.MunicipalityProfile;
 import nl.openvensters.school.MunicipalityProfile.Place;
 import nl.openvensters.school.MunicipalityRepository;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.story.MunicipalityMeans;
 import nl.openvensters.story.Wording;
 
 /** The page of a municipality or of a place in it: every school that is open there. */
@@ -21,14 +25,21 @@ import nl.openvensters.story.Wording;
 @RequestScoped
 public class PlaceView {
 
+    /** Each page has the same means, of the subjects that it has itself: a few have all. */
+    private static final int FEW = 3;
+
     @Inject
     private MunicipalityRepository register;
+
+    @Inject
+    private PublicPages pages;
 
     @Inject
     private Clock clock;
 
     private MunicipalityProfile municipality;
     private Place place;
+    private String means;
 
     /** Reads the municipality of the address. */
     public void open() throws IOException {
@@ -101,6 +112,29 @@ public class PlaceView {
                 .filter(school -> (school.type() != SchoolType.BO) == special)
                 .map(SchoolCard::of)
                 .toList();
+    }
+
+    /** What its schools have on average, as their own pages show it; empty when none of the first few does. */
+    public String getMeans() {
+        if (means == null) {
+            means = means();
+        }
+        return means;
+    }
+
+    private String means() {
+        List<SchoolCode> some = place != null
+                ? List.of()
+                : municipality.schools().stream()
+                        .filter(school -> school.type() == SchoolType.BO)
+                        .map(SchoolHit::code)
+                        .limit(FEW)
+                        .toList();
+        return pages.schools(some).stream()
+                .flatMap(page -> MunicipalityMeans.of(page).stream())
+                .max(Comparator.comparing(table -> table.rows().size()))
+                .map(table -> table.html().markup())
+                .orElse("");
     }
 
     /** The places of the municipality, when there are several to choose from. */
