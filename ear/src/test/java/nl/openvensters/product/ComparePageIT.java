@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,10 @@ class ComparePageIT {
     @Test
     void all_of_it_works_without_javascript_and_cookies(BrowserContext window, Product product) {
         Browser browser = window.browser();
-        try (BrowserContext quiet = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        // The browser waits for what scrolls to stand still, which without scripts it cannot see.
+        try (BrowserContext quiet = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = quiet.newPage();
             List<String> names = choose(page, product);
             page.locator(".compare-bar .btn").click();
