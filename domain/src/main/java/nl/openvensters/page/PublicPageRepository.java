@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SubjectCode;
@@ -29,6 +31,33 @@ final class PublicPageRepository extends JdbcRepository {
                 subject.kind().name(),
                 subject.value(),
                 MadePage.FORM);
+    }
+
+    /** Documents of schools in the order of their codes, still packed. */
+    List<byte[]> schoolsAfter(String code, int most) {
+        return all(
+                "select content from public_page where kind = 'SCHOOL' and form = ? and code > ? order by code limit ?",
+                row -> row.getBytes(1),
+                MadePage.FORM,
+                code,
+                most);
+    }
+
+    /** Documents of those schools that have one, still packed. */
+    List<byte[]> schools(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : all(
+                        "select content from public_page where kind = 'SCHOOL' and form = ? and code in ("
+                                + blanks(codes.size()) + ")",
+                        row -> row.getBytes(1),
+                        Stream.concat(Stream.of(MadePage.FORM), codes.stream()).toArray());
+    }
+
+    /** The last number that the feed gave out; 0 when it gave out none. */
+    long lastChange() {
+        return first("select coalesce(max(number), 0) from change_feed", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     List<Change> changesAfter(long number, int most) {

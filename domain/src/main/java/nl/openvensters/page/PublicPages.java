@@ -2,6 +2,7 @@ package nl.openvensters.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -56,5 +57,26 @@ public class PublicPages {
      */
     public List<Change> changesAfter(long number, int most) {
         return repository.changesAfter(number, most);
+    }
+
+    /** The number of the last change that there was. Whoever reads all schools after it has at least that. */
+    public long lastChange() {
+        return repository.lastChange();
+    }
+
+    /**
+     * Schools in the order of their codes, for who reads all of them.
+     *
+     * @param after the code of the last that was read; empty for the first
+     */
+    public List<ListedSchool> listedAfter(String after, int most) {
+        return repository.schoolsAfter(after, most).stream()
+                .map(ListedSchoolShape::read)
+                .toList();
+    }
+
+    /** Those of these schools that have a document. */
+    public List<ListedSchool> listed(Collection<String> codes) {
+        return repository.schools(codes).stream().map(ListedSchoolShape::read).toList();
     }
 }

@@ -1,0 +1,182 @@
+package nl.openvensters.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.openvensters.page.ListedSchool;
+import nl.openvensters.school.Postcode;
+import nl.openvensters.school.PostcodeArea;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * All schools, in memory, as search sees them. What is put in or taken out is seen after {@link #show()}: a reader sees
+ * all of it or nothing.
+ */
+public final class SchoolIndex implements Closeable {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final CountDownLatch shown = new CountDownLatch(1);
+    private volatile Map<String, PostcodeArea> areas = Map.of();
+    private volatile PlaceList places = PlaceList.EMPTY;
+    private volatile NearWords words = NearWords.NONE;
+    private volatile NearWords names = NearWords.NONE;
+
+    /** Without schools. */
+    public SchoolIndex() {
+        try {
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something that is done with all that is shown at one moment. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(IndexSearcher schools) throws IOException;
+    }
+
+    /** Which postcodes there are, for schools that are put in from now on and for distances. */
+    public void know(Collection<PostcodeArea> postcodes) {
+        areas = postcodes.stream().collect(Collectors.toUnmodifiableMap(PostcodeArea::code, Function.identity()));
+    }
+
+    /** Puts schools in, in the place of what was said of them before. */
+    public void put(Collection<ListedSchool> schools) {
+        try {
+            for (ListedSchool school : schools) {
+                writer.updateDocument(
+                        new Term(IndexedSchool.KEY, school.school().code().value()),
+                        IndexedSchool.of(
+                                school, school.school().address().postcode().flatMap(this::area)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes schools out. */
+    public void remove(Collection<String> codes) {
+        try {
+            writer.deleteDocuments(codes.stream()
+                    .map(code -> new Term(IndexedSchool.KEY, code))
+                    .toArray(Term[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes all schools out. */
+    public void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on what was put in is found, and what was taken out is not. */
+    public void show() {
+        try {
+            searchers.maybeRefreshBlocking();
+            places = look(PlaceList::of);
+            words = look(schools -> renewed(words, terms(schools, Part.ANY)));
+            names = look(schools -> renewed(names, terms(schools, Part.TELLING_NAME)));
+            shown.countDown();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same when there are no other words: most changes are of what is not searched. */
+    private static NearWords renewed(NearWords before, List<String> words) {
+        return before.words().equals(words) ? before : NearWords.of(words);
+    }
+
+    private static List<String> terms(IndexSearcher schools, Part part) throws IOException {
+        var words = new ArrayList<String>();
+        Terms terms = MultiTerms.getTerms(schools.getIndexReader(), part.label());
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef word = each.next(); word != null; word = each.next()) {
+                words.add(word.utf8ToString());
+            }
+        }
+        return words;
+    }
+
+    /** All words of names and addresses, for who looks for one that is a typo away. */
+    NearWords words() {
+        return words;
+    }
+
+    /** What tells names from others, whole. */
+    NearWords names() {
+        return names;
+    }
+
+    Optional<PostcodeArea> area(Postcode postcode) {
+        return area(postcode.area());
+    }
+
+    Optional<PostcodeArea> area(String digits) {
+        return Optional.ofNullable(areas.get(digits));
+    }
+
+    PlaceList places() {
+        return places;
+    }
+
+    /** Waits until it was filled once: only who asks in the first seconds after a start has to. */
+    void await() {
+        try {
+            if (!shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The schools were not read yet");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the schools to be read", e);
+        }
+    }
+
+    <T> T look(Look<T> look) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return look.at(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+    }
+}
