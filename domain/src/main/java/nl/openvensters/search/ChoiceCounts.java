@@ -23,6 +23,7 @@ final class ChoiceCounts extends SimpleCollector {
     private final Map<Choice, Map<String, Integer>> counts = new EnumMap<>(Choice.class);
     private final SortedDocValues[] values = new SortedDocValues[CHOICES.length];
     private final int[][] ofSegment = new int[CHOICES.length][];
+    private int total;
     private final boolean[][] accepted = new boolean[CHOICES.length][];
 
     ChoiceCounts(Map<Choice, Set<String>> chosen) {
@@ -59,6 +60,7 @@ final class ChoiceCounts extends SimpleCollector {
                 refused = c;
             }
         }
+        total += refused < 0 ? 1 : 0;
         for (int c = 0; c < CHOICES.length; c++) {
             if (ords[c] >= 0 && (refused < 0 || refused == c)) {
                 ofSegment[c][ords[c]]++;
@@ -81,6 +83,11 @@ final class ChoiceCounts extends SimpleCollector {
     @Override
     public ScoreMode scoreMode() {
         return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    /** How many have all that was chosen. */
+    int total() {
+        return total;
     }
 
     Map<Choice, Map<String, Integer>> counts() {

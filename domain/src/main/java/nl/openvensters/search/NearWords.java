@@ -12,8 +12,6 @@ import java.util.Set;
  */
 final class NearWords {
 
-    static final NearWords NONE = of(List.of());
-
     private final List<String> words;
     /** The hash of a rest, and the number of the word that has it in the lower half. */
     private final long[] rests;
@@ -34,11 +32,6 @@ final class NearWords {
         }
         Arrays.sort(rests);
         return new NearWords(List.copyOf(words), rests);
-    }
-
-    /** The words that it was made of. */
-    List<String> words() {
-        return words;
     }
 
     /** Those that are a typo away from a word, which itself is not among them. */

@@ -41,7 +41,7 @@ final class Origins {
         Optional<Origin> place = index.places().named(Spelling.key(typed)).map(PlaceList.Place::origin);
         return place.isPresent() || question.words().isEmpty()
                 ? place
-                : ofSchool(schools, new QuestionQuery(index, question.withoutPostcode()).exact());
+                : ofSchool(schools, new QuestionQuery(index.words(), question.withoutPostcode()).beginning());
     }
 
     private Optional<Origin> ofSchool(IndexSearcher schools, Query query) throws IOException {

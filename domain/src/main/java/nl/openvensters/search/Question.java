@@ -52,7 +52,7 @@ record Question(List<String> words, Optional<String> postcode) {
     /** Those that must be found: not those that say nothing, unless there are no others. */
     List<String> required() {
         List<String> telling =
-                words.stream().filter(word -> !Vocabulary.isEmpty(word)).toList();
+                words.stream().filter(word -> !Vocabulary.saysNothing(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 

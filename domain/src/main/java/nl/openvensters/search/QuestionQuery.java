@@ -29,6 +29,7 @@ final class QuestionQuery {
     private static final float JOINED = 0.8f;
     private static final float BEGINNING = 0.5f;
     private static final float NEARLY = 0.3f;
+    private static final float TIE = 0.05f;
     private static final float MAY_BE_MISSING = 0.1f;
 
     private static final List<Part> WORDS =
@@ -37,24 +38,52 @@ final class QuestionQuery {
     private static final List<Part> EXACT_WORDS =
             List.of(Part.NUMBER, Part.PROVINCE, Part.KIND, Part.CODE, Part.POSTCODE);
 
-    private final SchoolIndex index;
+    private final KnownWords known;
     private final List<String> words;
     private final Set<String> required;
 
-    QuestionQuery(SchoolIndex index, Question question) {
-        this.index = index;
+    QuestionQuery(KnownWords known, Question question) {
+        this.known = known;
         this.words = question.words();
         this.required = new LinkedHashSet<>(question.required());
     }
 
-    /** Every word is found, or begins one that is. */
+    /** Every word is found. */
     Query exact() {
+        return all(false);
+    }
+
+    /** Every word is found, or begins one that is. */
+    Query beginning() {
+        return all(true);
+    }
+
+    private Query all(boolean beginnings) {
         var query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             boolean must = required.contains(words.get(i));
-            query.add(must ? exact(i) : weighed(exact(i), MAY_BE_MISSING), must ? Occur.MUST : Occur.SHOULD);
+            Query found = new DisjunctionMaxQuery(exactly(i, beginnings), TIE);
+            query.add(must ? found : weighed(found, MAY_BE_MISSING), must ? Occur.MUST : Occur.SHOULD);
         }
         return query.add(wholeNames(false), Occur.SHOULD).build();
+    }
+
+    /** The schools of a place, and those that are called like it; for words that are the name of one. */
+    Query place() {
+        String key = String.join(" ", words);
+        return new BooleanQuery.Builder()
+                .add(
+                        new BooleanQuery.Builder()
+                                .add(new TermQuery(new Term(Part.FULL_PLACE.label(), key)), Occur.SHOULD)
+                                .add(
+                                        new TermQuery(new Term(
+                                                Part.TELLING_NAME.label(),
+                                                String.join(" ", Vocabulary.telling(words)))),
+                                        Occur.SHOULD)
+                                .build(),
+                        Occur.FILTER)
+                .add(exact(), Occur.SHOULD)
+                .build();
     }
 
     /** Every word that tells something is found but for a typo. */
@@ -93,20 +122,16 @@ final class QuestionQuery {
         return word.length() > 2 && !word.chars().allMatch(Character::isDigit) && !Vocabulary.isSoft(word);
     }
 
-    private Query exact(int at) {
-        return new DisjunctionMaxQuery(exactly(at), 0.05f);
-    }
-
     private Query similar(int at) {
-        List<Query> ways = exactly(at);
+        List<Query> ways = exactly(at, true);
         Set<String> near = new LinkedHashSet<>();
         for (String form : writings(at)) {
-            near.addAll(index.words().near(form));
+            near.addAll(known.near(Part.ANY, form));
         }
         for (Part part : WORDS) {
-            ways.add(weighed(in(part, near), part.weight() * NEARLY));
+            add(ways, part, near, NEARLY);
         }
-        return new DisjunctionMaxQuery(ways, 0.05f);
+        return new DisjunctionMaxQuery(ways, TIE);
     }
 
     /** A word, without school at its end, and with the word before and after it as one. */
@@ -130,33 +155,41 @@ final class QuestionQuery {
         return joined;
     }
 
-    private List<Query> exactly(int at) {
+    private List<Query> exactly(int at, boolean beginnings) {
         String word = words.get(at);
         var ways = new ArrayList<Query>();
         Set<String> other = new LinkedHashSet<>(Vocabulary.forms(word));
         other.remove(word);
         List<String> joined = joined(at);
         for (Part part : WORDS) {
-            ways.add(weighed(new TermQuery(new Term(part.label(), word)), part.weight()));
-            ways.add(weighed(in(part, joined), part.weight() * JOINED));
-            if (!other.isEmpty()) {
-                ways.add(weighed(in(part, other), part.weight() * OTHER_FORM));
-            }
-            if (word.length() > 1 || at == words.size() - 1) {
-                ways.add(weighed(new PrefixQuery(new Term(part.label(), word)), part.weight() * BEGINNING));
+            add(ways, part, List.of(word), 1);
+            add(ways, part, other, OTHER_FORM);
+            add(ways, part, joined, JOINED);
+            if (beginnings && (word.length() > 1 || at == words.size() - 1)) {
+                ways.add(beginning(part, word));
             }
         }
-        for (Part part : EXACT_WORDS) {
-            other.add(word);
-            other.addAll(joined);
-            ways.add(weighed(in(part, other), part.weight()));
-        }
-        if (word.length() > 3 && at == words.size() - 1) {
-            ways.add(weighed(new PrefixQuery(new Term(Part.KIND.label(), word)), Part.KIND.weight() * BEGINNING));
-            ways.add(weighed(
-                    new PrefixQuery(new Term(Part.POSTCODE.label(), word)), Part.POSTCODE.weight() * BEGINNING));
+        other.add(word);
+        other.addAll(joined);
+        EXACT_WORDS.forEach(part -> add(ways, part, other, 1));
+        if (beginnings && word.length() > 3 && at == words.size() - 1) {
+            ways.add(beginning(Part.KIND, word));
+            ways.add(beginning(Part.POSTCODE, word));
         }
         return ways;
+    }
+
+    private static Query beginning(Part part, String word) {
+        return weighed(new PrefixQuery(new Term(part.label(), word)), part.weight() * BEGINNING);
+    }
+
+    /** Only what is there: most words stand in one part of two. */
+    private void add(List<Query> ways, Part part, Collection<String> terms, float share) {
+        List<String> there =
+                terms.stream().filter(term -> known.stands(term, part)).toList();
+        if (!there.isEmpty()) {
+            ways.add(weighed(in(part, there), part.weight() * share));
+        }
     }
 
     /** Schools and places of which the words, or those at the beginning or the end, are the whole name. */
@@ -171,8 +204,7 @@ final class QuestionQuery {
             add(names, Part.FORMER_FULL_NAME, telling, run.size());
             if (nearly && run.get(0).equals(words.get(0)) && telling.length() > 2) {
                 names.put(
-                        new ConstantScoreQuery(
-                                in(Part.TELLING_NAME, index.names().near(telling))),
+                        new ConstantScoreQuery(in(Part.TELLING_NAME, known.near(Part.TELLING_NAME, telling))),
                         Part.TELLING_NAME.weight() * NEARLY + run.size());
             }
         }
@@ -181,11 +213,13 @@ final class QuestionQuery {
         return query.build();
     }
 
-    private static void add(Map<Query, Float> names, Part part, String key, int words) {
-        names.merge(
-                new ConstantScoreQuery(new TermQuery(new Term(part.label(), key))),
-                (float) part.weight() + words,
-                Math::max);
+    private void add(Map<Query, Float> names, Part part, String key, int words) {
+        if (known.stands(key, part)) {
+            names.merge(
+                    new ConstantScoreQuery(new TermQuery(new Term(part.label(), key))),
+                    (float) part.weight() + words,
+                    Math::max);
+        }
     }
 
     private List<List<String>> runs() {
@@ -200,6 +234,9 @@ final class QuestionQuery {
     }
 
     private static Query in(Part part, Collection<String> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(part.label(), terms.iterator().next()));
+        }
         return new TermInSetQuery(
                 part.label(), terms.stream().map(BytesRef::new).toList());
     }

@@ -23,6 +23,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -46,6 +47,7 @@ public final class SchoolFinder {
     static final int AROUND_KILOMETRES = 5;
 
     private static final float FIRST = 10_000;
+    private static final float BEFORE = 15;
 
     private final SchoolIndex index;
     private final Origins origins;
@@ -82,16 +84,16 @@ public final class SchoolFinder {
         boolean around = near.isPresent() && question.words().isEmpty() && wish.kilometres() == 0;
         int kilometres = near.isEmpty() ? 0 : around ? AROUND_KILOMETRES : wish.kilometres();
         Query wanted = filtered(words.query(), near, kilometres);
-        int total = schools.count(chosen(wanted, wish.chosen()));
+        ChoiceCounts counts = counted(schools, wanted, wish);
+        int total = counts.total();
         Match match = words.match();
         if (total == 0 && kilometres > 0) {
             wanted = words.query();
-            total = Math.min(ENOUGH, schools.count(chosen(wanted, wish.chosen())));
-            match = total == 0 ? Match.NOTHING : Match.FURTHER;
+            counts = counted(schools, wanted, wish);
+            total = Math.min(ENOUGH, counts.total());
+            match = Match.FURTHER;
         }
         int page = Math.min(Math.max(1, wish.page()), Math.max(1, (total + Wish.PAGE_SIZE - 1) / Wish.PAGE_SIZE));
-        var counts = new ChoiceCounts(wish.chosen());
-        schools.search(wanted, counts);
         return new Found(
                 hits(schools, ranked(chosen(wanted, wish.chosen()), words, question, near), near, wish, page, total),
                 total,
@@ -107,6 +109,12 @@ public final class SchoolFinder {
                         : Optional.empty());
     }
 
+    private static ChoiceCounts counted(IndexSearcher schools, Query query, Wish wish) throws IOException {
+        var counts = new ChoiceCounts(wish.chosen());
+        schools.search(query, counts);
+        return counts;
+    }
+
     private static Found nothing() {
         return new Found(List.of(), 0, 0, Match.NOTHING, 1, Optional.empty(), 0, Map.of(), Map.of(), Optional.empty());
     }
@@ -116,27 +124,48 @@ public final class SchoolFinder {
         if (question.words().isEmpty()) {
             return new Words(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Match.EXACT, Integer.MAX_VALUE);
         }
-        var query = new QuestionQuery(index, question);
-        Query exact = query.exact();
+        var query = new QuestionQuery(index.words(), question);
+        Query exact =
+                index.places().named(String.join(" ", question.words())).isPresent() ? query.place() : query.exact();
         int count = schools.count(exact);
         if (count >= ENOUGH) {
             return new Words(exact, exact, Match.EXACT, count);
         }
-        Query similar = new BooleanQuery.Builder()
-                .add(first(exact), Occur.SHOULD)
-                .add(query.similar(), Occur.SHOULD)
-                .build();
-        if (count > 0 || schools.count(similar) > 0) {
-            return new Words(similar, exact, count > 0 ? Match.EXACT : Match.SIMILAR, count);
+        Query begun = either(exact, query.beginning(), new MatchNoDocsQuery());
+        int started = schools.count(begun);
+        if (started >= ENOUGH) {
+            return new Words(begun, exact, Match.EXACT, count == 0 ? started : count);
+        }
+        Query similar = either(exact, query.beginning(), query.similar());
+        int alike = schools.count(similar);
+        if (alike > 0) {
+            boolean all = alike == started;
+            return new Words(
+                    similar,
+                    exact,
+                    count > 0 || all ? Match.EXACT : Match.SIMILAR,
+                    count == 0 && all ? started : count);
         }
         Query most = query.partly(1);
         return new Words(schools.count(most) > 0 ? most : query.partly(Question.MOST), most, Match.PARTLY, 0);
     }
 
-    private static Query first(Query query) {
+    /**
+     * Those that have all words come first. Those in which all words begin one come before what is only alike, but not
+     * before what has the very name: who types {@code obs de ark} means no school in Arkel.
+     */
+    private static Query either(Query exact, Query begun, Query similar) {
+        return new BooleanQuery.Builder()
+                .add(raised(exact, FIRST), Occur.SHOULD)
+                .add(raised(begun, BEFORE), Occur.SHOULD)
+                .add(similar, Occur.SHOULD)
+                .build();
+    }
+
+    private static Query raised(Query query, float by) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new BoostQuery(new MatchAllDocsQuery(), FIRST), Occur.SHOULD)
+                .add(new BoostQuery(new MatchAllDocsQuery(), by), Occur.SHOULD)
                 .build();
     }
 

@@ -3,9 +3,7 @@ package nl.openvensters.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -17,14 +15,10 @@ import nl.openvensters.school.Postcode;
 import nl.openvensters.school.PostcodeArea;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * All schools, in memory, as search sees them. What is put in or taken out is seen after {@link #show()}: a reader sees
@@ -39,8 +33,7 @@ public final class SchoolIndex implements Closeable {
     private final CountDownLatch shown = new CountDownLatch(1);
     private volatile Map<String, PostcodeArea> areas = Map.of();
     private volatile PlaceList places = PlaceList.EMPTY;
-    private volatile NearWords words = NearWords.NONE;
-    private volatile NearWords names = NearWords.NONE;
+    private volatile KnownWords words = KnownWords.NONE;
 
     /** Without schools. */
     public SchoolIndex() {
@@ -102,39 +95,16 @@ public final class SchoolIndex implements Closeable {
         try {
             searchers.maybeRefreshBlocking();
             places = look(PlaceList::of);
-            words = look(schools -> renewed(words, terms(schools, Part.ANY)));
-            names = look(schools -> renewed(names, terms(schools, Part.TELLING_NAME)));
+            words = look(schools -> KnownWords.of(schools, words));
             shown.countDown();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The same when there are no other words: most changes are of what is not searched. */
-    private static NearWords renewed(NearWords before, List<String> words) {
-        return before.words().equals(words) ? before : NearWords.of(words);
-    }
-
-    private static List<String> terms(IndexSearcher schools, Part part) throws IOException {
-        var words = new ArrayList<String>();
-        Terms terms = MultiTerms.getTerms(schools.getIndexReader(), part.label());
-        if (terms != null) {
-            TermsEnum each = terms.iterator();
-            for (BytesRef word = each.next(); word != null; word = each.next()) {
-                words.add(word.utf8ToString());
-            }
-        }
+    /** The words of all schools. */
+    KnownWords words() {
         return words;
-    }
-
-    /** All words of names and addresses, for who looks for one that is a typo away. */
-    NearWords words() {
-        return words;
-    }
-
-    /** What tells names from others, whole. */
-    NearWords names() {
-        return names;
     }
 
     Optional<PostcodeArea> area(Postcode postcode) {
@@ -175,8 +145,12 @@ public final class SchoolIndex implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        searchers.close();
-        writer.rollback();
+    public void close() {
+        try {
+            searchers.close();
+            writer.rollback();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -48,8 +48,8 @@ public final class Suggestions {
     }
 
     private List<SchoolHit> schools(IndexSearcher schools, Question question) throws IOException {
-        var query = new QuestionQuery(index, question.withoutPostcode());
-        ScoreDoc[] found = schools.search(open(query.exact()), SCHOOLS).scoreDocs;
+        var query = new QuestionQuery(index.words(), question.withoutPostcode());
+        ScoreDoc[] found = schools.search(open(query.beginning()), SCHOOLS).scoreDocs;
         if (found.length == 0) {
             found = schools.search(open(query.similar()), SCHOOLS).scoreDocs;
         }

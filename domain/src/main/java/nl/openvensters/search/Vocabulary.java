@@ -191,6 +191,11 @@ final class Vocabulary {
         return isKind(word) || isEmpty(word) || Typo.of(word, EMPTY) || Typo.of(word, KIND);
     }
 
+    /** Whether it says nothing, also with a typo: {@code basischool}. */
+    static boolean saysNothing(String word) {
+        return isEmpty(word) || Typo.of(word, EMPTY);
+    }
+
     static boolean isKind(String word) {
         return KIND.contains(word);
     }

@@ -20,7 +20,6 @@ class SearchPageIT {
     void the_results_are_for_everyone(Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
         page.navigate(product.site("/zoeken?q=school"));
-        page.locator(".refine summary").click();
 
         assertThat(page.locator(".hit").count()).isPositive();
         Accessible.assertClean(page, "search");
@@ -82,7 +81,6 @@ class SearchPageIT {
     void what_is_chosen_narrows_the_list_and_can_be_taken_away(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=school"));
         String all = page.locator("h1").textContent();
-        page.locator(".refine summary").click();
         Locator value = page.locator("fieldset label").first();
         String count = value.locator("span").textContent();
         value.locator("input").check();
@@ -100,8 +98,10 @@ class SearchPageIT {
 
         page.click("nav:has-text('Volgorde') a:text('Naam')");
 
-        List<String> names = page.locator(".hit h2").allTextContents();
-        assertThat(names).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        List<String> names = page.locator(".hit h2").allTextContents().stream()
+                .map(name -> name.replaceAll("[^\\p{L}\\p{N} ]", ""))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(5).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }
 
     @Test
@@ -126,9 +126,10 @@ class SearchPageIT {
 
     @Test
     void a_place_to_look_around_that_is_not_known_is_told_at_the_field(Page page, Product product) {
+        page.setViewportSize(360, 800);
         page.navigate(product.site("/zoeken?q=school&bij=Qxqxqx"));
-        page.locator(".refine summary").click();
 
+        assertThat(page.locator(".refine .fault")).isVisible();
         assertThat(page.locator(".refine .fault")).containsText("‘Qxqxqx’ kennen wij niet");
         assertThat(page.locator("#bij")).hasValue("Qxqxqx");
     }

@@ -5,7 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.PostcodeAreaRepository;
 import nl.openvensters.search.IndexUpdates;
@@ -31,7 +30,7 @@ public class SearchIndex {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         index.close();
     }
 
