@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Wish;
 import nl.openvensters.search.Wish.Order;
@@ -67,8 +68,12 @@ record AskedSchools(String text, String near, int kilometres, Map<Choice, Set<St
     }
 
     private static String first(Map<String, String[]> parameters, String name) {
-        String[] given = parameters.get(name);
-        String text = given == null || given.length == 0 ? "" : given[0].strip();
+        // Where somebody is stands in the form beside the field for a place, which comes before it.
+        String text = Stream.of(parameters.getOrDefault(name, new String[0]))
+                .map(String::strip)
+                .filter(given -> !given.isEmpty())
+                .findFirst()
+                .orElse("");
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
