@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -17,7 +15,6 @@ import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
-import nl.openvensters.school.SubjectKind;
 
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
@@ -48,22 +45,6 @@ final class PublicPageRepository extends JdbcRepository {
                 MadePage.FORM);
     }
 
-    /** By code, still packed; of all that are asked for and there are, in one query. */
-    Map<String, byte[]> find(SubjectKind kind, Collection<? extends SubjectCode> subjects) {
-        Map<String, byte[]> found = new HashMap<>();
-        if (!subjects.isEmpty()) {
-            all(
-                    "select code, content from public_page where kind = ? and form = ? and code in ("
-                            + blanks(subjects.size()) + ")",
-                    row -> found.put(row.getString(1), row.getBytes(2)),
-                    Stream.concat(
-                                    Stream.of(kind.name(), MadePage.FORM),
-                                    subjects.stream().map(SubjectCode::value))
-                            .toArray());
-        }
-        return found;
-    }
-
     List<PageOfSchool> ofOpenSchools(LocalDate day) {
         return all(
                 OPEN,
@@ -76,6 +57,33 @@ final class PublicPageRepository extends JdbcRepository {
                         instant(row, 6)),
                 day,
                 day);
+    }
+
+    /** Documents of schools in the order of their codes, still packed. */
+    List<byte[]> schoolsAfter(String code, int most) {
+        return all(
+                "select content from public_page where kind = 'SCHOOL' and form = ? and code > ? order by code limit ?",
+                row -> row.getBytes(1),
+                MadePage.FORM,
+                code,
+                most);
+    }
+
+    /** Documents of those schools that have one, still packed. */
+    List<byte[]> schools(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : all(
+                        "select content from public_page where kind = 'SCHOOL' and form = ? and code in ("
+                                + blanks(codes.size()) + ")",
+                        row -> row.getBytes(1),
+                        Stream.concat(Stream.of(MadePage.FORM), codes.stream()).toArray());
+    }
+
+    /** The last number that the feed gave out; 0 when it gave out none. */
+    long lastChange() {
+        return first("select coalesce(max(number), 0) from change_feed", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     List<Change> changesAfter(long number, int most) {

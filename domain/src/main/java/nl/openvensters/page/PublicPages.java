@@ -3,16 +3,18 @@ package nl.openvensters.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
-import nl.openvensters.school.SubjectKind;
 
 /** What the public sees, read and never made: one row for each subject, and which of them changed since. */
 @ApplicationScoped
@@ -39,11 +41,15 @@ public class PublicPages {
 
     /** The same of several schools, read in one query, in the order of the codes; without those that there are not. */
     public List<SchoolPage> schools(List<SchoolCode> codes) {
-        Map<String, byte[]> found = repository.find(SubjectKind.SCHOOL, codes);
+        Map<SchoolCode, SchoolPage> found = repository
+                .schools(codes.stream().map(SchoolCode::value).toList())
+                .stream()
+                .map(packed -> SchoolPageShape.read(MadePage.unpacked(packed), catalogue))
+                .collect(Collectors.toMap(page -> page.school().code(), Function.identity()));
         return codes.stream()
                 .distinct()
-                .filter(code -> found.containsKey(code.value()))
-                .map(code -> SchoolPageShape.read(MadePage.unpacked(found.get(code.value())), catalogue))
+                .filter(found::containsKey)
+                .map(found::get)
                 .toList();
     }
 
@@ -74,5 +80,26 @@ public class PublicPages {
      */
     public List<Change> changesAfter(long number, int most) {
         return repository.changesAfter(number, most);
+    }
+
+    /** The number of the last change that there was. Whoever reads all schools after it has at least that. */
+    public long lastChange() {
+        return repository.lastChange();
+    }
+
+    /**
+     * Schools in the order of their codes, for who reads all of them.
+     *
+     * @param after the code of the last that was read; empty for the first
+     */
+    public List<ListedSchool> listedAfter(String after, int most) {
+        return repository.schoolsAfter(after, most).stream()
+                .map(ListedSchoolShape::read)
+                .toList();
+    }
+
+    /** Those of these schools that have a document. */
+    public List<ListedSchool> listed(Collection<String> codes) {
+        return repository.schools(codes).stream().map(ListedSchoolShape::read).toList();
     }
 }

@@ -37,9 +37,8 @@ class ComparePageIT {
     void all_of_it_works_without_javascript_and_cookies(BrowserContext window, Product product) {
         Browser browser = window.browser();
         // The browser waits for what scrolls to stand still, which without scripts it cannot see.
-        try (BrowserContext quiet = browser.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setReducedMotion(ReducedMotion.REDUCE))) {
+        try (BrowserContext quiet = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = quiet.newPage();
             List<String> names = choose(page, product);
             page.locator(".compare-bar .btn").click();

@@ -67,6 +67,19 @@ class PlacePageIT {
     }
 
     @Test
+    void a_search_for_a_municipality_leads_to_its_page(Page page, Product product) {
+        page.navigate(product.site("/gemeenten"));
+        String name = page.locator(".places a b").first().textContent();
+        page.fill("#zoek", name);
+        page.press("#zoek", "Enter");
+
+        page.locator(".place-links a:has-text('gemeente " + name + "')").first().click();
+
+        page.waitForURL("**/gemeenten/**");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Scholen in " + name);
+    }
+
+    @Test
     void a_slash_too_many_is_taken_away(Page page, Product product) {
         page.navigate(product.site("/gemeenten/"));
 

@@ -31,6 +31,10 @@ public class SiteTexts {
 
     /** A number as it is written: {@code 6.107}. */
     public String number(long number) {
+        return written(number);
+    }
+
+    static String written(long number) {
         return Wording.whole(number);
     }
 
@@ -41,6 +45,10 @@ public class SiteTexts {
 
     /** The text for one or for another number of things: {@code key.one} or {@code key.many}. */
     public String count(String key, long number) {
+        return counted(key, number);
+    }
+
+    static String counted(String key, long number) {
         return text(key + (number == 1 ? ".one" : ".many"), number);
     }
 
