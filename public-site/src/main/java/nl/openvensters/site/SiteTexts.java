@@ -29,6 +29,15 @@ public class SiteTexts {
         return text(key, one, two);
     }
 
+    public String of(String key, Object one, Object two, Object three) {
+        return text(key, one, two, three);
+    }
+
+    /** The keys of texts that stand below each other, in their order. */
+    public List<String> keys(String key) {
+        return List.of(text(key).split(","));
+    }
+
     /** A number as it is written: {@code 6.107}. */
     public String number(long number) {
         return written(number);
