@@ -57,7 +57,12 @@ public final class MunicipalityMeans {
                 .flatMap(rule -> indicator.measure(rule.of()))
                 .orElse(measure);
         var rows = new ArrayList<StoryTable.Row>();
-        row(indicator.name(), figure, type, type + "." + ComparableSchools.SCHOOLS, of.unit())
+        row(
+                        Wording.find("means." + indicator.id()).orElse(indicator.name()),
+                        figure,
+                        type,
+                        type + "." + ComparableSchools.SCHOOLS,
+                        of.unit())
                 .ifPresent(rows::add);
         for (String part : of.keys(CellRole.PART)) {
             row(

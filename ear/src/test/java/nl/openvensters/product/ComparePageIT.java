@@ -22,6 +22,7 @@ class ComparePageIT {
         Accessible.assertClean(page, "chosen");
 
         page.locator(".compare-bar .btn").click();
+        page.waitForURL("**/vergelijken**");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Twee scholen naast elkaar");
         assertThat(names(page)).isEqualTo(names);
@@ -42,9 +43,11 @@ class ComparePageIT {
             Page page = quiet.newPage();
             List<String> names = choose(page, product);
             page.locator(".compare-bar .btn").click();
+            page.waitForURL("**/vergelijken**");
 
             assertThat(names(page)).isEqualTo(names);
             page.locator(".compare thead .off").first().click();
+            page.waitForURL(url -> !url.contains(","));
             assertThat(page.locator("h1").textContent()).isEqualTo("Scholen vergelijken");
             assertThat(page.locator(".one").textContent()).contains(names.get(1));
             assertThat(quiet.cookies()).isEmpty();
@@ -75,6 +78,7 @@ class ComparePageIT {
         open(page, product);
 
         page.locator(".more li a").first().click();
+        page.locator(".compare.of-3").waitFor();
 
         assertThat(names(page)).hasSize(3);
     }
@@ -127,7 +131,7 @@ class ComparePageIT {
         page.waitForURL("**/scholen/**");
         String second = page.locator("h1").textContent();
         page.locator(".hero .choose a").click();
-        assertThat(page.locator(".hero .choose").textContent()).contains("Gekozen om te vergelijken");
+        page.locator(".hero .choose .tag").waitFor();
         return List.of(first, second);
     }
 

@@ -24,7 +24,7 @@ import nl.openvensters.story.Wording;
 public class CompareView {
 
     /** So many neighbours are looked at, to find some that are alike. */
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 6;
 
     @Inject
     private PublicPages pages;

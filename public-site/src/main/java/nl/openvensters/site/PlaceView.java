@@ -73,20 +73,14 @@ public class PlaceView {
 
     /** The address of the page. */
     public String getAddress() {
-        return place == null ? getMunicipalityAddress() : PlaceAddress.place(municipality, place);
+        return place == null
+                ? PlaceAddress.municipality(municipality.code(), municipality.name())
+                : PlaceAddress.place(municipality, place);
     }
 
-    public String getMunicipalityAddress() {
-        return PlaceAddress.municipality(municipality.code(), municipality.name());
-    }
-
-    /** The province, or empty when no file says which. */
-    public String getProvince() {
-        return municipality.province().orElse("");
-    }
-
-    public String getProvinceAddress() {
-        return municipality.province().map(PlaceAddress::province).orElse("");
+    /** The way from the country to this page. */
+    public List<Crumb> getCrumbs() {
+        return place == null ? Crumb.to(municipality) : Crumb.toPlaceIn(municipality);
     }
 
     private List<SchoolHit> schools() {
@@ -154,7 +148,7 @@ public class PlaceView {
         List<String> parts = Stream.of(part("place.regular", regular), part("place.special", special))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return SiteTexts.text("place.summary", Wording.list(parts));
+        return SiteTexts.text(getCount() == 1 ? "place.summary.one" : "place.summary.many", Wording.list(parts));
     }
 
     private static String part(String key, int number) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import nl.openvensters.school.RegisterOverview;
 
 /** The page of a province: its municipalities. */
@@ -23,6 +24,11 @@ public class ProvinceView {
                                 .flatMap(slug -> register.getOverview().province(slug)),
                         found -> PlaceAddress.province(found.name()))
                 .ifPresent(found -> province = found);
+    }
+
+    /** The way from the country to this page. */
+    public List<Crumb> getCrumbs() {
+        return Crumb.toProvince();
     }
 
     public RegisterOverview.Province getProvince() {

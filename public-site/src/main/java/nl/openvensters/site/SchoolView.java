@@ -116,40 +116,9 @@ public class SchoolView {
         return school.address().place();
     }
 
-    /** The municipality, or empty. */
-    public String getMunicipality() {
-        return school.municipality().map(m -> m.name()).orElse("");
-    }
-
-    /** The page of the municipality, or empty. */
-    public String getMunicipalityAddress() {
-        return school.municipality()
-                .map(known -> PlaceAddress.municipality(known.code(), known.name()))
-                .orElse("");
-    }
-
-    /** The place, where the municipality has another name; or empty. */
-    public String getOtherPlace() {
-        return getPlace()
-                .filter(place -> !place.equalsIgnoreCase(getMunicipality()))
-                .orElse("");
-    }
-
-    /** The page of the place; empty when it is that of the municipality, and for a school that is not there today. */
-    public String getPlaceAddress() {
-        return school.municipality()
-                .filter(known -> school.active() && !getOtherPlace().isEmpty())
-                .map(known -> PlaceAddress.place(known.code(), getOtherPlace()))
-                .orElse("");
-    }
-
-    /** The province, or empty. */
-    public String getProvince() {
-        return school.address().province().filter(name -> !name.isBlank()).orElse("");
-    }
-
-    public String getProvinceAddress() {
-        return PlaceAddress.province(getProvince());
+    /** The way from the country to this school. */
+    public List<Crumb> getCrumbs() {
+        return Crumb.to(school);
     }
 
     public String getTitle() {
