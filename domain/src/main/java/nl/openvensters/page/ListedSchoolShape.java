@@ -2,57 +2,79 @@ package nl.openvensters.page;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.publication.answer.Answer;
+import nl.openvensters.publication.answer.AnswerRules;
+import nl.openvensters.publication.answer.ProfileAnswer;
+import nl.openvensters.publication.answer.WeekAnswer;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolPast.FormerName;
 import nl.openvensters.school.SchoolProfile;
 
 /**
- * Reads what lists need from the beginning of a school's document: what the register says stands first, and the two
- * indicators that are used are the first of the catalogue. The rest, which is most of it, is not even unpacked.
+ * Reads what lists need of a school's document: what the register says stands first, and then three indicators. The
+ * others, which are most of it, are passed over, and what comes after the last of the three is not even unpacked.
  */
 final class ListedSchoolShape {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String PROFILE = "algemeen";
     private static final String PUPILS = "leerlingen";
+    private static final String WEEK = "schooltijden";
+    private static final Set<String> USED = Set.of(PROFILE, PUPILS, WEEK);
 
+    private final Catalogue catalogue;
+    private final Map<String, Map<String, JsonValue>> indicators = new HashMap<>();
     private SchoolProfile school;
     private List<FormerName> formerNames = List.of();
-    private Optional<JsonObject> profile = Optional.empty();
-    private Optional<JsonObject> pupils = Optional.empty();
 
-    private ListedSchoolShape() {}
+    private ListedSchoolShape(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
-    /** @param packed the document as it is kept */
-    static ListedSchool read(byte[] packed) {
-        var shape = new ListedSchoolShape();
+    /**
+     * @param packed the document as it is kept
+     * @param catalogue whose indicators say how answers are read
+     */
+    static ListedSchool read(byte[] packed, Catalogue catalogue) {
+        var shape = new ListedSchoolShape(catalogue);
         try (var unpacking = new GZIPInputStream(new ByteArrayInputStream(packed));
                 JsonParser in = JSON.createParser(unpacking)) {
             shape.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ListedSchool(shape.school, shape.formerNames, shape.concept(), shape.pupils());
+        Optional<WeekAnswer> week = shape.answer(WEEK, WeekAnswer.class);
+        return new ListedSchool(
+                shape.school,
+                shape.formerNames,
+                shape.answer(PROFILE, ProfileAnswer.class).flatMap(ProfileAnswer::concept),
+                shape.pupils(),
+                week.flatMap(WeekAnswer::model),
+                week.flatMap(answer -> answer.careAt(WeekAnswer.Moment.AFTER)).map(WeekAnswer.Care::where));
     }
 
     private void read(JsonParser in) {
         in.next();
-        while (in.hasNext() && in.next() == JsonParser.Event.KEY_NAME) {
+        while (in.hasNext() && in.next() == Event.KEY_NAME) {
             String key = in.getString();
-            JsonParser.Event value = in.next();
+            Event value = in.next();
             if (key.equals("school")) {
                 school = RegisterShape.read(in.getObject());
             } else if (key.equals("formerNames")) {
@@ -60,24 +82,36 @@ final class ListedSchoolShape {
             } else if (key.equals("indicators")) {
                 indicators(in);
                 return;
-            } else if (value == JsonParser.Event.START_OBJECT) {
+            } else if (value == Event.START_OBJECT) {
                 in.skipObject();
-            } else if (value == JsonParser.Event.START_ARRAY) {
+            } else if (value == Event.START_ARRAY) {
                 in.skipArray();
             }
         }
     }
 
     private void indicators(JsonParser in) {
-        while ((profile.isEmpty() || pupils.isEmpty()) && in.next() == JsonParser.Event.START_OBJECT) {
-            JsonObject indicator = in.getObject();
-            String id = indicator.getString("id");
-            if (id.equals(PROFILE)) {
-                profile = Optional.of(indicator);
-            } else if (id.equals(PUPILS)) {
-                pupils = Optional.of(indicator);
+        while (indicators.size() < USED.size() && in.next() == Event.START_OBJECT) {
+            // The identity of an indicator is its first member.
+            in.next();
+            in.next();
+            String id = in.getString();
+            if (USED.contains(id)) {
+                indicators.put(id, members(in));
+            } else {
+                in.skipObject();
             }
         }
+    }
+
+    private static Map<String, JsonValue> members(JsonParser in) {
+        Map<String, JsonValue> members = new HashMap<>();
+        while (in.next() == Event.KEY_NAME) {
+            String key = in.getString();
+            in.next();
+            members.put(key, in.getValue());
+        }
+        return members;
     }
 
     private static List<FormerName> names(JsonArray in) {
@@ -86,25 +120,18 @@ final class ListedSchoolShape {
                 .toList();
     }
 
-    private Optional<String> concept() {
-        return profile.flatMap(indicator -> Fields.object(indicator, "answer", answer -> answer.getString("content")))
-                .flatMap(ListedSchoolShape::concept)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty());
-    }
-
-    private static Optional<String> concept(String content) {
-        try (var reader = JSON.createReader(new StringReader(content))) {
-            return reader.read() instanceof JsonObject answer && answer.get("concept") instanceof JsonString name
-                    ? Optional.of(name.getString())
-                    : Optional.empty();
-        }
+    private <A extends Answer> Optional<A> answer(String indicator, Class<A> kind) {
+        return Optional.ofNullable(indicators.getOrDefault(indicator, Map.of()).get("answer"))
+                .map(answer -> answer.asJsonObject().getString("content"))
+                .flatMap(content -> catalogue.find(indicator).flatMap(known -> AnswerRules.read(known, content)))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private Optional<PupilCount> pupils() {
-        return pupils.stream()
-                .flatMap(indicator ->
-                        Fields.each(indicator, "figures", figure -> FigureShape.read(figure, PUPILS)).stream())
+        return Optional.ofNullable(indicators.getOrDefault(PUPILS, Map.of()).get("figures")).stream()
+                .flatMap(figures -> figures.asJsonArray().getValuesAs(JsonObject.class).stream())
+                .map(figure -> FigureShape.read(figure, PUPILS))
                 .filter(figure -> figure.measure().equals("aantal"))
                 .flatMap(figure -> count(figure).stream())
                 .reduce((older, newer) -> newer);

@@ -94,12 +94,14 @@ public class PublicPages {
      */
     public List<ListedSchool> listedAfter(String after, int most) {
         return repository.schoolsAfter(after, most).stream()
-                .map(ListedSchoolShape::read)
+                .map(packed -> ListedSchoolShape.read(packed, catalogue))
                 .toList();
     }
 
     /** Those of these schools that have a document. */
     public List<ListedSchool> listed(Collection<String> codes) {
-        return repository.schools(codes).stream().map(ListedSchoolShape::read).toList();
+        return repository.schools(codes).stream()
+                .map(packed -> ListedSchoolShape.read(packed, catalogue))
+                .toList();
     }
 }

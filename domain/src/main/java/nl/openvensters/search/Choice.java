@@ -12,6 +12,10 @@ public enum Choice {
     DENOMINATION,
     /** The concept, as the school calls it. */
     CONCEPT,
+    /** How the week is made, as {@link nl.openvensters.publication.answer.WeekAnswer.Model} has it. */
+    WEEK,
+    /** Care after school, as {@link nl.openvensters.publication.answer.WeekAnswer.Where} has it. */
+    CARE,
     /** A class of the number of pupils, as {@link Size} has it. */
     SIZE;
 
@@ -38,6 +42,8 @@ public enum Choice {
             case TYPE -> Optional.of(school.school().type().name());
             case DENOMINATION -> school.school().denomination();
             case CONCEPT -> school.concept();
+            case WEEK -> school.week().map(Enum::name);
+            case CARE -> school.afterSchool().map(Enum::name);
             case SIZE -> school.pupils().map(pupils -> Size.of(pupils).name());
         };
     }

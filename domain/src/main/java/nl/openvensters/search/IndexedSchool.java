@@ -76,11 +76,10 @@ final class IndexedSchool {
         });
         school.board().ifPresent(board -> {
             text(Part.BOARD, board.name());
+            term(Part.FULL_BOARD, Spelling.key(board.name()));
             term(Part.CODE, board.number().value());
         });
-        terms(
-                Part.KIND,
-                Vocabulary.kindWords(school.type(), school.denomination().orElse("")));
+        terms(Part.KIND, KindWords.of(school.type(), school.denomination().orElse("")));
         school.denomination().ifPresent(denomination -> text(Part.KIND, denomination));
         listed.concept().ifPresent(concept -> text(Part.KIND, concept));
         terms(Part.ANY, any);

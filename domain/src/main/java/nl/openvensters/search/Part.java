@@ -20,7 +20,8 @@ enum Part {
     /** What tells the name from others. */
     TELLING_NAME("tellingName", 40),
     FORMER_FULL_NAME("formerFullName", 12),
-    FULL_PLACE("fullPlace", 20);
+    FULL_PLACE("fullPlace", 20),
+    FULL_BOARD("fullBoard", 60);
 
     private final String label;
     private final int weight;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Question(List<String> words, Optional<String> postcode) {
 
     /** More words than this are ignored: nobody types them, and each costs work. */
-    static final int MOST = 10;
+    static final int MOST = 16;
 
     private static final Pattern POSTCODE =
             Pattern.compile("(?<![\\p{L}\\p{N}])([1-9][0-9]{3})(?:[ \\u00A0.-]{0,2}([a-z]{2}))?(?![\\p{L}\\p{N}])");

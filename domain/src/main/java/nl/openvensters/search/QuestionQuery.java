@@ -200,6 +200,7 @@ final class QuestionQuery {
             String telling = String.join(" ", Vocabulary.telling(run));
             add(names, Part.FULL_NAME, full, run.size());
             add(names, Part.FULL_PLACE, full, run.size());
+            add(names, Part.FULL_BOARD, full, run.size());
             add(names, Part.TELLING_NAME, telling, run.size());
             add(names, Part.FORMER_FULL_NAME, telling, run.size());
             if (nearly && run.get(0).equals(words.get(0)) && telling.length() > 2) {

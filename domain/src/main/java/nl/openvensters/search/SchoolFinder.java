@@ -22,8 +22,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -40,14 +38,11 @@ import org.apache.lucene.util.SloppyMath;
  */
 public final class SchoolFinder {
 
-    /** When fewer schools have all words, those that nearly have them come after. */
-    private static final int ENOUGH = 5;
+    /** So many are shown when none is within the circle. */
+    private static final int NEAREST = 5;
 
     /** How far is looked around a postcode when nobody says how far. */
     static final int AROUND_KILOMETRES = 5;
-
-    private static final float FIRST = 10_000;
-    private static final float BEFORE = 15;
 
     private final SchoolIndex index;
     private final Origins origins;
@@ -56,13 +51,6 @@ public final class SchoolFinder {
         this.index = index;
         this.origins = new Origins(index);
     }
-
-    /**
-     * What a question comes down to.
-     *
-     * @param best what comes before the rest
-     */
-    private record Words(Query query, Query best, Match match, int exact) {}
 
     /** Finds one page. Nothing is found when nothing was asked. */
     public Found find(Wish wish) {
@@ -80,7 +68,7 @@ public final class SchoolFinder {
         if (question.isEmpty() && near.isEmpty() && wish.chosen().isEmpty()) {
             return nothing();
         }
-        Words words = words(schools, question);
+        Matching words = Matching.of(schools, index, question);
         boolean around = near.isPresent() && question.words().isEmpty() && wish.kilometres() == 0;
         int kilometres = near.isEmpty() ? 0 : around ? AROUND_KILOMETRES : wish.kilometres();
         Query wanted = filtered(words.query(), near, kilometres);
@@ -90,7 +78,7 @@ public final class SchoolFinder {
         if (total == 0 && kilometres > 0) {
             wanted = words.query();
             counts = counted(schools, wanted, wish);
-            total = Math.min(ENOUGH, counts.total());
+            total = Math.min(NEAREST, counts.total());
             match = Match.FURTHER;
         }
         int page = Math.min(Math.max(1, wish.page()), Math.max(1, (total + Wish.PAGE_SIZE - 1) / Wish.PAGE_SIZE));
@@ -117,56 +105,6 @@ public final class SchoolFinder {
 
     private static Found nothing() {
         return new Found(List.of(), 0, 0, Match.NOTHING, 1, Optional.empty(), 0, Map.of(), Map.of(), Optional.empty());
-    }
-
-    /** Schools that have all words; when those are few, also those that nearly have them; else those that have some. */
-    private Words words(IndexSearcher schools, Question question) throws IOException {
-        if (question.words().isEmpty()) {
-            return new Words(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Match.EXACT, Integer.MAX_VALUE);
-        }
-        var query = new QuestionQuery(index.words(), question);
-        Query exact =
-                index.places().named(String.join(" ", question.words())).isPresent() ? query.place() : query.exact();
-        int count = schools.count(exact);
-        if (count >= ENOUGH) {
-            return new Words(exact, exact, Match.EXACT, count);
-        }
-        Query begun = either(exact, query.beginning(), new MatchNoDocsQuery());
-        int started = schools.count(begun);
-        if (started >= ENOUGH) {
-            return new Words(begun, exact, Match.EXACT, count == 0 ? started : count);
-        }
-        Query similar = either(exact, query.beginning(), query.similar());
-        int alike = schools.count(similar);
-        if (alike > 0) {
-            boolean all = alike == started;
-            return new Words(
-                    similar,
-                    exact,
-                    count > 0 || all ? Match.EXACT : Match.SIMILAR,
-                    count == 0 && all ? started : count);
-        }
-        Query most = query.partly(1);
-        return new Words(schools.count(most) > 0 ? most : query.partly(Question.MOST), most, Match.PARTLY, 0);
-    }
-
-    /**
-     * Those that have all words come first. Those in which all words begin one come before what is only alike, but not
-     * before what has the very name: who types {@code obs de ark} means no school in Arkel.
-     */
-    private static Query either(Query exact, Query begun, Query similar) {
-        return new BooleanQuery.Builder()
-                .add(raised(exact, FIRST), Occur.SHOULD)
-                .add(raised(begun, BEFORE), Occur.SHOULD)
-                .add(similar, Occur.SHOULD)
-                .build();
-    }
-
-    private static Query raised(Query query, float by) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(new BoostQuery(new MatchAllDocsQuery(), by), Occur.SHOULD)
-                .build();
     }
 
     private static Query filtered(Query query, Optional<Origin> near, int kilometres) {
@@ -228,7 +166,7 @@ public final class SchoolFinder {
      * Where distances count, how well the words fit does not, but for those that have all of them. Who types a postcode
      * sees its own schools first, and then those around it.
      */
-    private static Query ranked(Query query, Words words, Question question, Optional<Origin> near) {
+    private static Query ranked(Query query, Matching words, Question question, Optional<Origin> near) {
         if (near.isEmpty()) {
             return query;
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -95,6 +96,21 @@ class IndexUpdatesIT {
         changed();
 
         assertThat(first("linde").pupils()).contains(PupilCount.tooFew(LocalDate.of(2025, 10, 1)));
+    }
+
+    @Test
+    void what_a_school_published_of_its_days_can_be_chosen() throws SQLException {
+        long answer = data.insert(
+                "insert into own_answer (subject_id, indicator_id, school_year, content, written_at) values (?,"
+                        + " 'schooltijden', 2024, '{\"model\":\"CONTINUOUS\",\"care\":{\"after\":{\"where\":\"NEARBY\"}}}',"
+                        + " '2025-03-01')",
+                linde);
+        data.publish(linde, "schooltijden", SPRING, run, null, answer);
+        changed();
+
+        assertThat(finder.find(Wish.of("linde", 1)).counts())
+                .containsEntry(Choice.WEEK, Map.of("CONTINUOUS", 1))
+                .containsEntry(Choice.CARE, Map.of("NEARBY", 1));
     }
 
     private void changed() throws SQLException {

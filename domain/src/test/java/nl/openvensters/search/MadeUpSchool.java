@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.page.ListedSchool;
+import nl.openvensters.publication.answer.WeekAnswer;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Postcode;
@@ -31,6 +32,7 @@ final class MadeUpSchool {
     private SchoolType type = SchoolType.BO;
     private SchoolPoint point = new SchoolPoint(52, 5, true);
     private Optional<String> concept = Optional.empty();
+    private Optional<WeekAnswer.Where> care = Optional.empty();
     private boolean active = true;
 
     MadeUpSchool(String code) {
@@ -85,6 +87,11 @@ final class MadeUpSchool {
         return this;
     }
 
+    MadeUpSchool caring(WeekAnswer.Where where) {
+        care = Optional.of(where);
+        return this;
+    }
+
     MadeUpSchool closed() {
         active = false;
         return this;
@@ -119,6 +126,11 @@ final class MadeUpSchool {
                 List.of(),
                 List.of());
         return new ListedSchool(
-                profile, formerNames, concept, Optional.of(PupilCount.of(120, LocalDate.of(2024, 10, 1))));
+                profile,
+                formerNames,
+                concept,
+                Optional.of(PupilCount.of(120, LocalDate.of(2024, 10, 1))),
+                Optional.empty(),
+                care);
     }
 }

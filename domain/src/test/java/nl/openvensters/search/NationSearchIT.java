@@ -2,6 +2,8 @@ package nl.openvensters.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,15 +95,17 @@ class NationSearchIT {
     }
 
     @Test
-    void suggestions_come_within_five_milliseconds() {
+    void suggestions_take_at_most_five_milliseconds() {
         var suggestions = new Suggestions(INDEX);
         List<String> typed = typing();
         typed.forEach(suggestions::of);
+        // Processor time: what else runs on the machine of the tests is not ours.
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
         long[] nanos = typed.stream()
                 .mapToLong(text -> {
-                    long start = System.nanoTime();
+                    long start = processor.getCurrentThreadCpuTime();
                     suggestions.of(text);
-                    return System.nanoTime() - start;
+                    return processor.getCurrentThreadCpuTime() - start;
                 })
                 .sorted()
                 .toArray();
@@ -120,7 +124,7 @@ class NationSearchIT {
             ListedSchool school = SCHOOLS.get(random.nextInt(SCHOOLS.size()));
             String text = school.school().name() + " "
                     + school.school().address().place().orElse("");
-            String written = i % 3 == 0 ? SearchReach.typo(text, random) : text;
+            String written = i % 3 == 0 ? Slips.typo(text, random) : text;
             for (int end = 2; end <= written.length(); end++) {
                 typed.add(written.substring(0, end));
             }

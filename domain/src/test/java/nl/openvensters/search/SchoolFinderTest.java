@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.openvensters.publication.answer.WeekAnswer.Where;
 import nl.openvensters.school.PostcodeArea;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolPoint;
@@ -20,7 +21,11 @@ class SchoolFinderTest {
 
     private static final List<MadeUpSchool> SCHOOLS = List.of(
             school("01AA00").called("OBS De Ark").in("Dam", "1234AB").at(52.000, 5.000),
-            school("01AB00").called("De Markesteen").in("Dam", "1234AC").at(52.003, 5.000),
+            school("01AB00")
+                    .called("De Markesteen")
+                    .in("Dam", "1234AC")
+                    .at(52.003, 5.000)
+                    .caring(Where.IN_BUILDING),
             school("01AC00").called("Arkemade").in("Dam", "1235AB").at(52.030, 5.000),
             school("01AD00").called("Het Palet").in("'s-Gravenhage", "2500AB").at(52.080, 4.300),
             school("01AE00").called("Basisschool De Linde").in("Veen", "9000AA").at(53.000, 6.500),
@@ -172,6 +177,16 @@ class SchoolFinderTest {
         assertThat(found.schools()).extracting(SchoolHit::name).containsExactly("De Wissel");
         assertThat(found.counts().get(Choice.TYPE)).isEqualTo(Map.of("BO", 3, "SO", 1));
         assertThat(found.counts().get(Choice.SIZE)).isEqualTo(Map.of("MEDIUM", 1));
+    }
+
+    @Test
+    void schools_that_care_for_children_after_school_in_their_building_are_chosen_within_two_kilometres() {
+        var care = Map.of(Choice.CARE, Set.of("IN_BUILDING"));
+
+        assertThat(finder.find(new Wish("", "1234AB", 2, care, Order.FITTING, 1))
+                        .schools())
+                .extracting(SchoolHit::name)
+                .containsExactly("De Markesteen");
     }
 
     @Test

@@ -60,8 +60,10 @@ class SpellingTest {
     }
 
     @Test
-    void words_beyond_the_tenth_are_ignored() {
-        assertThat(Question.of("aa bb cc dd ee ff gg hh ii jj kk").words()).hasSize(Question.MOST);
+    void words_beyond_the_sixteenth_are_ignored() {
+        assertThat(Question.of("aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq")
+                        .words())
+                .hasSize(Question.MOST);
     }
 
     @ParameterizedTest

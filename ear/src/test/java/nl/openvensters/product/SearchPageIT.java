@@ -3,6 +3,7 @@ package nl.openvensters.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -150,6 +151,21 @@ class SearchPageIT {
         assertThat(field).hasAttribute("aria-activedescendant", Pattern.compile("q-lijst-\\d"));
         field.press("Enter");
         page.waitForURL(Pattern.compile(".*/(scholen/|zoeken\\?).*"));
+    }
+
+    @Test
+    void without_a_script_the_search_and_the_choices_work(BrowserContext window, Product product) {
+        try (BrowserContext plain =
+                window.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            page.navigate(product.site("/"));
+            page.fill("#q", "school");
+            page.click(".find button");
+            page.locator("fieldset input").first().check();
+            page.click("text=Toon scholen");
+
+            assertThat(page.locator(".chosen li:not(.clear)").count()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -28,6 +28,8 @@ record AskedSchools(String text, String near, int kilometres, Map<Choice, Set<St
             Choice.TYPE, "soort",
             Choice.DENOMINATION, "richting",
             Choice.CONCEPT, "concept",
+            Choice.WEEK, "rooster",
+            Choice.CARE, "opvang",
             Choice.SIZE, "grootte"));
 
     private static final Map<Order, String> ORDERS = Map.of(Order.FITTING, "", Order.NAME, "naam");

@@ -2,6 +2,7 @@ package nl.openvensters.site;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.openvensters.publication.answer.WeekAnswer;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
@@ -122,7 +123,9 @@ public final class SearchTexts {
         return switch (choice) {
             case TYPE -> known(SchoolType.class, value) ? SiteTexts.text("type." + value) : value;
             case SIZE -> known(Choice.Size.class, value) ? SiteTexts.text("search.size." + value) : value;
-            default -> value;
+            case WEEK -> known(WeekAnswer.Model.class, value) ? SiteTexts.text("search.week." + value) : value;
+            case CARE -> known(WeekAnswer.Where.class, value) ? SiteTexts.text("search.care." + value) : value;
+            case DENOMINATION, CONCEPT -> value;
         };
     }
 
@@ -132,7 +135,13 @@ public final class SearchTexts {
 
     /** Where a value stands among those of its choice, when they have an order of their own. */
     static int rank(Choice choice, String value) {
-        return choice == Choice.TYPE ? rank(SchoolType.class, value) : rank(Choice.Size.class, value);
+        return switch (choice) {
+            case TYPE -> rank(SchoolType.class, value);
+            case SIZE -> rank(Choice.Size.class, value);
+            case WEEK -> rank(WeekAnswer.Model.class, value);
+            case CARE -> rank(WeekAnswer.Where.class, value);
+            case DENOMINATION, CONCEPT -> 0;
+        };
     }
 
     private static <E extends Enum<E>> int rank(Class<E> type, String value) {
