@@ -32,6 +32,7 @@ class ArchitectureTest {
             "writing",
             "publication",
             "page",
+            "search",
             "message",
             "worklist",
             "planning",

@@ -9,7 +9,7 @@ public final class SmallNumbers {
     public static final int LEAST_COUNT = 5;
 
     /** No percentage of ours over fewer children. */
-    static final int LEAST_PERCENTAGE_BASE = 10;
+    public static final int LEAST_PERCENTAGE_BASE = 10;
 
     private SmallNumbers() {}
 

@@ -3,16 +3,30 @@ package nl.openvensters.page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
+
+    private static final String OPEN = """
+            select s.code, st.name, st.place, m.code, m.name, p.made_at
+            from school_state st
+            join school s on s.id = st.school_id
+            join public_page p on p.kind = 'SCHOOL' and p.code = s.code
+            left join municipality m on m.id = st.municipality_id
+            where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            order by s.code""";
 
     PublicPageRepository(DataSource database) {
         super(database);
@@ -29,6 +43,47 @@ final class PublicPageRepository extends JdbcRepository {
                 subject.kind().name(),
                 subject.value(),
                 MadePage.FORM);
+    }
+
+    List<PageOfSchool> ofOpenSchools(LocalDate day) {
+        return all(
+                OPEN,
+                row -> new PageOfSchool(
+                        new SchoolCode(row.getString(1)),
+                        row.getString(2),
+                        Optional.ofNullable(row.getString(3)),
+                        Optional.ofNullable(row.getString(4)).map(MunicipalityCode::new),
+                        Optional.ofNullable(row.getString(5)),
+                        instant(row, 6)),
+                day,
+                day);
+    }
+
+    /** Documents of schools in the order of their codes, still packed. */
+    List<byte[]> schoolsAfter(String code, int most) {
+        return all(
+                "select content from public_page where kind = 'SCHOOL' and form = ? and code > ? order by code limit ?",
+                row -> row.getBytes(1),
+                MadePage.FORM,
+                code,
+                most);
+    }
+
+    /** Documents of those schools that have one, still packed. */
+    List<byte[]> schools(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : all(
+                        "select content from public_page where kind = 'SCHOOL' and form = ? and code in ("
+                                + blanks(codes.size()) + ")",
+                        row -> row.getBytes(1),
+                        Stream.concat(Stream.of(MadePage.FORM), codes.stream()).toArray());
+    }
+
+    /** The last number that the feed gave out; 0 when it gave out none. */
+    long lastChange() {
+        return first("select coalesce(max(number), 0) from change_feed", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     List<Change> changesAfter(long number, int most) {

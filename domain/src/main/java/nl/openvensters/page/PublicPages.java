@@ -2,9 +2,14 @@ package nl.openvensters.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.BoardNumber;
@@ -34,9 +39,28 @@ public class PublicPages {
         return find(code, SchoolPageShape::read);
     }
 
+    /** The same of several schools, read in one query, in the order of the codes; without those that there are not. */
+    public List<SchoolPage> schools(List<SchoolCode> codes) {
+        Map<SchoolCode, SchoolPage> found = repository
+                .schools(codes.stream().map(SchoolCode::value).toList())
+                .stream()
+                .map(packed -> SchoolPageShape.read(MadePage.unpacked(packed), catalogue))
+                .collect(Collectors.toMap(page -> page.school().code(), Function.identity()));
+        return codes.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
     /** Everything that is public of a board; empty when there is no such board. */
     public Optional<Stored<BoardPage>> board(BoardNumber number) {
         return find(number, BoardPageShape::read);
+    }
+
+    /** The pages of all schools that are open on a day, for those who want to find them all; in one query. */
+    public List<PageOfSchool> ofOpenSchools(LocalDate day) {
+        return repository.ofOpenSchools(day);
     }
 
     private <P> Optional<Stored<P>> find(SubjectCode subject, BiFunction<byte[], Catalogue, P> reading) {
@@ -56,5 +80,28 @@ public class PublicPages {
      */
     public List<Change> changesAfter(long number, int most) {
         return repository.changesAfter(number, most);
+    }
+
+    /** The number of the last change that there was. Whoever reads all schools after it has at least that. */
+    public long lastChange() {
+        return repository.lastChange();
+    }
+
+    /**
+     * Schools in the order of their codes, for who reads all of them.
+     *
+     * @param after the code of the last that was read; empty for the first
+     */
+    public List<ListedSchool> listedAfter(String after, int most) {
+        return repository.schoolsAfter(after, most).stream()
+                .map(packed -> ListedSchoolShape.read(packed, catalogue))
+                .toList();
+    }
+
+    /** Those of these schools that have a document. */
+    public List<ListedSchool> listed(Collection<String> codes) {
+        return repository.schools(codes).stream()
+                .map(packed -> ListedSchoolShape.read(packed, catalogue))
+                .toList();
     }
 }

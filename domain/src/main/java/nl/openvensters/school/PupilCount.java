@@ -11,6 +11,15 @@ import java.util.OptionalInt;
  */
 public record PupilCount(OptionalInt number, LocalDate countedOn) {
 
-    /** A smaller group is not counted aloud. */
-    static final int FEWEST = 5;
+    private static final int FEWEST = 5;
+
+    /** As it may be shown: a smaller group than five is not counted aloud, and nobody is nobody. */
+    public static PupilCount of(int number, LocalDate countedOn) {
+        return number > 0 && number < FEWEST ? tooFew(countedOn) : new PupilCount(OptionalInt.of(number), countedOn);
+    }
+
+    /** Of so few that the number is not told. */
+    public static PupilCount tooFew(LocalDate countedOn) {
+        return new PupilCount(OptionalInt.empty(), countedOn);
+    }
 }

@@ -1,6 +1,7 @@
 package nl.openvensters.school;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How many open schools and boards there are, and where.
@@ -15,7 +16,15 @@ public record RegisterOverview(int schools, int boards, List<Province> provinces
     public record Province(String name, int schools, List<Municipality> municipalities) {}
 
     /** @param schools how many are open */
-    public record Municipality(String name, int schools) {}
+    public record Municipality(MunicipalityCode code, String name, int schools) {}
+
+    /** The province that an address names. */
+    public Optional<Province> province(String slug) {
+        return provinces.stream()
+                .filter(province -> !province.name().isEmpty())
+                .filter(province -> Slug.of(province.name(), "").value().equals(slug))
+                .findFirst();
+    }
 
     /** All municipalities together. */
     public int municipalities() {

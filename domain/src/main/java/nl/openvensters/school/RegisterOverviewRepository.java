@@ -31,7 +31,7 @@ public class RegisterOverviewRepository {
                        sum(count(*)) over (partition by municipality_id) as together
                 from open where municipality_id is not null
                 group by municipality_id, province)
-            select c.province, m.name, c.together as schools,
+            select c.province, m.code, m.name, c.together as schools,
                    (select count(*) from open) as all_schools,
                    (select count(distinct board_id) from open) as all_boards
             from counted c
@@ -74,7 +74,8 @@ public class RegisterOverviewRepository {
             boards = row.getInt("all_boards");
             provinces
                     .computeIfAbsent(row.getString("province"), name -> new ArrayList<>())
-                    .add(new Municipality(row.getString("name"), row.getInt("schools")));
+                    .add(new Municipality(
+                            new MunicipalityCode(row.getString("code")), row.getString("name"), row.getInt("schools")));
         }
         return new RegisterOverview(
                 schools,

@@ -23,10 +23,7 @@ final class CatchmentTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        Optional<Figure> latest = material.indicator().measures().stream()
-                .map(Measure::code)
-                .flatMap(code -> material.latestOwn(code).stream())
-                .findFirst();
+        Optional<Figure> latest = latest(material);
         if (latest.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
@@ -57,6 +54,13 @@ final class CatchmentTeller implements Teller {
                         rest.share(Wording::count))));
         show(told, material.indicator().id(), parts);
         return told.of(figure);
+    }
+
+    static Optional<Figure> latest(StoryMaterial material) {
+        return material.indicator().measures().stream()
+                .map(Measure::code)
+                .flatMap(code -> material.latestOwn(code).stream())
+                .findFirst();
     }
 
     private static void most(Told.Parts told, List<Part> named, String when) {
@@ -123,7 +127,7 @@ final class CatchmentTeller implements Teller {
                         .toList()));
     }
 
-    private static List<Part> parts(Cells cells) {
+    static List<Part> parts(Cells cells) {
         var parts = new ArrayList<Part>();
         for (Map.Entry<String, FigureValue> cell : cells.asMap().entrySet()) {
             if (cell.getKey().endsWith("." + HomeAreas.FROM)) {
@@ -150,7 +154,7 @@ final class CatchmentTeller implements Teller {
      * @param from percents
      * @param to percents
      */
-    private record Part(String area, String place, int from, int to) {
+    record Part(String area, String place, int from, int to) {
 
         boolean rest() {
             return area.equals(HomeAreas.OTHERS);

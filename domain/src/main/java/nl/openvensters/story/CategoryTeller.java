@@ -22,13 +22,7 @@ final class CategoryTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        List<Figure> figures = material.indicator().measures().stream()
-                .findFirst()
-                .map(m -> material.ownOf(m.code()))
-                .orElse(List.of())
-                .stream()
-                .sorted(LAST.reversed())
-                .toList();
+        List<Figure> figures = figures(material);
         if (figures.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
@@ -45,6 +39,17 @@ final class CategoryTeller implements Teller {
             parts.list(table(material, figures));
         }
         return parts.of(reference(latest), Optional.empty());
+    }
+
+    /** Last said first. */
+    static List<Figure> figures(StoryMaterial material) {
+        return material.indicator().measures().stream()
+                .findFirst()
+                .map(m -> material.ownOf(m.code()))
+                .orElse(List.of())
+                .stream()
+                .sorted(LAST.reversed())
+                .toList();
     }
 
     private static Html sentence(StoryMaterial material, Figure figure, FigureValue.Category category) {
@@ -65,7 +70,7 @@ final class CategoryTeller implements Teller {
     }
 
     /** Whether the source says on which day it was given, and not only on which list it stands. */
-    private static boolean isDayKnown(Figure figure) {
+    static boolean isDayKnown(Figure figure) {
         return figure.referenceDate()
                 .filter(listed -> listed.equals(figure.period().start()))
                 .isEmpty();

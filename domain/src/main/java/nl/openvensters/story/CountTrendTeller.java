@@ -164,7 +164,8 @@ final class CountTrendTeller implements Teller {
         return Optional.of(Illustration.of(title, chart.picture(), notes.toArray(String[]::new)));
     }
 
-    private static SortedMap<Integer, FigureValue> series(List<Figure> figures) {
+    /** By year, every year between the first and the last too. */
+    static SortedMap<Integer, FigureValue> series(List<Figure> figures) {
         var series = new TreeMap<Integer, FigureValue>();
         figures.forEach(
                 f -> series.put(year(f.period()), f.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))));
@@ -209,7 +210,7 @@ final class CountTrendTeller implements Teller {
         return means;
     }
 
-    private static Optional<Measure> measure(StoryMaterial material, boolean dimensions, boolean derived) {
+    static Optional<Measure> measure(StoryMaterial material, boolean dimensions, boolean derived) {
         return material.indicator().measures().stream()
                 .filter(m -> m.derived() == derived && m.dimensions().isEmpty() != dimensions)
                 .findFirst();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -16,18 +17,11 @@ final class DistributionTeller implements Teller {
     @Override
     public Told tell(StoryMaterial material) {
         Indicator indicator = material.indicator();
-        List<Figure> figures = indicator.measures().stream()
-                .filter(m -> !m.derived())
-                .map(Measure::code)
-                .flatMap(code -> material.latestOwn(code).stream())
-                .toList();
-        if (figures.isEmpty()) {
+        Optional<Figure> latest = latest(material);
+        if (latest.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
-        Figure figure = figures.stream()
-                .filter(found -> !found.cells().isEmpty())
-                .max(Comparator.comparing(Figure::period))
-                .orElse(figures.get(figures.size() - 1));
+        Figure figure = latest.get();
         if (GroupShares.isIn(figure)) {
             return GroupShares.tell(indicator, figure);
         }
@@ -45,6 +39,19 @@ final class DistributionTeller implements Teller {
         parts.say(largest(indicator, partition, Wording.period(figure.period())));
         partition.showLying(parts);
         return parts.of(figure);
+    }
+
+    /** The latest figure that has parts, whichever measure it is of; failing that any. */
+    static Optional<Figure> latest(StoryMaterial material) {
+        List<Figure> figures = material.indicator().measures().stream()
+                .filter(m -> !m.derived())
+                .map(Measure::code)
+                .flatMap(code -> material.latestOwn(code).stream())
+                .toList();
+        return figures.stream()
+                .filter(found -> !found.cells().isEmpty())
+                .max(Comparator.comparing(Figure::period))
+                .or(() -> figures.stream().reduce((earlier, later) -> later));
     }
 
     private static Html largest(Indicator indicator, Partition partition, String when) {

@@ -70,7 +70,7 @@ public record Glance(List<Fact> facts, List<String> keywords) {
     }
 
     /** From the earliest start to the latest end, when all days are the same. */
-    private static Optional<String> hours(WeekAnswer week) {
+    static Optional<String> hours(WeekAnswer week) {
         List<LocalTime> from =
                 week.days().stream().map(SchoolDay::from).distinct().toList();
         List<LocalTime> to = week.days().stream().map(SchoolDay::to).distinct().toList();

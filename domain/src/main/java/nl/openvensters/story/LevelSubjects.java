@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -55,7 +56,8 @@ final class LevelSubjects {
         });
     }
 
-    private static Optional<LevelSubjects> of(StoryMaterial material) {
+    /** Empty when there is nothing to tell of subjects. */
+    static Optional<LevelSubjects> of(StoryMaterial material) {
         return RoleCells.delivered(material.indicator(), CellRole.PART, true)
                 .flatMap(measure -> material.latestOwn(measure.code())
                         .filter(figure -> measure.keys(CellRole.PART).stream()
@@ -118,11 +120,32 @@ final class LevelSubjects {
         return sentences;
     }
 
-    private RoughShare own(String subject) {
+    /** Over which years. */
+    Figure figure() {
+        return figure;
+    }
+
+    /** The share of the children of the school that reached the target level. */
+    RoughShare own(String subject) {
         return RoughShare.in(figure.cells(), subject).orElseThrow();
     }
 
-    private static String name(String subject) {
+    /** The mean of comparable schools, in whole percents. */
+    OptionalDouble others(String subject) {
+        return comparable
+                .flatMap(cells -> cells.get(subject).asNumber())
+                .map(mean -> OptionalDouble.of(Math.round(mean.doubleValue())))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Of how many schools that is the mean, in words. */
+    String schools() {
+        return comparable
+                .map(cells -> Cell.whole(RoleCells.get(cells, CellRole.SCHOOLS)))
+                .orElse("");
+    }
+
+    static String name(String subject) {
         return Wording.find("subject." + subject).orElse(subject);
     }
 

@@ -8,7 +8,6 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.DerivationRule;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.indicator.Measure;
 
 /**
  * Tells which share of the parts of the test is at the basic and the target level over several school years, against
@@ -19,11 +18,7 @@ final class LevelsTeller implements Teller {
 
     @Override
     public Told tell(StoryMaterial material) {
-        Indicator indicator = material.indicator();
-        Optional<Measure> together = RoleCells.delivered(indicator, CellRole.BASIC, true);
-        Optional<Figure> latest =
-                together.flatMap(measure -> RoleCells.of(indicator, measure, material.ownOf(measure.code())).stream()
-                        .reduce((earlier, later) -> later));
+        Optional<Figure> latest = together(material);
         if (latest.isEmpty()) {
             return LevelSubjects.alone(material).orElseGet(() -> Told.nothing(MissingReason.NOT_DELIVERED));
         }
@@ -31,15 +26,7 @@ final class LevelsTeller implements Teller {
         if (Level.shownIn(figure.cells()).isEmpty()) {
             return hidden(figure.value().orElse(Level.BASIC.in(figure.cells())));
         }
-        Optional<Cells> others = RoleCells.derived(indicator, DerivationRule.How.COMPARABLE, together.get()).stream()
-                .flatMap(measure -> RoleCells.of(
-                        indicator,
-                        measure,
-                        StoryMaterial.of(material.figures().surroundings().comparable(), measure.code()))
-                        .stream())
-                .filter(f -> f.period().equals(figure.period()))
-                .findFirst()
-                .map(Figure::cells);
+        Optional<Cells> others = comparable(material, figure);
         LevelYears years = LevelYears.of(material, figure);
         var parts = new Told.Parts();
         LevelSentences.say(parts, figure, years, others);
@@ -48,6 +35,30 @@ final class LevelsTeller implements Teller {
         LevelSubjects.tell(material, parts);
         LevelTables.all(figure, years, others).forEach(parts::list);
         return parts.of(figure);
+    }
+
+    /** The latest figure over several years, with its cells under what they mean. */
+    static Optional<Figure> together(StoryMaterial material) {
+        Indicator indicator = material.indicator();
+        return RoleCells.delivered(indicator, CellRole.BASIC, true)
+                .flatMap(measure -> RoleCells.of(indicator, measure, material.ownOf(measure.code())).stream()
+                        .reduce((earlier, later) -> later));
+    }
+
+    /** The same of the comparable schools, over the same years. */
+    static Optional<Cells> comparable(StoryMaterial material, Figure together) {
+        Indicator indicator = material.indicator();
+        return RoleCells.delivered(indicator, CellRole.BASIC, true)
+                .flatMap(of -> RoleCells.derived(indicator, DerivationRule.How.COMPARABLE, of))
+                .stream()
+                .flatMap(measure -> RoleCells.of(
+                        indicator,
+                        measure,
+                        StoryMaterial.of(material.figures().surroundings().comparable(), measure.code()))
+                        .stream())
+                .filter(figure -> figure.period().equals(together.period()))
+                .findFirst()
+                .map(Figure::cells);
     }
 
     /** Where the inspectorate hides the years together, fewer than five children took the test in all of them. */

@@ -15,22 +15,17 @@ import nl.openvensters.figure.Period;
 /** Tells the mean score of every test that was taken. Each test has a scale of its own, so there is never one picture. */
 final class MeanPerTestTeller implements Teller {
 
-    private static final String COUNT = ".aantal";
-    private static final String MEAN = ".gemiddelde";
+    static final String COUNT = ".aantal";
+    static final String MEAN = ".gemiddelde";
 
     @Override
     public Told tell(StoryMaterial material) {
-        List<Figure> figures = material.indicator().measures().stream()
-                .findFirst()
-                .map(m -> material.ownOf(m.code()))
-                .orElse(List.of());
+        List<Figure> figures = figures(material);
         if (figures.isEmpty()) {
             return Told.nothing(MissingReason.NOT_DELIVERED);
         }
         Figure latest = figures.get(figures.size() - 1);
-        List<String> taken = tests(latest).stream()
-                .filter(test -> latest.cells().get(test + MEAN).asNumber().isPresent())
-                .toList();
+        List<String> taken = shown(latest);
         if (taken.isEmpty()) {
             return Told.nothing(tests(latest).stream()
                     .map(test -> latest.cells().get(test + MEAN))
@@ -61,6 +56,21 @@ final class MeanPerTestTeller implements Teller {
             parts.say(Wording.html("MEAN_PER_TEST.scales"));
         }
         return parts.list(table(figures)).of(latest);
+    }
+
+    /** By school year, oldest first. */
+    static List<Figure> figures(StoryMaterial material) {
+        return material.indicator().measures().stream()
+                .findFirst()
+                .map(m -> material.ownOf(m.code()))
+                .orElse(List.of());
+    }
+
+    /** The tests of which the mean is shown. */
+    static List<String> shown(Figure figure) {
+        return tests(figure).stream()
+                .filter(test -> figure.cells().get(test + MEAN).asNumber().isPresent())
+                .toList();
     }
 
     /** A row for each test that was taken, and one for each year of which there is nothing. */
@@ -115,7 +125,7 @@ final class MeanPerTestTeller implements Teller {
         return StoryTable.row(LevelYears.name(year), reason, nothing, nothing, nothing);
     }
 
-    private static Set<String> tests(Figure figure) {
+    static Set<String> tests(Figure figure) {
         var tests = new LinkedHashSet<String>();
         figure.cells().keys().stream()
                 .filter(key -> key.endsWith(COUNT) || key.endsWith(MEAN))
@@ -125,7 +135,7 @@ final class MeanPerTestTeller implements Teller {
     }
 
     /** From which score to which, where that is known: {@code 50 tot en met 100}. */
-    private static Optional<String> scale(String test) {
+    static Optional<String> scale(String test) {
         return Wording.find("test." + test + ".scale");
     }
 
@@ -136,7 +146,7 @@ final class MeanPerTestTeller implements Teller {
                 .orElseGet(() -> Wording.text("test.within", test));
     }
 
-    private static String name(String test) {
+    static String name(String test) {
         return Wording.find("test." + test).orElse(test);
     }
 }

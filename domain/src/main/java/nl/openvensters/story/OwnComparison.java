@@ -86,7 +86,11 @@ final class OwnComparison {
     }
 
     private String written(BigDecimal number) {
-        Unit unit = own.unit();
+        return written(number, own.unit());
+    }
+
+    /** In digits, with what they count. */
+    static String written(BigDecimal number, Unit unit) {
         String digits =
                 switch (unit) {
                     case SCORE -> Wording.tenths(number);

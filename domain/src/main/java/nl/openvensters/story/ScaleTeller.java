@@ -107,7 +107,7 @@ final class ScaleTeller implements Teller {
         };
     }
 
-    private static Optional<Measure.Scale> scale(StoryMaterial material) {
+    static Optional<Measure.Scale> scale(StoryMaterial material) {
         return measure(material, true).flatMap(Measure::scale);
     }
 
@@ -136,7 +136,7 @@ final class ScaleTeller implements Teller {
         return number > at[4] + (at[4] - at[3]) ? 1 : .93;
     }
 
-    private static Optional<Cells> country(StoryMaterial material, Period period) {
+    static Optional<Cells> country(StoryMaterial material, Period period) {
         List<Figure> figures = material.indicator().measures().stream()
                 .filter(Measure::derived)
                 .findFirst()
@@ -242,14 +242,14 @@ final class ScaleTeller implements Teller {
         return new StoryTable(name, List.of(Wording.text("head.what"), head), rows);
     }
 
-    private static Optional<Measure> measure(StoryMaterial material, boolean overYears) {
+    static Optional<Measure> measure(StoryMaterial material, boolean overYears) {
         return material.indicator().measures().stream()
                 .filter(m -> !m.derived())
                 .filter(m -> m.period() == (overYears ? PeriodKind.SCHOOL_YEARS : PeriodKind.SCHOOL_YEAR))
                 .findFirst();
     }
 
-    private static double amount(Cells cells, String key) {
+    static double amount(Cells cells, String key) {
         return cells.get(key).asNumber().orElseThrow().doubleValue();
     }
 

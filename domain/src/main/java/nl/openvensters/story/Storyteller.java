@@ -47,14 +47,19 @@ public final class Storyteller {
     }
 
     private static IndicatorStory tell(StoryMaterial material) {
-        IndicatorFigures figures = material.figures();
-        Told told = figures.missing()
-                .map(reason -> absent(figures, reason))
-                .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
+        Told told = told(material);
         return told instanceof Told.Answered answered
                 ? answered(material, answered)
                 : missing(
-                        material, ((Told.Nothing) told).why(figures.indicator().id()));
+                        material, ((Told.Nothing) told).why(material.indicator().id()));
+    }
+
+    /** What is told, or why nothing is. */
+    static Told told(StoryMaterial material) {
+        return material.figures()
+                .missing()
+                .map(reason -> absent(material.figures(), reason))
+                .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
     }
 
     private static Told absent(IndicatorFigures figures, MissingReason reason) {
@@ -144,7 +149,7 @@ public final class Storyteller {
                 : "";
     }
 
-    private static Optional<IndicatorStory.Words> words(StoryMaterial material) {
+    static Optional<IndicatorStory.Words> words(StoryMaterial material) {
         return material.figures()
                 .explanation()
                 .map(w -> new IndicatorStory.Words(SchoolWords.clean(w.body()), Wording.day(w.writtenOn())))

@@ -115,7 +115,7 @@ final class WeekTeller implements Teller {
                 : List.of(new WeekChart.Lessons(day.from(), day.to()));
     }
 
-    private static List<Point> care(WeekAnswer answer) {
+    static List<Point> care(WeekAnswer answer) {
         var points = new ArrayList<Point>();
         for (Moment moment : Moment.values()) {
             answer.careAt(moment)

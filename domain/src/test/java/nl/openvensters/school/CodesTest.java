@@ -12,6 +12,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CodesTest {
 
@@ -67,5 +69,15 @@ class CodesTest {
         if (!right) {
             assertThatThrownBy(making::run).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dé Vuurtoren,Den Helder,de-vuurtoren-den-helder",
+        "Het Hóge Land (noord),’s-Gravenzande,het-hoge-land-noord-s-gravenzande",
+        "…,-,school"
+    })
+    void a_slug_has_plain_letters_digits_and_single_hyphens(String name, String place, String slug) {
+        assertThat(Slug.of(name, place).value()).isEqualTo(slug);
     }
 }

@@ -3,12 +3,8 @@ package nl.openvensters.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.openvensters.database.EmbeddedDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,11 +16,9 @@ class RegisterIT {
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
     private static final SchoolCode RENAMED = new SchoolCode("01AA00");
     private static final SchoolCode MERGED = new SchoolCode("02BB00");
 
-    private final SchoolSearch search = new SchoolSearch(new SchoolSearchRepository(DATABASE.dataSource()), CLOCK);
     private final SchoolRepository register = new SchoolRepository(DATABASE.dataSource());
 
     @BeforeAll
@@ -76,74 +70,6 @@ class RegisterIT {
             insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run) values
                 (40, 'leerlingen', 'PUBLISHED', 'FIRST_LOAD', '2025-01-01', '2025-01-01', 1),
                 (42, 'leerlingen', 'PUBLISHED', 'FIRST_LOAD', '2025-01-01', '2025-01-01', 1)""";
-
-    @Test
-    void every_word_must_match_and_capitals_and_accents_make_no_difference() {
-        assertThat(search.search("cafe ONS", 1).hits())
-                .extracting(SchoolHit::code)
-                .containsExactly(RENAMED);
-        assertThat(search.search("cafe nest", 1).hits()).isEmpty();
-        assertThat(search.search("súder nieuw", 1).hits())
-                .extracting(SchoolHit::code)
-                .containsExactly(RENAMED);
-    }
-
-    @Test
-    void a_postcode_with_or_without_letters_and_a_code_find_a_school() {
-        assertThat(search.search("1234", 1).total()).isEqualTo(2);
-        assertThat(search.search("1234 ab", 1).hits())
-                .extracting(SchoolHit::code)
-                .containsExactly(RENAMED);
-        assertThat(search.search("02bb00", 1).hits())
-                .extracting(SchoolHit::code)
-                .containsExactly(MERGED);
-    }
-
-    @Test
-    void the_names_that_the_file_of_postcodes_gives_a_place_find_its_schools_too() {
-        assertThat(search.search("den dam", 1).total()).isEqualTo(2);
-        assertThat(search.search("ons anders", 1).total()).isEqualTo(2);
-        assertThat(search.search("nest", 1).hits().get(0).street()).isEmpty();
-        assertThat(search.search("cafe", 1).hits().get(0).street()).contains("Plein 2");
-    }
-
-    @Test
-    void a_name_is_found_with_a_hyphen_and_with_a_space() {
-        for (String typed : new String[] {"Nieuw-Vuur", "nieuw vuur", "De-Regenboog"}) {
-            assertThat(search.search(typed, 1).hits())
-                    .as(typed)
-                    .extracting(SchoolHit::name)
-                    .containsExactly("De Regenboog");
-        }
-    }
-
-    @Test
-    void open_schools_come_before_closed_ones_that_match_better() {
-        assertThat(search.search("ons", 1).hits()).extracting(SchoolHit::active).containsExactly(true, false);
-    }
-
-    @Test
-    void a_percent_sign_is_no_wildcard() {
-        assertThat(search.search("100%", 1).total()).isEqualTo(1);
-        assertThat(search.search("%", 1).total()).isEqualTo(1);
-        assertThat(search.search("_", 1).total()).isZero();
-    }
-
-    @Test
-    void only_published_pupils_are_shown_and_too_few_are_not_a_number() {
-        assertThat(search.search("01AA00", 1).hits().get(0).pupils())
-                .contains(new PupilCount(OptionalInt.of(210), LocalDate.of(2024, 10, 1)));
-        assertThat(search.search("regenboog", 1).hits().get(0).pupils())
-                .contains(new PupilCount(OptionalInt.empty(), LocalDate.of(2024, 10, 1)));
-        assertThat(search.search("nest", 1).hits().get(0).pupils()).isEmpty();
-    }
-
-    @Test
-    void a_page_after_the_last_is_empty_and_keeps_the_total() {
-        assertThat(search.search("ons", 9).hits()).isEmpty();
-        assertThat(search.search("ons", 9).total()).isEqualTo(2);
-        assertThat(search.search("   ", 1).total()).isZero();
-    }
 
     @Test
     void a_school_is_described_as_it_was_on_the_day() {

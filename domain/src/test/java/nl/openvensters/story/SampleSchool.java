@@ -15,6 +15,7 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
@@ -46,6 +47,7 @@ final class SampleSchool {
     private SchoolType type = SchoolType.BO;
     private boolean active = true;
     private boolean municipalityKnown = true;
+    private String name = "De Lindehof";
     private LocalDate day = DELIVERED;
     private Optional<LocalDate> counted = Optional.empty();
     private final List<Succession> predecessors = new ArrayList<>();
@@ -146,6 +148,21 @@ final class SampleSchool {
         return this;
     }
 
+    SampleSchool called(String other) {
+        name = other;
+        return this;
+    }
+
+    /** What is public of it, with this indicator only. */
+    SchoolPage document() {
+        return new SchoolPage(
+                "",
+                profile(),
+                List.of(),
+                new SchoolFigures(new SchoolCode("00AP00"), type, Optional.empty(), List.of(figures())),
+                List.of());
+    }
+
     SampleSchool closed() {
         active = false;
         return this;
@@ -184,7 +201,7 @@ final class SampleSchool {
                 new SchoolCode("00AP00"),
                 day,
                 active,
-                "De Lindehof",
+                name,
                 type,
                 Optional.of("Openbaar"),
                 new SchoolProfile.Address(

@@ -171,5 +171,7 @@ class TwinsIT {
             }
             assertThat(left).isZero();
         }
+        // Search follows what was made within a second.
+        Thread.sleep(1000);
     }
 }

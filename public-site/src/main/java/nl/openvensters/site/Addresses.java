@@ -26,7 +26,8 @@ public class Addresses extends HttpFilter {
             "/gemeenten", "/municipalities.xhtml",
             "/over-de-cijfers", "/figures.xhtml",
             "/toegankelijkheid", "/accessibility.xhtml",
-            "/privacy", "/privacy.xhtml");
+            "/privacy", "/privacy.xhtml",
+            "/vergelijken", "/compare.xhtml");
 
     private static final Pattern SCHOOL = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})(?:/([^/]{0,200}))?/?");
 
@@ -43,6 +44,10 @@ public class Addresses extends HttpFilter {
         if (page.isPresent() && request.getDispatcherType() == DispatcherType.REQUEST) {
             response.setHeader("Cache-Control", "no-cache");
             request.getRequestDispatcher(page.get()).forward(request, response);
+        } else if (path.length() > 1 && path.endsWith("/") && PAGES.containsKey(path.substring(0, path.length() - 1))) {
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
         } else if (path.endsWith(".xhtml") || path.contains("jakarta.faces.resource")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -62,7 +67,7 @@ public class Addresses extends HttpFilter {
         if (BOARD.matcher(path).matches()) {
             return Optional.of("/board.xhtml");
         }
-        return SCHOOL.matcher(path).matches() ? Optional.of("/school.xhtml") : Optional.empty();
+        return SCHOOL.matcher(path).matches() ? Optional.of("/school.xhtml") : PlaceAddress.page(path);
     }
 
     /** Whether something can be sent to an address; of all pages of the site only the form of a message. */

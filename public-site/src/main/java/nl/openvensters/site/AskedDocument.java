@@ -2,6 +2,7 @@ package nl.openvensters.site;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,15 +28,25 @@ final class AskedDocument {
      */
     static <P> Optional<P> page(Optional<Stored<P>> found, Function<P, String> address, Build build)
             throws IOException {
+        Optional<P> page = page(found.map(Stored::page), address);
+        if (page.isPresent() && Freshness.of(found.get(), build).isKnown(here())) {
+            FacesContext.getCurrentInstance().responseComplete();
+            return Optional.empty();
+        }
+        return page;
+    }
+
+    /** The same of a page that is made for each visitor. What the address carries along stays. */
+    static <P> Optional<P> page(Optional<P> found, Function<P, String> address) throws IOException {
         ExternalContext external = here();
-        Optional<P> page = found.map(Stored::page);
-        if (page.isEmpty()) {
+        if (found.isEmpty()) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-        } else if (!path().equals(address.apply(page.get()))) {
+        } else if (!path().equals(address.apply(found.get()))) {
+            Object query = external.getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
             external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            external.setResponseHeader("Location", address.apply(page.get()));
-        } else if (!Freshness.of(found.get(), build).isKnown(external)) {
-            return page;
+            external.setResponseHeader("Location", address.apply(found.get()) + (query == null ? "" : "?" + query));
+        } else {
+            return found;
         }
         FacesContext.getCurrentInstance().responseComplete();
         return Optional.empty();

@@ -62,6 +62,12 @@ public class BoardView {
         return address(board.board());
     }
 
+    /** The page of one of its schools. */
+    public String address(BoardProfile.School school) {
+        return SchoolView.address(
+                school.code(), Slug.of(school.name(), school.place().orElse("")));
+    }
+
     /** What it tells, or told and took back; empty when it never told anything. */
     public List<IndicatorStory> getStories() {
         return stories;

@@ -32,6 +32,16 @@ public class RegisterView {
         return overview;
     }
 
+    /** The page of a municipality. */
+    public String address(RegisterOverview.Municipality municipality) {
+        return PlaceAddress.municipality(municipality.code(), municipality.name());
+    }
+
+    /** The page of a province; empty for schools of which it is not known. */
+    public String address(RegisterOverview.Province province) {
+        return province.name().isEmpty() ? "" : PlaceAddress.province(province.name());
+    }
+
     /** The anchor of a province on the page of municipalities. */
     public String anchor(String province) {
         return Slug.of(province, "").value();

@@ -116,9 +116,9 @@ public class SchoolView {
         return school.address().place();
     }
 
-    /** The municipality, or empty. */
-    public String getMunicipality() {
-        return school.municipality().map(m -> m.name()).orElse("");
+    /** The way from the country to this school. */
+    public List<Crumb> getCrumbs() {
+        return Crumb.to(school);
     }
 
     public String getTitle() {
@@ -225,11 +225,6 @@ public class SchoolView {
     /** The page of the other school, or empty when the register does not know it. */
     public String otherAddress(Succession other) {
         return other.school().map(code -> "/scholen/" + code).orElse("");
-    }
-
-    /** Names after each other, within a sentence. */
-    public String listed(List<String> names) {
-        return Wording.list(names.stream().map(Wording::within).toList());
     }
 
     public String getStructured() {

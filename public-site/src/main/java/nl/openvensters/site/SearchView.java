@@ -2,121 +2,195 @@ package nl.openvensters.site;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import nl.openvensters.school.Postcode;
-import nl.openvensters.school.SchoolHit;
-import nl.openvensters.school.SchoolSearch;
-import nl.openvensters.school.SearchResult;
-import nl.openvensters.story.Html;
-import nl.openvensters.story.SchoolDrawing;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.openvensters.search.Choice;
+import nl.openvensters.search.Found;
+import nl.openvensters.search.Found.Match;
+import nl.openvensters.search.SchoolFinder;
+import nl.openvensters.search.Wish;
+import nl.openvensters.search.Wish.Order;
 
-/** One page of schools that match what a parent typed. */
+/** One page of schools that match what a parent typed and chose. */
 @Named
 @RequestScoped
 public class SearchView {
 
-    private static final int LONGEST = 100;
+    /** So many values of a choice are shown; the rest can be found by typing them. */
+    private static final int MOST_VALUES = 12;
 
     @Inject
-    private SchoolSearch search;
+    private SchoolFinder finder;
 
     @Inject
-    @ManagedProperty("#{param.q}")
-    private String asked;
+    private HttpServletRequest request;
 
-    @Inject
-    @ManagedProperty("#{param.pagina}")
-    private String page;
-
-    private String query;
-    private SearchResult result;
+    private AskedSchools asked;
+    private Found found;
+    private SearchTexts texts;
 
     @PostConstruct
     void find() {
-        String typed = asked == null ? "" : asked.strip();
-        query = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        result = search.search(query, page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1);
+        asked = AskedSchools.of(request.getParameterMap());
+        found = finder.find(asked.wish());
+        texts = new SearchTexts(asked, found);
+    }
+
+    /** A group of values that can be chosen. */
+    public record Group(String name, String legend, List<Value> values) {}
+
+    /** @param schools how many there would be with this value alone */
+    public record Value(String value, String label, String schools, boolean chosen) {}
+
+    /** An address with what it says. */
+    public record Link(String label, String address, boolean current) {}
+
+    public boolean isAsked() {
+        return !asked.isEmpty();
+    }
+
+    public boolean isAnyFound() {
+        return found.total() > 0;
     }
 
     public String getQuery() {
-        return query;
+        return asked.text();
     }
 
-    public SearchResult getResult() {
-        return result;
+    public String getNear() {
+        return asked.near().matches("[0-9.]+,[0-9.]+") ? "" : asked.near();
     }
 
-    public boolean isAsked() {
-        return !query.isEmpty();
+    /** Two coordinates of a visitor, which are kept when something else is chosen. */
+    public String getPosition() {
+        return getNear().isEmpty() ? asked.near() : "";
     }
 
-    /** The four digits of the postcode that was asked, when that is all that was asked; else empty. */
-    public String getPostcodeArea() {
-        try {
-            return Postcode.of(query).area();
-        } catch (IllegalArgumentException e) {
-            return "";
+    public Found getFound() {
+        return found;
+    }
+
+    public SearchTexts getTexts() {
+        return texts;
+    }
+
+    /** The schools of this page. */
+    public List<SchoolCard> getCards() {
+        return found.hits().stream()
+                .map(hit -> SchoolCard.of(hit.school(), texts.distance(hit.metres())))
+                .toList();
+    }
+
+    /** Without those that have one value only, and that nobody chose. */
+    public List<Group> getGroups() {
+        return AskedSchools.NAMES.entrySet().stream()
+                .map(choice -> group(choice.getKey(), choice.getValue()))
+                .filter(group ->
+                        group.values().size() > 1 || group.values().stream().anyMatch(Value::chosen))
+                .toList();
+    }
+
+    private Group group(Choice choice, String name) {
+        Map<String, Integer> counts = found.counts().getOrDefault(choice, Map.of());
+        Set<String> values = new LinkedHashSet<>();
+        counts.entrySet().stream()
+                .sorted(
+                        choice == Choice.SIZE || choice == Choice.TYPE
+                                ? Comparator.comparing(value -> SearchTexts.rank(choice, value.getKey()))
+                                : Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_VALUES)
+                .forEach(value -> values.add(value.getKey()));
+        values.addAll(asked.chosen().getOrDefault(choice, Set.of()));
+        return new Group(
+                name,
+                SiteTexts.text("search.choice." + name),
+                values.stream()
+                        .map(value -> new Value(
+                                value,
+                                SearchTexts.label(choice, value),
+                                SiteTexts.written(counts.getOrDefault(value, 0)),
+                                asked.has(choice, value)))
+                        .toList());
+    }
+
+    /** What was chosen, each leading to the same page without it. */
+    public List<Link> getChosen() {
+        return asked.chosen().entrySet().stream()
+                .flatMap(choice -> choice.getValue().stream()
+                        .map(value -> new Link(
+                                SearchTexts.label(choice.getKey(), value),
+                                asked.addressWithout(choice.getKey(), value),
+                                false)))
+                .toList();
+    }
+
+    public String getWithoutChoices() {
+        return asked.addressWithoutChoices();
+    }
+
+    /** How far can be looked, with how many schools there are within. */
+    public List<Value> getRadii() {
+        return Wish.RADII.stream()
+                .map(kilometres -> new Value(
+                        String.valueOf(kilometres),
+                        SiteTexts.text("search.within", kilometres),
+                        found.near().isEmpty()
+                                ? ""
+                                : String.valueOf(found.within().getOrDefault(kilometres, 0)),
+                        kilometres == (asked.kilometres() == 0 ? found.kilometres() : asked.kilometres())))
+                .toList();
+    }
+
+    /** Whether it can be asked to look without an end: not around a place and nothing else. */
+    public boolean isEndless() {
+        return asked.kilometres() != 0 || found.kilometres() == 0;
+    }
+
+    /** The orders that there are, never by a result. */
+    public List<Link> getOrders() {
+        return Stream.of(Order.values())
+                .map(order -> new Link(texts.label(order), asked.addressOrdered(order), order == asked.order()))
+                .toList();
+    }
+
+    public String getOrderName() {
+        return asked.order() == Order.NAME ? "naam" : "";
+    }
+
+    /** Where the text is searched that may have been meant; empty when there is none. */
+    public String getMeantAddress() {
+        return found.meant().map(asked::addressFor).orElse("");
+    }
+
+    /** A larger circle, when the one that was asked holds nothing. */
+    public List<Link> getWider() {
+        var wider = new ArrayList<Link>();
+        if (found.match() == Match.FURTHER) {
+            found.within().forEach((kilometres, schools) -> {
+                if (schools > 0 && wider.isEmpty()) {
+                    wider.add(new Link(
+                            SiteTexts.text("search.wider", kilometres, SiteTexts.counted("schools", schools)),
+                            asked.addressWithin(kilometres),
+                            false));
+                }
+            });
         }
+        return wider;
     }
 
-    /** The page's heading: how many schools were found. */
-    public String getHeading() {
-        if (!isAsked()) {
-            return SiteTexts.text("search.title");
-        }
-        String key = result.total() == 0 ? "search.none" : result.total() == 1 ? "search.one" : "search.many";
-        return SiteTexts.text(key, query, result.total());
+    public String getPrevious() {
+        return asked.addressOfPage(found.page() - 1);
     }
 
-    /** The address of another page of the same search. */
-    public String address(int number) {
-        return "/zoeken?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&pagina=" + number;
-    }
-
-    public String address(SchoolHit hit) {
-        return SchoolView.address(hit.code(), hit.slug());
-    }
-
-    public Html drawing(SchoolHit hit) {
-        return SchoolDrawing.of(hit.code());
-    }
-
-    /** Where a school is: {@code Lindelaan 4, Zandwijk}, with the municipality when it has another name. */
-    public String place(SchoolHit hit) {
-        String street = hit.street().orElse("");
-        String town = town(hit);
-        return street.isEmpty() ? town : town.isEmpty() ? street : street + ", " + town;
-    }
-
-    private static String town(SchoolHit hit) {
-        String place = hit.place().orElse("");
-        String municipality = hit.municipality().orElse("");
-        if (municipality.isEmpty() || municipality.equalsIgnoreCase(place)) {
-            return place;
-        }
-        return place.isEmpty()
-                ? SiteTexts.text("search.municipality", municipality)
-                : place + ", " + SiteTexts.text("search.municipality", municipality);
-    }
-
-    /** What is said of a school below its name. */
-    public String about(SchoolHit hit) {
-        List<String> about = new ArrayList<>();
-        about.add(SiteTexts.text("type." + hit.type()));
-        hit.denomination().ifPresent(about::add);
-        hit.pupils()
-                .ifPresent(pupils -> about.add(
-                        pupils.number().isEmpty()
-                                ? SiteTexts.text("search.fewPupils")
-                                : SiteTexts.text(
-                                        pupils.number().getAsInt() == 1 ? "search.pupil" : "search.pupils",
-                                        pupils.number().getAsInt())));
-        return String.join(" · ", about);
+    public String getNext() {
+        return asked.addressOfPage(found.page() + 1);
     }
 }

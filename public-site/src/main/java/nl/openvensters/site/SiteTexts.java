@@ -3,6 +3,7 @@ package nl.openvensters.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.openvensters.story.Wording;
@@ -28,13 +29,35 @@ public class SiteTexts {
         return text(key, one, two);
     }
 
+    public String of(String key, Object one, Object two, Object three) {
+        return text(key, one, two, three);
+    }
+
+    /** The keys of texts that stand below each other, in their order. */
+    public List<String> keys(String key) {
+        return List.of(text(key).split(","));
+    }
+
     /** A number as it is written: {@code 6.107}. */
     public String number(long number) {
+        return written(number);
+    }
+
+    static String written(long number) {
         return Wording.whole(number);
+    }
+
+    /** Names after each other, within a sentence. */
+    public String list(List<String> names) {
+        return Wording.list(names.stream().map(Wording::within).toList());
     }
 
     /** The text for one or for another number of things: {@code key.one} or {@code key.many}. */
     public String count(String key, long number) {
+        return counted(key, number);
+    }
+
+    static String counted(String key, long number) {
         return text(key + (number == 1 ? ".one" : ".many"), number);
     }
 

@@ -1,5 +1,6 @@
 package nl.openvensters.figure.recoding;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import nl.openvensters.figure.MissingReason;
  */
 public final class AdviceShares {
 
-    private static final Map<String, List<String>> GROUPS = groups();
+    private static final String NONE = "GEEN";
+    private static final Map<String, List<String>> GROUPS = Collections.unmodifiableMap(groups());
 
     private AdviceShares() {}
 
@@ -23,7 +25,14 @@ public final class AdviceShares {
         groups.put("VMBO", List.of("VMBO_B", "VMBO_B_K", "VMBO_K", "VMBO_K_GT", "VMBO_GT"));
         groups.put("HAVO", List.of("VMBO_GT_HAVO", "HAVO"));
         groups.put("VWO", List.of("HAVO_VWO", "VWO"));
-        groups.put("GEEN", List.of("ADVIES_NIET_MOGELIJK"));
+        groups.put(NONE, List.of("ADVIES_NIET_MOGELIJK"));
+        return groups;
+    }
+
+    /** The groups that are a kind of school, with the advices in each. */
+    public static Map<String, List<String>> onTheLadder() {
+        Map<String, List<String>> groups = new LinkedHashMap<>(GROUPS);
+        groups.remove(NONE);
         return groups;
     }
 

@@ -38,6 +38,15 @@ final class Drawing {
                 .append("</desc>");
     }
 
+    /** A small picture that a text beside it says all of: hidden from who cannot see it, and without texts. */
+    Drawing(double width, double height) {
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append("\" aria-hidden=\"true\" focusable=\"false\">");
+    }
+
     Drawing line(String look, double x1, double y1, double x2, double y2) {
         return path(look, "M" + number(x1) + " " + number(y1) + "L" + number(x2) + " " + number(y2));
     }

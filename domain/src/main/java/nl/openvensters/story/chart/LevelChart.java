@@ -126,7 +126,7 @@ public record LevelChart(
     }
 
     /** Twice, so that it can be seen on the bar and beside it. */
-    private static void whisker(Drawing drawing, double from, double to, double y) {
+    static void whisker(Drawing drawing, double from, double to, double y) {
         String way = "M" + Drawing.number(from) + " " + Drawing.number(y) + "H" + Drawing.number(to)
                 + "M" + Drawing.number(from) + " " + Drawing.number(y - 7) + "v14"
                 + "M" + Drawing.number(to) + " " + Drawing.number(y - 7) + "v14";

@@ -23,7 +23,9 @@ import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.page.Stored;
 import nl.openvensters.school.SchoolCode;
-import nl.openvensters.school.SchoolSearch;
+import nl.openvensters.search.Found;
+import nl.openvensters.search.SchoolFinder;
+import nl.openvensters.search.Wish;
 import nl.openvensters.site.Build;
 
 /** Schools: a page of those that match a text, and one with all that is published of it. */
@@ -33,7 +35,7 @@ import nl.openvensters.site.Build;
 public class SchoolsResource {
 
     @Inject
-    private SchoolSearch search;
+    private SchoolFinder finder;
 
     @Inject
     private PublicPages pages;
@@ -55,8 +57,10 @@ public class SchoolsResource {
         if (q == null || q.isBlank()) {
             throw new InvalidQuestion("question.q");
         }
-        return answer(
-                SearchJson.of(q.strip(), search.search(q, pageNumber(page))).toString());
+        int number = pageNumber(page);
+        Found found = finder.find(Wish.of(q, number));
+        return answer(SearchJson.of(q.strip(), number > found.pages() ? found.past(number) : found)
+                .toString());
     }
 
     /** One school, closed ones included, with its published figures and the words of its board. */

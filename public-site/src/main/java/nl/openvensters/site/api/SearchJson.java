@@ -7,7 +7,8 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolHit;
-import nl.openvensters.school.SearchResult;
+import nl.openvensters.search.Found;
+import nl.openvensters.search.Wish;
 
 /** A page of search results as JSON. */
 final class SearchJson {
@@ -16,7 +17,7 @@ final class SearchJson {
 
     private SearchJson() {}
 
-    static JsonObject of(String q, SearchResult result) {
+    static JsonObject of(String q, Found result) {
         var links = new JsonMembers().with("self", address(q, result.page()));
         if (result.hasPrevious()) {
             links.with("prev", address(q, Math.min(result.page() - 1, result.pages())));
@@ -28,9 +29,9 @@ final class SearchJson {
         return new JsonMembers()
                 .with("q", q)
                 .with("page", result.page())
-                .with("pageSize", result.pageSize())
+                .with("pageSize", Wish.PAGE_SIZE)
                 .with("total", result.total())
-                .with("schools", JsonMembers.array(result.hits(), SearchJson::hit))
+                .with("schools", JsonMembers.array(result.schools(), SearchJson::hit))
                 .with("links", links.build())
                 .build();
     }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -31,8 +33,8 @@ import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolType;
-import nl.openvensters.school.SearchResult;
 import nl.openvensters.school.Succession;
+import nl.openvensters.search.Found;
 
 /** Made-up schools in every shape that the API answers with. */
 final class ApiAnswers {
@@ -45,7 +47,7 @@ final class ApiAnswers {
 
     private ApiAnswers() {}
 
-    static SearchResult secondOfThreePages() {
+    static Found secondOfThreePages() {
         var full = new SchoolHit(
                 CODE,
                 "De Vuurtoren",
@@ -68,7 +70,17 @@ final class ApiAnswers {
                 Optional.of(new PupilCount(OptionalInt.empty(), COUNTED)),
                 Optional.empty(),
                 false);
-        return new SearchResult(List.of(full, small), 42, 2, 20);
+        return new Found(
+                List.of(new Found.Hit(full, OptionalDouble.empty()), new Found.Hit(small, OptionalDouble.empty())),
+                42,
+                42,
+                Found.Match.EXACT,
+                2,
+                Optional.empty(),
+                0,
+                Map.of(),
+                Map.of(),
+                Optional.empty());
     }
 
     static SchoolPage page(List<IndicatorFigures> board) {

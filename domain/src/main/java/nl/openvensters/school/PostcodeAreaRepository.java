@@ -1,0 +1,43 @@
+package nl.openvensters.school;
+
+import static nl.openvensters.school.SchoolRepository.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
+
+/** Reads the areas of postcodes: some four thousand. */
+@ApplicationScoped
+public class PostcodeAreaRepository extends JdbcRepository {
+
+    /** For the container's proxy. */
+    protected PostcodeAreaRepository() {
+        this(null);
+    }
+
+    @Inject
+    public PostcodeAreaRepository(DataSource database) {
+        super(database);
+    }
+
+    /** All of them, in the order of their codes. */
+    public List<PostcodeArea> all() {
+        return all(
+                "select code, place, municipality, province, latitude, longitude from postcode_area order by code",
+                PostcodeAreaRepository::area);
+    }
+
+    private static PostcodeArea area(ResultSet row) throws SQLException {
+        double latitude = row.getDouble("latitude");
+        Optional<SchoolPoint> middle = row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new SchoolPoint(latitude, row.getDouble("longitude"), false));
+        return new PostcodeArea(
+                row.getString("code"), text(row, "place"), text(row, "municipality"), text(row, "province"), middle);
+    }
+}

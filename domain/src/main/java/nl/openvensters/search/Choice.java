@@ -1,0 +1,54 @@
+package nl.openvensters.search;
+
+import java.util.Optional;
+import nl.openvensters.page.ListedSchool;
+import nl.openvensters.school.PupilCount;
+
+/** What schools can be chosen by, each with the values that a school has for it. */
+public enum Choice {
+    /** The type of education, as {@link nl.openvensters.school.SchoolType} has it. */
+    TYPE,
+    /** The denomination, as the register writes it. */
+    DENOMINATION,
+    /** The concept, as the school calls it. */
+    CONCEPT,
+    /** How the week is made, as {@link nl.openvensters.publication.answer.WeekAnswer.Model} has it. */
+    WEEK,
+    /** Care after school, as {@link nl.openvensters.publication.answer.WeekAnswer.Where} has it. */
+    CARE,
+    /** A class of the number of pupils, as {@link Size} has it. */
+    SIZE;
+
+    /** Classes of the number of pupils. */
+    public enum Size {
+        /** Under a hundred; those of which the number is not told too. */
+        SMALL,
+        /** A hundred to 249. */
+        MEDIUM,
+        /** 250 to 499. */
+        LARGE,
+        /** 500 and more. */
+        VERY_LARGE;
+
+        private static Size of(PupilCount pupils) {
+            int number = pupils.number().orElse(0);
+            return number < 100 ? SMALL : number < 250 ? MEDIUM : number < 500 ? LARGE : VERY_LARGE;
+        }
+    }
+
+    /** The value of a school; empty when it has none. */
+    Optional<String> of(ListedSchool school) {
+        return switch (this) {
+            case TYPE -> Optional.of(school.school().type().name());
+            case DENOMINATION -> school.school().denomination();
+            case CONCEPT -> school.concept();
+            case WEEK -> school.week().map(Enum::name);
+            case CARE -> school.afterSchool().map(Enum::name);
+            case SIZE -> school.pupils().map(pupils -> Size.of(pupils).name());
+        };
+    }
+
+    String label() {
+        return "choice." + name();
+    }
+}

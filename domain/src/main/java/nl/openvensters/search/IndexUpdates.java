@@ -1,0 +1,76 @@
+package nl.openvensters.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.openvensters.page.Change;
+import nl.openvensters.page.ListedSchool;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.school.PostcodeAreaRepository;
+import nl.openvensters.school.SubjectKind;
+
+/**
+ * Fills the index from the public documents and follows the feed of changes from there. One caller at a time; one that
+ * failed is called again and misses nothing.
+ */
+public final class IndexUpdates {
+
+    private static final int BATCH = 500;
+    private static final long NEVER = -1;
+
+    private final SchoolIndex index;
+    private final PublicPages pages;
+    private final PostcodeAreaRepository postcodes;
+    private long number = NEVER;
+
+    public IndexUpdates(SchoolIndex index, PublicPages pages, PostcodeAreaRepository postcodes) {
+        this.index = index;
+        this.pages = pages;
+        this.postcodes = postcodes;
+    }
+
+    /**
+     * Brings the index up to what the public sees now.
+     *
+     * @return whether anything changed
+     */
+    public boolean follow() {
+        long last = pages.lastChange();
+        if (last == number) {
+            return false;
+        }
+        index.know(postcodes.all());
+        if (number == NEVER || last < number) {
+            fill(last);
+        } else {
+            catchUp();
+        }
+        index.show();
+        return true;
+    }
+
+    private void fill(long last) {
+        index.clear();
+        List<ListedSchool> some = pages.listedAfter("", BATCH);
+        while (!some.isEmpty()) {
+            index.put(some);
+            some = pages.listedAfter(some.get(some.size() - 1).school().code().value(), BATCH);
+        }
+        number = last;
+    }
+
+    private void catchUp() {
+        List<Change> changes = pages.changesAfter(number, BATCH);
+        while (!changes.isEmpty()) {
+            Set<String> schools = changes.stream()
+                    .filter(change -> change.kind().equals(SubjectKind.SCHOOL.name()))
+                    .map(Change::code)
+                    .collect(Collectors.toSet());
+            // Those that are gone are not put back.
+            index.remove(schools);
+            index.put(pages.listed(schools));
+            number = changes.get(changes.size() - 1).number();
+            changes = pages.changesAfter(number, BATCH);
+        }
+    }
+}

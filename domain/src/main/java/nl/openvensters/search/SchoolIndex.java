@@ -1,0 +1,156 @@
+package nl.openvensters.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.openvensters.page.ListedSchool;
+import nl.openvensters.school.Postcode;
+import nl.openvensters.school.PostcodeArea;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * All schools, in memory, as search sees them. What is put in or taken out is seen after {@link #show()}: a reader sees
+ * all of it or nothing.
+ */
+public final class SchoolIndex implements Closeable {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final CountDownLatch shown = new CountDownLatch(1);
+    private volatile Map<String, PostcodeArea> areas = Map.of();
+    private volatile PlaceList places = PlaceList.EMPTY;
+    private volatile KnownWords words = KnownWords.NONE;
+
+    /** Without schools. */
+    public SchoolIndex() {
+        try {
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something that is done with all that is shown at one moment. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(IndexSearcher schools) throws IOException;
+    }
+
+    /** Which postcodes there are, for schools that are put in from now on and for distances. */
+    public void know(Collection<PostcodeArea> postcodes) {
+        areas = postcodes.stream().collect(Collectors.toUnmodifiableMap(PostcodeArea::code, Function.identity()));
+    }
+
+    /** Puts schools in, in the place of what was said of them before. */
+    public void put(Collection<ListedSchool> schools) {
+        try {
+            for (ListedSchool school : schools) {
+                writer.updateDocument(
+                        new Term(IndexedSchool.KEY, school.school().code().value()),
+                        IndexedSchool.of(
+                                school, school.school().address().postcode().flatMap(this::area)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes schools out. */
+    public void remove(Collection<String> codes) {
+        try {
+            writer.deleteDocuments(codes.stream()
+                    .map(code -> new Term(IndexedSchool.KEY, code))
+                    .toArray(Term[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes all schools out. */
+    public void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on what was put in is found, and what was taken out is not. */
+    public void show() {
+        try {
+            searchers.maybeRefreshBlocking();
+            places = look(PlaceList::of);
+            words = look(schools -> KnownWords.of(schools, words));
+            shown.countDown();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of all schools. */
+    KnownWords words() {
+        return words;
+    }
+
+    Optional<PostcodeArea> area(Postcode postcode) {
+        return area(postcode.area());
+    }
+
+    Optional<PostcodeArea> area(String digits) {
+        return Optional.ofNullable(areas.get(digits));
+    }
+
+    PlaceList places() {
+        return places;
+    }
+
+    /** Waits until it was filled once: only who asks in the first seconds after a start has to. */
+    void await() {
+        try {
+            if (!shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The schools were not read yet");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the schools to be read", e);
+        }
+    }
+
+    <T> T look(Look<T> look) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return look.at(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.rollback();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package nl.openvensters.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.openvensters.publication.answer.WeekAnswer.Where;
+import nl.openvensters.school.PostcodeArea;
+import nl.openvensters.school.SchoolHit;
+import nl.openvensters.school.SchoolPoint;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.search.Found.Match;
+import nl.openvensters.search.Wish.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchoolFinderTest {
+
+    private static final List<MadeUpSchool> SCHOOLS = List.of(
+            school("01AA00").called("OBS De Ark").in("Dam", "1234AB").at(52.000, 5.000),
+            school("01AB00")
+                    .called("De Markesteen")
+                    .in("Dam", "1234AC")
+                    .at(52.003, 5.000)
+                    .caring(Where.IN_BUILDING),
+            school("01AC00").called("Arkemade").in("Dam", "1235AB").at(52.030, 5.000),
+            school("01AD00").called("Het Palet").in("'s-Gravenhage", "2500AB").at(52.080, 4.300),
+            school("01AE00").called("Basisschool De Linde").in("Veen", "9000AA").at(53.000, 6.500),
+            school("01AF00")
+                    .called("De Linde")
+                    .in("Rijk", "9100AA")
+                    .at(53.100, 6.500)
+                    .closed(),
+            school("01AG00")
+                    .called("De Wissel")
+                    .in("Dam", "1234AB")
+                    .at(52.001, 5.000)
+                    .of(SchoolType.SO),
+            school("01AH00")
+                    .called("Het Anker")
+                    .in("Nieuw-Vuur", "3000AA")
+                    .at(51.900, 4.400)
+                    .before("De Oude Molen"),
+            school("01AI00")
+                    .called("IKC Zonnewijs")
+                    .in("Nieuw-Vuur", "3000AB")
+                    .at(51.901, 4.401)
+                    .concept("Jenaplan"));
+
+    private final SchoolFinder finder = finder();
+
+    private static MadeUpSchool school(String code) {
+        return new MadeUpSchool(code);
+    }
+
+    private static SchoolFinder finder() {
+        var index = new SchoolIndex();
+        index.know(List.of(new PostcodeArea(
+                "2500",
+                Optional.of("Den Haag"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new SchoolPoint(52.08, 4.31, false)))));
+        index.put(SCHOOLS.stream().map(MadeUpSchool::listed).toList());
+        index.show();
+        return new SchoolFinder(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OBS de ark, OBS De Ark",
+        "ark dam, OBS De Ark",
+        "arc dam, OBS De Ark",
+        "den haag, Het Palet",
+        "gravenhage, Het Palet",
+        "pallet den haag, Het Palet",
+        "nieuw vuur anker, Het Anker",
+        "nieuwvuur anker, Het Anker",
+        "oude molen, Het Anker",
+        "basisschool zonnewijs in nieuw-vuur, IKC Zonnewijs",
+        "zonne wijs, IKC Zonnewijs",
+        "jenaplan nieuw vuur, IKC Zonnewijs",
+        "speciaal onderwijs dam, De Wissel",
+        "01ah, Het Anker",
+        "01AH00, Het Anker",
+        "1235ab, Arkemade",
+        "Dam 1235, Arkemade",
+        "lijnde veen, Basisschool De Linde"
+    })
+    void the_first_is_what_was_meant(String typed, String name) {
+        assertThat(names(typed)).first().isEqualTo(name);
+    }
+
+    @Test
+    void open_schools_come_before_closed_ones_that_fit_better() {
+        assertThat(names("de linde")).containsExactly("Basisschool De Linde", "De Linde");
+    }
+
+    @Test
+    void what_may_have_been_meant_is_offered_and_not_taken_for_it() {
+        Found found = find("lidne veen");
+
+        assertThat(found.match()).isEqualTo(Match.SIMILAR);
+        assertThat(found.meant()).contains("Linde veen");
+    }
+
+    @Test
+    void nothing_is_offered_when_all_words_are_found() {
+        assertThat(find("linde veen").meant()).isEmpty();
+    }
+
+    @Test
+    void when_not_all_words_are_found_it_says_so() {
+        Found found = find("linde veen zwembad");
+
+        assertThat(found.match()).isEqualTo(Match.PARTLY);
+        assertThat(found.schools()).first().extracting(SchoolHit::name).isEqualTo("Basisschool De Linde");
+    }
+
+    @Test
+    void nothing_is_found_for_what_is_like_nothing() {
+        assertThat(find("qxqxqx").match()).isEqualTo(Match.NOTHING);
+    }
+
+    @Test
+    void around_a_postcode_its_own_school_comes_first_and_the_next_street_after_it() {
+        Found found = find("1234 AC");
+
+        assertThat(found.schools())
+                .extracting(SchoolHit::name)
+                .containsExactly("De Markesteen", "De Wissel", "OBS De Ark", "Arkemade");
+        assertThat(found.hits().get(1).metres().orElseThrow()).isBetween(200.0, 240.0);
+        assertThat(found.within()).containsEntry(1, 3).containsEntry(5, 4);
+    }
+
+    @Test
+    void of_a_postcode_without_a_school_the_middle_of_its_area_is_taken() {
+        Found found = find("2500ZZ");
+
+        assertThat(found.near()).get().extracting(Origin::exact).isEqualTo(false);
+        assertThat(found.schools()).extracting(SchoolHit::name).containsExactly("Het Palet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dam", "de ark", "01AA00", "1234AB", "'52.0,5.0'"})
+    void distances_are_counted_from_what_was_typed(String near) {
+        Found found = finder.find(new Wish("", near, 2, Map.of(), Order.FITTING, 1));
+
+        assertThat(found.schools())
+                .extracting(SchoolHit::name)
+                .containsExactlyInAnyOrder("OBS De Ark", "De Markesteen", "De Wissel");
+    }
+
+    @Test
+    void a_place_that_is_not_known_has_no_distances() {
+        assertThat(finder.find(new Wish("linde", "Qxqx", 2, Map.of(), Order.FITTING, 1))
+                        .near())
+                .isEmpty();
+    }
+
+    @Test
+    void when_nothing_is_near_the_nearest_are_shown() {
+        Found found = finder.find(new Wish("linde", "Dam", 5, Map.of(), Order.FITTING, 1));
+
+        assertThat(found.match()).isEqualTo(Match.FURTHER);
+        assertThat(found.schools()).first().extracting(SchoolHit::name).isEqualTo("Basisschool De Linde");
+    }
+
+    @Test
+    void a_count_says_how_many_there_would_be_with_that_value() {
+        var special = Map.of(Choice.TYPE, Set.of("SO"));
+        Found found = finder.find(new Wish("dam", "", 0, special, Order.NAME, 1));
+
+        assertThat(found.schools()).extracting(SchoolHit::name).containsExactly("De Wissel");
+        assertThat(found.counts().get(Choice.TYPE)).isEqualTo(Map.of("BO", 3, "SO", 1));
+        assertThat(found.counts().get(Choice.SIZE)).isEqualTo(Map.of("MEDIUM", 1));
+    }
+
+    @Test
+    void schools_that_care_for_children_after_school_in_their_building_are_chosen_within_two_kilometres() {
+        var care = Map.of(Choice.CARE, Set.of("IN_BUILDING"));
+
+        assertThat(finder.find(new Wish("", "1234AB", 2, care, Order.FITTING, 1))
+                        .schools())
+                .extracting(SchoolHit::name)
+                .containsExactly("De Markesteen");
+    }
+
+    @Test
+    void after_the_last_page_comes_the_last() {
+        assertThat(finder.find(Wish.of("dam", 9)).page()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_asked_is_nothing_found() {
+        assertThat(find("   ").total()).isZero();
+    }
+
+    private Found find(String typed) {
+        return finder.find(Wish.of(typed, 1));
+    }
+
+    private List<String> names(String typed) {
+        return find(typed).schools().stream().map(SchoolHit::name).toList();
+    }
+}
