@@ -40,7 +40,7 @@ public record MunicipalityProfile(
     /** The place that an address names, when a school stands there. */
     public Optional<Place> place(String slug) {
         return places().stream()
-                .filter(place -> place.slug().value().equals(slug))
+                .filter(place -> place.slug().equals(Slug.of(slug, "")))
                 .findFirst();
     }
 

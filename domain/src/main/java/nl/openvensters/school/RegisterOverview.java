@@ -22,7 +22,7 @@ public record RegisterOverview(int schools, int boards, List<Province> provinces
     public Optional<Province> province(String slug) {
         return provinces.stream()
                 .filter(province -> !province.name().isEmpty())
-                .filter(province -> Slug.of(province.name(), "").value().equals(slug))
+                .filter(province -> Slug.of(province.name(), "").equals(Slug.of(slug, "")))
                 .findFirst();
     }
 

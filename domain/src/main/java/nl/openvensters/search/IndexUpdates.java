@@ -40,27 +40,25 @@ public final class IndexUpdates {
             return false;
         }
         index.know(postcodes.all());
-        if (number == NEVER || last < number) {
-            fill(last);
-        } else {
-            catchUp();
-        }
+        long reached = number == NEVER || last < number ? filled(last) : caughtUp();
         index.show();
+        number = reached;
         return true;
     }
 
-    private void fill(long last) {
+    private long filled(long last) {
         index.clear();
         List<ListedSchool> some = pages.listedAfter("", BATCH);
         while (!some.isEmpty()) {
             index.put(some);
             some = pages.listedAfter(some.get(some.size() - 1).school().code().value(), BATCH);
         }
-        number = last;
+        return last;
     }
 
-    private void catchUp() {
-        List<Change> changes = pages.changesAfter(number, BATCH);
+    private long caughtUp() {
+        long reached = number;
+        List<Change> changes = pages.changesAfter(reached, BATCH);
         while (!changes.isEmpty()) {
             Set<String> schools = changes.stream()
                     .filter(change -> change.kind().equals(SubjectKind.SCHOOL.name()))
@@ -69,8 +67,9 @@ public final class IndexUpdates {
             // Those that are gone are not put back.
             index.remove(schools);
             index.put(pages.listed(schools));
-            number = changes.get(changes.size() - 1).number();
-            changes = pages.changesAfter(number, BATCH);
+            reached = changes.get(changes.size() - 1).number();
+            changes = pages.changesAfter(reached, BATCH);
         }
+        return reached;
     }
 }

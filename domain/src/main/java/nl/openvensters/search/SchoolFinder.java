@@ -52,9 +52,15 @@ public final class SchoolFinder {
         this.origins = new Origins(index);
     }
 
-    /** Finds one page. Nothing is found when nothing was asked. */
+    /**
+     * Finds one page. Nothing is found when nothing was asked.
+     *
+     * @throws SchoolsNotRead when the index was not filled yet
+     */
     public Found find(Wish wish) {
-        index.await();
+        if (!index.isShown()) {
+            throw new SchoolsNotRead();
+        }
         return index.look(schools -> find(schools, wish));
     }
 

@@ -26,7 +26,14 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 public final class SchoolIndex implements Closeable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 2;
+
+    /** Sixteen words, each looked for in all parts in a few ways, are about a thousand; the usual bound is that. */
+    private static final int MOST_CLAUSES = 4096;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -119,16 +126,19 @@ public final class SchoolIndex implements Closeable {
         return places;
     }
 
-    /** Waits until it was filled once: only who asks in the first seconds after a start has to. */
-    void await() {
+    /** Whether it was filled once. Waits a moment for that, and no longer: who waits holds a thread of the server. */
+    public boolean isShown() {
         try {
-            if (!shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The schools were not read yet");
-            }
+            return shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the schools to be read", e);
+            return false;
         }
+    }
+
+    /** Whether it was filled once, now. */
+    boolean isShownNow() {
+        return shown.getCount() == 0;
     }
 
     <T> T look(Look<T> look) {

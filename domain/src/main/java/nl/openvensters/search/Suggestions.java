@@ -34,13 +34,12 @@ public final class Suggestions {
     /** @param schools how many are open there */
     public record SuggestedPlace(String name, String province, int schools) {}
 
-    /** Suggestions for what is typed so far; none for less than two letters. */
+    /** Suggestions for what is typed so far; none for less than two letters, nor before the schools are read. */
     public Suggested of(String typed) {
         Question question = Question.of(typed);
-        if (Spelling.key(typed).length() < 2 || question.isEmpty()) {
+        if (Spelling.key(typed).length() < 2 || question.isEmpty() || !index.isShownNow()) {
             return new Suggested(List.of(), List.of());
         }
-        index.await();
         List<SuggestedPlace> places = index.places().beginning(Spelling.key(typed), PLACES).stream()
                 .map(place -> new SuggestedPlace(place.name(), place.province(), place.schools()))
                 .toList();

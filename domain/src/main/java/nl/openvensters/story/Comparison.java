@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Indicator;
@@ -50,16 +52,22 @@ public record Comparison(List<SchoolProfile> schools, List<String> unlike, List<
 
     /** @param pages at least one */
     public static Comparison of(List<SchoolPage> pages) {
-        Map<Theme, List<Integer>> themes = new LinkedHashMap<>();
-        List<IndicatorFigures> first = pages.get(0).figures().indicators();
-        IntStream.range(0, first.size()).forEach(place -> themes.computeIfAbsent(
-                        first.get(place).indicator().theme(), theme -> new ArrayList<>())
-                .add(place));
+        // While a release makes the documents anew, some are of before it: what one of them lacks is not compared yet.
+        List<Map<String, IndicatorFigures>> byId = pages.stream()
+                .map(page -> page.figures().indicators().stream()
+                        .collect(Collectors.toMap(figures -> figures.indicator().id(), Function.identity())))
+                .toList();
+        Map<Theme, List<String>> themes = new LinkedHashMap<>();
+        pages.get(0).figures().indicators().stream()
+                .map(IndicatorFigures::indicator)
+                .filter(indicator -> byId.stream().allMatch(page -> page.containsKey(indicator.id())))
+                .forEach(indicator -> themes.computeIfAbsent(indicator.theme(), theme -> new ArrayList<>())
+                        .add(indicator.id()));
         return new Comparison(
                 pages.stream().map(SchoolPage::school).toList(),
                 Unlike.of(pages),
                 themes.entrySet().stream()
-                        .map(theme -> chapter(theme.getKey(), theme.getValue(), pages))
+                        .map(theme -> chapter(theme.getKey(), theme.getValue(), pages, byId))
                         .filter(chapter -> !chapter.rows().isEmpty()
                                 || !chapter.untold().isEmpty()
                                 || !chapter.undelivered().isEmpty())
@@ -74,13 +82,15 @@ public record Comparison(List<SchoolProfile> schools, List<String> unlike, List<
                         .orElse(false);
     }
 
-    private static Chapter chapter(Theme theme, List<Integer> places, List<SchoolPage> pages) {
+    private static Chapter chapter(
+            Theme theme, List<String> ids, List<SchoolPage> pages, List<Map<String, IndicatorFigures>> byId) {
         var rows = new ArrayList<ComparedRow>();
         var untold = new ArrayList<String>();
         var undelivered = new ArrayList<String>();
-        for (int place : places) {
-            List<StoryMaterial> schools = pages.stream()
-                    .map(page -> new StoryMaterial(page.figures().indicators().get(place), page.school()))
+        for (String id : ids) {
+            List<StoryMaterial> schools = IntStream.range(0, pages.size())
+                    .mapToObj(place -> new StoryMaterial(
+                            byId.get(place).get(id), pages.get(place).school()))
                     .toList();
             Indicator indicator = schools.get(0).indicator();
             boolean nowhere = schools.stream().allMatch(school -> is(school, MissingReason.NOT_APPLICABLE));

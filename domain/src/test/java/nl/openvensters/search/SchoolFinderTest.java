@@ -1,6 +1,7 @@
 package nl.openvensters.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,15 @@ class SchoolFinderTest {
     })
     void the_first_is_what_was_meant(String typed, String name) {
         assertThat(names(typed)).first().isEqualTo(name);
+    }
+
+    @Test
+    void before_the_schools_are_read_there_are_no_suggestions_and_nobody_waits_long() {
+        var unread = new SchoolIndex();
+
+        assertThat(new Suggestions(unread).of("linde").schools()).isEmpty();
+        assertThatThrownBy(() -> new SchoolFinder(unread).find(new Wish("linde", "", 2, Map.of(), Order.FITTING, 1)))
+                .isInstanceOf(SchoolsNotRead.class);
     }
 
     @Test

@@ -62,6 +62,12 @@ class ComparisonTest {
         return Double.parseDouble(dot.group(2));
     }
 
+    /** As in the minutes after a release with another indicator, while its documents are made anew. */
+    @Test
+    void what_one_of_the_pages_lacks_is_not_compared_with_something_else() {
+        assertThat(rows(pupils(120), weighing("30.1"))).isEmpty();
+    }
+
     @Test
     void schools_stand_in_the_order_in_which_they_were_chosen() {
         assertThat(of(pupils(200).called("De Zon"), pupils(100).called("De Aarde"))

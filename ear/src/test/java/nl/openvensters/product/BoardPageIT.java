@@ -26,7 +26,7 @@ class BoardPageIT {
         page.fill("#a-link", "geen adres");
         page.click("input[value='Zet online']");
         page.waitForSelector(".faults a");
-        assertThat(page.locator("#f-link").textContent()).contains("begint met https://");
+        assertThat(page.locator("#f-link").textContent()).contains("geen adres van een pagina");
         Accessible.assertClean(page, "portal-board-words");
         page.fill("#a-link", "https://bestuur.example");
         page.fill("#a-email", "post@bestuur.example");

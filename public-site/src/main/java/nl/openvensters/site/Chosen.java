@@ -32,22 +32,30 @@ public class Chosen {
     @Inject
     private HttpServletRequest request;
 
+    /** More than a person chooses; six codes are forty-one signs. */
+    private static final int LONGEST = 200;
+
+    private List<SchoolCode> all;
+
     /** The codes in the address in their order, each once; what cannot be one is left out. */
     static List<SchoolCode> read(String written) {
         return written == null
                 ? List.of()
-                : Arrays.stream(written.split("[,\\s]+"))
-                        .limit(100)
+                : Arrays.stream(written.substring(0, Math.min(LONGEST, written.length()))
+                                .split("[,\\s]+"))
                         .map(Addresses::code)
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList();
     }
 
-    /** All that the address names, also more than fit. */
+    /** All that the address names, also more than fit. Read once: every card of a list asks for it, and more than once. */
     List<SchoolCode> all() {
-        String here = request.getParameter(SCHOOLS);
-        return read(here == null ? request.getParameter(PARAMETER) : here);
+        if (all == null) {
+            String here = request.getParameter(SCHOOLS);
+            all = read(here == null ? request.getParameter(PARAMETER) : here);
+        }
+        return all;
     }
 
     /** Those that are compared. */

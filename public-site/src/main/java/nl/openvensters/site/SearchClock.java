@@ -44,7 +44,7 @@ public class SearchClock {
         try {
             updates.follow();
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // one that escaped would end the rounds without a word
             // Told once: without a database, or before it has its tables, every round fails in the same way.
             if (!failing) {
                 LOG.log(Level.WARNING, "The index could not follow the changes; it tries again until it can", e);

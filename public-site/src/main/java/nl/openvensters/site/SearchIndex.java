@@ -46,6 +46,11 @@ public class SearchIndex {
         return new Suggestions(index);
     }
 
+    /** Whether schools can be found; waits a moment for it. */
+    boolean isReady() {
+        return index.isShown();
+    }
+
     /** For the one caller that keeps the index up. */
     IndexUpdates updates() {
         return new IndexUpdates(index, pages, postcodes);

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +32,16 @@ public class SitemapServlet extends HttpServlet {
     private static final List<String> PAGES =
             List.of("/", "/gemeenten", "/over-de-cijfers", "/toegankelijkheid", "/privacy");
 
+    /** What was written last: some nine thousand addresses, so it is written again only when something changed. */
+    private transient volatile Written last;
+
+    private record Written(long change, LocalDate day, String root, byte[] xml) {
+
+        boolean isOf(long newest, LocalDate today, String asked) {
+            return change == newest && day.equals(today) && root.equals(asked);
+        }
+    }
+
     @Inject
     private transient PublicPages pages;
 
@@ -46,21 +56,36 @@ public class SitemapServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("application/xml");
-        response.setCharacterEncoding("UTF-8");
-        PrintWriter out = response.getWriter();
-        out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        out.println("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-        addresses()
-                .forEach((path, changed) -> out.println("<url><loc>" + Markup.escaped(site.absolute(path)) + "</loc>"
-                        + (changed == null ? "" : "<lastmod>" + changed.truncatedTo(ChronoUnit.SECONDS) + "</lastmod>")
-                        + "</url>"));
-        out.println("</urlset>");
+        LocalDate today = LocalDate.now(clock);
+        long change = pages.lastChange();
+        String root = site.absolute("");
+        Written written = last;
+        if (written == null || !written.isOf(change, today, root)) {
+            written = new Written(change, today, root, written(root, addresses(today)));
+            last = written;
+        }
+        response.setContentType("application/xml;charset=UTF-8");
+        response.setContentLength(written.xml().length);
+        response.getOutputStream().write(written.xml());
+    }
+
+    private static byte[] written(String root, Map<String, Instant> addresses) {
+        var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        addresses.forEach((path, changed) -> {
+            out.append("<url><loc>").append(Markup.escaped(root + path)).append("</loc>");
+            if (changed != null) {
+                out.append("<lastmod>")
+                        .append(changed.truncatedTo(ChronoUnit.SECONDS))
+                        .append("</lastmod>");
+            }
+            out.append("</url>\n");
+        });
+        return out.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Each once, with when it changed; a place with when the last of its schools did. */
-    private Map<String, Instant> addresses() {
-        LocalDate today = LocalDate.now(clock);
+    private Map<String, Instant> addresses(LocalDate today) {
         Map<String, Instant> addresses = new LinkedHashMap<>();
         PAGES.forEach(page -> addresses.put(page, null));
         register.on(today).provinces().stream()

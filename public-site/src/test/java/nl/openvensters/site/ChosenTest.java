@@ -28,6 +28,11 @@ class ChosenTest {
     }
 
     @Test
+    void of_a_choice_without_end_only_the_beginning_is_read() {
+        assertThat(Chosen.read("x,".repeat(100) + "00AP00")).isEmpty();
+    }
+
+    @Test
     void an_address_without_a_choice_chooses_nothing() {
         assertThat(Chosen.read(null)).isEmpty();
     }

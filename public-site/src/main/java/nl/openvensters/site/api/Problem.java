@@ -26,7 +26,7 @@ record Problem(int status, String title, String detail, String instance) {
     static Problem of(int status, String detail, String instance) {
         String known =
                 switch (status) {
-                    case 400, 404, 405, 406, 500 -> String.valueOf(status);
+                    case 400, 404, 405, 406, 500, 503 -> String.valueOf(status);
                     default -> status < 500 ? "400" : "500";
                 };
         return new Problem(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.search.SchoolsNotRead;
 
 /** Turns whatever goes wrong into a problem that says no more than the caller needs. */
 @Provider
@@ -33,6 +34,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return allowed == null
                     ? problem.build()
                     : problem.header(HttpHeaders.ALLOW, allowed).build();
+        }
+        if (failure instanceof SchoolsNotRead) {
+            return Problem.of(503, null, instance)
+                    .response()
+                    .header(HttpHeaders.RETRY_AFTER, 10)
+                    .build();
         }
         LOG.log(Level.SEVERE, "The API failed at " + instance, failure);
         return Problem.of(500, null, instance).response().build();
