@@ -45,6 +45,22 @@ class PlacePageIT {
     }
 
     @Test
+    void a_list_of_a_municipality_tells_of_a_school_what_search_tells(Page page, Product product) {
+        page.navigate(product.site("/gemeenten"));
+        page.locator(".places a").first().click();
+        String name = page.locator(".hit h2, .hit h3").first().textContent();
+        String there = page.locator(".hit").first().textContent();
+
+        page.navigate(product.site("/zoeken"));
+        page.fill("#zoek", name);
+        page.press("#zoek", "Enter");
+        page.waitForURL("**/zoeken?**");
+
+        assertThat(page.locator(".hit:has-text('" + name + "')").first().textContent())
+                .isEqualTo(there);
+    }
+
+    @Test
     void the_sitemap_tells_of_the_pages_of_places(Page page, Product product) {
         String sitemap = page.request().get(product.site("/sitemap.xml")).text();
         String place = sitemap.replaceAll("(?s).*<loc>([^<]*/plaatsen/[^<]*)</loc>.*", "$1");

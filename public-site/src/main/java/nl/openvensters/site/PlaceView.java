@@ -17,6 +17,7 @@ import nl.openvensters.school.MunicipalityRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.search.KnownSchools;
 import nl.openvensters.story.MunicipalityMeans;
 import nl.openvensters.story.Wording;
 
@@ -32,6 +33,9 @@ public class PlaceView {
     private MunicipalityRepository register;
 
     @Inject
+    private KnownSchools known;
+
+    @Inject
     private PublicPages pages;
 
     @Inject
@@ -40,6 +44,8 @@ public class PlaceView {
     private MunicipalityProfile municipality;
     private Place place;
     private String means;
+    private List<SchoolCard> regular;
+    private List<SchoolCard> special;
 
     /** Reads the municipality of the address. */
     public void open() throws IOException {
@@ -59,6 +65,8 @@ public class PlaceView {
                 .ifPresent(profile -> {
                     municipality = profile;
                     place = named.orElse(null);
+                    regular = cards(false);
+                    special = cards(true);
                 });
     }
 
@@ -93,19 +101,19 @@ public class PlaceView {
 
     /** Those for every child in the neighbourhood. */
     public List<SchoolCard> getRegular() {
-        return cards(false);
+        return regular;
     }
 
     /** Those for children who need more than other schools can give. */
     public List<SchoolCard> getSpecial() {
-        return cards(true);
+        return special;
     }
 
     private List<SchoolCard> cards(boolean special) {
-        return schools().stream()
+        List<SchoolHit> kind = schools().stream()
                 .filter(school -> (school.type() != SchoolType.BO) == special)
-                .map(SchoolCard::of)
                 .toList();
+        return known.completed(kind).stream().map(SchoolCard::of).toList();
     }
 
     /** What its schools have on average, as their own pages show it; empty when none of the first few does. */
@@ -143,9 +151,7 @@ public class PlaceView {
 
     /** {@code 54 scholen: 48 basisscholen en 6 speciale scholen}. */
     public String getSummary() {
-        int special = getSpecial().size();
-        int regular = getCount() - special;
-        List<String> parts = Stream.of(part("place.regular", regular), part("place.special", special))
+        List<String> parts = Stream.of(part("place.regular", regular.size()), part("place.special", special.size()))
                 .filter(text -> !text.isEmpty())
                 .toList();
         return SiteTexts.text(getCount() == 1 ? "place.summary.one" : "place.summary.many", Wording.list(parts));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.PostcodeAreaRepository;
 import nl.openvensters.search.IndexUpdates;
+import nl.openvensters.search.KnownSchools;
 import nl.openvensters.search.SchoolFinder;
 import nl.openvensters.search.SchoolIndex;
 import nl.openvensters.search.Suggestions;
@@ -44,6 +45,12 @@ public class SearchIndex {
     @Produces
     public Suggestions suggestions() {
         return new Suggestions(index);
+    }
+
+    /** Tells of schools in a list what search knows of them. */
+    @Produces
+    public KnownSchools known() {
+        return new KnownSchools(index);
     }
 
     /** Whether schools can be found; waits a moment for it. */
