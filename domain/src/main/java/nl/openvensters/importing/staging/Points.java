@@ -69,15 +69,15 @@ final class Points implements Target<Point> {
 
     /** Puts schools without an exact point in the centre of the postcode of their latest address. */
     static void fillFromPostcodes(StagingRepository database) {
-        String centres = "(select s.school_id, a.latitude, a.longitude from school_state s"
-                + " join postcode_area a on a.code = left(s.postcode, 4) and a.latitude is not null"
-                + " where s.valid_from = (select max(l.valid_from) from school_state l"
-                + " where l.school_id = s.school_id)) c";
-        database.execute("update school_point p join " + centres + " on c.school_id = p.school_id"
-                + " set p.latitude = c.latitude, p.longitude = c.longitude where p.exactness = 'POSTCODE_CENTRE'"
-                + " and not (p.latitude = c.latitude and p.longitude = c.longitude)");
+        // From the few that it is about to their address, and not the other way round: most have an exact point.
+        String centre = " straight_join school_state s on s.school_id = c.id and s.valid_from ="
+                + " (select max(l.valid_from) from school_state l where l.school_id = c.id)"
+                + " straight_join postcode_area a on a.code = left(s.postcode, 4) and a.latitude is not null";
+        database.execute("update school_point p straight_join school c on c.id = p.school_id" + centre
+                + " set p.latitude = a.latitude, p.longitude = a.longitude where p.exactness = 'POSTCODE_CENTRE'"
+                + " and not (p.latitude = a.latitude and p.longitude = a.longitude)");
         database.execute("insert into school_point (school_id, latitude, longitude, exactness)"
-                + " select c.school_id, c.latitude, c.longitude, 'POSTCODE_CENTRE' from " + centres
-                + " left join school_point p on p.school_id = c.school_id where p.school_id is null");
+                + " select straight_join c.id, a.latitude, a.longitude, 'POSTCODE_CENTRE' from school c"
+                + " left join school_point p on p.school_id = c.id" + centre + " where p.school_id is null");
     }
 }
