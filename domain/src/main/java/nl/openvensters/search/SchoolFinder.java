@@ -81,9 +81,13 @@ public final class SchoolFinder {
             total = Math.min(NEAREST, counts.total());
             match = Match.FURTHER;
         }
+        Query shown = ranked(chosen(wanted, wish.chosen()), words, question, near);
+        if (match == Match.FURTHER) {
+            shown = nearest(schools, shown, near);
+        }
         int page = Math.min(Math.max(1, wish.page()), Math.max(1, (total + Wish.PAGE_SIZE - 1) / Wish.PAGE_SIZE));
         return new Found(
-                hits(schools, ranked(chosen(wanted, wish.chosen()), words, question, near), near, wish, page, total),
+                hits(schools, shown, near, wish, page, total),
                 total,
                 Math.min(total, words.exact()),
                 total == 0 ? Match.NOTHING : match,
@@ -175,6 +179,19 @@ public final class SchoolFinder {
                 .add(new BoostQuery(new ConstantScoreQuery(words.best()), 4), Occur.SHOULD);
         question.postcode().ifPresent(postcode -> ranked.add(of(postcode.toLowerCase(Locale.ROOT)), Occur.SHOULD));
         return ranked.build();
+    }
+
+    /** Those that are nearest, whatever the order in which they are shown then. */
+    private static Query nearest(IndexSearcher schools, Query ranked, Optional<Origin> near) throws IOException {
+        var keys = new ArrayList<BytesRef>();
+        StoredFields stored = schools.storedFields();
+        for (ScoreDoc hit : schools.search(ranked, NEAREST, sort(near, Order.FITTING), false).scoreDocs) {
+            keys.add(new BytesRef(stored.document(hit.doc).get(IndexedSchool.KEY)));
+        }
+        return new BooleanQuery.Builder()
+                .add(ranked, Occur.MUST)
+                .add(new TermInSetQuery(IndexedSchool.KEY, keys), Occur.FILTER)
+                .build();
     }
 
     private static Query of(String postcode) {

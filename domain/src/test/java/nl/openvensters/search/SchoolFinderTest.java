@@ -170,6 +170,16 @@ class SchoolFinderTest {
     }
 
     @Test
+    void when_nothing_is_near_the_nearest_are_those_that_are_put_in_the_order_of_names() {
+        Found found = finder.find(new Wish("", "52.5,5.0", 5, Map.of(), Order.NAME, 1));
+
+        assertThat(found.match()).isEqualTo(Match.FURTHER);
+        assertThat(found.schools())
+                .extracting(SchoolHit::name)
+                .containsExactly("Arkemade", "De Markesteen", "De Wissel", "Het Palet", "OBS De Ark");
+    }
+
+    @Test
     void a_count_says_how_many_there_would_be_with_that_value() {
         var special = Map.of(Choice.TYPE, Set.of("SO"));
         Found found = finder.find(new Wish("dam", "", 0, special, Order.NAME, 1));
