@@ -94,6 +94,17 @@ class ComparisonTest {
     }
 
     @Test
+    void the_years_of_the_lines_are_told() {
+        assertThat(row(pupils(210, 206), pupils(166)).hint())
+                .isEqualTo("De lijnen gaan over 2024 tot en met 2025. Ze hebben allemaal dezelfde schaal, vanaf nul.");
+    }
+
+    @Test
+    void without_a_line_nothing_is_said_of_lines() {
+        assertThat(row(pupils(206), pupils(166)).hint()).isEmpty();
+    }
+
+    @Test
     void what_all_figures_have_in_common_is_said_once() {
         ComparedRow row = row(pupils(206), pupils(166));
 
