@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import nl.openvensters.search.Found.Distance;
 import nl.openvensters.search.Found.Hit;
 import nl.openvensters.search.Found.Match;
 import nl.openvensters.search.Wish.Order;
@@ -212,11 +212,10 @@ public final class SchoolFinder {
     }
 
     private static Hit hit(Document school, Optional<Origin> near) {
-        OptionalDouble metres = near.flatMap(from -> IndexedSchool.point(school)
-                        .map(to -> SloppyMath.haversinMeters(
-                                from.latitude(), from.longitude(), to.latitude(), to.longitude())))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
-        return new Hit(IndexedSchool.hit(school), metres);
+        Optional<Distance> distance = near.flatMap(from -> IndexedSchool.point(school)
+                .map(to -> new Distance(
+                        SloppyMath.haversinMeters(from.latitude(), from.longitude(), to.latitude(), to.longitude()),
+                        to.exact() && from.kind() != Origin.Kind.ROUGH)));
+        return new Hit(IndexedSchool.hit(school), distance);
     }
 }

@@ -73,7 +73,7 @@ class SearchPageIT {
 
         page.navigate(product.site("/zoeken?q=" + area + "zz"));
 
-        assertThat(page.locator("h1")).containsText("van " + area);
+        assertThat(page.locator("h1")).containsText("van postcode " + area);
         assertThat(page.locator(".hit .far").first()).containsText(Pattern.compile("meter|Vlakbij"));
         Accessible.assertClean(page, "search-postcode");
     }
