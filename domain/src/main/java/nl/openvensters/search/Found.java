@@ -3,7 +3,6 @@ package nl.openvensters.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import nl.openvensters.school.SchoolHit;
 
 /**
@@ -46,8 +45,11 @@ public record Found(
         NOTHING
     }
 
-    /** @param metres how far it is; empty when nobody asked, or nobody knows where it stands */
-    public record Hit(SchoolHit school, OptionalDouble metres) {}
+    /** @param distance how far it is; empty when nobody asked, or nobody knows where it stands */
+    public record Hit(SchoolHit school, Optional<Distance> distance) {}
+
+    /** @param exact whether it is counted from and to what it says, and not from or to the middle of a school's area */
+    public record Distance(double metres, boolean exact) {}
 
     /** The number of pages; at least one, which may be empty. */
     public int pages() {

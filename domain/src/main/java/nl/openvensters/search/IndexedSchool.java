@@ -168,6 +168,7 @@ final class IndexedSchool {
         listed.school().point().ifPresent(point -> {
             document.add(new StoredField("latitude", point.latitude()));
             document.add(new StoredField("longitude", point.longitude()));
+            stored("exact", Optional.of(String.valueOf(point.exact())));
         });
     }
 
@@ -208,7 +209,7 @@ final class IndexedSchool {
                 : Optional.of(new SchoolPoint(
                         latitude.numericValue().doubleValue(),
                         document.getField("longitude").numericValue().doubleValue(),
-                        true));
+                        Boolean.parseBoolean(document.get("stored.exact"))));
     }
 
     static Optional<String> postcode(Document document) {

@@ -4,6 +4,17 @@ package nl.openvensters.search;
  * Where distances are counted from.
  *
  * @param label what it is called; empty for where a visitor is
- * @param exact whether it is a place to stand on, and not the middle of an area
+ * @param kind how well this point is what it is called
  */
-public record Origin(String label, double latitude, double longitude, boolean exact) {}
+public record Origin(String label, double latitude, double longitude, Kind kind) {
+
+    /** How well a point is what it is called. */
+    public enum Kind {
+        /** A place to stand on. */
+        POINT,
+        /** A school of which only the area is known: the distances from there are rough. */
+        ROUGH,
+        /** The middle of an area, and called so. */
+        MIDDLE
+    }
+}

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.openvensters.school.PostcodeArea;
 import nl.openvensters.school.SchoolPoint;
+import nl.openvensters.search.Origin.Kind;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,7 +32,10 @@ final class Origins {
         Matcher coordinates = COORDINATES.matcher(typed.strip());
         if (coordinates.matches()) {
             return Optional.of(new Origin(
-                    "", Double.parseDouble(coordinates.group(1)), Double.parseDouble(coordinates.group(2)), true));
+                    "",
+                    Double.parseDouble(coordinates.group(1)),
+                    Double.parseDouble(coordinates.group(2)),
+                    Kind.POINT));
         }
         Question question = Question.of(typed);
         Optional<Origin> postcode = question.postcode().flatMap(code -> ofPostcode(schools, code));
@@ -51,32 +55,38 @@ final class Origins {
         }
         Document school = schools.storedFields().document(best[0].doc);
         return IndexedSchool.point(school)
-                .map(at -> new Origin(IndexedSchool.hit(school).name(), at.latitude(), at.longitude(), true));
+                .map(at -> new Origin(
+                        IndexedSchool.hit(school).name(),
+                        at.latitude(),
+                        at.longitude(),
+                        at.exact() ? Kind.POINT : Kind.ROUGH));
     }
 
     /**
-     * The point of a school that has this postcode, else the middle of the area of its four digits; empty when there is
-     * no such area.
+     * The point of a school that has this postcode, when it is known where it stands itself, else the middle of the area
+     * of its four digits; empty when there is no such area.
      */
     Optional<Origin> ofPostcode(IndexSearcher schools, String postcode) {
-        Optional<Origin> own = postcode.length() == 6 ? ofSchoolWith(schools, postcode) : Optional.empty();
+        Optional<Origin> own = postcode.length() == 6 ? ofSchoolWith(schools, postcode, true) : Optional.empty();
         String area = postcode.substring(0, 4);
         return own.or(() -> index.area(area)
                 .flatMap(PostcodeArea::middle)
-                .or(() -> ofSchoolWith(schools, area).map(at -> new SchoolPoint(at.latitude(), at.longitude(), false)))
-                .map(middle -> new Origin(area, middle.latitude(), middle.longitude(), false)));
+                .or(() -> ofSchoolWith(schools, area, false)
+                        .map(at -> new SchoolPoint(at.latitude(), at.longitude(), false)))
+                .map(middle -> new Origin(area, middle.latitude(), middle.longitude(), Kind.MIDDLE)));
     }
 
-    private static Optional<Origin> ofSchoolWith(IndexSearcher schools, String postcode) {
+    /** @param exact whether only a school will do of which it is known where it stands itself */
+    private static Optional<Origin> ofSchoolWith(IndexSearcher schools, String postcode, boolean exact) {
         try {
             var query = new TermQuery(new Term(Part.POSTCODE.label(), postcode.toLowerCase(Locale.ROOT)));
             for (ScoreDoc hit : schools.search(query, 5).scoreDocs) {
                 Optional<SchoolPoint> point =
                         IndexedSchool.point(schools.storedFields().document(hit.doc));
-                if (point.isPresent()) {
+                if (point.filter(at -> at.exact() || !exact).isPresent()) {
                     String written = postcode.substring(0, 4) + " " + postcode.substring(4);
                     return Optional.of(new Origin(
-                            written.strip(), point.get().latitude(), point.get().longitude(), true));
+                            written.strip(), point.get().latitude(), point.get().longitude(), Kind.POINT));
                 }
             }
             return Optional.empty();

@@ -22,8 +22,14 @@ final class PlaceList {
 
     static final PlaceList EMPTY = new PlaceList(new TreeMap<>());
 
-    private static final Set<String> STORED =
-            Set.of("stored.active", "stored.place", "stored.municipality", "stored.province", "latitude", "longitude");
+    private static final Set<String> STORED = Set.of(
+            "stored.active",
+            "stored.place",
+            "stored.municipality",
+            "stored.province",
+            "latitude",
+            "longitude",
+            "stored.exact");
 
     private final TreeMap<String, Place> byKey;
 
@@ -40,7 +46,7 @@ final class PlaceList {
     record Place(String name, String province, boolean municipality, int schools, double latitude, double longitude) {
 
         Origin origin() {
-            return new Origin(name, latitude, longitude, false);
+            return new Origin(name, latitude, longitude, Origin.Kind.MIDDLE);
         }
     }
 

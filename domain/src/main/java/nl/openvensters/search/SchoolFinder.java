@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import nl.openvensters.search.Found.Distance;
 import nl.openvensters.search.Found.Hit;
 import nl.openvensters.search.Found.Match;
 import nl.openvensters.search.Wish.Order;
@@ -87,9 +87,13 @@ public final class SchoolFinder {
             total = Math.min(NEAREST, counts.total());
             match = Match.FURTHER;
         }
+        Query shown = ranked(chosen(wanted, wish.chosen()), words, question, near);
+        if (match == Match.FURTHER) {
+            shown = nearest(schools, shown, near);
+        }
         int page = Math.min(Math.max(1, wish.page()), Math.max(1, (total + Wish.PAGE_SIZE - 1) / Wish.PAGE_SIZE));
         return new Found(
-                hits(schools, ranked(chosen(wanted, wish.chosen()), words, question, near), near, wish, page, total),
+                hits(schools, shown, near, wish, page, total),
                 total,
                 Math.min(total, words.exact()),
                 total == 0 ? Match.NOTHING : match,
@@ -183,6 +187,19 @@ public final class SchoolFinder {
         return ranked.build();
     }
 
+    /** Those that are nearest, whatever the order in which they are shown then. */
+    private static Query nearest(IndexSearcher schools, Query ranked, Optional<Origin> near) throws IOException {
+        var keys = new ArrayList<BytesRef>();
+        StoredFields stored = schools.storedFields();
+        for (ScoreDoc hit : schools.search(ranked, NEAREST, sort(near, Order.FITTING), false).scoreDocs) {
+            keys.add(new BytesRef(stored.document(hit.doc).get(IndexedSchool.KEY)));
+        }
+        return new BooleanQuery.Builder()
+                .add(ranked, Occur.MUST)
+                .add(new TermInSetQuery(IndexedSchool.KEY, keys), Occur.FILTER)
+                .build();
+    }
+
     private static Query of(String postcode) {
         return new ConstantScoreQuery(new TermQuery(new Term(Part.POSTCODE.label(), postcode)));
     }
@@ -201,11 +218,10 @@ public final class SchoolFinder {
     }
 
     private static Hit hit(Document school, Optional<Origin> near) {
-        OptionalDouble metres = near.flatMap(from -> IndexedSchool.point(school)
-                        .map(to -> SloppyMath.haversinMeters(
-                                from.latitude(), from.longitude(), to.latitude(), to.longitude())))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
-        return new Hit(IndexedSchool.hit(school), metres);
+        Optional<Distance> distance = near.flatMap(from -> IndexedSchool.point(school)
+                .map(to -> new Distance(
+                        SloppyMath.haversinMeters(from.latitude(), from.longitude(), to.latitude(), to.longitude()),
+                        to.exact() && from.kind() != Origin.Kind.ROUGH)));
+        return new Hit(IndexedSchool.hit(school), distance);
     }
 }

@@ -43,9 +43,16 @@ final class FigureComparers {
                     return then(series)
                             .map(cell::noting)
                             .orElse(cell)
-                            .drawn(series.size() > 1 ? SmallPicture.line(series, first, last, top) : "");
+                            .drawn(isLine(series) ? SmallPicture.line(series, first, last, top) : "");
                 }))
-                .hinting(Wording.text("compare.counts", Integer.toString(first), Integer.toString(last))));
+                .hinting(
+                        all.stream().noneMatch(FigureComparers::isLine)
+                                ? ""
+                                : Wording.text("compare.counts", Integer.toString(first), Integer.toString(last))));
+    }
+
+    private static boolean isLine(SortedMap<Integer, OptionalDouble> series) {
+        return series.size() > 1;
     }
 
     private static Stream<Integer> years(List<SortedMap<Integer, OptionalDouble>> all) {

@@ -82,6 +82,12 @@ final class MadeUpSchool {
         return this;
     }
 
+    /** In the area of its postcode, nobody knows where. */
+    MadeUpSchool about(double latitude, double longitude) {
+        point = new SchoolPoint(latitude, longitude, false);
+        return this;
+    }
+
     MadeUpSchool concept(String it) {
         concept = Optional.of(it);
         return this;

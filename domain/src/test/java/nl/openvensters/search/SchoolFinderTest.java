@@ -28,6 +28,7 @@ class SchoolFinderTest {
                     .at(52.003, 5.000)
                     .caring(Where.IN_BUILDING),
             school("01AC00").called("Arkemade").in("Dam", "1235AB").at(52.030, 5.000),
+            school("01AJ00").called("Het Hof").in("Laag", "1236AA").about(52.060, 5.000),
             school("01AD00").called("Het Palet").in("'s-Gravenhage", "2500AB").at(52.080, 4.300),
             school("01AE00").called("Basisschool De Linde").in("Veen", "9000AA").at(53.000, 6.500),
             school("01AF00")
@@ -142,7 +143,7 @@ class SchoolFinderTest {
         assertThat(found.schools())
                 .extracting(SchoolHit::name)
                 .containsExactly("De Markesteen", "De Wissel", "OBS De Ark", "Arkemade");
-        assertThat(found.hits().get(1).metres().orElseThrow()).isBetween(200.0, 240.0);
+        assertThat(found.hits().get(1).distance().orElseThrow().metres()).isBetween(200.0, 240.0);
         assertThat(found.within()).containsEntry(1, 3).containsEntry(5, 4);
     }
 
@@ -150,8 +151,29 @@ class SchoolFinderTest {
     void of_a_postcode_without_a_school_the_middle_of_its_area_is_taken() {
         Found found = find("2500ZZ");
 
-        assertThat(found.near()).get().extracting(Origin::exact).isEqualTo(false);
+        assertThat(found.near()).get().extracting(Origin::kind).isEqualTo(Origin.Kind.MIDDLE);
         assertThat(found.schools()).extracting(SchoolHit::name).containsExactly("Het Palet");
+    }
+
+    @Test
+    void a_distance_to_a_school_of_which_only_the_area_is_known_is_not_exact() {
+        assertThat(find("1235 AB").hits())
+                .filteredOn(hit -> hit.distance().filter(far -> !far.exact()).isPresent())
+                .extracting(hit -> hit.school().name())
+                .containsExactly("Het Hof");
+    }
+
+    @Test
+    void distances_from_a_school_of_which_only_the_area_is_known_are_not_exact() {
+        assertThat(finder.find(new Wish("", "Het Hof", 5, Map.of(), Order.FITTING, 1))
+                        .hits())
+                .hasSize(2)
+                .noneMatch(hit -> hit.distance().orElseThrow().exact());
+    }
+
+    @Test
+    void around_a_postcode_of_which_only_the_area_is_known_distances_are_counted_from_its_middle() {
+        assertThat(find("1236 AA").near()).get().extracting(Origin::label).isEqualTo("1236");
     }
 
     @ParameterizedTest
@@ -177,6 +199,16 @@ class SchoolFinderTest {
 
         assertThat(found.match()).isEqualTo(Match.FURTHER);
         assertThat(found.schools()).first().extracting(SchoolHit::name).isEqualTo("Basisschool De Linde");
+    }
+
+    @Test
+    void when_nothing_is_near_the_nearest_are_those_that_are_put_in_the_order_of_names() {
+        Found found = finder.find(new Wish("", "52.5,5.0", 5, Map.of(), Order.NAME, 1));
+
+        assertThat(found.match()).isEqualTo(Match.FURTHER);
+        assertThat(found.schools())
+                .extracting(SchoolHit::name)
+                .containsExactly("Arkemade", "De Markesteen", "De Wissel", "Het Hof", "OBS De Ark");
     }
 
     @Test

@@ -100,6 +100,17 @@ class ComparisonTest {
     }
 
     @Test
+    void the_years_of_the_lines_are_told() {
+        assertThat(row(pupils(210, 206), pupils(166)).hint())
+                .isEqualTo("De lijnen gaan over 2024 tot en met 2025. Ze hebben allemaal dezelfde schaal, vanaf nul.");
+    }
+
+    @Test
+    void without_a_line_nothing_is_said_of_lines() {
+        assertThat(row(pupils(206), pupils(166)).hint()).isEmpty();
+    }
+
+    @Test
     void what_all_figures_have_in_common_is_said_once() {
         ComparedRow row = row(pupils(206), pupils(166));
 
@@ -122,7 +133,7 @@ class ComparisonTest {
         assertThat(row(tested("IEP", LAST_YEAR), tested("DIA", LAST_YEAR)).unlike())
                 .singleElement()
                 .asString()
-                .contains("niet dezelfde toets");
+                .contains("niet allemaal dezelfde toets");
     }
 
     @Test
@@ -145,7 +156,7 @@ class ComparisonTest {
                 .singleElement()
                 .asString()
                 .startsWith("De Zeester is een school voor speciaal basisonderwijs. ")
-                .contains("dan die van basisscholen");
+                .contains("met die van basisscholen");
     }
 
     @Test
@@ -244,7 +255,7 @@ class ComparisonTest {
                 .comparable("vergelijkbaar", THREE_YEARS, "1F", 96, "1S2F", 55, "scholen", 31);
 
         assertThat(rows(school, school).get(1).cells().get(0).notes())
-                .containsExactly("31 vergelijkbare scholen: 55,0%", "door toeval: 48 tot 71%");
+                .containsExactly("gemiddeld 55,0% op 31 vergelijkbare scholen", "door toeval tussen 48 en 71%");
     }
 
     @Test
@@ -288,7 +299,7 @@ class ComparisonTest {
                 ComparedCell cell = row.cells().get(0);
                 String said = cell.headline() + " " + cell.text().asText() + " " + String.join(" ", cell.notes());
                 // The page draws chance for both levels and says it for one.
-                said = said.replaceAll("door toeval: .*", "");
+                said = said.replaceAll("door toeval tussen .*", "");
                 assertThat(known).as(said).containsAll(numbersIn(said));
             }
         }

@@ -48,7 +48,7 @@ class SearchPageIT {
         page.navigate(product.site("/zoeken?q=qxqxqx"));
 
         assertThat(page.locator("h1").textContent()).contains("Geen school voor ‘qxqxqx’");
-        assertThat(page.locator(".notice").textContent()).contains("Deze woorden staan niet");
+        assertThat(page.locator(".notice").textContent()).contains("Wij vonden deze woorden niet");
         Accessible.assertClean(page, "search-nothing");
     }
 
@@ -73,8 +73,8 @@ class SearchPageIT {
 
         page.navigate(product.site("/zoeken?q=" + area + "zz"));
 
-        assertThat(page.locator("h1")).containsText("van " + area);
-        assertThat(page.locator(".hit .far").first()).containsText(Pattern.compile("meter|plek"));
+        assertThat(page.locator("h1")).containsText("van postcode " + area);
+        assertThat(page.locator(".hit .far").first()).containsText(Pattern.compile("meter|Vlakbij"));
         Accessible.assertClean(page, "search-postcode");
     }
 

@@ -60,7 +60,7 @@ public record NearbySchool(String code, String name, long metres, boolean exact,
         return Math.round(RADIUS * Math.hypot(north, east));
     }
 
-    /** {@code 900 meter}, {@code ongeveer 1,3 km}, with whether it is alike. */
+    /** {@code 900 meter}, {@code ongeveer 1,3 kilometer}, with whether it is alike. */
     public String about() {
         long rounded = Math.max(STEP, Math.round((double) metres / STEP) * STEP);
         String far = rounded < KILOMETRE

@@ -1,18 +1,28 @@
 package nl.openvensters.site;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.openvensters.publication.answer.WeekAnswer;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
+import nl.openvensters.search.Found.Distance;
 import nl.openvensters.search.Found.Match;
 import nl.openvensters.search.Origin;
+import nl.openvensters.search.Origin.Kind;
 import nl.openvensters.search.Spelling;
 import nl.openvensters.search.Wish.Order;
 
 /** What the page of results says of what was asked and found. */
 public final class SearchTexts {
+
+    private static final int KILOMETRE = 1000;
+
+    /** To so many metres a distance is told, to a school and to the area in which one stands. */
+    private static final int STEP = 10;
+
+    private static final int ROUGH_STEP = 100;
 
     private final AskedSchools asked;
     private final Found found;
@@ -50,6 +60,15 @@ public final class SearchTexts {
                 .isPresent();
     }
 
+    /** The orders that say anything: how well a school fits is known only of words, and of what is near. */
+    List<Order> orders() {
+        return Stream.of(Order.values())
+                .filter(order -> order != Order.FITTING
+                        || !asked.text().isEmpty()
+                        || found.near().isPresent())
+                .toList();
+    }
+
     String label(Order order) {
         return SiteTexts.text(
                 order == Order.FITTING && found.near().isPresent() ? "search.order.DISTANCE" : "search.order." + order);
@@ -65,7 +84,11 @@ public final class SearchTexts {
     }
 
     private static String label(Origin near) {
-        return near.label().isEmpty() ? SiteTexts.text("search.you") : near.label();
+        if (near.label().isEmpty()) {
+            return SiteTexts.text("search.you");
+        }
+        boolean area = near.kind() == Kind.MIDDLE && near.label().matches("[0-9]{4}");
+        return area ? SiteTexts.text("search.area", near.label()) : near.label();
     }
 
     /** What follows the heading when not everything was found as it was asked; empty when it was. */
@@ -73,11 +96,19 @@ public final class SearchTexts {
         return switch (found.match()) {
             case EXACT ->
                 found.exact() < found.total() ? SiteTexts.text("search.alike", found.total() - found.exact()) : "";
-            case SIMILAR -> SiteTexts.text("search.similar");
-            case PARTLY -> SiteTexts.text("search.partly");
+            case SIMILAR -> SiteTexts.text("search.similar", found.total());
+            case PARTLY -> SiteTexts.text("search.partly", found.total());
             case FURTHER -> SiteTexts.text("search.further", found.hits().size());
             case NOTHING -> "";
         };
+    }
+
+    /** Why nothing was found; empty when no more was asked than what is around a place that is not known. */
+    public String getWhy() {
+        if (asked.choices() > 0) {
+            return SiteTexts.text("search.why.choices");
+        }
+        return asked.text().isEmpty() ? "" : SiteTexts.text("search.why");
     }
 
     /** What somebody typed as the place to look around and that is not known; empty when it is. */
@@ -91,7 +122,8 @@ public final class SearchTexts {
                 .map(near -> near.label().isEmpty()
                         ? SiteTexts.text("search.measured.you")
                         : SiteTexts.text(
-                                near.exact() ? "search.measured.point" : "search.measured.middle", near.label()))
+                                near.kind() == Kind.MIDDLE ? "search.measured.middle" : "search.measured.point",
+                                label(near)))
                 .orElse("");
     }
 
@@ -105,18 +137,21 @@ public final class SearchTexts {
                 : SiteTexts.text("search.filters.chosen", asked.choices());
     }
 
-    /** {@code 350 meter}, {@code 1,3 kilometer}; empty when it is not known. */
-    String distance(OptionalDouble metres) {
-        if (metres.isEmpty()) {
-            return "";
-        }
-        double far = metres.getAsDouble();
-        if (far < 5) {
+    /** {@code 350 meter}, {@code ongeveer 1,3 kilometer}; empty when it is not known. */
+    static String distance(Optional<Distance> distance) {
+        return distance.map(SearchTexts::distance).orElse("");
+    }
+
+    private static String distance(Distance distance) {
+        int step = distance.exact() ? STEP : ROUGH_STEP;
+        long metres = Math.round(distance.metres() / step) * step;
+        if (metres == 0) {
             return SiteTexts.text("search.here");
         }
-        return far < 995
-                ? SiteTexts.text("search.metres", Math.round(far / 10) * 10)
-                : SiteTexts.text("search.kilometres", Math.round(far / 100) / 10.0);
+        String far = metres < KILOMETRE
+                ? SiteTexts.text("search.metres", metres)
+                : SiteTexts.text("search.kilometres", Math.round(distance.metres() / 100) / 10.0);
+        return distance.exact() ? far : SiteTexts.text("near.about", far);
     }
 
     static String label(Choice choice, String value) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
 import nl.openvensters.search.Found.Match;
@@ -85,7 +84,7 @@ public class SearchView {
     /** The schools of this page. */
     public List<SchoolCard> getCards() {
         return found.hits().stream()
-                .map(hit -> SchoolCard.of(hit.school(), texts.distance(hit.metres())))
+                .map(hit -> SchoolCard.of(hit.school(), SearchTexts.distance(hit.distance())))
                 .toList();
     }
 
@@ -156,8 +155,10 @@ public class SearchView {
 
     /** The orders that there are, never by a result. */
     public List<Link> getOrders() {
-        return Stream.of(Order.values())
-                .map(order -> new Link(texts.label(order), asked.addressOrdered(order), order == asked.order()))
+        List<Order> orders = texts.orders();
+        return orders.stream()
+                .map(order -> new Link(
+                        texts.label(order), asked.addressOrdered(order), orders.size() == 1 || order == asked.order()))
                 .toList();
     }
 

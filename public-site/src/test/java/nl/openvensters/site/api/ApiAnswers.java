@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -71,7 +70,7 @@ final class ApiAnswers {
                 Optional.empty(),
                 false);
         return new Found(
-                List.of(new Found.Hit(full, OptionalDouble.empty()), new Found.Hit(small, OptionalDouble.empty())),
+                List.of(new Found.Hit(full, Optional.empty()), new Found.Hit(small, Optional.empty())),
                 42,
                 42,
                 Found.Match.EXACT,

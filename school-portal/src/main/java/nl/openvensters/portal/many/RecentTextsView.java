@@ -68,6 +68,12 @@ public class RecentTextsView implements Serializable {
         };
     }
 
+    /** Answers are told as confirmed, and not as online: a colleague may have to look at some of them first. */
+    public String whatWasDone(Batch batch) {
+        String key = batch.confirmed() > 0 ? "recent.answers" : batch.published() ? "recent.online" : "recent.saved";
+        return TEXTS.tell(key, batch.schools());
+    }
+
     /** What of a text cannot be undone, to be read before; empty when all can. */
     public String limits(Batch batch) {
         return batch.undoneAt().isPresent()
