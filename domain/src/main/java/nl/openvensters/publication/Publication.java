@@ -90,12 +90,13 @@ class Publication extends Pending {
     /**
      * Puts online what was there, as it is: an answer of last year for this one.
      *
-     * @return empty when somebody has to look at it first: something is being written, proposed or planned, it was not
-     *     online, or the answer has a fault by the rules of today
+     * @return empty when somebody has to look at it first: something is being written, proposed or planned, it was taken
+     *     offline, an answer was never online, or it has a fault by the rules of today
      */
     Optional<Outcome> confirm(long by, Moment now) {
         boolean busy = draft().isPresent() || proposal() != null || day().isPresent();
-        boolean there = standing().published() || standing().what().isCentral();
+        boolean there = standing().published()
+                || standing().what().isCentral() && !standing().withdrawn();
         return busy || !there || !standing().allows(content())
                 ? Optional.empty()
                 : Optional.of(publish(edition(), by, now));

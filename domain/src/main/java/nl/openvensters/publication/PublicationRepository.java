@@ -36,8 +36,8 @@ class PublicationRepository extends JdbcRepository {
 
     /** %s: the run; parameters: the account of the editor, the indicator, the subject. */
     private static final String STANDING = """
-            select coalesce(p.kind = 'PUBLISHED', false) as published, coalesce(p.as_of_run, 0) as as_of_run,
-                   coalesce(p.edition, -1) as edition,
+            select coalesce(p.kind = 'PUBLISHED', false) as published, coalesce(p.kind = 'WITHDRAWN', false) as withdrawn,
+                   coalesce(p.as_of_run, 0) as as_of_run, coalesce(p.edition, -1) as edition,
                    p.explanation_id, coalesce(e.body, '') as body, e.figures_of_run, p.own_answer_id, o.content,
                    d.happened_at, coalesce(a.name, '') as person, coalesce(w.name, '') as editor,
                    n.id as filled_id, n.school_year, n.content as filled,
@@ -141,6 +141,7 @@ class PublicationRepository extends JdbcRepository {
                 place,
                 what,
                 row.getBoolean("published"),
+                row.getBoolean("withdrawn"),
                 row.getLong("as_of_run"),
                 row.getLong("explanation_id"),
                 new DraftContent(row.getString("body"), Optional.ofNullable(row.getString("content"))),

@@ -14,6 +14,8 @@ import nl.openvensters.time.Moment;
  * What is a fact about an indicator of a subject: what the public sees by the latest publication or withdrawal, what was
  * delivered and filled in. Ids are 0 where there is nothing.
  *
+ * @param published whether it is online
+ * @param withdrawn whether it was taken offline and not published since
  * @param online words and answer that are online; empty when nothing is
  * @param figuresOfRun the newest run whose figures the writer of the words online saw
  * @param edition that was put online; {@link #NONE} when it was none
@@ -28,6 +30,7 @@ record Standing(
         SubjectPlace place,
         Indicator what,
         boolean published,
+        boolean withdrawn,
         long asOfRun,
         long explanation,
         DraftContent online,

@@ -26,7 +26,7 @@ public enum NumberTopic {
                     + "|\\b(?:wij|we) (?:\\p{Ll}+ ){0,3}(?:telden|hadden|tellen|hebben|zijn|begeleiden)|(?:telden|tellen|hebben|hadden) (?:wij|we)\\b"
                     + "|(?:op|bij ons op|naar|van) (?:onze |deze |de )?(?:\\p{Ll}+ )?(?:basis)?school|(?:telt|telde) [^,;]*(?:leerlingen|kinderen)|school wordt [^,;]*bezocht|bezoeken onze"
                     + "|ingeschreven|aantal (?:leerlingen|kinderen)|leerling(?:en)?(?:aan)?tal|zijn (?:wij|we)\\b|^met [\\p{Nd}.]+ (?:leerlingen|kinderen) (?:is|horen|behoren) |kennen (?:wij|we)\\b|op \\d+ oktober",
-            "groep(?:en)? \\p{Nd}|\\p{L}*(?:groep|klas|lokaal|leerjaar)\\b|kleuter|bouw\\b|opvang|bso|gebouwd|plaats voor|ruimte voor|plek voor"
+            "groep(?:en)? \\p{Nd}|(?:groep|klas|lokaal|leerjaar)\\b|kleuter|bouw\\b|opvang|bso|gebouwd|plaats voor|ruimte voor|plek voor"
                     + "|nieuwe|nieuw\\b|instroom|erbij|\\bbij\\s*[.!]|fiets|wijk|jaar oud|van \\p{Nd}+ jaar|-jarige|jongens|meisjes|dorp wonen|wonen"
                     + "|samen met|maximaal|hoogstens|extra|hulp|begeleiding|ondersteuning|nodig|arrangement|werken|^een (?:\\p{Ll}+ )?school met [^,;]* (?:is|heeft|hoort|krijgt)\\b|deden|doen |meedoen|gezakt"
                     + "|bij(?:gekomen)?\\s*[.!]|gestart|startt?en|begonnen|(?:dorp|stad|buurt|land) (?:telt|heeft)|verloren|vertrokken|verhuisd|stapten|kwamen|gingen|kregen|spreken|thuis|vluchteling|zich|raad\\b|zitten in\\b"

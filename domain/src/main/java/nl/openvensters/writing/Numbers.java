@@ -30,7 +30,7 @@ final class Numbers {
             Whose.COUNTRY, words("landelijk\\p{L}*|in (?:heel )?Nederland|(?:het|heel het) land|alle scholen")));
 
     private static final Pattern THRESHOLD =
-            words("\\p{L}*grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
+            words("grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
 
     private static final Pattern IS_THRESHOLD = words(
             "^ ?(?:is|was|als|geldt als|voor)? ?(?:de |een )?(?:\\p{L}*grens\\b|signaleringswaarde|drempel|norm\\b)");
@@ -84,7 +84,7 @@ final class Numbers {
                         .filter(each -> each.current()
                                 && each.number().filter(number::says).isPresent())
                         .limit(1)
-                        .map(each -> new ToldNumber(sentence, number.fragment(), each)))
+                        .map(each -> new ToldNumber(sentence, number.preceding().length(), number.fragment(), each)))
                 .toList();
     }
 

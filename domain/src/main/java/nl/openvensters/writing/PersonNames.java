@@ -53,7 +53,7 @@ final class PersonNames {
                     + "|fonds|stichting|prijs|centrum|opvang|team|groep)(?:s|en)?");
 
     private static final Pattern MADE_BY = Pattern.compile(
-            ".*\\b(?:boek|boeken|boekje|film|films|gedicht|gedichten|lied|liedjes|liederen|schilderij|schilderijen|ideeën|visie|gedachtegoed|theorie|model|werk"
+            "\\b(?:boek|boeken|boekje|film|films|gedicht|gedichten|lied|liedjes|liederen|schilderij|schilderijen|ideeën|visie|gedachtegoed|theorie|model|werk"
                     + "|onderwijs|methode|uitspraak|woorden|naam van de school|genoemd|vernoemd) (?:\\p{Ll}+ )?(?:van|over|naar) $");
 
     private static final Pattern PRIVATE = Pattern.compile(
@@ -148,7 +148,8 @@ final class PersonNames {
                 || before.equals("op") && first == 1
                 || sentence.startsWith("&", places.get(last)[1])
                 || FirstNames.isWellKnown(sentence.substring(places.get(first)[0]))
-                || MADE_BY.matcher(sentence.substring(0, places.get(first)[0])).matches();
+                || MADE_BY.matcher(PlainText.before(sentence, places.get(first)[0]))
+                        .find();
     }
 
     /** Whether the words around only fit somebody: "the mother of", "pupil", "of group 5". */

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
@@ -19,6 +20,15 @@ record PlainText(List<String> paragraphs) {
             Pattern.compile("</?(?:p|div|br|ul|ol|li|h[1-6])\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’\\-]*");
+
+    /** No word that anybody reads: an address, or what was typed to keep a machine busy. */
+    private static final Pattern NO_WORD = Pattern.compile("\\S{61,}");
+
+    /** Whole words, together up to a thousand characters. */
+    private static final Pattern PIECE = Pattern.compile("\\S(?:.{0,998}\\S)?(?!\\S)", Pattern.DOTALL);
+
+    /** What tells of what a word is about stands this near before it. */
+    private static final int NEAR = 80;
 
     static PlainText of(String html) {
         List<String> read = new ArrayList<>();
@@ -48,6 +58,23 @@ record PlainText(List<String> paragraphs) {
             }
         }
         return all;
+    }
+
+    /**
+     * A sentence for what looks through it by patterns, whose time grows faster than what they read: whole, unless it is
+     * longer than anybody writes. Then in pieces of at most 1,000 characters and without words of more than 60, so that no
+     * text takes longer than its length.
+     */
+    static List<String> pieces(String sentence) {
+        return NO_WORD.splitAsStream(sentence)
+                .flatMap(part -> PIECE.matcher(part).results())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** The last words before a place in a sentence. */
+    static String before(String sentence, int place) {
+        return sentence.substring(Math.max(0, place - NEAR), place);
     }
 
     static List<String> words(String sentence) {

@@ -24,7 +24,7 @@ final class Privacy {
 
     /** Two or three children that tell of how something is done, or of a difference, not of who they are. */
     private static final Pattern HARMLESS_BEFORE = Pattern.compile(
-            ".*(?:(?:om de|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of)"
+            "(?:(?:om de|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of)"
                     + "|\\b(?:elke|iedere|per) (?:tafel|laptop|tablet|plek|computer)\\b[^,;]*|in tweetallen[^,;]*|werk(?:en|t) (?:samen )?met) $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -44,8 +44,8 @@ final class Privacy {
         Matcher children = CHILDREN.matcher(sentence);
         while (children.find()) {
             if (!HARMLESS_BEFORE
-                            .matcher(sentence.substring(0, children.start()))
-                            .matches()
+                            .matcher(PlainText.before(sentence, children.start()))
+                            .find()
                     && !HARMLESS_AFTER
                             .matcher(sentence.substring(children.end()))
                             .matches()) {

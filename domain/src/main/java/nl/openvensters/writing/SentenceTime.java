@@ -31,7 +31,7 @@ record SentenceTime(Kind kind, Optional<Years> years) {
     private static final Pattern ELSEWHEN = Pattern.compile(
             "\\b(?:toen|vroeger|ooit|eerder|eerst|volgend\\w*|komend\\w*|straks|verwacht\\w*|streef(?!niveau)\\w*|streven|doel\\w*|wil|willen|wilden|hopen|hoop"
                     + "|ambitie|lat|geleden|vorig\\w*|toekomst\\w*|gaan groeien|moet\\w*|kan|kunnen|zou\\w*|zullen|zal|laatste jaren)\\b"
-                    + "|jaar (?:ervoor|daarvoor)|groei\\w* (?:\\w+ )*naar",
+                    + "|jaar (?:ervoor|daarvoor)|groei\\w* (?:\\w+ ){0,8}naar",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern PAST = Pattern.compile(

@@ -42,15 +42,7 @@ public final class WritingCheck {
             if (count > LONG_SENTENCE) {
                 hints.add(new Hint(Hint.Kind.LONG_SENTENCE, sentence, String.valueOf(count), Optional.empty()));
             }
-            hints.addAll(Privacy.in(sentence));
-            hints.addAll(Numbers.in(sentence, known));
-            words.findIn(sentence)
-                    .forEach(found -> hints.add(new Hint(
-                            Hint.Kind.JARGON,
-                            found.fragment(),
-                            found.plain(),
-                            Optional.of(found.plain()).filter(any -> found.swaps()))));
-            Passive.in(sentence).forEach(found -> hints.add(new Hint(Hint.Kind.PASSIVE, found, "", Optional.empty())));
+            PlainText.pieces(sentence).forEach(piece -> read(piece, known, hints));
         }
         for (String paragraph : text.paragraphs()) {
             int count = PlainText.words(paragraph).size();
@@ -65,6 +57,18 @@ public final class WritingCheck {
                 length(length),
                 Readability.of(text),
                 List.copyOf(sorted.subList(0, Math.min(MOST_HINTS, sorted.size()))));
+    }
+
+    private void read(String piece, List<KnownNumber> known, Set<Hint> hints) {
+        hints.addAll(Privacy.in(piece));
+        hints.addAll(Numbers.in(piece, known));
+        words.findIn(piece)
+                .forEach(found -> hints.add(new Hint(
+                        Hint.Kind.JARGON,
+                        found.fragment(),
+                        found.plain(),
+                        Optional.of(found.plain()).filter(any -> found.swaps()))));
+        Passive.in(piece).forEach(found -> hints.add(new Hint(Hint.Kind.PASSIVE, found, "", Optional.empty())));
     }
 
     private static Length length(int words) {

@@ -34,6 +34,9 @@ record WrittenNumber(
     /** How far what is written may be from what is meant. */
     private static final BigDecimal ROUGHLY = new BigDecimal("0.10");
 
+    /** More than anybody writes in a sentence. */
+    private static final int MOST_NUMBERS = 50;
+
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("één", 1),
             Map.entry("twee", 2),
@@ -97,7 +100,7 @@ record WrittenNumber(
         List<WrittenNumber> alone = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(sentence);
-        while (matcher.find()) {
+        for (int seen = 0; seen < MOST_NUMBERS && matcher.find(); seen++) {
             amount(sentence, matcher).ifPresent(number -> {
                 alone.add(number);
                 places.add(new int[] {
@@ -118,8 +121,9 @@ record WrittenNumber(
     /** Empty when it is no amount: a day, a year, a group, a range. */
     private static Optional<WrittenNumber> amount(String sentence, MatchResult match) {
         String before = sentence.substring(0, match.start());
+        String near = PlainText.before(sentence, match.start());
         String after = sentence.substring(match.end());
-        if (NO_AMOUNT_BEFORE.matcher(before).find()
+        if (NO_AMOUNT_BEFORE.matcher(near).find()
                 || NO_AMOUNT_AFTER.matcher(after).matches()) {
             return Optional.empty();
         }
@@ -129,7 +133,7 @@ record WrittenNumber(
                 .map(found -> new WrittenNumber(
                         sentence.substring(match.start(), match.end() + found.length()),
                         value(match),
-                        About.of(before),
+                        About.of(near),
                         found.unit(),
                         before,
                         before,

@@ -39,15 +39,15 @@ class BatchRepository extends JdbcRepository {
             values (?, ?, ?, if(?, (select max(p.id) from publication p where p.subject_id = ? and p.indicator_id = ?), null),
                     ?, ?, nullif(?, 0), ?)""";
 
-    /** What was done together is told once. Parameters: the Dutch day of now, three times. */
+    /** What was done together is told once, as far as it touched one of these. Parameters: the Dutch day of now, three times. */
     private static final String RECENT = """
-            with recent as (
-                select distinct coalesce(b.together, b.id) as first from text_batch b
+            with mine as (
+                select b.*, coalesce(b.together, b.id) as first from text_batch b
                 where exists (select 1 from text_batch_school t
                               join school_state st on st.school_id = t.subject_id
                                   and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
-                              where t.batch_id = b.id and (t.subject_id in (%1$s) or st.board_id in (%1$s)))
-                order by first desc limit 10)
+                              where t.batch_id = b.id and (t.subject_id in (%1$s) or st.board_id in (%1$s)))),
+                recent as (select distinct first from mine order by first desc limit 10)
             select r.first as id, min(b.indicator_id) as indicator_id, max(b.published) as published,
                    max(b.made_at) as made_at, max(a.name) as name,
                    if(sum(b.undone_at is null) = 0, max(b.undone_at), null) as undone_at, count(*) as schools,
@@ -59,7 +59,7 @@ class BatchRepository extends JdbcRepository {
                        select 1 from publication p where p.subject_id = t.subject_id
                        and p.indicator_id = i.indicator_id and p.id < t.publication_id)) as fresh
             from recent r
-            join text_batch b on b.id = r.first or b.together = r.first
+            join mine b on b.first = r.first
             join account a on a.id = b.made_by
             join text_batch_school t on t.batch_id = b.id
             join indicator_publication i on i.subject_id = t.subject_id and i.indicator_id = b.indicator_id

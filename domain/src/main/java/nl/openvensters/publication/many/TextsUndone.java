@@ -58,8 +58,9 @@ public class TextsUndone {
     }
 
     /**
-     * Gives every school of a batch, and of those that were made with it, back what it had, where nobody changed it since: words and answer with their dates,
-     * figures with their own day to go online, a draft with its writer. A batch of which nothing is left to undo stands.
+     * Gives every school of a batch, and of those that were made with it, back what it had, where nobody changed it since: words
+     * and answer with their dates, figures with their own day to go online, a draft with its writer. Of batches that were
+     * made together, one without a school of the actor stands for who may; so does one of which nothing is left to undo.
      *
      * @throws IllegalArgumentException when there is no such batch or it is undone already
      * @throws nl.openvensters.account.NotAllowed when the actor may publish for none of the schools
@@ -71,16 +72,23 @@ public class TextsUndone {
             throw new IllegalArgumentException("No batch: " + batch);
         }
         Map<Outcome, List<SchoolCode>> came = new EnumMap<>(Outcome.class);
-        standing.forEach(each -> undo(actor, each, came));
+        boolean any = false;
+        for (BatchRepository.StandingBatch each : standing) {
+            any |= undo(actor, each, came);
+        }
+        if (!any) {
+            throw new NotAllowed(actor, Action.PUBLISH, Place.PLATFORM);
+        }
         return new Undone(came);
     }
 
-    private void undo(Actor actor, BatchRepository.StandingBatch batch, Map<Outcome, List<SchoolCode>> came) {
+    /** @return whether the actor may publish for one of its schools; otherwise nothing changes */
+    private boolean undo(Actor actor, BatchRepository.StandingBatch batch, Map<Outcome, List<SchoolCode>> came) {
         String indicator = batch.indicator();
         Map<SchoolCode, Place> mine = schools.places(actor, catalogue.get(indicator));
         List<TouchedSchool> touched = batches.touched(batch.batch());
         if (touched.stream().noneMatch(school -> mine.containsKey(school.code()))) {
-            throw new NotAllowed(actor, Action.PUBLISH, Place.PLATFORM);
+            return false;
         }
         boolean undone = false;
         for (TouchedSchool school : touched) {
@@ -96,5 +104,6 @@ public class TextsUndone {
         if (undone) {
             batches.undone(batch.batch(), Moment.of(clock).utc());
         }
+        return true;
     }
 }

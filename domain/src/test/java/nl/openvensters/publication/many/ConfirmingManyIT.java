@@ -13,12 +13,15 @@ import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
 import nl.openvensters.container.ContainerArchive;
+import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.PuttingBack.Outcome;
+import nl.openvensters.publication.Visibility;
 import nl.openvensters.publication.many.ConfirmingMany.Confirmations;
 import nl.openvensters.publication.many.ConfirmingMany.Part;
 import nl.openvensters.school.SchoolCode;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConfirmingManyIT {
 
     private static final SchoolYear THEN = new SchoolYear(2024);
+    private static final String PUPILS = "leerlingen";
 
     @Deployment
     static WebArchive application() {
@@ -50,9 +54,13 @@ class ConfirmingManyIT {
         long two = data.insert("insert into subject (kind, code) values ('BOARD', '54321')");
         data.update("insert into board (id, number, four_eyes) values (?, '54321', true)", two);
         long run = data.run(LocalDate.of(2025, 3, 1));
-        for (String code : List.of("20AA00", "20AA01", "20AB00", "20AB01", "20AC00", "20AC01")) {
+        for (String code : List.of(
+                "20AA00", "20AA01", "20AB00", "20AB01", "20AC00", "20AC01", "20AE00", "20AF00", "20AF01", "20AG00")) {
             told(database, code, one, run);
         }
+        long pupils = data.number("select id from school where code = '20AE00'");
+        data.pupils(run, pupils, 2024, FigureValue.of(130));
+        data.publish(pupils, PUPILS, LocalDate.of(2025, 3, 1), run, null, null);
         told(database, "20AD00", two, run);
     }
 
@@ -81,6 +89,9 @@ class ConfirmingManyIT {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Publishing publishing;
 
     @Inject
     private PublishedIndicators published;
@@ -114,6 +125,41 @@ class ConfirmingManyIT {
         assertThat(result.of(Outcome.BACK)).hasSize(4);
         assertThat(year("20AB00", "missie")).isEqualTo(THEN);
         assertThat(year("20AB01", "sociaal")).isEqualTo(THEN);
+    }
+
+    @Test
+    void who_may_publish_for_one_of_them_takes_back_what_is_of_that_one() {
+        Part mine = new Part(new SchoolCode("20AF00"), "missie");
+        Part theirs = new Part(new SchoolCode("20AF01"), "sociaal");
+        long batch = confirming.confirm(board("12345"), List.of(theirs, mine)).batch();
+
+        Undone result = undone.undo(leader("20AF00"), batch);
+
+        assertThat(result.of(Outcome.BACK)).containsExactly(mine.school());
+        assertThat(year("20AF00", "missie")).isEqualTo(THEN);
+        assertThat(year("20AF01", "sociaal")).isGreaterThan(THEN);
+        assertThat(texts.recent(leader("20AF00"))).as("nothing is left to undo").noneMatch(Batch::isUndoable);
+        assertThat(undone.undo(board("12345"), batch).of(Outcome.BACK)).containsExactly(theirs.school());
+    }
+
+    @Test
+    void who_may_publish_for_none_of_them_takes_back_nothing() {
+        long batch = confirming.confirm(board("12345"), parts("20AG00")).batch();
+
+        assertThatThrownBy(() -> undone.undo(board("54321"), batch)).isInstanceOf(NotAllowed.class);
+        assertThat(year("20AG00", "missie")).isGreaterThan(THEN);
+    }
+
+    @Test
+    void a_figure_that_was_taken_offline_meanwhile_stays_offline() {
+        SchoolCode school = new SchoolCode("20AE00");
+        publishing.withdraw(board("12345"), school, PUPILS, "Het klopt niet.");
+
+        Confirmations came = confirming.confirm(board("12345"), List.of(new Part(school, PUPILS)));
+
+        assertThat(came.left()).hasSize(1);
+        assertThat(published.of(List.of(school)).get(school).get(PUPILS).visibility())
+                .isInstanceOf(Visibility.Withdrawn.class);
     }
 
     @Test
@@ -173,7 +219,15 @@ class ConfirmingManyIT {
     }
 
     private Actor reader(String code) {
-        return actor(Role.READER, "select id from school where code = '" + code + "'");
+        return at(code, Role.READER);
+    }
+
+    private Actor leader(String code) {
+        return at(code, Role.SCHOOL_LEADER);
+    }
+
+    private Actor at(String code, Role role) {
+        return actor(role, "select id from school where code = '" + code + "'");
     }
 
     private Actor actor(Role role, String place) {
