@@ -171,7 +171,22 @@ class TwinsIT {
             }
             assertThat(left).isZero();
         }
-        // Search follows what was made within a second.
-        Thread.sleep(1000);
+        untilSearchFollowed();
+    }
+
+    /** Search reads what was made a moment later: of each school it then tells pupils when its page does. */
+    private static void untilSearchFollowed() throws Exception {
+        for (int twin = 0; twin < Twins.number(); twin++) {
+            String code = Twins.code(twin);
+            boolean shown = answer("/api/v1/schools/" + code).contains("\"measure\":\"aantal\"");
+            for (int attempt = 0; attempt < 100 && tellsPupils(code) != shown; attempt++) {
+                Thread.sleep(100);
+            }
+            assertThat(tellsPupils(code)).isEqualTo(shown);
+        }
+    }
+
+    private static boolean tellsPupils(String code) throws Exception {
+        return answer("/api/v1/schools?q=" + code).contains("\"pupils\":");
     }
 }

@@ -14,10 +14,17 @@ public class SearchReady extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** In seconds; filling the index takes about so long. */
-    static final String COME_BACK = "10";
+    public static final String COME_BACK = "10";
 
     @Inject
     private transient SearchIndex index;
+
+    /** For the container. */
+    public SearchReady() {}
+
+    SearchReady(SearchIndex index) {
+        this.index = index;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

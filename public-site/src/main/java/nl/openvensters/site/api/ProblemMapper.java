@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.search.SchoolsNotRead;
+import nl.openvensters.site.SearchReady;
 
 /** Turns whatever goes wrong into a problem that says no more than the caller needs. */
 @Provider
@@ -38,7 +39,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof SchoolsNotRead) {
             return Problem.of(503, null, instance)
                     .response()
-                    .header(HttpHeaders.RETRY_AFTER, 10)
+                    .header(HttpHeaders.RETRY_AFTER, SearchReady.COME_BACK)
                     .build();
         }
         LOG.log(Level.SEVERE, "The API failed at " + instance, failure);
