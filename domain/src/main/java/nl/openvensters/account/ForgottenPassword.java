@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.account.AccountLink.Purpose;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
@@ -105,7 +105,7 @@ public class ForgottenPassword {
         owner.setPassword(NewPassword.of(password, owner.name(), owner.email()), now.utc());
         links.useAll(owner.id(), now.utc());
         mailbox.post(letters.passwordChanged(owner.email(), owner.name()));
-        history.append(Fact.of(Deed.PASSWORD_CHANGED, owner.id(), 0, "FORGOTTEN"));
+        history.append(Fact.of(EventKind.PASSWORD_CHANGED, owner.id(), 0, "FORGOTTEN"));
     }
 
     private Optional<AccountLink> find(String token, Moment now) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.openvensters.account.PeopleRefused.Why;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mailbox;
@@ -70,8 +70,8 @@ public class GivingRoles {
         }
         person.give(grant, now.utc());
         mailbox.post(letters.roleGiven(person.email(), person.name(), by.name(), role, place));
-        history.append(
-                Fact.of(Deed.ROLE_GIVEN, by.account(), subject, role.name()).changing(null, String.valueOf(account)));
+        history.append(Fact.of(EventKind.ROLE_GIVEN, by.account(), subject, role.name())
+                .changing(null, String.valueOf(account)));
     }
 
     /**
@@ -97,7 +97,7 @@ public class GivingRoles {
         held.end(now.utc());
         mailbox.post(letters.roleEnded(person.email(), person.name(), grant.role(), place));
         history.append(Fact.of(
-                        Deed.ROLE_ENDED,
+                        EventKind.ROLE_ENDED,
                         by.account(),
                         grant.subject(),
                         grant.role().name())

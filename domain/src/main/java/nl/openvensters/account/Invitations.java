@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
@@ -85,7 +85,7 @@ public class Invitations {
         });
         invitation.ask(token, by.account(), now);
         mailbox.post(letters.invitation(to, by.name(), role, place, token, invitation.expiresAt()));
-        history.append(Fact.of(Deed.INVITED, by.account(), subject, role.name()));
+        history.append(Fact.of(EventKind.INVITED, by.account(), subject, role.name()));
     }
 
     /**
@@ -108,7 +108,7 @@ public class Invitations {
         allowed(by, grant.role(), grant.subject(), now);
         open.revoke(now);
         history.append(Fact.of(
-                Deed.INVITATION_REVOKED,
+                EventKind.INVITATION_REVOKED,
                 by.account(),
                 grant.subject(),
                 grant.role().name()));
@@ -167,7 +167,7 @@ public class Invitations {
         account.give(grant, now.utc());
         invitation.accept(account.id(), now);
         history.append(Fact.of(
-                        Deed.INVITATION_ACCEPTED,
+                        EventKind.INVITATION_ACCEPTED,
                         account.id(),
                         grant.subject(),
                         grant.role().name())

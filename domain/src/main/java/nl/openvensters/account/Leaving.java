@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mailbox;
@@ -75,7 +75,7 @@ public class Leaving {
             held.end(now.utc());
             Grant grant = held.grant();
             history.append(Fact.of(
-                            Deed.ROLE_ENDED,
+                            EventKind.ROLE_ENDED,
                             mine.id(),
                             grant.subject(),
                             grant.role().name())
@@ -87,6 +87,6 @@ public class Leaving {
         sessions.endAll(mine.id(), 0);
         authenticators.remove(mine.id());
         mine.end(now.utc());
-        history.append(Fact.of(Deed.ACCOUNT_ENDED, mine.id(), 0, ""));
+        history.append(Fact.of(EventKind.ACCOUNT_ENDED, mine.id(), 0, ""));
     }
 }

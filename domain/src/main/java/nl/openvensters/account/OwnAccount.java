@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.account.AccountLink.Purpose;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
@@ -91,7 +91,7 @@ public class OwnAccount {
         mine.setPassword(NewPassword.of(wanted, mine.name(), mine.email()), now.utc());
         links.useAll(who.account(), now.utc());
         mailbox.post(letters.passwordChanged(mine.email(), mine.name()));
-        history.append(Fact.of(Deed.PASSWORD_CHANGED, who.account(), 0, ""));
+        history.append(Fact.of(EventKind.PASSWORD_CHANGED, who.account(), 0, ""));
     }
 
     /**
@@ -144,7 +144,7 @@ public class OwnAccount {
         }
         links.useAll(mine.id(), Moment.of(clock).utc());
         mailbox.post(letters.emailDone(before, mine.name()));
-        history.append(Fact.of(Deed.EMAIL_CHANGED, mine.id(), 0, ""));
+        history.append(Fact.of(EventKind.EMAIL_CHANGED, mine.id(), 0, ""));
     }
 
     private Optional<AccountLink> find(String token) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.jdbc.JdbcRepository;
 
 /** Lists of people, each read in one query however many there are. */
@@ -111,7 +111,7 @@ public class PeopleRepository extends JdbcRepository {
                 CHANGES.formatted(reach.condition()),
                 row -> new RoleChange(
                         row.getObject("at", LocalDateTime.class),
-                        Deed.valueOf(row.getString("what")),
+                        EventKind.valueOf(row.getString("what")),
                         row.getString("actor"),
                         row.getString("person"),
                         Role.valueOf(row.getString("about")),

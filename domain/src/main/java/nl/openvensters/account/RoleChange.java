@@ -1,7 +1,7 @@
 package nl.openvensters.account;
 
 import java.time.LocalDateTime;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 
 /**
  * Something that happened with the roles of a place.
@@ -12,4 +12,4 @@ import nl.openvensters.history.Deed;
  * @param role what it was about
  * @param place name of the school or board; empty for the platform
  */
-public record RoleChange(LocalDateTime at, Deed what, String by, String person, Role role, String place) {}
+public record RoleChange(LocalDateTime at, EventKind what, String by, String person, Role role, String place) {}

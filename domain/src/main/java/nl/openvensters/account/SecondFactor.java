@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mailbox;
@@ -165,7 +165,7 @@ public class SecondFactor {
     public List<String> renewCodes(Entered who, String password, String address) {
         Account mine = proven(who, password, address);
         Authenticator app = repository.lock(mine.id()).orElseThrow(IllegalStateException::new);
-        history.append(Fact.of(Deed.SECOND_FACTOR_CHANGED, mine.id(), 0, "codes"));
+        history.append(Fact.of(EventKind.SECOND_FACTOR_CHANGED, mine.id(), 0, "codes"));
         return fresh(app);
     }
 
@@ -214,8 +214,8 @@ public class SecondFactor {
         String account = String.valueOf(person.id());
         boolean on = what.equals("on");
         mailbox.post(letters.secondStep(person.email(), person.name(), what));
-        history.append(
-                Fact.of(Deed.SECOND_FACTOR_CHANGED, by, 0, what).changing(on ? null : account, on ? account : null));
+        history.append(Fact.of(EventKind.SECOND_FACTOR_CHANGED, by, 0, what)
+                .changing(on ? null : account, on ? account : null));
     }
 
     /** Only who took the second step changes it. */

@@ -16,7 +16,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.administration.RuleRefused.Why;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
@@ -141,7 +141,7 @@ public class CatalogueRules {
 
     private void append(Actor actor, String indicator, LocalDate from, IndicatorRule before, String after) {
         history.append(Fact.of(
-                        Deed.CATALOGUE_CHANGED,
+                        EventKind.CATALOGUE_CHANGED,
                         actor.account(),
                         0,
                         MessageFormat.format(WORDS.getString("from"), DAY.format(from)))

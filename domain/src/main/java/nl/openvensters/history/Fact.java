@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param after what is there now; empty when there is nothing
  */
 public record Fact(
-        Deed what,
+        EventKind what,
         long account,
         long subject,
         Optional<String> indicator,
@@ -30,7 +30,7 @@ public record Fact(
     }
 
     /** Something that is about no indicator. */
-    public static Fact of(Deed what, long account, long subject, String about) {
+    public static Fact of(EventKind what, long account, long subject, String about) {
         return new Fact(what, account, subject, Optional.empty(), about, Optional.empty(), Optional.empty());
     }
 

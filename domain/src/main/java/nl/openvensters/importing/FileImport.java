@@ -32,7 +32,7 @@ final class FileImport {
     private final ImportRunRepository runs;
     private final ImportSettings settings;
     private final Clock clock;
-    private final Arrival arrival;
+    private final ReceivedFile arrival;
     private final LocalDate today;
     private final boolean firstLoad;
     private final ProgressMeter meter;
@@ -41,7 +41,7 @@ final class FileImport {
             StagingRepository work,
             ImportSettings settings,
             Clock clock,
-            Arrival arrival,
+            ReceivedFile arrival,
             boolean firstLoad,
             ImportProgress progress) {
         this.work = work;
@@ -56,7 +56,7 @@ final class FileImport {
 
     /** Writes the run down; gives its number. */
     static long start(
-            ImportRunRepository runs, ImportSettings settings, Clock clock, Arrival arrival, boolean firstLoad) {
+            ImportRunRepository runs, ImportSettings settings, Clock clock, ReceivedFile arrival, boolean firstLoad) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.DUTCH);
         return runs.start(
                 arrival,

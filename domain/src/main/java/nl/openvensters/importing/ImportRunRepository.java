@@ -70,7 +70,7 @@ final class ImportRunRepository {
     }
 
     long start(
-            Arrival arrival,
+            ReceivedFile arrival,
             LocalDate delivered,
             Optional<LocalDate> dated,
             LocalDateTime now,
@@ -131,7 +131,7 @@ final class ImportRunRepository {
     }
 
     /** Whether nothing else of the format was taken in, or undone, since these contents were. */
-    boolean isLast(Arrival arrival) {
+    boolean isLast(ReceivedFile arrival) {
         return arrival.sha256()
                 .equals(database.text(
                         "select sha256 from import_run where format = ? and state in ('DONE', 'UNDONE')"

@@ -36,7 +36,7 @@ final class ImportSession {
         this.firstLoad = runs.firstLoad();
     }
 
-    List<ImportResult> imports(Arrivals arrivals) {
+    List<ImportResult> imports(ReceivedFiles arrivals) {
         List<ImportResult> results = new ArrayList<>();
         for (ImportResult unread : arrivals.notRecognised()) {
             progress.done(unread);
@@ -44,7 +44,7 @@ final class ImportSession {
         }
         // All runs are written down before the first starts: what was to come is then also found broken off.
         List<Long> numbers = new ArrayList<>();
-        for (Arrival arrival : arrivals.inOrder()) {
+        for (ReceivedFile arrival : arrivals.inOrder()) {
             numbers.add(settings.dryRun() ? 0L : start(runs, arrival));
         }
         ledger.commit();
@@ -60,11 +60,11 @@ final class ImportSession {
         return results;
     }
 
-    private long start(ImportRunRepository repository, Arrival arrival) {
+    private long start(ImportRunRepository repository, ReceivedFile arrival) {
         return FileImport.start(repository, settings, clock, arrival, firstLoad);
     }
 
-    private ImportResult imported(StagingRepository work, Arrival arrival, long run) {
+    private ImportResult imported(StagingRepository work, ReceivedFile arrival, long run) {
         ImportResult result = worked(work, arrival, run);
         if (result.failed()) {
             work.rollback();
@@ -77,7 +77,7 @@ final class ImportSession {
     }
 
     /** A dry run builds each file on those before it, and keeps none. */
-    private ImportResult tried(StagingRepository work, Arrival arrival) {
+    private ImportResult tried(StagingRepository work, ReceivedFile arrival) {
         Savepoint before = work.mark();
         ImportResult result = worked(work, arrival, start(new ImportRunRepository(work), arrival));
         if (result.failed()) {
@@ -86,7 +86,7 @@ final class ImportSession {
         return result;
     }
 
-    private ImportResult worked(StagingRepository work, Arrival arrival, long run) {
+    private ImportResult worked(StagingRepository work, ReceivedFile arrival, long run) {
         return new FileImport(work, settings, clock, arrival, firstLoad, progress).worked(run);
     }
 

@@ -139,7 +139,8 @@ public final class Importer {
                 markInterrupted(ledger, runs).forEach(progress::says);
                 // A try decides as well: nothing of what is in changes by it, only that it may be shown.
                 decideLate(ledger);
-                return new ImportSession(database, clock, ledger, runs, settings, progress).imports(Arrivals.in(files));
+                return new ImportSession(database, clock, ledger, runs, settings, progress)
+                        .imports(ReceivedFiles.in(files));
             } finally {
                 runs.unlock();
             }

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.school.SchoolCode;
@@ -70,7 +70,7 @@ public class ReadingMessages {
         Addressee school = mine(actor, code);
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
         if (held(school, message).handle(actor.account(), now)) {
-            tell(Deed.MESSAGE_HANDLED, actor, school, message);
+            tell(EventKind.MESSAGE_HANDLED, actor, school, message);
         }
     }
 
@@ -84,7 +84,7 @@ public class ReadingMessages {
     public void reopen(Actor actor, SchoolCode code, long message) {
         Addressee school = mine(actor, code);
         if (held(school, message).reopen()) {
-            tell(Deed.MESSAGE_REOPENED, actor, school, message);
+            tell(EventKind.MESSAGE_REOPENED, actor, school, message);
         }
     }
 
@@ -98,7 +98,7 @@ public class ReadingMessages {
     public void remove(Actor actor, SchoolCode code, long message) {
         Addressee school = mine(actor, code);
         messages.remove(held(school, message));
-        tell(Deed.MESSAGE_REMOVED, actor, school, message);
+        tell(EventKind.MESSAGE_REMOVED, actor, school, message);
     }
 
     private Addressee mine(Actor actor, SchoolCode code) {
@@ -118,7 +118,7 @@ public class ReadingMessages {
     }
 
     /** Its number only: the history keeps for ever, a message does not. */
-    private void tell(Deed what, Actor actor, Addressee school, long message) {
+    private void tell(EventKind what, Actor actor, Addressee school, long message) {
         history.append(Fact.of(what, actor.account(), school.id(), String.valueOf(message)));
     }
 }

@@ -12,14 +12,14 @@ import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Token;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.IndicatorGrids;
 
 /** Somebody's calendar, on the page and under a secret link for a calendar program. */
 @ApplicationScoped
 public class CalendarFeed {
 
     private final WishRepository wishes;
-    private final Sheets sheets;
+    private final IndicatorGrids grids;
     private final Accounts accounts;
     private final YearPlan plan;
     private final Clock clock;
@@ -27,16 +27,16 @@ public class CalendarFeed {
     /** For the container's proxy only. */
     protected CalendarFeed() {
         this.wishes = null;
-        this.sheets = null;
+        this.grids = null;
         this.accounts = null;
         this.plan = null;
         this.clock = null;
     }
 
     @Inject
-    CalendarFeed(WishRepository wishes, Sheets sheets, Accounts accounts, Catalogue catalogue, Clock clock) {
+    CalendarFeed(WishRepository wishes, IndicatorGrids grids, Accounts accounts, Catalogue catalogue, Clock clock) {
         this.wishes = wishes;
-        this.sheets = sheets;
+        this.grids = grids;
         this.accounts = accounts;
         this.plan = YearPlan.read(catalogue);
         this.clock = clock;
@@ -45,7 +45,7 @@ public class CalendarFeed {
     /** The calendar of the actor's schools for a year from today. */
     @Transactional
     public List<PlannedEvent> events(Actor actor) {
-        return SchoolCalendar.of(sheets.of(actor), plan);
+        return SchoolCalendar.of(grids.of(actor), plan);
     }
 
     /** Since when the actor has a link; empty without one. */
@@ -81,6 +81,6 @@ public class CalendarFeed {
     public Optional<List<PlannedEvent>> under(String token) {
         return wishes.link(new Token(token))
                 .flatMap(link -> accounts.actor(link.account()))
-                .map(actor -> SchoolCalendar.of(sheets.of(actor), plan));
+                .map(actor -> SchoolCalendar.of(grids.of(actor), plan));
     }
 }

@@ -21,7 +21,7 @@ import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.MailTexts;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.message.OpenMessages;
-import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.WorkLine;
 import nl.openvensters.worklist.WorkList;
 
@@ -39,7 +39,7 @@ public class Digests {
     private final PlanningRepository repository;
     private final WishRepository wishes;
     private final Accounts accounts;
-    private final Sheets sheets;
+    private final IndicatorGrids grids;
     private final Mailbox mailbox;
     private final MailSettings settings;
     private final Clock clock;
@@ -54,14 +54,14 @@ public class Digests {
             PlanningRepository repository,
             WishRepository wishes,
             Accounts accounts,
-            Sheets sheets,
+            IndicatorGrids grids,
             Mailbox mailbox,
             MailSettings settings,
             Clock clock) {
         this.repository = repository;
         this.wishes = wishes;
         this.accounts = accounts;
-        this.sheets = sheets;
+        this.grids = grids;
         this.mailbox = mailbox;
         this.settings = settings;
         this.clock = clock;
@@ -121,8 +121,8 @@ public class Digests {
     }
 
     private Optional<Mail> letter(Actor actor, PlanningRepository.Reader reader) {
-        var sheet = sheets.of(actor);
-        List<WorkLine> lines = WorkList.of(sheet, actor).lines().stream()
+        var grid = grids.of(actor);
+        List<WorkLine> lines = WorkList.of(grid, actor).lines().stream()
                 .filter(line -> line.first().writes())
                 .toList();
         if (lines.isEmpty()) {
@@ -133,7 +133,7 @@ public class Digests {
                 .paragraph(TEXTS.tell("hello", actor.name()))
                 .paragraph(TEXTS.tell("lead", lines.size()))
                 .list(first.stream()
-                        .map(line -> new Letter.Item(words(line, sheet.today()), page(line)))
+                        .map(line -> new Letter.Item(words(line, grid.today()), page(line)))
                         .toList());
         if (lines.size() > first.size()) {
             letter.paragraph(TEXTS.tell("more", lines.size() - first.size()));

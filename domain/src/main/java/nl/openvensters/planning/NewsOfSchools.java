@@ -8,9 +8,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.openvensters.account.Actor;
+import nl.openvensters.worklist.IndicatorGrid;
+import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Sheet;
-import nl.openvensters.worklist.Sheets;
 
 /** What happened of late at somebody's schools, by others and by itself. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class NewsOfSchools {
     private static final int DAYS = 30;
 
     private final PlanningRepository repository;
-    private final Sheets sheets;
+    private final IndicatorGrids grids;
     private final Clock clock;
 
     /** For the container's proxy only. */
@@ -28,9 +28,9 @@ public class NewsOfSchools {
     }
 
     @Inject
-    NewsOfSchools(PlanningRepository repository, Sheets sheets, Clock clock) {
+    NewsOfSchools(PlanningRepository repository, IndicatorGrids grids, Clock clock) {
         this.repository = repository;
-        this.sheets = sheets;
+        this.grids = grids;
         this.clock = clock;
     }
 
@@ -52,10 +52,10 @@ public class NewsOfSchools {
     public Latest read(Actor actor) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
         LocalDateTime since = now.minusDays(DAYS);
-        Sheet sheet = sheets.of(actor);
-        List<Long> schools = sheet.schools().stream().map(MySchool::id).toList();
+        IndicatorGrid grid = grids.of(actor);
+        List<Long> schools = grid.schools().stream().map(MySchool::id).toList();
         List<News> items =
-                schools.isEmpty() ? List.of() : repository.news(schools, since, actor.account(), sheet.today());
+                schools.isEmpty() ? List.of() : repository.news(schools, since, actor.account(), grid.today());
         LocalDateTime seen = repository.seenUntil(actor.account()).orElse(since);
         repository.seen(actor.account(), now);
         return new Latest(items, seen);

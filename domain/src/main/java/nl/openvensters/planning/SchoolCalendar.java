@@ -7,19 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Sheet;
 
-/** What arrives when and what is due when at the schools of a sheet, for the year that begins on its day. */
+/** What arrives when and what is due when at the schools of a grid, for the year that begins on its day. */
 public final class SchoolCalendar {
 
     private SchoolCalendar() {}
 
     /** By day. Of a school only what applies to it; what is due stays when it was done, since it comes back next year. */
-    public static List<PlannedEvent> of(Sheet sheet, YearPlan plan) {
+    public static List<PlannedEvent> of(IndicatorGrid grid, YearPlan plan) {
         List<PlannedEvent> events = new ArrayList<>();
         Map<LocalDate, Map<String, List<Cell>>> online = new LinkedHashMap<>();
-        sheet.cells().filter(cell -> cell.goesOnline().isPresent()).forEach(cell -> online.computeIfAbsent(
+        grid.cells().filter(cell -> cell.goesOnline().isPresent()).forEach(cell -> online.computeIfAbsent(
                         cell.goesOnline().get(), d -> new LinkedHashMap<>())
                 .computeIfAbsent(cell.indicator().id(), i -> new ArrayList<>())
                 .add(cell));
@@ -29,12 +29,12 @@ public final class SchoolCalendar {
                 cells.get(0).indicator(),
                 cells.stream().map(Cell::school).toList()))));
         for (YearPlan.Rule rule : plan.rules()) {
-            List<MySchool> schools = sheet.schools().stream()
+            List<MySchool> schools = grid.schools().stream()
                     .filter(school ->
                             school.type().filter(rule.indicator()::appliesTo).isPresent())
                     .toList();
             if (!schools.isEmpty()) {
-                events.add(new PlannedEvent(rule.next(sheet.today()), rule.kind(), rule.indicator(), schools));
+                events.add(new PlannedEvent(rule.next(grid.today()), rule.kind(), rule.indicator(), schools));
             }
         }
         events.sort(Comparator.comparing(PlannedEvent::day)

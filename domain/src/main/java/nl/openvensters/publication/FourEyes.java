@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 
@@ -52,7 +52,7 @@ public class FourEyes {
             return;
         }
         repository.fourEyes(board, on);
-        history.append(Fact.of(Deed.FOUR_EYES_CHANGED, actor.account(), board, "")
+        history.append(Fact.of(EventKind.FOUR_EYES_CHANGED, actor.account(), board, "")
                 .changing(Boolean.toString(before), Boolean.toString(on)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PastEvent.Kind;
@@ -127,7 +127,7 @@ class PastRepository extends JdbcRepository {
 
     /** What the history tells of an indicator beside its publications; of other features it may hold more. */
     private static Optional<Kind> ofHistory(String what) {
-        return switch (Deed.valueOf(what)) {
+        return switch (EventKind.valueOf(what)) {
             case PROPOSED -> Optional.of(Kind.PROPOSED);
             case PROPOSAL_WITHDRAWN -> Optional.of(Kind.PROPOSAL_WITHDRAWN);
             case RETURNED -> Optional.of(Kind.RETURNED);

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.publication.PlannedPublication.Failure;
 import nl.openvensters.publication.Proposal.State;
@@ -121,14 +121,14 @@ abstract class Pending {
     void propose(long by, Moment now) {
         if (proposal == null || isProposed(State.RETURNED)) {
             proposal = new SavedProposal(by, now);
-            tell(fact(Deed.PROPOSED, by, ""));
+            tell(fact(EventKind.PROPOSED, by, ""));
         }
     }
 
     void takeBack(long by) {
         if (proposal != null && !isProposed(State.RETURNED)) {
             proposal = null;
-            tell(fact(Deed.PROPOSAL_WITHDRAWN, by, ""));
+            tell(fact(EventKind.PROPOSAL_WITHDRAWN, by, ""));
         }
     }
 
@@ -149,7 +149,7 @@ abstract class Pending {
         }
         gone.filter(ChosenDay::isComing)
                 .ifPresent(there ->
-                        tell(fact(Deed.SCHEDULE_CANCELLED, by, there.on().toString())));
+                        tell(fact(EventKind.SCHEDULE_CANCELLED, by, there.on().toString())));
     }
 
     /** Something broke; it is tried again. */
@@ -163,7 +163,7 @@ abstract class Pending {
     boolean fail(Failure why, long by, Moment now) {
         if (day != null && day.isTried()) {
             day = day.failed(why, now);
-            tell(fact(Deed.SCHEDULE_FAILED, by, why.name()));
+            tell(fact(EventKind.SCHEDULE_FAILED, by, why.name()));
         }
         return false;
     }
@@ -172,7 +172,7 @@ abstract class Pending {
         told.add(what);
     }
 
-    Fact fact(Deed what, long by, String about) {
+    Fact fact(EventKind what, long by, String about) {
         return Fact.of(what, by, id.subject(), about).on(id.indicator());
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.openvensters.account.Action;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.publication.PlannedPublication.Failure;
 import nl.openvensters.publication.Proposal.State;
 import nl.openvensters.publication.Publishing.Outcome;
@@ -57,7 +57,7 @@ class Publication extends Pending {
         Optional<String> replaced = draft().map(there -> there.content().encoded());
         write(older, seen, by, now);
         if (edition() != seen) {
-            tell(fact(Deed.RESTORED, by, on).changing(replaced.orElse(null), older.encoded()));
+            tell(fact(EventKind.RESTORED, by, on).changing(replaced.orElse(null), older.encoded()));
         }
     }
 
@@ -67,7 +67,7 @@ class Publication extends Pending {
             DraftContent gone = content();
             replaceDraft(null, by, now);
             propose(null);
-            tell(fact(Deed.DISCARDED, by, "").changing(gone.encoded(), null));
+            tell(fact(EventKind.DISCARDED, by, "").changing(gone.encoded(), null));
         }
     }
 
@@ -151,14 +151,14 @@ class Publication extends Pending {
             return put(by, proposal().by(), now);
         }
         propose(proposal().judged(by, null, now));
-        tell(fact(Deed.APPROVED, by, later.get().on().toString()));
+        tell(fact(EventKind.APPROVED, by, later.get().on().toString()));
         return Outcome.PLANNED;
     }
 
     void sendBack(int seen, String remark, long by, Moment now) {
         judge(seen, by);
         propose(proposal().judged(by, remark, now));
-        tell(fact(Deed.RETURNED, by, "").changing(null, remark));
+        tell(fact(EventKind.RETURNED, by, "").changing(null, remark));
     }
 
     private void judge(int seen, long by) {
@@ -174,7 +174,7 @@ class Publication extends Pending {
         meet(seen, Optional.empty());
         standing().check(content());
         choose(new ChosenDay(on, by, now));
-        tell(fact(Deed.SCHEDULED, by, on.toString()));
+        tell(fact(EventKind.SCHEDULED, by, on.toString()));
         if (!standing().place().fourEyes()) {
             return Outcome.PLANNED;
         }

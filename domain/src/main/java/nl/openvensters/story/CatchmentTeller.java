@@ -22,10 +22,10 @@ final class CatchmentTeller implements Teller {
     private static final int TENTH = 10;
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<Figure> latest = latest(material);
         if (latest.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         Figure figure = latest.get();
         List<Part> parts = parts(figure.cells());
@@ -34,11 +34,11 @@ final class CatchmentTeller implements Teller {
                             .flatMap(FigureValue::asReason)
                             .filter(MissingReason.WITHHELD::equals)
                             .isPresent()
-                    ? new Told.Nothing(Wording.text(
+                    ? new TellerResult.Nothing(Wording.text(
                             "CATCHMENT.nothing", Wording.day(figure.period().start())))
-                    : Told.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
+                    : TellerResult.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
         }
-        var told = new Told.Parts();
+        var told = new TellerResult.Parts();
         String when = Wording.day(figure.period().start());
         List<Part> named = parts.stream().filter(part -> !part.rest()).toList();
         if (parts.get(0).from() == 0) {
@@ -63,7 +63,7 @@ final class CatchmentTeller implements Teller {
                 .findFirst();
     }
 
-    private static void most(Told.Parts told, List<Part> named, String when) {
+    private static void most(TellerResult.Parts told, List<Part> named, String when) {
         Part first = named.get(0);
         told.say(Wording.html(
                 first.from() == ALL ? "CATCHMENT.all" : "CATCHMENT.most",
@@ -97,7 +97,7 @@ final class CatchmentTeller implements Teller {
                 : Wording.text("CATCHMENT.places", place, areas);
     }
 
-    private static void show(Told.Parts told, String id, List<Part> parts) {
+    private static void show(TellerResult.Parts told, String id, List<Part> parts) {
         String heading = Wording.text("CATCHMENT.heading");
         if (parts.size() > 1) {
             var rows = new ArrayList<BandChart.Row>();

@@ -21,17 +21,17 @@ final class CategoryTeller implements Teller {
             Comparator.comparing(CategoryTeller::listedOn).thenComparing(Figure::period);
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         List<Figure> figures = figures(material);
         if (figures.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         Figure latest = figures.get(0);
         FigureValue value = latest.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
         if (!(value instanceof FigureValue.Category category)) {
-            return Told.nothing(value);
+            return TellerResult.nothing(value);
         }
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         parts.say(sentence(material, latest, category));
         Wording.find(material.indicator().id() + ".meaning." + key(category))
                 .ifPresent(meaning -> parts.say(new Html(meaning)));
@@ -79,8 +79,8 @@ final class CategoryTeller implements Teller {
     /** The day of the list, where there is one, for the source line. */
     private static String reference(Figure figure) {
         return figure.referenceDate()
-                .map(listed -> Told.withStatus(Wording.text("CATEGORY.list", Wording.day(listed)), figure))
-                .orElseGet(() -> Told.reference(figure));
+                .map(listed -> TellerResult.withStatus(Wording.text("CATEGORY.list", Wording.day(listed)), figure))
+                .orElseGet(() -> TellerResult.reference(figure));
     }
 
     /** Whether a newer list says the same again, and neither says since when. */

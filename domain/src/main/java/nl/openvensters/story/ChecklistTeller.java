@@ -18,16 +18,16 @@ import nl.openvensters.story.IndicatorStory.Point;
 final class ChecklistTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<ChecklistAnswer> answer = material.answer(ChecklistAnswer.class);
         boolean words =
                 material.isExplained() || answer.flatMap(ChecklistAnswer::text).isPresent();
         List<Figure> marks = material.numbers(AnswerNumber.SCORE);
         boolean marked = marks.stream().anyMatch(mark -> !isUnknown(mark));
         if (answer.isEmpty() || answer.get().isEmpty() && !marked && !words) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         List<Point> points = points(answer.get());
         List<Point> documents =
                 answer.get().documents().stream().map(material::document).toList();
@@ -42,7 +42,7 @@ final class ChecklistTeller implements Teller {
                                 Wording.count(material.beside(mark, AnswerNumber.RESPONDENTS)
                                         .orElseThrow())))));
         if (parts.isSilent()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         if (!points.isEmpty()) {
             parts.show(Illustration.points("", points));
@@ -61,7 +61,8 @@ final class ChecklistTeller implements Teller {
     }
 
     /** Names the first few: how many there are is no answer. */
-    private static void say(StoryMaterial material, Told.Parts parts, List<Point> points, ChecklistAnswer answer) {
+    private static void say(
+            StoryMaterial material, TellerResult.Parts parts, List<Point> points, ChecklistAnswer answer) {
         String id = material.indicator().id();
         Tense tense = Tense.of(material);
         if (!points.isEmpty()) {

@@ -13,7 +13,7 @@ import nl.openvensters.indicator.Indicator;
  * @param schools at least one, all with the same indicator
  * @param told of each of them
  */
-record Columns(List<StoryMaterial> schools, List<Told> told) {
+record Columns(List<StoryMaterial> schools, List<TellerResult> told) {
 
     static Columns of(List<StoryMaterial> schools) {
         return new Columns(schools, schools.stream().map(Storyteller::told).toList());
@@ -26,7 +26,7 @@ record Columns(List<StoryMaterial> schools, List<Told> told) {
     /** The schools of which the page has an answer. */
     List<StoryMaterial> answered() {
         return IntStream.range(0, schools.size())
-                .filter(place -> told.get(place) instanceof Told.Answered)
+                .filter(place -> told.get(place) instanceof TellerResult.Answered)
                 .mapToObj(schools::get)
                 .toList();
     }
@@ -48,13 +48,14 @@ record Columns(List<StoryMaterial> schools, List<Told> told) {
         return List.of(row(school -> Optional.empty()));
     }
 
-    private ComparedCell cell(StoryMaterial school, Told its, Function<StoryMaterial, Optional<ComparedCell>> shown) {
-        if (its instanceof Told.Answered answered) {
+    private ComparedCell cell(
+            StoryMaterial school, TellerResult its, Function<StoryMaterial, Optional<ComparedCell>> shown) {
+        if (its instanceof TellerResult.Answered answered) {
             return shown.apply(school)
                     .orElseGet(() -> ComparedCell.sentence(answered.answer(), answered.reference()))
                     .explained(school.isExplained() || answered.text().isPresent());
         }
-        return ComparedCell.nothing(((Told.Nothing) its).why(indicator().id()))
+        return ComparedCell.nothing(((TellerResult.Nothing) its).why(indicator().id()))
                 .explained(school.figures().missing().isEmpty() && school.isExplained());
     }
 }

@@ -52,7 +52,7 @@ public record ComparedCell(
                 List.of(),
                 "",
                 List.of(),
-                Told.reference(figure),
+                TellerResult.reference(figure),
                 Optional.of(figure.period()),
                 false,
                 false);

@@ -32,19 +32,19 @@ final class CountTrendTeller implements Teller {
     private static final int FEW = 20;
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<Measure> total = measure(material, false, false);
         List<Figure> figures = total.map(m -> material.ownOf(m.code())).orElse(List.of());
         if (figures.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         Figure latest = figures.get(figures.size() - 1);
         FigureValue value = latest.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
         if (value.asNumber().isEmpty()) {
-            return Told.nothing(value);
+            return TellerResult.nothing(value);
         }
         NavigableMap<Integer, Double> means = means(material);
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         say(parts, material, figures, latest, means);
         trend(material, figures, means).ifPresent(parts::show);
         measure(material, true, false)
@@ -54,7 +54,7 @@ final class CountTrendTeller implements Teller {
     }
 
     private static void say(
-            Told.Parts parts,
+            TellerResult.Parts parts,
             StoryMaterial material,
             List<Figure> figures,
             Figure latest,

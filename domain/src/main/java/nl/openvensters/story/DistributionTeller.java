@@ -15,27 +15,27 @@ import nl.openvensters.indicator.Measure;
 final class DistributionTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Indicator indicator = material.indicator();
         Optional<Figure> latest = latest(material);
         if (latest.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         Figure figure = latest.get();
         if (GroupShares.isIn(figure)) {
             return GroupShares.tell(indicator, figure);
         }
         if (figure.cells().isEmpty()) {
-            return Told.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
+            return TellerResult.nothing(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
         }
         var partition = Partition.of(indicator, figure);
         if (partition.isOnlySmall()) {
-            return new Told.Nothing(Wording.text("missing.groups"));
+            return new TellerResult.Nothing(Wording.text("missing.groups"));
         }
         if (partition.isHidden()) {
-            return Told.nothing(partition.parts().get(0).getValue());
+            return TellerResult.nothing(partition.parts().get(0).getValue());
         }
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         parts.say(largest(indicator, partition, Wording.period(figure.period())));
         partition.showLying(parts);
         return parts.of(figure);

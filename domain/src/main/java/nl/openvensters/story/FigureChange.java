@@ -10,7 +10,7 @@ import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.writing.KnownNumber;
 import nl.openvensters.writing.KnownNumber.Whose;
 import nl.openvensters.writing.NumberTopic;
-import nl.openvensters.writing.ToldNumber;
+import nl.openvensters.writing.StatedNumber;
 
 /**
  * A figure that changed since words were written with it.
@@ -19,7 +19,7 @@ import nl.openvensters.writing.ToldNumber;
  * @param now as it is; empty when the page no longer tells it
  * @param told where the words tell the figure of then
  */
-public record FigureChange(KnownNumber then, Optional<KnownNumber> now, List<ToldNumber> told) {
+public record FigureChange(KnownNumber then, Optional<KnownNumber> now, List<StatedNumber> told) {
 
     /** An indicator with the story that is told of it. */
     public record Page(IndicatorFigures figures, IndicatorStory story) {
@@ -44,7 +44,7 @@ public record FigureChange(KnownNumber then, Optional<KnownNumber> now, List<Tol
         List<KnownNumber> before = then.newest();
         Map<Same, KnownNumber> after = new HashMap<>();
         placed(now.newest()).forEach((same, known) -> after.put(same, known));
-        List<ToldNumber> told = ToldNumber.in(words, before);
+        List<StatedNumber> told = StatedNumber.in(words, before);
         List<FigureChange> changes = new ArrayList<>();
         placed(before).forEach((same, known) -> {
             Optional<KnownNumber> newer = Optional.ofNullable(after.get(same));

@@ -40,11 +40,11 @@ final class GroupShares {
         return figure.cells().keys().stream().anyMatch(key -> key.endsWith(".van"));
     }
 
-    static Told tell(Indicator indicator, Figure figure) {
+    static TellerResult tell(Indicator indicator, Figure figure) {
         return new GroupShares(indicator, figure).told();
     }
 
-    private Told told() {
+    private TellerResult told() {
         int most = groups.stream()
                 .map(group -> group.getValue().percent())
                 .max(Comparator.naturalOrder())
@@ -52,7 +52,7 @@ final class GroupShares {
         var largest = groups.stream()
                 .filter(group -> group.getValue().percent() == most)
                 .toList();
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         parts.say(Wording.html(
                 Wording.firstOf(
                         indicator.id() + (largest.size() == 1 ? ".rough" : ".rough.shared"), "DISTRIBUTION.rough"),

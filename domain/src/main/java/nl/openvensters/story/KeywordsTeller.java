@@ -10,14 +10,14 @@ import nl.openvensters.story.IndicatorStory.Illustration;
 final class KeywordsTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<KeywordsAnswer> answer = material.answer(KeywordsAnswer.class);
         List<String> words = answer.map(KeywordsAnswer::keywords).orElse(List.of());
         if (words.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         String id = material.indicator().id();
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         String form = words.size() == 1 ? ".one" : ".many";
         parts.say(Tense.of(material)
                 .firstOf(

@@ -43,8 +43,8 @@ final class LevelComparers {
         Optional<Figure> together = LevelsTeller.together(school);
         FigureValue value = together.map(level::in).orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
         if (value.asNumber().isEmpty()) {
-            return ComparedCell.nothing(
-                    ((Told.Nothing) Told.nothing(value)).why(school.indicator().id()));
+            return ComparedCell.nothing(((TellerResult.Nothing) TellerResult.nothing(value))
+                    .why(school.indicator().id()));
         }
         Figure figure = together.orElseThrow();
         Cells cells = figure.cells();

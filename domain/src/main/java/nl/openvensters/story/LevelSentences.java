@@ -19,7 +19,7 @@ final class LevelSentences {
 
     private LevelSentences() {}
 
-    static void say(Told.Parts parts, Figure together, LevelYears years, Optional<Cells> others) {
+    static void say(TellerResult.Parts parts, Figure together, LevelYears years, Optional<Cells> others) {
         Cells cells = together.cells();
         List<Level> shown = Level.shownIn(cells);
         boolean both = shown.size() == 2;
@@ -65,7 +65,7 @@ final class LevelSentences {
                 : Wording.html("LEVELS.over.some", Wording.count(counted.size()), names);
         return years.unknown().isEmpty()
                 ? over
-                : Told.sentences(List.of(
+                : TellerResult.sentences(List.of(
                         over,
                         Wording.html(
                                 "LEVELS.over.unknown",
@@ -75,7 +75,7 @@ final class LevelSentences {
     }
 
     /** A last year that is clearly lower is named, and when chance alone can do that, so is chance. */
-    private static void fall(Told.Parts parts, Cells cells, Figure last) {
+    private static void fall(TellerResult.Parts parts, Cells cells, Figure last) {
         FigureValue pupils = RoleCells.get(last.cells(), CellRole.PEOPLE);
         List<Level> fallen = Level.shownIn(last.cells()).stream()
                 .filter(level -> level.in(cells).asNumber().isPresent())
@@ -117,7 +117,7 @@ final class LevelSentences {
     }
 
     /** What the inspectorate says, or why it says nothing; below the threshold is a signal, and that is said once. */
-    private static void outcome(Told.Parts parts, Cells cells, List<Level> shown) {
+    private static void outcome(TellerResult.Parts parts, Cells cells, List<Level> shown) {
         List<LevelOutcome> outcomes =
                 shown.stream().map(level -> level.outcome(cells)).toList();
         if (outcomes.contains(LevelOutcome.SMALL)) {

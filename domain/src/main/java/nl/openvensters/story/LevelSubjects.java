@@ -35,7 +35,7 @@ final class LevelSubjects {
         this.comparable = beside(material.figures().surroundings().comparable(), DerivationRule.How.COMPARABLE);
     }
 
-    static void tell(StoryMaterial material, Told.Parts parts) {
+    static void tell(StoryMaterial material, TellerResult.Parts parts) {
         of(material).ifPresent(subjects -> subjects.tell(parts));
     }
 
@@ -45,9 +45,9 @@ final class LevelSubjects {
     }
 
     /** The subjects as the whole answer, where there is nothing of all of them together; empty when these are not there either. */
-    static Optional<Told> alone(StoryMaterial material) {
+    static Optional<TellerResult> alone(StoryMaterial material) {
         return of(material).map(subjects -> {
-            var parts = new Told.Parts();
+            var parts = new TellerResult.Parts();
             subjects.sentences().forEach(parts::say);
             parts.say(Wording.html("LEVELS.subjects.alone"));
             return parts.show(subjects.picture(List.of()))
@@ -82,7 +82,7 @@ final class LevelSubjects {
                 .map(Figure::cells);
     }
 
-    private void tell(Told.Parts parts) {
+    private void tell(TellerResult.Parts parts) {
         // Below the picture: the answer above it is about all subjects together.
         parts.show(picture(sentences().stream().map(Html::asText).toList())).list(table());
     }

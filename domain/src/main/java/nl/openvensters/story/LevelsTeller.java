@@ -17,10 +17,10 @@ import nl.openvensters.indicator.Indicator;
 final class LevelsTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<Figure> latest = together(material);
         if (latest.isEmpty()) {
-            return LevelSubjects.alone(material).orElseGet(() -> Told.nothing(MissingReason.NOT_DELIVERED));
+            return LevelSubjects.alone(material).orElseGet(() -> TellerResult.nothing(MissingReason.NOT_DELIVERED));
         }
         Figure figure = latest.get();
         if (Level.shownIn(figure.cells()).isEmpty()) {
@@ -28,7 +28,7 @@ final class LevelsTeller implements Teller {
         }
         Optional<Cells> others = comparable(material, figure);
         LevelYears years = LevelYears.of(material, figure);
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         LevelSentences.say(parts, figure, years, others);
         parts.show(LevelPictures.together(material, figure, years, others));
         LevelPictures.years(material, years).ifPresent(parts::show);
@@ -62,7 +62,9 @@ final class LevelsTeller implements Teller {
     }
 
     /** Where the inspectorate hides the years together, fewer than five children took the test in all of them. */
-    private static Told hidden(FigureValue value) {
-        return Cell.isSmall(value) ? new Told.Nothing(Wording.text("LEVELS.hidden")) : Told.nothing(value);
+    private static TellerResult hidden(FigureValue value) {
+        return Cell.isSmall(value)
+                ? new TellerResult.Nothing(Wording.text("LEVELS.hidden"))
+                : TellerResult.nothing(value);
     }
 }

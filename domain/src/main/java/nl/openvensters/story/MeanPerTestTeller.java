@@ -19,22 +19,22 @@ final class MeanPerTestTeller implements Teller {
     static final String MEAN = ".gemiddelde";
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         List<Figure> figures = figures(material);
         if (figures.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         Figure latest = figures.get(figures.size() - 1);
         List<String> taken = shown(latest);
         if (taken.isEmpty()) {
-            return Told.nothing(tests(latest).stream()
+            return TellerResult.nothing(tests(latest).stream()
                     .map(test -> latest.cells().get(test + MEAN))
                     .filter(Cell::isHidden)
                     .findFirst()
                     .or(latest::value)
                     .orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)));
         }
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         for (String test : taken) {
             FigureValue pupils = latest.cells().get(test + COUNT);
             String mean = Cell.tenths(latest.cells().get(test + MEAN));

@@ -16,16 +16,16 @@ import nl.openvensters.story.IndicatorStory.Point;
 final class NumberTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<NumberAnswer> answer = material.answer(NumberAnswer.class);
         Optional<BigDecimal> amount = material.number(AnswerNumber.AMOUNT).asNumber();
         Optional<AmountUnit> unit = answer.flatMap(NumberAnswer::unit);
         if (amount.isEmpty() || unit.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         String form = form(amount.get());
         String id = material.indicator().id();
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         Tense tense = Tense.of(material);
         parts.say(
                 tense.firstOf(id + "." + form, "NUMBER." + unit.get() + "." + form, written(amount.get(), unit.get())));

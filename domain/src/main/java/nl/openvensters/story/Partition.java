@@ -88,7 +88,7 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
     }
 
     /** The picture as standing bars (lying ones on a phone when there are many) and the table. */
-    void show(Told.Parts told) {
+    void show(TellerResult.Parts told) {
         if (isHidden() || shown().isEmpty()) {
             return;
         }
@@ -117,7 +117,7 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
     }
 
     /** The picture as lying bars and the table. */
-    void showLying(Told.Parts told) {
+    void showLying(TellerResult.Parts told) {
         told.show(Illustration.of(heading(), lying(false), notes())).list(table());
     }
 

@@ -14,8 +14,8 @@ import nl.openvensters.story.IndicatorStory.Point;
 final class ProfileTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
-        var parts = new Told.Parts();
+    public TellerResult tell(StoryMaterial material) {
+        var parts = new TellerResult.Parts();
         parts.say(Wording.html(
                 material.closedOn().isPresent() ? "PROFILE.closed" : "PROFILE.answer",
                 material.schoolName(),

@@ -16,17 +16,17 @@ import nl.openvensters.story.IndicatorStory.Point;
 final class QualityTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<QualityAnswer> answer = material.answer(QualityAnswer.class);
         boolean words =
                 material.isExplained() || answer.flatMap(QualityAnswer::text).isPresent();
         if (answer.isEmpty() || answer.get().isEmpty() && !words) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         say(material, parts, answer.get());
         if (parts.isSilent()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         List<Point> goals = answer.get().goals().stream()
                 .map(g -> new Point(
@@ -44,7 +44,7 @@ final class QualityTeller implements Teller {
     }
 
     /** Names the first goals and what is reached; without goals, what the school says itself. */
-    private static void say(StoryMaterial material, Told.Parts parts, QualityAnswer answer) {
+    private static void say(StoryMaterial material, TellerResult.Parts parts, QualityAnswer answer) {
         Tense tense = Tense.of(material);
         List<String> goals = answer.goals().stream().map(QualityTeller::quoted).toList();
         if (goals.isEmpty()) {

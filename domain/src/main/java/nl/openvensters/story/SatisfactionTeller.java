@@ -18,18 +18,18 @@ import nl.openvensters.story.chart.RowChart;
 final class SatisfactionTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         List<Figure> surveys = surveys(material);
         FigureValue mark = material.number(AnswerNumber.SCORE);
         if (mark.asReason().filter(MissingReason.SUPPRESSED::equals).isPresent()) {
-            return new Told.Nothing(Wording.text("SATISFACTION.tooFew"));
+            return new TellerResult.Nothing(Wording.text("SATISFACTION.tooFew"));
         }
         if (mark.isMissing()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         Optional<SatisfactionAnswer> answer = material.answer(SatisfactionAnswer.class);
         String id = material.indicator().id();
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         Figure latest = surveys.get(surveys.size() - 1);
         Tense tense = Tense.of(material, latest.period().lastSchoolYear());
         parts.say(tense.firstOf(

@@ -24,18 +24,18 @@ final class ScaleTeller implements Teller {
     private static final List<String> PERCENTILES = List.of("p10", "p25", "p50", "p75", "p90");
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<Figure> mean = measure(material, true).flatMap(m -> material.latestOwn(m.code()));
         FigureValue value = mean.flatMap(Figure::value).orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
         if (mean.isEmpty() || value.asNumber().isEmpty()) {
-            return lastYear(material).orElseGet(() -> Told.nothing(value));
+            return lastYear(material).orElseGet(() -> TellerResult.nothing(value));
         }
         String id = material.indicator().id();
         double number = value.asNumber().orElseThrow().doubleValue();
         Optional<Cells> country = country(material, mean.get().period());
         double from = scale(material).map(Measure.Scale::from).orElseGet(() -> (int) Math.floor(number));
         double to = scale(material).map(Measure.Scale::to).orElseGet(() -> (int) Math.ceil(number));
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         List<SchoolYear> years = years(material, mean.get().period());
         String form = years.size() == 1 ? ".alone" : ".value";
         parts.say(Wording.html(
@@ -66,13 +66,13 @@ final class ScaleTeller implements Teller {
     }
 
     /** Where there is nothing over several years: the last single year that there is, and that nothing newer came. */
-    private static Optional<Told> lastYear(StoryMaterial material) {
+    private static Optional<TellerResult> lastYear(StoryMaterial material) {
         return measure(material, false).stream()
                 .flatMap(m -> material.ownOf(m.code()).stream())
                 .filter(year -> year.value().flatMap(FigureValue::asNumber).isPresent())
                 .reduce((earlier, later) -> later)
                 .map(year -> {
-                    var parts = new Told.Parts();
+                    var parts = new TellerResult.Parts();
                     parts.say(Wording.html(
                             Wording.firstOf(material.indicator().id() + ".alone", "SCALE.alone"),
                             material.schoolName(),

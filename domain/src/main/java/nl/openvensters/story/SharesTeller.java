@@ -20,13 +20,13 @@ import nl.openvensters.story.chart.RowChart;
 final class SharesTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<SharesAnswer> answer = material.answer(SharesAnswer.class);
         Map<String, BigDecimal> hours = hours(material);
         if (answer.isEmpty() || answer.get().grouping().isEmpty() && hours.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         answer.get().grouping().ifPresent(g -> parts.say(Tense.of(material).html("grouping." + g)));
         if (!hours.isEmpty()) {
             shares(material, parts, hours);
@@ -43,7 +43,7 @@ final class SharesTeller implements Teller {
         return hours;
     }
 
-    private static void shares(StoryMaterial material, Told.Parts parts, Map<String, BigDecimal> hours) {
+    private static void shares(StoryMaterial material, TellerResult.Parts parts, Map<String, BigDecimal> hours) {
         Iterator<Integer> rounded = WholeShares.of(List.copyOf(hours.values())).iterator();
         Map<String, Integer> shares = new LinkedHashMap<>();
         hours.keySet().forEach(subject -> shares.put(subject, rounded.next()));
@@ -75,7 +75,7 @@ final class SharesTeller implements Teller {
     /** The subjects with the most hours, each with the same share: that of the first, as it was rounded. */
     private static void largest(
             StoryMaterial material,
-            Told.Parts parts,
+            TellerResult.Parts parts,
             Map<String, BigDecimal> hours,
             Map<String, Integer> shares,
             BigDecimal most) {

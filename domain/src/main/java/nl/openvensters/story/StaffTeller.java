@@ -19,33 +19,33 @@ import nl.openvensters.story.chart.YearAxis;
 final class StaffTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         List<Figure> figures = material.indicator().measures().stream()
                 .map(Measure::code)
                 .map(material::ownOf)
                 .findFirst()
                 .orElse(List.of());
         if (figures.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         Figure latest = figures.get(figures.size() - 1);
         FigureValue people = value(latest);
         String day = Wording.day(latest.period().start());
-        var told = new Told.Parts();
+        var told = new TellerResult.Parts();
         if (people.asNumber().isPresent()) {
             told.say(Wording.html(
                     "STAFF.many", day, Wording.count(people.asNumber().get())));
         } else if (Cell.isSmall(people)) {
             told.say(Wording.html("STAFF.few", day));
         } else {
-            return Told.nothing(people);
+            return TellerResult.nothing(people);
         }
         told.say(Wording.html("STAFF.institution"));
         trend(material, figures, told);
         return told.list(table(figures)).of(latest);
     }
 
-    private static void trend(StoryMaterial material, List<Figure> figures, Told.Parts told) {
+    private static void trend(StoryMaterial material, List<Figure> figures, TellerResult.Parts told) {
         SortedMap<Integer, FigureValue> years = years(figures);
         if (years.values().stream().filter(people -> !people.isMissing()).count() < 2) {
             return;

@@ -47,34 +47,36 @@ public final class Storyteller {
     }
 
     private static IndicatorStory tell(StoryMaterial material) {
-        Told told = told(material);
-        return told instanceof Told.Answered answered
+        TellerResult told = told(material);
+        return told instanceof TellerResult.Answered answered
                 ? answered(material, answered)
                 : missing(
-                        material, ((Told.Nothing) told).why(material.indicator().id()));
+                        material,
+                        ((TellerResult.Nothing) told).why(material.indicator().id()));
     }
 
     /** What is told, or why nothing is. */
-    static Told told(StoryMaterial material) {
+    static TellerResult told(StoryMaterial material) {
         return material.figures()
                 .missing()
                 .map(reason -> absent(material.figures(), reason))
                 .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
     }
 
-    private static Told absent(IndicatorFigures figures, MissingReason reason) {
+    private static TellerResult absent(IndicatorFigures figures, MissingReason reason) {
         if (figures.visibility() instanceof Visibility.Withdrawn withdrawn && reason == MissingReason.NOT_PUBLISHED) {
             String own = "missing.withdrawn." + figures.indicator().id();
-            return new Told.Nothing(Wording.text(Wording.firstOf(own, "missing.withdrawn"), withdrawn.reason()));
+            return new TellerResult.Nothing(
+                    Wording.text(Wording.firstOf(own, "missing.withdrawn"), withdrawn.reason()));
         }
         String general = "missing." + reason;
         return figures.indicator().isCentral()
-                ? Told.nothing(reason)
-                : new Told.Nothing(Wording.text(
+                ? TellerResult.nothing(reason)
+                : new TellerResult.Nothing(Wording.text(
                         Wording.firstOf(general + ".own." + figures.indicator().id(), general + ".own", general)));
     }
 
-    private static IndicatorStory answered(StoryMaterial material, Told.Answered told) {
+    private static IndicatorStory answered(StoryMaterial material, TellerResult.Answered told) {
         Indicator indicator = material.indicator();
         String source = told.reference().isEmpty()
                 ? Wording.text("source", indicator.source())
@@ -131,7 +133,7 @@ public final class Storyteller {
     }
 
     /** The explanation; before it the text of the own answer, when there is one. */
-    private static Optional<IndicatorStory.Words> words(StoryMaterial material, Told.Answered told) {
+    private static Optional<IndicatorStory.Words> words(StoryMaterial material, TellerResult.Answered told) {
         Optional<IndicatorStory.Words> explained = words(material);
         return told.text()
                 .map(SchoolWords::clean)

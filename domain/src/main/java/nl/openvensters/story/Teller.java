@@ -4,5 +4,5 @@ package nl.openvensters.story;
 interface Teller {
 
     /** @param material whose indicator is of this teller's kind and not absent as a whole */
-    Told tell(StoryMaterial material);
+    TellerResult tell(StoryMaterial material);
 }

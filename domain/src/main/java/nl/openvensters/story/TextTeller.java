@@ -14,7 +14,7 @@ import nl.openvensters.story.IndicatorStory.Point;
 final class TextTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<TextAnswer> answer = material.answer(TextAnswer.class);
         boolean reached = material.indicator().answer().has(Part.CONTACT);
         Optional<String> link = answer.filter(told -> !reached).flatMap(TextAnswer::link);
@@ -27,7 +27,7 @@ final class TextTeller implements Teller {
         String id = material.indicator().id();
         Tense tense = Tense.of(material);
         Optional<Html> own = material.ownSentence(text);
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         if (link.isPresent()) {
             parts.say(tense.firstOf(
                     id + ".link",
@@ -39,7 +39,7 @@ final class TextTeller implements Teller {
         } else if (!contact.isEmpty()) {
             parts.say(Wording.html("TEXT.contact", material.schoolName()));
         } else if (documents.isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         } else {
             parts.say(tense.html(
                     "TEXT.papers",

@@ -21,12 +21,12 @@ import nl.openvensters.story.chart.WeekChart;
 final class WeekTeller implements Teller {
 
     @Override
-    public Told tell(StoryMaterial material) {
+    public TellerResult tell(StoryMaterial material) {
         Optional<WeekAnswer> answer = material.answer(WeekAnswer.class);
         if (answer.isEmpty() || answer.get().days().isEmpty()) {
-            return Told.nothing(MissingReason.NOT_DELIVERED);
+            return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
-        var parts = new Told.Parts();
+        var parts = new TellerResult.Parts();
         Tense tense = Tense.of(material);
         say(parts, answer.get().days(), tense);
         answer.get().careAt(Moment.AFTER).ifPresent(after -> parts.say(tense.html("WEEK.after." + after.where())));
@@ -63,7 +63,7 @@ final class WeekTeller implements Teller {
                 : all;
     }
 
-    private static void say(Told.Parts parts, List<SchoolDay> days, Tense tense) {
+    private static void say(TellerResult.Parts parts, List<SchoolDay> days, Tense tense) {
         var starts = days.stream().map(SchoolDay::from).distinct().toList();
         var ends = new LinkedHashMap<LocalTime, List<String>>();
         days.forEach(day -> ends.computeIfAbsent(day.to(), end -> new ArrayList<>())

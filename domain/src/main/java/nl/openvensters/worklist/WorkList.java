@@ -13,37 +13,37 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 
-/** All that is due at the schools and boards of a sheet, for one person. Derived anew each time, so what is done is not on it. */
+/** All that is due at the schools and boards of a grid, for one person. Derived anew each time, so what is done is not on it. */
 public final class WorkList {
 
-    private final Sheet sheet;
+    private final IndicatorGrid grid;
     private final List<Task> tasks;
 
-    private WorkList(Sheet sheet, List<Task> tasks) {
-        this.sheet = sheet;
+    private WorkList(IndicatorGrid grid, List<Task> tasks) {
+        this.grid = grid;
         this.tasks = tasks;
     }
 
-    /** What is due on the sheet's day; whoever may only read sees it too, and that it is for others to do. */
-    public static WorkList of(Sheet sheet, Actor actor) {
+    /** What is due on the grid's day; whoever may only read sees it too, and that it is for others to do. */
+    public static WorkList of(IndicatorGrid grid, Actor actor) {
         Map<Long, Task.Viewer> viewers = Stream.concat(
-                        sheet.schools().stream(),
-                        sheet.ofBoards().map(Cell::school).distinct())
+                        grid.schools().stream(),
+                        grid.ofBoards().map(Cell::school).distinct())
                 .collect(Collectors.toMap(
                         MySchool::id,
                         school -> new Task.Viewer(
                                 actor.account(),
                                 actor.may(Action.EDIT_DRAFT, school.place()),
                                 actor.may(Action.APPROVE, school.place()))));
-        Stream<Task> indicators = Stream.concat(sheet.cells(), sheet.ofBoards())
+        Stream<Task> indicators = Stream.concat(grid.cells(), grid.ofBoards())
                 .map(cell ->
-                        Task.of(cell, sheet.today(), viewers.get(cell.school().id())))
+                        Task.of(cell, grid.today(), viewers.get(cell.school().id())))
                 .flatMap(Optional::stream);
-        Stream<Task> messages = sheet.schools().stream()
+        Stream<Task> messages = grid.schools().stream()
                 .filter(school -> actor.may(Action.SEE_DRAFT, school.place()))
                 .flatMap(school ->
-                        sheet.messages(school).stream().map(open -> Task.of(school, open, viewers.get(school.id()))));
-        return new WorkList(sheet, Stream.concat(messages, indicators).toList());
+                        grid.messages(school).stream().map(open -> Task.of(school, open, viewers.get(school.id()))));
+        return new WorkList(grid, Stream.concat(messages, indicators).toList());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class WorkList {
         }
         return alike.values().stream()
                 .map(WorkLine::new)
-                .sorted(Comparator.comparingInt((WorkLine line) -> line.withinDays(sheet.today()))
+                .sorted(Comparator.comparingInt((WorkLine line) -> line.withinDays(grid.today()))
                         .thenComparing(WorkLine::kind)
                         .thenComparing(
                                 Comparator.comparingInt(WorkLine::schools).reversed())
@@ -104,7 +104,7 @@ public final class WorkList {
     public Optional<Task> next(MySchool school) {
         return tasks.stream()
                 .filter(task -> task.school().equals(school))
-                .min(Comparator.comparingInt((Task task) -> task.withinDays(sheet.today()))
+                .min(Comparator.comparingInt((Task task) -> task.withinDays(grid.today()))
                         .thenComparing(Task::kind));
     }
 }

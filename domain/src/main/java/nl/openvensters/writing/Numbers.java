@@ -73,7 +73,7 @@ final class Numbers {
     }
 
     /** The numbers of a sentence that say what is known, of the newest figures. */
-    static List<ToldNumber> told(String sentence, List<KnownNumber> known) {
+    static List<StatedNumber> told(String sentence, List<KnownNumber> known) {
         SentenceTime time = SentenceTime.of(sentence);
         if (time.kind() == SentenceTime.Kind.ELSEWHEN || time.kind() == SentenceTime.Kind.YEARS) {
             return List.of();
@@ -84,7 +84,8 @@ final class Numbers {
                         .filter(each -> each.current()
                                 && each.number().filter(number::says).isPresent())
                         .limit(1)
-                        .map(each -> new ToldNumber(sentence, number.preceding().length(), number.fragment(), each)))
+                        .map(each ->
+                                new StatedNumber(sentence, number.preceding().length(), number.fragment(), each)))
                 .toList();
     }
 

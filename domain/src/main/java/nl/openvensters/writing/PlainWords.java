@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 
@@ -97,7 +97,8 @@ public class PlainWords {
 
     private void append(Actor actor, String term, String before, String after) {
         repository.append(term, after, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), actor.account());
-        history.append(Fact.of(Deed.WORD_LIST_CHANGED, actor.account(), 0, term).changing(before, after));
+        history.append(
+                Fact.of(EventKind.WORD_LIST_CHANGED, actor.account(), 0, term).changing(before, after));
     }
 
     private Map<String, PlainWord> current() {

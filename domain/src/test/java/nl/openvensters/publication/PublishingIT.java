@@ -244,7 +244,7 @@ class PublishingIT {
     }
 
     private IndicatorState state(String indicator) {
-        return desk().states(leader, CODE).stream()
+        return states().states(leader, CODE).stream()
                 .filter(state -> state.indicator().id().equals(indicator))
                 .findFirst()
                 .orElseThrow();
@@ -258,8 +258,8 @@ class PublishingIT {
         return at(moment).publishing;
     }
 
-    private Desk desk() {
-        return at("2025-03-02T10:00:00Z").desk;
+    private IndicatorStates states() {
+        return at("2025-03-02T10:00:00Z").states;
     }
 
     private AutomaticPublication clock(String moment) {

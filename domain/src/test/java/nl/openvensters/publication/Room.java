@@ -27,7 +27,7 @@ public final class Room {
     public final AutomaticPublication automatic;
     public final Past past;
     public final Presence presence;
-    public final Desk desk;
+    public final IndicatorStates states;
 
     /** Who the accounts are at this moment, for what the clock does in their name. */
     public final Map<Long, Actor> people = new HashMap<>();
@@ -54,6 +54,7 @@ public final class Room {
         automatic = new AutomaticPublication(new AutomaticPublicationRepository(source), clock);
         past = new Past(new PastRepository(source), places, publications, CATALOGUE, clock);
         presence = new Presence(places, new PresenceRepository(source), CATALOGUE, clock);
-        desk = new Desk(new DeskRepository(source), places, publications, pending, CATALOGUE, clock);
+        states = new IndicatorStates(
+                new IndicatorStateRepository(source), places, publications, pending, CATALOGUE, clock);
     }
 }

@@ -36,7 +36,7 @@ class StatementsIT {
 
     @Test
     void the_page_of_an_indicator_opens_with_four() {
-        assertThat(cost(() -> room.desk.open(here.anna, CODE, PUPILS))).isEqualTo(4);
+        assertThat(cost(() -> room.states.open(here.anna, CODE, PUPILS))).isEqualTo(4);
     }
 
     @Test

@@ -74,7 +74,7 @@ class WhoMayWhatIT {
 
     private Map<String, UseCase> useCases() {
         var all = new LinkedHashMap<String, UseCase>();
-        all.put("see the states", actor -> room.desk.states(actor, CODE));
+        all.put("see the states", actor -> room.states.states(actor, CODE));
         all.put("see the past", actor -> room.past.events(actor, CODE, PUPILS));
         all.put("see an old version", actor -> room.past.version(actor, CODE, PUPILS, 1));
         all.put("see whether four eyes are needed", actor -> room.proposals.areNeeded(actor, CODE));

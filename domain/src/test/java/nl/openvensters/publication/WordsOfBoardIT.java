@@ -58,10 +58,10 @@ class WordsOfBoardIT {
 
     @Test
     void its_page_shows_what_it_tells_and_none_of_its_figures() {
-        assertThat(room.desk.states(dora, BOARD))
+        assertThat(room.states.states(dora, BOARD))
                 .extracting(state -> state.indicator().id())
                 .containsExactly(SELF, SCHOOLS);
-        assertThatIllegalArgumentException().isThrownBy(() -> room.desk.open(dora, BOARD, "balans"));
+        assertThatIllegalArgumentException().isThrownBy(() -> room.states.open(dora, BOARD, "balans"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class WordsOfBoardIT {
             assertNotAllowed(() -> room.publishing.publish(other, BOARD, SELF, edition));
             assertNotAllowed(() -> room.later.plan(other, BOARD, SELF, edition, LocalDate.of(2025, 3, 10)));
             assertNotAllowed(() -> room.publishing.withdraw(other, BOARD, SELF, "Weg."));
-            assertNotAllowed(() -> room.desk.states(other, BOARD));
+            assertNotAllowed(() -> room.states.states(other, BOARD));
         }
     }
 

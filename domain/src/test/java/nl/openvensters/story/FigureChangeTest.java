@@ -8,7 +8,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.story.FigureChange.Page;
 import nl.openvensters.writing.KnownNumber;
-import nl.openvensters.writing.ToldNumber;
+import nl.openvensters.writing.StatedNumber;
 import org.junit.jupiter.api.Test;
 
 /** What became of figures since words were written with them. */
@@ -34,7 +34,7 @@ class FigureChangeTest {
         assertThat(change.then().written()).contains("253");
         assertThat(change.now().flatMap(KnownNumber::written)).contains("241");
         assertThat(change.told())
-                .extracting(ToldNumber::before, ToldNumber::fragment, ToldNumber::after)
+                .extracting(StatedNumber::before, StatedNumber::fragment, StatedNumber::after)
                 .containsExactly(tuple("Onze school telt ", "253 leerlingen", ", in elf groepen."));
     }
 

@@ -196,14 +196,14 @@ class EveryKindIT {
     @ParameterizedTest
     @EnumSource(IndicatorKind.class)
     void it_is_on_the_work_list(IndicatorKind kind) {
-        var sheets = new Sheets(
-                new SheetRepository(DATABASE.dataSource()),
+        var grids = new IndicatorGrids(
+                new IndicatorGridRepository(DATABASE.dataSource()),
                 new MessageRepository(DATABASE.dataSource(), null),
                 CATALOGUE,
                 CLOCK);
         var actor = new Actor(1, "Anna", List.of(new Grant(Role.BOARD_ADMINISTRATOR, board)));
 
-        assertThat(sheets.of(actor).cells())
+        assertThat(grids.of(actor).cells())
                 .filteredOn(cell -> cell.indicator().equals(indicator(kind))
                         || cell.indicator().id().equals(indicator(kind).id()))
                 .hasSize(7)

@@ -174,7 +174,7 @@ class WorkListIT {
 
         assertThat(only("bestuur_scholen").kind()).isEqualTo(WorkKind.BEGUN);
         assertThat(lines("bestuur")).isEmpty();
-        assertThat(sheets(DATABASE.dataSource())
+        assertThat(grids(DATABASE.dataSource())
                         .of(actor(Role.BOARD_ADMINISTRATOR, 99))
                         .schools())
                 .noneMatch(MySchool::isBoard);
@@ -223,15 +223,15 @@ class WorkListIT {
     @Test
     void a_school_of_others_is_not_on_the_sheet_and_cannot_be_opened() throws SQLException {
         data.school("34CD00", SchoolType.BO, "0637");
-        Sheets sheets = sheets(DATABASE.dataSource());
+        IndicatorGrids grids = grids(DATABASE.dataSource());
         Actor boss = actor(Role.BOARD_ADMINISTRATOR, 99);
 
-        assertThat(sheets.of(boss).schools())
+        assertThat(grids.of(boss).schools())
                 .extracting(found -> found.code().value())
                 .containsExactly("12AB00");
-        assertThat(sheets.of(boss, new SchoolCode("12AB00")).schools()).hasSize(1);
-        assertThat(sheets.of(boss, new SchoolCode("99ZZ00")).schools()).isEmpty();
-        assertThatThrownBy(() -> sheets.of(boss, new SchoolCode("34CD00"))).isInstanceOf(NotAllowed.class);
+        assertThat(grids.of(boss, new SchoolCode("12AB00")).schools()).hasSize(1);
+        assertThat(grids.of(boss, new SchoolCode("99ZZ00")).schools()).isEmpty();
+        assertThatThrownBy(() -> grids.of(boss, new SchoolCode("34CD00"))).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -246,9 +246,9 @@ class WorkListIT {
         assertThat(lines.get(0).first().messages()).contains(new OpenMessages(2, LocalDate.of(2026, 11, 3)));
         assertThat(messages(Role.READER)).hasSize(2).noneMatch(line -> line.first()
                 .writes());
-        Sheet sheet = sheets(DATABASE.dataSource())
+        IndicatorGrid grid = grids(DATABASE.dataSource())
                 .of(new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))), new SchoolCode("12AB00"));
-        assertThat(WorkList.of(sheet, new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))))
+        assertThat(WorkList.of(grid, new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))))
                         .kinds())
                 .doesNotContain(WorkKind.MESSAGE);
 
@@ -286,13 +286,13 @@ class WorkListIT {
         }
 
         assertThat(queries()).isEqualTo(one).isEqualTo(3);
-        assertThat(sheets(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
+        assertThat(grids(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
                 .hasSize(60);
     }
 
     private int queries() {
         var count = new AtomicInteger();
-        sheets(counting(DATABASE.dataSource(), count)).of(actor(Role.READER, 99));
+        grids(counting(DATABASE.dataSource(), count)).of(actor(Role.READER, 99));
         return count.get();
     }
 
@@ -317,9 +317,9 @@ class WorkListIT {
         return Proxy.newProxyInstance(WorkListIT.class.getClassLoader(), new Class<?>[] {type}, handler);
     }
 
-    private static Sheets sheets(DataSource database) {
-        return new Sheets(
-                new SheetRepository(database),
+    private static IndicatorGrids grids(DataSource database) {
+        return new IndicatorGrids(
+                new IndicatorGridRepository(database),
                 new MessageRepository(database, null),
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
@@ -330,7 +330,7 @@ class WorkListIT {
     }
 
     private WorkList list(Actor actor) {
-        return WorkList.of(sheets(DATABASE.dataSource()).of(actor), actor);
+        return WorkList.of(grids(DATABASE.dataSource()).of(actor), actor);
     }
 
     private List<WorkLine> lines(Actor actor, String indicator) {
@@ -351,9 +351,9 @@ class WorkListIT {
     }
 
     private Cell cell(String indicator) {
-        Sheet sheet = sheets(DATABASE.dataSource()).of(actor(Role.READER, 99));
+        IndicatorGrid grid = grids(DATABASE.dataSource()).of(actor(Role.READER, 99));
         Indicator asked = Catalogue.load().get(indicator);
-        return sheet.cell(sheet.schools().get(0), asked).orElseThrow();
+        return grid.cell(grid.schools().get(0), asked).orElseThrow();
     }
 
     private long school(int number) throws SQLException {

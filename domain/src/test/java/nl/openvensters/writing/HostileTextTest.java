@@ -108,8 +108,8 @@ class HostileTextTest {
         assertTimeoutPreemptively(LONG, () -> {
             check.check(body, KNOWN);
             check.check(only, KNOWN);
-            ToldNumber.in(body, KNOWN);
-            ToldNumber.in(only, KNOWN);
+            StatedNumber.in(body, KNOWN);
+            StatedNumber.in(only, KNOWN);
         });
     }
 }

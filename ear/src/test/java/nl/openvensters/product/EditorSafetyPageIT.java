@@ -242,8 +242,8 @@ class EditorSafetyPageIT {
     void the_endpoint_refuses_another_site_another_account_and_another_school(Page page, Product product) {
         product.logIn(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
-        String desk = page.getAttribute("textarea[data-editor]", "data-editor");
-        String account = desk.replaceAll(".*\"account\":\"(\\d+)\".*", "$1");
+        String states = page.getAttribute("textarea[data-editor]", "data-editor");
+        String account = states.replaceAll(".*\"account\":\"(\\d+)\".*", "$1");
 
         assertThat(post(page, product, Map.of(), editor.school(), account)).isEqualTo(403);
         assertThat(post(

@@ -10,7 +10,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Place;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.school.SchoolCode;
@@ -66,7 +66,7 @@ public class KeyDecisions {
         long id = keys.idOf(school).orElseThrow(() -> new IllegalArgumentException("No school " + school));
         String before = keys.decided(key).orElse(null);
         keys.keep(key, Optional.of(id), actor.name(), clock.instant());
-        history.append(Fact.of(Deed.KEY_DECIDED, actor.account(), id, key).changing(before, school.value()));
+        history.append(Fact.of(EventKind.KEY_DECIDED, actor.account(), id, key).changing(before, school.value()));
     }
 
     /**
@@ -83,6 +83,6 @@ public class KeyDecisions {
         }
         String before = keys.decided(key).orElse(null);
         keys.keep(key, Optional.empty(), actor.name(), clock.instant());
-        history.append(Fact.of(Deed.KEY_DECIDED, actor.account(), 0, key).changing(before, null));
+        history.append(Fact.of(EventKind.KEY_DECIDED, actor.account(), 0, key).changing(before, null));
     }
 }

@@ -18,7 +18,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Place;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
@@ -135,7 +135,7 @@ public class TextsForMany {
         touched.forEach((school, outcome) -> {
             int edition = drafts.open(actor, school.code(), indicator).edition();
             batches.insertSchool(batch, indicator, school, edition, outcome == Outcome.PUBLISHED);
-            history.append(Fact.of(Deed.TEXT_APPLIED, actor.account(), school.id(), "batch " + batch)
+            history.append(Fact.of(EventKind.TEXT_APPLIED, actor.account(), school.id(), "batch " + batch)
                     .on(indicator));
         });
         return batch;

@@ -13,7 +13,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Place;
-import nl.openvensters.history.Deed;
+import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
@@ -97,7 +97,7 @@ public class TextsUndone {
             came.computeIfAbsent(outcome, any -> new ArrayList<>()).add(school.code());
             if (outcome != Outcome.LEFT) {
                 undone = true;
-                history.append(Fact.of(Deed.TEXT_UNDONE, actor.account(), school.id(), "batch " + batch.batch())
+                history.append(Fact.of(EventKind.TEXT_UNDONE, actor.account(), school.id(), "batch " + batch.batch())
                         .on(indicator));
             }
         }

@@ -17,10 +17,10 @@ import nl.openvensters.account.Role;
 import nl.openvensters.container.ContainerArchive;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
-import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.IndicatorState;
+import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.PublishingRefused;
@@ -101,7 +101,7 @@ class TextsForManyIT {
     private Drafts drafts;
 
     @Inject
-    private Desk desk;
+    private IndicatorStates states;
 
     @Inject
     private PublishedIndicators published;
@@ -202,7 +202,7 @@ class TextsForManyIT {
     }
 
     private IndicatorState state(String school) {
-        return desk.open(board(), code(school), PUPILS).state();
+        return states.open(board(), code(school), PUPILS).state();
     }
 
     private IndicatorFigures figures(String school) {

@@ -14,8 +14,8 @@ import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WeakPassword;
 import nl.openvensters.portal.login.SignIn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.people.PeopleMessages;
 import nl.openvensters.portal.people.PersonText;
-import nl.openvensters.portal.people.Told;
 
 /** One's own account: name, password, address, and ending it. Each form asks what it needs to know. */
 @Named
@@ -52,10 +52,10 @@ public class AccountView implements Serializable {
         try {
             own.rename(signedIn.actor(), name);
         } catch (PeopleRefused e) {
-            Told.fault("called:name", PersonText.why(e));
+            PeopleMessages.fault("called:name", PersonText.why(e));
             return null;
         }
-        Told.doneNext("account.renamed");
+        PeopleMessages.doneNext("account.renamed");
         return PAGE;
     }
 
@@ -63,18 +63,18 @@ public class AccountView implements Serializable {
         try {
             own.changePassword(signedIn.actor(), old, wanted, request.getRemoteAddr());
         } catch (WeakPassword e) {
-            Told.fault("secret:wanted", PersonText.why(e));
+            PeopleMessages.fault("secret:wanted", PersonText.why(e));
             return null;
         } catch (PeopleRefused e) {
-            Told.fault("secret:old", PersonText.why(e));
+            PeopleMessages.fault("secret:old", PersonText.why(e));
             return null;
         } catch (TooManyAttempts e) {
-            Told.fault("secret:old", PersonText.why(e));
+            PeopleMessages.fault("secret:old", PersonText.why(e));
             return null;
         }
         request.changeSessionId();
         signIn.stay();
-        Told.doneNext("account.password.done");
+        PeopleMessages.doneNext("account.password.done");
         return PAGE;
     }
 
@@ -83,13 +83,13 @@ public class AccountView implements Serializable {
             own.askEmail(signedIn.actor(), old, email, request.getRemoteAddr());
         } catch (PeopleRefused e) {
             boolean address = e.why() == PeopleRefused.Why.NO_ADDRESS;
-            Told.fault(address ? "move:email" : "move:old", PersonText.why(e));
+            PeopleMessages.fault(address ? "move:email" : "move:old", PersonText.why(e));
             return null;
         } catch (TooManyAttempts e) {
-            Told.fault("move:old", PersonText.why(e));
+            PeopleMessages.fault("move:old", PersonText.why(e));
             return null;
         }
-        Told.doneNext("account.email.asked", email);
+        PeopleMessages.doneNext("account.email.asked", email);
         return PAGE;
     }
 
@@ -100,10 +100,10 @@ public class AccountView implements Serializable {
         } catch (PeopleRefused e) {
             warned = e.why() == PeopleRefused.Why.BOARD_LAST;
             boolean wrong = e.why() == PeopleRefused.Why.WRONG_PASSWORD;
-            Told.fault(wrong ? "leave:old" : "leave:go", PersonText.why(e));
+            PeopleMessages.fault(wrong ? "leave:old" : "leave:go", PersonText.why(e));
             return;
         } catch (TooManyAttempts e) {
-            Told.fault("leave:old", PersonText.why(e));
+            PeopleMessages.fault("leave:old", PersonText.why(e));
             return;
         }
         var external = FacesContext.getCurrentInstance().getExternalContext();

@@ -13,8 +13,8 @@ import nl.openvensters.account.WrongCode;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignIn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.people.PeopleMessages;
 import nl.openvensters.portal.people.PersonText;
-import nl.openvensters.portal.people.Told;
 
 /** The code after the password. */
 @Named
@@ -52,12 +52,12 @@ public class CodeView {
         }
         try {
             Optional<Integer> left = factor.pass(signedIn.entered(), code, request.getRemoteAddr());
-            left.ifPresent(SafetyTold::recovered);
+            left.ifPresent(SafetyMessages::recovered);
             signIn.codeWasRight(asked);
         } catch (WrongCode e) {
-            Told.fault("pass:code", TEXTS.tell("code.wrong"));
+            PeopleMessages.fault("pass:code", TEXTS.tell("code.wrong"));
         } catch (TooManyAttempts e) {
-            Told.fault("pass:code", PersonText.why(e));
+            PeopleMessages.fault("pass:code", PersonText.why(e));
         }
     }
 

@@ -10,8 +10,8 @@ import nl.openvensters.account.LinkExpired;
 import nl.openvensters.account.PeopleRefused;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WeakPassword;
+import nl.openvensters.portal.people.PeopleMessages;
 import nl.openvensters.portal.people.PersonText;
-import nl.openvensters.portal.people.Told;
 
 /** Asking for a link to set a new password, and setting it by that link. */
 @Named
@@ -47,9 +47,9 @@ public class ForgottenView {
             forgotten.ask(email, request.getRemoteAddr());
             asked = true;
         } catch (PeopleRefused e) {
-            Told.fault("ask:email", PersonText.why(e));
+            PeopleMessages.fault("ask:email", PersonText.why(e));
         } catch (TooManyAttempts e) {
-            Told.fault(null, PersonText.why(e));
+            PeopleMessages.fault(null, PersonText.why(e));
         }
     }
 
@@ -57,15 +57,15 @@ public class ForgottenView {
         try {
             forgotten.set(token, password);
         } catch (WeakPassword e) {
-            Told.fault("set:password", PersonText.why(e));
+            PeopleMessages.fault("set:password", PersonText.why(e));
             return null;
         } catch (TooManyAttempts e) {
-            Told.fault("set:password", PersonText.why(e));
+            PeopleMessages.fault("set:password", PersonText.why(e));
             return null;
         } catch (LinkExpired e) {
             return null;
         }
-        Told.doneNext("password.done");
+        PeopleMessages.doneNext("password.done");
         return "/inloggen?faces-redirect=true";
     }
 

@@ -12,8 +12,8 @@ import nl.openvensters.account.WrongCode;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.ReturnPath;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.people.PeopleMessages;
 import nl.openvensters.portal.people.PersonText;
-import nl.openvensters.portal.people.Told;
 
 /** Setting up one's second step, with recovery codes that are shown once; new codes, and taking it away. */
 @Named
@@ -42,11 +42,11 @@ public class SecondStepView {
         try {
             codes = factor.confirm(signedIn.entered(), password, code, request.getRemoteAddr());
         } catch (WrongCode e) {
-            Told.fault("set:code", TEXTS.tell("code.wrong"));
+            PeopleMessages.fault("set:code", TEXTS.tell("code.wrong"));
         } catch (PeopleRefused e) {
-            Told.fault("set:password", PersonText.why(e));
+            PeopleMessages.fault("set:password", PersonText.why(e));
         } catch (TooManyAttempts e) {
-            Told.fault("set:code", PersonText.why(e));
+            PeopleMessages.fault("set:code", PersonText.why(e));
         }
     }
 
@@ -54,9 +54,9 @@ public class SecondStepView {
         try {
             codes = factor.renewCodes(signedIn.entered(), password, request.getRemoteAddr());
         } catch (PeopleRefused e) {
-            Told.fault("renew:password", PersonText.why(e));
+            PeopleMessages.fault("renew:password", PersonText.why(e));
         } catch (TooManyAttempts e) {
-            Told.fault("renew:password", PersonText.why(e));
+            PeopleMessages.fault("renew:password", PersonText.why(e));
         }
     }
 
@@ -64,13 +64,13 @@ public class SecondStepView {
         try {
             factor.off(signedIn.entered(), password, request.getRemoteAddr());
         } catch (PeopleRefused e) {
-            Told.fault("off:password", PersonText.why(e));
+            PeopleMessages.fault("off:password", PersonText.why(e));
             return null;
         } catch (TooManyAttempts e) {
-            Told.fault("off:password", PersonText.why(e));
+            PeopleMessages.fault("off:password", PersonText.why(e));
             return null;
         }
-        SafetyTold.next("off.done");
+        SafetyMessages.next("off.done");
         return "/tweede-stap?faces-redirect=true";
     }
 

@@ -39,13 +39,13 @@ public class SessionsView implements Serializable {
     /** Ends one; one that ended meanwhile is fine too. */
     public String revoke(long session) {
         sessions.revoke(signedIn.entered(), session);
-        SafetyTold.next("sessions.ended");
+        SafetyMessages.next("sessions.ended");
         return PAGE;
     }
 
     public String revokeOthers() {
         sessions.revokeOthers(signedIn.entered());
-        SafetyTold.next("sessions.ended.others");
+        SafetyMessages.next("sessions.ended.others");
         return PAGE;
     }
 }

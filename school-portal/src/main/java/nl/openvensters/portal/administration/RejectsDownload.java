@@ -12,8 +12,8 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.Reject;
 import nl.openvensters.importing.RejectReport;
-import nl.openvensters.importing.desk.Imports;
-import nl.openvensters.importing.desk.PastRuns;
+import nl.openvensters.importing.run.Imports;
+import nl.openvensters.importing.run.PastRuns;
 import nl.openvensters.portal.login.SignedIn;
 
 /** The rejected rows of a run ({@code nummer}), or of a file ({@code rij}, from 0) of a try ({@code map}), as CSV. */

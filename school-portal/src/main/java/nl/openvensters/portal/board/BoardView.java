@@ -14,9 +14,9 @@ import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.StateText;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.FourEyes;
 import nl.openvensters.publication.IndicatorState;
+import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.BoardRepository;
@@ -31,7 +31,7 @@ public class BoardView implements Serializable {
     private static final String SWITCHED = "VIEROGEN";
 
     @Inject
-    private transient Desk desk;
+    private transient IndicatorStates states;
 
     @Inject
     private transient BoardRepository register;
@@ -40,7 +40,7 @@ public class BoardView implements Serializable {
     private transient FourEyes fourEyes;
 
     @Inject
-    private transient StateText states;
+    private transient StateText stateText;
 
     @Inject
     private transient SignedIn signedIn;
@@ -61,9 +61,11 @@ public class BoardView implements Serializable {
         }
         PageTurn.attempt(TEXTS, () -> {
             if (number == null) {
-                number = desk.ownBoard(signedIn.actor()).map(BoardNumber::value).orElse(null);
+                number = states.ownBoard(signedIn.actor())
+                        .map(BoardNumber::value)
+                        .orElse(null);
             }
-            told = desk.states(signedIn.actor(), new BoardNumber(number));
+            told = states.states(signedIn.actor(), new BoardNumber(number));
             board = profile();
             if (second == null) {
                 second = fourEyes.isOn(signedIn.actor(), board.id());
@@ -100,7 +102,7 @@ public class BoardView implements Serializable {
     }
 
     public String words(IndicatorState state) {
-        return states.of(state);
+        return stateText.of(state);
     }
 
     public BoardProfile getBoard() {

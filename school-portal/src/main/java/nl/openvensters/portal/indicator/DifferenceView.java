@@ -15,7 +15,7 @@ import nl.openvensters.story.FigureChange.Page;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.writing.KnownNumber;
-import nl.openvensters.writing.ToldNumber;
+import nl.openvensters.writing.StatedNumber;
 
 /** What became of the figures since the words that are online were written. */
 @Named
@@ -88,7 +88,7 @@ public class DifferenceView {
     }
 
     /** What the words say of a figure, and what became of it. */
-    public String saying(FigureChange change, ToldNumber told) {
+    public String saying(FigureChange change, StatedNumber told) {
         String was = change.then().written().orElseThrow();
         return change.now()
                 .flatMap(KnownNumber::written)

@@ -9,10 +9,10 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.portal.Days;
-import nl.openvensters.publication.Desk;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.IndicatorState;
+import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.publication.OpenedIndicator;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
@@ -32,7 +32,7 @@ import nl.openvensters.story.Storyteller;
 public class ShownIndicator {
 
     @Inject
-    private Desk desk;
+    private IndicatorStates states;
 
     @Inject
     private PublishedIndicators figures;
@@ -110,7 +110,7 @@ public class ShownIndicator {
      * @throws IllegalArgumentException when there is no such school, board or indicator
      */
     public Shown to(Actor actor, SubjectCode subject, String indicator) {
-        OpenedIndicator opened = desk.open(actor, subject, indicator);
+        OpenedIndicator opened = states.open(actor, subject, indicator);
         IndicatorFigures now = figures.asOfNow(subject, indicator).orElseThrow(IllegalArgumentException::new);
         if (subject instanceof BoardNumber number) {
             String name =

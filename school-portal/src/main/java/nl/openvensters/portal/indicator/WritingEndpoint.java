@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.openvensters.account.Action;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Desk;
+import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.story.ShownNumbers;
 import nl.openvensters.writing.PlainWords;
@@ -27,7 +27,7 @@ public class WritingEndpoint extends HttpServlet {
     private transient ShownIndicator indicators;
 
     @Inject
-    private transient Desk desk;
+    private transient IndicatorStates states;
 
     @Inject
     private transient SignedIn signedIn;
@@ -38,7 +38,7 @@ public class WritingEndpoint extends HttpServlet {
             JsonObject asked = EditorRequest.content(request);
             SubjectCode subject = AskedSubject.in(asked);
             // What is not public yet of a figure must not leak through advice on a made-up text.
-            if (!desk.may(signedIn.actor(), Action.SEE_FIGURES, subject)) {
+            if (!states.may(signedIn.actor(), Action.SEE_FIGURES, subject)) {
                 EditorRequest.send(response, HttpServletResponse.SC_FORBIDDEN, EditorRequest.why("save.notAllowed"));
                 return null;
             }

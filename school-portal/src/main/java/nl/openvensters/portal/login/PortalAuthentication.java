@@ -19,7 +19,7 @@ import nl.openvensters.account.Entered;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.SecondStep;
 import nl.openvensters.account.Sessions;
-import nl.openvensters.importing.desk.Imports;
+import nl.openvensters.importing.run.Imports;
 import nl.openvensters.portal.ExpiredPage;
 import nl.openvensters.portal.ResponseHeaders;
 import nl.openvensters.portal.SentFiles;

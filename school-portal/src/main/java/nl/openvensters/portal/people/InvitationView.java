@@ -53,11 +53,11 @@ public class InvitationView {
         try {
             signIn.joined(invitations.join(token, name, password));
         } catch (WeakPassword e) {
-            Told.fault("join:password", PersonText.why(e));
+            PeopleMessages.fault("join:password", PersonText.why(e));
         } catch (TooManyAttempts e) {
-            Told.fault("join:password", PersonText.why(e));
+            PeopleMessages.fault("join:password", PersonText.why(e));
         } catch (PeopleRefused e) {
-            Told.fault(e.why() == PeopleRefused.Why.NO_NAME ? "join:name" : null, PersonText.why(e));
+            PeopleMessages.fault(e.why() == PeopleRefused.Why.NO_NAME ? "join:name" : null, PersonText.why(e));
         } catch (LinkExpired e) {
             invited = null;
         }
@@ -71,7 +71,7 @@ public class InvitationView {
             invited = null;
             return;
         }
-        Told.doneNext("invitation.accepted");
+        PeopleMessages.doneNext("invitation.accepted");
         FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/");
     }
 

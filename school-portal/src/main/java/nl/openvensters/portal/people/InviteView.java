@@ -46,21 +46,21 @@ public class InviteView {
     public String invite() throws IOException {
         try {
             if (!choice.fits(role, place)) {
-                Told.fault("invite:role", TEXTS.tell("role.misfit"));
+                PeopleMessages.fault("invite:role", TEXTS.tell("role.misfit"));
                 return null;
             }
             invitations.invite(signedIn.actor(), email, role, place);
         } catch (PeopleRefused e) {
-            Told.fault("invite:email", PersonText.why(e));
+            PeopleMessages.fault("invite:email", PersonText.why(e));
             return null;
         } catch (TooManyAttempts e) {
-            Told.fault("invite:email", PersonText.whyNoInvitation(e));
+            PeopleMessages.fault("invite:email", PersonText.whyNoInvitation(e));
             return null;
         } catch (NotAllowed e) {
             Answers.refuse();
             return null;
         }
-        Told.doneNext("invite.done", email);
+        PeopleMessages.doneNext("invite.done", email);
         return "/mensen?faces-redirect=true";
     }
 

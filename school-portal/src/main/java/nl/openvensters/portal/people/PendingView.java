@@ -54,12 +54,12 @@ public class PendingView {
     private static String act(Runnable action, String key) throws IOException {
         try {
             action.run();
-            Told.doneNext(key);
+            PeopleMessages.doneNext(key);
         } catch (TooManyAttempts e) {
-            Told.fault(null, PersonText.whyNoInvitation(e));
+            PeopleMessages.fault(null, PersonText.whyNoInvitation(e));
             return null;
         } catch (LinkExpired e) {
-            Told.doneNext("pending.gone");
+            PeopleMessages.doneNext("pending.gone");
         } catch (NotAllowed e) {
             Answers.refuse();
             return null;

@@ -62,18 +62,18 @@ public class PersonView implements Serializable {
     public String give() throws IOException {
         try {
             if (!choice.fits(role, place)) {
-                Told.fault("give:role", TEXTS.tell("role.misfit"));
+                PeopleMessages.fault("give:role", TEXTS.tell("role.misfit"));
                 return null;
             }
             givingRoles.give(signedIn.actor(), id, role, place);
         } catch (PeopleRefused e) {
-            Told.fault("give:role", PersonText.why(e));
+            PeopleMessages.fault("give:role", PersonText.why(e));
             return null;
         } catch (NotAllowed e) {
             Answers.refuse();
             return null;
         }
-        Told.doneNext("person.given", text.place(role, choice.name(place)));
+        PeopleMessages.doneNext("person.given", text.place(role, choice.name(place)));
         return "/persoon?faces-redirect=true&id=" + id;
     }
 
@@ -83,13 +83,13 @@ public class PersonView implements Serializable {
             givingRoles.end(signedIn.actor(), grant, sure);
         } catch (PeopleRefused e) {
             warned = e.why() == PeopleRefused.Why.BOARD_LAST;
-            Told.fault(null, PersonText.why(e));
+            PeopleMessages.fault(null, PersonText.why(e));
             return null;
         } catch (NotAllowed e) {
             Answers.refuse();
             return null;
         }
-        Told.doneNext("person.ended");
+        PeopleMessages.doneNext("person.ended");
         return "/mensen?faces-redirect=true";
     }
 

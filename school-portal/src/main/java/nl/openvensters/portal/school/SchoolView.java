@@ -21,9 +21,9 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.IndicatorGrid;
+import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Sheet;
-import nl.openvensters.worklist.Sheets;
 import nl.openvensters.worklist.Standing;
 
 /** One school: how full its page is, what to do first, and the state of all its indicators. */
@@ -39,7 +39,7 @@ public class SchoolView {
     public record Row(String indicator, String name, String style, String sign, String state) {}
 
     @Inject
-    private Sheets sheets;
+    private IndicatorGrids grids;
 
     @Inject
     private Catalogue catalogue;
@@ -51,16 +51,16 @@ public class SchoolView {
     private Days days;
 
     private String code;
-    private Sheet sheet;
+    private IndicatorGrid grid;
     private MySchool school;
 
     public void open() throws IOException {
         try {
-            sheet = sheets.of(signedIn.actor(), new SchoolCode(code));
-            if (sheet.schools().isEmpty()) {
+            grid = grids.of(signedIn.actor(), new SchoolCode(code));
+            if (grid.schools().isEmpty()) {
                 Answers.absent();
             } else {
-                school = sheet.schools().get(0);
+                school = grid.schools().get(0);
             }
         } catch (NotAllowed e) {
             Answers.refuse();
@@ -78,14 +78,14 @@ public class SchoolView {
     }
 
     private Row row(Indicator indicator) {
-        Optional<Cell> cell = sheet.cell(school, indicator);
+        Optional<Cell> cell = grid.cell(school, indicator);
         String state = cell.map(known -> known.standing().name()).orElse("NOT_APPLICABLE");
         return new Row(
                 indicator.id(),
                 indicator.name(),
                 state.toLowerCase(Locale.ROOT),
                 Texts.get("sign." + state),
-                cell.map(known -> words(known, sheet.today())).orElse(Texts.get("state." + state)));
+                cell.map(known -> words(known, grid.today())).orElse(Texts.get("state." + state)));
     }
 
     /** The state in words: how long still, since when, or why not. */
@@ -106,11 +106,11 @@ public class SchoolView {
 
     /** How many messages of visitors wait. */
     public int getMessages() {
-        return sheet.messages(school).map(OpenMessages::count).orElse(0);
+        return grid.messages(school).map(OpenMessages::count).orElse(0);
     }
 
     public FillRate getRate() {
-        return sheet.rate(school);
+        return grid.rate(school);
     }
 
     /** In percent, rounded down. */

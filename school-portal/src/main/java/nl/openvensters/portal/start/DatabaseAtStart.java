@@ -11,7 +11,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import nl.openvensters.database.Schema;
 import nl.openvensters.importing.Importer;
-import nl.openvensters.importing.desk.ImportDatabase;
+import nl.openvensters.importing.run.ImportDatabase;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.page.PageMaker;

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.importing.Importer;
-import nl.openvensters.importing.desk.ImportDatabase;
+import nl.openvensters.importing.run.ImportDatabase;
 import nl.openvensters.message.MessageRetention;
 import nl.openvensters.publication.AutomaticPublication;
 import nl.openvensters.publication.DuePublications;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.SchoolCode;
-import nl.openvensters.worklist.Sheet;
-import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.IndicatorGrid;
+import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.WorkList;
 
 /** What to do after something was put online, so that nobody has to go back to the list for it. */
@@ -16,7 +16,7 @@ import nl.openvensters.worklist.WorkList;
 public class NextView {
 
     @Inject
-    private Sheets sheets;
+    private IndicatorGrids grids;
 
     @Inject
     private SignedIn signedIn;
@@ -36,7 +36,7 @@ public class NextView {
         if (next == null) {
             next = school == null || school.isEmpty()
                     ? List.of()
-                    : first(sheets.of(signedIn.actor(), new SchoolCode(school)));
+                    : first(grids.of(signedIn.actor(), new SchoolCode(school)));
         }
         return next;
     }
@@ -44,15 +44,15 @@ public class NextView {
     /** The most urgent line of all schools of this person, for when one school is done; none when all are. */
     public List<WorkLines.Line> getAnywhere() {
         if (anywhere == null) {
-            anywhere = first(sheets.of(signedIn.actor()));
+            anywhere = first(grids.of(signedIn.actor()));
         }
         return anywhere;
     }
 
-    private List<WorkLines.Line> first(Sheet sheet) {
-        return WorkList.of(sheet, signedIn.actor()).lines().stream()
+    private List<WorkLines.Line> first(IndicatorGrid grid) {
+        return WorkList.of(grid, signedIn.actor()).lines().stream()
                 .limit(1)
-                .map(line -> lines.shown(line, sheet.today()))
+                .map(line -> lines.shown(line, grid.today()))
                 .toList();
     }
 }

@@ -18,8 +18,8 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.table.CsvFile;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Sheet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -31,7 +31,7 @@ import org.dhatim.fastexcel.Worksheet;
 public class OverviewExport extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.grid";
     private static final int NAME_WIDTH = 32;
 
     @Inject
@@ -43,7 +43,7 @@ public class OverviewExport extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean csv = request.getServletPath().endsWith(".csv");
-        String name = "overzicht-" + waiting.sheet().today() + (csv ? ".csv" : ".xlsx");
+        String name = "overzicht-" + waiting.grid().today() + (csv ? ".csv" : ".xlsx");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setContentType(csv ? "text/csv; charset=UTF-8" : XLSX);
         if (csv) {
@@ -88,11 +88,11 @@ public class OverviewExport extends HttpServlet {
 
     /** A row of names, then one for each school; texts and whole numbers. */
     private List<List<Object>> rows() {
-        Sheet sheet = waiting.sheet();
+        IndicatorGrid grid = waiting.grid();
         List<Indicator> indicators = table.indicators();
         var rows = new ArrayList<List<Object>>();
         var names = new ArrayList<Object>(List.of(
-                text("sheet.school"),
+                text("grid.school"),
                 text("export.code"),
                 text("export.town"),
                 text("export.board"),
@@ -101,8 +101,8 @@ public class OverviewExport extends HttpServlet {
                 text("export.applicable")));
         indicators.forEach(indicator -> names.add(indicator.name()));
         rows.add(names);
-        for (MySchool school : sheet.schools()) {
-            FillRate rate = sheet.rate(school);
+        for (MySchool school : grid.schools()) {
+            FillRate rate = grid.rate(school);
             var row = new ArrayList<Object>(List.of(
                     school.name(),
                     school.code().value(),
@@ -112,8 +112,8 @@ public class OverviewExport extends HttpServlet {
                     rate.published(),
                     rate.applicable()));
             for (Indicator indicator : indicators) {
-                Optional<Cell> cell = sheet.cell(school, indicator);
-                row.add(CellTexts.words(cell, sheet.today()));
+                Optional<Cell> cell = grid.cell(school, indicator);
+                row.add(CellTexts.words(cell, grid.today()));
             }
             rows.add(row);
         }

@@ -13,8 +13,8 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Sheet;
 import nl.openvensters.worklist.Standing;
 
 /**
@@ -45,8 +45,8 @@ public class OverviewTable {
 
     /** The indicators that apply to one of the schools, and count for the comparison unless all are asked for. */
     List<Indicator> indicators() {
-        Sheet sheet = waiting.sheet();
-        var shown = sheet.cells()
+        IndicatorGrid grid = waiting.grid();
+        var shown = grid.cells()
                 .filter(cell -> isAll() || cell.comparison())
                 .map(cell -> cell.indicator().id())
                 .collect(Collectors.toSet());
@@ -57,17 +57,17 @@ public class OverviewTable {
 
     /** The whole table in its scrolling frame, with the legend. */
     public String getHtml() {
-        Sheet sheet = waiting.sheet();
+        IndicatorGrid grid = waiting.grid();
         List<Indicator> indicators = indicators();
         var html = new StringBuilder(64 * 1024);
-        html.append("<div class=\"sheet scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(Markup.escaped(text("sheet.caption")))
+        html.append("<div class=\"grid scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(Markup.escaped(text("grid.caption")))
                 .append("\"><table><caption class=\"visually-hidden\">")
-                .append(Markup.escaped(text("sheet.caption")))
+                .append(Markup.escaped(text("grid.caption")))
                 .append("</caption><thead><tr><th scope=\"col\">")
-                .append(Markup.escaped(text("sheet.school")))
+                .append(Markup.escaped(text("grid.school")))
                 .append("</th><th scope=\"col\">")
-                .append(Markup.escaped(text("sheet.filled")))
+                .append(Markup.escaped(text("grid.filled")))
                 .append("</th>");
         for (Indicator indicator : indicators) {
             String column = CellTexts.column(indicator);
@@ -80,22 +80,22 @@ public class OverviewTable {
             html.append('>').append(Markup.escaped(column)).append("</th>");
         }
         html.append("</tr></thead><tbody>");
-        for (MySchool school : sheet.schools()) {
-            row(html, sheet, school, indicators);
+        for (MySchool school : grid.schools()) {
+            row(html, grid, school, indicators);
         }
         html.append("</tbody>");
-        if (sheet.schools().size() > 1) {
-            totals(html, sheet, indicators);
+        if (grid.schools().size() > 1) {
+            totals(html, grid, indicators);
         }
         html.append("</table></div>");
         legend(html);
         return html.toString();
     }
 
-    private static void row(StringBuilder html, Sheet sheet, MySchool school, List<Indicator> indicators) {
-        LocalDate today = sheet.today();
+    private static void row(StringBuilder html, IndicatorGrid grid, MySchool school, List<Indicator> indicators) {
+        LocalDate today = grid.today();
         String code = school.code().value();
-        FillRate rate = sheet.rate(school);
+        FillRate rate = grid.rate(school);
         html.append("<tr><th scope=\"row\"><a href=\"school?code=")
                 .append(code)
                 .append("\">")
@@ -106,7 +106,7 @@ public class OverviewTable {
                 .append(percent(rate))
                 .append("</td>");
         for (Indicator indicator : indicators) {
-            Optional<Cell> cell = sheet.cell(school, indicator);
+            Optional<Cell> cell = grid.cell(school, indicator);
             html.append("<td>");
             if (cell.isPresent()) {
                 html.append("<a class=")
@@ -126,7 +126,7 @@ public class OverviewTable {
         }
     }
 
-    /** The words, which nobody sees; the sign is drawn by the style sheet, but for the number of days. */
+    /** The words, which nobody sees; the sign is drawn by the style grid, but for the number of days. */
     private static void state(StringBuilder html, Optional<Cell> cell, LocalDate today) {
         if (cell.isPresent() && cell.get().standing() == Standing.WAITING) {
             html.append("<b aria-hidden=true>")
@@ -136,17 +136,17 @@ public class OverviewTable {
         html.append("<i>").append(CellTexts.words(cell, today)).append("</i>");
     }
 
-    private static void totals(StringBuilder html, Sheet sheet, List<Indicator> indicators) {
+    private static void totals(StringBuilder html, IndicatorGrid grid, List<Indicator> indicators) {
         html.append("<tfoot><tr><th scope=\"row\">")
-                .append(Markup.escaped(text("sheet.total")))
+                .append(Markup.escaped(text("grid.total")))
                 .append("</th><td class=\"r\">")
-                .append(percent(sheet.rate()))
+                .append(percent(grid.rate()))
                 .append("</td>");
         for (Indicator indicator : indicators) {
             int applies = 0;
             int online = 0;
-            for (MySchool school : sheet.schools()) {
-                Optional<Cell> cell = sheet.cell(school, indicator);
+            for (MySchool school : grid.schools()) {
+                Optional<Cell> cell = grid.cell(school, indicator);
                 applies += cell.isPresent() ? 1 : 0;
                 online += cell.filter(Cell::isOnline).isPresent() ? 1 : 0;
             }
@@ -156,7 +156,7 @@ public class OverviewTable {
     }
 
     private static void legend(StringBuilder html) {
-        html.append("<p class=\"signs\">").append(text("sheet.legend")).append("</p>");
+        html.append("<p class=\"signs\">").append(text("grid.legend")).append("</p>");
     }
 
     /** Rounded down, so that 80 % is never said of less. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import nl.openvensters.monitor.ComparableBoards;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.FillRate;
+import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Sheet;
 
 /** All schools with where each indicator stands, and how full that is compared with boards of about the same size. */
 @Named
@@ -28,7 +28,7 @@ public class OverviewView {
     private SignedIn signedIn;
 
     public boolean isNothing() {
-        return waiting.sheet().schools().isEmpty();
+        return waiting.grid().schools().isEmpty();
     }
 
     public String getTitle() {
@@ -37,15 +37,15 @@ public class OverviewView {
 
     /** How many schools have enough, and how full all are together. */
     public String getSummary() {
-        Sheet sheet = waiting.sheet();
-        FillRate rate = sheet.rate();
+        IndicatorGrid grid = waiting.grid();
+        FillRate rate = grid.rate();
         return WorkTexts.TEXTS.tell(
-                "overview.summary", sheet.filled(), sheet.schools().size(), OverviewTable.percent(rate));
+                "overview.summary", grid.filled(), grid.schools().size(), OverviewTable.percent(rate));
     }
 
     /** One sentence for each board of which the person sees all schools, when there are enough boards like it. */
     public List<String> getPeers() {
-        Map<Long, List<MySchool>> boards = waiting.sheet().schools().stream()
+        Map<Long, List<MySchool>> boards = waiting.grid().schools().stream()
                 .filter(school -> signedIn.actor().subjects().contains(school.board()))
                 .collect(Collectors.groupingBy(MySchool::board));
         return boards.entrySet().stream()
@@ -59,7 +59,7 @@ public class OverviewView {
     }
 
     private String told(List<MySchool> schools, ComparableBoards.Peers peers) {
-        FillRate rate = schools.stream().map(waiting.sheet()::rate).reduce(FillRate.NONE, FillRate::plus);
+        FillRate rate = schools.stream().map(waiting.grid()::rate).reduce(FillRate.NONE, FillRate::plus);
         String size = WorkTexts.TEXTS.tell("peers.between", peers.from(), peers.to());
         return WorkTexts.TEXTS.tell(
                 "peers",

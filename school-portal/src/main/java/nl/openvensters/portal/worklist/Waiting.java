@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.worklist.Sheet;
-import nl.openvensters.worklist.Sheets;
+import nl.openvensters.worklist.IndicatorGrid;
+import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.WorkList;
 
 /** What waits for whoever asked for this page: read once for a page, and for most pages only counted. */
@@ -14,7 +14,7 @@ import nl.openvensters.worklist.WorkList;
 public class Waiting {
 
     @Inject
-    private Sheets sheets;
+    private IndicatorGrids grids;
 
     @Inject
     private SignedIn signedIn;
@@ -22,19 +22,19 @@ public class Waiting {
     @Inject
     private WaitingCount count;
 
-    private Sheet sheet;
+    private IndicatorGrid grid;
     private WorkList list;
 
-    public Sheet sheet() {
-        if (sheet == null) {
-            sheet = sheets.of(signedIn.actor());
+    public IndicatorGrid grid() {
+        if (grid == null) {
+            grid = grids.of(signedIn.actor());
         }
-        return sheet;
+        return grid;
     }
 
     public WorkList list() {
         if (list == null) {
-            list = WorkList.of(sheet(), signedIn.actor());
+            list = WorkList.of(grid(), signedIn.actor());
             count.is(list.lines().size());
         }
         return list;
@@ -42,7 +42,7 @@ public class Waiting {
 
     /** Forgets what was read before a button changed it. */
     void readAnew() {
-        sheet = null;
+        grid = null;
         list = null;
     }
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 
 /**
  * How many lines the work list has, kept for a minute, so that the number in the menu costs other pages nothing. What
- * somebody does counts at once (see {@link CountAfterDeeds}), what others do within that minute.
+ * somebody does counts at once (see {@link WaitingCountFilter}), what others do within that minute.
  */
 @SessionScoped
 public class WaitingCount implements Serializable {

@@ -84,7 +84,7 @@ public class WorkListView {
     public List<WorkLines.Line> getLines() {
         return lines.stream()
                 .limit(shown)
-                .map(line -> words.shown(line, waiting.sheet().today()))
+                .map(line -> words.shown(line, waiting.grid().today()))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ public class WorkListView {
     }
 
     public List<MySchool> getSchools() {
-        return waiting.sheet().schools();
+        return waiting.grid().schools();
     }
 
     public List<Theme> getThemes() {
@@ -161,7 +161,7 @@ public class WorkListView {
 
     /** Of how many schools the comparison is filled enough. */
     public int getFilled() {
-        return waiting.sheet().filled();
+        return waiting.grid().filled();
     }
 
     public int getFilledShare() {
@@ -170,11 +170,11 @@ public class WorkListView {
 
     /** How much of the comparison all schools together have online, in percent, rounded down. */
     public int getShare() {
-        return (int) Math.floor(waiting.sheet().rate().share() * 100);
+        return (int) Math.floor(waiting.grid().rate().share() * 100);
     }
 
     public String getShareDetail() {
-        var rate = waiting.sheet().rate();
+        var rate = waiting.grid().rate();
         return WorkTexts.TEXTS.tell("share.detail", rate.published(), rate.applicable());
     }
 

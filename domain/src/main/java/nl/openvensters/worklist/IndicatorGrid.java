@@ -1,0 +1,92 @@
+package nl.openvensters.worklist;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.message.OpenMessages;
+import nl.openvensters.publication.FillRate;
+
+/** Schools × indicators on one day, with what visitors wrote to the schools, and what boards tell themselves. */
+public final class IndicatorGrid {
+
+    private final LocalDate today;
+    private final List<MySchool> schools;
+    private final List<Cell> boards;
+    private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
+    private final Map<Long, OpenMessages> messages;
+
+    /**
+     * @param places in the order in which they are shown
+     * @param cells of those, in any order
+     * @param messages of visitors that nobody handled, by school
+     */
+    IndicatorGrid(LocalDate today, List<MySchool> places, List<Cell> cells, Map<Long, OpenMessages> messages) {
+        this.today = today;
+        this.messages = Map.copyOf(messages);
+        this.schools = places.stream().filter(place -> !place.isBoard()).toList();
+        this.boards = cells.stream().filter(cell -> cell.school().isBoard()).toList();
+        schools.forEach(school -> rows.put(school.id(), new LinkedHashMap<>()));
+        cells.stream().filter(cell -> !cell.school().isBoard()).forEach(cell -> rows.get(
+                        cell.school().id())
+                .put(cell.indicator().id(), cell));
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public List<MySchool> schools() {
+        return schools;
+    }
+
+    public Stream<Cell> cells() {
+        return rows.values().stream().flatMap(row -> row.values().stream());
+    }
+
+    /** Of boards themselves, for who runs them. */
+    Stream<Cell> ofBoards() {
+        return boards.stream();
+    }
+
+    public Stream<Cell> cells(MySchool school) {
+        return rows.getOrDefault(school.id(), Map.of()).values().stream();
+    }
+
+    /** Empty when the indicator does not apply to the school. */
+    public Optional<Cell> cell(MySchool school, Indicator indicator) {
+        return Optional.ofNullable(rows.getOrDefault(school.id(), Map.of()).get(indicator.id()));
+    }
+
+    /** What visitors wrote to a school and nobody handled; empty when there is nothing. */
+    public Optional<OpenMessages> messages(MySchool school) {
+        return Optional.ofNullable(messages.get(school.id()));
+    }
+
+    /** How much of the comparison a school has online. */
+    public FillRate rate(MySchool school) {
+        return rate(cells(school));
+    }
+
+    /** How much of the comparison all schools together have online. */
+    public FillRate rate() {
+        return rate(cells());
+    }
+
+    /** How many of the schools have enough of the comparison online. */
+    public int filled() {
+        return (int) schools.stream().filter(school -> rate(school).isEnough()).count();
+    }
+
+    private static FillRate rate(Stream<Cell> cells) {
+        int[] counts = new int[2];
+        cells.filter(Cell::comparison).forEach(cell -> {
+            counts[0] += cell.isOnline() ? 1 : 0;
+            counts[1]++;
+        });
+        return new FillRate(counts[0], counts[1]);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.openvensters.worklist;
+
+import static nl.openvensters.time.Moment.DUTCH;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.message.MessageRepository;
+import nl.openvensters.school.SchoolCode;
+
+/** The grid of all schools of somebody: three queries, however many schools there are. */
+@ApplicationScoped
+public class IndicatorGrids {
+
+    private final IndicatorGridRepository repository;
+    private final MessageRepository messages;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected IndicatorGrids() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    IndicatorGrids(IndicatorGridRepository repository, MessageRepository messages, Catalogue catalogue, Clock clock) {
+        this.repository = repository;
+        this.messages = messages;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The schools at which the actor has a role, and the boards that the actor runs, by name; without any for who has none, as the sector monitor. */
+    @Transactional
+    public IndicatorGrid of(Actor actor) {
+        Set<Long> subjects = actor.subjects();
+        return grid(
+                subjects.isEmpty()
+                        ? List.of()
+                        : repository.places(subjects, actor.subjects(Action.MANAGE_BOARD), today()));
+    }
+
+    /**
+     * The grid of one school; without any when there is no such school today.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the school is none of the actor's business
+     */
+    @Transactional
+    public IndicatorGrid of(Actor actor, SchoolCode code) {
+        List<MySchool> found = repository.school(code, today());
+        found.forEach(school -> actor.require(Action.SEE_FIGURES, school.place()));
+        return grid(found);
+    }
+
+    private IndicatorGrid grid(List<MySchool> places) {
+        if (places.isEmpty()) {
+            return new IndicatorGrid(today(), places, List.of(), Map.of());
+        }
+        return new IndicatorGrid(
+                today(),
+                places,
+                repository.cells(places, catalogue, today()),
+                messages.open(places.stream().map(MySchool::id).toList()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DUTCH);
+    }
+}

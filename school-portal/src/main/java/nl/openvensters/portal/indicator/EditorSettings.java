@@ -1,0 +1,108 @@
+package nl.openvensters.portal.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.many.Candidate;
+import nl.openvensters.publication.many.TextsForMany;
+
+/** What the editor's script must know to begin, as JSON in an attribute: the script itself holds no words. */
+@Named
+@RequestScoped
+public class EditorSettings {
+
+    private static final List<String> WORDS = List.of(
+            "tools",
+            "bold",
+            "subhead",
+            "list",
+            "numbers",
+            "link",
+            "fact",
+            "address",
+            "put",
+            "unlink",
+            "wrong",
+            "says",
+            "logIn",
+            "open.one",
+            "open.many",
+            "newer",
+            "again",
+            "replace",
+            "state.saved",
+            "state.typing",
+            "state.unreachable",
+            "state.out",
+            "state.refused",
+            "state.clash",
+            "clashTitle",
+            "clashLead",
+            "clashTheirs",
+            "clashDifferences",
+            "clashMine",
+            "clashTake",
+            "clashOn");
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private TextsForMany many;
+
+    @Inject
+    private IndicatorView page;
+
+    public String getJson() {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
+        if (page.getBoard() != null) {
+            texts.add("says", EditorRequest.TEXTS.tell("editor.says.board"));
+        }
+        texts.add("how", EditorRequest.TEXTS.tell("advice.how"));
+        JsonObjectBuilder settings = Json.createObjectBuilder();
+        page.getSavedAt().ifPresent(at -> settings.add("at", at));
+        return settings.add("root", request.getContextPath())
+                .add("account", String.valueOf(signedIn.actor().account()))
+                .add(
+                        "of",
+                        Json.createObjectBuilder()
+                                .add(
+                                        AskedSubject.name(page.subject()),
+                                        page.subject().value()))
+                .add("indicator", page.getIndicator())
+                .add("basis", page.getBasis())
+                .add("facts", facts())
+                .add("texts", texts)
+                .build()
+                .toString();
+    }
+
+    /** What can be put into a text: the blank as it may be typed, and what it stands for at this school; nothing yet for a board. */
+    private JsonArrayBuilder facts() {
+        JsonArrayBuilder facts = Json.createArrayBuilder();
+        if (page.getBoard() != null) {
+            return facts;
+        }
+        Map<String, String> values = many.candidates(signedIn.actor(), page.getIndicator()).stream()
+                .filter(school -> school.code().value().equals(page.getCode()))
+                .findFirst()
+                .map(Candidate::values)
+                .orElse(Map.of());
+        TextsForMany.blanks().stream()
+                .filter(values::containsKey)
+                .forEach(blank -> facts.add(
+                        Json.createArrayBuilder().add("{" + blank + "}").add(values.get(blank))));
+        return facts;
+    }
+}
