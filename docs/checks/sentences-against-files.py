@@ -36,6 +36,7 @@ TESTS = {"IEP-toets": "IEP", "toets Route 8": "ROUTE8", "Dia-toets": "DIA", "AMN
 SUBJECTS = {"rekenen": ("REKENEN", "1S"), "lezen": ("LV", "2F"), "taalverzorging": ("TV", "2F")}
 NUMBER = r"([0-9.]+|" + "|".join(WORDS) + ")"
 KINDS = {"BO": "basisschool", "SBO": "school voor speciaal basisonderwijs", "SO": "school voor speciaal onderwijs",
+         "SO/VSO": "school voor speciaal en voortgezet speciaal onderwijs",
          "VSO": "school voor voortgezet speciaal onderwijs"}
 NEVER = ("definitief ¶", "ouder jaar", "jonger jaar", "bestaat niet voor dit soort", "veel verschillende postcodes")
 XLSX = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -105,11 +106,11 @@ class Rows:
                 self.old_weights[row[0] + row[1][:2]][int(year)] = float(row[3])
 
     def kind(self, school):
-        """A location for special and secondary special education is what its pupils are, when they are of one kind."""
+        """A location for special or secondary special education is what its pupils are: of one kind, or of both."""
         kind = self.history[school]["SOORT_VESTIGING"].upper()
-        if kind == "SO/VSO":
+        if kind in ("SO", "VSO", "SO/VSO"):
             of_pupils = {row["SOORT_PO"].upper() for row in self.ages.get(school, [])}
-            kind = of_pupils.pop() if len(of_pupils) == 1 else "SO"
+            kind = "SO/VSO" if len(of_pupils) == 2 else of_pupils.pop() if of_pupils else kind
         return kind
 
     @staticmethod

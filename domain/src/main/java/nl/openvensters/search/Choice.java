@@ -1,12 +1,14 @@
 package nl.openvensters.search;
 
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.page.ListedSchool;
 import nl.openvensters.school.PupilCount;
+import nl.openvensters.school.SchoolType;
 
 /** What schools can be chosen by, each with the values that a school has for it. */
 public enum Choice {
-    /** The type of education, as {@link nl.openvensters.school.SchoolType} has it. */
+    /** The type of education, as {@link SchoolType} has it. */
     TYPE,
     /** The denomination, as the register writes it. */
     DENOMINATION,
@@ -46,6 +48,13 @@ public enum Choice {
             case CARE -> school.afterSchool().map(Enum::name);
             case SIZE -> school.pupils().map(pupils -> Size.of(pupils).name());
         };
+    }
+
+    /** The values under which a school with a value is offered: one of both kinds of special education under either. */
+    List<String> offered(String value) {
+        return this == TYPE && !value.isEmpty()
+                ? SchoolType.valueOf(value).given().stream().map(Enum::name).toList()
+                : List.of(value);
     }
 
     String label() {

@@ -41,8 +41,9 @@ final class ChoiceCounts extends SimpleCollector {
             accepted[c] = new boolean[ofSegment[c].length];
             Set<String> wanted = chosen.get(CHOICES[c]);
             for (int ord = 0; ord < accepted[c].length; ord++) {
-                accepted[c][ord] = wanted == null
-                        || wanted.contains(values[c].lookupOrd(ord).utf8ToString());
+                String value = values[c].lookupOrd(ord).utf8ToString();
+                accepted[c][ord] =
+                        wanted == null || CHOICES[c].offered(value).stream().anyMatch(wanted::contains);
             }
         }
     }
@@ -74,7 +75,9 @@ final class ChoiceCounts extends SimpleCollector {
             for (int ord = 0; ord < ofSegment[c].length; ord++) {
                 String value = values[c].lookupOrd(ord).utf8ToString();
                 if (ofSegment[c][ord] > 0 && !value.isEmpty()) {
-                    counts.get(CHOICES[c]).merge(value, ofSegment[c][ord], Integer::sum);
+                    for (String offered : CHOICES[c].offered(value)) {
+                        counts.get(CHOICES[c]).merge(offered, ofSegment[c][ord], Integer::sum);
+                    }
                 }
             }
         }

@@ -85,7 +85,9 @@ final class IndexedSchool {
         terms(Part.ANY, any);
         for (Choice choice : Choice.values()) {
             String value = choice.of(listed).orElse("");
-            document.add(new StringField(choice.label(), value, Field.Store.NO));
+            for (String offered : choice.offered(value)) {
+                document.add(new StringField(choice.label(), offered, Field.Store.NO));
+            }
             document.add(new SortedDocValuesField(choice.label(), new BytesRef(value)));
         }
         school.point().ifPresent(point -> {

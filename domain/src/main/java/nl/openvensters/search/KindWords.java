@@ -13,6 +13,7 @@ final class KindWords {
             SchoolType.BO, "basisschool basisonderwijs bao bs school regulier",
             SchoolType.SBO, "speciaal speciale basisonderwijs sbo school",
             SchoolType.SO, "speciaal speciale onderwijs so school",
+            SchoolType.SO_VSO, "voortgezet speciaal speciale onderwijs so vso school",
             SchoolType.VSO, "voortgezet speciaal speciale onderwijs vso school");
 
     /** By the beginning of a word of the denomination in the register: how people say it. */

@@ -5,9 +5,11 @@ import static nl.openvensters.importing.MadeUpFiles.pupils;
 import static nl.openvensters.importing.MadeUpFiles.special;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.importing.staging.Changes.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,28 +123,50 @@ class SpecialSchoolsIT {
                         special("08HI00", "De Helling", "(V)SO", "SO ZMOK + VSO ZMOK", "9405 HX")));
 
         assertThat(register.column("select school_type from school_state order by school_id"))
-                .containsExactly("VSO", "SO");
+                .containsExactly("VSO", "SO_VSO");
     }
 
     @Test
-    void a_school_of_which_the_pupils_are_all_of_one_kind_is_of_that_kind() throws Exception {
+    void a_school_gives_what_its_pupils_get_of_one_kind_or_of_both() throws Exception {
         register.delivered(
                 "2026-04-01",
                 files.history(
                         pupils("08HH00", "De Werf", "SO/VSO", "30;31;32;33"),
-                        pupils("08HI00", "De Helling", "SO/VSO", "30;31;32;33")));
+                        pupils("08HI00", "De Helling", "SO/VSO", "30;31;32;33"),
+                        pupils("08HJ00", "De Sluis", "SO", "30;31;32;33"),
+                        pupils("08HK00", "De Kraan", "SO/VSO", "30;31;32;33")));
 
         register.delivered(
                 "2026-05-01",
-                Files.writeString(
-                        folder.resolve("leeftijd.csv"),
-                        "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;LEEFTIJD_4;LEEFTIJD_5;LEEFTIJD_6;LEEFTIJD_7;"
-                                + "LEEFTIJD_8;LEEFTIJD_9;LEEFTIJD_10;LEEFTIJD_11;LEEFTIJD_12\r\n"
-                                + "20241001;08HH;00;SBO;10;22;0;0;0;0;0;0;0\r\n"
-                                + "20241001;08HI;00;VSO;0;0;0;0;0;0;0;10;22\r\n"));
+                ages(
+                        "20241001;08HH;00;SBO;10;22;0;0;0;0;0;0;0",
+                        "20241001;08HI;00;VSO;0;0;0;0;0;0;0;10;22",
+                        "20241001;08HJ;00;SO;0;0;0;0;0;0;0;10;6",
+                        "20241001;08HJ;00;VSO;0;0;0;0;0;0;0;0;16"));
 
-        assertThat(register.column("select school_type from school_state order by school_id"))
-                .containsExactly("SBO", "VSO");
+        assertThat(types()).containsExactly("SBO", "VSO", "SO_VSO", "SO_VSO");
+    }
+
+    @Test
+    void an_older_count_by_age_does_not_say_what_a_school_gives_now() throws Exception {
+        register.delivered("2026-04-01", files.history(pupils("08HI00", "De Helling", "SO/VSO", "32;32;32;32")));
+        register.delivered("2026-05-01", ages("20241001;08HI;00;VSO;0;0;0;0;0;0;0;10;22"));
+
+        register.delivered("2026-06-01", ages("20231001;08HI;00;SO;0;0;0;0;0;0;0;10;22"));
+
+        assertThat(types()).containsExactly("VSO");
+    }
+
+    private List<String> types() throws SQLException {
+        return register.column("select school_type from school_state order by school_id");
+    }
+
+    private Path ages(String... rows) throws IOException {
+        return Files.writeString(
+                Files.createTempFile(folder, "leeftijd", ".csv"),
+                "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;LEEFTIJD_4;LEEFTIJD_5;LEEFTIJD_6;LEEFTIJD_7;"
+                        + "LEEFTIJD_8;LEEFTIJD_9;LEEFTIJD_10;LEEFTIJD_11;LEEFTIJD_12\r\n"
+                        + String.join("\r\n", rows) + "\r\n");
     }
 
     @Test

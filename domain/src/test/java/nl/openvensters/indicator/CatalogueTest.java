@@ -140,7 +140,7 @@ class CatalogueTest {
             comparison: true          | comparsion: true         | key comparison is missing
             comparison: true          | comparison: maybe        | comparison must be true or false
             source: DUO               | 'source: DUO, colour: r' | source
-            appliesTo: [BO, SBO]      | appliesTo: [BO, HAVO]    | appliesTo must be one of [BO, SBO, SO, VSO]
+            appliesTo: [BO, SBO]      | appliesTo: [BO, HAVO]    | appliesTo must be one of [BO, SBO, SO, SO_VSO, VSO]
             appliesTo: [BO, SBO]      | appliesTo: [BO, BO]      | appliesTo must name at least one
             appliesTo: [BO, SBO]      | appliesTo: []            | appliesTo must name at least one
             appliesTo: [BO, SBO]      | appliesTo: BO            | appliesTo must be a list

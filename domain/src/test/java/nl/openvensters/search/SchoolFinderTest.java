@@ -222,6 +222,31 @@ class SchoolFinderTest {
     }
 
     @Test
+    void a_school_for_both_kinds_of_special_education_is_chosen_and_counted_by_either() {
+        var index = new SchoolIndex();
+        index.put(List.of(
+                school("02AA00")
+                        .called("De Boei")
+                        .in("Zand", "1300AA")
+                        .at(52.1, 5.1)
+                        .of(SchoolType.SO_VSO)
+                        .listed(),
+                school("02AB00")
+                        .called("De Ton")
+                        .in("Zand", "1300AB")
+                        .at(52.1, 5.1)
+                        .of(SchoolType.VSO)
+                        .listed()));
+        index.show();
+
+        Found found =
+                new SchoolFinder(index).find(new Wish("zand", "", 0, Map.of(Choice.TYPE, Set.of("SO")), Order.NAME, 1));
+
+        assertThat(found.schools()).extracting(SchoolHit::name).containsExactly("De Boei");
+        assertThat(found.counts().get(Choice.TYPE)).isEqualTo(Map.of("SO", 1, "VSO", 2));
+    }
+
+    @Test
     void schools_that_care_for_children_after_school_in_their_building_are_chosen_within_two_kilometres() {
         var care = Map.of(Choice.CARE, Set.of("IN_BUILDING"));
 

@@ -36,8 +36,6 @@ import nl.openvensters.school.SchoolType;
  * <p>A zero before the first pupils or after the last ones says that there was no school; zeros in between are a gap.
  * None of them is a figure. So a location opened on 1 August before its first pupils were counted (those of the first
  * year in the file: then or earlier) and closed on 1 August after the last were, unless that is the file's last year.
- *
- * <p>{@code SO/VSO} is kept as {@code SO}: the part of it that is primary education.
  */
 public final class PupilHistory implements Format {
 
@@ -46,7 +44,7 @@ public final class PupilHistory implements Format {
             "BO", SchoolType.BO,
             "SBO", SchoolType.SBO,
             "SO", SchoolType.SO,
-            "SO/VSO", SchoolType.SO,
+            "SO/VSO", SchoolType.SO_VSO,
             "VSO", SchoolType.VSO);
     private static final int FEW_YEARS = 2;
 

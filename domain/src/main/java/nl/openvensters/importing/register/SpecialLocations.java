@@ -26,6 +26,7 @@ import nl.openvensters.school.SchoolType;
 public final class SpecialLocations implements Format {
 
     private static final Pattern SPECIAL = Pattern.compile("(?:^|[+ ])(?:RP-)?SO(?: |$)");
+    private static final Pattern SECONDARY = Pattern.compile("(?:^|[+ ])(?:RP-)?VSO(?: |$)");
 
     @Override
     public String id() {
@@ -72,12 +73,14 @@ public final class SpecialLocations implements Format {
             case "SBO" -> SchoolType.SBO;
             case "SO" -> SchoolType.SO;
             case "VSO" -> SchoolType.VSO;
-            case "(V)SO", "SO/VSO" ->
-                row.text("ONDERWIJS").isEmpty()
-                                || SPECIAL.matcher(row.text("ONDERWIJS")).find()
-                        ? SchoolType.SO
-                        : SchoolType.VSO;
+            case "(V)SO", "SO/VSO" -> licensed(row.text("ONDERWIJS"));
             default -> throw new RejectedRow("SOORT_PO", written, "no-school-type");
         };
+    }
+
+    private static SchoolType licensed(String education) {
+        boolean special = SPECIAL.matcher(education).find();
+        boolean secondary = SECONDARY.matcher(education).find();
+        return special == secondary ? SchoolType.SO_VSO : special ? SchoolType.SO : SchoolType.VSO;
     }
 }

@@ -28,7 +28,7 @@ final class HistoryTarget implements Target<SchoolInHistory> {
                 "history_in",
                 "school_id, opened, closed, last_counted, " + FACTS,
                 "school_id bigint not null primary key, opened date not null, closed date,"
-                        + " last_counted date not null, name varchar(200) not null, school_type varchar(3) not null,"
+                        + " last_counted date not null, name varchar(200) not null, school_type varchar(6) not null,"
                         + " board_id bigint, municipality_id bigint, denomination varchar(60)");
     }
 

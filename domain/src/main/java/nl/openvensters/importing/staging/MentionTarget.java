@@ -7,15 +7,23 @@ import nl.openvensters.importing.Entry.SchoolMention;
  * What files of figures tell of schools in passing. It makes schools that nothing else knows, and fills what is not
  * known of special schools, such as their postcode; it overwrites nothing.
  *
- * <p>A location that gives both special education ({@code SO}) and secondary special education ({@code VSO}) is kept as
- * {@code SO}, the part that is primary education; one that turns out to give only the latter, or only special primary
- * education ({@code SBO}), becomes that.
+ * <p>What a special school gives follows from the kinds of education that its pupils of the latest such file have: a
+ * location with both special education ({@code SO}) and secondary special education ({@code VSO}) is of both.
  */
 final class MentionTarget implements Target<SchoolMention> {
 
-    /** Schools that give nothing but secondary special education, or nothing but special primary education. */
-    private static final String OF_ONE_KIND = "(select school_id, min(school_type) school_type from mention_in"
-            + " group by school_id having min(school_type) = max(school_type) and min(school_type) in ('SBO', 'VSO'))";
+    /** What each school of the file gives: the only kind of its pupils, or special education of both kinds. */
+    private static final String GIVEN = "(select school_id, max(on_day) on_day,"
+            + " if(min(school_type) = 'SO' and max(school_type) = 'VSO', 'SO_VSO', min(school_type)) school_type"
+            + " from mention_in group by school_id)";
+
+    /** Open special schools of which the file says that they give something else, and no later count of ages is in. */
+    private static final String OTHERWISE_GIVEN = "school_state s join " + GIVEN + " i on i.school_id = s.school_id"
+            + " and s.valid_to is null and s.school_type in ('SO', 'VSO', 'SO_VSO')"
+            + " and i.school_type in ('SBO', 'SO', 'VSO', 'SO_VSO') and i.school_type <> s.school_type"
+            + " and not exists (select 1 from figure f join measure m on m.id = f.measure_id"
+            + " where f.subject_id = s.school_id and m.indicator_id = 'leerlingen' and m.code = 'leeftijd'"
+            + " and f.superseded_by = 0 and f.period_start > i.on_day)";
 
     private final StagingRepository database;
     private final KnownSubjects subjects;
@@ -31,7 +39,7 @@ final class MentionTarget implements Target<SchoolMention> {
                 "mention_in",
                 "school_id, school_type, on_day, since, until, name, board_id, municipality_id, denomination,"
                         + " postcode, place, province",
-                "school_id bigint not null, school_type varchar(3) not null, on_day date not null,"
+                "school_id bigint not null, school_type varchar(6) not null, on_day date not null,"
                         + " since date not null, until date not null, name varchar(200) not null, board_id bigint,"
                         + " municipality_id bigint, denomination varchar(60), postcode char(6), place varchar(100),"
                         + " province varchar(40), primary key (school_id, school_type)");
@@ -66,8 +74,7 @@ final class MentionTarget implements Target<SchoolMention> {
                         + " on s.school_id = i.school_id where s.school_id is null or s.postcode is null"
                         + " and i.postcode is not null and i.on_day >= s.valid_from"
                         + " and (s.valid_to is null or i.on_day < s.valid_to))"
-                        + " or exists (select 1 from " + OF_ONE_KIND + " i join school_state s"
-                        + " on s.school_id = i.school_id where s.school_type = 'SO' and s.valid_to is null) or "
+                        + " or exists (select 1 from " + OTHERWISE_GIVEN + ") or "
                         + RegisterWords.completes("mention_in"))
                 == 1;
     }
@@ -87,8 +94,7 @@ final class MentionTarget implements Target<SchoolMention> {
                 + " select i.school_id, min(i.since), if(min(i.school_type) = 'BO', min(i.until), null), min(i.name),"
                 + " min(i.school_type), min(i.board_id), min(i.municipality_id), min(i.denomination),"
                 + " min(i.postcode), min(i.place), min(i.province)" + unknown + " group by i.school_id");
-        database.execute("update school_state s join " + OF_ONE_KIND + " i on i.school_id = s.school_id"
-                + " set s.school_type = i.school_type where s.school_type = 'SO' and s.valid_to is null");
+        database.execute("update " + OTHERWISE_GIVEN + " set s.school_type = i.school_type");
         database.execute("update school_state s join mention_in i on i.school_id = s.school_id"
                 + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
                 + " s.board_id = coalesce(s.board_id, i.board_id),"

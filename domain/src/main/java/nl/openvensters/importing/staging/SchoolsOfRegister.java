@@ -22,7 +22,7 @@ final class SchoolsOfRegister {
                 name,
                 "school_id, municipality_name, " + FACTS,
                 "school_id bigint not null primary key, municipality_name varchar(100),"
-                        + " name varchar(200) not null, school_type varchar(3) not null, board_id bigint,"
+                        + " name varchar(200) not null, school_type varchar(6) not null, board_id bigint,"
                         + " municipality_id bigint, denomination varchar(60), street varchar(100),"
                         + " house_number varchar(20), postcode char(6), place varchar(100), province varchar(40),"
                         + " phone varchar(20), website varchar(200)");

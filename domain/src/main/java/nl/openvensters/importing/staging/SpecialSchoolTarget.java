@@ -43,10 +43,11 @@ final class SpecialSchoolTarget implements Target<RegisteredSchool> {
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
         leaveToOthers(changes);
-        // Which of the two a location is follows from its pupils; here stands the licence of the institution.
+        // Which of the two a location gives, or both, follows from its pupils; here stands the licence of the
+        // institution.
         database.execute("update special_in i join school_state s on s.school_id = i.school_id and s.valid_to is null"
                 + " set i.school_type = s.school_type"
-                + " where s.school_type in ('SO', 'VSO') and i.school_type in ('SO', 'VSO')");
+                + " where s.school_type <> 'SBO' and i.school_type <> 'SBO'");
         tell(changes);
         // A moved school is no longer where a source once saw it.
         database.execute("delete p from school_point p join special_in i on i.school_id = p.school_id"
