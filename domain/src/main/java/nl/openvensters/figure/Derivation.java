@@ -23,9 +23,13 @@ import nl.openvensters.indicator.Measure;
  * weighting, what comparable schools reach. Only from values that may be shown, and over at least five schools, so that
  * nothing hidden can leak.
  *
- * <p>What comes out the same keeps its version. To be run after each import that changed something.
+ * <p>What comes out the same keeps its version. It is due after each import that changed something ({@link #DUE}), and once
+ * a day for what schools answered themselves.
  */
 public final class Derivation {
+
+    /** Marks it as due; for the transaction of what makes it so. */
+    public static final String DUE = "insert into derivation (due) values (true) on duplicate key update due = true";
 
     private final DataSource database;
     private final Clock clock;
@@ -76,6 +80,8 @@ public final class Derivation {
      */
     public OptionalLong derive(Connection connection) throws SQLException {
         LocalDateTime started = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        // First of all: what is marked from here on waits for this transaction, and is computed after it.
+        done(connection);
         var groups = new GroupFigures(new DerivationRepository(connection));
         List<DerivedFigure> figures = new ArrayList<>();
         List<String> derived = new ArrayList<>();
@@ -126,6 +132,32 @@ public final class Derivation {
                     .formatted(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), run));
             drop(statement);
             return OptionalLong.of(run);
+        }
+    }
+
+    /**
+     * Whether something was marked since figures were computed, or they were not yet computed today.
+     *
+     * @throws SQLException when the database cannot be reached
+     */
+    public boolean isDue() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select count(*) from derivation where derived_on = ? and not due")) {
+            query.setObject(1, LocalDate.now(clock));
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1) == 0;
+            }
+        }
+    }
+
+    private void done(Connection connection) throws SQLException {
+        try (PreparedStatement mark =
+                connection.prepareStatement("insert into derivation (derived_on, due) values (?, false)"
+                        + " on duplicate key update derived_on = values(derived_on), due = false")) {
+            mark.setObject(1, LocalDate.now(clock));
+            mark.executeUpdate();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.reading.UnreadableDocument;
 import nl.openvensters.importing.staging.Changes;
@@ -154,6 +155,9 @@ final class FileImport {
                 intake.rejects(),
                 ImportMessages.text(same ? "import.unchanged" : "import.done"));
         runs.end(delivery.run(), result, runs.contextStamp(arrival.format().stage(), staging.usesKeys()), now());
+        if (!same) {
+            work.execute(Derivation.DUE);
+        }
         return result;
     }
 

@@ -81,17 +81,25 @@ public final class Importer {
     }
 
     /**
-     * Computes the figures of groups of schools anew, in which by now other answers of schools count. Does nothing while
-     * an import is at work, which does it.
+     * Computes the figures of groups of schools when that is due: after an import that was broken off before it could,
+     * and on another day, on which other answers of schools count. Does nothing while an import is at work, which does it.
      */
-    public void deriveAnew() {
+    public void deriveIfDue() {
+        var derivation = new Derivation(database, clock);
+        try {
+            if (!derivation.isDue()) {
+                return;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Whether figures of groups of schools are due cannot be read", e);
+        }
         try (StagingRepository ledger = StagingRepository.open(database)) {
             var runs = new ImportRunRepository(ledger);
             if (!runs.lock(0)) {
                 return;
             }
             try {
-                new Derivation(database, clock).derive();
+                derivation.derive();
             } catch (SQLException e) {
                 throw new IllegalStateException("The figures of groups of schools cannot be computed", e);
             } finally {
@@ -104,6 +112,9 @@ public final class Importer {
     private boolean decideLate(StagingRepository ledger) {
         try {
             boolean any = LateRecoding.decide(ledger);
+            if (any) {
+                ledger.execute(Derivation.DUE);
+            }
             ledger.commit();
             if (any) {
                 new Derivation(database, clock).derive();

@@ -45,8 +45,11 @@ final class ImportedRegister {
     }
 
     Importer importer(String day) {
-        var noon = LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-        return Importer.of(database.dataSource(), Clock.fixed(noon, ZoneOffset.UTC));
+        return Importer.of(database.dataSource(), noon(day));
+    }
+
+    static Clock noon(String day) {
+        return Clock.fixed(LocalDate.parse(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /** The first column of each row. */

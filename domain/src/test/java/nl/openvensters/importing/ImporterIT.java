@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.ImportResult.State;
 import nl.openvensters.importing.reading.SpreadsheetFile;
 import nl.openvensters.importing.staging.Changes.Kind;
@@ -68,6 +69,29 @@ class ImporterIT {
         assertThat(results)
                 .extracting(result -> result.format().orElseThrow().id())
                 .containsExactly("boards", "locations", "pupil-history");
+    }
+
+    @Test
+    void means_that_were_not_computed_after_an_import_are_computed_later_and_only_then() throws Exception {
+        String[] schools = IntStream.range(0, 6)
+                .mapToObj(i -> pupils("01AA0" + i, "School " + i, "BO", "11;12;13;1" + i))
+                .toArray(String[]::new);
+        String derivations = "select count(*) from import_run where format = 'derivation'";
+        register.imports(ImportSettings.usual().asDryRun(), "2026-05-01", files.history(schools));
+        register.importer("2026-05-01").deriveIfDue();
+        assertThat(register.one(derivations)).as("after a try").isEqualTo("0");
+
+        register.delivered("2026-05-01", files.history(schools));
+        register.importer("2026-05-01").deriveIfDue();
+
+        assertThat(register.one(derivations)).isEqualTo("1");
+        register.delivered("2026-05-01", files.history(schools));
+        assertThat(new Derivation(DATABASE.dataSource(), ImportedRegister.noon("2026-05-01")).isDue())
+                .as("after a file that is in already")
+                .isFalse();
+        assertThat(new Derivation(DATABASE.dataSource(), ImportedRegister.noon("2026-05-02")).isDue())
+                .as("on another day")
+                .isTrue();
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -16,10 +15,8 @@ import java.util.logging.Logger;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
-import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.ImportHindered;
 import nl.openvensters.importing.ImportMessages;
-import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.ImportSettings;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.run.ImportRefused.Why;
@@ -202,16 +199,14 @@ public class Imports {
                     .imports(files.stream().map(UploadedFile::path).toList(), settings, job);
             if (!job.dryRun()) {
                 job.reaches(ImportJob.Phase.COMPUTING);
-                if (job.results().stream().anyMatch(result -> result.state() == ImportResult.State.DONE)) {
-                    new Derivation(database.source(), clock).derive();
-                }
+                Importer.of(database.source(), clock).deriveIfDue();
                 // What a person has to look at is one click from being imported after all.
                 if (!job.needsPerson()) {
                     folder.drop(job.upload());
                 }
             }
             job.reaches(ImportJob.Phase.DONE);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "The import by screen stopped", e);
             job.says(ImportMessages.text(
                     "import.stopped",

@@ -22,7 +22,6 @@ import nl.openvensters.demonstration.Demonstration;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.demonstration.DemonstrationProvince;
 import nl.openvensters.demonstration.DemonstrationState;
-import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
@@ -57,9 +56,8 @@ public final class LauncherTools implements Tools {
             int migrations = Schema.in(source).migrate();
             Catalogue catalogue = Catalogue.load();
             new CatalogueMirror(source).mirror(catalogue);
-            if (OwnFigures.complete(source, catalogue) > 0) {
-                new Derivation(source, clock).derive();
-            }
+            OwnFigures.complete(source, catalogue);
+            Importer.of(source, clock).deriveIfDue();
             return migrations;
         } catch (FlywayException e) {
             Refusal refusal = DatabaseTrouble.failed(database, e);

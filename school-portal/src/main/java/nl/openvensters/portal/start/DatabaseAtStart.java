@@ -48,9 +48,8 @@ public class DatabaseAtStart {
         }
         var importer = Importer.of(imports.source(), clock);
         importer.decideWhatIsShown();
-        if (OwnFigures.complete(database, catalogue) > 0) {
-            importer.deriveAnew();
-        }
+        OwnFigures.complete(database, catalogue);
+        importer.deriveIfDue();
         pages.compareCatalogue();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -22,7 +21,6 @@ import nl.openvensters.message.MessageRetention;
 import nl.openvensters.publication.AutomaticPublication;
 import nl.openvensters.publication.DuePublications;
 import nl.openvensters.publication.Presence;
-import nl.openvensters.time.Moment;
 
 /**
  * Publishes what is due, of itself or on a chosen day, forgets what is to be forgotten, and computes means once a day: at
@@ -57,13 +55,10 @@ public class PublishingClock {
     @Inject
     private Clock clock;
 
-    private LocalDate derivedOn;
-
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        derivedOn = Moment.of(clock).day();
         publishDue();
         rounds = executor.scheduleWithFixedDelay(this::publishDue, 1, 1, TimeUnit.MINUTES);
     }
@@ -78,16 +73,7 @@ public class PublishingClock {
         });
         attempt(presence::tidy);
         attempt(messages::forget);
-        attempt(this::deriveOnAnotherDay);
-    }
-
-    /** What schools publish counts in the means of groups from the next day on. */
-    private void deriveOnAnotherDay() {
-        LocalDate today = Moment.of(clock).day();
-        if (!today.equals(derivedOn)) {
-            Importer.of(imports.source(), clock).deriveAnew();
-            derivedOn = today;
-        }
+        attempt(Importer.of(imports.source(), clock)::deriveIfDue);
     }
 
     private static void attempt(Runnable round) {
