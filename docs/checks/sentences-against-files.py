@@ -258,12 +258,14 @@ def levels(rows, school, page):
         and all(abs(mean - number(shown)) <= 0.5001 for mean, shown in zip(means, found.groups()))
     ]
     yield "levels", bool(fits), found[0]
-    both = re.search(r"Volgens de inspectie was dat allebei (boven|onder) haar ondergrens", page)
+    both = re.search(r"Bij deze school lag dat volgens de inspectie allebei (boven|onder) haar ondergrens", page)
     if both and fits:
         word = both[1].capitalize()
         yield "verdict", any(row[f"uitkomst indicator {level}"].startswith(word) for row in fits for level in ("1f",)), both[0]
+        after = re.search(r"In [0-9]{4}-[0-9]{4} alleen w", page)
+        yield "verdict of the years together", not after or both.start() < after.start(), both[0]
     elif fits and len(results) == 1:
-        none = not re.search(r"Volgens de inspectie was [^.¶]*ondergrens", page)
+        none = not re.search(r"Volgens de inspectie lag het deel [^.¶]*ondergrens", page) and not both
         outcomes = [fits[0][f"uitkomst indicator {level}"] for level in ("1f", "1s/2f")]
         yield "verdict", none == (not any(out.startswith(("Boven", "Onder")) for out in outcomes)), str(outcomes)
 
@@ -271,7 +273,8 @@ def levels(rows, school, page):
 def subjects(rows, school, page):
     told = re.search(r"haalden (ongeveer )?zoveel kinderen het streefniveau: ([^.¶]*)\.", page)
     years = re.search(r"In de schooljaren ([0-9]{4})-[0-9]{4} en ([0-9]{4})-[0-9]{4} haalden", page)
-    for name, first, to, of in re.findall(rf"voor (rekenen|lezen|taalverzorging) {NUMBER}(?: tot {NUMBER})? van de (tien|100)", told[2] if told else ""):
+    far = rf"(?: \(het kunnen er {NUMBER} tot {NUMBER} zijn\))?"
+    for name, first, to, of, least_told, most_told in re.findall(rf"voor (rekenen|lezen|taalverzorging) {NUMBER}(?: tot {NUMBER})? van de (tien|100){far}", told[2] if told else ""):
         subject, level = SUBJECTS[name]
         least, most = [0, 0], [0, 0]
         for year in years.groups():
@@ -283,8 +286,9 @@ def subjects(rows, school, page):
                     least[below], most[below] = least[below] + low, most[below] + high
         scale = number(of) if of == "100" else 10
         low, high = scale * least[0] / max(1, least[0] + most[1]), scale * most[0] / max(1, most[0] + least[1])
-        down, up = (0.501, 0.501) if of == "100" else (3, 4) if "Er deden weinig kinderen mee" in page else (1.5, 1.5)
-        start, end = number(first) - down, number(to or first) + up
+        spread = 0.501 if of == "100" else 1.5
+        start = number(least_told) if least_told else number(first) - spread
+        end = number(most_told) if most_told else number(to or first) + spread
         yield "subjects", low <= end and start <= high, f"{name} {first} {to} van de {of}, rows {low:.1f}–{high:.1f}"
 
 

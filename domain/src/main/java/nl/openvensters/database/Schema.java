@@ -22,6 +22,11 @@ public final class Schema {
                 .load());
     }
 
+    /** Whether there is nothing to migrate: tables of an older release lack what this one asks of them. */
+    public boolean isCurrent() {
+        return flyway.info().pending().length == 0;
+    }
+
     /**
      * Brings the schema up to date.
      *

@@ -9,7 +9,8 @@ import java.util.Map;
 /** How numbers of many schools are spread. A percentile is the smallest number that so many per cent do not exceed. */
 public final class Percentiles {
 
-    private static final int[] SHOWN = {10, 25, 50, 75, 90};
+    /** What a picture shows, and between which of these the nearest tenth of the schools changes. */
+    private static final int[] SHOWN = {5, 10, 15, 25, 35, 45, 50, 55, 65, 75, 85, 90, 95};
 
     private final List<BigDecimal> sorted;
 
@@ -33,7 +34,7 @@ public final class Percentiles {
         return sum.divide(BigDecimal.valueOf(sorted.size()), 2, RoundingMode.HALF_UP);
     }
 
-    /** The cells {@code p10}, {@code p25}, {@code p50}, {@code p75}, {@code p90}, {@code scholen}. */
+    /** The cells {@code p5}, {@code p10}, {@code p15}, {@code p25} and so on to {@code p95}, and {@code scholen}. */
     public Cells cells() {
         Map<String, FigureValue> cells = new LinkedHashMap<>();
         for (int percent : SHOWN) {

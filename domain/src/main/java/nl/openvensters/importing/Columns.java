@@ -1,6 +1,7 @@
 package nl.openvensters.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,13 @@ public record Columns(
         Optional<String> ofOther = foreign.stream().filter(table::hasColumns).findFirst();
         if (ofOther.isPresent()) {
             return Optional.of(new String[] {"misfit.foreign", ofOther.get()});
+        }
+        Set<String> seen = new HashSet<>();
+        Optional<String> twice = table.columns().stream()
+                .filter(column -> !column.isEmpty() && !seen.add(column))
+                .findFirst();
+        if (twice.isPresent()) {
+            return Optional.of(new String[] {"misfit.twice", twice.get()});
         }
         return table.columns().stream()
                 .filter(column -> category.matcher(column).matches() && !categories.contains(Table.asked(column)))

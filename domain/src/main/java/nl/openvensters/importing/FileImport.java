@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.figure.Derivation;
@@ -115,7 +116,7 @@ final class FileImport {
         var changes = new Changes();
         var staging = new Staging(work);
         LocalDate describes = arrival.datedBy(today).orElse(delivery.deliveredOn());
-        var intake = new StagedIntake(delivery.deliveredOn(), describes, staging, changes, meter);
+        var intake = new StagedIntake(today, delivery.deliveredOn(), describes, staging, changes, meter);
         try {
             arrival.format().read(arrival.document(), intake);
             if (intake.counts().rowsRead() == 0) {
@@ -136,7 +137,7 @@ final class FileImport {
         }
         Optional<Upheaval> upheaval = firstLoad || settings.confirmed()
                 ? Optional.empty()
-                : Upheaval.of(changes, intake.counts().rowsTaken());
+                : Upheaval.of(changes, intake.counts().rowsTaken(), strangers());
         if (upheaval.isPresent()) {
             return result(
                     delivery.run(),
@@ -159,6 +160,11 @@ final class FileImport {
             work.execute(Derivation.DUE);
         }
         return result;
+    }
+
+    /** A register and the history tell which schools there are; figures are about schools that are known. */
+    private LongSupplier strangers() {
+        return arrival.format().stage() == Format.Stage.FIGURES ? runs::openSchools : () -> 0;
     }
 
     private static String tooManyRejects(StagedIntake intake) {

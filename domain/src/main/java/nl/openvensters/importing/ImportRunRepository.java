@@ -69,6 +69,11 @@ final class ImportRunRepository {
                         > 0;
     }
 
+    /** How many schools are known to be open. */
+    long openSchools() {
+        return database.number("select count(*) from school_state where valid_to is null");
+    }
+
     long start(
             ReceivedFile arrival,
             LocalDate delivered,
@@ -110,24 +115,22 @@ final class ImportRunRepository {
     }
 
     /**
-     * The day of the newest file of a format that is in, when that is newer: by the days that the files give, or by
-     * those on which they arrived when one of them gives none.
+     * The day of the newest file of a format that is in, when that is newer: by the days that the files give, of one that
+     * gives none the day on which it arrived.
      *
      * @param dated the day that the file gives, unless another was asked for
      * @param arrived the day that was asked for, else that of the import
      */
     Optional<LocalDate> newerThan(String format, Optional<LocalDate> dated, LocalDate arrived) {
-        String in = " from import_run where format = ? and state = 'DONE'";
-        if (dated.isPresent()) {
-            String newest = database.text("select max(dated_on)" + in, format);
-            if (!newest.isEmpty()) {
-                return Optional.of(LocalDate.parse(newest)).filter(dated.get()::isBefore);
-            }
-        }
-        String newest = database.text("select max(delivered_on)" + in, format);
+        // Arrived without a day of its own, a file may be older than we think. But one that is older than that would
+        // have
+        // to hold from before what is known now.
+        String newest = database.text(
+                "select max(coalesce(dated_on, delivered_on)) from import_run where format = ? and state = 'DONE'",
+                format);
         return newest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(LocalDate.parse(newest)).filter(arrived::isBefore);
+                : Optional.of(LocalDate.parse(newest)).filter(dated.orElse(arrived)::isBefore);
     }
 
     /** Whether nothing else of the format was taken in, or undone, since these contents were. */

@@ -130,7 +130,7 @@ record ReceivedFiles(List<ReceivedFile> inOrder, List<ImportResult> notRecognise
                 try (var inside = Files.list(path)) {
                     inside.filter(Files::isRegularFile).sorted().forEach(files::add);
                 }
-            } else if (Files.isReadable(path)) {
+            } else if (Files.isReadable(path) && Files.isRegularFile(path)) {
                 files.add(path);
             } else {
                 throw new NoSuchFileException(

@@ -20,16 +20,32 @@ record Recognition(Optional<Format> format, Document document, String message) {
     /** By the whole document, else by one of its sheets: an explanation may come first. */
     static Recognition of(Document document) {
         List<Format> whole = recognising(document);
+        Optional<Recognition> again = whole.size() == 1 ? severalSheets(document, whole.get(0)) : Optional.empty();
+        if (again.isPresent()) {
+            return again.get();
+        }
         if (!whole.isEmpty() || document.tables().size() == 1) {
             return among(whole, document);
         }
         List<Document> sheets =
                 sheets(document).filter(sheet -> !recognising(sheet).isEmpty()).toList();
         if (sheets.size() > 1) {
-            String names = sheets.stream().map(sheet -> sheet.first().name()).collect(Collectors.joining(", "));
-            return without(document, ImportMessages.text("import.several-sheets", names));
+            return several(document, sheets.stream().map(Document::first).toList());
         }
         return sheets.isEmpty() ? among(List.of(), document) : among(recognising(sheets.get(0)), sheets.get(0));
+    }
+
+    /** A format that is known by the columns of one sheet reads one: of several such sheets nobody knows which holds. */
+    private static Optional<Recognition> severalSheets(Document document, Format format) {
+        List<Table> alike = document.tables().stream()
+                .filter(table -> format.columns(table).fits(table))
+                .toList();
+        return alike.size() < 2 ? Optional.empty() : Optional.of(several(document, alike));
+    }
+
+    private static Recognition several(Document document, List<Table> sheets) {
+        String names = sheets.stream().map(Table::name).collect(Collectors.joining(", "));
+        return without(document, ImportMessages.text("import.several-sheets", names));
     }
 
     private static Recognition among(List<Format> recognising, Document document) {

@@ -28,6 +28,10 @@ final class StagedIntake implements Intake {
 
     private static final int PROGRESS_EVERY = 1000;
 
+    /** No source has figures of before. */
+    private static final int FIRST_YEAR = 1980;
+
+    private final LocalDate today;
     private final LocalDate deliveredOn;
     private final LocalDate describes;
     private final Staging staging;
@@ -42,10 +46,18 @@ final class StagedIntake implements Intake {
     private Map<InstitutionCode, List<OpenSchool>> openSchools;
 
     /**
+     * @param today what begins later cannot be counted yet
      * @param deliveredOn the day on which the source delivered the file
      * @param describes the day that the file itself gives, else that of delivery: what is younger it cannot know
      */
-    StagedIntake(LocalDate deliveredOn, LocalDate describes, Staging staging, Changes changes, ProgressMeter meter) {
+    StagedIntake(
+            LocalDate today,
+            LocalDate deliveredOn,
+            LocalDate describes,
+            Staging staging,
+            Changes changes,
+            ProgressMeter meter) {
+        this.today = today;
         this.deliveredOn = deliveredOn;
         this.describes = describes;
         this.staging = staging;
@@ -169,7 +181,17 @@ final class StagedIntake implements Intake {
 
     private void reject(Row row, RejectedRow reject) {
         counts.rejectedRow();
+        school(row).ifPresent(staging::rejected);
         keep(new Reject(row.line(), reject.column(), reject.cell(), reject.why()));
+    }
+
+    /** The school of a row, whatever else is wrong with it. */
+    private static Optional<SchoolCode> school(Row row) {
+        try {
+            return Optional.of(SchoolCode.of(row.cell("INSTELLINGSCODE"), row.cell("VESTIGINGSCODE")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void keep(Reject reject) {
@@ -180,6 +202,12 @@ final class StagedIntake implements Intake {
 
     @Override
     public void add(Entry entry) {
+        if (entry instanceof Entry.SchoolFigure figure) {
+            LocalDate day = figure.period().start();
+            if (day.isAfter(today) || day.getYear() < FIRST_YEAR) {
+                throw new RejectedRow("", day.toString(), "no-day-of-figures");
+            }
+        }
         ofRow.add(entry);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import nl.openvensters.importing.staging.Changes;
 import nl.openvensters.importing.staging.Changes.Kind;
 
@@ -22,8 +23,14 @@ record Upheaval(String sentence, List<Reject> list) {
     /** So few are looked at by nobody: one school is much of a small register. */
     private static final int FEW = 10;
 
-    private static final List<Kind> WATCHED =
-            List.of(Kind.SCHOOLS_CLOSED, Kind.SCHOOLS_RENAMED, Kind.SCHOOLS_MOVED, Kind.BOARDS_RENAMED);
+    private static final List<Kind> WATCHED = List.of(
+            Kind.SCHOOLS_CLOSED,
+            Kind.SCHOOLS_RENAMED,
+            Kind.SCHOOLS_MOVED,
+            Kind.SCHOOLS_OTHER_BOARD,
+            Kind.SCHOOLS_OTHER_WEBSITE,
+            Kind.SCHOOLS_OTHERWISE_CHANGED,
+            Kind.BOARDS_RENAMED);
 
     /** A list of others adds what it has: with each of these the file is about something else. */
     private static final Map<Kind, String> ADDED = Map.of(Kind.SCHOOLS_ADDED, "schools", Kind.BOARDS_ADDED, "boards");
@@ -32,20 +39,23 @@ record Upheaval(String sentence, List<Reject> list) {
      * What is unusual about the changes of a register.
      *
      * @param rows how many schools or boards are in the file
+     * @param openSchools tells how many schools we know, for a file of figures about schools
      * @return empty when nothing is
      */
-    static Optional<Upheaval> of(Changes changes, long rows) {
+    static Optional<Upheaval> of(Changes changes, long rows, LongSupplier openSchools) {
         long known = changes.among();
-        if (known < FEW) {
-            return Optional.empty();
-        }
         for (var added : ADDED.entrySet()) {
             long fresh = changes.count(added.getKey());
-            if (fresh >= FEW && 2 * fresh > rows) {
+            boolean others = known >= FEW
+                    || known == 0 && added.getKey() == Kind.SCHOOLS_ADDED && openSchools.getAsLong() >= FEW + fresh;
+            if (fresh >= FEW && 2 * fresh > rows && others) {
                 return Optional.of(new Upheaval(
                         ImportMessages.text("upheaval.strangers." + added.getValue(), rows, rows - fresh),
                         listed(changes, List.of(added.getKey()))));
             }
+        }
+        if (known < FEW) {
+            return Optional.empty();
         }
         List<Kind> much = WATCHED.stream()
                 .filter(kind -> changes.count(kind) >= FEW && SHARE * changes.count(kind) > known)

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 public record Succession(
         String code, Optional<SchoolCode> school, Optional<String> name, LocalDate on, Kind kind, boolean complete) {
 
+    /** Its name, with the code behind it beside a school that is called the same; empty when the name is not known. */
+    public Optional<String> nameBeside(String school) {
+        return name.map(own -> own.equalsIgnoreCase(school) ? own + " (" + code + ")" : own);
+    }
+
     /**
      * Each other school once: registers tell of an institution and of its location apart. An institution that stands for
      * no school is left out beside a school of the same day.

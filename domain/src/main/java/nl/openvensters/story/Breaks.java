@@ -53,19 +53,21 @@ record Breaks(LocalDate on, String note) {
         LocalDate last = series.get(series.size() - 1).end();
         Succession.eachOnce(material.school().predecessors()).stream()
                 .filter(other -> other.on().isAfter(first) && !other.on().isAfter(last))
-                .forEach(other -> breaks.add(of("break.from", other)));
+                .forEach(other -> breaks.add(of("break.from", other, material.schoolName())));
         Succession.eachOnce(material.school().successors()).stream()
                 .filter(other -> other.on().isAfter(first) && !other.on().isAfter(last))
-                .forEach(other -> breaks.add(of("break.to", other)));
+                .forEach(other -> breaks.add(of("break.to", other, material.schoolName())));
         return breaks;
     }
 
-    private static Breaks of(String key, Succession other) {
+    private static Breaks of(String key, Succession other, String school) {
         String form = other.complete() ? key : key + ".part";
         return new Breaks(
                 other.on(),
                 Wording.text(
-                        form, Wording.day(other.on()), other.name().orElseGet(() -> Wording.text("break.unnamed"))));
+                        form,
+                        Wording.day(other.on()),
+                        other.nameBeside(school).orElseGet(() -> Wording.text("break.unnamed"))));
     }
 
     /**

@@ -102,9 +102,9 @@ final class FigureComparers {
         return figure.value().flatMap(FigureValue::asNumber).map(number -> {
             var cell = ComparedCell.figure(Wording.tenths(number), figure);
             Optional<Measure.Scale> scale = ScaleTeller.scale(school);
-            Optional<Cells> country = ScaleTeller.country(school, figure.period());
+            Optional<Cells> country = ScaleSpread.of(school, figure.period());
             Optional<Spread> half =
-                    country.map(c -> new Spread(ScaleTeller.amount(c, "p25"), ScaleTeller.amount(c, "p75")));
+                    country.map(c -> new Spread(ScaleSpread.amount(c, "p25"), ScaleSpread.amount(c, "p75")));
             return half.map(h ->
                             cell.noting(Wording.text("compare.half", Wording.tenths(h.from()), Wording.tenths(h.to()))))
                     .orElse(cell)

@@ -33,8 +33,9 @@ final class LevelSentences {
                     .ifPresent(o ->
                             parts.say(Wording.html("LEVELS.others", share(o, Level.BASIC), share(o, Level.TARGET))));
         }
-        years.last().ifPresent(last -> fall(parts, cells, last));
+        // What the inspectorate says is of the years together, so it stands before the one year that was lower.
         outcome(parts, cells, shown);
+        years.last().ifPresent(last -> fall(parts, cells, last));
     }
 
     /** Of every hundred. What is not nobody or everybody is never rounded to it. */

@@ -21,6 +21,9 @@ import nl.openvensters.story.chart.BandChart;
  */
 final class LevelSubjects {
 
+    /** How many percents beyond its bounds a mean of shares must be that are rough themselves. */
+    private static final int CLEAR = 5;
+
     private final StoryMaterial material;
     private final Measure measure;
     private final List<String> subjects;
@@ -96,12 +99,7 @@ final class LevelSubjects {
         sentences.add(Wording.html(
                 isExact() ? "LEVELS.subjects.exact" : "LEVELS.subjects",
                 years(figure),
-                Wording.list(subjects.stream()
-                        .map(subject -> Wording.text(
-                                "LEVELS.subject",
-                                Wording.within(name(subject)),
-                                own(subject).about()))
-                        .toList())));
+                Wording.list(subjects.stream().map(this::said).toList())));
         if (!isExact()) {
             boolean far = subjects.stream().anyMatch(subject -> own(subject).isFar());
             sentences.add(Wording.html(far ? "LEVELS.subjects.far" : "LEVELS.subjects.near"));
@@ -109,15 +107,57 @@ final class LevelSubjects {
         comparable
                 .filter(cells -> subjects.stream()
                         .allMatch(subject -> cells.get(subject).asNumber().isPresent()))
-                .ifPresent(cells -> sentences.add(Wording.html(
-                        "LEVELS.subjects.others",
-                        Wording.list(subjects.stream()
-                                .map(subject -> Wording.text(
-                                        "LEVELS.subject",
-                                        Wording.within(name(subject)),
-                                        Wording.text("ROUGH.exact", whole(cells.get(subject)))))
-                                .toList()))));
+                .ifPresent(cells -> {
+                    sentences.add(Wording.html(
+                            "LEVELS.subjects.others",
+                            Wording.list(subjects.stream()
+                                    .map(subject -> Wording.text(
+                                            "LEVELS.subject",
+                                            Wording.within(name(subject)),
+                                            Wording.text("ROUGH.exact", whole(cells.get(subject)))))
+                                    .toList())));
+                    if (!isExact()) {
+                        compared(sentences);
+                    }
+                });
         return sentences;
+    }
+
+    private String said(String subject) {
+        RoughShare own = own(subject);
+        String name = Wording.within(name(subject));
+        return own.isFar()
+                ? Wording.text("LEVELS.subject.far", name, own.about(), own.least(), own.most())
+                : Wording.text("LEVELS.subject", name, own.about());
+    }
+
+    /** In which subjects it is clear that there were more or fewer than elsewhere: a rough share often leaves it open. */
+    private void compared(List<Html> sentences) {
+        List<String> more = subjects.stream()
+                .filter(subject -> own(subject).from() >= mean(subject) + CLEAR)
+                .toList();
+        List<String> fewer = subjects.stream()
+                .filter(subject -> own(subject).to() <= mean(subject) - CLEAR)
+                .toList();
+        if (more.isEmpty() && fewer.isEmpty()) {
+            sentences.add(Wording.html("LEVELS.subjects.unsure"));
+        }
+        clear(sentences, "LEVELS.subjects.more", more);
+        clear(sentences, "LEVELS.subjects.fewer", fewer);
+    }
+
+    private static void clear(List<Html> sentences, String form, List<String> subjects) {
+        if (!subjects.isEmpty()) {
+            sentences.add(Wording.html(
+                    form,
+                    Wording.list(subjects.stream()
+                            .map(subject -> Wording.within(name(subject)))
+                            .toList())));
+        }
+    }
+
+    private double mean(String subject) {
+        return others(subject).orElseThrow();
     }
 
     /** Over which years. */
@@ -217,10 +257,10 @@ final class LevelSubjects {
         return Wording.count(Math.round(mean.asNumber().orElseThrow().doubleValue()));
     }
 
-    /** A mean of shares that are rough themselves: without decimals. */
+    /** A mean of shares of which most are rough themselves. */
     private static String rounded(FigureValue mean) {
         return mean.asNumber()
-                .map(number -> LevelTables.percent(Math.round(number.doubleValue())))
+                .map(number -> Wording.text("ROUGH.short", Math.round(number.doubleValue())))
                 .orElse(Wording.text("cell.none.compared"));
     }
 

@@ -21,12 +21,16 @@ final class LevelTables {
 
     private static StoryTable together(Figure figure, Optional<Cells> others) {
         Cells cells = figure.cells();
+        // A threshold that the inspectorate does not compare with would be a verdict that nobody gave.
+        boolean compared = Arrays.stream(Level.values())
+                .anyMatch(level -> level.outcome(cells).isVerdict());
+        String none = Wording.text(compared ? "LEVELS.threshold.none" : "cell.none.compared");
         var rows = Arrays.stream(Level.values())
                 .map(level -> StoryTable.row(
                         level.label(),
                         Cell.percent(level.in(cells)),
                         others.map(o -> Cell.percent(level.in(o))).orElse(Wording.text("cell.none.compared")),
-                        Cell.percent(level.threshold(cells)),
+                        level.outcome(cells).isVerdict() ? Cell.percent(level.threshold(cells)) : none,
                         Cell.written(level.said(cells), Wording::plain)))
                 .toList();
         return new StoryTable(

@@ -92,7 +92,7 @@ public final class MunicipalityMeans {
         BigDecimal whole = number.setScale(0, RoundingMode.HALF_UP);
         return switch (unit) {
             case PUPILS, PEOPLE -> Wording.whole(whole);
-            case PERCENT -> Wording.whole(whole) + "%";
+            case PERCENT -> Wording.text("ROUGH.short", Wording.whole(whole));
             default -> OwnComparison.written(number, unit);
         };
     }

@@ -56,6 +56,16 @@ record RoughShare(int percent, int from, int to) {
         return isExact() ? words() : Wording.text("ROUGH.tenths", Wording.count(percent / TENTH));
     }
 
+    /** Of ten, the least that it may be, in words. */
+    String least() {
+        return from < TENTH ? Wording.text("ROUGH.zero") : Wording.count(from / TENTH);
+    }
+
+    /** Of ten, the most that it may be, in words. */
+    String most() {
+        return Wording.count((to + TENTH - 1) / TENTH);
+    }
+
     /** Whether it may be much off, as of few children. */
     boolean isFar() {
         return Math.max(percent - from, to - percent) > REACH_OF_TENTHS;

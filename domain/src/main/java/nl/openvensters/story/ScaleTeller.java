@@ -21,8 +21,6 @@ import nl.openvensters.story.chart.ScaleChart;
 /** Tells where a school is on a scale and where the schools of the country are: the measure over several years. */
 final class ScaleTeller implements Teller {
 
-    private static final List<String> PERCENTILES = List.of("p10", "p25", "p50", "p75", "p90");
-
     @Override
     public TellerResult tell(StoryMaterial material) {
         Optional<Figure> mean = measure(material, true).flatMap(m -> material.latestOwn(m.code()));
@@ -32,7 +30,7 @@ final class ScaleTeller implements Teller {
         }
         String id = material.indicator().id();
         double number = value.asNumber().orElseThrow().doubleValue();
-        Optional<Cells> country = country(material, mean.get().period());
+        Optional<Cells> country = ScaleSpread.of(material, mean.get().period());
         double from = scale(material).map(Measure.Scale::from).orElseGet(() -> (int) Math.floor(number));
         double to = scale(material).map(Measure.Scale::to).orElseGet(() -> (int) Math.ceil(number));
         var parts = new TellerResult.Parts();
@@ -44,7 +42,7 @@ final class ScaleTeller implements Teller {
                 Wording.tenths(number),
                 named(years, mean.get().period()),
                 ""));
-        country.ifPresent(c -> parts.say(place(id, number, c)));
+        country.ifPresent(c -> parts.say(ScaleSpread.sentence(id, number, c)));
         var chart = new ScaleChart(
                 id + "-schaal",
                 material.indicator().name(),
@@ -111,55 +109,16 @@ final class ScaleTeller implements Teller {
         return measure(material, true).flatMap(Measure::scale);
     }
 
-    private static Html place(String id, double number, Cells country) {
-        int tenths = (int) Math.round(share(number, country) * 10);
-        String form = tenths <= 0
-                ? "lowest"
-                : tenths >= 10 ? "highest" : tenths == 5 ? "half" : tenths < 5 ? "lower" : "higher";
-        return Wording.html(
-                Wording.firstOf(id + "." + form, "SCALE." + form), Wording.count(tenths < 5 ? 10 - tenths : tenths));
-    }
-
-    /** The share of schools below a value, read off between the known percentiles. */
-    static double share(double number, Cells country) {
-        double[] at = PERCENTILES.stream().mapToDouble(p -> amount(country, p)).toArray();
-        double[] share = {.10, .25, .50, .75, .90};
-        if (number < at[0]) {
-            return number < at[0] - (at[1] - at[0]) ? 0 : .07;
-        }
-        for (int i = 1; i < at.length; i++) {
-            if (number <= at[i]) {
-                double width = at[i] - at[i - 1];
-                return width == 0 ? share[i] : share[i - 1] + (share[i] - share[i - 1]) * (number - at[i - 1]) / width;
-            }
-        }
-        return number > at[4] + (at[4] - at[3]) ? 1 : .93;
-    }
-
-    static Optional<Cells> country(StoryMaterial material, Period period) {
-        List<Figure> figures = material.indicator().measures().stream()
-                .filter(Measure::derived)
-                .findFirst()
-                .map(m -> StoryMaterial.of(material.figures().surroundings().country(), m.code()))
-                .orElse(List.of());
-        return figures.stream()
-                .filter(f -> f.period().equals(period))
-                .findFirst()
-                .map(Figure::cells)
-                .filter(c ->
-                        PERCENTILES.stream().allMatch(p -> c.get(p).asNumber().isPresent()));
-    }
-
     private static ScaleChart.Others others(Cells c) {
         return new ScaleChart.Others(
-                amount(c, "p10"),
-                amount(c, "p25"),
-                amount(c, "p50"),
-                amount(c, "p75"),
-                amount(c, "p90"),
+                ScaleSpread.amount(c, "p10"),
+                ScaleSpread.amount(c, "p25"),
+                ScaleSpread.amount(c, "p50"),
+                ScaleSpread.amount(c, "p75"),
+                ScaleSpread.amount(c, "p90"),
                 Wording.text("SCALE.legend.half"),
                 Wording.text("SCALE.legend.most"),
-                Wording.text("SCALE.legend.middle", Wording.tenths(amount(c, "p50"))));
+                Wording.text("SCALE.legend.middle", Wording.tenths(ScaleSpread.amount(c, "p50"))));
     }
 
     private static StoryTable table(StoryMaterial material, Optional<Figure> mean, Optional<Cells> country) {
@@ -170,8 +129,8 @@ final class ScaleTeller implements Teller {
                         Cell.tenths(figure.value().orElseThrow()))));
         measure(material, false)
                 .ifPresent(m -> rows.addAll(years(RoleCells.of(material.indicator(), m, material.ownOf(m.code())))));
-        country.ifPresent(c ->
-                PERCENTILES.forEach(p -> rows.add(StoryTable.row(Wording.text("SCALE." + p), Cell.tenths(c.get(p))))));
+        country.ifPresent(c -> ScaleSpread.PERCENTILES.forEach(
+                p -> rows.add(StoryTable.row(Wording.text("SCALE." + p), Cell.tenths(c.get(p))))));
         return new StoryTable(
                 material.indicator().name(),
                 List.of(Wording.text("head.what"), material.indicator().name()),
@@ -247,10 +206,6 @@ final class ScaleTeller implements Teller {
                 .filter(m -> !m.derived())
                 .filter(m -> m.period() == (overYears ? PeriodKind.SCHOOL_YEARS : PeriodKind.SCHOOL_YEAR))
                 .findFirst();
-    }
-
-    static double amount(Cells cells, String key) {
-        return cells.get(key).asNumber().orElseThrow().doubleValue();
     }
 
     private static String whole(double value) {

@@ -50,9 +50,19 @@ public final class Storyteller {
         TellerResult told = told(material);
         return told instanceof TellerResult.Answered answered
                 ? answered(material, answered)
-                : missing(
-                        material,
-                        ((TellerResult.Nothing) told).why(material.indicator().id()));
+                : missing(material, why(material, (TellerResult.Nothing) told));
+    }
+
+    /** Files begin later than some schools ended, so of these is said of when we have nothing. */
+    private static String why(StoryMaterial material, TellerResult.Nothing told) {
+        String id = material.indicator().id();
+        String ended = "missing.NOT_DELIVERED.closed";
+        return material.closedOn().isPresent()
+                        && told.reason()
+                                .filter(MissingReason.NOT_DELIVERED::equals)
+                                .isPresent()
+                ? Wording.text(Wording.firstOf(ended + "." + id, ended))
+                : told.why(id);
     }
 
     /** What is told, or why nothing is. */

@@ -21,7 +21,7 @@ final class WordComparers {
     static List<ComparedRow> profiles(Columns columns) {
         return List.of(columns.row(school -> {
             SchoolProfile of = school.school();
-            var cell = ComparedCell.headline(capital(Wording.text("type." + of.type())), "");
+            var cell = ComparedCell.headline(Wording.capital(Wording.text("type." + of.type())), "");
             List<Optional<String>> facts = List.of(
                     of.denomination(),
                     school.answer(ProfileAnswer.class).flatMap(ProfileAnswer::concept),
@@ -34,10 +34,6 @@ final class WordComparers {
             }
             return Optional.of(cell);
         }));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Wording.DUTCH) + text.substring(1);
     }
 
     private static Optional<String> place(SchoolProfile school) {

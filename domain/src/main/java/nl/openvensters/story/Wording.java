@@ -32,17 +32,20 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * A text with its blanks filled in. The text may hold markup, what is filled in is escaped.
+     * A text with its blanks filled in. The text may hold markup, what is filled in is escaped; a sentence that begins with
+     * what is filled in begins with a capital, for some schools write their name without one.
      *
      * @param filling texts, or {@link Html} that goes in as it is
      * @throws java.util.MissingResourceException when there is no such text
      */
     public static Html html(String key, Object... filling) {
-        return new Html(fill(
-                TEXTS.getString(key),
+        String pattern = TEXTS.getString(key);
+        String filled = fill(
+                pattern,
                 Arrays.stream(filling)
                         .map(f -> f instanceof Html html ? html.markup() : Markup.escaped(f.toString()))
-                        .toArray()));
+                        .toArray());
+        return new Html(pattern.startsWith("{") ? capital(filled) : filled);
     }
 
     /** A text without markup, with its blanks filled in. */
@@ -60,6 +63,11 @@ public final class Wording {
     /** The first of the keys that has a text: from the particular to the general. */
     public static String firstOf(String... keys) {
         return Arrays.stream(keys).filter(TEXTS::containsKey).findFirst().orElse(keys[keys.length - 1]);
+    }
+
+    /** With a capital at its beginning. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(DUTCH) + text.substring(1);
     }
 
     private static String fill(String pattern, Object[] filling) {

@@ -43,7 +43,9 @@ class DerivationIT {
         assertThat(cells("NL", "COUNTRY", "gemiddelde")).isEqualTo("{\"BO\":103.286,\"BO.scholen\":7}");
         assertThat(cells("0200", "MUNICIPALITY", "gemiddelde")).isNull();
         assertThat(cells("NL", "COUNTRY", "landelijk"))
-                .isEqualTo("{\"p10\":25,\"p25\":26,\"p50\":28,\"p75\":30,\"p90\":32,\"scholen\":8}");
+                .isEqualTo(
+                        "{\"p5\":25,\"p10\":25,\"p15\":26,\"p25\":26,\"p35\":27,\"p45\":28,\"p50\":28,\"p55\":29,\"p65\":30,"
+                                + "\"p75\":30,\"p85\":31,\"p90\":32,\"p95\":32,\"scholen\":8}");
         assertThat(cells("10AA07", "SCHOOL", "vergelijkbaar"))
                 .isEqualTo("{\"1F\":93,\"1S2F\":60,\"scholen\":7,\"wegingVan\":25,\"wegingTot\":31}");
         assertThat(derivation.derive()).as("nothing changed").isEmpty();

@@ -44,7 +44,9 @@ class PercentilesTest {
                 .toList());
 
         assertThat(percentiles.cells().encoded())
-                .isEqualTo("{\"p10\":21,\"p25\":23,\"p50\":25,\"p75\":28,\"p90\":29,\"scholen\":10}");
+                .isEqualTo(
+                        "{\"p5\":21,\"p10\":21,\"p15\":22,\"p25\":23,\"p35\":24,\"p45\":25,\"p50\":25,\"p55\":26,\"p65\":27,"
+                                + "\"p75\":28,\"p85\":29,\"p90\":29,\"p95\":30,\"scholen\":10}");
         assertThat(percentiles.mean()).isEqualTo(new BigDecimal("25.50"));
         assertThatThrownBy(() -> new Percentiles(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

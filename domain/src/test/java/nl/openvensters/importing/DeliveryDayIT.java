@@ -87,6 +87,23 @@ class DeliveryDayIT {
     }
 
     @Test
+    void a_register_with_a_day_before_that_on_which_the_one_without_arrived_waits_too() throws Exception {
+        register.on(
+                "2026-06-05",
+                ImportSettings.usual(),
+                files.locations(location("01AA00", "De Kade", "41001", "9401 AA", "ASSEN")));
+
+        ImportResult older = register.on(
+                "2026-06-06",
+                ImportSettings.usual(),
+                named("vestigingen-20240101.csv", location("01AA00", "Kade Oud", "41001", "9401 AA", "ASSEN")));
+
+        assertThat(older.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(older.message()).contains("1 januari 2024", "5 juni 2026");
+        assertThat(register.statesOf("01AA00")).containsExactly("2026-06-05/ De Kade 41001 9401AA Assen");
+    }
+
+    @Test
     void a_history_that_goes_less_far_is_older_whenever_it_arrives() throws Exception {
         register.on(
                 "2026-06-05", ImportSettings.usual(), files.history(pupils("07GG00", "Speciaal", "SBO", "3;3;3;0")));

@@ -116,7 +116,7 @@ class RegisterHistoryIT {
                 .containsExactly("2022-08-01/2026-05-01 Niet Meer In Het Register 41001 - -");
         assertThat(register.one("select school_type from school_state s join school c on c.id = s.school_id"
                         + " where c.code = '09II00'"))
-                .isEqualTo("SO");
+                .isEqualTo("SO_VSO");
         assertThat(register.column(
                         "select concat(f.period_start, ' ', coalesce(round(f.value), f.reason)) from figure f"
                                 + " join school c on c.id = f.subject_id where c.code in ('01AA00', '06FF00')"

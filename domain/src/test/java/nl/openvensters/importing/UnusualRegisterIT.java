@@ -4,10 +4,13 @@ import static nl.openvensters.importing.MadeUpFiles.location;
 import static nl.openvensters.importing.MadeUpFiles.pupils;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.importing.ImportResult.State;
@@ -93,6 +96,60 @@ class UnusualRegisterIT {
     }
 
     @Test
+    void a_school_of_which_the_row_cannot_be_read_is_not_closed() throws Exception {
+        ImportResult blank =
+                delivered(i -> school(i, i < 5 ? "" : "School " + i, i > 57 ? "geen postcode" : "9401 AA"));
+
+        assertThat(blank.state()).isEqualTo(State.DONE);
+        assertThat(blank.rejects()).hasSize(7);
+        assertThat(blank.changes().count(Kind.SCHOOLS_CLOSED)).isZero();
+        assertThat(open()).isEqualTo("60");
+    }
+
+    @Test
+    void another_board_or_website_for_many_schools_waits_for_a_person() throws Exception {
+        assertThat(delivered(i -> school(i, "School " + i, "9401 AA").replace(";41001;", ";41002;"))
+                        .message())
+                .contains("krijgen 60 scholen een ander bestuur");
+        assertThat(delivered(i -> school(i, "School " + i, "9401 AA").replace("www.school", "www.elders"))
+                        .message())
+                .contains("krijgen 60 scholen een andere website");
+    }
+
+    @Test
+    void figures_of_many_schools_that_nobody_knows_make_none() throws Exception {
+        ImportResult strangers = register.delivered("2026-06-01", ages("20ZZ"));
+
+        assertThat(strangers.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(strangers.message()).startsWith("Van de 20 scholen in dit bestand kennen wij er 0.");
+        assertThat(register.one("select count(*) from school where code like '20ZZ%'"))
+                .isEqualTo("0");
+        assertThat(register.delivered("2026-06-02", ages("01AA")).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void figures_of_a_day_that_is_still_to_come_are_rejected() throws Exception {
+        Path future = Files.writeString(
+                folder.resolve("leeftijd.csv"), Files.readString(ages("01AA")).replace("20251001", "20311001"));
+
+        ImportResult result = register.delivered("2026-06-01", future);
+
+        assertThat(result.counts().rowsTaken()).isZero();
+        assertThat(result.rejects().get(0).why()).startsWith("Van deze dag kan dit cijfer niet zijn");
+    }
+
+    /** Of twenty schools. */
+    private Path ages(String institution) throws IOException {
+        String rows = IntStream.range(0, 20)
+                .mapToObj("20251001;%s;%%02d;BO;30;30;30;30;30;30;30;30;30\r\n".formatted(institution)::formatted)
+                .collect(Collectors.joining());
+        return Files.writeString(
+                folder.resolve("leeftijd-" + institution + ".csv"),
+                "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;LEEFTIJD_4;LEEFTIJD_5;LEEFTIJD_6;LEEFTIJD_7;"
+                        + "LEEFTIJD_8;LEEFTIJD_9;LEEFTIJD_10;LEEFTIJD_11;LEEFTIJD_12\r\n" + rows);
+    }
+
+    @Test
     void a_school_or_nine_are_nothing_unusual() throws Exception {
         assertThat(register.delivered("2026-06-01", files.locations(schools(51)))
                         .state())
@@ -124,7 +181,8 @@ class UnusualRegisterIT {
 
     @Test
     void boards_that_get_their_name_are_normal_and_boards_that_all_are_renamed_are_not() throws Exception {
-        register.delivered(
+        register.imports(
+                ImportSettings.usual().asConfirmed(),
                 "2026-05-02",
                 files.locations(IntStream.range(0, 60)
                         .mapToObj(

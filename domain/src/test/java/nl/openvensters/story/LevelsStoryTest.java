@@ -86,7 +86,7 @@ class LevelsStoryTest {
                         + " 97 op het basisniveau of hoger en 64 op het streefniveau."
                         + " Dat was in de drie schooljaren 2022-2023 tot en met 2024-2025."
                         + " Op vergelijkbare scholen waren dat er gemiddeld 96 en 59."
-                        + " Volgens de inspectie was dat allebei boven haar ondergrens.");
+                        + " Bij deze school lag dat volgens de inspectie allebei boven haar ondergrens.");
         assertThat(notes())
                 .contains(
                         "De toets heeft drie onderdelen: rekenen, lezen en taalverzorging.",
@@ -113,14 +113,14 @@ class LevelsStoryTest {
     @Test
     void the_outcome_is_the_inspectorates_own_also_where_the_numbers_say_something_else() {
         assertThat(together(84, 60, 65, ABOVE, ABOVE).told())
-                .endsWith("Volgens de inspectie was dat allebei boven haar ondergrens.");
+                .endsWith("Bij deze school lag dat volgens de inspectie allebei boven haar ondergrens.");
     }
 
     @Test
     void below_the_threshold_is_said_once_to_be_a_signal_and_no_judgement() {
         assertThat(together(80, 40, 65, BELOW, BELOW).told())
                 .endsWith(
-                        "Volgens de inspectie was dat allebei onder haar ondergrens."
+                        "Bij deze school lag dat volgens de inspectie allebei onder haar ondergrens."
                                 + " Een cijfer onder de ondergrens is een signaal om beter te kijken. Het is geen oordeel over de school.")
                 .containsOnlyOnce("signaal");
     }
@@ -128,8 +128,9 @@ class LevelsStoryTest {
     @Test
     void one_above_and_one_below_are_told_apart() {
         assertThat(together(95, 40, 65, ABOVE, BELOW).told())
-                .contains("Volgens de inspectie was het basisniveau boven haar ondergrens."
-                        + " Volgens de inspectie was het streefniveau onder haar ondergrens. Een cijfer onder");
+                .contains(
+                        "Volgens de inspectie lag het deel op het basisniveau bij deze school boven haar ondergrens."
+                                + " Volgens de inspectie lag het deel op het streefniveau bij deze school onder haar ondergrens. Een cijfer onder");
     }
 
     @Test
@@ -143,7 +144,7 @@ class LevelsStoryTest {
                 .endsWith(
                         "Dat was in de drie schooljaren 2022-2023 tot en met 2024-2025. Voor de inspectie was dit een kleine school: in"
                                 + " deze schooljaren maakten minder dan vijftien kinderen de toets. De inspectie kijkt dan naar"
-                                + " vijf jaar, en vergelijkt dit cijfer niet met haar ondergrens.");
+                                + " vijf jaar, en vergelijkt het cijfer van deze jaren niet met haar ondergrens.");
         assertThat(notes())
                 .contains("In minstens één van de schooljaren maakten minder dan vijf kinderen de toets. De inspectie"
                         + " toont dan geen enkel jaar apart.");
@@ -166,7 +167,8 @@ class LevelsStoryTest {
         assertThat(told())
                 .contains("Dat was in de twee schooljaren 2022-2023 en 2023-2024."
                         + " Over 2024-2025 heeft de inspectie geen gegevens.")
-                .endsWith("De inspectie heeft te weinig gegevens om dit met haar ondergrens te vergelijken.")
+                .endsWith(
+                        "De inspectie heeft te weinig gegevens om het cijfer van deze school met haar ondergrens te vergelijken.")
                 .doesNotContain("drie");
         assertThat(drawn(0)).doesNotContain("ondergrens");
         assertThat(drawn(1)).contains(">?<");
@@ -186,7 +188,7 @@ class LevelsStoryTest {
     @Test
     void one_level_with_too_few_data_keeps_the_verdict_of_the_other() {
         assertThat(together(95, 40, 65, ABOVE, TOO_LITTLE).told())
-                .endsWith("Volgens de inspectie was het basisniveau boven haar ondergrens."
+                .endsWith("Volgens de inspectie lag het deel op het basisniveau bij deze school boven haar ondergrens."
                         + " Over het streefniveau heeft de inspectie te weinig gegevens voor een uitkomst.");
     }
 
@@ -203,7 +205,7 @@ class LevelsStoryTest {
                 .year(2024, 88, 44, 50);
         assertThat(told())
                 .contains(
-                        "In 2024-2025 waren het er minder op het streefniveau: 44 van de 100. Dat ging over 50 kinderen.");
+                        "In 2024-2025 alleen waren het er op deze school minder op het streefniveau: 44 van de 100. Dat ging over 50 kinderen.");
     }
 
     @Test
@@ -214,8 +216,18 @@ class LevelsStoryTest {
                 .year(2024, 79, 47, 7);
         assertThat(told())
                 .contains(
-                        "In 2024-2025 was dat lager: 79 van de 100 op het basisniveau of hoger en 47 op het streefniveau."
+                        "In 2024-2025 alleen was dat op deze school lager: 79 van de 100 op het basisniveau of hoger en 47 op het streefniveau."
                                 + " Dat ging over zeven kinderen; met zo weinig kinderen kan dat toeval zijn.");
+    }
+
+    @Test
+    void what_the_inspectorate_says_of_the_years_together_stands_before_the_year_that_was_lower() {
+        together(94, 60, 150, ABOVE, ABOVE)
+                .year(2022, 97, 68, 50)
+                .year(2023, 97, 68, 50)
+                .year(2024, 88, 44, 50);
+
+        assertThat(told()).containsSubsequence("allebei boven haar ondergrens.", "In 2024-2025 alleen");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class MadeMaterial {
                                 counts("jonger", "4", "5", "6", "11", "12"));
             case "schoolweging" ->
                 school.value("driejaars", THREE_YEARS, FigureValue.of(between(20, 40)))
-                        .country("landelijk", THREE_YEARS, "p10", 24, "p25", 27, "p50", 29, "p75", 32, "p90", 34);
+                        .country("landelijk", THREE_YEARS, SampleSchool.spread(100));
             case "referentieniveaus" -> levels(school);
             case "doorstroomtoets" ->
                 IntStream.of(2019, 2022, 2024)

@@ -120,7 +120,7 @@ class NewFormatsStoryTest {
                         .story()
                         .missing()
                         .orElseThrow())
-                .contains("De groepen zijn daarvoor te klein");
+                .contains("zou van een paar kinderen te zien zijn waar zij wonen");
     }
 
     @Test

@@ -86,15 +86,15 @@ class OlderFactsTest {
         var trend = story.illustrations().get(0);
         assertThat(trend.notes())
                 .containsExactly(
-                        "In 2022 waren het minder dan vijf kinderen. Hoeveel precies tonen wij niet.",
+                        "In 2022 waren het minder dan vijf kinderen. Hoeveel precies staat hier niet.",
                         "Over 2023 en 2024 kregen wij geen cijfer.");
         assertThat(trend.picture().orElseThrow().wide()).contains(">&lt;5<", ">?<");
         assertThat(story.tables().get(0).rows())
                 .extracting(row -> row.name() + ": " + row.cells().get(0))
                 .containsExactly(
                         "1 oktober 2025: 24",
-                        "2024: onbekend",
-                        "2023: onbekend",
+                        "2024: niet ontvangen",
+                        "2023: niet ontvangen",
                         "1 oktober 2022: minder dan 5",
                         "1 oktober 2021: 20");
     }

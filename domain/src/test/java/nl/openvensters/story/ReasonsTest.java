@@ -108,8 +108,8 @@ class ReasonsTest {
 
     @Test
     void the_partnership_of_primary_education_is_not_said_to_be_that_of_secondary_special_education() {
-        assertThat(facts(SchoolType.BO)).contains("Samenwerkingsverband bij deze postcode");
-        assertThat(facts(SchoolType.VSO)).doesNotContain("Samenwerkingsverband bij deze postcode");
+        assertThat(facts(SchoolType.BO)).contains("Samenwerkingsverband bij deze postcode (indeling van 2017)");
+        assertThat(facts(SchoolType.VSO)).doesNotContain("Samenwerkingsverband bij deze postcode (indeling van 2017)");
     }
 
     private static List<String> facts(SchoolType type) {
@@ -170,24 +170,24 @@ class ReasonsTest {
     }
 
     @Test
+    void of_a_school_that_is_no_longer_there_is_said_of_when_there_is_no_figure() {
+        assertThat(new SampleSchool("referentieniveaus").closed().story().missing())
+                .contains("Uit de tijd dat deze school er was, hebben wij hierover geen cijfer waarvan zeker is dat het"
+                        + " over deze school gaat.");
+    }
+
+    @Test
+    void a_sentence_begins_with_a_capital_also_where_a_school_writes_its_name_without() {
+        assertThat(Wording.html("PROFILE.answer", "de Zonnebloem", "basisschool", "", "")
+                        .asText())
+                .startsWith("De Zonnebloem is een basisschool");
+    }
+
+    @Test
     void schools_in_general_are_those_of_which_the_weighting_is_known_and_that_is_said() {
         assertThat(new SampleSchool("schoolweging")
                         .value("driejaars", SampleSchool.THREE_YEARS, FigureValue.of(30))
-                        .country(
-                                "landelijk",
-                                SampleSchool.THREE_YEARS,
-                                "p10",
-                                25,
-                                "p25",
-                                27,
-                                "p50",
-                                29,
-                                "p75",
-                                32,
-                                "p90",
-                                35,
-                                "scholen",
-                                5562)
+                        .country("landelijk", SampleSchool.THREE_YEARS, SampleSchool.spread(5562))
                         .story()
                         .illustrations()
                         .get(0)
@@ -233,7 +233,7 @@ class ReasonsTest {
                         .hasSize(2)
                         .first()
                         .asString()
-                        .startsWith("Vanaf 1998 staan er bij de meeste speciale scholen veel meer kinderen in de bron"))
+                        .startsWith("Vanaf 1998 staan er bij veel speciale scholen veel meer kinderen in de bron"))
                 .satisfies(trend ->
                         assertThat(trend.picture().orElseThrow().wide()).contains("Van 228 in 2010 naar 226 in 2025."));
         assertThat(story.ofType(SchoolType.BO).story().illustrations().get(0).notes())
@@ -251,7 +251,10 @@ class ReasonsTest {
                         .get(0)
                         .rows())
                 .extracting(row -> row.name() + ": " + row.cells().get(0))
-                .contains("Schooljaar 2019-2020: 31,0", "Schooljaar 2020-2021: onbekend", "Schooljaar 2021-2022: 29,0");
+                .contains(
+                        "Schooljaar 2019-2020: 31,0",
+                        "Schooljaar 2020-2021: niet ontvangen",
+                        "Schooljaar 2021-2022: 29,0");
     }
 
     @Test

@@ -28,7 +28,7 @@ class RecodedStoryTest {
                 .extracting(StoryTable.Row::name)
                 .containsExactly("4", "5 tot en met 7", "8", "9 en ouder");
         assertThat(story.illustrations().get(0).notes())
-                .anyMatch(note -> note.contains("staan samen met de leeftijden ernaast"));
+                .anyMatch(note -> note.contains("staat samen met de leeftijden ernaast"));
     }
 
     @Test
@@ -88,15 +88,18 @@ class RecodedStoryTest {
                 .contains("In de schooljaren 2022-2023 en 2023-2024 haalden ongeveer zoveel kinderen het streefniveau:"
                         + " voor rekenen zes van de tien, voor lezen negen van de tien"
                         + " en voor taalverzorging één van de tien.")
-                .contains("Bij elk vak kunnen het er tot vijftien op de honderd meer of minder zijn.")
-                .contains("Op vergelijkbare scholen was dat gemiddeld voor rekenen 57 van de 100,"
-                        + " voor lezen 71 van de 100 en voor taalverzorging 64 van de 100.");
+                .contains("Bij elk vak kan dat tot vijftien op de honderd schelen.")
+                .contains("Op vergelijkbare scholen was dat gemiddeld ongeveer: voor rekenen 57 van de 100,"
+                        + " voor lezen 71 van de 100 en voor taalverzorging 64 van de 100.")
+                .contains("Duidelijk is dat het er hier voor taalverzorging minder waren dan gemiddeld op vergelijkbare"
+                        + " scholen.")
+                .doesNotContain(Wording.text("LEVELS.subjects.unsure"));
         assertThat(story.tables().get(0).rows().get(0).cells())
-                .containsExactly("ongeveer 60% (45 tot 75%)", "57%", "55%");
+                .containsExactly("ongeveer 60% (45 tot 75%)", "ongeveer 57%", "ongeveer 55%");
     }
 
     @Test
-    void subjects_of_few_children_say_that_they_may_be_far_off() {
+    void subjects_of_few_children_say_how_far_off_each_may_be_and_that_it_cannot_be_compared() {
         IndicatorStory story = levels().own(
                         "vakken",
                         TWO_YEARS,
@@ -118,11 +121,17 @@ class RecodedStoryTest {
                         0,
                         "TV.tot",
                         60)
+                .comparable("vakken_vergelijkbaar", TWO_YEARS, "REKENEN", 57, "LV", 71, "TV", 64, "scholen", 212)
                 .story();
 
         assertThat(story.illustrations().get(1).notes())
-                .contains("Er deden weinig kinderen mee: bij elk vak kunnen het er tot drie van de tien minder zijn,"
-                        + " of tot vier van de tien meer.");
+                .contains("In de schooljaren 2022-2023 en 2023-2024 haalden ongeveer zoveel kinderen het streefniveau:"
+                        + " voor rekenen acht van de tien (het kunnen er vijf tot tien zijn),"
+                        + " voor lezen zes van de tien (het kunnen er drie tot tien zijn)"
+                        + " en voor taalverzorging twee van de tien (het kunnen er nul tot zes zijn).")
+                .contains("Er deden weinig kinderen mee: daarom is dit zo ruim.")
+                .contains("Of het er hier meer of minder waren dan op vergelijkbare scholen, is met deze schatting niet"
+                        + " te zeggen.");
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.Percentiles;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
@@ -88,6 +91,17 @@ final class SampleSchool {
     SampleSchool country(String measure, Period period, Object... cells) {
         country.add(figure(measure, period, Optional.empty(), cells(cells)));
         return this;
+    }
+
+    /** As {@link Percentiles} has it of so many schools, from 24 up to 35, each as far from the next. */
+    static Object[] spread(int schools) {
+        var cells = new Percentiles(IntStream.range(0, schools)
+                        .mapToObj(i -> BigDecimal.valueOf(24 + 11.0 * i / schools))
+                        .toList())
+                .cells();
+        return cells.asMap().entrySet().stream()
+                .flatMap(cell -> Stream.of(cell.getKey(), cell.getValue()))
+                .toArray();
     }
 
     SampleSchool missing(MissingReason reason) {
@@ -236,9 +250,11 @@ final class SampleSchool {
                     (String) cells[i],
                     value instanceof MissingReason reason
                             ? FigureValue.missing(reason)
-                            : value instanceof Number
-                                    ? FigureValue.of(new BigDecimal(value.toString()))
-                                    : FigureValue.category(value.toString()));
+                            : value instanceof FigureValue given
+                                    ? given
+                                    : value instanceof Number
+                                            ? FigureValue.of(new BigDecimal(value.toString()))
+                                            : FigureValue.category(value.toString()));
         }
         return Cells.of(values);
     }

@@ -149,19 +149,7 @@ class StorytellerTest {
     void a_weighting_is_placed_among_the_schools_of_the_country(double weighting, String place) {
         assertThat(new SampleSchool("schoolweging")
                         .value("driejaars", THREE_YEARS, FigureValue.of(java.math.BigDecimal.valueOf(weighting)))
-                        .country(
-                                "landelijk",
-                                THREE_YEARS,
-                                "p10",
-                                24.8,
-                                "p25",
-                                26.9,
-                                "p50",
-                                29.2,
-                                "p75",
-                                31.7,
-                                "p90",
-                                34.4)
+                        .country("landelijk", THREE_YEARS, SampleSchool.spread(100))
                         .answer())
                 .contains(place);
     }

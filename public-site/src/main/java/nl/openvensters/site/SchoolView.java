@@ -215,7 +215,7 @@ public class SchoolView {
     }
 
     public String name(Succession other) {
-        return other.name().orElse(other.code());
+        return other.nameBeside(school.name()).orElse(other.code());
     }
 
     public String day(Succession other) {

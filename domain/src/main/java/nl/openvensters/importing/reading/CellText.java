@@ -21,7 +21,7 @@ public final class CellText {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?[0-9]{1,15}(?:[.,][0-9]{1,30})?(?:[eE][+-]?[0-9]{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("([+-]?[0-9]{1,15})(?:[.,]0{1,30})?");
-    private static final Pattern SUPPRESSED = Pattern.compile("<\\s?[1-5]|\\*|[nN][./]?[aA]\\.?");
+    private static final Pattern SUPPRESSED = Pattern.compile("<\\s?5|\\*|[nN][./]?[aA]\\.?");
     private static final Pattern OTHER_BOUND = Pattern.compile("[<>≤≥]\\s?=?\\s?[0-9]{1,4}");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ].*)?");
     private static final Pattern SLASHES = Pattern.compile("0?([0-9]{1,2})/0?([0-9]{1,2})/([0-9]{4})");

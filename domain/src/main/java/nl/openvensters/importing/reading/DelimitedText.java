@@ -20,7 +20,7 @@ final class DelimitedText extends HeadedTable {
 
     private static final int LONGEST_CELL = 100_000;
     private static final int MOST_COLUMNS = 2_000;
-    /** A row with more line breaks inside its cells is taken for a quote that is never closed. */
+    /** A row with more line breaks inside its cells is taken for a quote that is never closed, also without delimiters. */
     private static final int MOST_BREAKS = 30;
 
     private final Path file;
@@ -103,7 +103,7 @@ final class DelimitedText extends HeadedTable {
     }
 
     /** The next row, or null at the end. */
-    private static CsvRecord next(Iterator<CsvRecord> records, long previousLine) throws IOException {
+    private CsvRecord next(Iterator<CsvRecord> records, long previousLine) throws IOException {
         CsvRecord record;
         try {
             record = records.hasNext() ? records.next() : null;
@@ -112,10 +112,30 @@ final class DelimitedText extends HeadedTable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        if (record != null && breaks(record) > MOST_BREAKS) {
+        if (record != null && (breaks(record) > MOST_BREAKS || swallows(record, records))) {
             throw new UnreadableDocument("row", record.getStartingLineNumber());
         }
         return record;
+    }
+
+    /** Whether a cell holds other rows, or the end of the file: its quote is not closed, or closed by that of another. */
+    private boolean swallows(CsvRecord record, Iterator<CsvRecord> rest) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String cell = record.getField(i);
+            int end = Math.max(cell.lastIndexOf('\n'), cell.lastIndexOf('\r'));
+            if (end >= 0 && (cell.indexOf(layout.delimiter()) >= 0 || end == cell.length() - 1 && isEnd(rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(Iterator<CsvRecord> rest) {
+        try {
+            return !rest.hasNext();
+        } catch (CsvParseException e) {
+            return true; // what follows cannot be read
+        }
     }
 
     private static String[] cells(CsvRecord record) {

@@ -24,6 +24,9 @@ public final class Row {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", ImportMessages.DUTCH);
 
+    /** No school and no place has so many pupils: a number without its decimal sign, or a code. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     private final Map<String, Integer> columns;
     private final int line;
     private final String[] cells;
@@ -134,7 +137,11 @@ public final class Row {
     /** A count of pupils, or why there is none; see {@link CellText#count}. */
     public FigureValue count(String column) {
         String text = text(column);
-        return CellText.count(text).orElseThrow(() -> noNumber(column, text, "no-whole-number"));
+        FigureValue count = CellText.count(text).orElseThrow(() -> noNumber(column, text, "no-whole-number"));
+        if (count.asNumber().filter(number -> number.compareTo(MOST) > 0).isPresent()) {
+            throw new RejectedRow(column, text, "too-many");
+        }
+        return count;
     }
 
     /** A rounded number, or why there is none; see {@link CellText#amount}. */

@@ -1,5 +1,6 @@
 package nl.openvensters.importing.staging;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,14 @@ final class RegisteredSchoolTarget implements Target<RegisteredSchool> {
         RegisterWords.keepCompleted(database, "school_in");
     }
 
+    /** Leaves schools as they are of which the rows could not be read. */
+    void leave(Set<Long> schools) {
+        var unread =
+                StagingTable.temporary(database, "school_unread", "school_id", "school_id bigint not null primary key");
+        schools.forEach(unread::add);
+        unread.flush();
+    }
+
     @Override
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
@@ -80,7 +89,8 @@ final class RegisteredSchoolTarget implements Target<RegisteredSchool> {
     /** Ends what is no longer true. What would have begun on the same day or later was never true: it goes. */
     private void end(Delivery delivery) {
         String gone = " s.valid_to is null and s.school_type = 'BO'"
-                + " and not exists (select 1 from school_in i where i.school_id = s.school_id)";
+                + " and not exists (select 1 from school_in i where i.school_id = s.school_id)"
+                + " and not exists (select 1 from school_unread u where u.school_id = s.school_id)";
         String changed = " s.valid_to is null and exists (select 1 from school_in i where i.school_id = s.school_id"
                 + " and not " + SAME + ")";
         for (String ended : new String[] {gone, changed}) {
@@ -112,7 +122,8 @@ final class RegisteredSchoolTarget implements Target<RegisteredSchool> {
                 Changes.Kind.SCHOOLS_CLOSED,
                 "select concat(c.code, ' ', s.name) from school_state s"
                         + " join school c on c.id = s.school_id left join school_in i on i.school_id = s.school_id"
-                        + " where s.valid_to is null and s.school_type = 'BO' and i.school_id is null order by c.code");
+                        + " where s.valid_to is null and s.school_type = 'BO' and i.school_id is null and not exists"
+                        + " (select 1 from school_unread u where u.school_id = s.school_id) order by c.code");
         changed(changes, Changes.Kind.SCHOOLS_RENAMED, "' ', s.name, ' → ', i.name", "not " + same("name"));
         changed(
                 changes,

@@ -1,9 +1,12 @@
 package nl.openvensters.importing.staging;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.openvensters.importing.Entry;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
 /**
@@ -22,6 +25,7 @@ public final class Staging {
     private PostcodeTarget postcodes;
     private PartnershipTarget partnerships;
     private BoardTarget boards;
+    private final Set<Long> unread = new HashSet<>();
     private RegisteredSchoolTarget schools;
     private SpecialSchoolTarget specialSchools;
     private HistoryTarget history;
@@ -100,6 +104,13 @@ public final class Staging {
         }
     }
 
+    /** Of a school a row came that cannot be read: it is as it was, and not closed because it seems to be missing. */
+    public void rejected(SchoolCode school) {
+        if (subjects.knows(KnownSubjects.Kind.SCHOOL, school.value())) {
+            unread.add(subjects.school(school.value()));
+        }
+    }
+
     /** Whether the board or municipality of a figure is known. */
     public boolean knows(Entry.OtherFigure figure) {
         return subjects.knows(KnownSubjects.Kind.valueOf(figure.subject().name()), figure.code());
@@ -150,6 +161,7 @@ public final class Staging {
         }
         if (schools != null) {
             schools.spell();
+            schools.leave(unread);
         }
         boolean aboutSchools = schools != null || specialSchools != null || history != null || mentions != null;
         if (aboutSchools) {

@@ -53,7 +53,19 @@ class CellTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-1", "1.000.000", "1,5", "vijf", "5 leerlingen", "0x5", "1e99", "", "٣", "99999999999999999999"
+            strings = {
+                "-1",
+                "1.000.000",
+                "1,5",
+                "vijf",
+                "5 leerlingen",
+                "0x5",
+                "1e99",
+                "",
+                "٣",
+                "99999999999999999999",
+                "<4",
+                "<10"
             })
     void what_is_no_count_is_not_taken_for_one(String written) {
         assertThat(CellText.count(written).flatMap(FigureValue::asNumber)).isEmpty();

@@ -164,6 +164,21 @@ class DelimitedTextTest {
                 .hasMessageContaining("regel 3");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A;B;C\n1;2;3\n4;\"5;6\n7;8;9\n",
+                "A;B;C\n1;\"2;3\n4;5;6\n7;\"8;9\n10;11;12\n",
+                "A;B;C\n1;2;3\n4;5;\"6\n"
+            })
+    void a_quote_that_swallows_a_few_rows_refuses_the_file_also_at_its_end(String text) throws IOException {
+        Path file = write(text, StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> texts(file, "A"))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("aanhalingsteken");
+    }
+
     @Test
     void a_cell_without_end_refuses_the_file() throws IOException {
         Path file = write("A;B\n1;" + "x".repeat(3_000_000), StandardCharsets.UTF_8);

@@ -61,7 +61,7 @@ class RegisterFormatsTest {
 
         assertThat(intake.entries(Entry.RegisteredSchool.class))
                 .extracting(school -> school.school() + " " + school.type())
-                .containsExactly("01AA00 SBO", "02BB00 SO", "02BB01 SO", "02BB02 VSO");
+                .containsExactly("01AA00 SBO", "02BB00 SO_VSO", "02BB01 SO", "02BB02 VSO");
         assertThat(intake.rows(Outcome.leftOut("duplicate"))).isEqualTo(1);
         assertThat(intake.rejects())
                 .extracting(CollectingIntake.Reject::why)

@@ -97,6 +97,7 @@ public final class LauncherTools implements Tools {
             boolean confirmed,
             Steps steps)
             throws IOException {
+        refuseOlder(database);
         try {
             return new ShownImport(source(database), clock, steps, home.rejects())
                     .run(files, delivered, dryRun, confirmed);
@@ -105,8 +106,17 @@ public final class LauncherTools implements Tools {
         }
     }
 
+    /** Beside a product that was started by an older release. */
+    private static void refuseOlder(DatabaseAccess database) {
+        if (!Schema.in(source(database)).isCurrent()) {
+            throw new Refusal("Open Vensters is running from an older release than this command."
+                    + " Stop it and start it again with ./run, which brings its database up to date; then try again.");
+        }
+    }
+
     @Override
     public void derive(Home home, DatabaseAccess database, Steps steps) {
+        refuseOlder(database);
         try {
             new ShownImport(source(database), clock, steps, home.rejects()).derive();
         } catch (SQLException e) {
