@@ -30,6 +30,7 @@ record Upheaval(String sentence, List<Reject> list) {
             Kind.SCHOOLS_OTHER_BOARD,
             Kind.SCHOOLS_OTHER_WEBSITE,
             Kind.SCHOOLS_OTHERWISE_CHANGED,
+            Kind.POINTS_FAR_AWAY,
             Kind.BOARDS_RENAMED);
 
     /** A list of others adds what it has: with each of these the file is about something else. */

@@ -117,6 +117,26 @@ class UnusualRegisterIT {
     }
 
     @Test
+    void schools_that_lie_elsewhere_on_the_map_all_at_once_wait_for_a_person() throws Exception {
+        register.delivered("2026-06-01", points("6.56;52.99"));
+
+        ImportResult elsewhere = register.delivered("2026-06-02", points("4.90;52.37"));
+
+        assertThat(elsewhere.state()).isEqualTo(State.NEEDS_PERSON);
+        assertThat(elsewhere.message())
+                .contains("komen 60 scholen op de kaart meer dan vijf kilometer verder te liggen");
+        assertThat(register.one("select distinct latitude from school_point")).isEqualTo("52.990000");
+        assertThat(register.delivered("2026-06-03", points("6.58;52.98")).state())
+                .isEqualTo(State.DONE);
+    }
+
+    private Path points(String where) {
+        return files.coordinates(IntStream.range(0, 60)
+                .mapToObj(i -> "basisschool;01AA%02d;%s".formatted(i, where))
+                .toArray(String[]::new));
+    }
+
+    @Test
     void figures_of_many_schools_that_nobody_knows_make_none() throws Exception {
         ImportResult strangers = register.delivered("2026-06-01", ages("20ZZ"));
 

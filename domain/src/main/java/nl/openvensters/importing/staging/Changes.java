@@ -32,6 +32,7 @@ public final class Changes {
         BOARDS_CHANGED,
         AREAS_CHANGED,
         POINTS_CHANGED,
+        POINTS_FAR_AWAY,
         SUCCESSIONS_ADDED,
         FIGURES_NEW,
         FIGURES_CORRECTED,

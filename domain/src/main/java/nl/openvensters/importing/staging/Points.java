@@ -12,6 +12,10 @@ final class Points implements Target<Point> {
 
     private static final int SCALE = 6;
 
+    /** Some five kilometres to the north or the east, at our latitude. */
+    private static final String FAR =
+            "(abs(p.latitude - i.latitude) > 0.045 or abs(p.longitude - i.longitude) > 0.074)";
+
     private final StagingRepository database;
     private final KnownSubjects subjects;
     private final StagingTable staged;
@@ -55,6 +59,13 @@ final class Points implements Target<Point> {
     public void apply(Delivery delivery, Changes changes) {
         staged.flush();
         left.flush();
+        changes.among(database.number("select count(*) from school_point where exactness = 'EXACT'"));
+        database.query(
+                "select concat(convert(c.code using utf8mb4), ': ', p.latitude, ' ', p.longitude, ' → ', i.latitude, ' ', i.longitude)"
+                        + " from school_point p join point_in i on i.school_id = p.school_id"
+                        + " join school c on c.id = p.school_id where p.exactness = 'EXACT' and " + FAR
+                        + " order by c.code",
+                row -> changes.add(Changes.Kind.POINTS_FAR_AWAY, row.text(1)));
         int withdrawn = database.execute("delete p from school_point p join point_left l on l.school_id = p.school_id"
                 + " and l.latitude = p.latitude and l.longitude = p.longitude and p.exactness = 'EXACT'"
                 + " left join point_in i on i.school_id = l.school_id where i.school_id is null");
