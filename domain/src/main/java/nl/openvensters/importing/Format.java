@@ -42,6 +42,11 @@ public interface Format {
         return Columns.none();
     }
 
+    /** Whether it reads all sheets of its kind, each of them about something else, such as another year. */
+    default boolean readsAllSheets() {
+        return false;
+    }
+
     /** Whether a file has this format, by its columns, sheets or properties; never by its name. */
     default boolean recognises(Document document) {
         return columns(document.first()).fits(document.first());

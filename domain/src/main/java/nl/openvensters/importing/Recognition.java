@@ -40,7 +40,7 @@ record Recognition(Optional<Format> format, Document document, String message) {
         List<Table> alike = document.tables().stream()
                 .filter(table -> format.columns(table).fits(table))
                 .toList();
-        return alike.size() < 2 ? Optional.empty() : Optional.of(several(document, alike));
+        return format.readsAllSheets() || alike.size() < 2 ? Optional.empty() : Optional.of(several(document, alike));
     }
 
     private static Recognition several(Document document, List<Table> sheets) {

@@ -113,6 +113,18 @@ class RecognitionTest {
     }
 
     @Test
+    void sheets_that_are_each_of_another_year_are_read_together() throws IOException {
+        Path file = new WorkbookFile()
+                .sheet("2023-2024")
+                .row("OVT", "Schoolweging", "Spreiding", "Aantal leerlingen")
+                .sheet("2022-2023")
+                .row("OVT", "Schoolweging", "Spreiding", "Aantal leerlingen")
+                .write(folder.resolve("x"));
+
+        assertThat(recognised(file)).isEqualTo("school-weighting");
+    }
+
+    @Test
     void two_sheets_of_one_kind_are_not_half_read() throws IOException {
         Path file = new WorkbookFile()
                 .sheet("Toelichting")

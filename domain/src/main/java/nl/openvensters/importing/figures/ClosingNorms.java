@@ -46,6 +46,11 @@ public final class ClosingNorms implements Format {
     }
 
     @Override
+    public boolean readsAllSheets() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         return document.tables().stream().anyMatch(ClosingNorms::isNorms);
     }

@@ -68,6 +68,11 @@ public final class DisadvantageScores implements Format {
     }
 
     @Override
+    public boolean readsAllSheets() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         return scores(document).isPresent();
     }

@@ -56,6 +56,11 @@ public final class LearningResults implements Format {
     }
 
     @Override
+    public boolean readsAllSheets() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         return document.tables().stream().anyMatch(this::hasResults);
     }

@@ -45,6 +45,11 @@ public final class SchoolWeighting implements Format {
     }
 
     @Override
+    public boolean readsAllSheets() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         List<Table> sheets =
                 document.tables().stream().filter(SchoolWeighting::hasWeighting).toList();

@@ -64,6 +64,11 @@ public final class Staff implements Format {
     }
 
     @Override
+    public boolean readsAllSheets() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         return document.tables().stream().anyMatch(Staff::isTotals);
     }

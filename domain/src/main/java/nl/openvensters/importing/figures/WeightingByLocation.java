@@ -46,6 +46,11 @@ public final class WeightingByLocation implements Format {
     }
 
     @Override
+    public boolean readsAllSheets() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         return document.tables().stream().anyMatch(table -> year(table).isPresent());
     }
