@@ -27,8 +27,10 @@ class MessagePageIT {
         try (BrowserContext quiet = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page visitor = quiet.newPage();
             visitor.navigate(product.site("scholen/" + school));
-            visitor.click("#leerlingen .ask a");
-            assertThat(visitor.inputValue("#over")).isEqualTo("leerlingen");
+            visitor.click(".chapter .ask a >> nth=0");
+            assertThat(visitor.locator("#over optgroup").first().getAttribute("label"))
+                    .isEqualTo("De school");
+            visitor.selectOption("#over", "leerlingen");
             visitor.fill("#bericht", "De <b>tijden</b> kloppen niet.\nGroet uit de wachtrij");
             visitor.fill("#email", "ouder@voorbeeld.example");
             send(visitor);

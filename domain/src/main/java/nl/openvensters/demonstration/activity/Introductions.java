@@ -22,7 +22,7 @@ final class Introductions {
     private static final double OF_ALL = 0.55;
 
     /** So many different ones; more would only make loading slower. */
-    private static final int PICTURES = 36;
+    private static final int PICTURES = 24;
 
     private static final List<String> CONCEPTS =
             List.of("Daltononderwijs", "Jenaplanonderwijs", "Montessorionderwijs", "Ontwikkelingsgericht onderwijs");

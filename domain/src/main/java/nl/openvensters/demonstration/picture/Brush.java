@@ -7,13 +7,13 @@ import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import nl.openvensters.demonstration.province.Dice;
 
 /** Draws on a picture of 1200 by 800: soft light, flat shapes with a shadow side, and trees. */
@@ -154,7 +154,7 @@ final class Brush {
                         x + height * 0.03,
                         foot),
                 colour(0x6a4f3a));
-        var whole = new Area();
+        var leaves = new ArrayList<Shape>();
         for (int i = 0; i < 26; i++) {
             double turn = dice.unit() * Math.PI * 2;
             double away = Math.sqrt(dice.unit()) * crown * 0.8;
@@ -167,12 +167,12 @@ final class Brush {
                     ? mixed(leaf, colour(0xfff0a8), Math.min(0.42, light))
                     : mixed(leaf, colour(0x102418), Math.min(0.5, -light));
             fill(disc(leafX, leafY, size), see(shade, 225));
-            whole.add(new Area(disc(leafX, leafY, size)));
+            leaves.add(disc(leafX, leafY, size));
         }
         for (int i = 0; i < 90; i++) {
             double leafX = x + (dice.unit() - 0.5) * 2.2 * crown;
             double leafY = foot - height * 0.66 + (dice.unit() - 0.5) * 2 * crown;
-            if (whole.contains(leafX, leafY)) {
+            if (leaves.stream().anyMatch(one -> one.contains(leafX, leafY))) {
                 fill(oval(leafX, leafY, 5, 3), see(mixed(leaf, Color.WHITE, 0.3), 70));
             }
         }

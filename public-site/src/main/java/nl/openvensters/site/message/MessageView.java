@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import nl.openvensters.page.SchoolPage;
 import nl.openvensters.page.Stored;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.site.address.Addresses;
+import nl.openvensters.site.school.SchoolContact;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.text.SiteTexts;
 
@@ -61,15 +63,8 @@ public class MessageView {
         if (!read()) {
             return;
         }
-        boolean sent = request.getMethod().equals("POST");
-        if (sent && to.read()) {
+        if (request.getMethod().equals("POST")) {
             send();
-            return;
-        }
-        if (sent) {
-            // Whoever read messages here left while the form stood open; what was typed is given back.
-            typed = typed();
-            external().setResponseStatus(HttpServletResponse.SC_CONFLICT);
         } else {
             typed = writing.form(to, field("over"));
         }
@@ -138,11 +133,6 @@ public class MessageView {
         return SchoolView.address(school.code(), school.slug());
     }
 
-    /** The website of the school, or empty. */
-    public String getWebsite() {
-        return Addresses.website(school);
-    }
-
     public TypedMessage getTyped() {
         return typed;
     }
@@ -175,9 +165,19 @@ public class MessageView {
                 .orElse("");
     }
 
-    /** Themes of which something holds for the school. */
+    /** Themes of which something holds for the school, the one of the chapter that the visitor came from first. */
     public List<Theme> getThemes() {
-        return catalogue.of(to.type()).stream().map(Indicator::theme).distinct().toList();
+        String chapter = field("hoofdstuk");
+        return catalogue.of(to.type()).stream()
+                .map(Indicator::theme)
+                .distinct()
+                .sorted(Comparator.comparing(theme -> !theme.id().equals(chapter)))
+                .toList();
+    }
+
+    /** The telephone number and website of the school. */
+    public SchoolContact getContact() {
+        return new SchoolContact(school);
     }
 
     public List<Indicator> of(Theme theme) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
@@ -24,7 +23,6 @@ import nl.openvensters.story.Glance;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Introduction;
-import nl.openvensters.story.SchoolDrawing;
 import nl.openvensters.story.SchoolStory;
 import nl.openvensters.story.Wording;
 
@@ -41,6 +39,8 @@ public class SchoolView {
 
     private SchoolProfile school;
     private SchoolStory story;
+    private List<SchoolChapter> chapters;
+    private SchoolContact contact;
     private Glance glance;
     private Introduction introduction;
     private BoardWords boardWords;
@@ -59,6 +59,8 @@ public class SchoolView {
         school = page.school();
         SchoolFigures figures = page.figures();
         story = SchoolStory.of(figures, school);
+        chapters = story.chapters().stream().map(SchoolChapter::of).toList();
+        contact = new SchoolContact(school);
         glance = Glance.of(figures, school);
         introduction = Introduction.of(figures, school);
         boardWords = BoardWords.of(page.board()).orElse(null);
@@ -76,18 +78,38 @@ public class SchoolView {
         return address(school.code(), school.slug());
     }
 
+    /** Where a visitor writes about a chapter; empty for a school that is closed. */
+    public String messageAbout(SchoolChapter chapter) {
+        return school.active() ? getMessageAddress() + "?hoofdstuk=" + chapter.theme() : "";
+    }
+
+    /** Who the school is in a sentence, for one that did not introduce itself. */
+    public String getLead() {
+        return SchoolLead.of(school);
+    }
+
     /** Where a visitor writes to the school; empty for one that is closed. */
     public String getMessageAddress() {
         return school.active() ? "/scholen/" + school.code() + "/bericht" : "";
     }
 
-    /** Where a visitor writes about one indicator; empty for a school that is closed. */
-    public String messageAbout(IndicatorStory about) {
-        return school.active() ? getMessageAddress() + "?over=" + about.id() : "";
+    /** What is told, chapter by chapter. */
+    public List<SchoolChapter> getChapters() {
+        return chapters.stream().filter(SchoolChapter::isTold).toList();
     }
 
-    public List<SchoolStory.Chapter> getChapters() {
-        return story.chapters();
+    /** The chapters of which nothing is known yet. */
+    public List<SchoolChapter> getSilent() {
+        return chapters.stream().filter(chapter -> !chapter.isTold()).toList();
+    }
+
+    public SchoolContact getContact() {
+        return contact;
+    }
+
+    /** The day since which the page says what it says, in words. */
+    public String getDay() {
+        return Wording.day(school.day());
     }
 
     public Glance getGlance() {
@@ -104,10 +126,6 @@ public class SchoolView {
         return boardWords;
     }
 
-    public Html getDrawing() {
-        return SchoolDrawing.of(school.code());
-    }
-
     /** {@code Basisschool in Zandwijk}. */
     public String getKind() {
         String type = SiteTexts.text("type." + school.type());
@@ -119,6 +137,26 @@ public class SchoolView {
     /** The place, when the register knows it. */
     Optional<String> getPlace() {
         return school.address().place();
+    }
+
+    /** What is to be seen on the map of the surroundings. */
+    public String getSketchAlt() {
+        return SiteTexts.text(
+                contact.isApproximate() ? "school.sketch.about" : "school.sketch",
+                school.name(),
+                getPlace().orElse(""));
+    }
+
+    /** The picture that goes along when somebody shares the page: its photo, else the map of its surroundings. */
+    public String getShareImage() {
+        return introduction
+                .photo()
+                .map(Introduction.Photo::large)
+                .orElseGet(() -> contact.getSketch().replaceFirst("svg$", "png"));
+    }
+
+    public String getShareImageAlt() {
+        return introduction.photo().map(Introduction.Photo::alt).orElseGet(this::getSketchAlt);
     }
 
     /** The way from the country to this school. */
@@ -139,44 +177,6 @@ public class SchoolView {
                 .map(Html::asText)
                 .map(answer -> SiteTexts.text("school.description", getKind(), answer))
                 .orElseGet(() -> SiteTexts.text("school.description", getKind(), ""));
-    }
-
-    /** {@code Lindelaan 4}, or empty. */
-    public String getStreet() {
-        var address = school.address();
-        return address.street()
-                .map(street -> street + address.houseNumber().map(n -> " " + n).orElse(""))
-                .orElse("");
-    }
-
-    /** {@code 9876 AB Zandwijk}, or what is known of it. */
-    public String getTown() {
-        var address = school.address();
-        String postcode = address.postcode().map(p -> p.written() + " ").orElse("");
-        return (postcode + getPlace().orElse("")).strip();
-    }
-
-    /** The website with a scheme, or empty when it cannot be one. */
-    public String getWebsite() {
-        return Addresses.website(school);
-    }
-
-    /** The point on a public map, or empty. */
-    public String getMap() {
-        return school.point()
-                .map(p -> String.format(
-                        Locale.ROOT,
-                        "https://www.openstreetmap.org/?mlat=%.5f&mlon=%.5f#map=%d/%.5f/%.5f",
-                        p.latitude(),
-                        p.longitude(),
-                        p.exact() ? 17 : 14,
-                        p.latitude(),
-                        p.longitude()))
-                .orElse("");
-    }
-
-    public boolean isApproximate() {
-        return school.point().filter(p -> !p.exact()).isPresent();
     }
 
     /** The page of who runs the school, or ran it last; empty when no file says so. */
@@ -233,6 +233,6 @@ public class SchoolView {
     }
 
     public String getStructured() {
-        return StructuredSchool.json(school, getStreet(), getWebsite());
+        return StructuredSchool.json(school, contact.getStreet(), contact.getWebsite());
     }
 }

@@ -2,13 +2,12 @@ package nl.openvensters.site.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.text.SiteTexts;
-import nl.openvensters.story.Html;
-import nl.openvensters.story.SchoolDrawing;
 
 /**
  * A school in a list, as {@code WEB-INF/parts/card.xhtml} shows it: the same on every page that lists schools.
@@ -21,7 +20,7 @@ import nl.openvensters.story.SchoolDrawing;
  * @param distance how far it is; empty when nobody asked
  * @param special whether it is for pupils who need special education
  * @param active whether it is open today
- * @param drawing beside it
+ * @param photo address of the small photo that it shows of itself; empty when it shows none
  */
 public record SchoolCard(
         String code,
@@ -32,7 +31,7 @@ public record SchoolCard(
         String distance,
         boolean special,
         boolean active,
-        Html drawing) {
+        String photo) {
 
     /** The card of a school of which nobody asked how far it is. */
     public static SchoolCard of(SchoolHit hit) {
@@ -50,7 +49,9 @@ public record SchoolCard(
                 distance,
                 hit.type() != SchoolType.BO,
                 hit.active(),
-                SchoolDrawing.of(hit.code()));
+                hit.photo()
+                        .map(file -> new FileAddress(hit.code(), file).named("foto.jpg"))
+                        .orElse(""));
     }
 
     /** {@code Lindelaan 4, Zandwijk}, with the municipality when it has another name. */

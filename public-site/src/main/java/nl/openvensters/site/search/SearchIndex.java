@@ -11,6 +11,7 @@ import nl.openvensters.search.IndexUpdates;
 import nl.openvensters.search.KnownSchools;
 import nl.openvensters.search.SchoolFinder;
 import nl.openvensters.search.SchoolIndex;
+import nl.openvensters.search.SchoolsOnMap;
 import nl.openvensters.search.Suggestions;
 
 /** The one index of this application, with what asks it and what keeps it up. */
@@ -51,6 +52,12 @@ public class SearchIndex {
     @Produces
     public KnownSchools known() {
         return new KnownSchools(index);
+    }
+
+    /** Tells which schools stand where. */
+    @Produces
+    public SchoolsOnMap onMap() {
+        return new SchoolsOnMap(index);
     }
 
     /** Whether schools can be found; waits a moment for it. */
