@@ -71,6 +71,16 @@ class MessagePageIT {
     }
 
     @Test
+    void the_administrator_sees_where_messages_wait_that_nobody_reads(Page page, Product product) {
+        product.logIn(page, "beheer@openvensters.example");
+        page.navigate(product.portal("beheer/besturen"));
+        page.click("nav.tabs a:has-text('Berichten')");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Berichten die niemand leest");
+        Accessible.assertClean(page, "portal-unread-messages");
+    }
+
+    @Test
     void what_is_wrong_is_told_at_the_field_and_what_was_typed_stays(
             BrowserContext window, Page page, Product product) {
         String school = Places.of(window.browser(), product).sister().school();

@@ -7,11 +7,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,22 @@ class SchoolPageIT {
                         .get(product.site("kaart/scholen/99ZZ99.svg"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_first_view_takes_a_hundred_kilobytes_beside_the_photo(
+            BrowserContext window, Page page, Product product) {
+        List<Request> loaded = new CopyOnWriteArrayList<>();
+        page.onRequestFinished(loaded::add);
+        page.navigate(product.site(
+                "scholen/" + Places.of(window.browser(), product).home().school()));
+
+        assertThat(loaded).extracting(Request::url).anyMatch(url -> url.endsWith(".css"));
+        assertThat(loaded.stream()
+                        .filter(request -> !request.url().contains("/bestanden/"))
+                        .mapToInt(request -> request.sizes().responseBodySize)
+                        .sum())
+                .isLessThan(100_000);
     }
 
     private static double bottom(Locator element) {
