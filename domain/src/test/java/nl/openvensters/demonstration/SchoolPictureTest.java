@@ -19,7 +19,9 @@ class SchoolPictureTest {
 
     @Test
     void pictures_that_follow_each_other_show_other_things() {
-        assertThat(picture(0).alt()).isNotEqualTo(picture(1).alt()).isNotEqualTo(picture(2).alt());
+        assertThat(picture(0).alt())
+                .isNotEqualTo(picture(1).alt())
+                .isNotEqualTo(picture(2).alt());
     }
 
     @Test
