@@ -219,7 +219,7 @@ class MessagesIT {
     @Test
     void where_nobody_reads_yet_who_runs_the_platform_reads_and_handles() {
         sendTo(OTHER, "Hier leest niemand.", "", "");
-        Actor platform = actor(Role.ADMINISTRATOR, 0);
+        Actor platform = platform();
 
         assertThat(reading().unread(platform))
                 .extracting(waiting -> waiting.school())
@@ -233,7 +233,7 @@ class MessagesIT {
     void where_somebody_reads_who_runs_the_platform_handles_nothing() {
         send("Hallo", "", "");
         long message = read(Role.SCHOOL_LEADER).open().get(0).id();
-        Actor platform = actor(Role.ADMINISTRATOR, 0);
+        Actor platform = platform();
 
         assertThat(reading().unread(platform)).isEmpty();
         assertThatThrownBy(() -> change(reading -> reading.handle(platform, SCHOOL, message)))
@@ -340,6 +340,11 @@ class MessagesIT {
 
     private Actor sanne() {
         return new Actor(leader, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
+    }
+
+    /** Somebody who has an account, which is what the history names. */
+    private Actor platform() {
+        return new Actor(leader, "Beheer", List.of(new Grant(Role.ADMINISTRATOR, 0)));
     }
 
     private static Actor actor(Role role, long subject) {

@@ -101,15 +101,12 @@ class SchoolPageIT {
                         .get(product.site("kaart/scholen/" + code + ".png"))
                         .headers())
                 .containsEntry("content-type", "image/png");
-        assertThat(page.request()
-                        .get(product.site("kaart/scholen/99ZZ99.svg"))
-                        .status())
+        assertThat(page.request().get(product.site("kaart/scholen/99ZZ99.svg")).status())
                 .isEqualTo(404);
     }
 
     @Test
-    void the_first_view_takes_a_hundred_kilobytes_beside_the_photo(
-            BrowserContext window, Page page, Product product) {
+    void the_first_view_takes_a_hundred_kilobytes_beside_the_photo(BrowserContext window, Page page, Product product) {
         List<Request> loaded = new CopyOnWriteArrayList<>();
         page.onRequestFinished(loaded::add);
         page.navigate(product.site(

@@ -52,12 +52,14 @@ final class Introductions {
             return;
         }
         LocalDate last = journal.lastPublication(school, INDICATOR).orElse(calendar.first());
+        LocalDate from = last.isAfter(board.joined()) ? last : board.joined();
         LocalDate day =
-                calendar.between(dice, last.plusDays(1), calendar.today().minusDays(1));
-        if (!day.isAfter(last) || !calendar.isPast(day)) {
+                calendar.between(dice, from.plusDays(1), calendar.today().minusDays(1));
+        if (!day.isAfter(from) || !calendar.isPast(day)) {
             return;
         }
         var at = Calendar.at(day, LocalTime.of(16, 10));
+        journal.login(by, at.minusSeconds(900));
         int schoolYear = day.getMonthValue() < 8 ? day.getYear() - 1 : day.getYear();
         var answer = journal.answer(school, INDICATOR, schoolYear, write(dice, school), by, at);
         journal.publication(new Journal.Publication(

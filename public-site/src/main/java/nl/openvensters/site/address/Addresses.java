@@ -44,7 +44,9 @@ public class Addresses extends HttpFilter {
         if (page.isPresent() && request.getDispatcherType() == DispatcherType.REQUEST) {
             response.setHeader("Cache-Control", "no-cache");
             request.getRequestDispatcher(page.get()).forward(request, response);
-        } else if (path.length() > 1 && path.endsWith("/") && page(path.substring(0, path.length() - 1)).isPresent()) {
+        } else if (path.length() > 1
+                && path.endsWith("/")
+                && page(path.substring(0, path.length() - 1)).isPresent()) {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));

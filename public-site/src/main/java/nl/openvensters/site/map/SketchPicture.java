@@ -40,7 +40,8 @@ final class SketchPicture {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D on = image.createGraphics();
         on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        boolean known = provinces.holds(frame.middle().latitude(), frame.middle().longitude());
+        boolean known =
+                provinces.holds(frame.middle().latitude(), frame.middle().longitude());
         fill(on, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), known ? SEA : LAND);
         on.setStroke(new BasicStroke(3));
         provinces.rings().forEach(ring -> land(on, frame, ring));

@@ -65,7 +65,8 @@ public class SketchServlet extends HttpServlet {
                 : SketchPicture.of(provinces, school, around);
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, String type, byte[] content) throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, String type, byte[] content)
+            throws IOException {
         var sum = new CRC32();
         sum.update(content);
         String tag = "\"" + Long.toHexString(sum.getValue()) + "\"";

@@ -149,10 +149,8 @@ public class SchoolView {
 
     /** The picture that goes along when somebody shares the page: its photo, else the map of its surroundings. */
     public String getShareImage() {
-        return introduction
-                .photo()
-                .map(Introduction.Photo::large)
-                .orElseGet(() -> contact.getSketch().replaceFirst("svg$", "png"));
+        return introduction.photo().map(Introduction.Photo::large).orElseGet(() -> contact.getSketch()
+                .replaceFirst("svg$", "png"));
     }
 
     public String getShareImageAlt() {

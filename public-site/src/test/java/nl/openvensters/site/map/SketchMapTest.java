@@ -42,7 +42,9 @@ class SketchMapTest {
 
     @Test
     void a_special_school_has_a_shape_of_its_own() {
-        assertThat(drawn(MAINSTREAM)).containsPattern("<circle class=\"school\"").doesNotContain("<path class=\"school\"");
+        assertThat(drawn(MAINSTREAM))
+                .containsPattern("<circle class=\"school\"")
+                .doesNotContain("<path class=\"school\"");
         assertThat(drawn(SPECIAL)).containsPattern("<path class=\"school\"").doesNotContain("<circle class=\"school\"");
     }
 

@@ -16,7 +16,8 @@ class SchoolChapterTest {
 
     @Test
     void what_is_missing_is_one_line_of_names() {
-        assertThat(chapter(List.of("Missie en visie", "Schooltijden"), List.of("Het team")).missing())
+        assertThat(chapter(List.of("Missie en visie", "Schooltijden"), List.of("Het team"))
+                        .missing())
                 .isEqualTo("De school schreef hier nog niet over missie en visie en schooltijden."
                         + " Wij kregen geen gegevens over het team.");
     }
