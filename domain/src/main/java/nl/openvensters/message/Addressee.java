@@ -9,7 +9,7 @@ import nl.openvensters.school.SchoolType;
  *
  * @param id its subject
  * @param board subject of the board that runs it today; 0 when none is known
- * @param read whether somebody with an account may handle what is written
+ * @param read whether somebody of the school or its board may handle what is written; else who runs the platform does
  */
 public record Addressee(long id, SchoolCode code, String name, SchoolType type, long board, boolean read) {
 

@@ -28,17 +28,29 @@ import nl.openvensters.school.SchoolType;
 @ApplicationScoped
 public class MessageRepository extends JdbcRepository {
 
-    private static final String ADDRESSEE = """
-            select s.id, s.code, st.name, st.school_type, coalesce(st.board_id, 0) as board,
-                   exists (select 1 from role_grant g join account a on a.id = g.account_id
-                           where g.subject_id in (s.id, st.board_id) and g.ended_at is null and g.role in (%s)
-                           and a.ended_at is null and a.password_hash is not null) as is_read
-            from school s
-            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
-            where s.code = ?""".formatted(Stream.of(Role.values())
+    /** Whether somebody of the school {@code s} or of the board of its state {@code st} may handle what is written. */
+    private static final String IS_READ = """
+            exists (select 1 from role_grant g join account a on a.id = g.account_id
+                    where g.subject_id in (s.id, st.board_id) and g.ended_at is null and g.role in (%s)
+                    and a.ended_at is null and a.password_hash is not null)""".formatted(Stream.of(Role.values())
             .filter(role -> role.allows(Action.EDIT_DRAFT))
             .map(role -> "'" + role + "'")
             .collect(Collectors.joining(", ")));
+
+    private static final String ADDRESSEE = """
+            select s.id, s.code, st.name, st.school_type, coalesce(st.board_id, 0) as board,
+                   %s as is_read
+            from school s
+            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            where s.code = ?""".formatted(IS_READ);
+
+    private static final String UNREAD = """
+            select s.code, st.name, count(*) as messages, min(m.sent_at) as since
+            from visitor_message m
+            join school s on s.id = m.school_id
+            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            where m.handled_at is null and not %s
+            group by s.code, st.name order by since, s.code limit 500""".formatted(IS_READ);
 
     private static final String MESSAGES = """
             select m.id, m.indicator_id, m.body, m.email, m.sent_at, m.handled_at, a.name as handler
@@ -164,6 +176,18 @@ public class MessageRepository extends JdbcRepository {
                                 new OpenMessages(row.getInt("messages"), dutchDay(row.getString("since")))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Where nobody reads yet and something waits. */
+    List<WaitingMessages> unread(LocalDate today) {
+        return all(
+                UNREAD,
+                row -> new WaitingMessages(
+                        new SchoolCode(row.getString("code")),
+                        row.getString("name"),
+                        new OpenMessages(row.getInt("messages"), dutchDay(row.getString("since")))),
+                today,
+                today);
     }
 
     private static LocalDate dutchDay(String utc) {

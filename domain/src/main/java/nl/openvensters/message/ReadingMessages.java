@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -47,7 +48,7 @@ public class ReadingMessages {
     public MessagesOfSchool of(Actor actor, SchoolCode code) {
         Addressee school = school(code);
         actor.require(Action.SEE_DRAFT, school.place());
-        boolean handles = actor.may(Action.EDIT_DRAFT, school.place());
+        boolean handles = handles(actor, school);
         return new MessagesOfSchool(
                 school,
                 handles,
@@ -57,6 +58,17 @@ public class ReadingMessages {
 
     private static List<VisitorMessage> shown(List<VisitorMessage> all, boolean handles) {
         return handles ? all : all.stream().map(VisitorMessage::withoutAddress).toList();
+    }
+
+    /**
+     * The schools where nobody reads yet and messages wait, the longest waiting first.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor does not run the platform
+     */
+    @Transactional
+    public List<WaitingMessages> unread(Actor actor) {
+        actor.require(Action.ADMINISTER, Place.PLATFORM);
+        return messages.unread(LocalDate.now(clock.withZone(DUTCH)));
     }
 
     /**
@@ -103,8 +115,16 @@ public class ReadingMessages {
 
     private Addressee mine(Actor actor, SchoolCode code) {
         Addressee school = school(code);
-        actor.require(Action.EDIT_DRAFT, school.place());
+        if (!handles(actor, school)) {
+            actor.require(Action.EDIT_DRAFT, school.place());
+        }
         return school;
+    }
+
+    /** Where nobody of the school or its board reads yet, who runs the platform does. */
+    private static boolean handles(Actor actor, Addressee school) {
+        return actor.may(Action.EDIT_DRAFT, school.place())
+                || !school.read() && actor.may(Action.ADMINISTER, Place.PLATFORM);
     }
 
     private SentMessage held(Addressee school, long message) {

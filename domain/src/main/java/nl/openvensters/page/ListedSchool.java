@@ -17,6 +17,7 @@ import nl.openvensters.school.SchoolProfile;
  * @param pupils the latest count that is published; empty when none is
  * @param week how its week is made, as it published it
  * @param afterSchool where children are cared for after school, as it published it
+ * @param photo fingerprint of the small photo that it published of itself
  */
 public record ListedSchool(
         SchoolProfile school,
@@ -24,7 +25,8 @@ public record ListedSchool(
         Optional<String> concept,
         Optional<PupilCount> pupils,
         Optional<WeekAnswer.Model> week,
-        Optional<WeekAnswer.Where> afterSchool) {
+        Optional<WeekAnswer.Where> afterSchool,
+        Optional<String> photo) {
 
     /** As a list shows it. */
     public SchoolHit hit() {
@@ -41,6 +43,8 @@ public record ListedSchool(
                 school.denomination(),
                 pupils,
                 school.board().flatMap(SchoolProfile.Board::knownName),
-                school.active());
+                school.active(),
+                school.point(),
+                photo);
     }
 }

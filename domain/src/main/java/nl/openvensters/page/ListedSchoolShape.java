@@ -61,13 +61,17 @@ final class ListedSchoolShape {
             throw new UncheckedIOException(e);
         }
         Optional<WeekAnswer> week = shape.answer(WEEK, WeekAnswer.class);
+        Optional<ProfileAnswer> profile = shape.answer(PROFILE, ProfileAnswer.class);
         return new ListedSchool(
                 shape.school,
                 shape.formerNames,
-                shape.answer(PROFILE, ProfileAnswer.class).flatMap(ProfileAnswer::concept),
+                profile.flatMap(ProfileAnswer::concept),
                 shape.pupils(),
                 week.flatMap(WeekAnswer::model),
-                week.flatMap(answer -> answer.careAt(WeekAnswer.Moment.AFTER)).map(WeekAnswer.Care::where));
+                week.flatMap(answer -> answer.careAt(WeekAnswer.Moment.AFTER)).map(WeekAnswer.Care::where),
+                profile.flatMap(ProfileAnswer::photo)
+                        .filter(photo -> !photo.alt().isEmpty())
+                        .map(ProfileAnswer.Photo::small));
     }
 
     private void read(JsonParser in) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param pupils the latest published count; empty when none is published
  * @param boardName the board that runs it
  * @param active whether it is open today
+ * @param point where to draw it; only search knows it
+ * @param photo fingerprint of the small photo that it shows of itself; only search knows it
  */
 public record SchoolHit(
         SchoolCode code,
@@ -26,7 +28,36 @@ public record SchoolHit(
         Optional<String> denomination,
         Optional<PupilCount> pupils,
         Optional<String> boardName,
-        boolean active) {
+        boolean active,
+        Optional<SchoolPoint> point,
+        Optional<String> photo) {
+
+    /** As the register knows it. */
+    public SchoolHit(
+            SchoolCode code,
+            String name,
+            Optional<String> street,
+            Optional<String> place,
+            Optional<String> municipality,
+            SchoolType type,
+            Optional<String> denomination,
+            Optional<PupilCount> pupils,
+            Optional<String> boardName,
+            boolean active) {
+        this(
+                code,
+                name,
+                street,
+                place,
+                municipality,
+                type,
+                denomination,
+                pupils,
+                boardName,
+                active,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** The readable end of the school's address on the site. */
     public Slug slug() {

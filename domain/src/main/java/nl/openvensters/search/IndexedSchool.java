@@ -163,6 +163,7 @@ final class IndexedSchool {
         stored("active", Optional.of(String.valueOf(hit.active())));
         stored("postcode", listed.school().address().postcode().map(Postcode::value));
         stored("province", listed.school().address().province());
+        stored("photo", hit.photo());
         hit.pupils().ifPresent(pupils -> {
             stored("countedOn", Optional.of(pupils.countedOn().toString()));
             pupils.number().ifPresent(number -> stored("pupils", Optional.of(String.valueOf(number))));
@@ -194,7 +195,9 @@ final class IndexedSchool {
                 stored(document, "denomination"),
                 stored(document, "countedOn").map(day -> pupils(document, LocalDate.parse(day))),
                 stored(document, "board"),
-                Boolean.parseBoolean(document.get("stored.active")));
+                Boolean.parseBoolean(document.get("stored.active")),
+                point(document),
+                stored(document, "photo"));
     }
 
     private static PupilCount pupils(Document document, LocalDate countedOn) {

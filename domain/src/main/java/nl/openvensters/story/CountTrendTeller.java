@@ -199,7 +199,8 @@ final class CountTrendTeller implements Teller {
         return Wording.text("legend.mean", material.municipality());
     }
 
-    private static NavigableMap<Integer, Double> means(StoryMaterial material) {
+    /** What a school of this type has on average in the municipality, by the year of the count. */
+    static NavigableMap<Integer, Double> means(StoryMaterial material) {
         var means = new TreeMap<Integer, Double>();
         measure(material, false, true).or(() -> measure(material, true, true)).ifPresent(m -> StoryMaterial.of(
                         material.figures().surroundings().municipality(), m.code())

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.IndicatorFigures;
@@ -22,8 +24,16 @@ import nl.openvensters.school.SchoolProfile;
  */
 public record Glance(List<Fact> facts, List<String> keywords) {
 
-    /** A fact with its name. */
-    public record Fact(String name, String value) {}
+    /** The fact that names who runs the school. */
+    public static final String BOARD = "board";
+
+    /**
+     * A fact with its name.
+     *
+     * @param id which of them it is
+     * @param beside what is small beside it: of when it is, or what is usual near by; may be empty
+     */
+    public record Fact(String id, String name, String value, String beside) {}
 
     /** What is known and published of them. */
     public static Glance of(SchoolFigures figures, SchoolProfile school) {
@@ -31,37 +41,44 @@ public record Glance(List<Fact> facts, List<String> keywords) {
         IndicatorFigures pupils = figures.get("leerlingen");
         pupils.latest("aantal")
                 .filter(f -> f.value().isPresent())
-                .ifPresent(f -> facts.add(fact("pupils", pupils(f, new StoryMaterial(pupils, school)))));
+                .ifPresent(f -> facts.add(pupils(f, new StoryMaterial(pupils, school))));
         var hours = new StoryMaterial(figures.get("schooltijden"), school);
         Tense tense = Tense.of(hours);
         Optional<WeekAnswer> week = hours.answer(WeekAnswer.class);
-        week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", dated(h, tense))));
+        week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", h, dated(tense))));
         week.flatMap(w -> w.careAt(WeekAnswer.Moment.AFTER))
-                .ifPresent(care -> facts.add(fact("care", dated(Wording.text("WEEK.care." + care.where()), tense))));
-        school.denomination().ifPresent(d -> facts.add(fact("denomination", d)));
+                .ifPresent(care -> facts.add(fact("care", Wording.text("WEEK.care." + care.where()), dated(tense))));
+        school.denomination().ifPresent(d -> facts.add(fact("denomination", d, "")));
         school.board()
                 .flatMap(SchoolProfile.Board::knownName)
-                .ifPresent(name -> facts.add(fact(school.active() ? "board" : "boardThen", name)));
+                .ifPresent(name -> facts.add(fact(school.active() ? BOARD : "boardThen", name, "")));
         List<String> keywords = answer(KeywordsAnswer.class, figures, "missie", school)
                 .map(KeywordsAnswer::keywords)
                 .orElse(List.of());
         return new Glance(List.copyOf(facts), keywords);
     }
 
-    private static Fact fact(String name, String value) {
-        return new Fact(Wording.text("glance." + name), value);
+    private static Fact fact(String id, String value, String beside) {
+        return new Fact(id, Wording.text("glance." + id), value, beside);
     }
 
-    /** A number that is not of this school year has its day beside it. */
-    private static String pupils(Figure figure, StoryMaterial material) {
-        String count = Cell.whole(figure.value().orElseThrow());
-        return Tense.of(material, SchoolYear.of(figure.period().end())).isPast()
-                ? Wording.text("glance.then", count, Wording.period(figure.period()))
-                : count;
+    /** A number that is not of this school year has its day beside it; one of an open school also what is usual. */
+    private static Fact pupils(Figure figure, StoryMaterial material) {
+        boolean past = Tense.of(material, SchoolYear.of(figure.period().end())).isPast();
+        Optional<String> usual = material.closedOn().isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(CountTrendTeller.means(material)
+                                .get(figure.period().end().getYear()))
+                        .map(mean -> Wording.text("glance.usual", Math.round(mean), material.municipality()));
+        return fact(
+                "pupils",
+                Cell.whole(figure.value().orElseThrow()),
+                Stream.concat(past ? Stream.of(Wording.period(figure.period())) : Stream.empty(), usual.stream())
+                        .collect(Collectors.joining("; ")));
     }
 
-    private static String dated(String fact, Tense tense) {
-        return tense.then().map(year -> Wording.text("glance.then", fact, year)).orElse(fact);
+    private static String dated(Tense tense) {
+        return tense.then().map(SchoolYear::toString).orElse("");
     }
 
     private static <A extends Answer> Optional<A> answer(

@@ -1,5 +1,6 @@
 package nl.openvensters.story;
 
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.answer.ProfileAnswer;
@@ -13,8 +14,16 @@ import nl.openvensters.school.SchoolProfile;
  * @param text two or three plain sentences
  * @param concept the name of the concept of education
  * @param visiting whether the page says how to come and look
+ * @param visits the days that are still to come, in words, the first first
+ * @param enrolment whether the page says how to enrol
  */
-public record Introduction(Optional<Photo> photo, Optional<String> text, Optional<String> concept, boolean visiting) {
+public record Introduction(
+        Optional<Photo> photo,
+        Optional<String> text,
+        Optional<String> concept,
+        boolean visiting,
+        List<String> visits,
+        boolean enrolment) {
 
     /** A photo in two widths, with addresses on the public site; width and height are those of the large one. */
     public record Photo(String large, String small, int width, int height, String alt) {
@@ -36,8 +45,13 @@ public record Introduction(Optional<Photo> photo, Optional<String> text, Optiona
                         school.active()
                                 && (own.visiting().isPresent()
                                         || !ProfileTeller.upcoming(own, material)
-                                                .isEmpty())))
-                .orElseGet(() -> new Introduction(Optional.empty(), Optional.empty(), Optional.empty(), false));
+                                                .isEmpty()),
+                        school.active() ? ProfileTeller.days(own, material) : List.of(),
+                        school.active()
+                                && (own.enrolment().isPresent()
+                                        || own.enrolmentLink().isPresent())))
+                .orElseGet(() -> new Introduction(
+                        Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(), false));
     }
 
     private static Photo photo(SchoolCode code, ProfileAnswer.Photo photo) {

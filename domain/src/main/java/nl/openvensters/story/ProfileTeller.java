@@ -77,10 +77,14 @@ final class ProfileTeller implements Teller {
 
     /** The days that are still to come, the first first, and what to do. */
     private static String visiting(ProfileAnswer answer, StoryMaterial material) {
-        var lines = new ArrayList<String>();
-        upcoming(answer, material).stream().map(ProfileTeller::day).forEach(lines::add);
+        var lines = new ArrayList<>(days(answer, material));
         answer.visiting().ifPresent(lines::add);
         return String.join("\n", lines);
+    }
+
+    /** In words, the first first. */
+    static List<String> days(ProfileAnswer answer, StoryMaterial material) {
+        return upcoming(answer, material).stream().map(ProfileTeller::day).toList();
     }
 
     static List<VisitingDay> upcoming(ProfileAnswer answer, StoryMaterial material) {

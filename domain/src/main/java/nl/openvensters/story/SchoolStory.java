@@ -22,14 +22,16 @@ public record SchoolStory(List<Chapter> chapters) {
      * The indicators of one theme.
      *
      * @param theme id and title
-     * @param stories what is told, and central figures that are missing with the reason
-     * @param untold the questions that the school itself has not answered yet
+     * @param stories what is told
+     * @param unknown what there is no answer to, with the reason, and nothing that the school wrote about it
+     * @param untold the names of what the school itself can tell and did not yet
      * @param undelivered the names of the lesser indicators of which the source delivered nothing
      * @param elsewhere the names of the indicators that do not exist for this type of school
      */
     public record Chapter(
             Theme theme,
             List<IndicatorStory> stories,
+            List<IndicatorStory> unknown,
             List<String> untold,
             List<String> undelivered,
             List<String> elsewhere) {}
@@ -42,6 +44,7 @@ public record SchoolStory(List<Chapter> chapters) {
         return new SchoolStory(themes.entrySet().stream()
                 .map(theme -> chapter(theme.getKey(), theme.getValue(), school))
                 .filter(c -> !c.stories().isEmpty()
+                        || !c.unknown().isEmpty()
                         || !c.untold().isEmpty()
                         || !c.undelivered().isEmpty())
                 .toList());
@@ -49,6 +52,7 @@ public record SchoolStory(List<Chapter> chapters) {
 
     private static Chapter chapter(Theme theme, List<IndicatorFigures> indicators, SchoolProfile school) {
         var stories = new ArrayList<IndicatorStory>();
+        var unknown = new ArrayList<IndicatorStory>();
         var untold = new ArrayList<String>();
         var undelivered = new ArrayList<String>();
         var elsewhere = new ArrayList<String>();
@@ -58,12 +62,13 @@ public record SchoolStory(List<Chapter> chapters) {
                 elsewhere.add(figures.indicator().name());
             } else if (!figures.indicator().isCentral()
                     && missing.filter(MissingReason.NOT_DELIVERED::equals).isPresent()) {
-                untold.add(figures.indicator().question());
+                untold.add(figures.indicator().name());
             } else if (!figures.indicator().comparison()
                     && missing.filter(MissingReason.NOT_DELIVERED::equals).isPresent()) {
                 undelivered.add(figures.indicator().name());
             } else {
-                stories.add(Storyteller.tell(figures, school));
+                IndicatorStory story = Storyteller.tell(figures, school);
+                (story.isMissing() && story.words().isEmpty() ? unknown : stories).add(story);
             }
         }
         if (!school.active()) {
@@ -71,7 +76,12 @@ public record SchoolStory(List<Chapter> chapters) {
             untold.clear();
         }
         return new Chapter(
-                theme, List.copyOf(stories), List.copyOf(untold), List.copyOf(undelivered), List.copyOf(elsewhere));
+                theme,
+                List.copyOf(stories),
+                List.copyOf(unknown),
+                List.copyOf(untold),
+                List.copyOf(undelivered),
+                List.copyOf(elsewhere));
     }
 
     /** The story of one indicator, when it is told. */

@@ -217,6 +217,30 @@ class MessagesIT {
     }
 
     @Test
+    void where_nobody_reads_yet_who_runs_the_platform_reads_and_handles() {
+        sendTo(OTHER, "Hier leest niemand.", "", "");
+        Actor platform = platform();
+
+        assertThat(reading().unread(platform))
+                .extracting(waiting -> waiting.school())
+                .containsExactly(OTHER);
+        long message = reading().of(platform, OTHER).open().get(0).id();
+        change(reading -> reading.handle(platform, OTHER, message));
+        assertThat(reading().unread(platform)).isEmpty();
+    }
+
+    @Test
+    void where_somebody_reads_who_runs_the_platform_handles_nothing() {
+        send("Hallo", "", "");
+        long message = read(Role.SCHOOL_LEADER).open().get(0).id();
+        Actor platform = platform();
+
+        assertThat(reading().unread(platform)).isEmpty();
+        assertThatThrownBy(() -> change(reading -> reading.handle(platform, SCHOOL, message)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void an_address_goes_a_month_after_handling_and_everything_after_a_year() {
         send("Eerste", "ouder@voorbeeld.example", "");
         send("Tweede", "vader@voorbeeld.example", "");
@@ -240,7 +264,11 @@ class MessagesIT {
     }
 
     private void send(String text, String email, String about) {
-        Addressee to = writing().find(SCHOOL).orElseThrow();
+        sendTo(SCHOOL, text, email, about);
+    }
+
+    private void sendTo(SchoolCode school, String text, String email, String about) {
+        Addressee to = writing().find(school).orElseThrow();
         TypedMessage typed = typed(to, text, email, about);
         wait(Duration.ofSeconds(20));
         writing().send(to, typed);
@@ -312,6 +340,11 @@ class MessagesIT {
 
     private Actor sanne() {
         return new Actor(leader, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
+    }
+
+    /** Somebody who has an account, which is what the history names. */
+    private Actor platform() {
+        return new Actor(leader, "Beheer", List.of(new Grant(Role.ADMINISTRATOR, 0)));
     }
 
     private static Actor actor(Role role, long subject) {

@@ -137,6 +137,7 @@ final class MadeUpSchool {
                 concept,
                 Optional.of(PupilCount.of(120, LocalDate.of(2024, 10, 1))),
                 Optional.empty(),
-                care);
+                care,
+                Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ class BoardStoryTest {
         IndicatorStory story = story(told("bestuur", ONLINE, "<p>Wij zijn klein. En fijn.</p>", "{}"));
 
         assertThat(story.answer().orElseThrow().asText()).isEqualTo("Stichting Dam schrijft: ‘Wij zijn klein.’");
-        assertThat(story.label("says")).isEqualTo("Het bestuur zegt");
+        assertThat(story.label("says")).isEqualTo("Het bestuur schreef");
         assertThat(story.source()).isEqualTo("Bron: Bestuur");
     }
 

@@ -39,9 +39,9 @@ class GlanceTest {
     }
 
     @Test
-    void facts_of_an_older_school_year_have_their_day_or_year() {
+    void facts_of_an_older_school_year_have_their_day_or_year_beside_them() {
         assertThat(facts(2023, LocalDate.of(2026, 8, 1)))
-                .extracting(Glance.Fact::value)
-                .startsWith("231 (1 oktober 2025)", "8.30 – 14.00 uur (2023-2024)", "In het gebouw (2023-2024)");
+                .extracting(Glance.Fact::beside)
+                .startsWith("1 oktober 2025", "2023-2024", "2023-2024");
     }
 }

@@ -89,7 +89,9 @@ class LevelsStoryTest {
                         + " Bij deze school lag dat volgens de inspectie allebei boven haar ondergrens.");
         assertThat(notes())
                 .contains(
-                        "De toets heeft drie onderdelen: rekenen, lezen en taalverzorging.",
+                        "De toets heeft drie onderdelen: rekenen, lezen en taalverzorging."
+                                + " Op het basisniveau leest een kind bijvoorbeeld een korte tekst en rekent het met geld."
+                                + " Op het streefniveau leest het een krantenbericht en rekent het met procenten.",
                         "Dit gaat over 65 kinderen. Kinderen die de toets niet hoefden te maken, telt de inspectie niet"
                                 + " mee.",
                         "Door toeval alleen al kan het streefniveau met zoveel kinderen tussen 51 en 74 van de 100"

@@ -37,7 +37,7 @@ class BoardPageIT {
         page.navigate(product.site("/besturen/" + board));
         assertThat(page.url()).matches(".*/besturen/" + board + "/[a-z0-9-]+");
         assertThat(page.locator("#bestuur .school-says").textContent())
-                .contains("Het bestuur zegt")
+                .contains("Het bestuur schreef")
                 .contains("Wij zijn er voor elk kind.");
         assertThat(page.locator("#bestuur a[href='https://bestuur.example']").count())
                 .isEqualTo(1);

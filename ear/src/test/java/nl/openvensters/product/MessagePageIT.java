@@ -27,8 +27,10 @@ class MessagePageIT {
         try (BrowserContext quiet = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page visitor = quiet.newPage();
             visitor.navigate(product.site("scholen/" + school));
-            visitor.click("#leerlingen .ask a");
-            assertThat(visitor.inputValue("#over")).isEqualTo("leerlingen");
+            visitor.click(".chapter .ask a >> nth=0");
+            assertThat(visitor.locator("#over optgroup").first().getAttribute("label"))
+                    .isEqualTo("De school");
+            visitor.selectOption("#over", "leerlingen");
             visitor.fill("#bericht", "De <b>tijden</b> kloppen niet.\nGroet uit de wachtrij");
             visitor.fill("#email", "ouder@voorbeeld.example");
             send(visitor);
@@ -66,6 +68,16 @@ class MessagePageIT {
         sent.locator("[name=wis]").click();
         assertThat(page.locator("#messages").textContent()).contains("gewist");
         assertThat(sent.count()).isZero();
+    }
+
+    @Test
+    void the_administrator_sees_where_messages_wait_that_nobody_reads(Page page, Product product) {
+        product.logIn(page, "beheer@openvensters.example");
+        page.navigate(product.portal("beheer/besturen"));
+        page.click("nav.tabs a:has-text('Berichten')");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Berichten die niemand leest");
+        Accessible.assertClean(page, "portal-unread-messages");
     }
 
     @Test

@@ -2,10 +2,20 @@ package nl.openvensters.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -34,6 +44,85 @@ class SchoolPageIT {
             assertThat(page.locator("#leerlingen table").first().isVisible()).isTrue();
             assertThat(quiet.cookies()).isEmpty();
         }
+    }
+
+    @Test
+    void on_a_phone_the_facts_are_on_the_first_screen_and_a_chapter_unfolds_without_javascript(
+            BrowserContext window, Product product) {
+        try (BrowserContext phone = window.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(390, 844))) {
+            Page page = phone.newPage();
+            open(page, product);
+
+            assertThat(bottom(page.locator(".hero .facts dd").first())).isLessThan(844);
+            Locator second = page.locator(".chapter .fold").nth(1);
+            assertThat(second.locator("article").first().isVisible()).isFalse();
+            second.locator("summary").first().click();
+            assertThat(second.locator("article").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void a_full_school_is_printed_on_six_sheets_with_its_tables_its_address_and_light_colours(
+            BrowserContext window, Page page, Product product) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate(product.site(
+                "scholen/" + Places.of(window.browser(), product).home().school()));
+        String address = page.locator("link[rel=canonical]").getAttribute("href");
+        byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+
+        assertThat(page.locator(".chapter .fold").count()).isGreaterThan(4);
+        assertThat(Pattern.compile("/Type /Page\\b")
+                        .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
+                .isBetween(2L, 6L);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#leerlingen table").first().isVisible()).isTrue();
+        assertThat(page.locator("article .legend").first().isVisible()).isTrue();
+        assertThat(page.locator(".on-paper").textContent()).startsWith(address).contains("stand van");
+        assertThat(page.locator(".on-paper").isVisible()).isTrue();
+        assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(31, 41, 51)");
+    }
+
+    @Test
+    void a_school_shows_where_it_is_and_goes_along_with_a_picture_when_it_is_shared(
+            BrowserContext window, Page page, Product product) {
+        String code = Places.of(window.browser(), product).home().school();
+        page.navigate(product.site("scholen/" + code));
+
+        String shared = page.locator("meta[property='og:image']").getAttribute("content");
+        assertThat(page.request().get(shared).headers().get("content-type")).startsWith("image/");
+        APIResponse map = page.request().get(product.site("kaart/scholen/" + code + ".svg"));
+        assertThat(map.text()).startsWith("<svg").contains("class=\"own\"");
+        assertThat(page.request()
+                        .get(product.site("kaart/scholen/" + code + ".png"))
+                        .headers())
+                .containsEntry("content-type", "image/png");
+        assertThat(page.request().get(product.site("kaart/scholen/99ZZ99.svg")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_first_view_takes_a_hundred_kilobytes_beside_the_photo(BrowserContext window, Page page, Product product) {
+        List<Request> loaded = new CopyOnWriteArrayList<>();
+        page.onRequestFinished(loaded::add);
+        page.navigate(product.site(
+                "scholen/" + Places.of(window.browser(), product).home().school()));
+
+        assertThat(loaded).extracting(Request::url).anyMatch(url -> url.endsWith(".css"));
+        assertThat(loaded.stream()
+                        .filter(request -> !request.url().contains("/bestanden/"))
+                        .mapToInt(request -> request.sizes().responseBodySize)
+                        .sum())
+                .isLessThan(100_000);
+    }
+
+    private static double bottom(Locator element) {
+        BoundingBox box = element.boundingBox();
+        return box.y + box.height;
     }
 
     @Test

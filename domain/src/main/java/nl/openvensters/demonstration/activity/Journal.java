@@ -4,7 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.openvensters.publication.general.Upload;
 
 /** All that happened in the play, in memory, until it is written. */
 final class Journal {
@@ -54,6 +61,12 @@ final class Journal {
             String withdrawalReason,
             List<Long> settles) {}
 
+    /** Which school brought which file. */
+    record Photo(long subject, String sha256) {}
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Set<Photo> photos = new LinkedHashSet<>();
+    private final Map<String, LocalDate> lastPublications = new HashMap<>();
     private final List<Account> accounts = new ArrayList<>();
     private final List<Grant> grants = new ArrayList<>();
     private final List<Login> logins = new ArrayList<>();
@@ -99,6 +112,36 @@ final class Journal {
 
     void publication(Publication publication) {
         publications.add(publication);
+        lastPublications.merge(
+                publication.subject() + publication.indicator(),
+                publication.on(),
+                (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** The day on which the school last published something of an indicator, or withdrew it. */
+    Optional<LocalDate> lastPublication(SchoolFacts school, String indicator) {
+        return Optional.ofNullable(lastPublications.get(school.id() + indicator));
+    }
+
+    /**
+     * Keeps a JPEG of a school; the same one of several schools once.
+     *
+     * @return its fingerprint
+     */
+    String photo(SchoolFacts school, byte[] jpeg) {
+        String sha256 = Upload.fingerprint(jpeg);
+        files.putIfAbsent(sha256, jpeg);
+        photos.add(new Photo(school.id(), sha256));
+        return sha256;
+    }
+
+    /** The files by their fingerprint. */
+    Map<String, byte[]> files() {
+        return files;
+    }
+
+    Set<Photo> photos() {
+        return photos;
     }
 
     List<Account> accounts() {

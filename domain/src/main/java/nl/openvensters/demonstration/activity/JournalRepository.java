@@ -107,6 +107,7 @@ final class JournalRepository {
                 journal.drafts(),
                 (statement, one) ->
                         fill(statement, one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
+        photos(journal, now);
         messages(journal.messages(), people);
         publications(journal, people, texts, answers);
         settleTheRest(day(now));
@@ -114,6 +115,17 @@ final class JournalRepository {
                 "insert into stale_page (subject_id, bulk) values (null, ?)",
                 List.of(true),
                 (statement, bulk) -> fill(statement, bulk));
+    }
+
+    private void photos(Journal journal, Instant now) throws SQLException {
+        insert(
+                "insert ignore into upload (sha256, content_type, content) values (?, 'image/jpeg', ?)",
+                List.copyOf(journal.files().entrySet()),
+                (statement, one) -> fill(statement, one.getKey(), one.getValue()));
+        insert(
+                "insert ignore into upload_of_school (subject_id, sha256, uploaded_at) values (?, ?, ?)",
+                List.copyOf(journal.photos()),
+                (statement, one) -> fill(statement, one.subject(), one.sha256(), utc(now)));
     }
 
     private void messages(List<Journal.Message> all, long people) throws SQLException {

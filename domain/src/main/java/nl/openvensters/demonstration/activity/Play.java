@@ -22,6 +22,7 @@ final class Play {
     private final People people;
     private final SchoolLife life;
     private final Visitors visitors;
+    private final Introductions introductions;
     private final List<DemonstrationAccount> known = new ArrayList<>();
 
     Play(long seed, Calendar calendar, Rules rules) {
@@ -30,6 +31,7 @@ final class Play {
         this.rules = rules;
         this.people = new People(calendar, journal);
         this.visitors = new Visitors(calendar, journal);
+        this.introductions = new Introductions(seed, calendar, journal);
         this.life = new SchoolLife(calendar, rules, new Explanations(), new OwnAnswers(), journal);
     }
 
@@ -101,6 +103,7 @@ final class Play {
             life.play(school, board, authors, new Dice(seed, "life of a school", school.id()));
             boolean first =
                     shown.contains(board) && school.equals(board.schools().get(0));
+            introductions.play(school, board, authors.get(0), first);
             visitors.write(school, board, authors.get(0), first, new Dice(seed, "visitors of a school", school.id()));
         }
     }

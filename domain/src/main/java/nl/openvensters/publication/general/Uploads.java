@@ -5,13 +5,10 @@ import static nl.openvensters.time.Moment.DUTCH;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -91,7 +88,7 @@ public class Uploads {
     }
 
     private String store(Actor actor, Place place, String type, byte[] content) {
-        String sha256 = fingerprint(content);
+        String sha256 = Upload.fingerprint(content);
         files.store(
                 new Upload(sha256, type, content),
                 place.school(),
@@ -116,13 +113,5 @@ public class Uploads {
     public Optional<Upload> ofDraft(Actor actor, FileAddress file) {
         actor.require(Action.SEE_DRAFT, place(file.school()));
         return files.own(file.school(), file.sha256());
-    }
-
-    static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

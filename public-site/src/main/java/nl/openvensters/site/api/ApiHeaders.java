@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import nl.openvensters.site.Methods;
+import nl.openvensters.site.http.Methods;
 
 /** What holds for every request: any site may ask, the version is told, and no address ends with a slash. */
 @Provider

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import nl.openvensters.site.Methods;
+import nl.openvensters.site.http.Methods;
 
 /** The same description at the root of the site, where the design rules want it found. */
 @WebServlet("/openapi.json")

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.search.SchoolsNotRead;
-import nl.openvensters.site.SearchReady;
+import nl.openvensters.site.search.SearchReady;
 
 /** Turns whatever goes wrong into a problem that says no more than the caller needs. */
 @Provider

@@ -26,7 +26,7 @@ import nl.openvensters.school.SchoolCode;
 import nl.openvensters.search.Found;
 import nl.openvensters.search.SchoolFinder;
 import nl.openvensters.search.Wish;
-import nl.openvensters.site.Build;
+import nl.openvensters.site.http.Build;
 
 /** Schools: a page of those that match a text, and one with all that is published of it. */
 @Path("/schools")

@@ -1,0 +1,10 @@
+package nl.openvensters.message;
+
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * What waits at a school where nobody reads yet.
+ *
+ * @param name of the school
+ */
+public record WaitingMessages(SchoolCode school, String name, OpenMessages open) {}

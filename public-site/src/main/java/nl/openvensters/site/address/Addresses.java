@@ -1,0 +1,123 @@
+package nl.openvensters.site.address;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolProfile;
+
+/** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
+public class Addresses extends HttpFilter {
+
+    private static final Map<String, String> PAGES = Map.of(
+            "/", "/home.xhtml",
+            "/zoeken", "/search.xhtml",
+            "/gemeenten", "/municipalities.xhtml",
+            "/over-de-cijfers", "/figures.xhtml",
+            "/toegankelijkheid", "/accessibility.xhtml",
+            "/privacy", "/privacy.xhtml",
+            "/vergelijken", "/compare.xhtml");
+
+    private static final Pattern SCHOOL = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})(?:/([^/]{0,200}))?/?");
+
+    private static final Pattern BOARD = Pattern.compile("/besturen/([0-9]{5})(?:/([^/]{0,200}))?/?");
+
+    /** Where a visitor writes to a school, and where that is thanked for. */
+    private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        Optional<String> page = page(path);
+        if (page.isPresent() && request.getDispatcherType() == DispatcherType.REQUEST) {
+            response.setHeader("Cache-Control", "no-cache");
+            request.getRequestDispatcher(page.get()).forward(request, response);
+        } else if (path.length() > 1
+                && path.endsWith("/")
+                && page(path.substring(0, path.length() - 1)).isPresent()) {
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
+        } else if (path.endsWith(".xhtml") || path.contains("jakarta.faces.resource")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<String> page(String path) {
+        String page = PAGES.get(path);
+        if (page != null) {
+            return Optional.of(page);
+        }
+        Matcher message = MESSAGE.matcher(path);
+        if (message.matches()) {
+            return Optional.of(message.group(2) == null ? "/message.xhtml" : "/message-sent.xhtml");
+        }
+        if (BOARD.matcher(path).matches()) {
+            return Optional.of("/board.xhtml");
+        }
+        return SCHOOL.matcher(path).matches() ? Optional.of("/school.xhtml") : PlaceAddress.page(path);
+    }
+
+    /** Whether something can be sent to an address; of all pages of the site only the form of a message. */
+    public static boolean takesForm(String path) {
+        Matcher message = MESSAGE.matcher(path);
+        return message.matches() && message.group(2) == null;
+    }
+
+    /** The address that was asked for, whichever page stands behind it. */
+    public static String path(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String uri = asked == null ? request.getRequestURI() : asked.toString();
+        return uri.substring(request.getContextPath().length());
+    }
+
+    /** The code in the address of a school's page, as it was asked for. */
+    public static Optional<String> schoolCode(String path) {
+        Matcher school = SCHOOL.matcher(path);
+        return school.matches() ? Optional.of(school.group(1)) : Optional.empty();
+    }
+
+    /** The number in the address of a board's page. */
+    public static Optional<BoardNumber> boardNumber(String path) {
+        Matcher board = BOARD.matcher(path);
+        return board.matches() ? Optional.of(new BoardNumber(board.group(1))) : Optional.empty();
+    }
+
+    /** The code of the school in the address of a message, as it was asked for. */
+    public static Optional<String> messageTo(String path) {
+        Matcher message = MESSAGE.matcher(path);
+        return message.matches() ? Optional.of(message.group(1)) : Optional.empty();
+    }
+
+    /** A code as somebody wrote it; empty when it cannot be one. */
+    public static Optional<SchoolCode> code(String asked) {
+        try {
+            return Optional.of(new SchoolCode(asked.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The website of a school with a scheme, or empty when what the register has cannot be one. */
+    public static String website(SchoolProfile school) {
+        return school.website()
+                .map(String::strip)
+                .filter(site -> site.matches("(?i)(https?://)?[a-z0-9.-]+\\.[a-z]{2,}([/?#][^\\s<>\"]*)?"))
+                .map(site -> site.toLowerCase(Locale.ROOT).startsWith("http") ? site : "https://" + site)
+                .orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package nl.openvensters.site.crawler;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.openvensters.markup.Markup;
+import nl.openvensters.page.PageOfSchool;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.RegisterOverview;
+import nl.openvensters.school.RegisterOverviewRepository;
+import nl.openvensters.school.Slug;
+import nl.openvensters.site.address.PlaceAddress;
+import nl.openvensters.site.address.SiteAddress;
+import nl.openvensters.site.school.SchoolView;
+
+/** Tells search engines which pages there are: of schools with when they changed, and of places. */
+@WebServlet("/sitemap.xml")
+public class SitemapServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> PAGES =
+            List.of("/", "/gemeenten", "/over-de-cijfers", "/toegankelijkheid", "/privacy");
+
+    /** What was written last: some nine thousand addresses, so it is written again only when something changed. */
+    private transient volatile Written last;
+
+    private record Written(long change, LocalDate day, String root, byte[] xml) {
+
+        boolean isOf(long newest, LocalDate today, String asked) {
+            return change == newest && day.equals(today) && root.equals(asked);
+        }
+    }
+
+    @Inject
+    private transient PublicPages pages;
+
+    @Inject
+    private transient RegisterOverviewRepository register;
+
+    @Inject
+    private transient SiteAddress site;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LocalDate today = LocalDate.now(clock);
+        long change = pages.lastChange();
+        String root = site.absolute("");
+        Written written = last;
+        if (written == null || !written.isOf(change, today, root)) {
+            written = new Written(change, today, root, written(root, addresses(today)));
+            last = written;
+        }
+        response.setContentType("application/xml;charset=UTF-8");
+        response.setContentLength(written.xml().length);
+        response.getOutputStream().write(written.xml());
+    }
+
+    private static byte[] written(String root, Map<String, Instant> addresses) {
+        var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        addresses.forEach((path, changed) -> {
+            out.append("<url><loc>").append(Markup.escaped(root + path)).append("</loc>");
+            if (changed != null) {
+                out.append("<lastmod>")
+                        .append(changed.truncatedTo(ChronoUnit.SECONDS))
+                        .append("</lastmod>");
+            }
+            out.append("</url>\n");
+        });
+        return out.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Each once, with when it changed; a place with when the last of its schools did. */
+    private Map<String, Instant> addresses(LocalDate today) {
+        Map<String, Instant> addresses = new LinkedHashMap<>();
+        PAGES.forEach(page -> addresses.put(page, null));
+        register.on(today).provinces().stream()
+                .map(RegisterOverview.Province::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> addresses.put(PlaceAddress.province(name), null));
+        List<PageOfSchool> schools = pages.ofOpenSchools(today);
+        Map<MunicipalityCode, Long> places = schools.stream()
+                .filter(school ->
+                        school.municipality().isPresent() && school.place().isPresent())
+                .map(school -> Map.entry(
+                        school.municipality().get(), Slug.of(school.place().get(), "")))
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+        for (PageOfSchool school : schools) {
+            addresses.put(SchoolView.address(school.code(), school.slug()), school.changedAt());
+            school.municipality().ifPresent(code -> {
+                school.municipalityName()
+                        .ifPresent(name -> later(addresses, PlaceAddress.municipality(code, name), school.changedAt()));
+                school.place()
+                        .filter(name -> places.get(code) > 1)
+                        .ifPresent(name -> later(addresses, PlaceAddress.place(code, name), school.changedAt()));
+            });
+        }
+        return addresses;
+    }
+
+    private static void later(Map<String, Instant> addresses, String path, Instant changed) {
+        addresses.merge(path, changed, (one, other) -> one.isAfter(other) ? one : other);
+    }
+}

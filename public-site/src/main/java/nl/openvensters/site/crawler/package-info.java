@@ -1,0 +1,2 @@
+/** What programs that read the whole site ask for. */
+package nl.openvensters.site.crawler;

@@ -1,0 +1,40 @@
+package nl.openvensters.site.figures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Theme;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.story.Wording;
+
+/** Every indicator with its definition and source. */
+@Named
+@RequestScoped
+public class CatalogueView {
+
+    @Inject
+    private Catalogue catalogue;
+
+    public List<Theme> getThemes() {
+        return catalogue.themes();
+    }
+
+    public List<Indicator> of(Theme theme) {
+        return catalogue.of(theme);
+    }
+
+    /** For which types of school an indicator holds, in words. */
+    public String types(Indicator indicator) {
+        if (indicator.appliesTo().size() == SchoolType.values().length) {
+            return SiteTexts.text("figures.everyType");
+        }
+        return Wording.list(indicator.appliesTo().stream()
+                .sorted()
+                .map(type -> SiteTexts.text("type." + type).toLowerCase(Wording.DUTCH))
+                .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** About the figures: each indicator with its definition. */
+package nl.openvensters.site.figures;

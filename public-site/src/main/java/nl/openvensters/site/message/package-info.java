@@ -1,0 +1,2 @@
+/** Writing to a school. */
+package nl.openvensters.site.message;

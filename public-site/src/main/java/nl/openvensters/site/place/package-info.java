@@ -1,0 +1,2 @@
+/** The pages of municipalities, places and provinces. */
+package nl.openvensters.site.place;

@@ -1,0 +1,83 @@
+package nl.openvensters.site.school;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import nl.openvensters.page.BoardPage;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.BoardProfile;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.Slug;
+import nl.openvensters.site.address.Addresses;
+import nl.openvensters.site.http.AskedDocument;
+import nl.openvensters.site.http.Build;
+import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.Storyteller;
+
+/** The page of one board: what it tells itself, and its schools. */
+@Named
+@RequestScoped
+public class BoardView {
+
+    @Inject
+    private PublicPages pages;
+
+    @Inject
+    private Build build;
+
+    private BoardProfile board;
+    private List<IndicatorStory> stories;
+
+    /** Reads the board's document. */
+    public void open() throws IOException {
+        AskedDocument.page(
+                        Addresses.boardNumber(AskedDocument.path()).flatMap(pages::board),
+                        page -> address(page.board().board()),
+                        build)
+                .ifPresent(this::read);
+    }
+
+    private void read(BoardPage page) {
+        board = page.board();
+        stories = page.indicators().stream()
+                .filter(shown -> !(shown.visibility() instanceof Visibility.Never))
+                .map(shown -> Storyteller.tell(shown, getName()))
+                .toList();
+    }
+
+    static String address(SchoolProfile.Board board) {
+        return "/besturen/" + board.number() + "/" + Slug.of(name(board), "");
+    }
+
+    private static String name(SchoolProfile.Board board) {
+        return board.knownName()
+                .orElseGet(() -> SiteTexts.text("board.unknown", board.number().value()));
+    }
+
+    public String getName() {
+        return name(board.board());
+    }
+
+    public String getAddress() {
+        return address(board.board());
+    }
+
+    /** The page of one of its schools. */
+    public String address(BoardProfile.School school) {
+        return SchoolView.address(
+                school.code(), Slug.of(school.name(), school.place().orElse("")));
+    }
+
+    /** What it tells, or told and took back; empty when it never told anything. */
+    public List<IndicatorStory> getStories() {
+        return stories;
+    }
+
+    public List<BoardProfile.School> getSchools() {
+        return board.schools();
+    }
+}

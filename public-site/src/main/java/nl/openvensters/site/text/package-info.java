@@ -1,0 +1,2 @@
+/** The Dutch texts of the pages. */
+package nl.openvensters.site.text;
