@@ -33,6 +33,7 @@ class ArchitectureTest {
             "publication",
             "page",
             "search",
+            "visit",
             "message",
             "worklist",
             "planning",

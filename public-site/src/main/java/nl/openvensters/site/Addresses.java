@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.site.embed.Embedded;
 
 /** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
 public class Addresses extends HttpFilter {
@@ -27,7 +28,9 @@ public class Addresses extends HttpFilter {
             "/over-de-cijfers", "/figures.xhtml",
             "/toegankelijkheid", "/accessibility.xhtml",
             "/privacy", "/privacy.xhtml",
-            "/vergelijken", "/compare.xhtml");
+            "/vergelijken", "/compare.xhtml",
+            "/open-data", "/open-data.xhtml",
+            "/embed", "/embed-code.xhtml");
 
     private static final Pattern SCHOOL = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})(?:/([^/]{0,200}))?/?");
 
@@ -64,10 +67,18 @@ public class Addresses extends HttpFilter {
         if (message.matches()) {
             return Optional.of(message.group(2) == null ? "/message.xhtml" : "/message-sent.xhtml");
         }
+        if (Embedded.is(path)) {
+            return Optional.of("/embed.xhtml");
+        }
         if (BOARD.matcher(path).matches()) {
             return Optional.of("/board.xhtml");
         }
         return SCHOOL.matcher(path).matches() ? Optional.of("/school.xhtml") : PlaceAddress.page(path);
+    }
+
+    /** Whether a page stands behind an address. */
+    public static boolean isPage(String path) {
+        return page(path).isPresent();
     }
 
     /** Whether something can be sent to an address; of all pages of the site only the form of a message. */
@@ -77,14 +88,14 @@ public class Addresses extends HttpFilter {
     }
 
     /** The address that was asked for, whichever page stands behind it. */
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String uri = asked == null ? request.getRequestURI() : asked.toString();
         return uri.substring(request.getContextPath().length());
     }
 
     /** The code in the address of a school's page, as it was asked for. */
-    static Optional<String> schoolCode(String path) {
+    public static Optional<String> schoolCode(String path) {
         Matcher school = SCHOOL.matcher(path);
         return school.matches() ? Optional.of(school.group(1)) : Optional.empty();
     }
@@ -102,7 +113,7 @@ public class Addresses extends HttpFilter {
     }
 
     /** A code as somebody wrote it; empty when it cannot be one. */
-    static Optional<SchoolCode> code(String asked) {
+    public static Optional<SchoolCode> code(String asked) {
         try {
             return Optional.of(new SchoolCode(asked.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {

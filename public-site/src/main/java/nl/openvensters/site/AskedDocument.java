@@ -11,12 +11,12 @@ import java.util.function.Function;
 import nl.openvensters.page.Stored;
 
 /** The document that a visitor asks for, as far as a page has to be made of it. */
-final class AskedDocument {
+public final class AskedDocument {
 
     private AskedDocument() {}
 
     /** The address that the visitor asked for. */
-    static String path() {
+    public static String path() {
         return Addresses.path((HttpServletRequest) here().getRequest());
     }
 
@@ -26,7 +26,7 @@ final class AskedDocument {
      *
      * @param address the one of the page
      */
-    static <P> Optional<P> page(Optional<Stored<P>> found, Function<P, String> address, Build build)
+    public static <P> Optional<P> page(Optional<Stored<P>> found, Function<P, String> address, Build build)
             throws IOException {
         Optional<P> page = page(found.map(Stored::page), address);
         if (page.isPresent() && Freshness.of(found.get(), build).isKnown(here())) {

@@ -22,15 +22,16 @@ import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.RegisterOverview;
 import nl.openvensters.school.RegisterOverviewRepository;
 import nl.openvensters.school.Slug;
+import nl.openvensters.search.SchoolRegister;
 
-/** Tells search engines which pages there are: of schools with when they changed, and of places. */
+/** Tells search engines which pages there are: of schools with when they changed, of places and of boards. */
 @WebServlet("/sitemap.xml")
 public class SitemapServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private static final List<String> PAGES =
-            List.of("/", "/gemeenten", "/over-de-cijfers", "/toegankelijkheid", "/privacy");
+            List.of("/", "/gemeenten", "/over-de-cijfers", "/open-data", "/toegankelijkheid", "/privacy");
 
     /** What was written last: some nine thousand addresses, so it is written again only when something changed. */
     private transient volatile Written last;
@@ -47,6 +48,9 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     private transient RegisterOverviewRepository register;
+
+    @Inject
+    private transient SchoolRegister boards;
 
     @Inject
     private transient SiteAddress site;
@@ -110,6 +114,7 @@ public class SitemapServlet extends HttpServlet {
                         .ifPresent(name -> later(addresses, PlaceAddress.place(code, name), school.changedAt()));
             });
         }
+        boards.boards().forEach(board -> addresses.put(BoardView.address(board.number(), board.name()), null));
         return addresses;
     }
 
