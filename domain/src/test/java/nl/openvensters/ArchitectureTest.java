@@ -35,6 +35,7 @@ class ArchitectureTest {
             "search",
             "visit",
             "message",
+            "follow",
             "worklist",
             "planning",
             "importing",

@@ -25,7 +25,7 @@ public final class VisitorBook {
     private static final int MOST = 1_000_000;
 
     /** Of a search without a result nothing is told before so many visitors asked it on one day. */
-    static final int SEVERAL = 3;
+    public static final int SEVERAL = 3;
 
     private static final int MOST_SEARCHES = 20_000;
     private static final String HMAC = "HmacSHA256";

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class WritingVisits {
 
-    private static final int MONTHS = 13;
+    /** How long searches are kept. */
+    public static final int MONTHS = 13;
 
     private final VisitRepository visits;
     private final Clock clock;

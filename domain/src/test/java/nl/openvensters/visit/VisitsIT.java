@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.visit.Count.Of;
 import nl.openvensters.visit.VisitorMonths.Month;
@@ -81,6 +83,33 @@ class VisitsIT {
         write(new Count(TODAY, Of.SCHOOL, "12AC00"), 7);
 
         assertThat(months.ofSchool(SCHOOL, TODAY)).isEqualTo(5);
+    }
+
+    @Test
+    void the_tables_have_room_for_numbers_of_days_and_for_nothing_else() {
+        assertThat(new Tables().columns())
+                .containsExactlyInAnyOrder(
+                        "visit_count.day",
+                        "visit_count.kind",
+                        "visit_count.value",
+                        "visit_count.visitors",
+                        "unfound_search.day",
+                        "unfound_search.words",
+                        "unfound_search.visitors");
+    }
+
+    private static final class Tables extends JdbcRepository {
+
+        Tables() {
+            super(DATABASE.dataSource());
+        }
+
+        List<String> columns() {
+            return all(
+                    "select concat(table_name, '.', column_name) from information_schema.columns"
+                            + " where table_schema = database() and table_name in ('visit_count', 'unfound_search')",
+                    row -> row.getString(1));
+        }
     }
 
     @Test

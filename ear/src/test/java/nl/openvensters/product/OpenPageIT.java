@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,11 +177,13 @@ class OpenPageIT {
         page.fill(".embed-code input[type=search]", school);
         page.click(".embed-code form button");
         page.click(".found a");
-        page.locator("input[value=leerlingen]").setChecked(true);
-        page.locator("input[value=referentieniveaus]").setChecked(false);
+        page.locator(".embed-code fieldset input")
+                .all()
+                .forEach(choice -> choice.setChecked(choice.inputValue().equals("leerlingen")));
         page.click(".embed-code fieldset + button");
         Accessible.assertClean(page, "embed-code");
 
+        page.locator("iframe").scrollIntoViewIfNeeded();
         FrameLocator frame = page.frameLocator("iframe");
         assertThat(frame.locator("article#leerlingen .answer").textContent()).isNotBlank();
         assertThat(frame.locator("article#referentieniveaus").count()).isZero();
@@ -220,6 +224,68 @@ class OpenPageIT {
             return !page.locator(".visitors").textContent().equals(before);
         });
         assertThat(page.locator(".visitors").textContent()).matches("Deze maand bekeken [0-9.]+ bezoekers .*");
+    }
+
+    @Test
+    void boards_and_partnerships_are_found_by_search_and_lead_to_their_schools(Page page, Product product) {
+        JsonObject region = json(page.request().get(product.site("/api/v1/partnerships?pageSize=1")))
+                .getAsJsonArray("partnerships")
+                .get(0)
+                .getAsJsonObject();
+        String code = region.get("code").getAsString();
+        page.navigate(product.site("/zoeken?q=" + code.toLowerCase(Locale.ROOT)));
+        page.locator(".place-links a").first().click();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Samenwerkingsverband " + code);
+        Accessible.assertClean(page, "partnership");
+        page.locator(".places a").first().click();
+        assertThat(page.url()).contains("/gemeenten/");
+
+        JsonObject board = json(page.request().get(product.site("/api/v1/boards?pageSize=1")))
+                .getAsJsonArray("boards")
+                .get(0)
+                .getAsJsonObject();
+        page.navigate(product.site("/zoeken?q=" + board.get("number").getAsString()));
+        page.locator(".place-links a").first().click();
+        assertThat(page.locator("h1").textContent()).isEqualTo(board.get("name").getAsString());
+        assertThat(page.locator(".places li").count())
+                .isEqualTo(board.get("schools").getAsInt());
+        assertThat(page.request().get(product.site("/sitemap.xml")).text())
+                .contains("/besturen/" + board.get("number").getAsString(), "/samenwerkingsverbanden/" + code);
+    }
+
+    @Test
+    void somebody_follows_a_school_by_a_link_in_a_mail_and_stops_with_one_press_without_javascript(
+            BrowserContext window, Product product) {
+        String school = Places.of(window.browser(), product).home().school();
+        String parent = "volger@gezin.example";
+        try (BrowserContext quiet =
+                window.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page visitor = quiet.newPage();
+            visitor.navigate(product.site("scholen/" + school));
+            visitor.click("a[href$='/volgen']");
+            Locator ask = visitor.locator("main form button");
+            visitor.fill("#email", "geen adres");
+            ask.click();
+            assertThat(visitor.locator("#fouten").textContent()).contains("Dit is geen e-mailadres.");
+            visitor.fill("#email", parent);
+            // Quicker than anybody types it is refused.
+            visitor.waitForTimeout(3_500);
+            ask.click();
+            visitor.waitForURL("**/gevraagd");
+            assertThat(visitor.locator("h1").textContent()).isEqualTo("Kijk in uw mail");
+
+            Invited.mails(visitor, product, parent).first().click();
+            visitor.locator(".letter a").first().click();
+            visitor.click("main form button");
+            assertThat(visitor.locator("h1").textContent()).isEqualTo("U volgt deze school");
+            visitor.navigate(visitor.url().replace("bevestigen", "stoppen"));
+            visitor.click("main form button");
+            assertThat(visitor.locator("h1").textContent()).isEqualTo("U bent gestopt");
+            visitor.navigate(visitor.url());
+            assertThat(visitor.locator("h1").textContent()).isEqualTo("U krijgt al geen mail meer");
+            assertThat(visitor.locator("main form").count()).isZero();
+            assertThat(quiet.cookies(product.site(""))).isEmpty();
+        }
     }
 
     private static JsonObject json(APIResponse answer) {

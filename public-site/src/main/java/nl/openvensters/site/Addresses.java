@@ -17,6 +17,8 @@ import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.site.embed.Embedded;
+import nl.openvensters.site.follow.FollowAddress;
+import nl.openvensters.site.partnership.PartnershipAddress;
 
 /** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
 public class Addresses extends HttpFilter {
@@ -67,6 +69,13 @@ public class Addresses extends HttpFilter {
         if (message.matches()) {
             return Optional.of(message.group(2) == null ? "/message.xhtml" : "/message-sent.xhtml");
         }
+        Optional<String> following = FollowAddress.page(path);
+        if (following.isPresent()) {
+            return following;
+        }
+        if (PartnershipAddress.codeIn(path).isPresent()) {
+            return Optional.of("/partnership.xhtml");
+        }
         if (Embedded.is(path)) {
             return Optional.of("/embed.xhtml");
         }
@@ -81,10 +90,10 @@ public class Addresses extends HttpFilter {
         return page(path).isPresent();
     }
 
-    /** Whether something can be sent to an address; of all pages of the site only the form of a message. */
+    /** Whether something can be sent to an address; of all pages of the site only those of a message and of following. */
     static boolean takesForm(String path) {
         Matcher message = MESSAGE.matcher(path);
-        return message.matches() && message.group(2) == null;
+        return message.matches() && message.group(2) == null || FollowAddress.takesForm(path);
     }
 
     /** The address that was asked for, whichever page stands behind it. */

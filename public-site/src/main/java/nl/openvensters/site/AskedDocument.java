@@ -37,7 +37,7 @@ public final class AskedDocument {
     }
 
     /** The same of a page that is made for each visitor. What the address carries along stays. */
-    static <P> Optional<P> page(Optional<P> found, Function<P, String> address) throws IOException {
+    public static <P> Optional<P> page(Optional<P> found, Function<P, String> address) throws IOException {
         ExternalContext external = here();
         if (found.isEmpty()) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");

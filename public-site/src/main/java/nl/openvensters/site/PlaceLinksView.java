@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.openvensters.search.ListedBoard;
+import nl.openvensters.search.ListedPartnership;
 import nl.openvensters.search.SchoolRegister;
 import nl.openvensters.search.SchoolRegister.NamedPlace;
+import nl.openvensters.site.partnership.PartnershipAddress;
 
 /** The pages of the places, municipalities and boards that are called what was searched for. */
 @Named
@@ -34,7 +36,10 @@ public class PlaceLinksView {
                 ? List.of()
                 : Stream.concat(
                                 register.places(asked).stream().map(PlaceLinksView::link),
-                                register.boards(asked).stream().map(PlaceLinksView::link))
+                                Stream.concat(
+                                        register.boards(asked).stream().map(PlaceLinksView::link),
+                                        register.partnership(asked.strip()).stream()
+                                                .map(PlaceLinksView::link)))
                         .toList();
     }
 
@@ -47,6 +52,12 @@ public class PlaceLinksView {
                 .orElseGet(() -> new Link(
                         SiteTexts.text("place.link.municipality", municipality.name()),
                         PlaceAddress.municipality(municipality.code(), municipality.name())));
+    }
+
+    private static Link link(ListedPartnership partnership) {
+        return new Link(
+                SiteTexts.text("place.link.partnership", partnership.code()),
+                PartnershipAddress.of(partnership.code()));
     }
 
     private static Link link(ListedBoard board) {

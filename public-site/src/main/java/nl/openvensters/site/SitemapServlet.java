@@ -23,6 +23,7 @@ import nl.openvensters.school.RegisterOverview;
 import nl.openvensters.school.RegisterOverviewRepository;
 import nl.openvensters.school.Slug;
 import nl.openvensters.search.SchoolRegister;
+import nl.openvensters.site.partnership.PartnershipAddress;
 
 /** Tells search engines which pages there are: of schools with when they changed, of places and of boards. */
 @WebServlet("/sitemap.xml")
@@ -50,7 +51,7 @@ public class SitemapServlet extends HttpServlet {
     private transient RegisterOverviewRepository register;
 
     @Inject
-    private transient SchoolRegister boards;
+    private transient SchoolRegister known;
 
     @Inject
     private transient SiteAddress site;
@@ -114,7 +115,8 @@ public class SitemapServlet extends HttpServlet {
                         .ifPresent(name -> later(addresses, PlaceAddress.place(code, name), school.changedAt()));
             });
         }
-        boards.boards().forEach(board -> addresses.put(BoardView.address(board.number(), board.name()), null));
+        known.boards().forEach(board -> addresses.put(BoardView.address(board.number(), board.name()), null));
+        known.partnerships().forEach(region -> addresses.put(PartnershipAddress.of(region.code()), null));
         return addresses;
     }
 

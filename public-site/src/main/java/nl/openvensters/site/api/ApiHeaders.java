@@ -11,7 +11,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -30,7 +29,7 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
     private static final String METHODS = Methods.ALLOWED;
     private static final String LEFT = ApiHeaders.class.getName();
 
-    @Context
+    @Inject
     private HttpServletRequest servlet;
 
     @Inject

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.page.PublicPages;
 
@@ -16,6 +18,8 @@ import nl.openvensters.page.PublicPages;
  */
 @ApplicationScoped
 public class OpenDataFiles {
+
+    private static final Logger LOG = Logger.getLogger(OpenDataFiles.class.getName());
 
     private static final int PAUSE_MINUTES = 15;
 
@@ -66,9 +70,14 @@ public class OpenDataFiles {
     }
 
     @PreDestroy
-    void stop() throws IOException {
+    void stop() {
         if (edition != null) {
-            edition.remove();
+            try {
+                edition.remove();
+            } catch (IOException e) {
+                // They lie among what is temporary; the next start makes its own.
+                LOG.log(Level.INFO, "The files of open data were left behind", e);
+            }
         }
     }
 }
