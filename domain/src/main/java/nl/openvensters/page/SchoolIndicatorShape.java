@@ -1,7 +1,7 @@
 package nl.openvensters.page;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -41,10 +41,8 @@ final class SchoolIndicatorShape {
                 school = RegisterShape.read(in.getObject());
             } else if (key.equals("indicators")) {
                 return new SchoolIndicator(school, figures(in, indicator));
-            } else if (value == Event.START_OBJECT) {
-                in.skipObject();
-            } else if (value == Event.START_ARRAY) {
-                in.skipArray();
+            } else if (value == Event.START_OBJECT || value == Event.START_ARRAY) {
+                Passing.rest(in);
             }
         }
         return new SchoolIndicator(school, List.of());
@@ -58,7 +56,7 @@ final class SchoolIndicatorShape {
             if (in.getString().equals(indicator.id())) {
                 return figuresOf(in, indicator);
             }
-            in.skipObject();
+            Passing.rest(in);
         }
         return List.of();
     }
@@ -66,17 +64,13 @@ final class SchoolIndicatorShape {
     private static List<Figure> figuresOf(JsonParser in, Indicator indicator) {
         while (in.next() == Event.KEY_NAME) {
             String key = in.getString();
-            Event value = in.next();
+            in.next();
+            // Read and not skipped: what stands before the figures is small.
+            JsonValue value = in.getValue();
             if (key.equals("figures")) {
-                JsonArray figures = in.getArray();
-                return figures.getValuesAs(JsonObject.class).stream()
+                return value.asJsonArray().getValuesAs(JsonObject.class).stream()
                         .map(figure -> FigureShape.read(figure, indicator.id()))
                         .toList();
-            }
-            if (value == Event.START_OBJECT) {
-                in.skipObject();
-            } else if (value == Event.START_ARRAY) {
-                in.skipArray();
             }
         }
         return List.of();
