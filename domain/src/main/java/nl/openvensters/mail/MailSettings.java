@@ -14,8 +14,14 @@ import java.util.function.Function;
  * @param from who sends it
  * @param portal address of the portal as people reach it, with a slash at the end; never taken from a request, in which
  *     an attacker could name another host
+ * @param site address of the public site as people reach it; empty when it is on the host of the portal
  */
-public record MailSettings(Optional<Server> server, Path folder, String from, URI portal) {
+public record MailSettings(Optional<Server> server, Path folder, String from, URI portal, Optional<URI> site) {
+
+    /** With the public site on the host of the portal. */
+    public MailSettings(Optional<Server> server, Path folder, String from, URI portal) {
+        this(server, folder, from, portal, Optional.empty());
+    }
 
     private static final String NOBODY = "open-vensters@localhost.localdomain";
 
@@ -53,7 +59,8 @@ public record MailSettings(Optional<Server> server, Path folder, String from, UR
             throw new IllegalArgumentException("The setting mail.from must be the address that mail is sent from");
         }
         Path folder = Path.of(setting.apply("mail.folder").orElse("mail"));
-        return new MailSettings(server, folder, from, portal(setting));
+        return new MailSettings(
+                server, folder, from, portal(setting), setting.apply("site.url").map(URI::create));
     }
 
     private static Server server(String host, Function<String, Optional<String>> setting) {
@@ -88,6 +95,11 @@ public record MailSettings(Optional<Server> server, Path folder, String from, UR
             throw new IllegalArgumentException("The setting portal.url must be the address of the portal");
         }
         return portal;
+    }
+
+    /** The address of a page of the public site, for a link in a mail. @param path from its root */
+    public URI sitePage(String path) {
+        return site.orElse(portal).resolve(path);
     }
 
     /** The address of a page of the portal, for a link in a mail. */

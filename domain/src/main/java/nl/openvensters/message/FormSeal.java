@@ -24,7 +24,7 @@ import nl.openvensters.school.SchoolCode;
  * HMAC-SHA-256 over both and the school, as 43 characters. So nothing has to be remembered of who looks at a form.
  */
 @ApplicationScoped
-class FormSeal {
+public class FormSeal {
 
     private static final Duration QUICKEST = Duration.ofSeconds(3);
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -44,7 +44,7 @@ class FormSeal {
 
     /** @param rule has the platform's key; without one a key is made that holds until the next start */
     @Inject
-    FormSeal(SecondStepRule rule, Clock clock) {
+    public FormSeal(SecondStepRule rule, Clock clock) {
         this.clock = clock;
         this.key = new SecretKeySpec(
                 // A key of our own, so that a seal tells nothing of what else the platform's key protects.
@@ -58,7 +58,7 @@ class FormSeal {
     }
 
     /** A seal of this moment. */
-    String fresh(SchoolCode school) {
+    public String fresh(SchoolCode school) {
         byte[] marked = ByteBuffer.allocate(MARKED)
                 .putLong(clock.millis())
                 .putLong(RANDOM.nextLong())
@@ -72,7 +72,7 @@ class FormSeal {
     }
 
     /** What is wrong with a form that was sent under a seal; empty when nothing is. */
-    Optional<Why> fault(String seal, SchoolCode school) {
+    public Optional<Why> fault(String seal, SchoolCode school) {
         byte[] bits = decoded(seal);
         byte[] marked = Arrays.copyOf(bits, MARKED);
         byte[] mark = bits.length == LENGTH ? Arrays.copyOfRange(bits, MARKED, LENGTH) : new byte[0];

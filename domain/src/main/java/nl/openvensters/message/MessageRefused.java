@@ -28,7 +28,8 @@ public class MessageRefused extends RuntimeException {
 
     private final EnumSet<Why> why;
 
-    MessageRefused(Set<Why> why) {
+    /** @param why at least one */
+    public MessageRefused(Set<Why> why) {
         super(why.stream().map(Why::name).collect(Collectors.joining(", ")));
         this.why = EnumSet.copyOf(why);
     }

@@ -86,10 +86,8 @@ final class ListedSchoolShape {
             } else if (key.equals("indicators")) {
                 indicators(in);
                 return;
-            } else if (value == Event.START_OBJECT) {
-                in.skipObject();
-            } else if (value == Event.START_ARRAY) {
-                in.skipArray();
+            } else if (value == Event.START_OBJECT || value == Event.START_ARRAY) {
+                Passing.rest(in);
             }
         }
     }
@@ -103,7 +101,7 @@ final class ListedSchoolShape {
             if (USED.contains(id)) {
                 indicators.put(id, members(in));
             } else {
-                in.skipObject();
+                Passing.rest(in);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
@@ -95,6 +96,24 @@ public class PublicPages {
     public List<ListedSchool> listedAfter(String after, int most) {
         return repository.schoolsAfter(after, most).stream()
                 .map(packed -> ListedSchoolShape.read(packed, catalogue))
+                .toList();
+    }
+
+    /**
+     * The figures of one indicator of schools in the order of their codes, for who reads it of all of them.
+     *
+     * @param after the code of the last that was read; empty for the first
+     */
+    public List<SchoolIndicator> indicatorAfter(String after, Indicator indicator, int most) {
+        return repository.schoolsAfter(after, most).stream()
+                .map(packed -> SchoolIndicatorShape.read(packed, indicator))
+                .toList();
+    }
+
+    /** All that is public of schools in the order of their codes. @param after as above */
+    public List<SchoolPage> schoolsAfter(String after, int most) {
+        return repository.schoolsAfter(after, most).stream()
+                .map(packed -> SchoolPageShape.read(MadePage.unpacked(packed), catalogue))
                 .toList();
     }
 

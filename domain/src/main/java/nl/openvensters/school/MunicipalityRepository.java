@@ -29,18 +29,6 @@ public class MunicipalityRepository extends JdbcRepository {
             where m.code = ?
             order by st.name, s.code""";
 
-    private static final String CALLED = """
-            select distinct m.code, m.name, null as place
-            from municipality m join school_state st on st.municipality_id = m.id and st.valid_from <= ?
-                and (st.valid_to is null or st.valid_to > ?)
-            where m.name = ?
-            union all
-            select distinct m.code, m.name, st.place
-            from municipality m join school_state st on st.municipality_id = m.id and st.valid_from <= ?
-                and (st.valid_to is null or st.valid_to > ?)
-            where st.place = ? and st.place <> m.name
-            order by 3, 2""";
-
     /** For the container's proxy only. */
     protected MunicipalityRepository() {
         super(null);
@@ -49,29 +37,6 @@ public class MunicipalityRepository extends JdbcRepository {
     @Inject
     public MunicipalityRepository(DataSource database) {
         super(database);
-    }
-
-    /**
-     * A municipality, or a place in it, with open schools.
-     *
-     * @param place empty when it is the municipality itself
-     */
-    public record Called(MunicipalityCode code, String municipality, Optional<String> place) {}
-
-    /** The municipalities and the places that have a name, capitals and accents aside. */
-    public List<Called> called(String name, LocalDate day) {
-        return all(
-                CALLED,
-                row -> new Called(
-                        new MunicipalityCode(row.getString("code")),
-                        row.getString("name"),
-                        SchoolRepository.text(row, "place")),
-                day,
-                day,
-                name,
-                day,
-                day,
-                name);
     }
 
     private record Row(String municipality, Optional<String> province, Optional<SchoolHit> school) {}

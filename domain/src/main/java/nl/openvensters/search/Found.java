@@ -18,6 +18,7 @@ import nl.openvensters.school.SchoolHit;
  * @param counts for each choice the values that there are, with how many schools have them
  * @param within how many there are within so many kilometres
  * @param meant what may have been meant, when a word was found nowhere
+ * @param pageSize how many a page holds
  */
 public record Found(
         List<Hit> hits,
@@ -29,7 +30,23 @@ public record Found(
         int kilometres,
         Map<Choice, Map<String, Integer>> counts,
         Map<Integer, Integer> within,
-        Optional<String> meant) {
+        Optional<String> meant,
+        int pageSize) {
+
+    /** On pages as the site has them. */
+    public Found(
+            List<Hit> hits,
+            int total,
+            int exact,
+            Match match,
+            int page,
+            Optional<Origin> near,
+            int kilometres,
+            Map<Choice, Map<String, Integer>> counts,
+            Map<Integer, Integer> within,
+            Optional<String> meant) {
+        this(hits, total, exact, match, page, near, kilometres, counts, within, meant, Wish.PAGE_SIZE);
+    }
 
     /** How well the words of a question were found. */
     public enum Match {
@@ -53,7 +70,7 @@ public record Found(
 
     /** The number of pages; at least one, which may be empty. */
     public int pages() {
-        return Math.max(1, (total + Wish.PAGE_SIZE - 1) / Wish.PAGE_SIZE);
+        return Math.max(1, (total + pageSize - 1) / pageSize);
     }
 
     public boolean hasNext() {
@@ -70,6 +87,6 @@ public record Found(
 
     /** A page after the last, for who wants to be told that it is empty. */
     public Found past(int number) {
-        return new Found(List.of(), total, exact, match, number, near, kilometres, counts, within, meant);
+        return new Found(List.of(), total, exact, match, number, near, kilometres, counts, within, meant, pageSize);
     }
 }

@@ -90,6 +90,9 @@ final class IndexedSchool {
             }
             document.add(new SortedDocValuesField(choice.label(), new BytesRef(value)));
         }
+        for (Scope scope : Scope.values()) {
+            scope.of(school).ifPresent(value -> document.add(new StringField(scope.label(), value, Field.Store.NO)));
+        }
         school.point().ifPresent(point -> {
             document.add(new LatLonPoint(POINT, point.latitude(), point.longitude()));
             document.add(new LatLonDocValuesField(POINT, point.latitude(), point.longitude()));
@@ -164,6 +167,9 @@ final class IndexedSchool {
         stored("postcode", listed.school().address().postcode().map(Postcode::value));
         stored("province", listed.school().address().province());
         stored("photo", hit.photo());
+        stored("municipalityCode", Scope.MUNICIPALITY.of(listed.school()));
+        stored("boardNumber", Scope.BOARD.of(listed.school()));
+        stored("partnership", listed.school().partnership());
         hit.pupils().ifPresent(pupils -> {
             stored("countedOn", Optional.of(pupils.countedOn().toString()));
             pupils.number().ifPresent(number -> stored("pupils", Optional.of(String.valueOf(number))));

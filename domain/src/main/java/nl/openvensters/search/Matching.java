@@ -16,9 +16,9 @@ import org.apache.lucene.search.Query;
  * @param query those that are found
  * @param best those of them that come before the rest
  * @param match how well they fit
- * @param exact how many have all words
+ * @param complete those that have all words
  */
-record Matching(Query query, Query best, Match match, int exact) {
+record Matching(Query query, Query best, Match match, Query complete) {
 
     /** When fewer schools have all words, those that nearly have them come after. */
     private static final int ENOUGH = 5;
@@ -29,32 +29,33 @@ record Matching(Query query, Query best, Match match, int exact) {
     /** Schools that have all words; when those are few, also those that nearly have them; else those that have some. */
     static Matching of(IndexSearcher schools, SchoolIndex index, Question question) throws IOException {
         if (question.words().isEmpty()) {
-            return new Matching(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Match.EXACT, Integer.MAX_VALUE);
+            return new Matching(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Match.EXACT, new MatchAllDocsQuery());
         }
         var query = new QuestionQuery(index.words(), question);
         Query exact =
                 index.places().named(String.join(" ", question.words())).isPresent() ? query.place() : query.exact();
         int count = schools.count(exact);
         if (count >= ENOUGH) {
-            return new Matching(exact, exact, Match.EXACT, count);
+            return new Matching(exact, exact, Match.EXACT, exact);
         }
         Query begun = either(exact, query.beginning(), new MatchNoDocsQuery());
         int started = schools.count(begun);
         if (started >= ENOUGH) {
-            return new Matching(begun, exact, Match.EXACT, count == 0 ? started : count);
+            return new Matching(begun, exact, Match.EXACT, count == 0 ? begun : exact);
         }
         Query similar = either(exact, query.beginning(), query.similar());
         int alike = schools.count(similar);
         if (alike > 0) {
             boolean all = alike == started;
             return new Matching(
-                    similar,
-                    exact,
-                    count > 0 || all ? Match.EXACT : Match.SIMILAR,
-                    count == 0 && all ? started : count);
+                    similar, exact, count > 0 || all ? Match.EXACT : Match.SIMILAR, count == 0 && all ? begun : exact);
         }
         Query most = query.partly(1);
-        return new Matching(schools.count(most) > 0 ? most : query.partly(Question.MOST), most, Match.PARTLY, 0);
+        return new Matching(
+                schools.count(most) > 0 ? most : query.partly(Question.MOST),
+                most,
+                Match.PARTLY,
+                new MatchNoDocsQuery());
     }
 
     /**

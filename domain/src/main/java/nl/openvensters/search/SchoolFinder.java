@@ -66,23 +66,27 @@ public final class SchoolFinder {
 
     private Found find(IndexSearcher schools, Wish wish) throws IOException {
         Question question = Question.of(wish.text());
-        Optional<Origin> of = question.postcode().flatMap(postcode -> origins.ofPostcode(schools, postcode));
-        if (of.isEmpty()) {
+        Optional<Origin> around = question.postcode().flatMap(postcode -> origins.ofPostcode(schools, postcode));
+        if (around.isEmpty()) {
             question = question.withoutPostcode();
         }
-        Optional<Origin> near = wish.near().isBlank() ? of : origins.of(schools, wish.near());
-        if (question.isEmpty() && near.isEmpty() && wish.chosen().isEmpty()) {
+        Optional<Origin> near = wish.near().isBlank() ? around : origins.of(schools, wish.near());
+        if (question.isEmpty()
+                && near.isEmpty()
+                && wish.chosen().isEmpty()
+                && !wish.slice().all()) {
             return nothing();
         }
         Matching words = Matching.of(schools, index, question);
-        boolean around = near.isPresent() && question.words().isEmpty() && wish.kilometres() == 0;
-        int kilometres = near.isEmpty() ? 0 : around ? AROUND_KILOMETRES : wish.kilometres();
-        Query wanted = filtered(words.query(), near, kilometres);
+        boolean nearby = near.isPresent() && question.words().isEmpty() && wish.kilometres() == 0;
+        int kilometres = near.isEmpty() ? 0 : nearby ? AROUND_KILOMETRES : wish.kilometres();
+        Query of = scoped(words.query(), wish.slice());
+        Query wanted = filtered(of, near, kilometres);
         ChoiceCounts counts = counted(schools, wanted, wish);
         int total = counts.total();
         Match match = words.match();
         if (total == 0 && kilometres > 0) {
-            wanted = words.query();
+            wanted = of;
             counts = counted(schools, wanted, wish);
             total = Math.min(NEAREST, counts.total());
             match = Match.FURTHER;
@@ -91,20 +95,21 @@ public final class SchoolFinder {
         if (match == Match.FURTHER) {
             shown = nearest(schools, shown, near);
         }
-        int page = Math.min(Math.max(1, wish.page()), Math.max(1, (total + Wish.PAGE_SIZE - 1) / Wish.PAGE_SIZE));
+        int size = wish.slice().size();
+        int page = Math.min(Math.max(1, wish.page()), Math.max(1, (total + size - 1) / size));
+        int complete = schools.count(chosen(within(wanted, words.complete()), wish.chosen()));
         return new Found(
                 hits(schools, shown, near, wish, page, total),
                 total,
-                Math.min(total, words.exact()),
+                Math.min(total, complete),
                 total == 0 ? Match.NOTHING : match,
                 page,
                 near,
                 kilometres,
                 counts.counts(),
-                within(schools, chosen(words.query(), wish.chosen()), near),
-                words.match() == Match.SIMILAR && words.exact() == 0
-                        ? new Meant(schools).of(question, words.query())
-                        : Optional.empty());
+                within(schools, chosen(of, wish.chosen()), near),
+                words.match() == Match.SIMILAR ? new Meant(schools).of(question, words.query()) : Optional.empty(),
+                size);
     }
 
     private static ChoiceCounts counted(IndexSearcher schools, Query query, Wish wish) throws IOException {
@@ -115,6 +120,23 @@ public final class SchoolFinder {
 
     private static Found nothing() {
         return new Found(List.of(), 0, 0, Match.NOTHING, 1, Optional.empty(), 0, Map.of(), Map.of(), Optional.empty());
+    }
+
+    private static Query scoped(Query query, Slice slice) {
+        if (slice.scopes().isEmpty()) {
+            return query;
+        }
+        var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        slice.scopes().forEach((scope, value) -> all.add(new TermQuery(new Term(scope.label(), value)), Occur.FILTER));
+        return all.build();
+    }
+
+    /** Those of the one that are among the other. */
+    private static Query within(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.FILTER)
+                .add(other, Occur.FILTER)
+                .build();
     }
 
     private static Query filtered(Query query, Optional<Origin> near, int kilometres) {
@@ -158,8 +180,8 @@ public final class SchoolFinder {
     private static List<Hit> hits(
             IndexSearcher schools, Query query, Optional<Origin> near, Wish wish, int page, int total)
             throws IOException {
-        int from = (page - 1) * Wish.PAGE_SIZE;
-        int size = Math.min(Wish.PAGE_SIZE, total - from);
+        int from = (page - 1) * wish.slice().size();
+        int size = Math.min(wish.slice().size(), total - from);
         if (size <= 0) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.openvensters.page.ListedSchool;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.PostcodeArea;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -41,6 +42,7 @@ public final class SchoolIndex implements Closeable {
     private volatile Map<String, PostcodeArea> areas = Map.of();
     private volatile PlaceList places = PlaceList.EMPTY;
     private volatile KnownWords words = KnownWords.NONE;
+    private volatile Registered registered;
 
     /** Without schools. */
     public SchoolIndex() {
@@ -124,6 +126,22 @@ public final class SchoolIndex implements Closeable {
 
     PlaceList places() {
         return places;
+    }
+
+    /** @param version of the reader that was counted */
+    private record Registered(long version, Register register) {}
+
+    /** The boards and places of the schools that are shown; counted when it is asked first after a change. */
+    Register register() {
+        return look(schools -> {
+            Registered known = registered;
+            long version = ((DirectoryReader) schools.getIndexReader()).getVersion();
+            if (known == null || known.version() != version) {
+                known = new Registered(version, Register.of(schools));
+                registered = known;
+            }
+            return known.register();
+        });
     }
 
     /** Whether it was filled once. Waits a moment for that, and no longer: who waits holds a thread of the server. */

@@ -14,8 +14,10 @@ import java.util.Set;
  * @param chosen the values of which a school must have one, for each choice
  * @param order in which order
  * @param page from 1; a page after the last is the last
+ * @param slice of which schools, and how many on a page
  */
-public record Wish(String text, String near, int kilometres, Map<Choice, Set<String>> chosen, Order order, int page) {
+public record Wish(
+        String text, String near, int kilometres, Map<Choice, Set<String>> chosen, Order order, int page, Slice slice) {
 
     /** How many schools a page holds. */
     public static final int PAGE_SIZE = 20;
@@ -41,6 +43,11 @@ public record Wish(String text, String near, int kilometres, Map<Choice, Set<Str
         chosen = Map.copyOf(copy);
     }
 
+    /** Of all schools, a page of the site. */
+    public Wish(String text, String near, int kilometres, Map<Choice, Set<String>> chosen, Order order, int page) {
+        this(text, near, kilometres, chosen, order, page, Slice.OF_SITE);
+    }
+
     /** Words and nothing else. */
     public static Wish of(String text, int page) {
         return new Wish(text, "", 0, Map.of(), Order.FITTING, page);
@@ -48,6 +55,6 @@ public record Wish(String text, String near, int kilometres, Map<Choice, Set<Str
 
     /** The same on another page. */
     public Wish onPage(int other) {
-        return new Wish(text, near, kilometres, chosen, order, other);
+        return new Wish(text, near, kilometres, chosen, order, other, slice);
     }
 }

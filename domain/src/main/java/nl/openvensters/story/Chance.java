@@ -1,5 +1,16 @@
 package nl.openvensters.story;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
+import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.story.chart.LevelChart.Spread;
 
 /**
@@ -12,6 +23,32 @@ public final class Chance {
     private static final double Z = 1.959964;
 
     private Chance() {}
+
+    /**
+     * Around the shares of a figure that takes several years together, as its picture shows them.
+     *
+     * @return by the key of the cell; none for figures of another kind, or when it is not known how many took part
+     */
+    public static Map<String, Spread> of(Figure figure, Indicator indicator) {
+        Optional<Measure> measure = indicator
+                .measure(figure.measure())
+                .filter(one -> one.period() == PeriodKind.SCHOOL_YEARS && !one.derived() && one.has(CellRole.BASIC));
+        OptionalLong pupils = measure.stream()
+                .flatMap(one -> one.keys(CellRole.PEOPLE).stream())
+                .flatMap(key -> figure.cells().get(key).asNumber().stream())
+                .mapToLong(BigDecimal::longValue)
+                .findFirst();
+        Map<String, Spread> spreads = new LinkedHashMap<>();
+        if (pupils.isPresent() && pupils.getAsLong() >= 1) {
+            Stream.of(CellRole.BASIC, CellRole.TARGET)
+                    .flatMap(role -> measure.orElseThrow().keys(role).stream())
+                    .forEach(key -> figure.cells()
+                            .get(key)
+                            .asNumber()
+                            .ifPresent(share -> spreads.put(key, around(share.doubleValue(), pupils.getAsLong()))));
+        }
+        return spreads;
+    }
 
     /**
      * @param percentage from 0 to 100

@@ -103,6 +103,10 @@ final class MadeUpSchool {
         return this;
     }
 
+    private String in() {
+        return municipality.isEmpty() ? place : municipality;
+    }
+
     ListedSchool listed() {
         var boardNumber = new BoardNumber("%05d".formatted(10000 + Math.abs(board.hashCode()) % 80000));
         var address = new SchoolProfile.Address(
@@ -123,7 +127,7 @@ final class MadeUpSchool {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new SchoolProfile.Municipality(
-                        new MunicipalityCode("9001"), municipality.isEmpty() ? place : municipality)),
+                        new MunicipalityCode("%04d".formatted(Math.abs(in().hashCode()) % 10000)), in())),
                 Optional.of(new SchoolProfile.Board(boardNumber, board)),
                 Optional.empty(),
                 Optional.of(point),

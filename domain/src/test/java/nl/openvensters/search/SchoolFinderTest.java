@@ -97,6 +97,16 @@ class SchoolFinderTest {
     }
 
     @Test
+    void of_schools_around_a_place_only_those_within_are_counted_as_having_all_words() {
+        Found found = finder.find(new Wish("het", "Laag", 1, Map.of(), Order.FITTING, 1));
+
+        assertThat(found.exact()).isEqualTo(1);
+        assertThat(finder.find(new Wish("het", "", 0, Map.of(), Order.FITTING, 1))
+                        .exact())
+                .isGreaterThan(1);
+    }
+
+    @Test
     void before_the_schools_are_read_there_are_no_suggestions_and_nobody_waits_long() {
         var unread = new SchoolIndex();
 

@@ -98,6 +98,7 @@ class SearchPageIT {
         page.navigate(product.site("/zoeken?q=school"));
 
         page.click("nav:has-text('Volgorde') a:text('Naam')");
+        page.waitForURL("**volgorde=naam**");
 
         List<String> names = page.locator(".hit h2").allTextContents().stream()
                 .map(name -> name.replaceAll("[^\\p{L}\\p{N} ]", ""))

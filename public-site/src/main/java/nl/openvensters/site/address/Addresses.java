@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.site.embed.Embedded;
+import nl.openvensters.site.follow.FollowAddress;
+import nl.openvensters.site.partnership.PartnershipAddress;
 
 /** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
 public class Addresses extends HttpFilter {
@@ -27,7 +30,9 @@ public class Addresses extends HttpFilter {
             "/over-de-cijfers", "/figures.xhtml",
             "/toegankelijkheid", "/accessibility.xhtml",
             "/privacy", "/privacy.xhtml",
-            "/vergelijken", "/compare.xhtml");
+            "/vergelijken", "/compare.xhtml",
+            "/open-data", "/open-data.xhtml",
+            "/embed", "/embed-code.xhtml");
 
     private static final Pattern SCHOOL = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})(?:/([^/]{0,200}))?/?");
 
@@ -66,16 +71,31 @@ public class Addresses extends HttpFilter {
         if (message.matches()) {
             return Optional.of(message.group(2) == null ? "/message.xhtml" : "/message-sent.xhtml");
         }
+        Optional<String> following = FollowAddress.page(path);
+        if (following.isPresent()) {
+            return following;
+        }
+        if (PartnershipAddress.codeIn(path).isPresent()) {
+            return Optional.of("/partnership.xhtml");
+        }
+        if (Embedded.is(path)) {
+            return Optional.of("/embed.xhtml");
+        }
         if (BOARD.matcher(path).matches()) {
             return Optional.of("/board.xhtml");
         }
         return SCHOOL.matcher(path).matches() ? Optional.of("/school.xhtml") : PlaceAddress.page(path);
     }
 
-    /** Whether something can be sent to an address; of all pages of the site only the form of a message. */
+    /** Whether a page stands behind an address. */
+    public static boolean isPage(String path) {
+        return page(path).isPresent();
+    }
+
+    /** Whether something can be sent to an address; of all pages of the site only those of a message and of following. */
     public static boolean takesForm(String path) {
         Matcher message = MESSAGE.matcher(path);
-        return message.matches() && message.group(2) == null;
+        return message.matches() && message.group(2) == null || FollowAddress.takesForm(path);
     }
 
     /** The address that was asked for, whichever page stands behind it. */

@@ -1,11 +1,14 @@
 package nl.openvensters.site.api;
 
 import jakarta.json.JsonObject;
+import java.util.Map;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
+import nl.openvensters.story.Chance;
+import nl.openvensters.story.chart.LevelChart.Spread;
 
 /** A figure as JSON: a value, a category or the reason why there is neither, for the whole and for each cell. */
 final class FigureJson {
@@ -13,7 +16,12 @@ final class FigureJson {
     private FigureJson() {}
 
     static JsonObject of(Figure figure, Indicator indicator) {
-        var json = new JsonMembers().with("measure", figure.measure());
+        return members(new JsonMembers(), figure, indicator).build();
+    }
+
+    /** Adds it to what is said before it. */
+    static JsonMembers members(JsonMembers json, Figure figure, Indicator indicator) {
+        json.with("measure", figure.measure());
         json.with("unit", indicator.measure(figure.measure()).map(Measure::unit));
         json.with("source", source(figure, indicator));
         json.with("period", period(figure));
@@ -22,9 +30,27 @@ final class FigureJson {
         if (!figure.cells().isEmpty()) {
             json.with("cells", cells(figure.cells()));
         }
-        return json.with("status", figure.status())
-                .with("deliveredOn", figure.deliveredOn())
-                .build();
+        Map<String, Spread> chance = Chance.of(figure, indicator);
+        if (!chance.isEmpty()) {
+            json.with("chance", chance(chance));
+        }
+        return json.with("status", figure.status()).with("deliveredOn", figure.deliveredOn());
+    }
+
+    /** Between which percents each cell can lie by chance alone, as a picture of the page has it. */
+    private static JsonObject chance(Map<String, Spread> chance) {
+        var json = new JsonMembers();
+        chance.forEach((cell, spread) -> json.with(
+                cell,
+                new JsonMembers()
+                        .with("from", tenths(spread.from()))
+                        .with("to", tenths(spread.to()))
+                        .build()));
+        return json.build();
+    }
+
+    private static double tenths(double percent) {
+        return Math.round(percent * 10) / 10.0;
     }
 
     /** An object with one member: {@code value}, {@code category} or {@code reason}. */

@@ -9,13 +9,15 @@ import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.Surroundings;
 import nl.openvensters.publication.Visibility;
+import nl.openvensters.story.Html;
+import nl.openvensters.story.IndicatorStory;
 
 /** An indicator of a school as JSON: its definition, whether it is public, and what there is to see. */
 final class IndicatorJson {
 
     private IndicatorJson() {}
 
-    static JsonObject of(IndicatorFigures shown) {
+    static JsonObject of(IndicatorFigures shown, IndicatorStory story) {
         Indicator indicator = shown.indicator();
         return new JsonMembers()
                 .with("id", indicator.id())
@@ -24,20 +26,16 @@ final class IndicatorJson {
                 .with("theme", indicator.theme().title())
                 .with("supply", indicator.supply())
                 .with("source", indicator.source())
-                .with("definition", definition(indicator))
+                .with("definition", CatalogueJson.definition(indicator))
                 .with("publication", publication(shown.visibility()))
                 .with("reason", shown.missing())
+                .with("sentence", story.answer().map(Html::asText))
+                .with("whyMissing", story.missing())
+                .with("sourceLine", story.source())
                 .with("figures", figures(shown.figures(), indicator))
                 .with("surroundings", surroundings(shown.surroundings(), indicator))
                 .with("explanation", shown.explanation().map(IndicatorJson::explanation))
                 .with("answer", shown.answer().map(AnswerJson::of))
-                .build();
-    }
-
-    private static JsonObject definition(Indicator indicator) {
-        return new JsonMembers()
-                .with("version", indicator.definition().version())
-                .with("text", indicator.definition().text())
                 .build();
     }
 

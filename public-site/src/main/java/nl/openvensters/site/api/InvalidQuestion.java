@@ -8,7 +8,7 @@ class InvalidQuestion extends BadRequestException {
     private static final long serialVersionUID = 1L;
 
     /** @param key of the text in the API's bundle */
-    InvalidQuestion(String key) {
-        super(Problem.text(key));
+    InvalidQuestion(String key, Object... filling) {
+        super(Problem.text(key, filling));
     }
 }

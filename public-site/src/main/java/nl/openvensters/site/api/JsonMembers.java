@@ -23,6 +23,11 @@ final class JsonMembers {
         return this;
     }
 
+    JsonMembers with(String name, int value) {
+        object.add(name, value);
+        return this;
+    }
+
     JsonMembers with(String name, long value) {
         object.add(name, value);
         return this;

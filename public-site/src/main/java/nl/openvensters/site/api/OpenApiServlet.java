@@ -1,5 +1,6 @@
 package nl.openvensters.site.api;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import nl.openvensters.site.address.SiteAddress;
 import nl.openvensters.site.http.Methods;
 
 /** The same description at the root of the site, where the design rules want it found. */
@@ -14,6 +16,9 @@ import nl.openvensters.site.http.Methods;
 public class OpenApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SiteAddress site;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -37,6 +42,6 @@ public class OpenApiServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("API-Version", ApiApplication.VERSION);
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.getWriter().write(new OpenApiResource().description());
+        response.getWriter().write(OpenApiResource.description(site.absolute("")));
     }
 }

@@ -1,7 +1,8 @@
 package nl.openvensters.site.api;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -19,14 +20,16 @@ record Problem(int status, String title, String detail, String instance) {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.site.Api");
 
     /** A text of the API's bundle. */
-    static String text(String key) {
-        return TEXTS.getString(key);
+    static String text(String key, Object... filling) {
+        return filling.length == 0
+                ? TEXTS.getString(key)
+                : new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(filling);
     }
 
     static Problem of(int status, String detail, String instance) {
         String known =
                 switch (status) {
-                    case 400, 404, 405, 406, 500, 503 -> String.valueOf(status);
+                    case 400, 404, 405, 406, 429, 500, 503 -> String.valueOf(status);
                     default -> status < 500 ? "400" : "500";
                 };
         return new Problem(
@@ -37,12 +40,12 @@ record Problem(int status, String title, String detail, String instance) {
     }
 
     String toJson() {
-        return Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", title)
-                .add("status", status)
-                .add("detail", detail)
-                .add("instance", instance)
+        return new JsonMembers()
+                .with("type", "about:blank")
+                .with("title", title)
+                .with("status", status)
+                .with("detail", detail)
+                .with("instance", instance)
                 .build()
                 .toString();
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.search.SchoolsNotRead;
@@ -31,10 +32,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             String detail = known instanceof InvalidQuestion ? known.getMessage() : null;
             var problem = Problem.of(answer.getStatus(), detail, instance).response();
-            String allowed = answer.getHeaderString(HttpHeaders.ALLOW);
-            return allowed == null
-                    ? problem.build()
-                    : problem.header(HttpHeaders.ALLOW, allowed).build();
+            for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER)) {
+                // Without a value the header stays away.
+                problem.header(kept, answer.getHeaderString(kept));
+            }
+            return problem.build();
         }
         if (failure instanceof SchoolsNotRead) {
             return Problem.of(503, null, instance)

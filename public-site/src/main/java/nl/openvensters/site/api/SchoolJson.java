@@ -4,12 +4,14 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.school.SchoolPast.FormerName;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Succession;
 import nl.openvensters.story.BoardWords;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.Introduction;
+import nl.openvensters.story.Storyteller;
 
 /** A school as JSON: what the register says and all its indicators. */
 final class SchoolJson {
@@ -24,6 +26,7 @@ final class SchoolJson {
         return new JsonMembers()
                 .with("code", school.code())
                 .with("name", school.name())
+                .with("formerNames", JsonMembers.array(page.formerNames(), SchoolJson::formerName))
                 .with("active", school.active())
                 .with("type", school.type())
                 .with("denomination", school.denomination())
@@ -39,8 +42,19 @@ final class SchoolJson {
                 .with("predecessors", JsonMembers.array(school.predecessors(), SchoolJson::succession))
                 .with("successors", JsonMembers.array(school.successors(), SchoolJson::succession))
                 .with("photo", Introduction.of(figures, school).photo().map(SchoolJson::photo))
-                .with("indicators", JsonMembers.array(figures.indicators(), IndicatorJson::of))
+                .with(
+                        "indicators",
+                        JsonMembers.array(
+                                figures.indicators(),
+                                shown -> IndicatorJson.of(shown, Storyteller.tell(shown, school))))
                 .with("links", links(school))
+                .build();
+    }
+
+    private static JsonObject formerName(FormerName former) {
+        return new JsonMembers()
+                .with("name", former.name())
+                .with("until", former.until())
                 .build();
     }
 
@@ -105,6 +119,9 @@ final class SchoolJson {
     }
 
     private static JsonObject links(SchoolProfile school) {
-        return new JsonMembers().with("self", SCHOOLS + school.code()).build();
+        return new JsonMembers()
+                .with("self", SCHOOLS + school.code())
+                .with("page", "/scholen/" + school.code() + "/" + school.slug())
+                .build();
     }
 }

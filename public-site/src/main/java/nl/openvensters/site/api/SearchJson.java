@@ -1,13 +1,16 @@
 package nl.openvensters.site.api;
 
 import jakarta.json.JsonObject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolHit;
+import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
+import nl.openvensters.search.Found.Distance;
+import nl.openvensters.search.Found.Hit;
+import nl.openvensters.search.Origin;
 import nl.openvensters.search.Wish;
 
 /** A page of search results as JSON. */
@@ -15,31 +18,58 @@ final class SearchJson {
 
     private static final String SCHOOLS = ApiApplication.ROOT + "/schools";
 
+    /** What a choice is called in the address and in the counts. */
+    private static final Map<Choice, String> NAMES = Map.of(
+            Choice.TYPE, "type",
+            Choice.DENOMINATION, "denomination",
+            Choice.CONCEPT, "concept",
+            Choice.WEEK, "weekModel",
+            Choice.CARE, "afterSchoolCare",
+            Choice.SIZE, "size");
+
     private SearchJson() {}
 
-    static JsonObject of(String q, Found result) {
-        var links = new JsonMembers().with("self", address(q, result.page()));
-        if (result.hasPrevious()) {
-            links.with("prev", address(q, Math.min(result.page() - 1, result.pages())));
+    static JsonObject of(Wish wish, Found result, Paging paging) {
+        JsonMembers json = paging.json();
+        if (!wish.text().isEmpty()) {
+            json.with("q", wish.text());
         }
-        if (result.hasNext()) {
-            links.with("next", address(q, result.page() + 1));
-        }
-        links.with("first", address(q, 1)).with("last", address(q, result.pages()));
-        return new JsonMembers()
-                .with("q", q)
-                .with("page", result.page())
-                .with("pageSize", Wish.PAGE_SIZE)
-                .with("total", result.total())
-                .with("schools", JsonMembers.array(result.schools(), SearchJson::hit))
-                .with("links", links.build())
+        return json.with("match", result.match())
+                .with("near", result.near().map(SearchJson::origin))
+                .with("schools", JsonMembers.array(result.hits(), SearchJson::hit))
+                .with("counts", counts(result))
+                .with("links", paging.links())
                 .build();
     }
 
-    private static JsonObject hit(SchoolHit hit) {
+    private static JsonObject origin(Origin near) {
+        var json = new JsonMembers();
+        if (!near.label().isEmpty()) {
+            json.with("label", near.label());
+        }
+        return json.with("latitude", near.latitude())
+                .with("longitude", near.longitude())
+                .build();
+    }
+
+    private static JsonObject counts(Found result) {
+        var json = new JsonMembers();
+        result.counts().forEach((choice, values) -> {
+            if (NAMES.containsKey(choice)) {
+                var counts = new JsonMembers();
+                values.forEach((value, schools) -> counts.with(value, schools.intValue()));
+                json.with(NAMES.get(choice), counts.build());
+            }
+        });
+        return json.build();
+    }
+
+    private static JsonObject hit(Hit found) {
+        SchoolHit hit = found.school();
         return new JsonMembers()
                 .with("code", hit.code())
                 .with("name", hit.name())
+                .with("street", hit.street())
                 .with("place", hit.place())
                 .with("municipality", hit.municipality())
                 .with("type", hit.type())
@@ -47,6 +77,7 @@ final class SearchJson {
                 .with("board", hit.boardName())
                 .with("active", hit.active())
                 .with("pupils", hit.pupils().map(SearchJson::pupils))
+                .with("distance", found.distance().map(SearchJson::distance))
                 .with(
                         "links",
                         new JsonMembers()
@@ -55,14 +86,17 @@ final class SearchJson {
                 .build();
     }
 
+    private static JsonObject distance(Distance distance) {
+        return new JsonMembers()
+                .with("metres", Math.round(distance.metres()))
+                .with("exact", distance.exact())
+                .build();
+    }
+
     private static JsonObject pupils(PupilCount count) {
         FigureValue value = count.number().isPresent()
                 ? FigureValue.of(count.number().getAsInt())
                 : FigureValue.missing(MissingReason.SUPPRESSED);
         return FigureJson.value(value).with("referenceDate", count.countedOn()).build();
-    }
-
-    private static String address(String q, int page) {
-        return SCHOOLS + "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&page=" + page;
     }
 }

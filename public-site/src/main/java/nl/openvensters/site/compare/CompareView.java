@@ -4,16 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
-import nl.openvensters.school.NearbySchoolRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.search.Neighbours;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.text.SiteTexts;
 import nl.openvensters.story.ComparedRow;
@@ -35,10 +33,7 @@ public class CompareView {
     private Chosen chosen;
 
     @Inject
-    private NearbySchoolRepository neighbours;
-
-    @Inject
-    private Clock clock;
+    private Neighbours neighbours;
 
     private List<SchoolPage> schools;
     private List<NearbySchool> suggestions;
@@ -63,9 +58,7 @@ public class CompareView {
     /** Schools that may be chosen too: of the type of the first, and the nearest to it. */
     private List<SchoolCode> nearby() {
         List<SchoolCode> codes = chosen.getCodes();
-        return codes.isEmpty() || chosen.isFull()
-                ? List.of()
-                : neighbours.nearest(codes.get(0), LocalDate.now(clock), codes, CANDIDATES);
+        return codes.isEmpty() || chosen.isFull() ? List.of() : neighbours.nearest(codes.get(0), codes, CANDIDATES);
     }
 
     /** Schools in the neighbourhood of the first, alike ones before others. */

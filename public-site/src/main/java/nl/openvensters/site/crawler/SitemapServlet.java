@@ -22,18 +22,21 @@ import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.RegisterOverview;
 import nl.openvensters.school.RegisterOverviewRepository;
 import nl.openvensters.school.Slug;
+import nl.openvensters.search.SchoolRegister;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.address.SiteAddress;
+import nl.openvensters.site.partnership.PartnershipAddress;
+import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.school.SchoolView;
 
-/** Tells search engines which pages there are: of schools with when they changed, and of places. */
+/** Tells search engines which pages there are: of schools with when they changed, of places and of boards. */
 @WebServlet("/sitemap.xml")
 public class SitemapServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private static final List<String> PAGES =
-            List.of("/", "/gemeenten", "/over-de-cijfers", "/toegankelijkheid", "/privacy");
+            List.of("/", "/gemeenten", "/over-de-cijfers", "/open-data", "/toegankelijkheid", "/privacy");
 
     /** What was written last: some nine thousand addresses, so it is written again only when something changed. */
     private transient volatile Written last;
@@ -50,6 +53,9 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     private transient RegisterOverviewRepository register;
+
+    @Inject
+    private transient SchoolRegister known;
 
     @Inject
     private transient SiteAddress site;
@@ -113,6 +119,8 @@ public class SitemapServlet extends HttpServlet {
                         .ifPresent(name -> later(addresses, PlaceAddress.place(code, name), school.changedAt()));
             });
         }
+        known.boards().forEach(board -> addresses.put(BoardView.address(board.number(), board.name()), null));
+        known.partnerships().forEach(region -> addresses.put(PartnershipAddress.of(region.code()), null));
         return addresses;
     }
 

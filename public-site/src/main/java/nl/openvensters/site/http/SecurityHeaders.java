@@ -6,19 +6,30 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.openvensters.site.address.Addresses;
+import nl.openvensters.site.embed.Embedded;
 
-/** What a browser may do with our answers: load from us alone, run no script but our own files, and not be framed. */
+/**
+ * What a browser may do with our answers: load from us alone, run no script but our own files, and not be framed. Only a
+ * school that is made to stand within the page of another site may be framed, and runs no script at all.
+ */
 public class SecurityHeaders extends HttpFilter {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; font-src 'self';"
             + " img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String EMBEDDED = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " form-action 'none'; base-uri 'none'; frame-ancestors *";
+
+    /** Shows how an embedded school looks. */
+    private static final String PREVIEW = CONTENT_SECURITY_POLICY + "; frame-src 'self'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         // The server packs text for who can unpack it, and does not say so itself.
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Content-Security-Policy", policy(Addresses.path(request)));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(self), microphone=(), payment=()");
@@ -27,5 +38,12 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
+    }
+
+    private static String policy(String path) {
+        if (Embedded.is(path)) {
+            return EMBEDDED;
+        }
+        return path.equals("/embed") ? PREVIEW : CONTENT_SECURITY_POLICY;
     }
 }

@@ -5,27 +5,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import nl.openvensters.school.MunicipalityRepository;
-import nl.openvensters.school.MunicipalityRepository.Called;
+import java.util.stream.Stream;
+import nl.openvensters.search.ListedBoard;
+import nl.openvensters.search.ListedPartnership;
+import nl.openvensters.search.SchoolRegister;
+import nl.openvensters.search.SchoolRegister.NamedPlace;
 import nl.openvensters.site.address.PlaceAddress;
+import nl.openvensters.site.partnership.PartnershipAddress;
+import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.text.SiteTexts;
 
-/** The pages of the places and municipalities that have the name that was searched for. */
+/** The pages of the places, municipalities and boards that are called what was searched for. */
 @Named
 @RequestScoped
 public class PlaceLinksView {
 
     @Inject
-    private MunicipalityRepository register;
+    private SchoolRegister register;
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private Clock clock;
 
     private List<Link> links;
 
@@ -37,19 +37,37 @@ public class PlaceLinksView {
         String asked = request.getParameter("q");
         links = asked == null || asked.isBlank()
                 ? List.of()
-                : register.called(asked.strip(), LocalDate.now(clock)).stream()
-                        .map(PlaceLinksView::link)
+                : Stream.concat(
+                                register.places(asked).stream().map(PlaceLinksView::link),
+                                Stream.concat(
+                                        register.boards(asked).stream().map(PlaceLinksView::link),
+                                        register.partnership(asked.strip()).stream()
+                                                .map(PlaceLinksView::link)))
                         .toList();
     }
 
-    private static Link link(Called called) {
-        return called.place()
+    private static Link link(NamedPlace named) {
+        var municipality = named.municipality();
+        return named.place()
                 .map(place -> new Link(
-                        SiteTexts.text("place.link.place", place, called.municipality()),
-                        PlaceAddress.place(called.code(), place)))
+                        SiteTexts.text("place.link.place", place, municipality.name()),
+                        PlaceAddress.place(municipality.code(), place)))
                 .orElseGet(() -> new Link(
-                        SiteTexts.text("place.link.municipality", called.municipality()),
-                        PlaceAddress.municipality(called.code(), called.municipality())));
+                        SiteTexts.text("place.link.municipality", municipality.name()),
+                        PlaceAddress.municipality(municipality.code(), municipality.name())));
+    }
+
+    private static Link link(ListedPartnership partnership) {
+        return new Link(
+                SiteTexts.text("place.link.partnership", partnership.code()),
+                PartnershipAddress.of(partnership.code()));
+    }
+
+    private static Link link(ListedBoard board) {
+        return new Link(
+                SiteTexts.text("place.link.board", board.name().orElseGet(() -> board.number()
+                        .value())),
+                BoardView.address(board.number(), board.name()));
     }
 
     public List<Link> getLinks() {

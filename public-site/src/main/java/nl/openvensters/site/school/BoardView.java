@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.page.BoardPage;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Slug;
@@ -49,13 +51,21 @@ public class BoardView {
                 .toList();
     }
 
-    static String address(SchoolProfile.Board board) {
-        return "/besturen/" + board.number() + "/" + Slug.of(name(board), "");
+    public static String address(SchoolProfile.Board board) {
+        return address(board.number(), board.knownName());
+    }
+
+    /** @param name empty when no file ever gave one */
+    public static String address(BoardNumber number, Optional<String> name) {
+        return "/besturen/" + number + "/" + Slug.of(name(number, name), "");
     }
 
     private static String name(SchoolProfile.Board board) {
-        return board.knownName()
-                .orElseGet(() -> SiteTexts.text("board.unknown", board.number().value()));
+        return name(board.number(), board.knownName());
+    }
+
+    private static String name(BoardNumber number, Optional<String> name) {
+        return name.orElseGet(() -> SiteTexts.text("board.unknown", number.value()));
     }
 
     public String getName() {

@@ -9,8 +9,10 @@ import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.PostcodeAreaRepository;
 import nl.openvensters.search.IndexUpdates;
 import nl.openvensters.search.KnownSchools;
+import nl.openvensters.search.Neighbours;
 import nl.openvensters.search.SchoolFinder;
 import nl.openvensters.search.SchoolIndex;
+import nl.openvensters.search.SchoolRegister;
 import nl.openvensters.search.SchoolsOnMap;
 import nl.openvensters.search.Suggestions;
 
@@ -58,6 +60,18 @@ public class SearchIndex {
     @Produces
     public SchoolsOnMap onMap() {
         return new SchoolsOnMap(index);
+    }
+
+    /** Finds the neighbours of a school. */
+    @Produces
+    public Neighbours neighbours() {
+        return new Neighbours(index);
+    }
+
+    /** Tells of boards, municipalities, provinces and partnerships. */
+    @Produces
+    public SchoolRegister register() {
+        return new SchoolRegister(index);
     }
 
     /** Whether schools can be found; waits a moment for it. */

@@ -18,6 +18,7 @@ import nl.openvensters.search.SchoolFinder;
 import nl.openvensters.search.Wish;
 import nl.openvensters.search.Wish.Order;
 import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.site.visits.VisitFilter;
 
 /** One page of schools that match what a parent typed and chose. */
 @Named
@@ -42,6 +43,9 @@ public class SearchView {
         asked = AskedSchools.of(request.getParameterMap());
         found = finder.find(asked.wish());
         texts = new SearchTexts(asked, found);
+        if (found.total() == 0 && asked.choices() == 0) {
+            request.setAttribute(VisitFilter.UNFOUND, asked.text());
+        }
     }
 
     /** A group of values that can be chosen. */

@@ -1,5 +1,6 @@
 package nl.openvensters.site.api;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.page.BoardPage;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedAnswer;
@@ -24,16 +26,21 @@ import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.Surroundings;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolHit;
+import nl.openvensters.school.SchoolPast.FormerName;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Succession;
+import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
+import nl.openvensters.search.Origin;
+import nl.openvensters.search.Wish;
 
 /** Made-up schools in every shape that the API answers with. */
 final class ApiAnswers {
@@ -45,6 +52,15 @@ final class ApiAnswers {
     private static final LocalDate DELIVERED = LocalDate.of(2026, 3, 1);
 
     private ApiAnswers() {}
+
+    /** The page that is asked for, with the address that asks it. */
+    static Paging paging(int page) {
+        return new Paging("/api/v1/schools", Map.of("q", List.of("dam & dijk")), page, 20, 42);
+    }
+
+    static JsonObject secondPage() {
+        return SearchJson.of(Wish.of("dam & dijk", 2), secondOfThreePages(), paging(2));
+    }
 
     static Found secondOfThreePages() {
         var full = new SchoolHit(
@@ -70,20 +86,33 @@ final class ApiAnswers {
                 Optional.empty(),
                 false);
         return new Found(
-                List.of(new Found.Hit(full, Optional.empty()), new Found.Hit(small, Optional.empty())),
+                List.of(
+                        new Found.Hit(full, Optional.of(new Found.Distance(349.6, true))),
+                        new Found.Hit(small, Optional.empty())),
                 42,
                 42,
                 Found.Match.EXACT,
                 2,
-                Optional.empty(),
+                Optional.of(new Origin("Zuiddam", 52.5, 5.25, Origin.Kind.MIDDLE)),
                 0,
-                Map.of(),
+                Map.of(Choice.TYPE, Map.of("BO", 41, "SO", 1)),
                 Map.of(),
                 Optional.empty());
     }
 
     static SchoolPage page(List<IndicatorFigures> board) {
-        return new SchoolPage("", profile(), List.of(), figures(), board);
+        return new SchoolPage(
+                "", profile(), List.of(new FormerName("De Lichtboei", LocalDate.of(2019, 8, 1))), figures(), board);
+    }
+
+    static BoardPage board() {
+        return new BoardPage(
+                "",
+                new BoardProfile(
+                        8,
+                        new SchoolProfile.Board(new BoardNumber("90001"), "Stichting Dam"),
+                        List.of(new BoardProfile.School(CODE, "De Vuurtoren", Optional.of("Zuiddam")))),
+                words());
     }
 
     static SchoolProfile profile() {
@@ -176,7 +205,26 @@ final class ApiAnswers {
                 Optional.empty(),
                 DELIVERED,
                 3);
+        var levels = new Figure(
+                "referentieniveaus",
+                "driejaars",
+                Period.of(new SchoolYear(2022), new SchoolYear(2024)),
+                Optional.empty(),
+                Cells.of(
+                        Map.of("1F", FigureValue.of(90), "1S2F", FigureValue.of(50), "leerlingen", FigureValue.of(10))),
+                FigureStatus.FINAL,
+                Optional.empty(),
+                DELIVERED,
+                3);
         List<IndicatorFigures> indicators = List.of(
+                new IndicatorFigures(
+                        indicator("referentieniveaus"),
+                        published,
+                        Optional.empty(),
+                        List.of(levels),
+                        new Surroundings(List.of(), List.of(), List.of()),
+                        Optional.empty(),
+                        Optional.empty()),
                 new IndicatorFigures(
                         indicator("leerlingen"),
                         published,

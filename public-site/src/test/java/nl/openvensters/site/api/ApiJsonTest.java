@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiJsonTest {
 
-    private final JsonObject page = SearchJson.of("dam & dijk", ApiAnswers.secondOfThreePages());
+    private final JsonObject page = ApiAnswers.secondPage();
     private final JsonObject school = SchoolJson.of(ApiAnswers.page(ApiAnswers.words()));
 
     @Test
@@ -18,6 +20,54 @@ class ApiJsonTest {
         assertThat(links.getString("prev")).endsWith("page=1");
         assertThat(links.getString("next")).endsWith("page=3");
         assertThat(links.getString("last")).endsWith("page=3");
+    }
+
+    @Test
+    void a_page_after_the_last_leads_back_to_the_last() {
+        JsonObject links = ApiAnswers.paging(9).links();
+        assertThat(links.getString("prev")).endsWith("page=3");
+        assertThat(links).doesNotContainKey("next");
+        assertThat(ApiAnswers.paging(9).of(List.of(1, 2, 3))).isEmpty();
+    }
+
+    @Test
+    void the_links_of_a_page_stand_in_a_header_too() {
+        assertThat(ApiAnswers.paging(2).header())
+                .contains("</api/v1/schools?q=dam+%26+dijk&page=3>; rel=\"next\"")
+                .contains("rel=\"prev\"", "rel=\"first\"", "rel=\"last\"");
+    }
+
+    @Test
+    void a_distance_says_whether_it_is_exact() {
+        JsonObject distance = page.getJsonArray("schools").getJsonObject(0).getJsonObject("distance");
+        assertThat(distance.getInt("metres")).isEqualTo(350);
+        assertThat(distance.getBoolean("exact")).isTrue();
+    }
+
+    @Test
+    void an_answer_is_told_in_a_sentence_as_on_the_page() {
+        assertThat(indicator("leerlingen").getString("sentence")).contains("210");
+        assertThat(indicator("schooladvies").getString("whyMissing")).contains("Er zit een fout in.");
+    }
+
+    @Test
+    void a_share_of_few_says_what_chance_can_do() {
+        JsonObject chance = indicator("referentieniveaus")
+                .getJsonArray("figures")
+                .getJsonObject(0)
+                .getJsonObject("chance");
+        assertThat(chance.getJsonObject("1S2F").getJsonNumber("from").doubleValue())
+                .isEqualTo(23.7);
+        assertThat(chance.getJsonObject("1S2F").getJsonNumber("to").doubleValue())
+                .isEqualTo(76.3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"gzip|true", "br, gzip;q=0.5|true", "*|true", "gzip;q=0|false", "br|false", "|false"},
+            delimiter = '|')
+    void an_answer_is_packed_for_who_can_unpack_it(String accepted, boolean packed) {
+        assertThat(Encoding.isPackable(accepted)).isEqualTo(packed);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.openvensters.markup.SpreadsheetText;
 
 /** A table as a Dutch spreadsheet program opens it: UTF-8 with a mark, semicolons. */
 public final class CsvFile {
@@ -30,6 +31,6 @@ public final class CsvFile {
 
     /** A spreadsheet program takes text that begins like this for a formula. */
     public static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SpreadsheetText.harmless(text);
     }
 }

@@ -1,0 +1,55 @@
+package nl.openvensters.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import nl.openvensters.mail.Letter;
+import nl.openvensters.mail.Letter.Item;
+import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailSettings;
+import nl.openvensters.mail.MailTexts;
+
+/** The mails to who follows a school. */
+@ApplicationScoped
+public class FollowLetters {
+
+    private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.follow.Follow");
+
+    private final MailSettings settings;
+
+    /** For the container's proxy only. */
+    protected FollowLetters() {
+        this(null);
+    }
+
+    @Inject
+    public FollowLetters(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    Mail confirm(String email, String school, String token) {
+        return Letter.about(TEXTS.tell("confirm.subject", school))
+                .paragraph(TEXTS.tell("confirm.text", school))
+                .button(TEXTS.tell("confirm.button"), page("/volgen/bevestigen?k=" + token))
+                .aside(TEXTS.tell("confirm.aside"))
+                .to(email);
+    }
+
+    /** @param questions of what is new */
+    Mail news(Follower follower, String school, List<String> questions) {
+        return Letter.about(TEXTS.tell("news.subject", school))
+                .paragraph(TEXTS.tell(questions.size() == 1 ? "news.text.one" : "news.text", school))
+                .list(questions.stream()
+                        .map(question -> new Item(question, null))
+                        .toList())
+                .button(TEXTS.tell("news.button"), page("/scholen/" + follower.school()))
+                .aside(TEXTS.tell("news.aside"))
+                .unsubscribe(page("/volgen/stoppen?k=" + follower.token()))
+                .to(follower.email());
+    }
+
+    private URI page(String path) {
+        return settings.sitePage(path);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.openvensters.follow;
+
+import static nl.openvensters.time.Moment.DUTCH;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.openvensters.account.Token;
+import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.Mailbox;
+import nl.openvensters.message.Addressee;
+import nl.openvensters.message.FormSeal;
+import nl.openvensters.message.MessageRefused;
+import nl.openvensters.message.MessageRefused.Why;
+import nl.openvensters.school.SchoolCode;
+
+/** Somebody, of whom we know an address and nothing else, begins and stops following a school. */
+@ApplicationScoped
+public class Following {
+
+    private static final int MOST_FOR_ADDRESS = 5;
+    private static final int MOST_FOR_SCHOOL = 30;
+    private static final int MOST_IN_ALL = 300;
+
+    private final FollowerRepository followers;
+    private final FollowLetters letters;
+    private final Mailbox mailbox;
+    private final FormSeal seal;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Following() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public Following(FollowerRepository followers, FollowLetters letters, Mailbox mailbox, FormSeal seal, Clock clock) {
+        this.followers = followers;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** The seal of a form of this moment. */
+    public String form(SchoolCode school) {
+        return seal.fresh(school);
+    }
+
+    /**
+     * Sends a link with which whoever reads the address confirms it. Nobody can tell from the answer whether the address
+     * follows the school already.
+     *
+     * @param trap what stands in the field that people do not see
+     * @throws MessageRefused when it cannot be asked as it is
+     */
+    @Transactional
+    public void ask(Addressee school, String typed, String trap, String sealed) {
+        String email = typed.strip().toLowerCase(Locale.ROOT);
+        Set<Why> faults = EnumSet.noneOf(Why.class);
+        if (!Mail.isAddress(email)) {
+            faults.add(Why.NO_ADDRESS);
+        }
+        if (!trap.isEmpty()) {
+            faults.add(Why.TRAPPED);
+        }
+        seal.fault(sealed, school.code()).ifPresent(faults::add);
+        LocalDateTime now = now();
+        FollowerRepository.Asked asked = followers.askedSince(email, school.id(), now.minusHours(1));
+        if (asked.forSchool() >= MOST_FOR_SCHOOL || asked.all() >= MOST_IN_ALL) {
+            faults.add(Why.TOO_MANY);
+        }
+        if (!faults.isEmpty()) {
+            throw new MessageRefused(faults);
+        }
+        if (asked.forAddress() >= MOST_FOR_ADDRESS || followers.isKnown(school.id(), email)) {
+            mailbox.discard();
+            return;
+        }
+        Token token = Token.fresh();
+        followers.add(school.id(), email, token.value(), now);
+        mailbox.post(letters.confirm(email, school.name(), token.value()));
+    }
+
+    /** The school that a link in a mail is about; empty when the link is not or no longer known. */
+    public Optional<SchoolCode> school(String token) {
+        return followers.school(token);
+    }
+
+    /** From now on the address is told what is new. @return the school; empty when the link is not known */
+    @Transactional
+    public Optional<SchoolCode> confirm(String token) {
+        return followers.confirm(token, now(), LocalDate.now(clock.withZone(DUTCH)))
+                ? followers.school(token)
+                : Optional.empty();
+    }
+
+    /** Forgets the address. Doing that again does nothing. */
+    @Transactional
+    public void stop(String token) {
+        followers.remove(token);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,12 @@
+package nl.openvensters.markup;
+
+/** Text that a spreadsheet program shows and never runs. */
+public final class SpreadsheetText {
+
+    private SpreadsheetText() {}
+
+    /** A spreadsheet program takes text that begins like this for a formula. */
+    public static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.openvensters.visit;
+
+import java.time.LocalDate;
+
+/**
+ * Something of which visitors are counted on a day.
+ *
+ * @param value the school, device or entrance by its code; empty for the whole site
+ */
+public record Count(LocalDate day, Of of, String value) {
+
+    /** What is counted. */
+    public enum Of {
+        SITE,
+        SCHOOL,
+        DEVICE,
+        ENTRANCE
+    }
+}

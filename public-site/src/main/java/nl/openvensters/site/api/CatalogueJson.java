@@ -1,0 +1,71 @@
+package nl.openvensters.site.api;
+
+import jakarta.json.JsonObject;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
+import nl.openvensters.indicator.MeasureCell;
+
+/** The definition of an indicator as JSON. Measures that are never shown are not named. */
+final class CatalogueJson {
+
+    static final String INDICATORS = ApiApplication.ROOT + "/indicators";
+
+    private CatalogueJson() {}
+
+    static JsonObject of(Indicator indicator) {
+        return new JsonMembers()
+                .with("id", indicator.id())
+                .with("name", indicator.name())
+                .with("question", indicator.question())
+                .with("theme", indicator.theme().title())
+                .with("supply", indicator.supply())
+                .with("source", indicator.source())
+                .with("definition", definition(indicator))
+                .with(
+                        "schoolTypes",
+                        JsonMembers.array(
+                                indicator.appliesTo().stream().sorted().toList(),
+                                type -> JsonMembers.JSON.createValue(type.name())))
+                .with(
+                        "measures",
+                        JsonMembers.array(
+                                indicator.measures().stream()
+                                        .filter(measure -> !measure.neverShown())
+                                        .toList(),
+                                CatalogueJson::measure))
+                .with("links", links(indicator))
+                .build();
+    }
+
+    static JsonObject definition(Indicator indicator) {
+        return new JsonMembers()
+                .with("version", indicator.definition().version())
+                .with("text", indicator.definition().text())
+                .build();
+    }
+
+    private static JsonObject measure(Measure measure) {
+        return new JsonMembers()
+                .with("code", measure.code())
+                .with("unit", measure.unit())
+                .with("period", measure.period())
+                .with("derived", measure.derived())
+                .with("dimensions", JsonMembers.array(measure.dimensions(), JsonMembers.JSON::createValue))
+                .with("cells", JsonMembers.array(measure.cells(), CatalogueJson::cell))
+                .build();
+    }
+
+    private static JsonObject cell(MeasureCell cell) {
+        return new JsonMembers()
+                .with("key", cell.key())
+                .with("unit", cell.unit())
+                .build();
+    }
+
+    private static JsonObject links(Indicator indicator) {
+        return new JsonMembers()
+                .with("self", INDICATORS + "/" + indicator.id())
+                .with("figures", ApiApplication.ROOT + "/figures?indicator=" + indicator.id())
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.openvensters.site.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.openvensters.search.ListedPartnership;
+import nl.openvensters.search.SchoolRegister;
+
+/** Regions for special support with open schools. */
+@Path("/partnerships")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PartnershipsResource extends ApiResource {
+
+    @Inject
+    private SchoolRegister register;
+
+    /** A page of them, by code. */
+    @GET
+    public Response all(@QueryParam("page") String page, @QueryParam("pageSize") String pageSize) {
+        List<ListedPartnership> all = register.partnerships();
+        Paging paging = paging(Paging.page(page), Paging.size(pageSize), all.size());
+        return answer(RegisterJson.list(paging, "partnerships", paging.of(all), RegisterJson::partnership), paging);
+    }
+
+    /** One of them with the municipalities of its schools. */
+    @GET
+    @Path("{code}")
+    public Response one(@PathParam("code") String code) {
+        return answer(register.partnership(code).map(RegisterJson::whole).orElseThrow(NotFoundException::new));
+    }
+}

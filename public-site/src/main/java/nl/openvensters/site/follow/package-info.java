@@ -1,0 +1,2 @@
+/** Where a visitor asks to follow a school by e-mail, confirms it and stops. */
+package nl.openvensters.site.follow;

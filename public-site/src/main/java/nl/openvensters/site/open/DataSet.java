@@ -1,0 +1,53 @@
+package nl.openvensters.site.open;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
+
+/**
+ * What there is a file of.
+ *
+ * @param name of the file, without its ending
+ * @param indicator whose figures it holds; empty for the file of schools
+ */
+public record DataSet(String name, Optional<Indicator> indicator) {
+
+    private static final String SCHOOLS = "scholen";
+    private static final String FIGURES = "cijfers-";
+
+    /** Schools first, then each indicator that has figures that are shown, in the order of the catalogue. */
+    public static List<DataSet> all(Catalogue catalogue) {
+        return Stream.concat(
+                        Stream.of(new DataSet(SCHOOLS, Optional.empty())),
+                        catalogue.indicators().stream()
+                                .filter(DataSet::hasFigures)
+                                .map(indicator -> new DataSet(
+                                        FIGURES + indicator.id().replace('_', '-'), Optional.of(indicator))))
+                .toList();
+    }
+
+    private static boolean hasFigures(Indicator indicator) {
+        return indicator.measures().stream().anyMatch(measure -> !measure.neverShown() && !measure.derived());
+    }
+
+    /** What it is called. */
+    public String title() {
+        return indicator
+                .map(of -> OpenTexts.text("set.figures", of.name()))
+                .orElseGet(() -> OpenTexts.text("set.schools"));
+    }
+
+    /** What is in it. */
+    public String description() {
+        return indicator
+                .map(of -> OpenTexts.text("set.figures.text", of.definition().text()))
+                .orElseGet(() -> OpenTexts.text("set.schools.text"));
+    }
+
+    /** Its columns, in their order. */
+    List<? extends Column<?>> columns() {
+        return indicator.isPresent() ? FigureColumns.ALL : SchoolColumns.ALL;
+    }
+}

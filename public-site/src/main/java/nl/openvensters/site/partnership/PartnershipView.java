@@ -1,0 +1,110 @@
+package nl.openvensters.site.partnership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.search.Choice;
+import nl.openvensters.search.ListedMunicipality;
+import nl.openvensters.search.ListedPartnership;
+import nl.openvensters.search.SchoolFinder;
+import nl.openvensters.search.SchoolRegister;
+import nl.openvensters.search.Scope;
+import nl.openvensters.search.Slice;
+import nl.openvensters.search.Wish;
+import nl.openvensters.search.Wish.Order;
+import nl.openvensters.site.address.PlaceAddress;
+import nl.openvensters.site.http.AskedDocument;
+import nl.openvensters.site.search.SchoolCard;
+import nl.openvensters.story.Wording;
+
+/** The page of a partnership: what it is, where it is, and the special schools in it. */
+@Named
+@RequestScoped
+public class PartnershipView {
+
+    /** More special schools than any region has. */
+    private static final int ALL = 500;
+
+    private static final Set<String> SPECIAL =
+            Set.of(SchoolType.SBO.name(), SchoolType.SO.name(), SchoolType.VSO.name());
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
+            "nl.openvensters.site.partnership.Partnership", Locale.ROOT, PartnershipView.class.getClassLoader());
+
+    @Inject
+    private SchoolRegister register;
+
+    @Inject
+    private SchoolFinder finder;
+
+    private ListedPartnership partnership;
+    private List<SchoolCard> special;
+
+    /** A municipality with its page. */
+    public record Link(String name, String address) {}
+
+    /** Finds the partnership of the address. */
+    public void open() throws IOException {
+        AskedDocument.page(
+                        PartnershipAddress.codeIn(AskedDocument.path()).flatMap(register::partnership),
+                        found -> PartnershipAddress.of(found.code()))
+                .ifPresent(found -> {
+                    partnership = found;
+                    special = special(found.code());
+                });
+    }
+
+    private List<SchoolCard> special(String code) {
+        var slice = new Slice(Map.of(Scope.PARTNERSHIP, code, Scope.ACTIVE, "true"), ALL, true);
+        var wish = new Wish("", "", 0, Map.of(Choice.TYPE, SPECIAL), Order.NAME, 1, slice);
+        return finder.find(wish).schools().stream().map(SchoolCard::of).toList();
+    }
+
+    public String getAddress() {
+        return PartnershipAddress.of(partnership.code());
+    }
+
+    public String getTitle() {
+        return text("title", partnership.code());
+    }
+
+    /** {@code 123 scholen in 6 gemeenten.} */
+    public String getSummary() {
+        int municipalities = partnership.municipalities().size();
+        return text(
+                municipalities == 1 ? "summary.one" : "summary",
+                Wording.whole(partnership.schools()),
+                Wording.count(municipalities));
+    }
+
+    /** Where its schools are. */
+    public List<Link> getMunicipalities() {
+        return partnership.municipalities().stream().map(PartnershipView::link).toList();
+    }
+
+    private static Link link(ListedMunicipality municipality) {
+        return new Link(municipality.name(), PlaceAddress.municipality(municipality.code(), municipality.name()));
+    }
+
+    /** Those for children who need more than other schools can give. */
+    public List<SchoolCard> getSpecial() {
+        return special;
+    }
+
+    /** A text of this page. */
+    public String say(String key) {
+        return text(key);
+    }
+
+    private static String text(String key, Object... filling) {
+        return new MessageFormat(TEXTS.getString(key), Wording.DUTCH).format(filling);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.openvensters.site.visits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import nl.openvensters.story.Wording;
+import nl.openvensters.visit.Count;
+import nl.openvensters.visit.Device;
+import nl.openvensters.visit.Entrance;
+import nl.openvensters.visit.VisitorBook;
+import nl.openvensters.visit.WritingVisits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds what the privacy page says of visits to what is done. */
+class VisitFilterTest {
+
+    private final String page =
+            ResourceBundle.getBundle("nl.openvensters.site.Site").getString("privacy.3.text");
+
+    @Test
+    void the_numbers_on_the_privacy_page_are_those_that_are_used() {
+        assertThat(page)
+                .contains("als minstens " + Wording.count(VisitorBook.SEVERAL)
+                        + " bezoekers haar op dezelfde dag stelden")
+                .contains("Na " + (WritingVisits.MONTHS == 13 ? "dertien" : "?") + " maanden wissen wij haar.");
+    }
+
+    @Test
+    void all_that_is_counted_is_named_on_the_privacy_page() {
+        assertThat(Arrays.stream(Count.Of.values()).map(Enum::name))
+                .containsExactly("SITE", "SCHOOL", "DEVICE", "ENTRANCE");
+        assertThat(Arrays.stream(Device.values()).map(Enum::name)).containsExactly("PHONE", "TABLET", "COMPUTER");
+        assertThat(Arrays.stream(Entrance.values()).map(Enum::name))
+                .containsExactly("DIRECT", "SEARCH_ENGINE", "OTHER_SITE", "EMBED");
+        assertThat(page)
+                .contains("van de hele site, van elke school, van telefoons, tablets en computers")
+                .contains("rechtstreeks, via een zoekmachine, via een andere site of binnen een andere site");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "203.0.113.7|203.0.113.7",
+                "10.1.1.1, 203.0.113.7|203.0.113.7",
+                "10.1.1.1,  2001:db8::1|2001:db8::1"
+            },
+            delimiter = '|')
+    void behind_a_proxy_the_address_is_the_one_that_the_proxy_added(String header, String address) {
+        assertThat(VisitorAddress.last(header)).isEqualTo(address);
+    }
+}
