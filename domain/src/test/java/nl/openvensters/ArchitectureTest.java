@@ -80,8 +80,6 @@ class ArchitectureTest {
             .doNotHaveSimpleName("CatalogueMirror")
             .and()
             .doNotHaveSimpleName("FirstAdministrator")
-            .and()
-            .doNotHaveSimpleName("DemonstrationAccounts")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.sql.Connection");
