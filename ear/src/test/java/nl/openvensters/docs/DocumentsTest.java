@@ -76,7 +76,8 @@ class DocumentsTest {
     @MethodSource("documents")
     void every_address_that_is_named_is_answered(Path document) throws IOException {
         assertThat(code(document).filter(ADDRESS))
-                .allMatch(address -> PROJECT.answersAt(address.replaceAll("\\?.*", "").replaceAll("/[^/]*[{*…].*", "")));
+                .allMatch(address ->
+                        PROJECT.answersAt(address.replaceAll("\\?.*", "").replaceAll("/[^/]*[{*…].*", "")));
     }
 
     @ParameterizedTest
