@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The attack on the real files, when they are there, and how much is shown all the same (of one school in ten; of all in the
- * nightly profile): with the two years of counts by
+ * The attack on the real files, when they are there (on one school in ten; on all in the nightly profile), and how much is
+ * shown all the same: with the two years of counts by
  * level that there are, and with a third, for which the first is taken as if it were of a year later than the second.
  */
 @EnabledIf("nl.openvensters.importing.reading.RealFiles#present")
@@ -58,7 +58,7 @@ class NationAttackIT {
         assertThat(attack.succeeds(every)).isEmpty();
         assertThat(attack.attacked()).isGreaterThan(5500 / every);
 
-        NationReach.Reach shown = reach.measured(every);
+        NationReach.Reach shown = reach.measured();
         NationReach.Part main = shown.mainResult();
         NationReach.Part subjects = shown.subjects();
         NationReach.Part ages = shown.ages();
@@ -74,7 +74,6 @@ class NationAttackIT {
                         ages.shown(),
                         ages.schools(),
                         ages.without()));
-        assertThat(main.schools()).isGreaterThan(5500 / every);
         assertThat(main.percent()).isGreaterThanOrEqualTo(99);
         assertThat(subjects.percent()).isGreaterThanOrEqualTo(85);
         assertThat(ages.without()).isEmpty();

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -53,8 +51,7 @@ final class NationReach {
      */
     record Reach(Part mainResult, Part subjects, Part ages) {}
 
-    /** @param every how many schools go to one that is looked at */
-    Reach measured(int every) throws SQLException {
+    Reach measured() throws SQLException {
         List<String> published = delivered("m.indicator_id = 'referentieniveaus' and m.code = 'driejaars'"
                 + " and json_type(json_extract(f.cells, '$.1F')) in ('INTEGER', 'DOUBLE')");
         List<String> counted =
@@ -67,11 +64,10 @@ final class NationReach {
         Set<String> all = new TreeSet<>(published);
         all.addAll(counted);
         all.addAll(byAge);
-        Set<String> chosen = oneIn(every, all);
         Set<String> withResult = new HashSet<>();
         Set<String> withSubjects = new HashSet<>();
         Set<String> withAges = new HashSet<>();
-        for (String code : chosen) {
+        for (String code : all) {
             List<IndicatorFigures> school =
                     this.published.asOfNow(new SchoolCode(code)).orElseThrow();
             latest(school, "referentieniveaus", "driejaars")
@@ -84,29 +80,17 @@ final class NationReach {
                     .filter(cells -> cells.asMap().values().stream().noneMatch(FigureValue::isMissing))
                     .ifPresent(shown -> withAges.add(code));
         }
-        return new Reach(
-                part(published, chosen, withResult),
-                part(counted, chosen, withSubjects),
-                part(byAge, chosen, withAges));
-    }
-
-    private static Set<String> oneIn(int every, Set<String> codes) {
-        List<String> all = List.copyOf(codes);
-        return IntStream.range(0, all.size())
-                .filter(place -> place % every == 0)
-                .mapToObj(all::get)
-                .collect(Collectors.toSet());
+        return new Reach(part(published, withResult), part(counted, withSubjects), part(byAge, withAges));
     }
 
     private List<String> delivered(String condition) throws SQLException {
         return register.column(DELIVERED + condition + " order by s.code");
     }
 
-    private static Part part(List<String> schools, Set<String> chosen, Set<String> shown) {
-        List<String> asked = schools.stream().filter(chosen::contains).toList();
+    private static Part part(List<String> schools, Set<String> shown) {
         List<String> without =
-                asked.stream().filter(code -> !shown.contains(code)).toList();
-        return new Part(asked.size() - without.size(), asked.size(), without);
+                schools.stream().filter(code -> !shown.contains(code)).toList();
+        return new Part(schools.size() - without.size(), schools.size(), without);
     }
 
     private static Optional<Cells> latest(List<IndicatorFigures> school, String indicator, String measure) {
