@@ -82,8 +82,6 @@ class ArchitectureTest {
             .doNotHaveSimpleName("CatalogueMirror")
             .and()
             .doNotHaveSimpleName("FirstAdministrator")
-            .and()
-            .doNotHaveSimpleName("DemonstrationAccounts")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.sql.Connection");

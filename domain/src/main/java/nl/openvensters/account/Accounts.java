@@ -57,6 +57,12 @@ public class Accounts {
         return repository.byId(account).filter(Account::isOpen).map(Account::actor);
     }
 
+    /** Whether somebody can log in with this address. */
+    @Transactional
+    public boolean knows(String email) {
+        return repository.byEmail(email).isPresent();
+    }
+
     /** Remembers that somebody logged in by another way than a password of before, such as an invitation. */
     @Transactional
     public Actor enter(long account) {

@@ -12,18 +12,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Puts accounts into the database outside the container. */
-final class NewAccountRepository {
+public final class NewAccountRepository {
 
     private final Connection connection;
     private final LocalDateTime now;
 
-    NewAccountRepository(Connection connection, Clock clock) {
+    public NewAccountRepository(Connection connection, Clock clock) {
         this.connection = connection;
         this.now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 
     /** @return the new account; empty when the address is taken */
-    Optional<Long> make(String email, String name, String hash) throws SQLException {
+    public Optional<Long> make(String email, String name, String hash) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert ignore into account (email, name, password_hash, created_at) values (?, ?, ?, ?)",
                 Statement.RETURN_GENERATED_KEYS)) {
@@ -41,7 +41,8 @@ final class NewAccountRepository {
         }
     }
 
-    void grant(long account, Grant grant) throws SQLException {
+    /** Gives a role, now. */
+    public void grant(long account, Grant grant) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, ?, ?)")) {
             insert.setLong(1, account);

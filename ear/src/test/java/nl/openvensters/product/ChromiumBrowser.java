@@ -27,6 +27,9 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Of this JVM, in which each class is a run of tests by itself. */
+    private static Shared shared;
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
@@ -36,7 +39,7 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Window window = context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Window.class, type -> Window.in(shared(context).browser), Window.class);
+                .getOrComputeIfAbsent(Window.class, type -> Window.in(browser()), Window.class);
         return parameter.getParameter().getType() == Page.class ? window.page : window.context;
     }
 
@@ -48,10 +51,12 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static Shared shared(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Shared.class, type -> Shared.open(), Shared.class);
+    private static synchronized Browser browser() {
+        if (shared == null) {
+            shared = Shared.open();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "end of the browser"));
+        }
+        return shared.browser;
     }
 
     private record Window(BrowserContext context, Page page) {
@@ -66,7 +71,7 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private record Shared(Playwright playwright, Browser browser) implements AutoCloseable {
+    private record Shared(Playwright playwright, Browser browser) {
 
         static Shared open() {
             Path executable = InstalledChromium.find();
@@ -80,8 +85,7 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
             return new Shared(playwright, browser);
         }
 
-        @Override
-        public void close() {
+        void close() {
             browser.close();
             playwright.close();
         }

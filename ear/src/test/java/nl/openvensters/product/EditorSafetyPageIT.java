@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.Map;
 import nl.openvensters.demonstration.DemonstrationAccount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is never lost, and nobody writes over somebody else. */
@@ -30,7 +31,9 @@ class EditorSafetyPageIT {
         assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
     }
 
+    /** That a server cannot be reached is tried in each run by cutting the line, as in the test that follows. */
     @Test
+    @Tag("nightly")
     void text_in_the_middle_of_typing_survives_the_death_of_the_server(Page page, Product product, Power power) {
         product.logIn(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "schoolweging");

@@ -18,28 +18,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Starts the product with its own launcher, once for all tests, on a free port with a home of its own. When it does not
- * come up in time, what it said and the end of its log are told.
+ * Starts the product with its own launcher, once for all tests of this JVM, on a free port with a home of its own. When it
+ * does not come up in time, what it said and the end of its log are told.
  */
 final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
-    private static final Namespace NAMESPACE = Namespace.create(RunningProduct.class);
     private static final Pattern ADDRESS = Pattern.compile("public site +(http\\S+)");
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
-    private static final Path HOME = Path.of("target", "home of the product").toAbsolutePath();
+    private static final Path HOME = Path.of("target", System.getProperty("product.home", "home of product"))
+            .toAbsolutePath();
     private static final String SCHOOLS = System.getProperty("demonstration.schools", "60");
-    private static final String COMPILER = System.getProperty("product.compiler", "-XX:+TieredCompilation");
+    private static final List<String> JVM =
+            List.of(System.getProperty("product.jvm", "-Xmx1g").split(" "));
     private static final Duration TIME_TO_START = Duration.ofMinutes(6);
     private static final int LOG_LINES = 60;
 
+    /** Of this JVM, in which each class is a run of tests by itself. */
+    private static Running shared;
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        running(context);
+        running();
     }
 
     @Override
@@ -50,17 +53,19 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = running(context);
+        Running running = running();
         return parameter.getParameter().getType() == Product.class ? running.product : new Power(running);
     }
 
-    private static Running running(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class);
+    private static synchronized Running running() {
+        if (shared == null) {
+            shared = Running.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "end of the product"));
+        }
+        return shared;
     }
 
-    /** The process of the launcher; stopped when the last test is done. */
+    /** The process of the launcher. */
     static final class Running implements AutoCloseable {
 
         private final Path home;
@@ -102,16 +107,10 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
         private void launch(int port) {
             try {
                 Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-                List<String> command = new ArrayList<>(List.of(
-                        java.toString(),
-                        "-Xmx1g",
-                        COMPILER,
-                        "-jar",
-                        LAUNCHER.toString(),
-                        "--port",
-                        String.valueOf(port),
-                        "--home",
-                        home.toString()));
+                List<String> command = new ArrayList<>(List.of(java.toString()));
+                command.addAll(JVM);
+                command.addAll(List.of(
+                        "-jar", LAUNCHER.toString(), "--port", String.valueOf(port), "--home", home.toString()));
                 command.addAll(filling);
                 process = new ProcessBuilder(command).redirectErrorStream(true).start();
                 try {

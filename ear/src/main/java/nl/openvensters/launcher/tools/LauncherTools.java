@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.openvensters.account.DemonstrationAccounts;
 import nl.openvensters.account.FirstAdministrator;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.Schema;
@@ -22,6 +21,7 @@ import nl.openvensters.demonstration.Demonstration;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.demonstration.DemonstrationProvince;
 import nl.openvensters.demonstration.DemonstrationState;
+import nl.openvensters.demonstration.TrialAccounts;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
@@ -184,8 +184,8 @@ public final class LauncherTools implements Tools {
     @Override
     public List<String> makeTrialAccounts(DatabaseAccess database, String portal) {
         try {
-            AccountList list = new AccountList(portal, DemonstrationAccounts.PASSWORD);
-            new DemonstrationAccounts(source(database), clock)
+            AccountList list = new AccountList(portal, TrialAccounts.PASSWORD);
+            new TrialAccounts(source(database), clock)
                     .make()
                     .forEach(made -> list.add(made.email(), made.role(), made.where()));
             return list.lines();

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
-import nl.openvensters.demonstration.DemonstrationState;
+import nl.openvensters.account.Accounts;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.WrittenMail;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -28,11 +26,14 @@ public class DemonstrationPost {
     /** The pages that are reached without logging in while it is open. */
     public static final Set<String> PAGES = Set.of("/post", "/post/bericht");
 
+    /** Of a domain that exists nowhere; the people come last of all that is made up. */
+    private static final String SOMEBODY_MADE_UP = "beheer@openvensters.example";
+
     @Inject
     private MailSettings settings;
 
     @Inject
-    private DataSource database;
+    private Accounts accounts;
 
     private boolean open;
 
@@ -41,13 +42,7 @@ public class DemonstrationPost {
         boolean said = ConfigProvider.getConfig()
                 .getOptionalValue("demonstration", Boolean.class)
                 .orElse(false);
-        try {
-            open = said
-                    && settings.server().isEmpty()
-                    && DemonstrationState.of(database) == DemonstrationState.FINISHED;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database does not say whether it holds a demonstration", e);
-        }
+        open = said && settings.server().isEmpty() && accounts.knows(SOMEBODY_MADE_UP);
     }
 
     public boolean isOpen() {

@@ -1,4 +1,4 @@
-package nl.openvensters.account;
+package nl.openvensters.demonstration;
 
 import static nl.openvensters.time.Moment.DUTCH;
 
@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NewAccountRepository;
+import nl.openvensters.account.PasswordHash;
+import nl.openvensters.account.Role;
 
 /**
  * Accounts to try the product with: one for each role that holds everywhere, and one for each other role at a small, a
  * middle and a large board. All have the same known password, so they are made only when somebody asks for them. For
  * the launcher; needs no container, only schools in the register.
  */
-public final class DemonstrationAccounts {
+public final class TrialAccounts {
 
     /** The password of all of them: for demonstration only. */
     public static final String PASSWORD = "kijk-maar-binnen";
@@ -37,7 +41,7 @@ public final class DemonstrationAccounts {
     private final DataSource database;
     private final Clock clock;
 
-    public DemonstrationAccounts(DataSource database, Clock clock) {
+    public TrialAccounts(DataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
