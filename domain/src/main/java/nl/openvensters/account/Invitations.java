@@ -10,6 +10,8 @@ import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailKind;
+import nl.openvensters.mail.MailPurpose;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.time.Moment;
 
@@ -84,7 +86,9 @@ public class Invitations {
             return first;
         });
         invitation.ask(token, by.account(), now);
-        mailbox.post(letters.invitation(to, by.name(), role, place, token, invitation.expiresAt()));
+        mailbox.post(
+                letters.invitation(to, by.name(), role, place, token, invitation.expiresAt()),
+                MailPurpose.by(by.account(), MailKind.INVITATION, subject));
         history.append(Fact.of(EventKind.INVITED, by.account(), subject, role.name()));
     }
 

@@ -52,9 +52,10 @@ public class PeopleListRepository extends ListRepository {
     private static final String INVITATIONS = """
             select x.id, x.email, x.role, coalesce(x.subject_id, 0) as subject,
                    coalesce(s.kind = 'SCHOOL', false) as school, coalesce(st.board_id, 0) as board,
-                   %1$s as place, w.name as inviter, x.invited_at, x.expires_at
+                   %1$s as place, w.name as inviter, x.invited_at, x.expires_at,
+                   m.id as mail, m.outcome, m.attempts, m.failure
             from invitation x join account w on w.id = x.invited_by
-            %2$s where x.ended_at is null and %3$s
+            %4$s %2$s where x.ended_at is null and %3$s
             """;
 
     private static final List<Column> INVITATION_COLUMNS = List.of(
@@ -83,7 +84,8 @@ public class PeopleListRepository extends ListRepository {
     }
 
     Part<PendingInvitation> invitations(Reach reach, Wanted wanted, LocalDate today, LocalDateTime now) {
-        String rows = INVITATIONS.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition());
+        String rows =
+                INVITATIONS.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition(), PeopleRepository.MAIL);
         var list = new Rows(rows, INVITATION_COLUMNS, "l.invited_at desc, l.id desc");
         return part(list, wanted, row -> PeopleRepository.invitation(row, now), today, today);
     }

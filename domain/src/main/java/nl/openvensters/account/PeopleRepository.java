@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.mail.MailFate;
 
 /** Lists of people, each read in one query however many there are. */
 @ApplicationScoped
@@ -30,6 +31,12 @@ public class PeopleRepository extends JdbcRepository {
             left join subject s on s.id = x.subject_id
             """;
 
+    /** The newest mail with the link of an invitation. */
+    static final String MAIL = """
+            left join outbox m on m.id = (select max(y.id) from outbox y where y.recipient = x.email
+                and y.kind = 'INVITATION' and y.sent_by = x.invited_by)
+            """;
+
     private static final String PLACE_COLUMNS =
             "coalesce(x.subject_id, 0) as subject, coalesce(s.kind = 'SCHOOL', false) as school,"
                     + " coalesce(st.board_id, 0) as board, coalesce(b.name, st.name, s.code, '') as place";
@@ -40,8 +47,8 @@ public class PeopleRepository extends JdbcRepository {
             + " where x.ended_at is null and %s";
 
     private static final String INVITATION = "select x.id, x.email, x.role, " + PLACE_COLUMNS
-            + ", w.name as inviter, x.invited_at, x.expires_at"
-            + " from invitation x join account w on w.id = x.invited_by " + PLACE
+            + ", w.name as inviter, x.invited_at, x.expires_at, m.id as mail, m.outcome, m.attempts, m.failure"
+            + " from invitation x join account w on w.id = x.invited_by " + MAIL + PLACE
             + " where x.ended_at is null and x.id = ? and %s";
 
     /** About whom it is stands in the old or the new value. */
@@ -103,7 +110,11 @@ public class PeopleRepository extends JdbcRepository {
                 row.getString("inviter"),
                 row.getObject("invited_at", LocalDateTime.class),
                 expires,
-                !expires.isAfter(now));
+                !expires.isAfter(now),
+                row.getString("mail") == null
+                        ? Optional.empty()
+                        : Optional.of(MailFate.of(row.getString("outcome"), row.getInt("attempts"))),
+                Optional.ofNullable(row.getString("failure")).orElse(""));
     }
 
     List<RoleChange> changes(Reach reach, LocalDate today) {

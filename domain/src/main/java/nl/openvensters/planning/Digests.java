@@ -17,6 +17,8 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailKind;
+import nl.openvensters.mail.MailPurpose;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.MailTexts;
 import nl.openvensters.mail.Mailbox;
@@ -114,10 +116,16 @@ public class Digests {
         Optional<PlanningRepository.Reader> reader =
                 repository.nextReader(true, day == DayOfWeek.MONDAY, now.toLocalDate());
         reader.ifPresent(who -> {
-            accounts.actor(who.account()).flatMap(actor -> letter(actor, who)).ifPresent(mailbox::post);
+            accounts.actor(who.account()).ifPresent(actor -> letter(actor, who)
+                    .ifPresent(mail -> mailbox.post(mail, MailPurpose.ofItself(MailKind.DIGEST, onlyPlace(actor)))));
             repository.told(who.account(), now.toLocalDate());
         });
         return reader.isPresent();
+    }
+
+    /** The one board or school that somebody works for; 0 when there are several. */
+    private static long onlyPlace(Actor actor) {
+        return actor.subjects().size() == 1 ? actor.subjects().iterator().next() : 0;
     }
 
     private Optional<Mail> letter(Actor actor, PlanningRepository.Reader reader) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.message.MessageRepository;
 import nl.openvensters.school.SchoolCode;
@@ -58,6 +59,18 @@ public class IndicatorGrids {
         List<MySchool> found = repository.school(code, today());
         found.forEach(school -> actor.require(Action.SEE_FIGURES, school.place()));
         return grid(found);
+    }
+
+    /**
+     * The grid of the schools of a board.
+     *
+     * @param board its subject
+     * @throws nl.openvensters.account.NotAllowed when the board is none of the actor's business
+     */
+    @Transactional
+    public IndicatorGrid ofBoard(Actor actor, long board) {
+        actor.require(Action.SEE_FIGURES, Place.board(board));
+        return grid(repository.places(Set.of(board), Set.of(), today()));
     }
 
     private IndicatorGrid grid(List<MySchool> places) {

@@ -43,7 +43,9 @@ class RolesIT {
             x - - - - - | beheer/regel?indicator=leerlingen
             x - - - - - | beheer/woorden
             x - - - - - | beheer/woord
-            x - - - - - | beheer/besturen
+            x x - - - - | besturen
+            x x - - - - | besturen/bestuur?nummer={board}
+            x x x x x x | verzonden
             x x x x x x | school?code={school}
             x x x x x x | indicator?school={school}&indicator=leerlingen
             x - x x x x | school/gegevens?code={school}

@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.run.ImportDatabase;
+import nl.openvensters.mail.SentMails;
 import nl.openvensters.message.MessageRetention;
 import nl.openvensters.publication.AutomaticPublication;
 import nl.openvensters.publication.DuePublications;
@@ -52,6 +53,9 @@ public class PublishingClock {
     private MessageRetention messages;
 
     @Inject
+    private SentMails mails;
+
+    @Inject
     private ImportDatabase imports;
 
     @Inject
@@ -78,6 +82,7 @@ public class PublishingClock {
         });
         attempt(presence::tidy);
         attempt(messages::forget);
+        attempt(mails::forget);
         attempt(this::deriveOnAnotherDay);
     }
 

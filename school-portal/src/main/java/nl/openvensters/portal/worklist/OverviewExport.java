@@ -31,7 +31,7 @@ import org.dhatim.fastexcel.Worksheet;
 public class OverviewExport extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.grid";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int NAME_WIDTH = 32;
 
     @Inject

@@ -60,7 +60,7 @@ public class OverviewTable {
         IndicatorGrid grid = waiting.grid();
         List<Indicator> indicators = indicators();
         var html = new StringBuilder(64 * 1024);
-        html.append("<div class=\"grid scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        html.append("<div class=\"sheet scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(Markup.escaped(text("grid.caption")))
                 .append("\"><table><caption class=\"visually-hidden\">")
                 .append(Markup.escaped(text("grid.caption")))
