@@ -34,6 +34,7 @@ class ArchitectureTest {
             "page",
             "search",
             "message",
+            "question",
             "worklist",
             "planning",
             "importing",

@@ -21,8 +21,6 @@ import nl.openvensters.listing.Wanted;
 @ApplicationScoped
 public class PeopleListRepository extends ListRepository {
 
-    private static final String PLACE_NAME = "coalesce(b.name, st.name, s.code, '')";
-
     /** What separates the parts of a role in a row, and the roles. */
     private static final String PART = "\t";
 
@@ -77,15 +75,15 @@ public class PeopleListRepository extends ListRepository {
 
     Part<Person> people(Reach reach, Wanted wanted, LocalDate today) {
         var list = new Rows(
-                PEOPLE.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition()),
+                PEOPLE.formatted(PeopleRepository.PLACE_NAME, PeopleRepository.PLACE, reach.condition()),
                 PEOPLE_COLUMNS,
                 "l.name, l.id");
         return part(list, wanted, PeopleListRepository::person, today, today);
     }
 
     Part<PendingInvitation> invitations(Reach reach, Wanted wanted, LocalDate today, LocalDateTime now) {
-        String rows =
-                INVITATIONS.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition(), PeopleRepository.MAIL);
+        String rows = INVITATIONS.formatted(
+                PeopleRepository.PLACE_NAME, PeopleRepository.PLACE, reach.condition(), PeopleRepository.MAIL);
         var list = new Rows(rows, INVITATION_COLUMNS, "l.invited_at desc, l.id desc");
         return part(list, wanted, row -> PeopleRepository.invitation(row, now), today, today);
     }

@@ -11,6 +11,7 @@ import nl.openvensters.listing.Column;
 import nl.openvensters.listing.ListRepository;
 import nl.openvensters.listing.Part;
 import nl.openvensters.listing.Wanted;
+import nl.openvensters.school.SchoolNames;
 
 /** The mails that somebody sent, with what became of them. */
 @ApplicationScoped
@@ -22,11 +23,12 @@ public class SentMailRepository extends ListRepository {
             select o.id, coalesce(o.recipient, '') as recipient, o.kind, o.written_at,
                    case when o.outcome is not null then o.outcome when o.attempts > 0 then 'DELAYED' else 'WAITING' end as fate,
                    coalesce(o.failure, '') as failure,
-                   coalesce((select b.name from board_state b where b.board_id = o.place_id order by b.valid_from desc limit 1),
-                            (select s.name from school_state s where s.school_id = o.place_id order by s.valid_from desc limit 1),
-                            '') as place
-            from outbox o where o.sent_by = ?
-            """,
+                   %s as place
+            from outbox o
+            left join %s sl on sl.school_id = o.place_id
+            left join %s bl on bl.board_id = o.place_id
+            where o.sent_by = ?
+            """.formatted(SchoolNames.either("sl", "bl", "''"), SchoolNames.SCHOOLS, SchoolNames.BOARDS),
             List.of(
                     Column.text("to", "l.recipient"),
                     Column.choice("kind", "l.kind"),

@@ -16,6 +16,7 @@ import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.monitor.BoardLife.Letters;
 import nl.openvensters.monitor.BoardLife.MonthOfLogins;
 import nl.openvensters.monitor.BoardLife.Worker;
+import nl.openvensters.school.SchoolNames;
 
 /** People, logins and letters of one board, each in one query. */
 @ApplicationScoped
@@ -29,12 +30,13 @@ public class BoardLifeRepository extends JdbcRepository {
              select school_id from school_state where board_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?))""";
 
     private static final String PEOPLE = """
-            select a.id, a.name, g.role, coalesce(st.name, '') as place
+            select a.id, a.name, g.role, coalesce(n.label, st.name, '') as place
             from role_grant g join account a on a.id = g.account_id and a.ended_at is null
             left join school_state st on st.school_id = g.subject_id
                 and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            left join %s n on n.school_id = g.subject_id
             where g.ended_at is null and g.subject_id in %s
-            order by st.name is not null, a.name, st.name, g.id""".formatted(PLACES);
+            order by st.school_id is not null, a.name, place, g.id""".formatted(SchoolNames.SCHOOLS, PLACES);
 
     /** As in {@link MonitorRepository}: by a role that held, at a place that was the board's on that day. */
     private static final String LOGINS = """
@@ -45,7 +47,8 @@ public class BoardLifeRepository extends JdbcRepository {
             join login l on l.account_id = g.account_id and l.on_date >= ? and l.on_date <= ?
                 and l.at >= g.granted_at and (g.ended_at is null or l.at < g.ended_at)
                 and (g.subject_id = ? or l.on_date >= st.valid_from and (st.valid_to is null or l.on_date < st.valid_to))
-            where g.subject_id = ? or st.school_id is not null
+            where g.subject_id in (select id from board where id = ?
+                                   union select school_id from school_state where board_id = ?)
             group by month""";
 
     private static final String LETTERS = """
@@ -89,6 +92,7 @@ public class BoardLifeRepository extends JdbcRepository {
                         board,
                         first.atDay(1),
                         today,
+                        board,
                         board,
                         board)
                 .stream()

@@ -28,6 +28,7 @@ class BoardsPageIT {
         product.logIn(page, SECTOR);
         page.navigate(product.portal("monitor"));
         page.click("section:has(#boards-name) a:text('Alle besturen')");
+        page.waitForURL("**/besturen");
         page.locator("thead th:has(.ui-column-title:text-is('Scholen')) .ui-column-title")
                 .click();
         page.waitForURL("**/besturen?volgorde=scholen");

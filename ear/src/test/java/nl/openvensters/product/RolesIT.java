@@ -35,6 +35,9 @@ class RolesIT {
             x x x x x x | bevestigen
             x - x - - - | mensen
             x - x - - - | uitnodigen
+            x - x - - - | uitnodigen/lijst
+            - - x - - - | vragen
+            - - x - - - | vraag-stellen?school={school}
             x - x - - - | persoon?id={person}
             x x - - - - | monitor
             x - - - - - | sleutels

@@ -20,6 +20,7 @@ import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.run.ImportDatabase;
 import nl.openvensters.mail.SentMails;
 import nl.openvensters.message.MessageRetention;
+import nl.openvensters.publication.ApprovalNotices;
 import nl.openvensters.publication.AutomaticPublication;
 import nl.openvensters.publication.DuePublications;
 import nl.openvensters.publication.Presence;
@@ -45,6 +46,9 @@ public class PublishingClock {
 
     @Inject
     private DuePublications chosen;
+
+    @Inject
+    private ApprovalNotices notices;
 
     @Inject
     private Presence presence;
@@ -80,10 +84,18 @@ public class PublishingClock {
                 LOG.log(Level.INFO, "Published by the clock: {0}", published);
             }
         });
+        attempt(this::tellOfApprovals);
         attempt(presence::tidy);
         attempt(messages::forget);
         attempt(mails::forget);
         attempt(this::deriveOnAnotherDay);
+    }
+
+    private void tellOfApprovals() {
+        boolean more = true;
+        while (more) {
+            more = notices.writeNext();
+        }
     }
 
     /** What schools publish counts in the means of groups from the next day on. */
