@@ -3,7 +3,7 @@
 
 const region = document.querySelector(".sheet");
 const hint = document.getElementById("keys");
-const rows = [...region.querySelectorAll("tbody tr")];
+const rows = region ? [...region.querySelectorAll("tbody tr")] : [];
 
 const link = (row, column) => rows[row]?.children[column]?.querySelector("a");
 
@@ -29,10 +29,10 @@ const moves = {
   End: (row) => last(row),
 };
 
-region.querySelectorAll("td a").forEach((each) => each.setAttribute("tabindex", "-1"));
-region.setAttribute("aria-describedby", "keys");
+region?.querySelectorAll("td a").forEach((each) => each.setAttribute("tabindex", "-1"));
+region?.setAttribute("aria-describedby", "keys");
 
-region.addEventListener("keydown", (event) => {
+region?.addEventListener("keydown", (event) => {
   const cell = event.target.closest("tbody a")?.closest("th, td");
   const move = moves[event.key];
   if (!cell || !move || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -40,6 +40,6 @@ region.addEventListener("keydown", (event) => {
   move(rows.indexOf(cell.parentElement), cell.cellIndex)?.focus();
 });
 
-region.addEventListener("focusin", (event) => {
+region?.addEventListener("focusin", (event) => {
   if (event.target.matches(":focus-visible")) hint.hidden = false;
 });

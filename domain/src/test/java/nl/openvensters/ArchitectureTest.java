@@ -36,6 +36,7 @@ class ArchitectureTest {
             "visit",
             "message",
             "follow",
+            "question",
             "worklist",
             "planning",
             "importing",

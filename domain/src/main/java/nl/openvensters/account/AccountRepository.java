@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.mail.MailAddress;
 
 /** Accounts that did not end, each with its roles. */
 @ApplicationScoped
@@ -26,8 +28,10 @@ public class AccountRepository {
         this.entities = entities;
     }
 
+    /** Also of an address that was written down before its domain was kept as it travels. */
     Optional<Account> byEmail(String email) {
-        return one("a.email = :key", email);
+        String readable = MailAddress.of(email).map(MailAddress::readable).orElse(email);
+        return one("a.email in :key", List.of(email, readable));
     }
 
     Optional<Account> byId(long id) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import nl.openvensters.mail.MailAddress;
 import nl.openvensters.time.Moment;
 
 /** Logging in, and who somebody is that did. */
@@ -41,7 +42,8 @@ public class Accounts {
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Actor> logIn(String email, String password, String address) {
-        String who = email.strip().toLowerCase(Locale.ROOT);
+        String who = MailAddress.of(email).map(MailAddress::value).orElseGet(() -> email.strip()
+                .toLowerCase(Locale.ROOT));
         Proof proof = new Proof(repository.byEmail(who), password);
         return throttle.judge(who, address, proof::isRight) ? proof.account().map(this::entered) : Optional.empty();
     }

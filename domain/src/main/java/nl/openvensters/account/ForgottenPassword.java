@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.account.AccountLink.Purpose;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailAddress;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.time.Moment;
 
@@ -62,10 +62,9 @@ public class ForgottenPassword {
      */
     @Transactional
     public void ask(String email, String asker) {
-        String to = email.strip().toLowerCase(Locale.ROOT);
-        if (!Mail.isAddress(to)) {
-            throw new PeopleRefused(PeopleRefused.Why.NO_ADDRESS);
-        }
+        String to = MailAddress.of(email)
+                .orElseThrow(() -> new PeopleRefused(PeopleRefused.Why.NO_ADDRESS))
+                .value();
         if (!throttle.admit(to, asker)) {
             return;
         }

@@ -8,6 +8,8 @@ import nl.openvensters.account.PeopleRefused.Why;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.MailKind;
+import nl.openvensters.mail.MailPurpose;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.time.Moment;
 
@@ -69,7 +71,9 @@ public class GivingRoles {
             throw new PeopleRefused(Why.HAS_IT);
         }
         person.give(grant, now.utc());
-        mailbox.post(letters.roleGiven(person.email(), person.name(), by.name(), role, place));
+        mailbox.post(
+                letters.roleGiven(person.email(), person.name(), by.name(), role, place),
+                MailPurpose.by(by.account(), MailKind.ROLE, subject));
         history.append(Fact.of(EventKind.ROLE_GIVEN, by.account(), subject, role.name())
                 .changing(null, String.valueOf(account)));
     }
@@ -95,7 +99,9 @@ public class GivingRoles {
         }
         last.guard(held, sure);
         held.end(now.utc());
-        mailbox.post(letters.roleEnded(person.email(), person.name(), grant.role(), place));
+        mailbox.post(
+                letters.roleEnded(person.email(), person.name(), grant.role(), place),
+                MailPurpose.by(by.account(), MailKind.ROLE, grant.subject()));
         history.append(Fact.of(
                         EventKind.ROLE_ENDED,
                         by.account(),

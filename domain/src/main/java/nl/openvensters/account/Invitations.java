@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
-import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailAddress;
+import nl.openvensters.mail.MailKind;
+import nl.openvensters.mail.MailPurpose;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.time.Moment;
 
@@ -84,7 +85,9 @@ public class Invitations {
             return first;
         });
         invitation.ask(token, by.account(), now);
-        mailbox.post(letters.invitation(to, by.name(), role, place, token, invitation.expiresAt()));
+        mailbox.post(
+                letters.invitation(to, by.name(), role, place, token, invitation.expiresAt()),
+                MailPurpose.by(by.account(), MailKind.INVITATION, subject));
         history.append(Fact.of(EventKind.INVITED, by.account(), subject, role.name()));
     }
 
@@ -200,10 +203,8 @@ public class Invitations {
     }
 
     private static String address(String typed) {
-        String address = typed.strip().toLowerCase(Locale.ROOT);
-        if (!Mail.isAddress(address)) {
-            throw new PeopleRefused(PeopleRefused.Why.NO_ADDRESS);
-        }
-        return address;
+        return MailAddress.of(typed)
+                .orElseThrow(() -> new PeopleRefused(PeopleRefused.Why.NO_ADDRESS))
+                .value();
     }
 }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.account.AccountLink.Purpose;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
-import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailAddress;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.time.Moment;
 
@@ -104,10 +103,9 @@ public class OwnAccount {
     @Transactional
     public void askEmail(Actor who, String password, String wanted, String address) {
         Account mine = proven(who, password, address);
-        String to = wanted.strip().toLowerCase(Locale.ROOT);
-        if (!Mail.isAddress(to)) {
-            throw new PeopleRefused(PeopleRefused.Why.NO_ADDRESS);
-        }
+        String to = MailAddress.of(wanted)
+                .orElseThrow(() -> new PeopleRefused(PeopleRefused.Why.NO_ADDRESS))
+                .value();
         if (to.equals(mine.email()) || !mails.admit(to, "account " + who.account())) {
             return;
         }

@@ -21,8 +21,6 @@ import nl.openvensters.listing.Wanted;
 @ApplicationScoped
 public class PeopleListRepository extends ListRepository {
 
-    private static final String PLACE_NAME = "coalesce(b.name, st.name, s.code, '')";
-
     /** What separates the parts of a role in a row, and the roles. */
     private static final String PART = "\t";
 
@@ -52,9 +50,10 @@ public class PeopleListRepository extends ListRepository {
     private static final String INVITATIONS = """
             select x.id, x.email, x.role, coalesce(x.subject_id, 0) as subject,
                    coalesce(s.kind = 'SCHOOL', false) as school, coalesce(st.board_id, 0) as board,
-                   %1$s as place, w.name as inviter, x.invited_at, x.expires_at
+                   %1$s as place, w.name as inviter, x.invited_at, x.expires_at,
+                   m.id as mail, m.outcome, m.attempts, m.failure
             from invitation x join account w on w.id = x.invited_by
-            %2$s where x.ended_at is null and %3$s
+            %4$s %2$s where x.ended_at is null and %3$s
             """;
 
     private static final List<Column> INVITATION_COLUMNS = List.of(
@@ -76,14 +75,15 @@ public class PeopleListRepository extends ListRepository {
 
     Part<Person> people(Reach reach, Wanted wanted, LocalDate today) {
         var list = new Rows(
-                PEOPLE.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition()),
+                PEOPLE.formatted(PeopleRepository.PLACE_NAME, PeopleRepository.PLACE, reach.condition()),
                 PEOPLE_COLUMNS,
                 "l.name, l.id");
         return part(list, wanted, PeopleListRepository::person, today, today);
     }
 
     Part<PendingInvitation> invitations(Reach reach, Wanted wanted, LocalDate today, LocalDateTime now) {
-        String rows = INVITATIONS.formatted(PLACE_NAME, PeopleRepository.PLACE, reach.condition());
+        String rows = INVITATIONS.formatted(
+                PeopleRepository.PLACE_NAME, PeopleRepository.PLACE, reach.condition(), PeopleRepository.MAIL);
         var list = new Rows(rows, INVITATION_COLUMNS, "l.invited_at desc, l.id desc");
         return part(list, wanted, row -> PeopleRepository.invitation(row, now), today, today);
     }

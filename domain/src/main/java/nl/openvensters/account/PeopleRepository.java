@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.mail.MailFate;
+import nl.openvensters.school.SchoolNames;
 
 /** Lists of people, each read in one query however many there are. */
 @ApplicationScoped
@@ -25,14 +27,23 @@ public class PeopleRepository extends JdbcRepository {
     static final String PLACE = """
             left join school_state st on st.school_id = x.subject_id
                 and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
-            left join board_state b on b.board_id = x.subject_id
-                and b.valid_from = (select max(y.valid_from) from board_state y where y.board_id = x.subject_id)
             left join subject s on s.id = x.subject_id
+            left join %s sl on sl.school_id = x.subject_id
+            left join %s bl on bl.board_id = x.subject_id
+            """.formatted(SchoolNames.SCHOOLS, SchoolNames.BOARDS);
+
+    /** The name of that place; of a school that closed its last one. */
+    static final String PLACE_NAME = SchoolNames.either("sl", "bl", "st.name, s.code, ''");
+
+    /** The newest mail with the link of an invitation. */
+    static final String MAIL = """
+            left join outbox m on m.id = (select max(y.id) from outbox y where y.recipient = x.email
+                and y.kind = 'INVITATION' and y.sent_by = x.invited_by)
             """;
 
     private static final String PLACE_COLUMNS =
             "coalesce(x.subject_id, 0) as subject, coalesce(s.kind = 'SCHOOL', false) as school,"
-                    + " coalesce(st.board_id, 0) as board, coalesce(b.name, st.name, s.code, '') as place";
+                    + " coalesce(st.board_id, 0) as board, " + PLACE_NAME + " as place";
 
     private static final String PEOPLE = "select a.id, a.name, a.email, x.id as held, x.role, " + PLACE_COLUMNS
             + ", (select max(l.on_date) from login l where l.account_id = a.id) as last_login"
@@ -40,13 +51,13 @@ public class PeopleRepository extends JdbcRepository {
             + " where x.ended_at is null and %s";
 
     private static final String INVITATION = "select x.id, x.email, x.role, " + PLACE_COLUMNS
-            + ", w.name as inviter, x.invited_at, x.expires_at"
-            + " from invitation x join account w on w.id = x.invited_by " + PLACE
+            + ", w.name as inviter, x.invited_at, x.expires_at, m.id as mail, m.outcome, m.attempts, m.failure"
+            + " from invitation x join account w on w.id = x.invited_by " + MAIL + PLACE
             + " where x.ended_at is null and x.id = ? and %s";
 
     /** About whom it is stands in the old or the new value. */
     private static final String CHANGES = "select x.at, x.what, x.about, coalesce(w.name, '') as actor,"
-            + " coalesce(p.name, '') as person, coalesce(b.name, st.name, s.code, '') as place"
+            + " coalesce(p.name, '') as person, " + PLACE_NAME + " as place"
             + " from history x left join account w on w.id = x.account_id"
             + " left join account p on p.id = cast(coalesce(x.after_value, x.before_value) as unsigned) " + PLACE
             + " where x.what in ('INVITED', 'INVITATION_ACCEPTED', 'INVITATION_REVOKED', 'ROLE_GIVEN', 'ROLE_ENDED')"
@@ -103,7 +114,11 @@ public class PeopleRepository extends JdbcRepository {
                 row.getString("inviter"),
                 row.getObject("invited_at", LocalDateTime.class),
                 expires,
-                !expires.isAfter(now));
+                !expires.isAfter(now),
+                row.getString("mail") == null
+                        ? Optional.empty()
+                        : Optional.of(MailFate.of(row.getString("outcome"), row.getInt("attempts"))),
+                Optional.ofNullable(row.getString("failure")).orElse(""));
     }
 
     List<RoleChange> changes(Reach reach, LocalDate today) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolNames;
 
 /** Boards and schools as places where people work. */
 @ApplicationScoped
@@ -17,31 +18,46 @@ public class WorkplaceRepository extends JdbcRepository {
 
     private static final String ONE = """
             select s.id, s.kind,
-                   coalesce((select b.name from board_state b where b.board_id = s.id order by b.valid_from desc limit 1),
-                            (select x.name from school_state x where x.school_id = s.id order by x.valid_from desc limit 1),
-                            s.code) as name,
+                   %s as name,
                    (select st.board_id from school_state st where st.school_id = s.id
                     and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) limit 1) as board
-            from subject s where s.id = ? and s.kind in ('BOARD', 'SCHOOL')""";
+            from subject s
+            left join %s sl on sl.school_id = s.id
+            left join %s bl on bl.board_id = s.id
+            where s.id = ? and s.kind in ('BOARD', 'SCHOOL')""".formatted(
+                    SchoolNames.either(
+                            "sl",
+                            "bl",
+                            "(select x.name from school_state x where x.school_id = s.id order by x.valid_from desc limit 1), s.code"),
+                    SchoolNames.SCHOOLS,
+                    SchoolNames.BOARDS);
 
     private static final String BOARDS = """
-            select b.id, 'BOARD' as kind, coalesce(max(x.name), b.number) as name, null as board
-            from board b
-            left join board_state x on x.board_id = b.id
-                and x.valid_from = (select max(y.valid_from) from board_state y where y.board_id = b.id)
-            where %s
-            group by b.id, b.number order by name, b.id""";
+            select b.id, 'BOARD' as kind, coalesce(x.label, b.number) as name, null as board
+            from board b left join """ + SchoolNames.BOARDS + """
+             x on x.board_id = b.id
+            where %s order by name, b.id""";
 
     private static final String WITH_A_SCHOOL = """
             exists (select 1 from school_state st where st.board_id = b.id
                     and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?))""";
 
     private static final String SCHOOLS = """
-            select st.school_id as id, 'SCHOOL' as kind,
-                   concat(st.name, if(st.place is null, '', concat(' (', st.place, ')'))) as name, st.board_id as board
-            from school_state st
+            select st.school_id as id, 'SCHOOL' as kind, coalesce(x.label, st.name) as name, st.board_id as board
+            from school_state st left join """ + SchoolNames.SCHOOLS + """
+             x on x.school_id = st.school_id
             where st.board_id in (%s) and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
             order by name, id""";
+
+    private static final String CODED = """
+            select b.id, 'BOARD' as kind, b.number as code, null as board,
+                   coalesce(x.label, b.number) as name
+            from board b left join %3$s x on x.board_id = b.id where %1$s
+            union all
+            select st.school_id, 'SCHOOL', s.code, st.board_id,
+                   coalesce(y.label, st.name)
+            from school_state st join school s on s.id = st.school_id left join %4$s y on y.school_id = s.id
+            where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) and %2$s""";
 
     /** For the container's proxy only. */
     protected WorkplaceRepository() {
@@ -76,6 +92,19 @@ public class WorkplaceRepository extends JdbcRepository {
         return boards.isEmpty()
                 ? List.of()
                 : all(SCHOOLS.formatted(joined(boards)), WorkplaceRepository::workplace, today, today);
+    }
+
+    /** Where somebody gives roles, with the numbers of the boards and the codes of the schools: one query. */
+    List<CodedWorkplace> coded(PeopleRepository.Reach reach, LocalDate today) {
+        String boards = reach.boards().isEmpty() ? "0" : joined(reach.boards());
+        String some = reach.everywhere() ? "true" : "b.id in (" + boards + ")";
+        // Who runs the platform gives no roles at schools.
+        String schools = "st.board_id in (" + boards + ")";
+        return all(
+                CODED.formatted(some, schools, SchoolNames.BOARDS, SchoolNames.SCHOOLS),
+                row -> new CodedWorkplace(row.getString("code"), workplace(row)),
+                today,
+                today);
     }
 
     private static String joined(List<Long> ids) {

@@ -1,2 +1,2 @@
-/** What the administrator of the platform sets and sees: the rules of indicators, and the boards with their people. */
+/** What the administrator of the platform sets: the rules of indicators. */
 package nl.openvensters.administration;

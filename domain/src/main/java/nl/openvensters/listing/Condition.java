@@ -2,14 +2,10 @@ package nl.openvensters.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which rows are wanted, in SQL: what was typed only ever becomes a value, never a part of the statement. */
 final class Condition {
-
-    private static final Pattern BOUND = Pattern.compile("([<>]?)\\s*(\\d{1,9})");
 
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -57,15 +53,11 @@ final class Condition {
                         "concat(date_format(" + column.sql() + ", '%e-%c-%Y '), date_format(" + column.sql()
                                 + ", '%e %M %Y', 'nl_NL')) like ?",
                         pattern(typed));
-            case NUMBER -> {
-                Matcher bound = BOUND.matcher(typed);
-                if (bound.matches()) {
-                    String sign = bound.group(1).isEmpty() ? "=" : bound.group(1);
-                    add(column.sql() + " " + sign + " ?", Integer.parseInt(bound.group(2)));
-                } else {
-                    parts.add("false");
-                }
-            }
+            case NUMBER ->
+                Bound.of(typed)
+                        .ifPresentOrElse(
+                                bound -> add(column.sql() + " " + bound.sign() + " ?", bound.number()),
+                                () -> parts.add("false"));
         }
     }
 

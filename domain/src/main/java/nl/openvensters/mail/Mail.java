@@ -1,7 +1,5 @@
 package nl.openvensters.mail;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.Optional;
 
@@ -16,7 +14,6 @@ import java.util.Optional;
  */
 public record Mail(String to, String subject, String html, String plain, Optional<URI> unsubscribe) {
 
-    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_SUBJECT = 200;
 
     /** @throws IllegalArgumentException when a header could be slipped in, or the address is none */
@@ -24,29 +21,18 @@ public record Mail(String to, String subject, String html, String plain, Optiona
         if (!isAddress(to)) {
             throw new IllegalArgumentException("Not an address to send a mail to");
         }
+        to = MailAddress.of(to).orElseThrow().value();
         if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || hasControls(subject)) {
             throw new IllegalArgumentException("Not a subject of a mail");
         }
     }
 
-    /** Whether a mail can be sent there: one plain address with a domain, no name and no second one. */
+    /** Whether a mail can be sent there: one address that a mail server takes, no name and no second one. */
     public static boolean isAddress(String address) {
-        if (address == null || address.length() > LONGEST_ADDRESS || hasControls(address)) {
-            return false;
-        }
-        // Comments, quotes and routes are allowed by the standard and used by nobody but attackers.
-        if (!address.matches("[^\\s\"(),:;<>@\\[\\\\\\]]+@[^\\s\"(),:;<>@\\[\\\\\\]]+\\.[^\\s\"(),:;<>@\\[\\\\\\]]+")) {
-            return false;
-        }
-        try {
-            new InternetAddress(address, true).validate();
-            return true;
-        } catch (AddressException e) {
-            return false;
-        }
+        return MailAddress.of(address).isPresent();
     }
 
-    private static boolean hasControls(String text) {
+    static boolean hasControls(String text) {
         return text.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
     }
 

@@ -24,9 +24,14 @@ public class Mailbox {
         this.clock = clock;
     }
 
-    /** Leaves a mail; the transaction is the caller's. */
+    /** Leaves a mail about somebody's own account; the transaction is the caller's. */
     public void post(Mail mail) {
-        outbox.add(mail, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+        post(mail, MailPurpose.ACCOUNT);
+    }
+
+    /** The same, with what it is for, so that who sent it sees what became of it. */
+    public void post(Mail mail, MailPurpose purpose) {
+        outbox.add(mail, purpose, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
     }
 
     /** Does the work of {@link #post} for a mail that is not sent, so that nobody can tell from the time it takes. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 
@@ -15,8 +16,8 @@ import nl.openvensters.jdbc.JdbcRepository;
 public class OutboxRepository extends JdbcRepository {
 
     private static final String ADD = """
-            insert into outbox (recipient, subject, html, plain, unsubscribe, written_at, due_at)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into outbox (recipient, subject, html, plain, unsubscribe, written_at, due_at, kind, sent_by, place_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String DISCARD =
             "insert into outbox (written_at, due_at, ended_at, outcome) values (?, ?, ?, 'GIVEN_UP')";
@@ -26,9 +27,11 @@ public class OutboxRepository extends JdbcRepository {
             select id, recipient, subject, html, plain, unsubscribe, written_at, attempts from outbox
             where ended_at is null and due_at <= ? order by due_at, id limit 1 for update skip locked""";
 
+    /** Whom it was for stays only where somebody may look what became of it. */
     private static final String END = """
-            update outbox set ended_at = ?, outcome = ?, attempts = attempts + 1,
-                recipient = null, subject = null, html = null, plain = null, unsubscribe = null
+            update outbox set ended_at = ?, outcome = ?, failure = if(sent_by is null, null, ?), attempts = attempts + 1,
+                recipient = if(sent_by is null, null, recipient), subject = null, html = null, plain = null,
+                unsubscribe = null
             where id = ?""";
 
     private static final String POSTPONE = "update outbox set attempts = attempts + 1, due_at = ? where id = ?";
@@ -46,16 +49,19 @@ public class OutboxRepository extends JdbcRepository {
     /**
      * A mail that is due, held for the transaction.
      *
+     * @param mail throws {@link IllegalArgumentException} when what is stored is no mail, so that one such row stops no other
      * @param attempts how often sending it failed
      */
-    record Waiting(long id, Mail mail, LocalDateTime writtenAt, int attempts) {}
+    record Waiting(long id, Supplier<Mail> mail, LocalDateTime writtenAt, int attempts) {}
 
     enum Outcome {
         SENT,
+        /** The server will not have it. */
+        REFUSED,
         GIVEN_UP
     }
 
-    void add(Mail mail, LocalDateTime now) {
+    void add(Mail mail, MailPurpose purpose, LocalDateTime now) {
         write(
                 ADD,
                 mail.to(),
@@ -64,7 +70,10 @@ public class OutboxRepository extends JdbcRepository {
                 mail.plain(),
                 mail.unsubscribe().map(URI::toString).orElse(null),
                 now,
-                now);
+                now,
+                purpose.kind().name(),
+                purpose.sentBy().orElse(null),
+                purpose.place().orElse(null));
     }
 
     /** Writes down a mail that ends at once, and nothing of what it says. */
@@ -77,9 +86,9 @@ public class OutboxRepository extends JdbcRepository {
         return first(DUE, OutboxRepository::waiting, now);
     }
 
-    /** It is gone, or never will be; what it said is forgotten. */
-    void end(long id, Outcome outcome, LocalDateTime now) {
-        write(END, now, outcome.name(), id);
+    /** It is gone, or never will be; what it said is forgotten. @param failure what the server said, if it did */
+    void end(long id, Outcome outcome, Optional<Refusal> failure, LocalDateTime now) {
+        write(END, now, outcome.name(), failure.map(Refusal::toString).orElse(null), id);
     }
 
     void postpone(long id, LocalDateTime until) {
@@ -87,13 +96,15 @@ public class OutboxRepository extends JdbcRepository {
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
-        var mail = new Mail(
-                row.getString("recipient"),
-                row.getString("subject"),
-                row.getString("html"),
-                row.getString("plain"),
-                Optional.ofNullable(row.getString("unsubscribe")).map(URI::create));
+        String to = row.getString("recipient");
+        String subject = row.getString("subject");
+        String html = row.getString("html");
+        String plain = row.getString("plain");
+        Optional<String> unsubscribe = Optional.ofNullable(row.getString("unsubscribe"));
         return new Waiting(
-                row.getLong("id"), mail, row.getObject("written_at", LocalDateTime.class), row.getInt("attempts"));
+                row.getLong("id"),
+                () -> new Mail(to, subject, html, plain, unsubscribe.map(URI::create)),
+                row.getObject("written_at", LocalDateTime.class),
+                row.getInt("attempts"));
     }
 }

@@ -10,13 +10,15 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Sends what was left in the {@link Mailbox}, one mail in a transaction. While one instance sends a mail its row is
  * locked and others pass it over, so that each is sent once; only when the machine dies between sending and
- * remembering, it is sent again, with the same Message-ID. What fails is tried again later and later.
+ * remembering, it is sent again, with the same Message-ID. What fails is tried again later and later, unless the server says
+ * that it will never take it.
  */
 @ApplicationScoped
 public class Post {
@@ -60,8 +62,11 @@ public class Post {
 
     private void send(OutboxRepository.Waiting waiting, LocalDateTime now) {
         try {
-            route.send(waiting.id(), waiting.mail(), waiting.writtenAt());
-            outbox.end(waiting.id(), OutboxRepository.Outcome.SENT, now);
+            route.send(waiting.id(), waiting.mail().get(), waiting.writtenAt());
+            outbox.end(waiting.id(), OutboxRepository.Outcome.SENT, Optional.empty(), now);
+        } catch (IllegalArgumentException e) {
+            outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, Optional.empty(), now);
+            LOG.log(Level.WARNING, "Mail {0} is given up: what is stored of it is no mail", waiting.id());
         } catch (MessagingException | IOException | RuntimeException e) {
             postpone(waiting, now, e);
         }
@@ -70,8 +75,16 @@ public class Post {
     /** Names the kind of failure only: servers repeat addresses in what they say. */
     private void postpone(OutboxRepository.Waiting waiting, LocalDateTime now, Exception e) {
         String kind = e.getClass().getSimpleName();
+        Optional<Refusal> said = Refusal.of(e);
+        if (said.filter(Refusal::isPermanent).isPresent()) {
+            outbox.end(waiting.id(), OutboxRepository.Outcome.REFUSED, said, now);
+            LOG.log(Level.WARNING, "Mail {0} is refused: {1}", new Object[] {
+                waiting.id(), said.orElseThrow().code()
+            });
+            return;
+        }
         if (waiting.attempts() >= PAUSES.size()) {
-            outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, now);
+            outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, said, now);
             LOG.log(Level.WARNING, "Mail {0} is given up: {1}", new Object[] {waiting.id(), kind});
             return;
         }

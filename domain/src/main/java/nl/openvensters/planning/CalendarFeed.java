@@ -73,14 +73,26 @@ public class CalendarFeed {
     }
 
     /**
+     * A calendar under a secret link.
+     *
+     * @param key tells its events from those of another link, and gives nothing away of the link
+     * @param madeAt when the link was made, UTC
+     */
+    public record Feed(String key, LocalDateTime madeAt, List<PlannedEvent> events) {
+
+        public Feed {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
      * The calendar under a secret link, with the roles of now.
      *
      * @return empty when there is no such link or its person left
      */
     @Transactional
-    public Optional<List<PlannedEvent>> under(String token) {
-        return wishes.link(new Token(token))
-                .flatMap(link -> accounts.actor(link.account()))
-                .map(actor -> SchoolCalendar.of(grids.of(actor), plan));
+    public Optional<Feed> under(String token) {
+        return wishes.link(new Token(token)).flatMap(link -> accounts.actor(link.account())
+                .map(actor -> new Feed(link.key(), link.madeAt(), SchoolCalendar.of(grids.of(actor), plan))));
     }
 }

@@ -12,6 +12,8 @@ import nl.openvensters.account.Token;
 @Table(name = "calendar_feed")
 public class CalendarLink {
 
+    private static final int KEY_LENGTH = 16;
+
     @Id
     @Column(name = "account_id")
     private long account;
@@ -38,6 +40,11 @@ public class CalendarLink {
 
     long account() {
         return account;
+    }
+
+    /** A part of the hash: another one for each link, and no way back to it. */
+    String key() {
+        return tokenHash.substring(0, KEY_LENGTH);
     }
 
     LocalDateTime madeAt() {

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.openvensters.account.Token;
 
-/** That somebody wants mails about what is due, and how often. */
+/** How often somebody wants a mail about what is due: each week, unless they choose otherwise. */
 @Entity
 @Table(name = "digest")
 public class Digest {

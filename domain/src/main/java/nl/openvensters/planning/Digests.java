@@ -17,15 +17,18 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailKind;
+import nl.openvensters.mail.MailPurpose;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.MailTexts;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.message.OpenMessages;
+import nl.openvensters.question.OpenQuestion;
 import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.WorkLine;
 import nl.openvensters.worklist.WorkList;
 
-/** Mails about what is due, for who asked for them; ended by one press, without logging in. */
+/** Mails about what is due, each week unless somebody chooses otherwise; ended by one press, without logging in. */
 @ApplicationScoped
 public class Digests {
 
@@ -67,35 +70,46 @@ public class Digests {
         this.clock = clock;
     }
 
-    /** How often the actor gets one; empty for never. */
+    /** How often the actor gets one. */
     @Transactional
-    public Optional<Rhythm> rhythm(Actor actor) {
-        return wishes.digest(actor.account()).map(Digest::rhythm);
+    public Rhythm rhythm(Actor actor) {
+        return wishes.digest(actor.account()).map(Digest::rhythm).orElse(Rhythm.WEEKLY);
     }
 
-    /** @param rhythm empty for never; the first mail comes on the next day of the rhythm */
+    /** The first mail comes on the next day of the rhythm. */
     @Transactional
-    public void choose(Actor actor, Optional<Rhythm> rhythm) {
-        Optional<Digest> before = wishes.digest(actor.account());
-        if (rhythm.isEmpty()) {
-            before.ifPresent(wishes::remove);
-            return;
-        }
-        before.ifPresentOrElse(
-                digest -> digest.choose(rhythm.get()),
-                () -> wishes.add(new Digest(actor.account(), rhythm.get(), LocalDate.now(clock.withZone(DUTCH)))));
+    public void choose(Actor actor, Rhythm rhythm) {
+        wishes.digest(actor.account())
+                .ifPresentOrElse(
+                        digest -> digest.choose(rhythm),
+                        () -> wishes.add(new Digest(actor.account(), rhythm, LocalDate.now(clock.withZone(DUTCH)))));
+    }
+
+    /**
+     * Gives everybody who did not choose the weekly mail, from the next Monday on. The transaction is its own.
+     *
+     * @return how many that were
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int enrol() {
+        List<Long> without = repository.withoutChoice();
+        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
+        without.forEach(account -> wishes.add(new Digest(account, Rhythm.WEEKLY, today)));
+        return without.size();
     }
 
     /** Whether a link in a mail still ends something. */
     @Transactional
     public boolean canStop(String stopToken) {
-        return wishes.digest(stopToken).isPresent();
+        return wishes.digest(stopToken)
+                .filter(digest -> digest.rhythm() != Rhythm.NEVER)
+                .isPresent();
     }
 
     /** Ends the mails that the link is in; doing it twice is the same as doing it once. */
     @Transactional
     public void stop(String stopToken) {
-        wishes.digest(stopToken).ifPresent(wishes::remove);
+        wishes.digest(stopToken).ifPresent(digest -> digest.choose(Rhythm.NEVER));
     }
 
     /**
@@ -114,10 +128,16 @@ public class Digests {
         Optional<PlanningRepository.Reader> reader =
                 repository.nextReader(true, day == DayOfWeek.MONDAY, now.toLocalDate());
         reader.ifPresent(who -> {
-            accounts.actor(who.account()).flatMap(actor -> letter(actor, who)).ifPresent(mailbox::post);
+            accounts.actor(who.account()).ifPresent(actor -> letter(actor, who)
+                    .ifPresent(mail -> mailbox.post(mail, MailPurpose.ofItself(MailKind.DIGEST, onlyPlace(actor)))));
             repository.told(who.account(), now.toLocalDate());
         });
         return reader.isPresent();
+    }
+
+    /** The one board or school that somebody works for; 0 when there are several. */
+    private static long onlyPlace(Actor actor) {
+        return actor.subjects().size() == 1 ? actor.subjects().iterator().next() : 0;
     }
 
     private Optional<Mail> letter(Actor actor, PlanningRepository.Reader reader) {
@@ -146,18 +166,22 @@ public class Digests {
 
     private static String words(WorkLine line, LocalDate today) {
         String where = line.isBundle()
-                ? TEXTS.tell("schools", line.school().name(), line.schools() - 1)
-                : line.school().name();
+                ? TEXTS.tell("schools", line.school().label(), line.schools() - 1)
+                : line.school().label();
         return TEXTS.tell(
                 "line." + line.kind(),
                 line.indicator().map(Indicator::name).orElse(""),
                 where,
                 line.withinDays(today),
-                line.first().messages().map(OpenMessages::count).orElse(0));
+                line.first().messages().map(OpenMessages::count).orElse(0),
+                line.first().question().map(OpenQuestion::asker).orElse(""));
     }
 
     private URI page(WorkLine line) {
         String place = line.school().query();
+        if (line.first().question().isPresent()) {
+            return settings.page("vraag?nummer=" + line.first().question().get().id());
+        }
         return settings.page(line.indicator()
                 .map(indicator -> "indicator?" + place + "&indicator=" + indicator.id())
                 .orElse("berichten?" + place));

@@ -2,6 +2,7 @@ package nl.openvensters.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.worklist.MySchool;
 
@@ -27,8 +28,8 @@ public record PlannedEvent(LocalDate day, Kind kind, Indicator indicator, List<M
         schools = List.copyOf(schools);
     }
 
-    /** The same for every calendar program that reads the event again. */
-    public String uid() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + indicator.id() + "-" + day + "@openvensters.nl";
+    /** What tells it from the other events of the same calendar, the same whenever it is read. */
+    public String key() {
+        return kind.name().toLowerCase(Locale.ROOT) + "-" + indicator.id() + "-" + day;
     }
 }

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
 
 /** Whose mail is due, and what happened at schools. The transaction is the caller's. */
 @ApplicationScoped
 class PlanningRepository extends JdbcRepository {
 
     private static final String NEWS = """
-            select n.at, n.kind, s.code, st.name, coalesce(n.indicator_id, '') as indicator_id, coalesce(a.name, '') as who from (
+            select n.at, n.kind, s.code, coalesce(sl.label, st.name) as name, coalesce(n.indicator_id, '') as indicator_id, coalesce(a.name, '') as who from (
                 select p.happened_at as at,
                        if(p.kind = 'WITHDRAWN', 'WITHDRAWN', if(p.how = 'AUTOMATIC', 'AUTOMATIC', 'PUBLISHED')) as kind,
                        p.subject_id, p.indicator_id, p.account_id
@@ -33,7 +34,8 @@ class PlanningRepository extends JdbcRepository {
             join school s on s.id = n.subject_id
             join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
             left join account a on a.id = n.account_id
-            order by n.at desc, st.name limit 200""";
+            left join %2$s sl on sl.school_id = s.id
+            order by n.at desc, name limit 200""";
 
     private static final String DUE = """
             select d.account_id, a.email, d.rhythm, d.stop_token from digest d
@@ -67,6 +69,14 @@ class PlanningRepository extends JdbcRepository {
                 today);
     }
 
+    /** Who has an account of their own and did not choose how often they want a mail. */
+    List<Long> withoutChoice() {
+        return all(
+                "select a.id from account a where a.ended_at is null and a.password_hash is not null"
+                        + " and not exists (select 1 from digest d where d.account_id = a.id) order by a.id limit 500",
+                row -> row.getLong("id"));
+    }
+
     void told(long account, LocalDate on) {
         write("update digest set last_on = ? where account_id = ?", on, account);
     }
@@ -74,7 +84,7 @@ class PlanningRepository extends JdbcRepository {
     List<News> news(Collection<Long> schools, LocalDateTime sinceUtc, long account, LocalDate today) {
         String ids = schools.stream().map(String::valueOf).collect(Collectors.joining(","));
         return all(
-                NEWS.formatted(ids),
+                NEWS.formatted(ids, SchoolNames.SCHOOLS),
                 row -> new News(
                         row.getObject("at", LocalDateTime.class),
                         News.Kind.valueOf(row.getString("kind")),

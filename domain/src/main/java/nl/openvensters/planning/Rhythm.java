@@ -4,6 +4,7 @@ package nl.openvensters.planning;
 public enum Rhythm {
     /** Each working day. */
     DAILY,
-    /** Each Monday. */
-    WEEKLY
+    /** Each Monday; what everybody gets who did not choose. */
+    WEEKLY,
+    NEVER
 }

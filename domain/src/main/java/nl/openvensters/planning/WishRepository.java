@@ -53,8 +53,4 @@ class WishRepository {
     void add(Object wish) {
         entities.persist(wish);
     }
-
-    void remove(Object wish) {
-        entities.remove(wish);
-    }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.Colleague;
+import nl.openvensters.account.ColleagueRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.Proposal.State;
 import nl.openvensters.publication.Publishing.Outcome;
@@ -24,12 +26,13 @@ public class Proposals {
     private final PlaceRepository places;
     private final PublicationRepository publications;
     private final PendingRepository pending;
+    private final ColleagueRepository colleagues;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Proposals() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,11 +40,13 @@ public class Proposals {
             PlaceRepository places,
             PublicationRepository publications,
             PendingRepository pending,
+            ColleagueRepository colleagues,
             Catalogue catalogue,
             Clock clock) {
         this.places = places;
         this.publications = publications;
         this.pending = pending;
+        this.colleagues = colleagues;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -83,6 +88,22 @@ public class Proposals {
         SubjectPlace place = places.place(subject, Moment.of(clock));
         place.require(actor, Action.SEE_DRAFT);
         return pending.proposal(place.id(), indicator);
+    }
+
+    /**
+     * Who may approve for a subject, by name, without the actor.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the subject
+     */
+    @Transactional
+    public List<String> judges(Actor actor, SubjectCode subject) {
+        SubjectPlace place = places.place(subject, Moment.of(clock));
+        place.require(actor, Action.SEE_DRAFT);
+        return colleagues.who(Action.APPROVE, place.place()).stream()
+                .filter(one -> one.account() != actor.account())
+                .map(Colleague::name)
+                .sorted()
+                .toList();
     }
 
     /** Whether what is published for a subject waits for a second person. */

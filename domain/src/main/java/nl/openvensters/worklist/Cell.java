@@ -97,6 +97,11 @@ public record Cell(
                 .min(Comparator.naturalOrder());
     }
 
+    /** The day on which it goes online by itself, as it is written in a file: {@code 2026-12-01}; empty when it does not. */
+    public String onlineBy() {
+        return byItself().map(LocalDate::toString).orElse("");
+    }
+
     /** Days until it goes online by itself; 0 when that is today, overdue or not at all. */
     public long daysLeft(LocalDate today) {
         return byItself()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.FillRate;
+import nl.openvensters.question.OpenQuestion;
 
 /** Schools × indicators on one day, with what visitors wrote to the schools, and what boards tell themselves. */
 public final class IndicatorGrid {
@@ -18,15 +19,23 @@ public final class IndicatorGrid {
     private final List<Cell> boards;
     private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
     private final Map<Long, OpenMessages> messages;
+    private final Map<Long, List<OpenQuestion>> questions;
 
     /**
      * @param places in the order in which they are shown
      * @param cells of those, in any order
      * @param messages of visitors that nobody handled, by school
+     * @param questions of boards that wait, by school
      */
-    IndicatorGrid(LocalDate today, List<MySchool> places, List<Cell> cells, Map<Long, OpenMessages> messages) {
+    IndicatorGrid(
+            LocalDate today,
+            List<MySchool> places,
+            List<Cell> cells,
+            Map<Long, OpenMessages> messages,
+            Map<Long, List<OpenQuestion>> questions) {
         this.today = today;
         this.messages = Map.copyOf(messages);
+        this.questions = Map.copyOf(questions);
         this.schools = places.stream().filter(place -> !place.isBoard()).toList();
         this.boards = cells.stream().filter(cell -> cell.school().isBoard()).toList();
         schools.forEach(school -> rows.put(school.id(), new LinkedHashMap<>()));
@@ -64,6 +73,16 @@ public final class IndicatorGrid {
     /** What visitors wrote to a school and nobody handled; empty when there is nothing. */
     public Optional<OpenMessages> messages(MySchool school) {
         return Optional.ofNullable(messages.get(school.id()));
+    }
+
+    /** What the board asks a school and nobody answered yet. */
+    public List<OpenQuestion> questions(MySchool school) {
+        return questions.getOrDefault(school.id(), List.of());
+    }
+
+    /** Empty when there is no such indicator, or it does not apply to the school. */
+    Optional<Cell> cell(MySchool school, String indicator) {
+        return Optional.ofNullable(rows.getOrDefault(school.id(), Map.of()).get(indicator));
     }
 
     /** How much of the comparison a school has online. */

@@ -23,6 +23,7 @@ import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.Proposal;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectKind;
 
@@ -32,10 +33,11 @@ class IndicatorGridRepository extends JdbcRepository {
 
     /**
      * Two parts, because an {@code or} over two columns would read all schools of the country; and boards themselves. %s:
-     * subjects, and the boards among them that count themselves.
+     * subjects, and the boards among them that count
+     * themselves, and the tables of names.
      */
     private static final String SCHOOLS = """
-            select s.id, s.code, st.name, coalesce(st.place, '') as town, st.school_type, 'SCHOOL' as kind,
+            select s.id, s.code, st.name, coalesce(n.label, st.name) as label, coalesce(st.place, '') as town, st.school_type, 'SCHOOL' as kind,
                    coalesce(st.board_id, 0) as board,
                    coalesce((select x.name from board_state x where x.board_id = st.board_id
                              order by x.valid_from desc limit 1), '') as board_name
@@ -46,10 +48,10 @@ class IndicatorGridRepository extends JdbcRepository {
                   where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) mine
             join school_state st on st.school_id = mine.school_id and st.valid_from = mine.valid_from
             join school s on s.id = st.school_id
+            left join %3$s n on n.school_id = s.id
             union all
-            select b.id, b.number, coalesce((select x.name from board_state x where x.board_id = b.id
-                                             order by x.valid_from desc limit 1), b.number), '', null, 'BOARD', b.id, ''
-            from board b where b.id in (%2$s)
+            select b.id, b.number, coalesce(n.label, b.number), coalesce(n.label, b.number), '', null, 'BOARD', b.id, ''
+            from board b left join %4$s n on n.board_id = b.id where b.id in (%2$s)
             order by name, code""";
 
     /**
@@ -129,13 +131,14 @@ class IndicatorGridRepository extends JdbcRepository {
 
     private List<MySchool> places(String subjects, String boards, LocalDate today) {
         return all(
-                SCHOOLS.formatted(subjects, boards),
+                SCHOOLS.formatted(subjects, boards, SchoolNames.SCHOOLS, SchoolNames.BOARDS),
                 row -> new MySchool(
                         row.getLong("id"),
                         row.getString("kind").equals("BOARD")
                                 ? new BoardNumber(row.getString("code"))
                                 : new SchoolCode(row.getString("code")),
                         row.getString("name"),
+                        row.getString("label"),
                         row.getString("town"),
                         Optional.ofNullable(row.getString("school_type")).map(SchoolType::valueOf),
                         row.getLong("board"),

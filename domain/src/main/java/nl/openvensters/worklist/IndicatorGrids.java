@@ -12,28 +12,37 @@ import java.util.Map;
 import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.message.MessageRepository;
+import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.SchoolCode;
 
-/** The grid of all schools of somebody: three queries, however many schools there are. */
+/** The grid of all schools of somebody: four queries, however many schools there are. */
 @ApplicationScoped
 public class IndicatorGrids {
 
     private final IndicatorGridRepository repository;
     private final MessageRepository messages;
+    private final QuestionRepository questions;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected IndicatorGrids() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    IndicatorGrids(IndicatorGridRepository repository, MessageRepository messages, Catalogue catalogue, Clock clock) {
+    IndicatorGrids(
+            IndicatorGridRepository repository,
+            MessageRepository messages,
+            QuestionRepository questions,
+            Catalogue catalogue,
+            Clock clock) {
         this.repository = repository;
         this.messages = messages;
+        this.questions = questions;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -60,15 +69,28 @@ public class IndicatorGrids {
         return grid(found);
     }
 
+    /**
+     * The grid of the schools of a board.
+     *
+     * @param board its subject
+     * @throws nl.openvensters.account.NotAllowed when the board is none of the actor's business
+     */
+    @Transactional
+    public IndicatorGrid ofBoard(Actor actor, long board) {
+        actor.require(Action.SEE_FIGURES, Place.board(board));
+        return grid(repository.places(Set.of(board), Set.of(), today()));
+    }
+
     private IndicatorGrid grid(List<MySchool> places) {
         if (places.isEmpty()) {
-            return new IndicatorGrid(today(), places, List.of(), Map.of());
+            return new IndicatorGrid(today(), places, List.of(), Map.of(), Map.of());
         }
         return new IndicatorGrid(
                 today(),
                 places,
                 repository.cells(places, catalogue, today()),
-                messages.open(places.stream().map(MySchool::id).toList()));
+                messages.open(places.stream().map(MySchool::id).toList()),
+                questions.open(places.stream().map(MySchool::id).toList()));
     }
 
     private LocalDate today() {

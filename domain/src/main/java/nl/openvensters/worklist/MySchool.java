@@ -11,13 +11,21 @@ import nl.openvensters.school.SubjectKind;
  *
  * @param id its subject
  * @param code of the school, or the number of the board
+ * @param label as it is named among others, see {@link nl.openvensters.school.SchoolNames}
  * @param type of a school
  * @param board subject of its board, of a board itself; 0 when none is known
  * @param boardName empty when no file names it, and of a board itself
  * @param town empty when it is unknown
  */
 public record MySchool(
-        long id, SubjectCode code, String name, String town, Optional<SchoolType> type, long board, String boardName) {
+        long id,
+        SubjectCode code,
+        String name,
+        String label,
+        String town,
+        Optional<SchoolType> type,
+        long board,
+        String boardName) {
 
     public boolean isBoard() {
         return code.kind() == SubjectKind.BOARD;

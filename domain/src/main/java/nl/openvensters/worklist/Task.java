@@ -1,20 +1,28 @@
 package nl.openvensters.worklist;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.Proposal;
+import nl.openvensters.question.OpenQuestion;
 
 /**
  * One thing to do for one school.
  *
- * @param about the indicator that it is done for; empty for messages of visitors, which may be about all
+ * @param about the indicator that it is done for; empty for messages of visitors and for questions about the whole school
  * @param messages what waits of those; empty for every other kind
+ * @param question that the board asks; empty for every other kind
  * @param writes whether whoever looks at it may do it
  */
 public record Task(
-        WorkKind kind, MySchool school, Optional<Cell> about, Optional<OpenMessages> messages, boolean writes) {
+        WorkKind kind,
+        MySchool school,
+        Optional<Cell> about,
+        Optional<OpenMessages> messages,
+        Optional<OpenQuestion> question,
+        boolean writes) {
 
     private static final int PERSON = 2;
     private static final int FORTNIGHT = 14;
@@ -39,12 +47,19 @@ public record Task(
                         cell.school(),
                         Optional.of(cell),
                         Optional.empty(),
+                        Optional.empty(),
                         kind == WorkKind.APPROVAL ? viewer.approves() : viewer.writes()));
     }
 
     /** What visitors wrote to a school. */
     static Task of(MySchool school, OpenMessages messages, Viewer viewer) {
-        return new Task(WorkKind.MESSAGE, school, Optional.empty(), Optional.of(messages), viewer.writes());
+        return new Task(
+                WorkKind.MESSAGE, school, Optional.empty(), Optional.of(messages), Optional.empty(), viewer.writes());
+    }
+
+    /** What the board asks a school. @param cell what it is about, when it is about one indicator */
+    static Task of(MySchool school, OpenQuestion question, Optional<Cell> cell, Viewer viewer) {
+        return new Task(WorkKind.QUESTION, school, cell, Optional.empty(), Optional.of(question), viewer.writes());
     }
 
     /** Where the indicator stands; not to be asked of messages of visitors. */
@@ -92,6 +107,11 @@ public record Task(
         return switch (kind) {
             case FAILED -> 0;
             case RETURNED, APPROVAL, MESSAGE -> PERSON;
+            case QUESTION ->
+                question.orElseThrow()
+                        .wantedOn()
+                        .map(day -> (int) Math.max(0, ChronoUnit.DAYS.between(today, day)))
+                        .orElse(PERSON);
             case AUTOMATIC -> (int) cell().daysLeft(today);
             case FINAL, STALE -> FORTNIGHT;
             case MISSING -> cell().withdrawn() ? LATER : MONTH;
@@ -106,7 +126,7 @@ public record Task(
             case AUTOMATIC -> cell().draft() ? 1 : 3;
             case MESSAGE -> Math.min(MOST_MINUTES, 3 * messages.orElseThrow().count());
             case FINAL, BEGUN, APPROVAL -> 2;
-            case STALE, RETURNED -> 3;
+            case STALE, RETURNED, QUESTION -> 3;
             case LAST_YEAR -> 1;
             case MISSING -> cell().draft() ? 2 : missingMinutes();
         };
@@ -142,7 +162,7 @@ public record Task(
     boolean isOneText() {
         return switch (kind) {
             case AUTOMATIC, FINAL, STALE -> !cell().draft();
-            case FAILED, RETURNED, APPROVAL, MESSAGE, MISSING, LAST_YEAR, BEGUN -> false;
+            case FAILED, RETURNED, APPROVAL, MESSAGE, QUESTION, MISSING, LAST_YEAR, BEGUN -> false;
         };
     }
 }

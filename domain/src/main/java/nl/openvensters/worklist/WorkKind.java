@@ -8,6 +8,8 @@ public enum WorkKind {
     RETURNED,
     /** Somebody else asks for approval. */
     APPROVAL,
+    /** Whoever runs the board asks the school something. */
+    QUESTION,
     /** Visitors wrote to the school, and nobody handled it. */
     MESSAGE,
     /** New figures go online by themselves on a known day. */

@@ -47,7 +47,7 @@ public record WorkLine(List<Task> tasks) {
         return first().kind();
     }
 
-    /** Empty for messages of visitors. */
+    /** Empty for messages of visitors and for questions about a school as a whole. */
     public Optional<Indicator> indicator() {
         return first().about().map(Cell::indicator);
     }
@@ -77,7 +77,9 @@ public record WorkLine(List<Task> tasks) {
 
     /** Whether nothing has to be written for any of its schools. */
     public boolean isOnlyToConfirm() {
-        return kind() != WorkKind.MESSAGE && tasks.stream().allMatch(task -> task.writes() && task.isOnlyToConfirm());
+        return kind() != WorkKind.MESSAGE
+                && kind() != WorkKind.QUESTION
+                && tasks.stream().allMatch(task -> task.writes() && task.isOnlyToConfirm());
     }
 
     public int withinDays(LocalDate today) {

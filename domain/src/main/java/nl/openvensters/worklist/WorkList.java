@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
@@ -43,18 +44,34 @@ public final class WorkList {
                 .filter(school -> actor.may(Action.SEE_DRAFT, school.place()))
                 .flatMap(school ->
                         grid.messages(school).stream().map(open -> Task.of(school, open, viewers.get(school.id()))));
-        return new WorkList(grid, Stream.concat(messages, indicators).toList());
+        // Not to who asked it, who is told when it is done.
+        Stream<Task> questions = grid.schools().stream()
+                .filter(school -> actor.may(Action.SEE_DRAFT, school.place()))
+                .flatMap(school -> grid.questions(school).stream()
+                        .filter(question -> question.askedBy() != actor.account())
+                        .map(question -> Task.of(
+                                school,
+                                question,
+                                question.indicator().flatMap(indicator -> grid.cell(school, indicator)),
+                                viewers.get(school.id()))));
+        return new WorkList(
+                grid,
+                Stream.of(questions, messages, indicators)
+                        .flatMap(Function.identity())
+                        .toList());
     }
 
     /**
      * The lines that a filter lets through, most urgent first; the same thing at several schools is one line, but for
-     * messages of visitors: each school has its own page of them.
+     * messages of visitors, which have a page for each school, and questions, which have one each.
      */
     public List<WorkLine> lines(WorkFilter filter) {
         Map<Object, List<Task>> alike = new LinkedHashMap<>();
         for (Task task : tasks) {
             if (filter.takes(task)) {
-                boolean apart = filter.indicator().isPresent() || task.kind() == WorkKind.MESSAGE;
+                boolean apart = filter.indicator().isPresent()
+                        || task.kind() == WorkKind.MESSAGE
+                        || task.kind() == WorkKind.QUESTION;
                 Object key = apart ? task : WorkLine.Alike.of(task);
                 alike.computeIfAbsent(key, any -> new ArrayList<>()).add(task);
             }
@@ -67,7 +84,7 @@ public final class WorkList {
                                 Comparator.comparingInt(WorkLine::schools).reversed())
                         .thenComparing(
                                 line -> line.indicator().map(Indicator::name).orElse(""))
-                        .thenComparing(line -> line.school().name()))
+                        .thenComparing(line -> line.school().label()))
                 .toList();
     }
 

@@ -116,6 +116,10 @@ final class AccountWorld {
                 .orElseThrow());
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     void pass(Duration time) {
         now = now.plus(time);
     }

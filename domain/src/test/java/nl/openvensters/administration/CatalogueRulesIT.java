@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
@@ -21,8 +19,6 @@ import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.listing.Wanted;
-import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,39 +107,6 @@ class CatalogueRulesIT {
         refused(RuleRefused.Why.DAYS, () -> change(TODAY, -1));
         refused(RuleRefused.Why.NOTHING_CHANGES, () -> change(TODAY, now.automaticAfterDays()));
         assertThat(rules.changes(anna, ID)).isEmpty();
-    }
-
-    @Test
-    void boards_are_listed_with_their_schools_people_and_last_login() throws SQLException {
-        long school = data.school("01AA00", SchoolType.BO, "9001");
-        data.update("insert into subject (id, kind, code) values (900, 'BOARD', '41001'), (901, 'BOARD', '41002')");
-        data.update("insert into board (id, number) values (900, '41001'), (901, '41002')");
-        data.update("insert into board_state (board_id, valid_from, name) values (900, '2000-01-01', 'De Brug'),"
-                + " (901, '2000-01-01', 'Zonder scholen')");
-        data.update("update school_state set board_id = 900 where school_id = ?", school);
-        data.update("insert into account (id, email, name, created_at) values (2, 'b@x.example', 'Bo', now())");
-        data.update("insert into role_grant (account_id, role, subject_id, granted_at) values"
-                + " (2, 'BOARD_ADMINISTRATOR', 900, '2026-01-01'), (2, 'EDITOR', " + school + ", '2026-01-01')");
-        data.update("insert into login (account_id, at, on_date) values (2, '2026-05-03 10:00:00', '2026-05-03')");
-        var boards = new BoardList(new BoardListRepository(DATABASE.dataSource()), NOON);
-
-        assertThat(boards.part(anna, wanted("rug", Map.of())).rows())
-                .containsExactly(
-                        new BoardPeople(900, "41001", "De Brug", 1, 1, 1, Optional.of(LocalDate.parse("2026-05-03"))));
-        assertThat(boards.part(anna, wanted("4100", Map.of())).found()).isEqualTo(1);
-        assertThat(boards.part(anna, wanted("", Map.of("administrators", "0"))).found())
-                .isZero();
-        assertThat(boards.part(anna, wanted("", Map.of("people", ">0"))).found())
-                .isEqualTo(1);
-        assertThat(boards.part(anna, wanted("", Map.of("people", "veel"))).found())
-                .isZero();
-        assertThat(boards.part(anna, wanted("%", Map.of())).found()).isZero();
-        Actor board = new Actor(2, "Bo", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 900)));
-        assertThatThrownBy(() -> boards.part(board, wanted("", Map.of()))).isInstanceOf(NotAllowed.class);
-    }
-
-    private static Wanted wanted(String words, Map<String, String> filters) {
-        return new Wanted(words, filters, Optional.empty(), 0, 10);
     }
 
     @Test

@@ -14,7 +14,7 @@ class DigestWordsTest {
     @EnumSource(WorkKind.class)
     void each_kind_of_work_has_words_in_the_mail(WorkKind kind) {
         assertThat(MailTexts.of("nl.openvensters.planning.Digest")
-                        .tell("line." + kind, "Leerlingen", "De Zwaluw", 3, 2))
+                        .tell("line." + kind, "Leerlingen", "De Zwaluw", 3, 2, "Anna"))
                 .contains("De Zwaluw")
                 .doesNotContain("{", "choice");
     }

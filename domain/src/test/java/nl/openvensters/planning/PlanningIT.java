@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
@@ -126,7 +125,7 @@ class PlanningIT {
         Actor actor = leader(1, "20AA00");
         String first = feed.newLink(actor);
 
-        assertThat(feed.under(first)).contains(feed.events(actor));
+        assertThat(feed.under(first).orElseThrow().events()).isEqualTo(feed.events(actor));
 
         String second = feed.newLink(actor);
         assertThat(feed.under(first)).isEmpty();
@@ -153,7 +152,7 @@ class PlanningIT {
 
     @Test
     void a_mail_is_written_once_a_week_and_ended_by_its_link() throws SQLException {
-        assertThat(digests.rhythm(leader(2, "20AA00"))).contains(Rhythm.WEEKLY);
+        assertThat(digests.rhythm(leader(2, "20AA00"))).isEqualTo(Rhythm.WEEKLY);
         for (int round = 0; round < 3; round++) {
             digests.writeNext();
         }
@@ -163,27 +162,43 @@ class PlanningIT {
         assertThat(text("select concat(recipient, ' ', subject, ' ', unsubscribe, ' ', plain) from outbox"))
                 .startsWith("p2@school.example Er wach")
                 .contains("afmelden?k=" + "a".repeat(43))
-                .contains("De School: een bezoeker schreef een bericht")
+                .contains("De School (20AA00): een bezoeker schreef een bericht")
                 .contains("berichten?school=20AA00")
-                .contains("Leerlingen – De School: gaat over 40 dagen vanzelf online");
+                .contains("Leerlingen – De School (20AA00): gaat over 40 dagen vanzelf online");
 
         digests.stop("a".repeat(43));
         assertThat(digests.canStop("a".repeat(43))).isFalse();
-        assertThat(digests.rhythm(leader(2, "20AA00"))).isEmpty();
+        assertThat(digests.rhythm(leader(2, "20AA00"))).isEqualTo(Rhythm.NEVER);
+        digests.enrol();
+        assertThat(digests.rhythm(leader(2, "20AA00"))).isEqualTo(Rhythm.NEVER);
+    }
+
+    @Test
+    void who_chose_nothing_gets_the_weekly_mail_from_the_next_week_on() {
+        digests.enrol();
+        assertThat(digests.enrol()).isZero();
+
+        assertThat(number("select count(*) from digest where account_id = 1 and rhythm = 'WEEKLY'"))
+                .isOne();
+        while (digests.writeNext()) {
+            // For others.
+        }
+        assertThat(number("select count(*) from outbox where recipient like 'p1@%'"))
+                .isZero();
     }
 
     @Test
     void who_just_asked_for_mails_gets_the_first_on_the_next_day_of_the_rhythm() {
-        digests.choose(leader(3, "20AB00"), Optional.of(Rhythm.DAILY));
+        digests.choose(leader(3, "20AB00"), Rhythm.DAILY);
 
         while (digests.writeNext()) {
             // For others.
         }
         assertThat(number("select count(*) from outbox where recipient like 'p3@%'"))
                 .isZero();
-        assertThat(digests.rhythm(leader(3, "20AB00"))).contains(Rhythm.DAILY);
-        digests.choose(leader(3, "20AB00"), Optional.empty());
-        assertThat(digests.rhythm(leader(3, "20AB00"))).isEmpty();
+        assertThat(digests.rhythm(leader(3, "20AB00"))).isEqualTo(Rhythm.DAILY);
+        digests.choose(leader(3, "20AB00"), Rhythm.NEVER);
+        assertThat(digests.rhythm(leader(3, "20AB00"))).isEqualTo(Rhythm.NEVER);
     }
 
     private Actor leader(long account, String school) {

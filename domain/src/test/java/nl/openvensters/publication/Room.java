@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.ColleagueRepository;
 import nl.openvensters.database.OneTransaction;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
@@ -47,7 +48,7 @@ public final class Room {
         };
         drafts = new Drafts(places, publications, CATALOGUE, clock);
         publishing = new Publishing(places, publications, CATALOGUE, clock);
-        proposals = new Proposals(places, publications, pending, CATALOGUE, clock);
+        proposals = new Proposals(places, publications, pending, new ColleagueRepository(source), CATALOGUE, clock);
         fourEyes = new FourEyes(places, new HistoryRepository(source, clock));
         later = new PublishingLater(places, publications, pending, CATALOGUE, clock);
         due = new DuePublications(pending, new DuePublication(places, publications, accounts, CATALOGUE), clock);

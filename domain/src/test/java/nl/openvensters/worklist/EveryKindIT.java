@@ -35,6 +35,7 @@ import nl.openvensters.publication.OwnFigures;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.publication.answer.AnswerFields;
 import nl.openvensters.publication.answer.AnswerRules;
+import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.story.IndicatorStory;
@@ -199,6 +200,7 @@ class EveryKindIT {
         var grids = new IndicatorGrids(
                 new IndicatorGridRepository(DATABASE.dataSource()),
                 new MessageRepository(DATABASE.dataSource(), null),
+                new QuestionRepository(DATABASE.dataSource(), null),
                 CATALOGUE,
                 CLOCK);
         var actor = new Actor(1, "Anna", List.of(new Grant(Role.BOARD_ADMINISTRATOR, board)));

@@ -26,6 +26,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.MessageRepository;
 import nl.openvensters.message.OpenMessages;
+import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,7 +286,7 @@ class WorkListIT {
             school(i);
         }
 
-        assertThat(queries()).isEqualTo(one).isEqualTo(3);
+        assertThat(queries()).isEqualTo(one).isEqualTo(4);
         assertThat(grids(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
                 .hasSize(60);
     }
@@ -321,6 +322,7 @@ class WorkListIT {
         return new IndicatorGrids(
                 new IndicatorGridRepository(database),
                 new MessageRepository(database, null),
+                new QuestionRepository(database, null),
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }

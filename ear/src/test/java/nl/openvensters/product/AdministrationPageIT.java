@@ -221,24 +221,18 @@ class AdministrationPageIT {
     }
 
     @Test
-    void boards_are_found_with_who_works_for_them(Page page, Product product) {
-        Runnable complaints = Accessible.watch(page);
-        product.logIn(page, ADMINISTRATOR);
-        page.navigate(product.portal("beheer/besturen"));
-        Accessible.assertClean(page, "administration-boards");
-        assertThat(page.locator("tbody tr").count()).isPositive();
-        page.check("#zonder");
-        page.click("button:text('Zoek')");
-        assertThat(page.isChecked("#zonder")).isTrue();
-        complaints.run();
-    }
-
-    @Test
     void nobody_else_comes_in(Page page, Product product) {
         product.logIn(page, "bestuur.groot@openvensters.example");
         for (String path : new String[] {
-            "inlezen", "bestanden?map=0123456789abcdef", "inleesbeurt?nummer=1", "afgekeurd.csv?nummer=1", "catalogus",
-            "regel?indicator=schoolweging", "woorden", "woord", "besturen", "inlezen.xhtml"
+            "inlezen",
+            "bestanden?map=0123456789abcdef",
+            "inleesbeurt?nummer=1",
+            "afgekeurd.csv?nummer=1",
+            "catalogus",
+            "regel?indicator=schoolweging",
+            "woorden",
+            "woord",
+            "inlezen.xhtml"
         }) {
             assertThat(page.navigate(product.portal("beheer/" + path)).status())
                     .as(path)

@@ -22,12 +22,15 @@ class ApprovalPageIT {
             page.click("input[value='Stel voor']");
             page.waitForURL("**gedaan=VOORGESTELD");
             assertThat(page.locator(".approval").textContent()).contains("Je stelde dit voor");
+            assertThat(page.locator(".approval").textContent()).contains("Wie kan goedkeuren, krijgt een mail:");
             assertThat(page.locator("input[value='Keur goed en zet online']").count())
                     .isZero();
             Accessible.assertClean(page, "portal-proposed");
 
             as(page, product, "schoolleider");
             editor = EditorPage.open(page, product, editor.school(), "leerlingen");
+            assertThat(page.locator(".approval .differences ins").first().textContent())
+                    .isEqualTo("Voorgesteld");
             page.click("input[value='Stuur terug']");
             assertThat(page.locator(".approval .fault").textContent()).contains("Schrijf wat er beter kan");
             Accessible.assertClean(page, "portal-approval");

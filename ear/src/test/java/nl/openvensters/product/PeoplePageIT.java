@@ -38,6 +38,7 @@ class PeoplePageIT {
         openMail(guest, product, eva, INVITED, "mail-invitation");
         Accessible.assertClean(guest, "invitation");
         String link = guest.url();
+        assertThat(guest.inputValue("#email[readonly][autocomplete=username]")).isEqualTo(eva);
         fill(guest, "join:name", "Eva de Wit");
         fill(guest, "join:password", "eva de wit");
         assertThat(guest.locator(".strength").textContent()).isEqualTo("Nog 2 tekens erbij.");

@@ -41,12 +41,12 @@ class PlanningPageIT {
         product.logIn(page, "bestuur.klein@openvensters.example");
         page.navigate(product.portal("meldingen"));
         Accessible.assertClean(page, "portal-news");
-        page.locator("input[value=WEEKLY]").check();
+        page.locator("input[value=DAILY]").check();
         page.locator("input[id='digest:save']").click();
 
         assertThat(page.locator("#messages").textContent()).contains("Je keuze is bewaard");
         page.navigate(product.portal("meldingen"));
-        assertThat(page.locator("input[value=WEEKLY]").isChecked()).isTrue();
+        assertThat(page.locator("input[value=DAILY]").isChecked()).isTrue();
     }
 
     @Test

@@ -35,6 +35,9 @@ class RolesIT {
             x x x x x x | bevestigen
             x - x - - - | mensen
             x - x - - - | uitnodigen
+            x - x - - - | uitnodigen/lijst
+            - - x - - - | vragen
+            - - x - - - | vraag-stellen?school={school}
             x - x - - - | persoon?id={person}
             x x - - - - | monitor
             x - - - - - | sleutels
@@ -43,7 +46,9 @@ class RolesIT {
             x - - - - - | beheer/regel?indicator=leerlingen
             x - - - - - | beheer/woorden
             x - - - - - | beheer/woord
-            x - - - - - | beheer/besturen
+            x x - - - - | besturen
+            x x - - - - | besturen/bestuur?nummer={board}
+            x x x x x x | verzonden
             x x x x x x | school?code={school}
             x x x x x x | indicator?school={school}&indicator=leerlingen
             x - x x x x | school/gegevens?code={school}

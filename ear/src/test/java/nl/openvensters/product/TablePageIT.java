@@ -169,7 +169,7 @@ class TablePageIT {
     @ParameterizedTest
     @CsvSource({
         "mensen, people",
-        "beheer/besturen, boards",
+        "besturen, boards",
         "beheer/woorden, words",
         "beheer/catalogus, rules",
         "beheer/inlezen, runs",

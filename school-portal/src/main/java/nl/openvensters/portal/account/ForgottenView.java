@@ -78,6 +78,11 @@ public class ForgottenView {
         return owner;
     }
 
+    /** The address alone. */
+    public String getAddress() {
+        return owner == null ? "" : owner.substring(owner.lastIndexOf(' ') + 1);
+    }
+
     public boolean isAsked() {
         return asked;
     }

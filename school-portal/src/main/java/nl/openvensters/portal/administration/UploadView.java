@@ -156,6 +156,11 @@ public class UploadView {
         return changes;
     }
 
+    /** What of a try could not be taken back later for sure; empty when there is no such thing. */
+    public String getLasting() {
+        return job.dryRun() ? LastingChanges.told(job.changes()) : "";
+    }
+
     /** The files that wait for a person, with what that person should look at. */
     public List<ImportResult> getUnusual() {
         return getJob() == null

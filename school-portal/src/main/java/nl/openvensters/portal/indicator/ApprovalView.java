@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.portal.Days;
@@ -11,12 +13,16 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.DraftContent;
+import nl.openvensters.publication.Past;
+import nl.openvensters.publication.PastVersion;
 import nl.openvensters.publication.PlannedPublication;
 import nl.openvensters.publication.Proposal;
 import nl.openvensters.publication.Proposals;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.PublishingRefused.Why;
+import nl.openvensters.publication.WordDifferences;
 
 /** The second pair of eyes on the page of an indicator. */
 @Named
@@ -27,6 +33,12 @@ public class ApprovalView {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Past past;
+
+    @Inject
+    private VersionText versions;
 
     @Inject
     private SignedIn signedIn;
@@ -89,6 +101,50 @@ public class ApprovalView {
 
     private boolean isMine() {
         return getProposal().by().account() == actor().account();
+    }
+
+    /** Whose approval it waits for, in a sentence; for who proposed it. */
+    public String getWaitsFor() {
+        List<String> names = proposals.judges(actor(), page.subject());
+        return names.isEmpty()
+                ? TEXTS.tell("approval.waits.nobody")
+                : TEXTS.tell("approval.waits", String.join(", ", names));
+    }
+
+    /** What is proposed against what was online last, as HTML with what is gone and new. */
+    public String getDifferences() {
+        return WordDifferences.between(online().map(this::text).orElse(""), proposed());
+    }
+
+    /** Whether there is something online to compare with. */
+    public boolean isCompared() {
+        return online().isPresent();
+    }
+
+    /** Whether only what is online is to go online once more. */
+    public boolean isSame() {
+        return online().filter(there -> WordDifferences.none(text(there), proposed()))
+                .isPresent();
+    }
+
+    private Optional<DraftContent> online() {
+        return past.events(actor(), page.subject(), page.getIndicator()).stream()
+                .flatMap(event -> event.version().stream())
+                .filter(version -> version.publication() != 0)
+                .map(PastVersion::content)
+                .findFirst();
+    }
+
+    private String proposed() {
+        return page.getShown()
+                .opened()
+                .draft()
+                .map(there -> text(there.content()))
+                .orElse("");
+    }
+
+    private String text(DraftContent content) {
+        return versions.of(page.getShown(), content);
     }
 
     /** Whether this person can take it back. */

@@ -52,6 +52,11 @@ public class SignedIn {
         return isThere() && actor().may(Action.SEE_MONITOR, Place.PLATFORM);
     }
 
+    /** Whether this person works for a school or a board. */
+    public boolean isWorking() {
+        return isThere() && !actor().subjects().isEmpty();
+    }
+
     /** Whether the pages about people may be opened. */
     public boolean isManagingPeople() {
         return isThere() && actor().managesPeople();

@@ -6,7 +6,7 @@ import nl.openvensters.portal.login.Gate;
 import nl.openvensters.portal.login.SignedIn;
 
 /** Lets in only who may see the monitor. */
-@WebFilter({"/monitor", "/monitor.xhtml"})
+@WebFilter({"/monitor", "/monitor.xhtml", "/besturen", "/besturen.xhtml", "/besturen/*"})
 public class MonitorGate extends Gate {
 
     private static final long serialVersionUID = 1L;

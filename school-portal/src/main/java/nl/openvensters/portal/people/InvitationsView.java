@@ -54,6 +54,7 @@ public class InvitationsView {
                                     .place()
                                     .name()),
                             column("door", "inviter", PendingInvitation::inviter),
+                            column("bericht", "", text::mail),
                             column("tot", "expires", this::until)),
                     wanted -> lists.invitations(signedIn.actor(), wanted),
                     PendingInvitation::id);

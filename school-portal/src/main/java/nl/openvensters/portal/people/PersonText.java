@@ -17,6 +17,7 @@ import nl.openvensters.account.WeakPassword;
 import nl.openvensters.account.Workplace;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.mail.MailTexts;
 
 /** Roles, refusals and moments about people as they are written on a page. */
 @Named
@@ -73,6 +74,14 @@ public class PersonText {
     /** Until when an invitation holds, or that it no longer does. */
     public String until(LocalDateTime expires, boolean expired) {
         return TEXTS.tell(expired ? "invitations.expired" : "invitations.until", days.moment(expires));
+    }
+
+    /** What became of the mail with the link of an invitation; empty when that is not known. */
+    public String mail(PendingInvitation invitation) {
+        return invitation
+                .mail()
+                .map(fate -> MailTexts.fate(fate, invitation.failure()))
+                .orElse("");
     }
 
     /** What happened to a role, as a sentence. */

@@ -80,7 +80,7 @@ public class CalendarView {
         if (count > 1 && count == schools) {
             return TEXTS.tell("all", count);
         }
-        String first = event.schools().get(0).name();
+        String first = event.schools().get(0).label();
         return count == 1 ? first : first + " " + TEXTS.tell("schools", count - 1);
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.planning.Digests;
@@ -26,7 +25,6 @@ import nl.openvensters.portal.login.SignedIn;
 public class NewsView {
 
     private static final Texts TEXTS = Texts.of("Planning");
-    private static final String NEVER = "NEVER";
     private static final int SHOWN = 25;
 
     @Inject
@@ -134,13 +132,13 @@ public class NewsView {
 
     /** Keeps the choice of mails. */
     public void save() {
-        digests.choose(signedIn.actor(), rhythm.equals(NEVER) ? Optional.empty() : Optional.of(Rhythm.valueOf(rhythm)));
+        digests.choose(signedIn.actor(), Rhythm.valueOf(rhythm));
         Messages.done(TEXTS.tell("digest.saved"));
     }
 
     public String getRhythm() {
         if (rhythm == null) {
-            rhythm = digests.rhythm(signedIn.actor()).map(Enum::name).orElse(NEVER);
+            rhythm = digests.rhythm(signedIn.actor()).name();
         }
         return rhythm;
     }

@@ -40,6 +40,9 @@ public class DigestClock {
 
     private void writeAll() {
         try {
+            while (digests.enrol() > 0) {
+                // A part of them at a time.
+            }
             boolean more = true;
             while (more) {
                 more = digests.writeNext();

@@ -17,7 +17,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.run.ImportDatabase;
+import nl.openvensters.mail.SentMails;
 import nl.openvensters.message.MessageRetention;
+import nl.openvensters.publication.ApprovalNotices;
 import nl.openvensters.publication.AutomaticPublication;
 import nl.openvensters.publication.DuePublications;
 import nl.openvensters.publication.Presence;
@@ -44,10 +46,16 @@ public class PublishingClock {
     private DuePublications chosen;
 
     @Inject
+    private ApprovalNotices notices;
+
+    @Inject
     private Presence presence;
 
     @Inject
     private MessageRetention messages;
+
+    @Inject
+    private SentMails mails;
 
     @Inject
     private ImportDatabase imports;
@@ -71,9 +79,18 @@ public class PublishingClock {
                 LOG.log(Level.INFO, "Published by the clock: {0}", published);
             }
         });
+        attempt(this::tellOfApprovals);
         attempt(presence::tidy);
         attempt(messages::forget);
         attempt(Importer.of(imports.source(), clock)::deriveIfDue);
+        attempt(mails::forget);
+    }
+
+    private void tellOfApprovals() {
+        boolean more = true;
+        while (more) {
+            more = notices.writeNext();
+        }
     }
 
     private static void attempt(Runnable round) {

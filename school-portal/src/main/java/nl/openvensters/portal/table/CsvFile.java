@@ -29,7 +29,7 @@ public final class CsvFile {
         writer.flush();
     }
 
-    /** A spreadsheet program takes text that begins like this for a formula. */
+    /** A spreadsheet program takes text that begins like this for a formula, unless it is a number. */
     public static String harmless(String text) {
         return SpreadsheetText.harmless(text);
     }

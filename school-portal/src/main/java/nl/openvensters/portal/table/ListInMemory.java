@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.openvensters.listing.Bound;
 import nl.openvensters.listing.Part;
 import nl.openvensters.listing.Wanted;
 import nl.openvensters.portal.Texts;
@@ -20,12 +22,23 @@ final class ListInMemory {
         List<T> found = all.stream()
                 .filter(row -> columns.stream().anyMatch(column -> says(column, row, wanted.words())))
                 .filter(row -> columns.stream()
-                        .allMatch(column -> says(column, row, wanted.filters().getOrDefault(column.key(), ""))))
+                        .allMatch(column -> passes(column, row, wanted.filters().getOrDefault(column.key(), ""))))
                 .toList();
         Stream<T> ordered =
                 order(columns, wanted).map(by -> found.stream().sorted(by)).orElseGet(found::stream);
         int first = wanted.first() < found.size() ? wanted.first() : 0;
         return new Part<>(ordered.skip(first).limit(wanted.most()).toList(), first, found.size());
+    }
+
+    private static <T> boolean passes(TableColumn<T> column, T row, String typed) {
+        if (!column.bounded() || typed.isBlank()) {
+            return says(column, row, typed);
+        }
+        OptionalLong number = column.rank().orElseThrow().apply(row);
+        return number.isPresent()
+                && Bound.of(typed)
+                        .filter(bound -> bound.admits(number.getAsLong()))
+                        .isPresent();
     }
 
     private static <T> boolean says(TableColumn<T> column, T row, String typed) {
@@ -40,7 +53,20 @@ final class ListInMemory {
         return wanted.order().flatMap(by -> columns.stream()
                 .filter(column -> column.key().equals(by.column()))
                 .findFirst()
-                .map(column -> by.descending() ? order(column.text()).reversed() : order(column.text())));
+                .map(column -> column.rank()
+                        .map(rank -> order(rank, by.descending()))
+                        .orElseGet(() -> by.descending() ? order(column.text()).reversed() : order(column.text()))));
+    }
+
+    /** What has no number comes last, whichever way round. */
+    private static <T> Comparator<T> order(Function<T, OptionalLong> rank, boolean descending) {
+        Comparator<Long> numbers = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(
+                row -> {
+                    OptionalLong number = rank.apply(row);
+                    return number.isPresent() ? number.getAsLong() : null;
+                },
+                Comparator.nullsLast(numbers));
     }
 
     private static <T> Comparator<T> order(Function<T, String> text) {

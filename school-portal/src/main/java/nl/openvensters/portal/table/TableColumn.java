@@ -1,5 +1,7 @@
 package nl.openvensters.portal.table;
 
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -9,5 +11,31 @@ import java.util.function.Function;
  * @param key by which the list knows it; empty when it is neither sorted nor filtered
  * @param header for people
  * @param text what a file holds of a row
+ * @param rank for a list that is read as a whole: what it is ordered by instead of the text, empty for what comes last
+ * @param bounded whether it is filtered by that number, such as {@code <80}, instead of by the text
  */
-public record TableColumn<T>(String name, String key, String header, Function<T, String> text) {}
+public record TableColumn<T>(
+        String name,
+        String key,
+        String header,
+        Function<T, String> text,
+        Optional<Function<T, OptionalLong>> rank,
+        boolean bounded) {
+
+    /** A column that is ordered and filtered by its text, or by the list itself. */
+    public TableColumn(String name, String key, String header, Function<T, String> text) {
+        this(name, key, header, text, Optional.empty(), false);
+    }
+
+    /** A column of numbers, of a list that is read as a whole. */
+    public static <T> TableColumn<T> number(
+            String name, String header, Function<T, String> text, Function<T, OptionalLong> number) {
+        return new TableColumn<>(name, name, header, text, Optional.of(number), true);
+    }
+
+    /** A column of texts with an order of their own, such as days, of a list that is read as a whole. */
+    public static <T> TableColumn<T> ranked(
+            String name, String header, Function<T, String> text, Function<T, OptionalLong> rank) {
+        return new TableColumn<>(name, name, header, text, Optional.of(rank), false);
+    }
+}

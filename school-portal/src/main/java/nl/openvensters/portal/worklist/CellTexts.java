@@ -6,6 +6,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.Standing;
 
 /** The signs and words of the overview; each state has both, so that nobody needs to see colours. */
 final class CellTexts {
@@ -18,6 +19,13 @@ final class CellTexts {
     static String words(Optional<Cell> cell, LocalDate today) {
         return WorkTexts.TEXTS.tell(
                 "cell." + name(cell), cell.map(known -> known.daysLeft(today)).orElse(0L));
+    }
+
+    /** The state for a file, that is read later: without how many days are left. */
+    static String lasting(Optional<Cell> cell) {
+        return cell.filter(known -> known.standing() == Standing.WAITING)
+                .map(known -> WorkTexts.TEXTS.tell("cell.WAITING.on", known.onlineBy()))
+                .orElseGet(() -> words(cell, LocalDate.EPOCH));
     }
 
     /** The state as the name of a style. */

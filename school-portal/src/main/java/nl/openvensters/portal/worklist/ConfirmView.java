@@ -114,7 +114,7 @@ public class ConfirmView {
                 .map(each -> new Group(
                         each.getKey(),
                         each.getValue().stream()
-                                .sorted(Comparator.comparing(row -> row.school().name()))
+                                .sorted(Comparator.comparing(row -> row.school().label()))
                                 .toList()))
                 .toList();
     }

@@ -38,7 +38,7 @@ public class OverviewExport extends HttpServlet {
     private transient Waiting waiting;
 
     @Inject
-    private transient OverviewTable table;
+    private transient OverviewChoice choice;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -89,7 +89,7 @@ public class OverviewExport extends HttpServlet {
     /** A row of names, then one for each school; texts and whole numbers. */
     private List<List<Object>> rows() {
         IndicatorGrid grid = waiting.grid();
-        List<Indicator> indicators = table.indicators();
+        List<Indicator> indicators = choice.indicators();
         var rows = new ArrayList<List<Object>>();
         var names = new ArrayList<Object>(List.of(
                 text("grid.school"),
@@ -101,7 +101,7 @@ public class OverviewExport extends HttpServlet {
                 text("export.applicable")));
         indicators.forEach(indicator -> names.add(indicator.name()));
         rows.add(names);
-        for (MySchool school : grid.schools()) {
+        for (MySchool school : choice.schools()) {
             FillRate rate = grid.rate(school);
             var row = new ArrayList<Object>(List.of(
                     school.name(),
@@ -113,7 +113,7 @@ public class OverviewExport extends HttpServlet {
                     rate.applicable()));
             for (Indicator indicator : indicators) {
                 Optional<Cell> cell = grid.cell(school, indicator);
-                row.add(CellTexts.words(cell, grid.today()));
+                row.add(CellTexts.lasting(cell));
             }
             rows.add(row);
         }

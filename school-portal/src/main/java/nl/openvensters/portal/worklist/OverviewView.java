@@ -25,6 +25,9 @@ public class OverviewView {
     private ComparableBoards comparable;
 
     @Inject
+    private OverviewChoice choice;
+
+    @Inject
     private SignedIn signedIn;
 
     public boolean isNothing() {
@@ -33,6 +36,19 @@ public class OverviewView {
 
     public String getTitle() {
         return WorkTexts.TEXTS.tell("overview.title");
+    }
+
+    /** Whether no school is as is asked for. */
+    public boolean isNoneFound() {
+        return choice.schools().isEmpty();
+    }
+
+    /** How many schools are shown of how many. */
+    public String getFound() {
+        return WorkTexts.TEXTS.tell(
+                "overview.found",
+                choice.schools().size(),
+                waiting.grid().schools().size());
     }
 
     /** How many schools have enough, and how full all are together. */

@@ -44,6 +44,14 @@ public class WorkLines {
 
     public Line shown(WorkLine line, LocalDate today) {
         return line.first()
+                .question()
+                .map(question ->
+                        shown(line, today, WorkTexts.question(question), "vraag?nummer=" + question.id(), "", ""))
+                .orElseGet(() -> withoutQuestion(line, today));
+    }
+
+    private Line withoutQuestion(WorkLine line, LocalDate today) {
+        return line.first()
                 .messages()
                 .map(open -> shown(
                         line,

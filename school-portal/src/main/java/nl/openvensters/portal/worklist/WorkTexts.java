@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.question.OpenQuestion;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.WorkKind;
 import nl.openvensters.worklist.WorkLine;
@@ -18,6 +19,7 @@ final class WorkTexts {
 
     private static final Set<WorkKind> PERSON_WAITS =
             EnumSet.of(WorkKind.APPROVAL, WorkKind.RETURNED, WorkKind.MESSAGE);
+    private static final int LONGEST_QUESTION = 160;
     private static final int SOON = 7;
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 31;
@@ -62,15 +64,34 @@ final class WorkTexts {
         if (PERSON_WAITS.contains(line.kind())) {
             return TEXTS.tell("due.person");
         }
+        if (line.kind() == WorkKind.QUESTION) {
+            boolean day = line.first().question().orElseThrow().wantedOn().isPresent();
+            return day
+                    ? (days == 0 ? Texts.get("days.today") : Texts.get("days.left", days))
+                    : TEXTS.tell("due.person");
+        }
         return TEXTS.tell(days <= FORTNIGHT ? "due.fortnight" : days <= MONTH ? "due.month" : "due.later");
     }
 
     static String title(WorkLine line) {
-        String name = line.indicator().map(Indicator::name).orElse(TEXTS.tell("title.messages"));
-        String school = line.school().name();
+        String name = line.indicator()
+                .map(Indicator::name)
+                .orElse(TEXTS.tell(line.kind() == WorkKind.QUESTION ? "title.question" : "title.messages"));
+        String school = line.school().label();
         return line.isBundle()
                 ? TEXTS.tell("title.several", name, school, line.schools() - 1)
                 : TEXTS.tell("title.one", name, school);
+    }
+
+    /** What the board asks: the beginning of it. */
+    static String question(OpenQuestion question) {
+        String text = question.text().replaceAll("\\s+", " ");
+        return TEXTS.tell(
+                "why.QUESTION",
+                question.asker(),
+                text.length() <= LONGEST_QUESTION
+                        ? text
+                        : text.substring(0, LONGEST_QUESTION).strip() + "…");
     }
 
     /** What visitors wrote. @param since the day of the oldest message */
@@ -113,7 +134,7 @@ final class WorkTexts {
                         ? TEXTS.tell("why.LAST_YEAR.several")
                         : TEXTS.tell("why.LAST_YEAR.one", cell.answeredFor().orElseThrow());
             case BEGUN -> TEXTS.tell("why.BEGUN" + number);
-            case MESSAGE -> throw new IllegalArgumentException("Messages are about no indicator");
+            case MESSAGE, QUESTION -> throw new IllegalArgumentException("These have words of their own");
         };
     }
 
@@ -151,6 +172,9 @@ final class WorkTexts {
         if (!line.first().writes()) {
             return TEXTS.tell("do.look");
         }
+        if (line.kind() == WorkKind.QUESTION) {
+            return TEXTS.tell("do.answer");
+        }
         boolean draft = line.first().about().filter(Cell::draft).isPresent();
         if (draft && line.kind() != WorkKind.APPROVAL) {
             return TEXTS.tell("do.goOn");
@@ -163,6 +187,7 @@ final class WorkTexts {
             case MISSING -> TEXTS.tell(line.first().cell().delivered() ? "do.publish" : "do.fill");
             case LAST_YEAR -> TEXTS.tell("do.confirm");
             case MESSAGE -> TEXTS.tell("do.read");
+            case QUESTION -> TEXTS.tell("do.answer");
         };
     }
 }

@@ -1,0 +1,19 @@
+package nl.openvensters.mail;
+
+/** What a mail is about. */
+public enum MailKind {
+    /** One's own account: a password, an address, a second step. */
+    ACCOUNT,
+    /** Somebody is asked to take a role. */
+    INVITATION,
+    /** A role was given or ended. */
+    ROLE,
+    /** A school is asked to look at something. */
+    QUESTION,
+    /** The school answered. */
+    ANSWER,
+    /** Something lies with a second person, or came back from one. */
+    APPROVAL,
+    /** What is due. */
+    DIGEST
+}

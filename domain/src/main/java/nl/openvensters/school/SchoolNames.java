@@ -1,0 +1,42 @@
+package nl.openvensters.school;
+
+/**
+ * The one way to name a school where it stands among others, in a list, a choice, a mail or a calendar: its name and place,
+ * with its code where another school has both; and a board: its name, with its number where another board has that name.
+ * On a page about one school or board its own name is enough.
+ */
+public final class SchoolNames {
+
+    /**
+     * A table of the schools of today, {@code school_id} and {@code label}, to join with. Schools that closed are not in
+     * it: they go by the last name that they had.
+     */
+    public static final String SCHOOLS = """
+            (select n.school_id,
+                    concat(n.name,
+                           if(coalesce(n.place, '') = '', '', concat(', ', n.place)),
+                           if(exists (select 1 from school_state o
+                                      where o.name = n.name and o.place <=> n.place and o.valid_to is null
+                                        and o.school_id <> n.school_id), concat(' (', c.code, ')'), '')) as label
+             from school_state n join school c on c.id = n.school_id where n.valid_to is null)""";
+
+    /** A table of all boards by their latest name, {@code board_id} and {@code label}, to join with. */
+    public static final String BOARDS = """
+            (select n.board_id,
+                    concat(n.name, if(count(*) over (partition by n.name) > 1, concat(' (', c.number, ')'), '')) as label
+             from board_state n join board c on c.id = n.board_id
+             where n.valid_from = (select max(l.valid_from) from board_state l where l.board_id = n.board_id))""";
+
+    private SchoolNames() {}
+
+    /**
+     * An expression for the label of a school, or of a board, or the code of either.
+     *
+     * @param school alias of {@link #SCHOOLS}, left joined
+     * @param board alias of {@link #BOARDS}, left joined
+     * @param otherwise an expression for what has no name
+     */
+    public static String either(String school, String board, String otherwise) {
+        return "coalesce(" + board + ".label, " + school + ".label, " + otherwise + ")";
+    }
+}
