@@ -8,6 +8,15 @@ const make = (tag, attributes = {}, ...children) => {
   return element;
 };
 
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where words stand as words, not within a longer one: RT is not in spoRT; -1 when they are not there any more. */
+const place = (all, words) => {
+  const open = LETTER.test(words[0]) ? "(?<![\\p{L}\\p{N}])" : "";
+  const shut = LETTER.test(words.at(-1)) ? "(?![\\p{L}\\p{N}])" : "";
+  return all.search(new RegExp(open + words.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") + shut, "u"));
+};
+
 /** The place of words in the text, as a range; null when they are not there any more. */
 const findIn = (element, words) => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -17,7 +26,7 @@ const findIn = (element, words) => {
     nodes.push([all.length, node]);
     all += node.data.replace(/\u00a0/g, " ");
   }
-  const at = all.indexOf(words);
+  const at = place(all, words);
   if (at < 0) return null;
   const range = document.createRange();
   const point = (offset, set) => {
