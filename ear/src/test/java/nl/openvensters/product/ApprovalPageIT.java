@@ -68,6 +68,7 @@ class ApprovalPageIT {
             page.waitForSelector(".editor .text");
         }
 
+        EditorPage.unfold(page, "Geschiedenis");
         page.locator(".timeline details summary").first().click();
         assertThat(page.locator(".timeline li").first().locator("del").textContent())
                 .isEqualTo("jong");
@@ -94,10 +95,12 @@ class ApprovalPageIT {
         EditorPage editor = EditorPage.of(page, product, "schooladvies");
         editor.write("Dit komt later.");
         page.evaluate("document.querySelector('#schedule').noValidate = true");
+        EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", "2020-01-01");
         page.click("input[value='Plan']");
         assertThat(page.locator(".schedule .fault").textContent()).contains("vanaf morgen");
         page.waitForSelector(".editor .text");
+        EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", LocalDate.now().plusDays(20).toString());
         page.click("input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");

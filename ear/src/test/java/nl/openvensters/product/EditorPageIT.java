@@ -111,7 +111,7 @@ class EditorPageIT {
         editor.write("De instroomprognose is circa goed. In groep 8 van Jan de Vries zitten 3 kinderen.");
         page.waitForSelector("#advice li");
 
-        assertThat(page.locator("#advice").innerText()).contains("vakjargon", "kleine groep", "13 woorden");
+        assertThat(page.locator("#advice").innerText()).contains("vakwoord", "kleine groep", "13 woorden");
         Accessible.assertClean(page, "portal-indicator-advice");
 
         page.click("#advice li button");

@@ -52,7 +52,9 @@ public class WordView {
         if (termFault != null || plainFault != null) {
             return null;
         }
-        words.put(signedIn.actor(), new PlainWord(term, plain, AskedPage.text("swaps").equals("true")));
+        words.put(
+                signedIn.actor(),
+                new PlainWord(term, plain, AskedPage.text("swaps").equals("true")));
         return AskedPage.goTo("/beheer/woorden", TEXTS.tell("word.kept", term));
     }
 

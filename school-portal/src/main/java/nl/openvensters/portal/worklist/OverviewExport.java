@@ -31,7 +31,7 @@ import org.dhatim.fastexcel.Worksheet;
 public class OverviewExport extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.grid";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int NAME_WIDTH = 32;
 
     @Inject
@@ -108,7 +108,7 @@ public class OverviewExport extends HttpServlet {
                     school.code().value(),
                     school.town(),
                     school.boardName(),
-                    (int) Math.floor(100 * rate.share()),
+                    rate.percent(),
                     rate.published(),
                     rate.applicable()));
             for (Indicator indicator : indicators) {

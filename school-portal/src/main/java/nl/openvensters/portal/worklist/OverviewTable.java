@@ -60,7 +60,7 @@ public class OverviewTable {
         IndicatorGrid grid = waiting.grid();
         List<Indicator> indicators = indicators();
         var html = new StringBuilder(64 * 1024);
-        html.append("<div class=\"grid scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        html.append("<div class=\"sheet scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(Markup.escaped(text("grid.caption")))
                 .append("\"><table><caption class=\"visually-hidden\">")
                 .append(Markup.escaped(text("grid.caption")))
@@ -159,9 +159,8 @@ public class OverviewTable {
         html.append("<p class=\"signs\">").append(text("grid.legend")).append("</p>");
     }
 
-    /** Rounded down, so that 80 % is never said of less. */
     static String percent(FillRate rate) {
-        return rate.applicable() == 0 ? "–" : (100 * rate.published() / rate.applicable()) + "%";
+        return rate.applicable() == 0 ? "–" : rate.percent() + "%";
     }
 
     private static String text(String key) {
