@@ -207,7 +207,6 @@ class AdministrationPageIT {
         page.check("#swaps");
         page.click("input[value='Bewaar']");
         assertThat(page.locator(".messages").textContent()).contains("‘proefwoordgroep’ is bewaard.");
-
         page.fill("#zoek", "PROEFWOORD");
         page.click("button:text('Zoek')");
         Accessible.assertClean(page, "administration-words");

@@ -116,7 +116,9 @@ final class EditorPage {
 
     /** Opens a part of the page that is folded; does nothing when it is open. */
     static void unfold(Page page, String title) {
-        Locator part = page.locator("details.fold").filter(new Locator.FilterOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText(title))));
+        Locator part = page.locator("details.fold")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(title))));
         if (part.getAttribute("open") == null) {
             part.locator("summary").first().click();
         }

@@ -26,7 +26,7 @@ class DutchTest {
     private static final Pattern MENDED = Pattern.compile(
             "over één mens gaan" // nobody says so
                     + "|dan het gevraagd is" // no sentence
-                    + "|[Bb]egint met https://" // www.school.nl is understood too
+                    + "|[Bb]egint met https://(?! of www)" // www.school.nl is understood too
                     + "|deze maand" // a month ahead is not this month
                     + "|hangt (?:er )?geen school" // people have roles, accounts hang nowhere
                     + "|\\bmist nog\\b" // things are absent, people miss them
@@ -43,8 +43,8 @@ class DutchTest {
 
     @Test
     void what_was_mended_does_not_come_back() throws IOException {
-        assertThat(sentences()).isNotEmpty().noneMatch(line -> MENDED.matcher(line)
-                .find());
+        assertThat(sentences()).hasSizeGreaterThan(500);
+        assertThat(sentences().filter(line -> MENDED.matcher(line).find())).isEmpty();
     }
 
     @Test

@@ -19,26 +19,6 @@ class AnswerRulesTest {
         return AnswerRules.check(CATALOGUE.get(indicator), json.replace('\'', '"'), "");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "tevredenheid_leerlingen|{'score': 8, 'respondents': 5000, 'pupils': 5000}|79|[respondents, pupils]",
-                "tevredenheid_leerlingen|{'score': 8, 'respondents': 94, 'pupils': 94}|79|[]",
-                "tevredenheid_ouders|{'score': 8, 'respondents': 158, 'invited': 160}|79|[]",
-                "tevredenheid_ouders|{'score': 8, 'respondents': 300, 'invited': 160}|79|[respondents]",
-                "veiligheid|{'score': 8, 'respondents': 100}|79|[respondents]",
-                "ouders|{'amount': 45}|79|[]"
-            })
-    void more_answers_than_a_school_can_give_are_asked_about_and_not_refused(
-            String indicator, String json, int pupils, String asked) {
-        List<Fault> faults = AnswerRules.beside(Catalogue.load().get(indicator), json.replace('\'', '"'), pupils);
-
-        assertThat(faults.stream().map(Fault::path).toList()).hasToString(asked);
-        assertThat(faults).allMatch(Fault::asks).noneMatch(Fault::blocks);
-    }
-
     private static List<String> told(String indicator, String json) {
         return check(indicator, json).stream()
                 .map(f -> f.path() + " " + f.rule())
