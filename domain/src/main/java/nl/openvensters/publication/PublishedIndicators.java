@@ -93,10 +93,13 @@ public class PublishedIndicators {
      */
     public Optional<List<IndicatorFigures>> asOfNow(SubjectCode subject) {
         List<PublicFace> faces = repository.faces(subject.kind(), List.of(subject));
-        StoredFigures stored = subject.kind() == SubjectKind.SCHOOL && !faces.isEmpty()
-                ? repository.figures(faces)
-                : StoredFigures.NONE;
-        return toldNow(faces, stored).values().stream().findFirst();
+        return faces.stream()
+                .findFirst()
+                .map(face -> toldNow(
+                        face,
+                        subject.kind() == SubjectKind.SCHOOL ? repository.figures(faces) : StoredFigures.NONE,
+                        repository.newestAnswers(faces),
+                        counting.on(today())));
     }
 
     /** One indicator of the above, for many schools in as many queries as for one; without schools that are not there. */
@@ -105,21 +108,28 @@ public class PublishedIndicators {
         if (faces.isEmpty()) {
             return Map.of();
         }
+        StoredFigures stored = repository.figures(faces, indicator);
+        Map<Long, Map<String, StoredAnswer>> answers = repository.newestAnswers(faces);
+        Map<SchoolType, Set<String>> counted = counting.on(today());
         Map<SchoolCode, IndicatorFigures> now = new HashMap<>();
-        toldNow(faces, repository.figures(faces, indicator)).forEach((face, told) -> told.stream()
+        faces.forEach(face -> toldNow(face, stored, answers, counted).stream()
                 .filter(shown -> shown.indicator().id().equals(indicator))
                 .forEach(shown -> now.put(new SchoolCode(face.subject().code()), shown)));
         return now;
     }
 
-    private Map<PublicFace, List<IndicatorFigures>> toldNow(List<PublicFace> faces, StoredFigures stored) {
-        Map<Long, Map<String, StoredAnswer>> answers = repository.newestAnswers(faces);
-        Map<SchoolType, Set<String>> counted = counting.on(today());
-        return faces.stream().collect(Collectors.toMap(Function.identity(), face -> {
-            Map<String, StoredAnswer> own = answers.getOrDefault(face.id(), Map.of());
-            return select.of(face, stored, counted, Decision::wouldShow, indicator -> face.decision(indicator)
-                    .answering(Optional.ofNullable(own.get(indicator))));
-        }));
+    private List<IndicatorFigures> toldNow(
+            PublicFace face,
+            StoredFigures stored,
+            Map<Long, Map<String, StoredAnswer>> answers,
+            Map<SchoolType, Set<String>> counted) {
+        Map<String, StoredAnswer> own = answers.getOrDefault(face.id(), Map.of());
+        return select.of(
+                face,
+                stored,
+                counted,
+                Decision::wouldShow,
+                indicator -> face.decision(indicator).answering(Optional.ofNullable(own.get(indicator))));
     }
 
     /** One indicator of the above. */
