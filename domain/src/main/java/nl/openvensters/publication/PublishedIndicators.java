@@ -124,12 +124,8 @@ public class PublishedIndicators {
             Map<Long, Map<String, StoredAnswer>> answers,
             Map<SchoolType, Set<String>> counted) {
         Map<String, StoredAnswer> own = answers.getOrDefault(face.id(), Map.of());
-        return select.of(
-                face,
-                stored,
-                counted,
-                Decision::wouldShow,
-                indicator -> face.decision(indicator).answering(Optional.ofNullable(own.get(indicator))));
+        return select.of(face, stored, counted, Decision::wouldShow, indicator -> face.decision(indicator)
+                .answering(Optional.ofNullable(own.get(indicator))));
     }
 
     /** One indicator of the above. */

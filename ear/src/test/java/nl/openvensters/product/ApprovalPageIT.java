@@ -121,9 +121,8 @@ class ApprovalPageIT {
         page.waitForSelector(".editor .text");
         page.locator(".editor .text").click();
         page.keyboard().type("Dit komt te laat.");
-        page.waitForFunction(
-                "() => document.getElementById('saved').dataset.state === 'saved'"
-                        + " && document.querySelector('.editor .text').textContent.includes('te laat')");
+        page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'"
+                + " && document.querySelector('.editor .text').textContent.includes('te laat')");
         EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", LocalDate.now().plusDays(300).toString());
         page.click("input[value='Plan']");

@@ -33,6 +33,9 @@ class ForcedColorsPageIT {
                     .as("the page where one is, in the menu")
                     .isTrue();
             assertThat(lined(page.locator(".tabs a[aria-current]"))).isTrue();
+            Set<String> legend = page.locator(".signs b").allTextContents().stream()
+                    .map(sign -> sign.replaceAll("\\d+", "n"))
+                    .collect(Collectors.toCollection(TreeSet::new));
             Set<String> used = new TreeSet<>();
             for (Locator cell : page.locator(".sheet tbody td:not(.r) > *").all()) {
                 used.add(((String) cell.evaluate(SIGN)).replaceAll("\\d+", "n"));
@@ -58,6 +61,8 @@ class ForcedColorsPageIT {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("overzicht"));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".rail").isVisible()).isFalse();
         List<?> heights = (List<?>) page.locator(".sheet").evaluate("e => [e.scrollHeight, e.clientHeight]");
         assertThat(heights.get(0)).isEqualTo(heights.get(1));
         assertThat(page.locator(".signs").isVisible()).isTrue();
