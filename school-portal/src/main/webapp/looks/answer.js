@@ -136,7 +136,31 @@ const show = (story, fresh) => {
   story.replaceChildren(...document.adoptNode(fresh).childNodes);
 };
 
-/** After a save: the page of parents as it is now, and what is no longer wrong is no longer said. */
+/** The fields in which somebody typed: of others nothing is said before the page is sent. */
+const typed = new WeakSet();
+
+/** What is said of a field as the server judges it now. Of a whole, such as a week, nothing new is said while somebody fills it. */
+const judge = (own, fresh) => {
+  let news = "";
+  own.querySelectorAll(".fault[id]").forEach((fault) => {
+    const judged = fresh.getElementById(fault.id);
+    const field = document.getElementById("a-" + fault.id.slice(2));
+    const now = judged?.textContent.trim() || "";
+    const isWhole = !field?.matches("input, select, textarea");
+    const early = isWhole ? fault.closest("fieldset")?.contains(document.activeElement) : !typed.has(field);
+    if (now === fault.textContent.trim() || (now && !fault.textContent.trim() && early)) return;
+    fault.textContent = now;
+    fault.className = judged?.className || fault.className;
+    const invalid = fresh.getElementById("a-" + fault.id.slice(2))?.getAttribute("aria-invalid");
+    if (!isWhole) field.setAttribute("aria-invalid", invalid || "false");
+    const label = isWhole ? null : own.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+    if (now && !news) news = (label ? label.textContent.trim() + ": " : "") + now;
+  });
+  const told = document.getElementById("judged");
+  if (told.textContent !== news) told.textContent = news;
+};
+
+/** After a save: the page of parents as it is now, and what is wrong with what was typed. */
 const refresh = async (own) => {
   try {
     // The page itself is asked, with what is typed: one that is opened anew would push another out of the server's memory.
@@ -148,11 +172,7 @@ const refresh = async (own) => {
     adopt(fresh);
     show(document.querySelector(".preview .indicator"), fresh.querySelector(".preview .indicator"));
     ["shown", "drafting", "now"].forEach((id) => document.getElementById(id).replaceChildren(...document.adoptNode(fresh.getElementById(id)).childNodes));
-    own.querySelectorAll(".fault[id]:not(:empty)").forEach((fault) => {
-      if (fresh.getElementById(fault.id)?.textContent) return;
-      fault.textContent = "";
-      document.getElementById("a-" + fault.id.slice(2))?.setAttribute("aria-invalid", "false");
-    });
+    judge(own, fresh);
     own.querySelectorAll(".faults li").forEach((line) => {
       const field = line.querySelector("a").getAttribute("href").slice(1);
       if (!fresh.querySelector(`.faults a[href="#${CSS.escape(field)}"], .faults a[href="#${field}"]`)) line.remove();
@@ -180,7 +200,8 @@ export const ownAnswer = (form, changed) => {
     numbers(own);
     changed();
   });
-  own.addEventListener("input", () => {
+  own.addEventListener("input", (event) => {
+    typed.add(event.target);
     numbers(own);
     changed();
   });

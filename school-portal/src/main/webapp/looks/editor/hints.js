@@ -1,12 +1,7 @@
 /* Advice below the text, a moment after somebody stops typing. It never stands in the way. */
-const PAUSE = 900;
+import { place, show } from "./advice.js";
 
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  element.append(...children);
-  return element;
-};
+const PAUSE = 900;
 
 /** The place of words in the text, as a range; null when they are not there any more. */
 const findIn = (element, words) => {
@@ -17,7 +12,7 @@ const findIn = (element, words) => {
     nodes.push([all.length, node]);
     all += node.data.replace(/\u00a0/g, " ");
   }
-  const at = all.indexOf(words);
+  const at = place(all, words);
   if (at < 0) return null;
   const range = document.createRange();
   const point = (offset, set) => {
@@ -30,41 +25,33 @@ const findIn = (element, words) => {
 };
 
 /** @returns {(html: string) => void} to be told of every change */
-export const hints = (place, texts, talk, desk, squire) => {
+export const hints = (below, texts, talk, desk, squire) => {
   let timer;
   let asked = 0;
   const mark = globalThis.Highlight && CSS.highlights ? new Highlight() : null;
   if (mark) CSS.highlights.set("advice", mark);
-  const item = (hint) => {
-    const line = make("li", {}, make("p", {}, ...hint.parts.map(([strong, text]) => (strong ? make("strong", {}, text) : text))));
+  const swap = (hint) => {
     const range = hint.fragment && findIn(squire.getRoot(), hint.fragment);
-    if (range && mark) mark.add(range);
-    if (hint.replacement && range) {
-      const button = make("button", { type: "button", class: "btn quiet" }, texts.replace);
-      button.setAttribute("aria-label", `${texts.replace}: ${hint.fragment}`);
-      button.addEventListener("click", () => {
-        const now = findIn(squire.getRoot(), hint.fragment);
-        if (!now) return;
-        squire.setSelection(now);
-        squire.insertPlainText(hint.replacement);
-        squire.focus();
-      });
-      line.append(button);
-    }
-    return line;
+    if (!range) return null;
+    mark?.add(range);
+    return () => {
+      const now = findIn(squire.getRoot(), hint.fragment);
+      if (!now) return;
+      squire.setSelection(now);
+      squire.insertPlainText(hint.replacement);
+      squire.focus();
+    };
   };
-  const show = (advice) => {
+  const tell = (advice) => {
     mark?.clear();
-    const list = make("ul", {}, ...advice.hints.map(item));
-    const how = advice.scores ? [make("details", {}, make("summary", {}, texts.how), make("p", {}, advice.scores))] : [];
-    place.replaceChildren(...(advice.hints.length ? [list] : []), make("p", {}, advice.sum), ...how);
+    show(below, advice, texts, swap);
   };
   return (html) => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       const turn = ++asked;
       const { what, data } = await talk.ask("/schrijfhulp", { ...desk.of, indicator: desk.indicator, body: html });
-      if (what === "ok" && turn === asked) show(data);
+      if (what === "ok" && turn === asked) tell(data);
     }, PAUSE);
   };
 };

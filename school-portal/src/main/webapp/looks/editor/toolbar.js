@@ -31,7 +31,7 @@ export const fillBlank = (squire, facts) => {
   const at = squire.getSelection();
   const node = at.startContainer;
   if (!at.collapsed || node.nodeType !== Node.TEXT_NODE) return;
-  const typed = /\{[a-z_]+\}$/.exec(node.data.slice(0, at.startOffset));
+  const typed = /\{[a-z0-9_]+\}$/.exec(node.data.slice(0, at.startOffset));
   const value = typed && facts.find(([blank]) => blank === typed[0])?.[1];
   if (!value) return;
   at.setStart(node, at.startOffset - typed[0].length);

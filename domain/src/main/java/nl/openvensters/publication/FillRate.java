@@ -31,6 +31,19 @@ public record FillRate(int published, int applicable) {
         return applicable == 0 ? 0 : (double) published / applicable;
     }
 
+    /**
+     * In whole percents for people. Rounded to the nearest, but never so that something is hidden: what is not all is no
+     * 100, what is not nothing is no 0, and what is not enough is no {@value #ENOUGH_PERCENT}.
+     */
+    public int percent() {
+        if (published == 0 || published == applicable) {
+            return published == 0 ? 0 : 100;
+        }
+        int nearest = (int) Math.round(100 * share());
+        int most = isEnough() ? 99 : ENOUGH_PERCENT - 1;
+        return Math.max(1, Math.min(most, nearest));
+    }
+
     /** Which tenth it falls in, 0 (up to 10 %) to 9 (from 90 %, a full page included). */
     public int tenth() {
         return applicable == 0 ? 0 : Math.min(9, 10 * published / applicable);

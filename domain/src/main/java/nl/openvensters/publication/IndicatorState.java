@@ -59,6 +59,11 @@ public record IndicatorState(
         return delivered ? Kind.READY : Kind.EMPTY;
     }
 
+    /** The day on which its new figures publish themselves, where that is before another day; empty where it is not. */
+    public Optional<LocalDate> goesBefore(LocalDate day) {
+        return goesOnline.filter(day::isAfter);
+    }
+
     /** Days until it goes online by itself; 0 when that is today or not at all. */
     public long daysLeft(LocalDate today) {
         return goesOnline

@@ -9,16 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Cells;
@@ -70,19 +64,12 @@ class SchoolFiguresRepository extends JdbcRepository {
             left join import_run r on r.id = f.import_run_id
             left join own_answer a on a.id = f.own_answer_id
             where (s.id in (%s) or s.id = (select id from subject where kind = 'COUNTRY' and code = 'NL'))
-              and (s.kind = 'SCHOOL' or f.superseded_by = 0)
+              and (s.kind = 'SCHOOL' or f.superseded_by = 0) and m.indicator_id like ?
             order by f.period_end, f.period_start, m.id, f.import_run_id, f.own_answer_id""";
 
     private static final String ANSWERS = """
-            select indicator_id, id, content, school_year from own_answer
-            where id in (select max(id) from own_answer where subject_id = ? group by indicator_id)""";
-
-    private static final String COUNTED = """
-            select school_type, indicator_id from counted_indicator
-            where valid_from <= ? and (valid_to is null or valid_to > ?)""";
-
-    private static final String RULE_DAYS = "select valid_from from counted_indicator"
-            + " union select valid_to from counted_indicator where valid_to is not null";
+            select subject_id, indicator_id, id, content, school_year from own_answer
+            where id in (select max(id) from own_answer where subject_id in (%s) group by subject_id, indicator_id)""";
 
     private final Catalogue catalogue;
 
@@ -163,14 +150,19 @@ class SchoolFiguresRepository extends JdbcRepository {
 
     /** By subject all versions of the figures of schools and the current ones of their municipalities and the country. */
     StoredFigures figures(Collection<PublicFace> schools) {
-        Object[] subjects = schools.stream()
-                .flatMap(school -> Stream.of(school.id(), school.municipalityId()))
+        return figures(schools, "%");
+    }
+
+    /** @param indicator of which one; all with a percent sign */
+    StoredFigures figures(Collection<PublicFace> schools, String indicator) {
+        List<Object> subjects = schools.stream()
+                .<Object>flatMap(school -> Stream.of(school.id(), school.municipalityId()))
                 .distinct()
-                .toArray();
+                .toList();
         Map<Long, List<StoredFigure>> bySubject = new HashMap<>();
         var ofCountry = new ArrayList<StoredFigure>();
         all(
-                FIGURES.formatted(blanks(subjects.length)),
+                FIGURES.formatted(blanks(subjects.size())),
                 row -> {
                     if (catalogue.isNeverShown(row.getString("indicator_id"), row.getString("code"))) {
                         return false;
@@ -182,7 +174,7 @@ class SchoolFiguresRepository extends JdbcRepository {
                     return of.add(new StoredFigure(
                             subject, figure(row), row.getLong("superseded_by"), row.getLong("own_answer_id")));
                 },
-                subjects);
+                Stream.concat(subjects.stream(), Stream.of(indicator)).toArray());
         return new StoredFigures(bySubject, ofCountry);
     }
 
@@ -229,27 +221,17 @@ class SchoolFiguresRepository extends JdbcRepository {
                 .map(reason -> FigureValue.missing(MissingReason.valueOf(reason)));
     }
 
-    /** The newest own answer of each indicator, published or not. */
-    Map<String, StoredAnswer> newestAnswers(PublicFace school) {
-        return all(ANSWERS, row -> Map.entry(row.getString("indicator_id"), answer(row, "id")), school.id()).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** The indicators that count for the 80 % rule on a day, by type of school. */
-    Map<SchoolType, Set<String>> counted(LocalDate day) {
-        Map<SchoolType, Set<String>> counted = new EnumMap<>(SchoolType.class);
-        all(
-                COUNTED,
-                row -> counted.computeIfAbsent(
-                                SchoolType.valueOf(row.getString("school_type")), type -> new HashSet<>())
-                        .add(row.getString("indicator_id")),
-                day,
-                day);
-        return counted;
-    }
-
-    SortedSet<LocalDate> ruleDays() {
-        return new TreeSet<>(all(RULE_DAYS, row -> row.getObject(1, LocalDate.class)));
+    /** The newest own answers by subject and indicator, published or not. */
+    Map<Long, Map<String, StoredAnswer>> newestAnswers(Collection<PublicFace> subjects) {
+        Map<Long, Map<String, StoredAnswer>> answers = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            all(
+                    ANSWERS.formatted(blanks(subjects.size())),
+                    row -> answers.computeIfAbsent(row.getLong("subject_id"), id -> new HashMap<>())
+                            .put(row.getString("indicator_id"), answer(row, "id")),
+                    subjects.stream().map(PublicFace::id).toArray());
+        }
+        return answers;
     }
 
     private static LocalDate dutchDay(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.publication.IndicatorFigures;
 
 /**
  * Tells which of a named set a school has, and since when. The period of a figure is the day on which it was given, its
@@ -39,6 +40,13 @@ final class CategoryTeller implements Teller {
             parts.list(table(material, figures));
         }
         return parts.of(reference(latest), Optional.empty());
+    }
+
+    /** The one that was last said; empty without any. */
+    static Optional<Figure> latest(IndicatorFigures figures) {
+        return figures.indicator().measures().stream()
+                .findFirst()
+                .flatMap(measure -> figures.of(measure.code()).stream().max(LAST));
     }
 
     /** Last said first. */

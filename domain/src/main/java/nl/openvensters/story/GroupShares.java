@@ -40,6 +40,11 @@ final class GroupShares {
         return figure.cells().keys().stream().anyMatch(key -> key.endsWith(".van"));
     }
 
+    /** The groups by name, in the order in which they are told. */
+    static List<Map.Entry<String, RoughShare>> of(Indicator indicator, Figure figure) {
+        return List.copyOf(new GroupShares(indicator, figure).groups);
+    }
+
     static TellerResult tell(Indicator indicator, Figure figure) {
         return new GroupShares(indicator, figure).told();
     }

@@ -74,6 +74,11 @@ public final class Wording {
         return new MessageFormat(pattern, DUTCH).format(filling);
     }
 
+    /** A text that chooses by a number and tells it, {@code geen kinderen}, {@code 1 kind}, {@code 12 kinderen}. */
+    static String counted(String key, BigDecimal number) {
+        return fill(TEXTS.getString(key), new Object[] {number, plain(number)});
+    }
+
     /** {@code 1.284}. */
     public static String whole(long number) {
         return NumberFormat.getIntegerInstance(DUTCH).format(number);

@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param term as people in schools write it
  * @param plain what a parent understands at once; empty when it was taken off
+ * @param swaps whether it may stand wherever the term stands, see {@link PlainWord}
  * @param changed who changed it last by screen and when; empty when it is as it came with the release
  */
-public record ListedWord(String term, Optional<String> plain, Optional<Changed> changed) {
+public record ListedWord(String term, Optional<String> plain, boolean swaps, Optional<Changed> changed) {
+
+    /** How it is now; empty when it was taken off. */
+    Optional<PlainWord> word() {
+        return plain.map(there -> new PlainWord(term, there, swaps));
+    }
 
     /**
      * A change by screen.

@@ -1,6 +1,7 @@
 package nl.openvensters.writing;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,7 +11,11 @@ import nl.openvensters.markup.Markup;
 /** Names between braces in a text, such as {@code {leerlingen}}, that fill from a school's own data. */
 public final class Placeholders {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z_]{1,40})\\}");
+    private static final Pattern NAME = Pattern.compile("\\{([a-z0-9_]{1,40})\\}");
+
+    /** What ends where a sentence begins: nothing, a tag of a block, a mark with a space, a dash of a list. */
+    private static final Pattern SENTENCE_BEFORE =
+            Pattern.compile("(?:^|[.!?]\\s+|</?(?:p|li|h4|br|ul|ol)[^<>]*>\\s*|\\n(?:[-•*]\\s+)?)$");
 
     private Placeholders() {}
 
@@ -25,7 +30,8 @@ public final class Placeholders {
     }
 
     /**
-     * The text with values in place of the names.
+     * The text with values in place of the names. What begins a sentence gets a capital, unless it is a name: those have
+     * one already, somewhere.
      *
      * @param html text with HTML
      * @param values plain text by name; it is escaped
@@ -34,7 +40,17 @@ public final class Placeholders {
     public static String fill(String html, Map<String, String> values) {
         return NAME.matcher(html).replaceAll(match -> {
             String value = values.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? match.group() : Markup.escaped(value));
+            if (value == null) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            boolean first =
+                    SENTENCE_BEFORE.matcher(html.substring(0, match.start())).find();
+            return Matcher.quoteReplacement(Markup.escaped(first ? withCapital(value) : value));
         });
+    }
+
+    private static String withCapital(String value) {
+        boolean isName = !value.equals(value.toLowerCase(Locale.ROOT));
+        return isName || value.isEmpty() ? value : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
     }
 }

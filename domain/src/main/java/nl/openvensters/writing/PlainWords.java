@@ -63,13 +63,13 @@ public class PlainWords {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
         Map<String, ListedWord> words = new TreeMap<>();
         SUPPLIED.forEach((key, word) ->
-                words.put(key, new ListedWord(word.term(), Optional.of(word.plain()), Optional.empty())));
+                words.put(key, new ListedWord(word.term(), Optional.of(word.plain()), word.swaps(), Optional.empty())));
         repository.changed().forEach(word -> words.put(key(word.term()), word));
         return List.copyOf(words.values());
     }
 
     /**
-     * Adds a word, or changes what to write instead.
+     * Adds a word, or changes what to write instead and whether it swaps.
      *
      * @throws nl.openvensters.account.NotAllowed for anybody but an administrator of the platform
      */
@@ -77,10 +77,11 @@ public class PlainWords {
     public void put(Actor actor, PlainWord word) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
         Optional<PlainWord> before = Optional.ofNullable(current().get(key(word.term())));
-        if (before.filter(there -> there.plain().equals(word.plain())).isPresent()) {
+        if (before.filter(there -> isSame(there, word)).isPresent()) {
             return;
         }
-        append(actor, word.term(), before.map(PlainWord::plain).orElse(null), word.plain());
+        repository.append(word.term(), word.plain(), word.swaps(), now(), actor.account());
+        record(actor, word.term(), before.map(PlainWord::plain).orElse(null), word.plain());
     }
 
     /**
@@ -91,25 +92,32 @@ public class PlainWords {
     @Transactional
     public void remove(Actor actor, String term) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
-        Optional.ofNullable(current().get(key(term)))
-                .ifPresent(before -> append(actor, before.term(), before.plain(), null));
+        Optional.ofNullable(current().get(key(term))).ifPresent(before -> {
+            repository.append(before.term(), null, false, now(), actor.account());
+            record(actor, before.term(), before.plain(), null);
+        });
     }
 
-    private void append(Actor actor, String term, String before, String after) {
-        repository.append(term, after, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), actor.account());
+    private static boolean isSame(PlainWord there, PlainWord word) {
+        return there.plain().equals(word.plain()) && there.swaps() == word.swaps();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    private void record(Actor actor, String term, String before, String after) {
         history.append(
                 Fact.of(EventKind.WORD_LIST_CHANGED, actor.account(), 0, term).changing(before, after));
     }
 
     private Map<String, PlainWord> current() {
         Map<String, PlainWord> words = new LinkedHashMap<>(SUPPLIED);
-        repository.changes().forEach((term, plain) -> {
-            if (plain.isPresent()) {
-                words.put(key(term), new PlainWord(term, plain.get()));
-            } else {
-                words.remove(key(term));
-            }
-        });
+        for (ListedWord changed : repository.changed()) {
+            changed.word()
+                    .ifPresentOrElse(
+                            word -> words.put(key(changed.term()), word), () -> words.remove(key(changed.term())));
+        }
         return words;
     }
 

@@ -103,7 +103,7 @@ class GivingRolesIT {
         end(world.anna, grant, false);
 
         assertThat(world.actor(eva).grants()).isEmpty();
-        assertThat(world.mailTo("eva@vlier.example")).containsExactly("Een rol van je in Open Vensters is gestopt");
+        assertThat(world.mailTo("eva@vlier.example")).containsExactly("Je rol in Open Vensters is beëindigd");
         assertThatThrownBy(() -> end(world.anna, grant, false)).isInstanceOf(NotAllowed.class);
     }
 

@@ -27,6 +27,13 @@ class FillRateTest {
         assertThat(rate.tenth()).isEqualTo(tenth);
     }
 
+    @ParameterizedTest
+    @CsvSource({"13, 14, 93", "199, 200, 99", "39, 49, 79", "4, 5, 80", "1, 300, 1", "0, 9, 0", "15, 15, 100", "0, 0, 0"
+    })
+    void percents_are_rounded_and_hide_nothing(int published, int applicable, int percent) {
+        assertThat(new FillRate(published, applicable).percent()).isEqualTo(percent);
+    }
+
     @Test
     void more_than_applies_cannot_be_published() {
         assertThatThrownBy(() -> new FillRate(3, 2)).isInstanceOf(IllegalArgumentException.class);

@@ -57,6 +57,15 @@ class IndicatorStateTest {
         assertThat(goingOnline(NEVER).daysLeft(TODAY)).isZero();
     }
 
+    @Test
+    void a_chosen_day_is_too_late_only_after_the_one_on_which_figures_publish_themselves() {
+        IndicatorState state = goingOnline(Optional.of(TODAY.plusDays(3)));
+
+        assertThat(state.goesBefore(TODAY.plusDays(4))).contains(TODAY.plusDays(3));
+        assertThat(state.goesBefore(TODAY.plusDays(3))).isEmpty();
+        assertThat(goingOnline(NEVER).goesBefore(TODAY.plusDays(4))).isEmpty();
+    }
+
     private static IndicatorState goingOnline(Optional<LocalDate> on) {
         return new IndicatorState(Catalogue.load().indicators().get(0), true, NEVER, false, on, false, true, false);
     }

@@ -113,6 +113,9 @@ class PublishedIndicatorsIT {
 
         assertThat(pupils.latest("aantal").orElseThrow().value()).contains(FigureValue.of(131));
         assertThat(pupils.of("aantal")).hasSize(2);
+        assertThat(published.asOfNow(List.of(CODE, new SchoolCode("99ZZ00")), "leerlingen"))
+                .as("of many schools the same, without those that are not there")
+                .isEqualTo(Map.of(CODE, pupils));
     }
 
     @Test

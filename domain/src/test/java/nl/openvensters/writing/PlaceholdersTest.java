@@ -16,10 +16,19 @@ class PlaceholdersTest {
     }
 
     @Test
+    void what_begins_a_sentence_gets_a_capital_and_a_name_stays_as_it_is() {
+        Map<String, String> values = Map.of("advies", "geen kinderen", "school", "obs De Linde");
+
+        assertThat(Placeholders.fill("<p>{advies} kregen dat. {advies}!</p><p>Er waren {advies}.</p>", values))
+                .isEqualTo("<p>Geen kinderen kregen dat. Geen kinderen!</p><p>Er waren geen kinderen.</p>");
+        assertThat(Placeholders.fill("{school} is klein", values)).isEqualTo("obs De Linde is klein");
+    }
+
+    @Test
     void a_name_without_a_value_stays_and_can_be_asked_for() {
         String filled = Placeholders.fill("{trend} {onbekend}", Map.of("trend", "groeit"));
 
-        assertThat(filled).isEqualTo("groeit {onbekend}");
+        assertThat(filled).isEqualTo("Groeit {onbekend}");
         assertThat(Placeholders.in(filled)).containsExactly("onbekend");
     }
 

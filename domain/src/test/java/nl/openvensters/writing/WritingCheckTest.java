@@ -95,7 +95,10 @@ class WritingCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Wij werken opbrengstgericht.",
+        "Wij gaan opbrengstgericht werken.",
+        "Dat wordt met name genoemd.",
+        "De juf werd aangezien voor een moeder.",
+        "Het leerrendement is hoog.",
         "Wij zijn echter klein.",
         "De impact is groot.",
         "Dit is een incidenteel geval.",
@@ -115,6 +118,10 @@ class WritingCheckTest {
         "Met betrekking tot lezen zijn wij blij., Over lezen zijn wij blij.",
         "Indien het regent spelen wij binnen., Als het regent spelen wij binnen.",
         "Wij praten met ouders/verzorgers., Wij praten met ouders.",
+        "Wij werken opbrengstgericht aan lezen., Wij werken met duidelijke doelen aan lezen.",
+        "Het team werkt opbrengstgericht., Het team werkt met duidelijke doelen.",
+        "De eindopbrengsten zijn goed., De resultaten zijn goed.",
+        "Elke groepsleerkracht helpt., Elke leerkracht helpt.",
         "Tevens leren zij zwemmen., Ook leren zij zwemmen."
     })
     void what_is_replaced_leaves_a_right_sentence(String written, String better) {
@@ -125,6 +132,14 @@ class WritingCheckTest {
 
         assertThat(written.replace(hint.fragment(), hint.replacement().orElseThrow()))
                 .isEqualTo(better);
+    }
+
+    @Test
+    void what_an_administrator_lets_swap_swaps_and_what_came_off_is_gone() {
+        assertThat(new ListedWord("zat", Optional.of("overleg"), true, Optional.empty()).word())
+                .contains(new PlainWord("zat", "overleg", true));
+        assertThat(new ListedWord("zat", Optional.empty(), false, Optional.empty()).word())
+                .isEmpty();
     }
 
     @Test

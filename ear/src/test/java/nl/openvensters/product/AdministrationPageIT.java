@@ -204,14 +204,16 @@ class AdministrationPageIT {
         assertThat(page.locator("#plain-fault").textContent()).startsWith("Vul in");
         assertThat(page.inputValue("#term")).isEqualTo("proefwoordgroep");
         page.fill("#plain", "groepje");
+        page.check("#swaps");
         page.click("input[value='Bewaar']");
         assertThat(page.locator(".messages").textContent()).contains("‘proefwoordgroep’ is bewaard.");
-
         page.fill("#zoek", "PROEFWOORD");
         page.click("button:text('Zoek')");
         Accessible.assertClean(page, "administration-words");
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        assertThat(page.locator("tbody").textContent()).contains("vervangen");
         page.click("tbody a");
+        assertThat(page.isChecked("#swaps")).isTrue();
         Accessible.assertClean(page, "administration-word");
         page.click("input[value='Haal van de lijst']");
         page.fill("#zoek", "proefwoord");

@@ -71,6 +71,7 @@ class ApprovalPageIT {
             page.waitForSelector(".editor .text");
         }
 
+        EditorPage.unfold(page, "Geschiedenis");
         page.locator(".timeline details summary").first().click();
         assertThat(page.locator(".timeline li").first().locator("del").textContent())
                 .isEqualTo("jong");
@@ -97,10 +98,12 @@ class ApprovalPageIT {
         EditorPage editor = EditorPage.of(page, product, "schooladvies");
         editor.write("Dit komt later.");
         page.evaluate("document.querySelector('#schedule').noValidate = true");
+        EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", "2020-01-01");
         page.click("input[value='Plan']");
         assertThat(page.locator(".schedule .fault").textContent()).contains("vanaf morgen");
         page.waitForSelector(".editor .text");
+        EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", LocalDate.now().plusDays(20).toString());
         page.click("input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");
@@ -110,6 +113,30 @@ class ApprovalPageIT {
         page.click("input[value='Haal planning weg']");
         page.waitForURL("**gedaan=NIET_GEPLAND");
         assertThat(page.locator(".schedule").textContent()).doesNotContain("Dit gaat online op");
+    }
+
+    @Test
+    void a_day_after_the_figures_go_online_by_themselves_is_asked_about_before_it_is_chosen(
+            Page page, Product product) {
+        as(page, product, "bestuur.middel");
+        page.navigate(product.portal("overzicht"));
+        page.locator(".sheet td > a.waiting").last().click();
+        page.waitForSelector(".editor .text");
+        page.locator(".editor .text").click();
+        page.keyboard().type("Dit komt te laat.");
+        page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'"
+                + " && document.querySelector('.editor .text').textContent.includes('te laat')");
+        EditorPage.unfold(page, "Later online");
+        page.fill("[id='schedule:day']", LocalDate.now().plusDays(300).toString());
+        page.click("input[value='Plan']");
+        assertThat(page.locator(".schedule .fault").textContent()).contains("gaat al op", "vanzelf online");
+        page.waitForSelector(".editor .text");
+        page.click("input[value='Plan']");
+        page.waitForURL("**gedaan=GEPLAND");
+        page.click("input[value='Haal planning weg']");
+        page.waitForURL("**gedaan=NIET_GEPLAND");
+        page.click("input[value='Gooi concept weg']");
+        page.waitForURL("**gedaan=WEGGEGOOID");
     }
 
     private static void fourEyes(Page page, Product product, boolean on) {

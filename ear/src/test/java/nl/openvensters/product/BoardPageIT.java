@@ -50,6 +50,7 @@ class BoardPageIT {
         assertThat(page.url()).contains("/besturen/" + board + "/");
 
         page.navigate(product.portal("indicator?board=" + board + "&indicator=bestuur"));
+        EditorPage.unfold(page, "Haal offline");
         page.fill("[id='offline:reason']", "Wij schrijven het opnieuw.");
         page.click("input[value='Haal offline']");
         page.waitForURL("**gedaan=OFFLINE");

@@ -114,7 +114,18 @@ final class EditorPage {
         page.waitForURL("**gedaan=**");
     }
 
+    /** Opens a part of the page that is folded; does nothing when it is open. */
+    static void unfold(Page page, String title) {
+        Locator part = page.locator("details.fold")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(title))));
+        if (part.getAttribute("open") == null) {
+            part.locator("summary").first().click();
+        }
+    }
+
     void withdraw(String reason) {
+        unfold(page, "Haal offline");
         page.fill("[id='offline:reason']", reason);
         page.click("input[value='Haal offline']");
         page.waitForURL("**gedaan=**");

@@ -108,15 +108,16 @@ class EditorPageIT {
     void advice_comes_while_typing_and_one_press_replaces_jargon(Page page, Product product) {
         product.logIn(page, "schoolleider@openvensters.example");
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
-        editor.write("De instroomprognose is circa goed. In groep 8 van Jan de Vries zitten 3 kinderen.");
+        editor.write("De instroomprognose bij circaatje is circa goed. In groep 8 van Jan de Vries zitten 3 kinderen.");
         page.waitForSelector("#advice li");
 
-        assertThat(page.locator("#advice").innerText()).contains("vakjargon", "kleine groep", "13 woorden");
+        assertThat(page.locator("#advice").innerText()).contains("vakwoord", "kleine groep", "15 woorden");
         Accessible.assertClean(page, "portal-indicator-advice");
 
         page.click("#advice li button");
         page.waitForFunction("() => !document.getElementById('advice').textContent.includes('circa')");
-        assertThat(editor.text().replace("\u00a0", " ")).contains("De instroomprognose is ongeveer goed.");
+        assertThat(editor.text().replace("\u00a0", " "))
+                .contains("De instroomprognose bij circaatje is ongeveer goed.");
         assertThat(page.locator(".preview .school-says").first().textContent()).contains("ongeveer");
         assertThat(page.locator("#advice li button").count())
                 .as("of which more of the sentence has to change")

@@ -66,6 +66,10 @@ class IndicatorButtonsPageIT {
         editor.waitUntilPublic(visitor, "Wij lezen veel.");
         assertThat(buttons(page)).containsExactly("edit:publish", "edit:save", "offline:withdraw", "schedule:plan");
         assertThat(page.locator("#shown").textContent()).isEqualTo("Zo zien ouders het");
+        visitor.navigate(product.site(page.locator(".public a").getAttribute("href")));
+        assertThat(visitor.url()).endsWith("#referentieniveaus");
+        assertThat(visitor.locator("#referentieniveaus .school-says").textContent())
+                .contains("Wij lezen veel.");
         assertSeenByParents(page.locator(".preview .indicator").first(), visitor, "referentieniveaus");
 
         editor.type(" En wij rekenen veel.");
@@ -88,6 +92,7 @@ class IndicatorButtonsPageIT {
 
         editor.type(" En nog iets.");
         editor.waitFor("saved");
+        EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", LocalDate.now().plusDays(9).toString());
         page.click("input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");
@@ -105,16 +110,21 @@ class IndicatorButtonsPageIT {
         assertThat(page.locator(".schedule").textContent()).doesNotContain("Dit gaat online op");
 
         page.waitForSelector(".editor .text");
+        EditorPage.unfold(page, "Haal offline");
         page.fill("[id='offline:reason']", "\u200b");
         page.click("input[value='Haal offline']");
-        assertThat(page.locator("[id='offline:why']").textContent()).isNotBlank();
+        assertThat(page.locator("[id='offline:reason-fault']").textContent()).isNotBlank();
         page.waitForSelector(".editor .text");
         editor.withdraw("Wij kijken dit na.");
         editor.waitUntilPublic(visitor, "Wij kijken dit na.");
         page.waitForSelector(".editor .text");
         assertThat(buttons(page)).containsExactly("edit:discard", "edit:publish", "edit:save", "schedule:plan");
+        assertThat(page.locator(".public").count())
+                .as("nothing is online to look at")
+                .isZero();
         assertSeenByParents(page.locator("#now .indicator"), visitor, "referentieniveaus");
 
+        EditorPage.unfold(page, "Geschiedenis");
         page.locator(".timeline details:has(input[value='Zet terug als concept']) summary")
                 .first()
                 .click();
@@ -148,6 +158,10 @@ class IndicatorButtonsPageIT {
     }
 
     private static Set<String> buttons(Page page) {
+        Locator folded = page.locator("details.fold:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().press("Enter");
+        }
         var names = new TreeSet<String>();
         for (Locator button : page.locator("main input[type=submit], main button[type=submit]")
                 .all()) {

@@ -26,6 +26,10 @@ class ManySchoolsPageIT {
         Locator first = page.locator(".texts .panel").first();
         String school = first.locator("h3 .name").textContent();
         assertThat(first.locator("textarea").inputValue()).startsWith("Bij " + school + " zijn ");
+        first.locator("textarea").fill("Er zijn 9.876 leerlingen op onze school. Wij tellen circa alles.");
+        first.locator(".advice li:has-text('Op de pagina staat iets anders')").waitFor();
+        first.locator(".advice button").first().click();
+        assertThat(first.locator("textarea").inputValue()).contains("tellen ongeveer alles");
         first.locator("textarea").fill("Bij ons is plaats.");
         int schools = page.locator(".texts .panel").count();
         page.locator("input[id='each:publish']").click();
@@ -83,6 +87,33 @@ class ManySchoolsPageIT {
     }
 
     @Test
+    void a_text_about_levels_fills_with_what_each_page_tells_and_with_nothing_that_it_hides(
+            Page page, BrowserContext window, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        page.navigate(product.portal("teksten?indicator=referentieniveaus"));
+        assertThat(page.locator(".blanks").textContent()).contains("{niveau_1f}", "{ondergrens_1f}");
+        page.locator("textarea")
+                .fill("Van onze kinderen haalt {niveau_1f} het basisniveau. Vraag het juf Amina de Wit.");
+        page.locator("[id='write'] .advice li:has-text('Amina de Wit')").waitFor();
+        page.locator("input[id='write:fill']").click();
+
+        Page visitor = window.newPage();
+        int filled = 0;
+        for (Locator row : page.locator(".texts .panel").all().subList(0, 4)) {
+            String text = row.locator("textarea").inputValue();
+            visitor.navigate(product.site("/scholen/" + row.getAttribute("id").replace("school-", "")));
+            if (text.contains("{niveau_1f}")) {
+                assertThat(row.locator(".fault").textContent()).contains("{niveau_1f}");
+            } else {
+                String share = text.replaceAll(".*haalt (\\S+)%.*", "$1");
+                assertThat(visitor.locator("#referentieniveaus").textContent()).contains(share);
+                filled++;
+            }
+        }
+        assertThat(filled).isPositive();
+    }
+
+    @Test
     void a_blank_that_nothing_fills_is_named_and_nothing_goes_online(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("teksten?indicator=schoolweging"));
@@ -90,7 +121,7 @@ class ManySchoolsPageIT {
         page.locator("input[id='write:fill']").click();
         page.locator("input[id='each:publish']").click();
 
-        assertThat(page.locator("#messages").textContent()).contains("mist nog iets");
+        assertThat(page.locator("#messages").textContent()).contains("ontbreekt nog iets");
         assertThat(page.locator(".unready li").count())
                 .isEqualTo(page.locator(".texts .panel").count());
         assertThat(page.locator(".texts .fault").first().textContent()).contains("{onzin}");

@@ -78,6 +78,14 @@ class OwnAnswersPageIT {
         type(page, "mean", "3,3");
         assertThat(page.locator(".becomes")).hasText("Dat is een 7,9");
         type(page, "respondents", "4");
+        assertThat(page.locator("[id='f-respondents']")).containsText("minstens 5");
+        assertThat(page.locator(field("respondents"))).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#judged")).containsText("minstens 5");
+        assertThat(page.locator("[id='f-source']")).isEmpty();
+        type(page, "respondents", "5000");
+        type(page, "pupils", "5000");
+        assertThat(page.locator("[id='f-respondents']")).containsText("is veel voor een school met");
+        type(page, "respondents", "4");
         type(page, "pupils", "140");
         type(page, "source", "Onze eigen vragenlijst");
         page.selectOption(field("schoolYear"), new com.microsoft.playwright.options.SelectOption().setIndex(1));
@@ -89,13 +97,33 @@ class OwnAnswersPageIT {
         assertThat(page.locator(field("respondents"))).hasValue("4");
         assertThat(page.locator(".faults a").first()).hasAttribute("href", "#a-respondents");
         Accessible.assertClean(page, "answer-refused");
+        type(page, "respondents", "4000");
+        type(page, "pupils", "4001");
+        page.click("input[id='edit:publish']");
+        assertThat(page.locator("#messages")).containsText("Klopt dit?");
+        assertThat(page.locator(field("respondents"))).hasValue("4000");
         type(page, "respondents", "40");
+        type(page, "pupils", "140");
         publish(page);
 
         Page visitor = window.newPage();
         visitor.navigate(product.site("/scholen/" + school));
         assertThat(visitor.locator("#tevredenheid_leerlingen .answer")).containsText("7,9");
         assertThat(visitor.locator("#tevredenheid_leerlingen .answer")).containsText("Van de 140 kinderen op school");
+    }
+
+    @Test
+    void what_can_hardly_be_true_goes_online_when_it_is_said_twice(Page page, BrowserContext window, Product product) {
+        String school = open(page, product, "ouders");
+        type(page, "amount", "400");
+        type(page, "points.0", "Een week naar zee");
+        page.click("input[id='edit:publish']");
+        page.waitForSelector("#messages:has-text('Klopt dit?')");
+        publish(page);
+
+        Page visitor = window.newPage();
+        visitor.navigate(product.site("/scholen/" + school));
+        assertThat(visitor.locator("#ouders .answer")).containsText("€ 400 per jaar");
     }
 
     @Test
@@ -108,8 +136,11 @@ class OwnAnswersPageIT {
         assertThat(page.locator(field("amount"))).hasValue("2,,5");
         page.navigate(page.url().replaceAll("&gedaan=[A-Z]+", ""));
         assertThat(page.locator(field("amount"))).hasValue("2,,5");
-        type(page, "amount", "2,5");
+        type(page, "amount", "0");
         type(page, "points.0", "Een dag op zee");
+        page.click("input[id='edit:publish']");
+        assertThat(page.locator("[id='f-amount']")).containsText("Je vraagt niets");
+        type(page, "amount", "2,5");
         publish(page);
 
         Page visitor = window.newPage();

@@ -82,7 +82,7 @@ class PeoplePageIT {
         page.click("input[value='Beëindig de rol']");
         assertThat(page.locator("#messages").textContent()).contains("De rol is beëindigd");
         later.navigate(product.portal(""));
-        assertThat(later.locator("main").textContent()).contains("Aan je account hangt geen school");
+        assertThat(later.locator("main").textContent()).contains("Je hebt bij geen school een rol");
         complaints.run();
     }
 

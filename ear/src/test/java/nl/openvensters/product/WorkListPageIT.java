@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -20,6 +21,7 @@ class WorkListPageIT {
         assertThat(page.locator(".work > li").count()).isEqualTo(Math.min(15, all));
         Accessible.assertClean(page, "work-list");
 
+        page.locator("summary:has-text('Kies wat je ziet')").click();
         page.selectOption("#f-kind", "ontbreekt");
         page.click(".work-filter button");
 
@@ -43,6 +45,17 @@ class WorkListPageIT {
 
             assertThat(page.locator(".work > li").count()).isGreaterThan(1);
         }
+    }
+
+    @Test
+    void the_first_screen_of_a_phone_has_the_three_lines_with_most_haste(Page page, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        page.setViewportSize(390, 844);
+        page.navigate(product.portal(""));
+
+        BoundingBox third = page.locator(".work > li").nth(2).boundingBox();
+        assertThat(third.y + third.height).as("the end of the third line").isLessThanOrEqualTo(844);
+        assertThat(page.locator(".kpi").first().boundingBox().y).isGreaterThan(third.y);
     }
 
     @Test

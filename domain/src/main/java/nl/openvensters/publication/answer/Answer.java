@@ -35,6 +35,15 @@ public sealed interface Answer
         return List.of();
     }
 
+    /**
+     * What of it can hardly be true at a school of this size, see {@link AnswerRules#beside}.
+     *
+     * @param parents whether parents were asked, and not children
+     */
+    default List<Fault> beside(boolean parents, int pupils) {
+        return List.of();
+    }
+
     /** What stays in the answer. */
     default Answer withoutNumbers() {
         return this;

@@ -4,7 +4,9 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.indicator.AnswerForm.Part;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.answer.Fault.Rule;
 
@@ -52,6 +54,26 @@ public final class AnswerRules {
             faults.add(Fault.at("", Rule.EMPTY));
         }
         return List.copyOf(faults);
+    }
+
+    /** Whether answers of an indicator are compared with the size of their school, see {@link #beside}. */
+    public static boolean comparesWithPupils(Indicator indicator) {
+        return indicator != null
+                && !indicator.isCentral()
+                && (indicator.kind() == IndicatorKind.SATISFACTION
+                        || indicator.answer().has(Part.SCORE));
+    }
+
+    /**
+     * What can hardly be true of an answer at a school of this size: more children who answered than it has, or more
+     * parents than two for each child. A survey of a year when it was larger by a fifth is believed.
+     *
+     * @param pupils how many it has by the newest count
+     */
+    public static List<Fault> beside(Indicator indicator, String json, int pupils) {
+        return read(indicator, json)
+                .map(answer -> answer.beside(indicator.answer().has(Part.INVITED), pupils))
+                .orElse(List.of());
     }
 
     /** Whether an answer can be published with this explanation. */

@@ -78,6 +78,11 @@ public record ChecklistAnswer(
     }
 
     @Override
+    public List<Fault> beside(boolean parents, int pupils) {
+        return mark.beside(parents, pupils, Map.of());
+    }
+
+    @Override
     public List<OwnNumber> numbers(SchoolYear given) {
         return List.of(mark.number(given, Map.of()));
     }

@@ -42,16 +42,26 @@ public record Fault(String path, Rule rule, List<String> filling) {
         MORE_THAN_PUPILS(true),
         MORE_THAN_INVITED(true),
         MARKS_DIFFER(true),
-        UNUSUALLY_MUCH(false),
+        /** More answers, or people asked, than there can be at a school of this size. */
+        MORE_THAN_SCHOOL(false, true),
+        /** Nothing is asked, and still said what it is for. */
+        FREE_WITH_PURPOSES(false, true),
+        UNUSUALLY_MUCH(false, true),
         UNUSUAL_TOTAL(false),
         UNUSUAL_WEEK(false),
         UNEQUAL_DAYS(false),
         BREAK_MISSING(false);
 
         private final boolean blocks;
+        private final boolean asks;
 
         Rule(boolean blocks) {
+            this(blocks, false);
+        }
+
+        Rule(boolean blocks, boolean asks) {
             this.blocks = blocks;
+            this.asks = asks;
         }
     }
 
@@ -62,5 +72,10 @@ public record Fault(String path, Rule rule, List<String> filling) {
     /** Whether it cannot be published like this; otherwise it is only said. */
     public boolean blocks() {
         return rule.blocks;
+    }
+
+    /** Whether it can hardly be true, so that who puts it online is asked first. */
+    public boolean asks() {
+        return rule.asks;
     }
 }

@@ -3,8 +3,10 @@ package nl.openvensters.publication.answer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.indicator.AnswerNumber;
@@ -22,6 +24,10 @@ public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Option
     static final Mark NONE = new Mark(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int MOST_PEOPLE = 5000;
+
+    /** At most, for each child. */
+    private static final int PARENTS = 2;
+
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final BigDecimal SLACK = new BigDecimal("0.05");
 
@@ -51,6 +57,20 @@ public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Option
     void refuseMoreThan(Optional<Integer> people, Members in, Rule rule) {
         people.filter(most -> respondents.filter(n -> n > most).isPresent())
                 .ifPresent(most -> in.fault("respondents", rule, Integer.toString(most)));
+    }
+
+    /** What cannot be at a school of this size, of those who answered and of others that were counted. */
+    List<Fault> beside(boolean parents, int pupils, Map<String, Optional<Integer>> counted) {
+        int most = parents ? PARENTS * pupils : pupils;
+        return Stream.concat(Stream.of(Map.entry("respondents", respondents)), counted.entrySet().stream())
+                .filter(people ->
+                        people.getValue().filter(n -> 5L * n > 6L * most).isPresent())
+                .map(people -> Fault.at(
+                        people.getKey(),
+                        Rule.MORE_THAN_SCHOOL,
+                        Integer.toString(pupils),
+                        DutchNumber.format(BigDecimal.valueOf(people.getValue().orElseThrow()))))
+                .toList();
     }
 
     /** The mark out of ten of a mean on four points: {@code 3 × mean − 2}. */

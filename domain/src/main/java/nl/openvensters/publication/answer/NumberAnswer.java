@@ -47,6 +47,9 @@ public record NumberAnswer(
         if (asksMoney && points.isEmpty() && form.has(Part.POINTS)) {
             in.fault("points.0", Rule.NO_PURPOSE);
         }
+        if (euros && amount.filter(a -> a.signum() == 0).isPresent() && !points.isEmpty()) {
+            in.fault("amount", Rule.FREE_WITH_PURPOSES);
+        }
         Optional<Boolean> qualified = in.flag("qualifiedTeacher");
         if (form.has(Part.QUALIFIED_TEACHER)
                 && qualified.isEmpty()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerForm;
 import nl.openvensters.indicator.AnswerForm.Part;
@@ -78,6 +79,11 @@ public record SatisfactionAnswer(
         return mark.score().isEmpty()
                 && mark.mean().isEmpty()
                 && mark.respondents().isEmpty();
+    }
+
+    @Override
+    public List<Fault> beside(boolean parents, int children) {
+        return mark.beside(parents, children, new TreeMap<>(Map.of("pupils", pupils, "invited", invited)));
     }
 
     @Override

@@ -61,6 +61,7 @@ class AnswerRulesTest {
                 "ouders|{'amount': 2.555, 'points': ['x']}|amount TOO_MANY_DECIMALS",
                 "ouders|{'amount': 300, 'points': ['x']}|amount UNUSUALLY_MUCH",
                 "ouders|{'amount': 30}|points.0 NO_PURPOSE",
+                "ouders|{'amount': 0, 'points': ['x']}|amount FREE_WITH_PURPOSES",
                 "bewegen|{'amount': 25, 'qualifiedTeacher': false}|amount UNUSUALLY_MUCH",
                 "bewegen|{'amount': 2.5}|qualifiedTeacher REQUIRED",
                 "schoolgids|{}|` EMPTY`",

@@ -52,7 +52,9 @@ public class WordView {
         if (termFault != null || plainFault != null) {
             return null;
         }
-        words.put(signedIn.actor(), new PlainWord(term, plain));
+        words.put(
+                signedIn.actor(),
+                new PlainWord(term, plain, AskedPage.text("swaps").equals("true")));
         return AskedPage.goTo("/beheer/woorden", TEXTS.tell("word.kept", term));
     }
 
@@ -79,6 +81,13 @@ public class WordView {
         return typed.isEmpty() && plainFault == null
                 ? word().flatMap(ListedWord::plain).orElse("")
                 : typed;
+    }
+
+    /** Whether one press may put it in a text in the place of the term. */
+    public boolean isSwaps() {
+        return plainFault == null && termFault == null
+                ? word().filter(ListedWord::swaps).isPresent()
+                : AskedPage.text("swaps").equals("true");
     }
 
     public String getTermFault() {

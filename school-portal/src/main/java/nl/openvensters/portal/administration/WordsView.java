@@ -42,6 +42,7 @@ public class WordsView {
                     List.of(
                             column("vakwoord", "word.term", ListedWord::term),
                             column("gewoon", "word.plain", this::plain),
+                            column("knop", "words.swaps", this::swaps),
                             column("gewijzigd", "words.by", this::changed)),
                     () -> words.listed(signedIn.actor()),
                     ListedWord::term);
@@ -55,6 +56,11 @@ public class WordsView {
 
     public String plain(ListedWord word) {
         return word.plain().orElseGet(() -> TEXTS.tell("words.off"));
+    }
+
+    /** Whether who writes gets a button for it, or reads it only. */
+    public String swaps(ListedWord word) {
+        return word.plain().isEmpty() ? "" : TEXTS.tell(word.swaps() ? "words.swaps.yes" : "words.swaps.no");
     }
 
     public String changed(ListedWord word) {

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.AnswerForm.Part;
@@ -130,6 +132,25 @@ public class AnswerForm {
     /** What can be read of what is filled in, for the numbers that are shown beside the fields. */
     public Optional<Answer> answer() {
         return AnswerRules.read(indicator, AnswerFields.json(fields));
+    }
+
+    /** Judges what is filled in beside the size of the school too. @param pupils empty when it is not known */
+    public void compare(Optional<Integer> pupils) {
+        if (indicator != null && pupils.isPresent() && !fields.isEmpty()) {
+            faults = Stream.concat(
+                            faults.stream(),
+                            AnswerRules.beside(indicator, AnswerFields.json(fields), pupils.get()).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** What can hardly be true, each with what it is about: the same thing is told in the same words. */
+    public Set<String> doubts() {
+        return faults.stream()
+                .filter(Fault::asks)
+                .map(fault -> fault.path() + " " + fault.rule() + " " + fault.filling())
+                .collect(Collectors.toSet());
     }
 
     public List<Fault> faults() {

@@ -27,6 +27,11 @@ final class AskedSubject {
         return of(request.getParameter(SCHOOL), request.getParameter(BOARD));
     }
 
+    /** Whether it names one. */
+    static boolean isIn(JsonObject asked) {
+        return asked.containsKey(BOARD) || asked.containsKey(SCHOOL);
+    }
+
     static SubjectCode in(JsonObject asked) {
         return asked.containsKey(BOARD)
                 ? new BoardNumber(EditorRequest.text(asked, BOARD))

@@ -21,6 +21,9 @@ public class BesideView {
     @Inject
     private IndicatorView page;
 
+    @Inject
+    private IndicatorForm form;
+
     private List<WrittenText> good;
     private Optional<WrittenText> lastYear;
 
@@ -39,7 +42,7 @@ public class BesideView {
         if (lastYear == null) {
             lastYear = Optional.ofNullable(page.getCode())
                     .flatMap(code -> examples.lastYear(new SchoolCode(code), page.getIndicator()))
-                    .filter(text -> !SchoolText.clean(text.body()).equals(SchoolText.clean(page.getBody())));
+                    .filter(text -> !SchoolText.clean(text.body()).equals(SchoolText.clean(form.getBody())));
         }
         return lastYear.orElse(null);
     }

@@ -9,9 +9,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.many.Candidate;
 import nl.openvensters.publication.many.TextsForMany;
+import nl.openvensters.story.FigureBlanks;
 
 /** What the editor's script must know to begin, as JSON in an attribute: the script itself holds no words. */
 @Named
@@ -63,6 +65,9 @@ public class EditorSettings {
     @Inject
     private IndicatorView page;
 
+    @Inject
+    private IndicatorForm form;
+
     public String getJson() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
@@ -71,7 +76,7 @@ public class EditorSettings {
         }
         texts.add("how", EditorRequest.TEXTS.tell("advice.how"));
         JsonObjectBuilder settings = Json.createObjectBuilder();
-        page.getSavedAt().ifPresent(at -> settings.add("at", at));
+        form.getSavedAt().ifPresent(at -> settings.add("at", at));
         return settings.add("root", request.getContextPath())
                 .add("account", String.valueOf(signedIn.actor().account()))
                 .add(
@@ -81,7 +86,7 @@ public class EditorSettings {
                                         AskedSubject.name(page.subject()),
                                         page.subject().value()))
                 .add("indicator", page.getIndicator())
-                .add("basis", page.getBasis())
+                .add("basis", form.getBasis())
                 .add("facts", facts())
                 .add("texts", texts)
                 .build()
@@ -101,8 +106,15 @@ public class EditorSettings {
                 .orElse(Map.of());
         TextsForMany.blanks().stream()
                 .filter(values::containsKey)
-                .forEach(blank -> facts.add(
-                        Json.createArrayBuilder().add("{" + blank + "}").add(values.get(blank))));
+                .forEach(blank -> facts.add(fact(blank, values.get(blank))));
+        Shown shown = page.getShown();
+        FigureBlanks.of(shown.now(), shown.told(shown.now()))
+                .values()
+                .forEach((blank, value) -> facts.add(fact(blank, value)));
         return facts;
+    }
+
+    private static JsonArrayBuilder fact(String blank, String value) {
+        return Json.createArrayBuilder().add("{" + blank + "}").add(value);
     }
 }

@@ -12,6 +12,7 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.publication.PlannedPublication;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingLater;
@@ -30,6 +31,9 @@ public class ScheduleView {
     private PublishingLater later;
 
     @Inject
+    private IndicatorStates states;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -39,6 +43,7 @@ public class ScheduleView {
     private IndicatorView page;
 
     private String day;
+    private String sure;
     private Integer version;
 
     /** The chosen day, to come or failed; null when there is none. */
@@ -79,10 +84,18 @@ public class ScheduleView {
         return days.today().plusYears(1).toString();
     }
 
+    /** Whether the form was sent: then it stays open. */
+    public boolean isAsked() {
+        return day != null;
+    }
+
     public void plan() throws IOException {
         Optional<LocalDate> chosen = DutchDate.parse(day);
         if (chosen.isEmpty()) {
             fault(TEXTS.tell(day == null || day.isBlank() ? "schedule.day.missing" : "schedule.day.wrong"));
+            return;
+        }
+        if (isTooLate(chosen.get())) {
             return;
         }
         IndicatorView.attempt(() -> {
@@ -97,6 +110,19 @@ public class ScheduleView {
             }
         });
         version = null;
+    }
+
+    /** Whether the figures go online before that day by themselves, and this person was not asked about it yet; asks it. */
+    private boolean isTooLate(LocalDate chosen) {
+        Optional<LocalDate> before = states.open(actor(), page.subject(), page.getIndicator())
+                .state()
+                .goesBefore(chosen);
+        if (before.isEmpty() || chosen.toString().equals(sure)) {
+            return false;
+        }
+        sure = chosen.toString();
+        fault(TEXTS.tell("schedule.day.late", days.day(before.get()), days.day(chosen)));
+        return true;
     }
 
     private static void fault(String text) {
@@ -120,6 +146,15 @@ public class ScheduleView {
 
     public void setDay(String day) {
         this.day = day;
+    }
+
+    /** The day that this person was asked about; empty before. */
+    public String getSure() {
+        return sure;
+    }
+
+    public void setSure(String sure) {
+        this.sure = sure;
     }
 
     /** The edition that this person looks at. */

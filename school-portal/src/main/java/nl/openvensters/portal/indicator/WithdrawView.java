@@ -37,6 +37,11 @@ public class WithdrawView {
         });
     }
 
+    /** Whether the form was sent: then it stays open. */
+    public boolean isAsked() {
+        return reason != null;
+    }
+
     public String getReason() {
         return reason;
     }

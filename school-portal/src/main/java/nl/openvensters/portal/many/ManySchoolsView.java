@@ -6,34 +6,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.markup.Legible;
 import nl.openvensters.portal.Answers;
-import nl.openvensters.portal.Messages;
-import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.many.Applied;
 import nl.openvensters.publication.many.Candidate;
 import nl.openvensters.publication.many.TextsForMany;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectKind;
-import nl.openvensters.writing.TypedText;
+import nl.openvensters.story.FigureBlanks;
 
-/** Writes one text, shows it for each school, and puts it online for all of them. */
+/** The page of texts for many schools: the indicator, the schools that can have one, and what fills the blanks there. */
 @Named
 @ViewScoped
 public class ManySchoolsView implements Serializable {
 
+    private static final long serialVersionUID = 2L;
     private static final Texts TEXTS = Texts.of("ManySchools");
 
     @Inject
     private transient TextsForMany texts;
+
+    @Inject
+    private transient SchoolBlanks figures;
 
     @Inject
     private transient Catalogue catalogue;
@@ -42,29 +43,22 @@ public class ManySchoolsView implements Serializable {
     private transient SignedIn signedIn;
 
     private String indicator = "leerlingen";
-    private String template;
     private String asked;
-    private List<String> chosen;
-    private List<SchoolTextRow> rows;
-    private boolean finished;
     private transient List<Candidate> candidates;
+    private transient Map<SchoolCode, FigureBlanks> blanks;
 
-    /** Begins with the indicator that was asked for, or the first one, and the schools for it. */
+    /** Begins with the indicator that was asked for, or the first one. */
     public void open() throws IOException {
         if (catalogue
                 .find(indicator)
                 .filter(found -> found.isOf(SubjectKind.SCHOOL))
                 .isEmpty()) {
             Answers.absent();
-            return;
-        }
-        if (chosen == null) {
-            chosen = proposed();
         }
     }
 
     /** The schools that were asked for; without any, those at which nobody else is writing. */
-    private List<String> proposed() {
+    List<String> proposed() {
         List<String> codes = asked == null || asked.isBlank() ? List.of() : List.of(asked.split(","));
         return getWritable().stream()
                 .filter(each -> codes.isEmpty()
@@ -74,65 +68,16 @@ public class ManySchoolsView implements Serializable {
                 .toList();
     }
 
-    /** Another indicator, with the schools that can publish it. */
-    public void choose() {
-        finished = false;
-        candidates = null;
-        rows = null;
+    /** Another indicator, with all schools that can publish it. */
+    void chooseAnew() {
         asked = null;
-        chosen = proposed();
+        readAnew();
     }
 
-    /** Fills the text in for each chosen school. */
-    public void fill() {
-        finished = false;
-        if (!Legible.says(template)) {
-            Messages.failAt("write:template", TEXTS.tell("template.missing"));
-            return;
-        }
-        if (chosen.isEmpty()) {
-            Messages.failAt("write:schools", TEXTS.tell("schools.missing"));
-            return;
-        }
-        rows = new ArrayList<>(getWritable().stream()
-                .filter(each -> chosen.contains(each.code().value()))
-                .map(each -> new SchoolTextRow(each, template.strip()))
-                .toList());
-    }
-
-    /** Back to the text; what was adapted for one school is lost, the text is not. */
-    public void back() {
-        rows = null;
-    }
-
-    public void publish() throws IOException {
-        apply(true);
-    }
-
-    public void save() throws IOException {
-        apply(false);
-    }
-
-    private void apply(boolean publish) throws IOException {
-        if (!getUnready().isEmpty()) {
-            Messages.fail(TEXTS.tell("unfilled"));
-            return;
-        }
-        Map<SchoolCode, String> html = new LinkedHashMap<>();
-        rows.forEach(row -> html.put(new SchoolCode(row.getCode()), TypedText.html(row.getText())));
-        PageTurn.attempt(TEXTS, () -> {
-            Applied applied = texts.apply(signedIn.actor(), indicator, template, html, publish);
-            Messages.done(TEXTS.tell(
-                    "applied",
-                    applied.online().size(),
-                    applied.proposed().size(),
-                    applied.saved().size(),
-                    applied.unchanged().size()));
-            finished = publish;
-            rows = null;
-            template = null;
-            candidates = null;
-        });
+    /** Something was published or taken back: who drafts where is read anew. */
+    void readAnew() {
+        candidates = null;
+        blanks = null;
     }
 
     /** The indicators to choose from, by theme. */
@@ -164,6 +109,7 @@ public class ManySchoolsView implements Serializable {
         return candidates;
     }
 
+    /** The writable schools to tick. */
     public List<SelectItem> getSchools() {
         return getWritable().stream()
                 .map(each -> new SelectItem(
@@ -175,46 +121,34 @@ public class ManySchoolsView implements Serializable {
                 .toList();
     }
 
-    /** The blanks with what they fill in at the first school. */
-    public Map<String, String> getBlanks() {
-        Map<String, String> blanks = new LinkedHashMap<>();
-        for (String name : TextsForMany.blanks()) {
-            getWritable().stream()
-                    .map(each -> each.values().get(name))
-                    .filter(value -> value != null)
-                    .findFirst()
-                    .ifPresent(value -> blanks.put("{" + name + "}", value));
+    /** What the figures of the indicator fill at a school. */
+    FigureBlanks blanksOf(Candidate school) {
+        if (blanks == null) {
+            blanks = figures.of(getWritable().stream().map(Candidate::code).toList(), indicator);
         }
-        return blanks;
+        return blanks.getOrDefault(school.code(), FigureBlanks.NONE);
     }
 
-    /** What the button says, with how many schools. */
-    public String getPublishWords() {
-        return TEXTS.tell("publish", rows.size());
+    /** The blanks with what they fill in at the first school that has it. */
+    public Map<String, String> getBlanks() {
+        Map<String, String> offered = new LinkedHashMap<>();
+        names().forEach(name -> getWritable().stream()
+                .map(school -> school.values()
+                        .getOrDefault(name, blanksOf(school).values().get(name)))
+                .filter(value -> value != null)
+                .findFirst()
+                .ifPresent(value -> offered.put("{" + name + "}", value)));
+        return offered;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(TextsForMany.blanks());
+        getWritable().forEach(school -> names.addAll(blanksOf(school).values().keySet()));
+        return names;
     }
 
     public String why(Candidate school) {
         return Texts.get("refused." + school.obstacle().orElseThrow());
-    }
-
-    /** The texts that something must be done about first. */
-    public List<SchoolTextRow> getUnready() {
-        return rows.stream().filter(row -> !row.isReady()).toList();
-    }
-
-    /** Whether the page follows upon texts that were put online, so that the next thing may be offered. */
-    public boolean isFinished() {
-        return finished;
-    }
-
-    /** Texts were taken back: nothing is finished, and who drafts where is read anew. */
-    void takenBack() {
-        finished = false;
-        candidates = null;
-    }
-
-    public List<SchoolTextRow> getRows() {
-        return rows;
     }
 
     public String getIndicator() {
@@ -232,21 +166,5 @@ public class ManySchoolsView implements Serializable {
 
     public void setAsked(String asked) {
         this.asked = asked;
-    }
-
-    public String getTemplate() {
-        return template;
-    }
-
-    public void setTemplate(String template) {
-        this.template = template;
-    }
-
-    public List<String> getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(List<String> chosen) {
-        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
     }
 }

@@ -44,7 +44,7 @@ public class RecentTextsView implements Serializable {
     private transient SignedIn signedIn;
 
     @Inject
-    private ManySchoolsView page;
+    private ManySchoolsForm form;
 
     private transient List<Batch> recent = List.of();
 
@@ -99,6 +99,6 @@ public class RecentTextsView implements Serializable {
                 Messages.warn(TEXTS.tell("undone.already"));
             }
         });
-        page.takenBack();
+        form.takenBack();
     }
 }

@@ -1,9 +1,15 @@
 package nl.openvensters.portal.many;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.openvensters.markup.Legible;
 import nl.openvensters.publication.many.Candidate;
+import nl.openvensters.story.FigureBlanks;
 import nl.openvensters.writing.Placeholders;
 
 /** The text for one school on its way to being published. */
@@ -13,15 +19,23 @@ public class SchoolTextRow implements Serializable {
     private final String name;
     private final String place;
     private final String drafting;
+    private final HashSet<String> hidden;
     private String text;
 
-    SchoolTextRow(Candidate school, String template) {
+    /** @param figures what fills the blanks about the indicator */
+    SchoolTextRow(Candidate school, FigureBlanks figures, String template) {
         this.code = school.code().value();
         this.name = school.name();
         this.place = school.place();
         this.drafting = school.drafting().orElse(null);
-        this.text =
-                school.fill(template).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        Map<String, String> values = new HashMap<>(figures.values());
+        values.putAll(school.values());
+        this.text = Placeholders.fill(template, values)
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+        this.hidden = new HashSet<>(
+                Placeholders.in(template).stream().filter(figures::hides).toList());
     }
 
     public String getCode() {
@@ -62,5 +76,17 @@ public class SchoolTextRow implements Serializable {
     /** The blanks that nothing fills. */
     public Set<String> getUnfilled() {
         return Placeholders.in(text);
+    }
+
+    /** Those of them of which the page hides the figure. */
+    public Set<String> getHidden() {
+        return getUnfilled().stream().filter(hidden::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those of them that there is nothing for. */
+    public Set<String> getMissing() {
+        return getUnfilled().stream()
+                .filter(blank -> !hidden.contains(blank))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -113,9 +113,9 @@ public class SchoolView {
         return grid.rate(school);
     }
 
-    /** In percent, rounded down. */
+    /** In percent. */
     public int getPercent() {
-        return (int) Math.floor(100 * getRate().share());
+        return getRate().percent();
     }
 
     public String getCode() {

@@ -108,7 +108,7 @@ public class OverviewExport extends HttpServlet {
                     school.code().value(),
                     school.town(),
                     school.boardName(),
-                    (int) Math.floor(100 * rate.share()),
+                    rate.percent(),
                     rate.published(),
                     rate.applicable()));
             for (Indicator indicator : indicators) {

@@ -189,9 +189,8 @@ public class OverviewTable {
         html.append("<p class=\"signs\">").append(text("grid.legend")).append("</p>");
     }
 
-    /** Rounded down, so that 80 % is never said of less. */
     static String percent(FillRate rate) {
-        return rate.applicable() == 0 ? "–" : (100 * rate.published() / rate.applicable()) + "%";
+        return rate.applicable() == 0 ? "–" : rate.percent() + "%";
     }
 
     private static String text(String key) {

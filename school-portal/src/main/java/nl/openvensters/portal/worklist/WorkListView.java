@@ -168,9 +168,9 @@ public class WorkListView {
         return getSchools().isEmpty() ? 0 : getFilled() * 100 / getSchools().size();
     }
 
-    /** How much of the comparison all schools together have online, in percent, rounded down. */
+    /** How much of the comparison all schools together have online, in percent. */
     public int getShare() {
-        return (int) Math.floor(waiting.grid().rate().share() * 100);
+        return waiting.grid().rate().percent();
     }
 
     public String getShareDetail() {
