@@ -138,6 +138,14 @@ class TablePageIT {
                         .map(answer -> answer.headers().get("cache-control")))
                 .allMatch(cache -> cache.contains("max-age=604800"));
 
+        assertThat(answers.stream().filter(answer -> Pattern.compile("/portaal/(looks|theme)/")
+                        .matcher(answer.url())
+                        .find()))
+                .hasSizeGreaterThan(8)
+                .allMatch(answer -> answer.url().matches(".*/portaal/(looks|theme)/-[0-9a-f]{12}/.*"))
+                .allMatch(
+                        answer -> answer.headers().get("cache-control").equals("public, max-age=31536000, immutable"));
+
         answers.clear();
         page.navigate(product.portal("overzicht"));
         page.waitForLoadState();
