@@ -29,6 +29,9 @@ import nl.openvensters.story.IndicatorStory;
 @ViewScoped
 public class IndicatorView implements Serializable {
 
+    /** The general data of a school, which have a page of their own with the parts of this one on it. */
+    public static final String GENERAL = "algemeen";
+
     private static final long serialVersionUID = 1L;
     private static final Texts CLASHES = Texts.of("Approval");
 
@@ -72,6 +75,10 @@ public class IndicatorView implements Serializable {
         if (context.getResponseComplete()) {
             return;
         }
+        if (GENERAL.equals(indicator) && isOwnPage(context)) {
+            PageTurn.to("/school/gegevens?code=" + code);
+            return;
+        }
         attempt(() -> {
             shown = shownIndicator.to(signedIn.actor(), subject(), indicator);
             if (body == null || isOtherFormSent(context)) {
@@ -84,6 +91,11 @@ public class IndicatorView implements Serializable {
                 Done.tell(done);
             }
         });
+    }
+
+    /** Not where the parts of this page stand on another. */
+    private static boolean isOwnPage(FacesContext context) {
+        return context.getViewRoot().getViewId().startsWith("/indicator.");
     }
 
     /** Whether another form of the page was sent: the text was saved by script since this page was made, so it is read anew. */
@@ -197,7 +209,7 @@ public class IndicatorView implements Serializable {
     }
 
     /** Opens the page anew, with what was done. */
-    void leave(Done what) {
+    public void leave(Done what) {
         what.turnTo(subject(), indicator);
     }
 
