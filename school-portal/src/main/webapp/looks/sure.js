@@ -3,16 +3,17 @@
 const ask = (button, texts) => {
   const dialog = document.createElement("dialog");
   const question = document.createElement("p");
-  const choices = document.createElement("form");
+  // No form: what listens to forms that are sent would take it for one of the page.
+  const choices = document.createElement("p");
   dialog.className = "sure-dialog";
   dialog.setAttribute("aria-labelledby", "sure-question");
   question.id = "sure-question";
   question.textContent = button.dataset.sure;
-  choices.method = "dialog";
   choices.className = "foot";
   [["yes", button.value, "btn"], ["no", texts.no, "btn quiet"]].forEach(([value, label, look]) => {
     const choice = document.createElement("button");
-    choice.value = value;
+    choice.type = "button";
+    choice.addEventListener("click", () => dialog.close(value));
     choice.className = look;
     choice.textContent = label;
     choice.autofocus = value === "no";

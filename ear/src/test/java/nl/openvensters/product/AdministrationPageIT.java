@@ -65,6 +65,7 @@ class AdministrationPageIT {
         page.click("input[value='Lees in']");
         page.waitForSelector("#report h2:text-is('Dit is veranderd')");
         page.locator("#report table a:text('Bekijk')").click();
+        page.waitForURL("**/beheer/inleesbeurt?**");
         assertThat(page.locator("#undo-part input[value='Maak ongedaan']").isVisible())
                 .isTrue();
         assertThat(page.locator("dl").textContent()).contains("2 rijen: 1 verwerkt, 1 fout");

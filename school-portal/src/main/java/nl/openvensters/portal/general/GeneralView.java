@@ -79,15 +79,13 @@ public class GeneralView implements Serializable {
             page.setIndicator(IndicatorView.GENERAL);
             page.setDone(done);
             openParts();
-            shown = page.getShown();
-            if (shown == null) {
-                return;
+            Shown here = page.getShown();
+            if (here != null && form == null) {
+                form = new GeneralForm(
+                        here.opened().draft().orElseGet(() -> drafts.open(signedIn.actor(), school(), IndicatorView.GENERAL)));
             }
-            if (form == null) {
-                form = new GeneralForm(shown.opened()
-                        .draft()
-                        .orElseGet(() -> drafts.open(signedIn.actor(), school(), IndicatorView.GENERAL)));
-            }
+            // Who may not read drafts is refused by now, and sees nothing.
+            shown = here;
         });
     }
 

@@ -57,7 +57,8 @@ public record MonthTable(YearMonth month, List<List<Cell>> weeks) {
 
     /** Whether nothing is planned in it. */
     public boolean isEmpty() {
-        return weeks.stream().flatMap(List::stream).allMatch(cell -> cell.events().isEmpty());
+        return weeks.stream().flatMap(List::stream).allMatch(cell -> cell.events()
+                .isEmpty());
     }
 
     /** {@code november 2026}. */
