@@ -81,8 +81,9 @@ public class GeneralView implements Serializable {
             openParts();
             Shown here = page.getShown();
             if (here != null && form == null) {
-                form = new GeneralForm(
-                        here.opened().draft().orElseGet(() -> drafts.open(signedIn.actor(), school(), IndicatorView.GENERAL)));
+                form = new GeneralForm(here.opened()
+                        .draft()
+                        .orElseGet(() -> drafts.open(signedIn.actor(), school(), IndicatorView.GENERAL)));
             }
             // Who may not read drafts is refused by now, and sees nothing.
             shown = here;
