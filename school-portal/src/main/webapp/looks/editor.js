@@ -166,6 +166,7 @@ const guard = (saving) => {
     settled = event.target.id === "me";
     if (saved || settled) event.target.requestSubmit(event.submitter);
   });
+  document.addEventListener("form:stays", () => (leaving = settled = false));
   addEventListener("pageshow", (event) => {
     leaving = false;
     if (event.persisted) location.reload();

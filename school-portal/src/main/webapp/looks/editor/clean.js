@@ -23,13 +23,14 @@ const element = (tag, ...children) => {
 };
 
 const look = (node) => (node.getAttribute("data-look") || "").toLowerCase().replace(/\s/g, "");
+/* Not mso-bidi-font-weight and -style: Word puts those, saying normal, on what is bold or italic. */
 const isBold = (node) => {
-  const weight = /font-weight:(\w+)/.exec(look(node))?.[1];
+  const weight = /(?:^|;)font-weight:(\w+)/.exec(look(node))?.[1];
   if (weight) return weight === "bold" || weight === "bolder" || Number(weight) >= 600;
   return node.tagName === "B" || node.tagName === "STRONG";
 };
 const isItalic = (node) => {
-  const style = /font-style:(\w+)/.exec(look(node))?.[1];
+  const style = /(?:^|;)font-style:(\w+)/.exec(look(node))?.[1];
   return style ? style === "italic" : node.tagName === "I" || node.tagName === "EM";
 };
 const isHidden = (node) => /display:none|mso-hide:all/.test(look(node));

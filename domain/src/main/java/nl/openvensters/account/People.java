@@ -77,6 +77,19 @@ public class People {
         return places;
     }
 
+    /**
+     * Boards and schools where the actor gives roles and whose name, place, code or number has words that begin like these.
+     *
+     * @param words letters and figures only; none for any
+     * @param most how many at most
+     */
+    @Transactional
+    public List<FoundPlace> places(Actor by, List<String> words, int most) {
+        Reach reach = reach(by);
+        return workplaces.like(
+                words, reach.everywhere(), reach.boards(), Moment.of(clock).day(), most);
+    }
+
     static Reach reach(Actor by) {
         if (!by.managesPeople()) {
             throw new NotAllowed(by, Action.MANAGE_PEOPLE, Place.PLATFORM);

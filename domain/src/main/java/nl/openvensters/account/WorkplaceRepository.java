@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,6 +61,27 @@ public class WorkplaceRepository extends JdbcRepository {
             from school_state st join school s on s.id = st.school_id left join %4$s y on y.school_id = s.id
             where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) and %2$s""";
 
+    /** What people call them, with what tells those of one name apart: the place and the code, or the number. */
+    private static final String LABELLED = """
+            select id, kind, name, board, label from (
+                select b.id, 'BOARD' as kind, x.name, null as board, concat(x.name, ' (bestuur ', b.number, ')') as label
+                from board b
+                join board_state x on x.board_id = b.id
+                    and x.valid_from = (select max(y.valid_from) from board_state y where y.board_id = b.id)
+                where %s
+                union all
+                select st.school_id, 'SCHOOL', concat(st.name, if(st.place is null, '', concat(' (', st.place, ')'))),
+                       st.board_id, concat(st.name, ' (', if(st.place is null, '', concat(st.place, ', ')), sc.code, ')')
+                from school_state st join school sc on sc.id = st.school_id
+                where st.board_id in (%s) and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            ) known
+            where %s
+            order by char_length(name), label, id limit ?""";
+
+    /** A label as it is compared: what joins letters is gone, what parts them is a space. */
+    private static final String HAS_WORD =
+            "concat(' ', regexp_replace(regexp_replace(label, '[.''\u2018\u2019`]', ''), '[-/(),]', ' ')) like concat('% ', ?, '%')";
+
     /** For the container's proxy only. */
     protected WorkplaceRepository() {
         this(null);
@@ -105,6 +128,25 @@ public class WorkplaceRepository extends JdbcRepository {
                 row -> new CodedWorkplace(row.getString("code"), workplace(row)),
                 today,
                 today);
+    }
+
+    /**
+     * Those whose label has a word that begins with each of these, the shortest name first.
+     *
+     * @param boards whose schools count
+     * @param everywhere whether every board that runs a school today counts, or these only
+     * @param words letters and figures only, as {@code search.Spelling} makes them
+     */
+    List<FoundPlace> like(List<String> words, boolean everywhere, List<Long> boards, LocalDate today, int most) {
+        String ids = boards.isEmpty() ? "0" : joined(boards);
+        String sql = LABELLED.formatted(
+                everywhere ? WITH_A_SCHOOL : "b.id in (" + ids + ")",
+                ids,
+                words.isEmpty() ? "true" : String.join(" and ", Collections.nCopies(words.size(), HAS_WORD)));
+        var values = new ArrayList<Object>(Collections.nCopies(everywhere ? 4 : 2, today));
+        values.addAll(words);
+        values.add(most);
+        return all(sql, row -> new FoundPlace(workplace(row), row.getString("label")), values.toArray());
     }
 
     private static String joined(List<Long> ids) {

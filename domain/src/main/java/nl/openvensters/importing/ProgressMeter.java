@@ -29,7 +29,7 @@ final class ProgressMeter {
         Optional<Duration> left = fraction < ENOUGH_TO_GO_BY
                 ? Optional.empty()
                 : Optional.of(Duration.ofMillis(Math.round(seconds * (1 - fraction) / fraction * 1000)));
-        progress.at(fileName, rows, Math.round(rows / seconds), left);
+        progress.at(fileName, fraction, rows, Math.round(rows / seconds), left);
     }
 
     Duration taken() {

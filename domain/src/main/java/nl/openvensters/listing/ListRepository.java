@@ -2,8 +2,8 @@ package nl.openvensters.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
@@ -13,6 +13,8 @@ import nl.openvensters.jdbc.JdbcRepository;
  * equal rows stand in the order of the list itself, so that no row is on two pages or on none.
  */
 public abstract class ListRepository extends JdbcRepository {
+
+    private static final System.Logger LOG = System.getLogger(ListRepository.class.getName());
 
     protected ListRepository(DataSource database) {
         super(database);
@@ -50,13 +52,21 @@ public abstract class ListRepository extends JdbcRepository {
                 .flatMap(one -> one)
                 .toArray();
         int[] found = {0};
-        List<T> rows = new ArrayList<>(all(sql, row -> counted(row, found, reading), all));
+        List<T> rows = all(sql, row -> counted(row, found, reading), all).stream()
+                .flatMap(Optional::stream)
+                .toList();
         return new Part<>(rows, wanted.first(), found[0]);
     }
 
-    private static <T> T counted(ResultSet row, int[] found, Reading<T> reading) throws SQLException {
+    /** A row of which we make nothing is a fault of ours, but no reason to show none of the others; it is counted. */
+    private static <T> Optional<T> counted(ResultSet row, int[] found, Reading<T> reading) throws SQLException {
         found[0] = row.getInt("found_rows");
-        return reading.read(row);
+        try {
+            return Optional.of(reading.read(row));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A row of a list cannot be read and is left out", e);
+            return Optional.empty();
+        }
     }
 
     private static String order(Rows list, Wanted wanted) {

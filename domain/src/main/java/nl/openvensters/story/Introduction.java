@@ -2,6 +2,7 @@ package nl.openvensters.story;
 
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.answer.ProfileAnswer;
 import nl.openvensters.publication.general.FileAddress;
@@ -36,7 +37,12 @@ public record Introduction(
 
     /** What is published of it. */
     public static Introduction of(SchoolFigures figures, SchoolProfile school) {
-        var material = new StoryMaterial(figures.get("algemeen"), school);
+        return of(figures.get("algemeen"), school);
+    }
+
+    /** The same of the general data alone. */
+    public static Introduction of(IndicatorFigures general, SchoolProfile school) {
+        var material = new StoryMaterial(general, school);
         return material.answer(ProfileAnswer.class)
                 .map(own -> new Introduction(
                         own.photo().filter(photo -> !photo.alt().isEmpty()).map(photo -> photo(school.code(), photo)),

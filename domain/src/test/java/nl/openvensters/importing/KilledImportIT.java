@@ -97,7 +97,8 @@ class KilledImportIT {
             Importer.of(source, Clock.systemUTC())
                     .imports(List.of(Path.of(arguments[1])), ImportSettings.usual(), new ImportProgress() {
                         @Override
-                        public void at(String fileName, long rows, long rowsPerSecond, Optional<Duration> left) {
+                        public void at(
+                                String fileName, double part, long rows, long rowsPerSecond, Optional<Duration> left) {
                             System.out.println("in the middle");
                             try {
                                 // Nothing ever comes: the parent kills.

@@ -162,6 +162,23 @@ class OwnAnswerStoryTest {
                 .isTrue();
     }
 
+    @Test
+    void a_guide_leads_with_the_newest_document_and_a_link_comes_after() {
+        String file = "'file': '" + "ab".repeat(32) + "', 'size': 2000000";
+        String json = "{'link': 'https://school.example/gids', 'documents': [{'title': 'Gids van nu', " + file
+                + "}, {'title': 'Gids van toen', 'link': 'https://school.example/toen'}]}";
+
+        assertThat(told("schoolgids", json)).isEqualTo("Alles staat in de schoolgids: Gids van nu (pdf, 2,0 MB).");
+        assertThat(new SampleSchool("schoolgids")
+                        .answers(json)
+                        .story()
+                        .illustrations()
+                        .get(0)
+                        .points())
+                .extracting(IndicatorStory.Point::label)
+                .containsExactly("Gids van nu (pdf, 2,0 MB)", "Gids van toen", "Schoolgids");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"missie", "organisatie", "schooltijden", "ouders", "tevredenheid_ouders", "veiligheid", "vve"})

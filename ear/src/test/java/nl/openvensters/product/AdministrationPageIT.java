@@ -2,6 +2,7 @@ package nl.openvensters.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ class AdministrationPageIT {
         page.click("input[value='Lees in']");
         page.waitForSelector("#report h2:text-is('Dit is veranderd')");
         page.locator("#report table a:text('Bekijk')").click();
+        page.waitForURL("**/beheer/inleesbeurt?**");
         assertThat(page.locator("#undo-part input[value='Maak ongedaan']").isVisible())
                 .isTrue();
         assertThat(page.locator("dl").textContent()).contains("2 rijen: 1 verwerkt, 1 fout");
@@ -72,6 +74,32 @@ class AdministrationPageIT {
                         + " return (await (await fetch(a.href)).text()); }"))
                 .contains("besturen.csv;3;");
         complaints.run();
+    }
+
+    @Test
+    void how_far_an_import_is_is_seen_in_every_tab_until_it_ends_by_itself(
+            Page page, BrowserContext window, Product product) throws IOException {
+        product.logIn(page, ADMINISTRATOR);
+        String rows = IntStream.range(0, 120_000)
+                .mapToObj(i -> "PO;99ZZ;" + i % 100 + ";Voldoende;2026-11-02\r\n")
+                .collect(Collectors.joining());
+        Path judgements = Files.writeString(
+                folder.resolve("lang.csv"), "Sector;BRIN;Vestiging;EindoordeelKwaliteit;Peildatum\r\n" + rows);
+        page.navigate(product.portal("beheer/inlezen"));
+        page.setInputFiles("#files", judgements);
+        page.click("input[value='Zet klaar']");
+        page.click("input[value='Probeer eerst']");
+        page.waitForSelector("#progress progress");
+
+        Page other = window.newPage();
+        other.navigate(product.portal("beheer/inlezen"));
+        assertThat(other.locator("#progress h2").textContent()).isEqualTo("Wij proberen de bestanden");
+        assertThat(other.locator("#progress").textContent()).contains("Bestand 1 van 1");
+        Accessible.assertClean(other, "administration-progress");
+        other.waitForSelector("#progress [role=status] a").click();
+        assertThat(other.locator("#report h2").textContent()).startsWith("Dit zou veranderen");
+        page.waitForSelector("#report");
+        page.click("input[value='Haal weg']");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,8 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
     private record Shared(Playwright playwright, Browser browser) {
 
         static Shared open() {
+            // As patient as with all else that a page is waited for.
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
             Path executable = InstalledChromium.find();
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -17,7 +17,7 @@ class EditorPageIT {
         </head><body lang=NL><!--StartFragment-->
         <h2><b><span style='font-family:"Calibri Light",sans-serif;color:#2F5496'>Onze groei<o:p></o:p></span></b></h2>
         <p class=MsoNormal><span style='mso-ansi-language:NL'>Sinds de nieuwe wijk klaar is,
-        groeien wij <b>weer</b>. <del cite="mailto:Juf">Weg.</del><o:p></o:p></span></p>
+        groeien wij <b style='mso-bidi-font-weight:normal'>weer <i style='mso-bidi-font-style:normal'>hard</i></b>. <del cite="mailto:Juf">Weg.</del><o:p></o:p></span></p>
         <p class=MsoNormal><o:p>&nbsp;</o:p></p>
         <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
         style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
@@ -49,7 +49,7 @@ class EditorPageIT {
 
         assertThat(editor.html())
                 .isEqualTo("<h4>Onze groei</h4><p>Sinds de nieuwe wijk klaar is, groeien wij"
-                        + " <b>weer</b>.</p><ul><li>meer kleuters</li><li>een <a"
+                        + " <b>weer <i>hard</i></b>.</p><ul><li>meer kleuters</li><li>een <a"
                         + " href=\"https://school.example/groep\">tiende groep</a></li></ul><ol><li>eerst"
                         + " bouwen</li></ol><p>klik</p>");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.Color;
@@ -28,14 +29,14 @@ class GeneralPageIT {
         page.navigate(product.portal("school/gegevens?code=" + school));
         Accessible.assertClean(page, "portal-general");
 
-        page.setInputFiles("input[type=file]", new FilePayload("foto.png", "image/png", photo()));
+        page.setInputFiles("input[type=file]", new FilePayload("foto.png", "image/png", photo("png")));
         page.fill("[id='own:introduction']", "Een school onder de linden.");
         page.fill("[id='own:day0']", "2099-11-20");
         page.fill("[id='own:from0']", "9.00");
         page.fill("[id='own:enrolmentText']", "Bel de directeur.");
         page.click("input[value='Zet online']");
 
-        assertThat(page.locator("#own\\:alt").getAttribute("aria-invalid")).isEqualTo("true");
+        PlaywrightAssertions.assertThat(page.locator("#own\\:alt")).hasAttribute("aria-invalid", "true");
         assertThat(page.inputValue("[id='own:introduction']")).isEqualTo("Een school onder de linden.");
         Accessible.assertClean(page, "portal-general-fault");
         String file = page.locator(".kept-photo").getAttribute("src").replace("/portaal", "");
@@ -44,7 +45,12 @@ class GeneralPageIT {
         page.fill("[id='own:alt']", "Kinderen onder een boom");
         page.click("input[value='Zet online']");
 
-        assertThat(page.locator("#messages").textContent()).contains("Het staat online");
+        PlaywrightAssertions.assertThat(page.locator("#messages")).containsText("Het staat online");
+        assertThat(page.locator("header .state").textContent()).contains("Online sinds");
+        assertThat(page.locator(".preview .introduction").textContent()).isEqualTo("Een school onder de linden.");
+        assertThat(page.locator(".preview img").getAttribute("alt")).isEqualTo("Kinderen onder een boom");
+        assertThat(page.locator(".past li").first().textContent()).contains("Online gezet");
+        Accessible.assertClean(page, "portal-general-online");
         Page visitor = window.newPage();
         visitor.navigate(product.site("/scholen/" + school));
         assertThat(visitor.locator(".hero .introduction").textContent()).isEqualTo("Een school onder de linden.");
@@ -69,7 +75,8 @@ class GeneralPageIT {
     }
 
     @Test
-    void what_is_no_photo_is_refused_at_the_field_and_the_rest_is_kept(Page page, Product product) {
+    void what_is_no_photo_or_half_of_one_is_refused_at_the_field_and_the_rest_is_kept(Page page, Product product)
+            throws IOException {
         logIn(page, product, "bestuur.groot@openvensters.example");
         page.navigate(product.portal("school/gegevens?code=" + aSchool(page, product, 2)));
         page.setInputFiles(
@@ -79,9 +86,26 @@ class GeneralPageIT {
         page.fill("[id='own:email']", "geen adres");
         page.click("input[value='Bewaar concept']");
 
-        assertThat(page.locator("[id='photo-fault']").textContent()).contains("geen JPEG, PNG of WebP");
+        PlaywrightAssertions.assertThat(page.locator("[id='photo-fault']")).containsText("geen JPEG, PNG of WebP");
         assertThat(page.inputValue("[id='own:introduction']")).isEqualTo("Dit typte ik.");
         assertThat(page.inputValue("[id='own:email']")).isEqualTo("geen adres");
+
+        byte[] whole = photo("jpg");
+        page.setInputFiles(
+                "input[type=file]", new FilePayload("foto.jpg", "image/jpeg", Arrays.copyOf(whole, whole.length / 2)));
+        page.click("input[value='Bewaar concept']");
+        PlaywrightAssertions.assertThat(page.locator("[id='photo-fault']"))
+                .hasText("Van deze foto is maar een deel aangekomen. Kies hem opnieuw."
+                        + " Gebeurt dit weer? Sla hem dan eerst opnieuw op.");
+    }
+
+    @Test
+    void the_address_of_the_general_data_as_an_indicator_leads_to_their_page(Page page, Product product) {
+        logIn(page, product, "bestuur.groot@openvensters.example");
+        String school = aSchool(page, product, 2);
+        page.navigate(product.portal("indicator?school=" + school + "&indicator=algemeen"));
+
+        assertThat(page.url()).endsWith("/school/gegevens?code=" + school);
     }
 
     @Test
@@ -102,21 +126,24 @@ class GeneralPageIT {
                 "input[type=file]",
                 new FilePayload("gids.pdf", "application/pdf", "#!/bin/sh".getBytes(StandardCharsets.UTF_8)));
         page.click("input[value='Voeg toe']");
-        assertThat(page.locator("#file-fault").textContent()).contains("geen pdf");
+        PlaywrightAssertions.assertThat(page.locator("#file-fault")).containsText("geen pdf");
 
         page.setInputFiles("input[type=file]", new FilePayload("gids.pdf", "application/pdf", pdf()));
         page.click("input[value='Voeg toe']");
 
-        assertThat(page.locator(".papers a").textContent()).isEqualTo("Schoolgids 2026-2027 (pdf, 1 kB)");
+        PlaywrightAssertions.assertThat(page.locator(".papers a")).hasText("Schoolgids 2026-2027 (pdf, 1 kB)");
         String address = page.locator(".papers a").getAttribute("href");
         var served = window.request().get(product.portal("").replaceAll("/portaal/$", "") + address);
         assertThat(served.headers())
                 .containsEntry("content-type", "application/pdf")
-                .containsEntry("content-disposition", "attachment");
+                .containsEntry(
+                        "content-disposition",
+                        "attachment; filename=\"Schoolgids 2026-2027.pdf\"; filename*=UTF-8''Schoolgids%202026-2027.pdf");
         assertThat(served.headers().get("content-security-policy")).contains("sandbox");
         Accessible.assertClean(page, "portal-documents-one");
         page.click("input[value='Haal weg']");
-        assertThat(page.locator(".papers a").count()).isZero();
+        page.click("dialog button:text('Haal weg')");
+        PlaywrightAssertions.assertThat(page.locator(".papers a")).hasCount(0);
     }
 
     @Test
@@ -155,7 +182,7 @@ class GeneralPageIT {
         page.waitForURL(url -> !url.contains("inloggen"));
     }
 
-    private static byte[] photo() throws IOException {
+    private static byte[] photo(String format) throws IOException {
         var image = new BufferedImage(1800, 1350, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = image.createGraphics();
         drawing.setColor(new Color(159, 194, 164));
@@ -164,7 +191,7 @@ class GeneralPageIT {
         drawing.fillOval(600, 200, 600, 600);
         drawing.dispose();
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
+        ImageIO.write(image, format, bytes);
         return bytes.toByteArray();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -16,6 +18,16 @@ class PlanningPageIT {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("jaarplanning"));
         Accessible.assertClean(page, "portal-calendar");
+        page.click(".views a:text('Maand')");
+        String month = page.locator("#month").textContent();
+        assertThat(page.locator(".month-table td:not(.beside)").count()).isBetween(28, 31);
+        assertThat(page.locator(".month-table .today .number").textContent())
+                .startsWith(String.valueOf(LocalDate.now().getDayOfMonth()));
+        Accessible.assertClean(page, "portal-calendar-month");
+        page.click(".turn a:has-text('Volgende')");
+        assertThat(page.locator("#month").textContent()).isNotEqualTo(month);
+        page.click(".views a:text('Lijst')");
+        assertThat(page.locator(".events").count()).isPositive();
         page.locator("input[id='feed:renew']").click();
         String path = page.locator("#secret").inputValue().replaceAll(".*/agenda/", "agenda/");
         Accessible.assertClean(page, "portal-calendar-link");
@@ -34,6 +46,36 @@ class PlanningPageIT {
                 .isEqualTo(404);
         stranger.close();
         complaints.run();
+    }
+
+    @Test
+    void what_cannot_be_taken_back_is_asked_once_more_and_the_focus_stays_within_and_comes_back(
+            Page page, Product product) {
+        product.logIn(page, "bestuur.klein@openvensters.example");
+        page.navigate(product.portal("jaarplanning"));
+        page.locator("input[id='feed:renew']").click();
+        String path = page.locator("#secret").inputValue().replaceAll(".*/agenda/", "agenda/");
+        page.focus("input[id='feed:end']");
+        page.keyboard().press("Enter");
+
+        PlaywrightAssertions.assertThat(page.locator("dialog button:text('Toch niet')"))
+                .isFocused();
+        Accessible.assertClean(page, "portal-sure");
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().press("Tab");
+            assertThat((boolean) page.evaluate(
+                            "!document.activeElement.closest('main, header') && document.querySelector('dialog').open"))
+                    .isTrue();
+        }
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(page.locator("dialog")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator("input[id='feed:end']")).isFocused();
+        assertThat(page.request().get(product.portal(path)).status()).isEqualTo(200);
+
+        page.keyboard().press("Enter");
+        page.click("dialog button:text('Stop de link')");
+        PlaywrightAssertions.assertThat(page.locator("#messages")).hasText("De link werkt niet meer.");
+        assertThat(page.request().get(product.portal(path)).status()).isEqualTo(404);
     }
 
     @Test

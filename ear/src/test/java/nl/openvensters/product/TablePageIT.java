@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +21,6 @@ class TablePageIT {
 
     private static final String BOARD = "bestuur.groot@openvensters.example";
     private static final String ROWS = "tbody tr";
-
-    /** The most that the first page of somebody who comes for the first time may weigh, packed. */
-    private static final long MOST_BYTES = 300_000;
 
     private static Locator head(Page page, String column) {
         return page.locator("thead th:has(.ui-column-title:text-is('" + column + "'))");
@@ -124,24 +120,36 @@ class TablePageIT {
     @Test
     void a_page_with_a_table_weighs_little_and_one_without_has_none_of_its_scripts(Page page, Product product) {
         product.logIn(page, BOARD);
-        List<Response> answers = new CopyOnWriteArrayList<>();
-        page.onResponse(answers::add);
-        page.navigate(product.portal("mensen"));
-        page.waitForLoadState();
-        long bytes = answers.stream()
-                .mapToLong(answer -> answer.request().sizes().responseBodySize)
-                .sum();
-        assertThat(bytes).as("bytes of the first load").isBetween(100_000L, MOST_BYTES);
+        FirstLoad first = FirstLoad.of(page, product.portal("mensen"));
+        List<Response> answers = first.answers();
+        assertThat(first.bytes()).as("bytes of the first load").isBetween(100_000L, FirstLoad.MOST_BYTES);
         assertThat(answers).anyMatch(answer -> answer.url().contains("ln=primefaces"));
         assertThat(answers.stream()
                         .filter(answer -> answer.url().contains("ln=primefaces"))
                         .map(answer -> answer.headers().get("cache-control")))
                 .allMatch(cache -> cache.contains("max-age=604800"));
 
-        answers.clear();
-        page.navigate(product.portal("overzicht"));
-        page.waitForLoadState();
-        assertThat(answers).noneMatch(answer -> answer.url().contains("primefaces"));
+        assertThat(answers.stream().filter(answer -> Pattern.compile("/portaal/(looks|theme)/")
+                        .matcher(answer.url())
+                        .find()))
+                .hasSizeGreaterThan(8)
+                .allMatch(answer -> answer.url().matches(".*/portaal/(looks|theme)/-[0-9a-f]{12}/.*"))
+                .allMatch(
+                        answer -> answer.headers().get("cache-control").equals("public, max-age=31536000, immutable"));
+
+        FirstLoad plain = FirstLoad.of(page, product.portal("overzicht"));
+        assertThat(plain.answers()).noneMatch(answer -> answer.url().contains("primefaces"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"beheer/inlezen", "beheer/regel?indicator=leerlingen"})
+    void a_page_with_a_table_and_files_or_with_a_calendar_weighs_no_more(String path, Page page, Product product) {
+        product.logIn(page, "beheer@openvensters.example");
+        FirstLoad first = FirstLoad.of(page, product.portal(path));
+
+        assertThat(first.bytes()).as("bytes of the first load").isBetween(100_000L, FirstLoad.MOST_BYTES);
+        assertThat(first.answers()).isNotEmpty().noneMatch(answer -> answer.url()
+                .contains("inputmask"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.openvensters.portal.page.Looks;
 
 /** Tells browsers to run and show nothing but our own, and to keep no page of the portal; error pages included. */
 @WebFilter(
@@ -32,8 +33,10 @@ public class ResponseHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         String path = request.getServletPath();
-        boolean look = path.startsWith("/theme/") || path.startsWith("/looks/");
-        response.setHeader("Cache-Control", look ? "public, max-age=3600" : "no-store");
+        String looks = Looks.isLasting(path, request.getServletContext())
+                ? "public, max-age=31536000, immutable"
+                : "public, max-age=3600";
+        response.setHeader("Cache-Control", Looks.isOne(path) ? looks : "no-store");
     }
 
     /**

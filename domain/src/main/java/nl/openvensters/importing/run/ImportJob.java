@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.openvensters.importing.ImportProgress;
 import nl.openvensters.importing.ImportResult;
@@ -29,9 +30,10 @@ public final class ImportJob implements ImportProgress {
      * How far the file is that is read now.
      *
      * @param file its name
+     * @param part of it that is read, from 0 to 1
      * @param left how long it still takes, once there is something to go by
      */
-    public record Progress(String file, long rows, long rowsPerSecond, Optional<Duration> left) {}
+    public record Progress(String file, double part, long rows, long rowsPerSecond, Optional<Duration> left) {}
 
     private final String upload;
     private final Optional<LocalDate> delivered;
@@ -59,8 +61,8 @@ public final class ImportJob implements ImportProgress {
     }
 
     @Override
-    public void at(String fileName, long rows, long rowsPerSecond, Optional<Duration> left) {
-        progress = new Progress(fileName, rows, rowsPerSecond, left);
+    public void at(String fileName, double part, long rows, long rowsPerSecond, Optional<Duration> left) {
+        progress = new Progress(fileName, part, rows, rowsPerSecond, left);
     }
 
     @Override
@@ -112,6 +114,18 @@ public final class ImportJob implements ImportProgress {
     /** Empty between files. */
     public Optional<Progress> progress() {
         return Optional.ofNullable(progress);
+    }
+
+    /**
+     * How far it is over all files, from 0 to 99: each counts as much as another, whatever its size. Empty once they are all
+     * in, when nobody knows how long the rest takes.
+     */
+    public OptionalInt percent() {
+        if (phase != Phase.READING || files == 0) {
+            return OptionalInt.empty();
+        }
+        double ofThis = progress().map(Progress::part).orElse(0.0);
+        return OptionalInt.of((int) Math.min(99, 100 * (results.size() + ofThis) / files));
     }
 
     /** What became of the files that are done, in the order in which they were read. */

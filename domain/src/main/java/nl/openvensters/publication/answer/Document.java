@@ -1,7 +1,9 @@
 package nl.openvensters.publication.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.openvensters.publication.answer.Fault.Rule;
 
 /**
@@ -25,6 +27,20 @@ public record Document(String title, Optional<String> link, Optional<String> fil
         return in.objects("documents", MOST).stream()
                 .flatMap(row -> one(row).stream())
                 .toList();
+    }
+
+    /**
+     * Under which title an answer offers a stored file; also an answer that is not right yet.
+     *
+     * @param file its fingerprint
+     */
+    public static Optional<String> titleOf(String file, String answer) {
+        Map<String, String> fields = AnswerFields.of(answer);
+        return IntStream.range(0, MOST)
+                .mapToObj(row -> "documents." + row + ".")
+                .filter(row -> file.equals(fields.get(row + "file")))
+                .findFirst()
+                .map(row -> fields.get(row + "title"));
     }
 
     private static Optional<Document> one(Members row) {

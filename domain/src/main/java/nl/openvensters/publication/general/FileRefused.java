@@ -17,6 +17,8 @@ public class FileRefused extends RuntimeException {
         TOO_SMALL,
         /** It begins as a photo and cannot be read as one. */
         BROKEN_PHOTO,
+        /** It ends too soon: a part of the picture is missing. */
+        HALF_PHOTO,
         /** More than {@link Pdf#HEAVIEST} bytes. */
         DOCUMENT_TOO_HEAVY,
         /** By what is in it, it is no PDF, whatever its name. */

@@ -59,6 +59,9 @@ final class Photos {
         ROOM.acquireUninterruptibly();
         try {
             BufferedImage upright = Orientation.of(file, type).upright(read(file, type));
+            if (!type.isWhole(file)) {
+                throw new FileRefused(Why.HALF_PHOTO);
+            }
             BufferedImage large = fitting(upright, LARGE);
             return new Prepared(jpeg(large), jpeg(fitting(large, SMALL)), large.getWidth(), large.getHeight());
         } catch (IOException | RuntimeException e) {

@@ -24,6 +24,9 @@ import nl.openvensters.school.SchoolCode;
 @ApplicationScoped
 public class SchoolDocuments {
 
+    /** With which indicators they are. */
+    public static final List<String> INDICATORS = List.of("schoolgids", "ondersteuning", "veiligheid");
+
     private static final String LIST = "documents.";
 
     private final Drafts drafts;
@@ -59,13 +62,18 @@ public class SchoolDocuments {
     public List<Stored> of(Actor actor, SchoolCode school, String indicator) {
         return rows(fields(drafts.open(actor, school, indicator))).stream()
                 .filter(row -> row.containsKey("file"))
-                .map(row -> new Stored(
-                        row.getOrDefault("title", ""), row.get("file"), Long.parseLong(row.getOrDefault("size", "0"))))
+                .map(row ->
+                        new Stored(row.getOrDefault("title", ""), row.get("file"), size(row.getOrDefault("size", ""))))
                 .toList();
     }
 
+    /** What a crafted form put there instead of a number must not hide the whole list. */
+    private static long size(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Long.parseLong(typed) : 0;
+    }
+
     /**
-     * Stores a PDF and adds it to the draft.
+     * Stores a PDF and adds it to the draft, before all others.
      *
      * @param title at most {@link Document#LONGEST_TITLE} characters
      * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
@@ -80,10 +88,13 @@ public class SchoolDocuments {
             if (rows.size() >= Document.MOST) {
                 throw new FileRefused(Why.TOO_MANY_DOCUMENTS);
             }
-            rows.add(Map.of(
-                    "title", document.title(),
-                    "file", document.file().orElseThrow(),
-                    "size", Integer.toString(document.size().orElseThrow())));
+            // The newest leads.
+            rows.add(
+                    0,
+                    Map.of(
+                            "title", document.title(),
+                            "file", document.file().orElseThrow(),
+                            "size", Integer.toString(document.size().orElseThrow())));
         });
     }
 

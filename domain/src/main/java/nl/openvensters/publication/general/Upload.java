@@ -3,12 +3,28 @@ package nl.openvensters.publication.general;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** @param type {@code image/jpeg} or {@code application/pdf} */
-public record Upload(String sha256, String type, byte[] content) {
+/**
+ * A file of a school.
+ *
+ * @param type {@code image/jpeg} or {@code application/pdf}
+ * @param title under which an answer offers it; empty for a photo, and while none does
+ */
+public record Upload(String sha256, String type, byte[] content, Optional<String> title) {
+
+    /** As it comes in, before any answer offers it. */
+    Upload(String sha256, String type, byte[] content) {
+        this(sha256, type, content, Optional.empty());
+    }
 
     public boolean isPhoto() {
         return type.startsWith("image/");
+    }
+
+    /** The header {@code Content-Disposition}: a photo is shown, a document kept under its title. */
+    public String disposition() {
+        return isPhoto() ? "inline" : DownloadName.attachment(title.orElse(""), ".pdf");
     }
 
     /** The SHA-256 of a file, 64 hexadecimal digits: the name under which it is kept. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.publication.answer.Document;
 import nl.openvensters.school.SchoolCode;
 
 /** Reads and writes files. The transaction is the caller's. */
@@ -18,21 +19,30 @@ class UploadRepository extends JdbcRepository {
             select s.id, st.board_id from school s join school_state st on st.school_id = s.id
             where s.code = ? order by st.valid_from <= ? desc, abs(datediff(st.valid_from, ?)) limit 1""";
 
-    private static final String OWN = """
-            select u.content_type, u.content from upload u
+    private static final String FILE = """
+            from upload u
             join upload_of_school o on o.sha256 = u.sha256
             join school s on s.id = o.subject_id
-            where s.code = ? and u.sha256 = ?""";
+            """;
 
-    /** The file is named in an answer that is online; the answers of one school are few. */
-    private static final String ONLINE = OWN + """
-             and exists (
-                select 1 from (
-                    select p.kind, p.own_answer_id,
-                           row_number() over (partition by p.indicator_id order by p.id desc) place
-                    from publication p where p.subject_id = (select id from school where code = ?)) latest
-                join own_answer a on a.id = latest.own_answer_id
-                where latest.place = 1 and latest.kind = 'PUBLISHED' and a.content like concat('%"', ?, '"%'))""";
+    /** With the answer that offers it: of a draft, else of what was put online last. */
+    private static final String OWN = """
+            select u.content_type, u.content, coalesce(
+                (select p.answer from indicator_publication p
+                 where p.subject_id = s.id and p.answer like concat('%"', u.sha256, '"%') limit 1),
+                (select a.content from publication p join own_answer a on a.id = p.own_answer_id
+                 where p.subject_id = s.id and a.content like concat('%"', u.sha256, '"%') order by p.id desc limit 1))
+            """ + FILE + "where s.code = ? and u.sha256 = ?";
+
+    /** With the answer that is online and names it; the answers of one school are few. */
+    private static final String ONLINE = "select u.content_type, u.content, a.content " + FILE + """
+            join (
+                select p.kind, p.own_answer_id,
+                       row_number() over (partition by p.indicator_id order by p.id desc) place
+                from publication p where p.subject_id = (select id from school where code = ?)
+            ) latest on latest.place = 1 and latest.kind = 'PUBLISHED'
+            join own_answer a on a.id = latest.own_answer_id and a.content like concat('%"', ?, '"%')
+            where s.code = ? and u.sha256 = ? limit 1""";
 
     /** For the container's proxy only. */
     protected UploadRepository() {
@@ -60,7 +70,14 @@ class UploadRepository extends JdbcRepository {
     }
 
     private Optional<Upload> file(String sql, String sha256, Object... values) {
-        return first(sql, row -> new Upload(sha256, row.getString(1), row.getBytes(2)), values);
+        return first(
+                sql,
+                row -> new Upload(
+                        sha256,
+                        row.getString(1),
+                        row.getBytes(2),
+                        Optional.ofNullable(row.getString(3)).flatMap(answer -> Document.titleOf(sha256, answer))),
+                values);
     }
 
     /** Stores a file, or only that this school brought it too when it is there already. */

@@ -24,6 +24,9 @@ import nl.openvensters.school.SchoolCode;
 @ApplicationScoped
 public class Uploads {
 
+    public static final int MOST_BYTES_OF_PHOTO = Photos.HEAVIEST;
+    public static final int MOST_BYTES_OF_DOCUMENT = Pdf.HEAVIEST;
+
     private final UploadRepository files;
     private final Clock clock;
 

@@ -13,9 +13,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import nl.openvensters.publication.general.FileRefused.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +118,41 @@ class PhotosTest {
                 .satisfies(because(Why.BROKEN_PHOTO));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.5, 0.9, 0.999})
+    void a_jpeg_of_which_the_end_did_not_arrive_is_refused(double part) throws IOException {
+        byte[] whole = withExif(file(noise(), "jpg"), 1, "x");
+
+        assertThatThrownBy(() -> Photos.prepare(Arrays.copyOf(whole, (int) (part * whole.length))))
+                .satisfies(because(Why.HALF_PHOTO));
+        assertThat(Photos.prepare(whole).width()).isEqualTo(400);
+    }
+
+    @Test
+    void what_a_telephone_puts_behind_a_jpeg_does_not_matter() throws IOException {
+        byte[] whole = file(picture(400, 300), "jpg");
+
+        assertThat(Photos.prepare(Arrays.copyOf(whole, whole.length + 5000)).width())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_jpeg_in_steps_that_lacks_its_last_ones_is_refused() throws IOException {
+        byte[] steps = progressive(noise());
+
+        assertThatThrownBy(() -> Photos.prepare(Arrays.copyOf(steps, steps.length * 3 / 4)))
+                .satisfies(because(Why.HALF_PHOTO));
+        assertThat(Photos.prepare(steps).width()).isEqualTo(400);
+    }
+
+    @Test
+    void half_a_png_is_refused() throws IOException {
+        byte[] whole = file(noise(), "png");
+
+        assertThatThrownBy(() -> Photos.prepare(Arrays.copyOf(whole, whole.length / 2)))
+                .satisfies(because(Why.BROKEN_PHOTO));
+    }
+
     @Test
     void a_photo_is_not_empty_and_not_too_heavy() {
         assertThatThrownBy(() -> Photos.prepare(new byte[0])).satisfies(because(Why.EMPTY));
@@ -135,6 +174,28 @@ class PhotosTest {
         drawing.fillRect(width / 2, 0, width, height);
         drawing.dispose();
         return image;
+    }
+
+    /** Of which every part takes room in the file. */
+    private static BufferedImage noise() {
+        var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int at = 0; at < 400 * 300; at++) {
+            image.setRGB(at % 400, at / 400, random.nextInt(0x1000000));
+        }
+        return image;
+    }
+
+    private static byte[] progressive(BufferedImage image) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        }
+        return bytes.toByteArray();
     }
 
     private static boolean isRed(BufferedImage image, int x, int y) {

@@ -98,6 +98,43 @@ class SchoolDocumentsIT {
     }
 
     @Test
+    void the_newest_stands_first_and_each_is_kept_under_its_own_title() {
+        documents.add(here.bas, CODE, SAFETY, PdfTest.pdf("/N 1"), "Oud: 2024/2025");
+        documents.add(here.bas, CODE, SAFETY, PdfTest.pdf("/N 2"), "Nieuw");
+
+        List<Stored> both = documents.of(here.bas, CODE, SAFETY);
+        assertThat(both).extracting(Stored::title).containsExactly("Nieuw", "Oud: 2024/2025");
+        var old = new FileAddress(CODE, both.get(1).file());
+        assertThat(uploads.ofDraft(here.bas, old).orElseThrow().disposition())
+                .contains("filename=\"Oud- 2024-2025.pdf\"");
+        room.publishing.publish(
+                here.anna,
+                CODE,
+                SAFETY,
+                room.drafts.open(here.anna, CODE, SAFETY).edition());
+        assertThat(uploads.published(old).orElseThrow().title()).contains("Oud: 2024/2025");
+        assertThat(uploads.ofDraft(here.bas, old).orElseThrow().title()).contains("Oud: 2024/2025");
+    }
+
+    @Test
+    void a_row_that_says_nonsense_hides_no_other() {
+        documents.add(here.bas, CODE, SAFETY, PdfTest.pdf(""), "Pestprotocol");
+        String file = only(documents.of(here.bas, CODE, SAFETY)).file();
+        String answer = "{\"documents\":[{\"file\":\"" + file + "\",\"size\":\"groot\"},{\"title\":\"B\",\"file\":\""
+                + file + "\",\"size\":12}]}";
+        room.drafts.save(
+                here.bas,
+                CODE,
+                SAFETY,
+                new DraftContent("", Optional.of(answer)),
+                room.drafts.open(here.bas, CODE, SAFETY).edition());
+
+        assertThat(documents.of(here.bas, CODE, SAFETY))
+                .extracting(Stored::size)
+                .containsExactly(0L, 12L);
+    }
+
+    @Test
     void one_document_more_than_fits_is_refused_and_those_that_are_there_stay() {
         for (int i = 0; i < Document.MOST; i++) {
             documents.add(here.bas, CODE, SAFETY, PdfTest.pdf("/N " + i), "Document " + i);

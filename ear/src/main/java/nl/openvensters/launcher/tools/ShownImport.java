@@ -83,7 +83,7 @@ final class ShownImport implements ImportProgress {
     }
 
     @Override
-    public void at(String fileName, long rows, long rowsPerSecond, Optional<Duration> left) {
+    public void at(String fileName, double part, long rows, long rowsPerSecond, Optional<Duration> left) {
         steps.progress(fit(fileName)
                 + String.format(ImportMessages.DUTCH, " %,9d rijen %,8d/s", rows, rowsPerSecond)
                 + left.map(time -> ", nog " + time.toSeconds() + " s").orElse(""));

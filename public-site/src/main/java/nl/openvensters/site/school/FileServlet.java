@@ -39,9 +39,7 @@ public class FileServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        if (!file.isPhoto()) {
-            response.setHeader("Content-Disposition", "attachment");
-        }
+        response.setHeader("Content-Disposition", file.disposition());
         response.setContentType(file.type());
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());

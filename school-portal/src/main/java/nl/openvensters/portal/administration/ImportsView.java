@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.importing.Formats;
-import nl.openvensters.importing.run.ImportJob;
 import nl.openvensters.importing.run.ImportRefused;
 import nl.openvensters.importing.run.Imports;
 import nl.openvensters.importing.run.PastRun;
@@ -95,9 +94,9 @@ public class ImportsView {
         return fault;
     }
 
-    /** The import that is at work now; null when none is. */
-    public ImportJob getWorking() {
-        return imports.working(signedIn.actor()).orElse(null);
+    /** How many bytes the files may have together. */
+    public long getMostBytes() {
+        return Imports.MOST_BYTES;
     }
 
     /** Gives the runs as a file when the address asks for it. */

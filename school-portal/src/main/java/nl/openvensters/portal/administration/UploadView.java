@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,25 +121,6 @@ public class UploadView {
 
     public String size(UploadedFile file) {
         return TEXTS.tell("upload.size", Math.max(1, file.bytes() / 1000));
-    }
-
-    /** Which file of how many. */
-    public String getPhase() {
-        if (job.phase() == ImportJob.Phase.COMPUTING) {
-            return TEXTS.tell("progress.computing");
-        }
-        return TEXTS.tell("progress.reading", Math.min(job.results().size() + 1, job.files()), job.files());
-    }
-
-    /** How far that file is. */
-    public String getHowFar() {
-        return job.progress()
-                .map(at -> TEXTS.tell("progress.rows", at.file(), at.rows(), at.rowsPerSecond())
-                        + at.left()
-                                .map(Duration::toSeconds)
-                                .map(left -> TEXTS.tell("progress.left", left))
-                                .orElse(""))
-                .orElse("");
     }
 
     /** What changed, or would change, over all files. */

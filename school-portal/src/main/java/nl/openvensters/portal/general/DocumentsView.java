@@ -4,21 +4,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.indicator.PaperForm;
 import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.answer.Document;
 import nl.openvensters.publication.general.FileAddress;
-import nl.openvensters.publication.general.FileRefused;
 import nl.openvensters.publication.general.SchoolDocuments;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.story.Wording;
@@ -30,7 +27,6 @@ public class DocumentsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Texts TEXTS = Texts.of("General");
-    private static final List<String> INDICATORS = List.of("schoolgids", "ondersteuning", "veiligheid");
     private static final List<String> DEEDS = List.of("added", "removed");
 
     @Inject
@@ -47,11 +43,8 @@ public class DocumentsView implements Serializable {
 
     private String code;
     private String done;
-    private String indicator = INDICATORS.get(0);
-    private String title;
-    private String titleFault = "";
-    private String fileFault = "";
-    private transient Part file;
+    private String indicator = SchoolDocuments.INDICATORS.get(0);
+    private final PaperForm form = new PaperForm("");
     private transient Shown shown;
     private transient List<Shelf> shelves;
 
@@ -72,8 +65,8 @@ public class DocumentsView implements Serializable {
             return;
         }
         PageTurn.attempt(TEXTS, () -> {
-            shown = shownIndicator.to(signedIn.actor(), school(), INDICATORS.get(0));
-            shelves = INDICATORS.stream().map(this::shelf).toList();
+            shown = shownIndicator.to(signedIn.actor(), school(), SchoolDocuments.INDICATORS.get(0));
+            shelves = SchoolDocuments.INDICATORS.stream().map(this::shelf).toList();
             if (!FacesContext.getCurrentInstance().isPostback() && done != null && DEEDS.contains(done)) {
                 Messages.done(TEXTS.tell("documents." + done));
             }
@@ -92,28 +85,11 @@ public class DocumentsView implements Serializable {
     }
 
     public void add() throws IOException {
-        titleFault = titleFault();
-        fileFault = file == null || file.getSize() == 0 ? TEXTS.tell("documents.file.missing") : "";
-        if (!titleFault.isEmpty() || !fileFault.isEmpty()) {
-            return;
-        }
         PageTurn.attempt(TEXTS, () -> {
-            try (var in = file.getInputStream()) {
-                documents.add(signedIn.actor(), school(), asked(indicator), in.readAllBytes(), title.strip());
+            if (form.add(documents, signedIn.actor(), school(), asked(indicator))) {
                 leave("added");
-            } catch (FileRefused e) {
-                fileFault = TEXTS.tell("file." + e.why());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private String titleFault() {
-        if (title == null || title.isBlank()) {
-            return TEXTS.tell("documents.name.missing");
-        }
-        return title.strip().length() > Document.LONGEST_TITLE ? TEXTS.tell("documents.name.long") : "";
     }
 
     public void remove(Paper paper) throws IOException {
@@ -124,7 +100,7 @@ public class DocumentsView implements Serializable {
     }
 
     private static String asked(String id) {
-        if (!INDICATORS.contains(id)) {
+        if (!SchoolDocuments.INDICATORS.contains(id)) {
             throw new IllegalArgumentException("No documents with " + id);
         }
         return id;
@@ -162,28 +138,8 @@ public class DocumentsView implements Serializable {
         this.indicator = indicator;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getTitleFault() {
-        return titleFault;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getFileFault() {
-        return fileFault;
+    public PaperForm getForm() {
+        return form;
     }
 
     public Shown getShown() {

@@ -12,9 +12,10 @@ import java.util.Map;
 import nl.openvensters.account.Action;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.indicator.Done;
+import nl.openvensters.portal.indicator.IndicatorView;
 import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
@@ -26,6 +27,7 @@ import nl.openvensters.publication.general.FileRefused;
 import nl.openvensters.publication.general.Uploads;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.story.Html;
+import nl.openvensters.story.Introduction;
 import nl.openvensters.story.Storyteller;
 
 /** The general data of a school: the register's part to look at, the school's part to fill in. */
@@ -34,16 +36,8 @@ import nl.openvensters.story.Storyteller;
 public class GeneralView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String INDICATOR = "algemeen";
     private static final int DAYS_SHOWN = 2;
     private static final Texts TEXTS = Texts.of("General");
-
-    /** What was done just before the page is shown; {@code done.*} of the texts. */
-    private enum Done {
-        BEWAARD,
-        ONLINE,
-        VOORGESTELD
-    }
 
     @Inject
     private transient Drafts drafts;
@@ -63,6 +57,9 @@ public class GeneralView implements Serializable {
     @Inject
     private transient SignedIn signedIn;
 
+    @Inject
+    private IndicatorView page;
+
     private String code;
     private String done;
     private GeneralForm form;
@@ -78,21 +75,34 @@ public class GeneralView implements Serializable {
             return;
         }
         PageTurn.attempt(TEXTS, () -> {
-            shown = shownIndicator.to(signedIn.actor(), school(), INDICATOR);
-            if (form == null) {
-                form = new GeneralForm(
-                        shown.opened().draft().orElseGet(() -> drafts.open(signedIn.actor(), school(), INDICATOR)));
+            page.setCode(school().value());
+            page.setIndicator(IndicatorView.GENERAL);
+            page.setDone(done);
+            openParts();
+            Shown here = page.getShown();
+            if (here != null && form == null) {
+                form = new GeneralForm(here.opened()
+                        .draft()
+                        .orElseGet(() -> drafts.open(signedIn.actor(), school(), IndicatorView.GENERAL)));
             }
-            if (!context.isPostback() && done != null) {
-                Messages.done(TEXTS.tell("done." + Done.valueOf(done)));
-            }
+            // Who may not read drafts is refused by now, and sees nothing.
+            shown = here;
         });
+    }
+
+    /** State, preview, history and what else is on the page of each indicator. */
+    private void openParts() {
+        try {
+            page.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void save() throws IOException {
         PageTurn.attempt(TEXTS, () -> {
             if (saved()) {
-                leave(Done.BEWAARD);
+                page.leave(Done.BEWAARD);
             }
         });
     }
@@ -100,8 +110,9 @@ public class GeneralView implements Serializable {
     public void publish() throws IOException {
         PageTurn.attempt(TEXTS, () -> {
             if (saved()) {
-                Publishing.Outcome outcome = publishing.publish(signedIn.actor(), school(), INDICATOR, form.edition());
-                leave(outcome == Publishing.Outcome.PROPOSED ? Done.VOORGESTELD : Done.ONLINE);
+                Publishing.Outcome outcome =
+                        publishing.publish(signedIn.actor(), school(), IndicatorView.GENERAL, form.edition());
+                page.leave(Done.of(outcome));
             }
         });
     }
@@ -115,8 +126,8 @@ public class GeneralView implements Serializable {
         form.judge();
         takePhoto();
         try {
-            form.continueOn(
-                    drafts.save(signedIn.actor(), school(), INDICATOR, form.content(indicator()), form.edition()));
+            form.continueOn(drafts.save(
+                    signedIn.actor(), school(), IndicatorView.GENERAL, form.content(indicator()), form.edition()));
             return photoFault.isEmpty() && getFaultCount() == 0;
         } catch (DraftClash e) {
             form.continueOn(e.edition());
@@ -143,7 +154,7 @@ public class GeneralView implements Serializable {
     }
 
     private Indicator indicator() {
-        return catalogue.get(INDICATOR);
+        return catalogue.get(IndicatorView.GENERAL);
     }
 
     /** What is wrong with a field in Dutch; empty when nothing is. */
@@ -174,6 +185,21 @@ public class GeneralView implements Serializable {
                         .orElse("");
     }
 
+    /** How the school will show itself at the top of its page. */
+    public Introduction getIntroduction() {
+        return shownIndicator.introduction(shown, form.content(indicator()));
+    }
+
+    /** How it does now. */
+    public Introduction getIntroductionOnline() {
+        return shownIndicator.introduction(shown);
+    }
+
+    /** How many bytes a photo may have. */
+    public int getMostPhotoBytes() {
+        return Uploads.MOST_BYTES_OF_PHOTO;
+    }
+
     /** What the register says, as a table. */
     public Html getRegister() {
         return Storyteller.tell(shown.now(), shown.school()).tables().get(0).html();
@@ -182,10 +208,6 @@ public class GeneralView implements Serializable {
     /** Whether this person runs the board of the school, so that the link to its page works. */
     public boolean isManagingBoard() {
         return shown.opened().allows(Action.MANAGE_BOARD);
-    }
-
-    private void leave(Done what) {
-        PageTurn.to("/school/gegevens?code=%s&gedaan=%s".formatted(school().value(), what));
     }
 
     private SchoolCode school() {

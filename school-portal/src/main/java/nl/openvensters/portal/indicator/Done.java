@@ -7,7 +7,7 @@ import nl.openvensters.publication.Publishing;
 import nl.openvensters.school.SubjectCode;
 
 /** What was done, in the address of the page that is shown next; {@code indicator.done.*} of the texts. */
-enum Done {
+public enum Done {
     BEWAARD,
     ONLINE,
     VOORGESTELD,
@@ -17,9 +17,11 @@ enum Done {
     TERUGGESTUURD,
     NIET_GEPLAND,
     TERUGGEZET,
-    WEGGEGOOID;
+    WEGGEGOOID,
+    PDF_ERBIJ,
+    PDF_WEG;
 
-    static Done of(Publishing.Outcome outcome) {
+    public static Done of(Publishing.Outcome outcome) {
         return switch (outcome) {
             case PUBLISHED, UNCHANGED -> ONLINE;
             case PROPOSED -> VOORGESTELD;
@@ -29,6 +31,10 @@ enum Done {
 
     /** Opens the page of the indicator anew, with this to say. */
     void turnTo(SubjectCode subject, String indicator) {
+        if (indicator.equals(IndicatorView.GENERAL)) {
+            PageTurn.to("/school/gegevens?code=%s&gedaan=%s".formatted(subject.value(), this));
+            return;
+        }
         PageTurn.to("/indicator?%s=%s&indicator=%s&gedaan=%s"
                 .formatted(AskedSubject.name(subject), subject.value(), indicator, this));
     }

@@ -17,6 +17,9 @@ import nl.openvensters.school.SubjectCode;
 @ViewScoped
 public class IndicatorView implements Serializable {
 
+    /** The general data of a school, which have a page of their own with the parts of this one on it. */
+    public static final String GENERAL = "algemeen";
+
     private static final long serialVersionUID = 2L;
     private static final Texts CLASHES = Texts.of("Approval");
 
@@ -38,6 +41,10 @@ public class IndicatorView implements Serializable {
         if (context.getResponseComplete()) {
             return;
         }
+        if (GENERAL.equals(indicator) && isOwnPage(context)) {
+            PageTurn.to("/school/gegevens?code=" + code);
+            return;
+        }
         attempt(() -> {
             shown = shownIndicator.to(signedIn.actor(), subject(), indicator);
             if (!context.isPostback()) {
@@ -46,13 +53,18 @@ public class IndicatorView implements Serializable {
         });
     }
 
+    /** Not where the parts of this page stand on another. */
+    private static boolean isOwnPage(FacesContext context) {
+        return context.getViewRoot().getViewId().startsWith("/indicator.");
+    }
+
     /** Does what a button of this page asked; see {@link PageTurn#attempt}. */
     static void attempt(Runnable asked) throws IOException {
         PageTurn.attempt(CLASHES, asked);
     }
 
     /** Opens the page anew, with what was done. */
-    void leave(Done what) {
+    public void leave(Done what) {
         what.turnTo(subject(), indicator);
     }
 

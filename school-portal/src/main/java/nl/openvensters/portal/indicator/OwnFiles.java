@@ -2,9 +2,11 @@ package nl.openvensters.portal.indicator;
 
 import java.util.List;
 import nl.openvensters.publication.general.FileAddress;
+import nl.openvensters.story.Html;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
+import nl.openvensters.story.Introduction;
 
 /**
  * The files of a school in what somebody sees before it is published. The public site hands out a file only once it is
@@ -21,7 +23,7 @@ final class OwnFiles {
                 story.kind(),
                 story.question(),
                 story.name(),
-                story.answer(),
+                story.answer().map(said -> inPortal(said, portal)),
                 story.missing(),
                 story.illustrations().stream()
                         .map(shown -> inPortal(shown, portal))
@@ -30,6 +32,28 @@ final class OwnFiles {
                 story.meaning(),
                 story.tables(),
                 story.source());
+    }
+
+    static Introduction inPortal(Introduction introduction, String portal) {
+        return new Introduction(
+                introduction
+                        .photo()
+                        .map(photo -> new Introduction.Photo(
+                                portal + photo.large(),
+                                portal + photo.small(),
+                                photo.width(),
+                                photo.height(),
+                                photo.alt())),
+                introduction.text(),
+                introduction.concept(),
+                introduction.visiting(),
+                introduction.visits(),
+                introduction.enrolment());
+    }
+
+    private static Html inPortal(Html said, String portal) {
+        String begin = "href=\"";
+        return new Html(said.markup().replace(begin + FileAddress.FOLDER, begin + portal + FileAddress.FOLDER));
     }
 
     private static Illustration inPortal(Illustration shown, String portal) {

@@ -25,6 +25,7 @@ import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.Introduction;
 import nl.openvensters.story.Storyteller;
 
 /** Gathers what the page of an indicator shows to one person. */
@@ -148,6 +149,20 @@ public class ShownIndicator {
         boolean possible = shown.state().applicable()
                 && (central ? shown.state().delivered() : !content.equals(DraftContent.EMPTY));
         return possible ? story(with(shown.now(), content), shown) : online(shown);
+    }
+
+    /** How the school shows itself at the top of its page now. */
+    public Introduction introduction(Shown shown) {
+        return introduction(shown.online(), shown);
+    }
+
+    /** How it will once this is online. */
+    public Introduction introduction(Shown shown, DraftContent content) {
+        return introduction(with(shown.now(), content), shown);
+    }
+
+    private Introduction introduction(IndicatorFigures figures, Shown shown) {
+        return OwnFiles.inPortal(Introduction.of(figures, shown.school()), request.getContextPath());
     }
 
     private IndicatorStory story(IndicatorFigures figures, Shown shown) {

@@ -58,6 +58,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     /** A photo or document with its form: more than is taken, so that who is a little over is told so at the field. */
     private static final int FILE = 15_000_000;
 
+    /** The pages with a form for such a file. */
+    private static final Set<String> WITH_FILE = Set.of("/school/gegevens", "/school/documenten", "/indicator");
+
     @Inject
     private Sessions sessions;
 
@@ -136,7 +139,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     /** Uploading files sends more; of those to import their sum is checked once more where they are kept. */
     private static long most(String path) {
-        if (path.startsWith("/school/gegevens") || path.startsWith("/school/documenten")) {
+        if (WITH_FILE.contains(page(path))) {
             return FILE + MOST;
         }
         return path.equals("/beheer/inlezen") || path.equals("/beheer/inlezen.xhtml")

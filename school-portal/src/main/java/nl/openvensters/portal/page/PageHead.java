@@ -13,7 +13,8 @@ import org.primefaces.renderkit.HeadRenderer;
 
 /**
  * The head of a page. Only a page that holds a component of PrimeFaces gets its scripts, and then a policy that lets the
- * scripts of this page run by their nonce; its style sheet never: {@code looks/prime.css} lays out what we use.
+ * scripts of this page run by their nonce; its style sheet never: {@code looks/prime.css} lays out what we use. Nor a script
+ * of a component that no page uses.
  */
 public class PageHead extends HeadRenderer {
 
@@ -32,7 +33,7 @@ public class PageHead extends HeadRenderer {
             return;
         }
         foreign.stream()
-                .filter(PageHead::isStyleSheet)
+                .filter(each -> isStyleSheet(each) || isUnused(each))
                 .forEach(sheet -> page.removeComponentResource(context, sheet, HEAD));
         ExternalContext here = context.getExternalContext();
         String nonce = Nonce.give(context);
@@ -47,6 +48,11 @@ public class PageHead extends HeadRenderer {
 
     private static boolean isOfPrimeFaces(UIComponent resource) {
         return PRIMEFACES.equals(resource.getAttributes().get("library"));
+    }
+
+    /** A calendar brings a script for masks over its field, which we have none of: 37 kB packed. */
+    private static boolean isUnused(UIComponent resource) {
+        return "inputmask/inputmask.js".equals(resource.getAttributes().get("name"));
     }
 
     private static boolean isStyleSheet(UIComponent resource) {

@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.context.ResponseWriterWrapper;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import nl.openvensters.portal.ReopenedForm;
 
 /**
  * Writes what PrimeFaces renders as our policy wants it: each script with the nonce of the page, and no element with a
- * style of its own (with one, a table would stay hidden where scripts fail). The first cell of a row is its header.
+ * style of its own (with one, a table would stay hidden where scripts fail). The first cell of a row is its header. Styles
+ * and scripts of ours are named with their version ({@link Looks}).
  */
 final class PageWriter extends ResponseWriterWrapper {
 
@@ -60,8 +62,26 @@ final class PageWriter extends ResponseWriterWrapper {
             super.writeAttribute(name, MODULE, property);
             return;
         }
+        if (isAddress(name, value)) {
+            super.writeAttribute(name, Looks.versioned(value.toString(), application()), property);
+            return;
+        }
         boolean heading = "role".equals(name) && "gridcell".equals(value) && RowHeaders.isHeader(context);
         super.writeAttribute(name, heading ? "rowheader" : value, property);
+    }
+
+    @Override
+    public void writeURIAttribute(String name, Object value, String property) throws IOException {
+        super.writeURIAttribute(
+                name, isAddress(name, value) ? Looks.versioned(value.toString(), application()) : value, property);
+    }
+
+    private static boolean isAddress(String name, Object value) {
+        return value != null && ("href".equals(name) || "src".equals(name));
+    }
+
+    private ServletContext application() {
+        return (ServletContext) context.getExternalContext().getContext();
     }
 
     @Override

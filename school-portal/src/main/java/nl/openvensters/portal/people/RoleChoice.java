@@ -10,12 +10,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.FoundPlace;
 import nl.openvensters.account.People;
 import nl.openvensters.account.Role;
 import nl.openvensters.account.Workplace;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.search.Spelling;
 
 /** The roles and places that somebody can choose from when they give a role. */
 @Named
@@ -23,6 +27,9 @@ import nl.openvensters.portal.login.SignedIn;
 public class RoleChoice {
 
     private static final Texts TEXTS = Texts.of("People");
+
+    /** Up to so many are chosen from a list, and so many are suggested. */
+    private static final int FEW = 20;
 
     @Inject
     private People people;
@@ -34,6 +41,57 @@ public class RoleChoice {
     private SignedIn signedIn;
 
     private List<Workplace> places;
+
+    /** Whether there are too many to choose from a list. */
+    public boolean isMany() {
+        return places().size() > FEW;
+    }
+
+    /** What somebody may mean who typed this, at most twenty. */
+    public List<String> complete(String typed) {
+        var labels = new ArrayList<String>();
+        String platform = TEXTS.tell("place.platform");
+        if (places().contains(Workplace.PLATFORM) && Spelling.key(platform).contains(Spelling.key(typed))) {
+            labels.add(platform);
+        }
+        found(typed).stream().map(FoundPlace::label).limit(FEW - labels.size()).forEach(labels::add);
+        return labels;
+    }
+
+    private List<FoundPlace> found(String typed) {
+        return people.places(signedIn.actor(), Spelling.words(typed), FEW);
+    }
+
+    /** The places of which somebody typed the label, the code, or a name: one when it is clear which. */
+    List<Long> meant(String typed) {
+        String key = Spelling.key(typed);
+        if (key.equals(Spelling.key(TEXTS.tell("place.platform")))) {
+            return List.of(0L);
+        }
+        List<FoundPlace> found = found(typed);
+        return Stream.<Predicate<FoundPlace>>of(
+                        place -> Spelling.key(place.label()).equals(key),
+                        place -> Spelling.key(place.workplace().name()).equals(key),
+                        place -> true)
+                .map(fitting -> found.stream()
+                        .filter(fitting)
+                        .map(place -> place.workplace().subject())
+                        .toList())
+                .filter(those -> !those.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** As it stands in the list of suggestions; empty when it is not among the choices. */
+    String label(long subject) {
+        return subject == 0
+                ? TEXTS.tell("place.platform")
+                : found(name(subject)).stream()
+                        .filter(place -> place.workplace().subject() == subject)
+                        .map(FoundPlace::label)
+                        .findFirst()
+                        .orElse("");
+    }
 
     private List<Workplace> places() {
         if (places == null) {

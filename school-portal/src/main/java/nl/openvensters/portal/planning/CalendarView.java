@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -40,13 +41,17 @@ public class CalendarView {
     @Inject
     private Days days;
 
+    @Inject
+    private HttpServletRequest request;
+
+    private List<PlannedEvent> events;
     private Map<String, List<PlannedEvent>> months;
     private long schools;
     private String link;
 
     @PostConstruct
     void read() {
-        List<PlannedEvent> events = feed.events(signedIn.actor());
+        events = feed.events(signedIn.actor());
         schools = events.stream()
                 .flatMap(event -> event.schools().stream())
                 .map(MySchool::id)
@@ -101,5 +106,11 @@ public class CalendarView {
 
     public Map<String, List<PlannedEvent>> getMonths() {
         return months;
+    }
+
+    /** The month that is asked for; null when all of the year is to be a list. */
+    public MonthTable getMonth() {
+        String asked = request.getParameter("maand");
+        return asked == null ? null : MonthTable.of(MonthTable.asked(asked, days.today()), days.today(), events);
     }
 }
