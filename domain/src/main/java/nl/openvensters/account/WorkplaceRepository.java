@@ -62,7 +62,8 @@ public class WorkplaceRepository extends JdbcRepository {
             where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) and %2$s""";
 
     /** What people call them, with what tells those of one name apart: the place and the code, or the number. */
-    private static final String LABELLED = """
+    private static final String LABELLED =
+            """
             select id, kind, name, board, label from (
                 select b.id, 'BOARD' as kind, x.name, null as board, concat(x.name, ' (bestuur ', b.number, ')') as label
                 from board b
@@ -70,13 +71,13 @@ public class WorkplaceRepository extends JdbcRepository {
                     and x.valid_from = (select max(y.valid_from) from board_state y where y.board_id = b.id)
                 where %s
                 union all
-                select st.school_id, 'SCHOOL', concat(st.name, if(st.place is null, '', concat(' (', st.place, ')'))),
-                       st.board_id, concat(st.name, ' (', if(st.place is null, '', concat(st.place, ', ')), sc.code, ')')
+                select st.school_id, 'SCHOOL', coalesce(named.label, st.name), st.board_id, {label}
                 from school_state st join school sc on sc.id = st.school_id
+                left join {names} named on named.school_id = st.school_id
                 where st.board_id in (%s) and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
             ) known
             where %s
-            order by char_length(name), label, id limit ?""";
+            order by char_length(name), label, id limit ?""".replace("{label}", SchoolNames.withCode("st", "sc")).replace("{names}", SchoolNames.SCHOOLS);
 
     /** A label as it is compared: what joins letters is gone, what parts them is a space. */
     private static final String HAS_WORD =

@@ -30,6 +30,18 @@ public final class SchoolNames {
     private SchoolNames() {}
 
     /**
+     * An expression for a school with its place and always its code, so that it is found by typing any of the three.
+     *
+     * @param state alias of {@code school_state}
+     * @param school alias of {@code school}
+     */
+    public static String withCode(String state, String school) {
+        return "concat({s}.name, ' (', if({s}.place is null, '', concat({s}.place, ', ')), {c}.code, ')')"
+                .replace("{s}", state)
+                .replace("{c}", school);
+    }
+
+    /**
      * An expression for the label of a school, or of a board, or the code of either.
      *
      * @param school alias of {@link #SCHOOLS}, left joined

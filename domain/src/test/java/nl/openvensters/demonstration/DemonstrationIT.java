@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DemonstrationIT {
 
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-04T10:00:00Z"), ZoneOffset.UTC);
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-12-04T10:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 4);
     private static final int SCHOOLS = 150;
 
     @RegisterExtension
