@@ -15,6 +15,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.Done;
+import nl.openvensters.portal.indicator.IndicatorForm;
 import nl.openvensters.portal.indicator.IndicatorView;
 import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
@@ -60,6 +61,9 @@ public class GeneralView implements Serializable {
     @Inject
     private IndicatorView page;
 
+    @Inject
+    private IndicatorForm words;
+
     private String code;
     private String done;
     private GeneralForm form;
@@ -94,6 +98,7 @@ public class GeneralView implements Serializable {
     private void openParts() {
         try {
             page.open();
+            words.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,9 +48,9 @@ class MonthTableTest {
                 .satisfies(cell -> assertThat(cell.events()).containsExactly(here));
         assertThat(days(november).stream().filter(MonthTable.Cell::today).map(MonthTable.Cell::day))
                 .containsExactly(TODAY);
-        assertThat(november.isEmpty()).isFalse();
-        assertThat(MonthTable.of(YearMonth.of(2026, 10), TODAY, List.of(here)).isEmpty())
-                .isTrue();
+        assertThat(november.isPlanned()).isTrue();
+        assertThat(MonthTable.of(YearMonth.of(2026, 10), TODAY, List.of(here)).isPlanned())
+                .isFalse();
         assertThat(november.name()).isEqualTo("november 2026");
         assertThat(november.before()).isEqualTo("2026-10");
         assertThat(november.after()).isEqualTo("2026-12");
