@@ -55,9 +55,9 @@ public record MonthTable(YearMonth month, List<List<Cell>> weeks) {
         return ADDRESS.matcher(address).matches() ? YearMonth.parse(address) : YearMonth.from(today);
     }
 
-    /** Whether nothing is planned in it. */
-    public boolean isEmpty() {
-        return weeks.stream().flatMap(List::stream).allMatch(cell -> cell.events()
+    /** Whether anything is planned in it. */
+    public boolean isPlanned() {
+        return weeks.stream().flatMap(List::stream).anyMatch(cell -> !cell.events()
                 .isEmpty());
     }
 
