@@ -64,7 +64,7 @@ class ChoosePageIT {
         assertThat(guest.locator("[role=option]").first())
                 .hasText(Pattern.compile(".+ \\((.+, )?(\\d\\d[A-Z]{2}\\d\\d|bestuur \\d{5})\\)"));
         Accessible.assertClean(guest, "choose-open");
-        String second = guest.locator("[role=option]").nth(1).innerText();
+        String second = guest.locator("[role=option]").nth(1).textContent();
         guest.keyboard().press("ArrowDown");
         guest.keyboard().press("Enter");
         assertThat(guest.locator(WHERE)).hasValue(second);

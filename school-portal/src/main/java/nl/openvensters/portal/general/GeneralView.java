@@ -83,8 +83,11 @@ public class GeneralView implements Serializable {
             page.setIndicator(IndicatorView.GENERAL);
             page.setDone(done);
             openParts();
+            if (context.getResponseComplete()) {
+                return;
+            }
             Shown here = page.getShown();
-            if (here != null && form == null) {
+            if (form == null) {
                 form = new GeneralForm(here.opened()
                         .draft()
                         .orElseGet(() -> drafts.open(signedIn.actor(), school(), IndicatorView.GENERAL)));
