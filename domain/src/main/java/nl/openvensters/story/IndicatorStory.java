@@ -89,4 +89,9 @@ public record IndicatorStory(
     public boolean isMissing() {
         return answer.isEmpty();
     }
+
+    /** Whether there is no answer, and nothing that the school wrote about that either: the question and why is all. */
+    public boolean isUnknown() {
+        return isMissing() && words.isEmpty();
+    }
 }

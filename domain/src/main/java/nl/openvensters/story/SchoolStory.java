@@ -68,7 +68,7 @@ public record SchoolStory(List<Chapter> chapters) {
                 undelivered.add(figures.indicator().name());
             } else {
                 IndicatorStory story = Storyteller.tell(figures, school);
-                (story.isMissing() && story.words().isEmpty() ? unknown : stories).add(story);
+                (story.isUnknown() ? unknown : stories).add(story);
             }
         }
         if (!school.active()) {

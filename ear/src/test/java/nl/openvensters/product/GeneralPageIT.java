@@ -30,6 +30,7 @@ class GeneralPageIT {
         Accessible.assertClean(page, "portal-general");
 
         page.setInputFiles("input[type=file]", new FilePayload("foto.png", "image/png", photo("png")));
+        page.fill("[id='own:alt']", "");
         page.fill("[id='own:introduction']", "Een school onder de linden.");
         page.fill("[id='own:day0']", "2099-11-20");
         page.fill("[id='own:from0']", "9.00");

@@ -62,7 +62,7 @@ class MessagePageIT {
         assertThat(page.locator(".past > ul > li").first().textContent()).contains("wachtrij", "Sanne de Wilde");
         Accessible.assertClean(page, "portal-messages-handled");
         page.locator("[name=terug]").first().click();
-        assertThat(page.locator("#messages").textContent()).contains("wacht weer");
+        assertThat(page.locator("#messages").textContent()).contains("staat weer bij wat wacht");
         sent.locator("summary").click();
         Accessible.assertClean(page, "portal-messages-remove");
         sent.locator("[name=wis]").click();
@@ -73,7 +73,7 @@ class MessagePageIT {
     @Test
     void the_administrator_sees_where_messages_wait_that_nobody_reads(Page page, Product product) {
         product.logIn(page, "beheer@openvensters.example");
-        page.navigate(product.portal("beheer/besturen"));
+        page.navigate(product.portal("beheer/bestanden"));
         page.click("nav.tabs a:has-text('Berichten')");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Berichten die niemand leest");
