@@ -1,4 +1,7 @@
 /* A field that suggests says whether its list is open, and what is in the list: PrimeFaces 15 leaves the one false and names the other in English. */
+// A list that is to fade waits for the end of a transition before it closes; ours has none, and stayed open.
+if (window.PrimeFaces) PrimeFaces.animationEnabled = false;
+
 const follow = (field) => {
   const input = field.querySelector("[role=combobox]");
   if (!input) return;

@@ -120,6 +120,14 @@ class FirstHourPageIT {
     /** From the page of the school to the indicator, fills in, puts it online, and goes back. */
     private static void publish(Page page, String indicator, Map<String, String> fields) {
         page.locator("a[href*='indicator=" + indicator + "']").last().click();
+        if (indicator.equals("algemeen")) {
+            page.waitForURL("**/school/gegevens?**");
+            page.locator("input[id='own:publish']").press("Enter");
+            page.waitForURL("**gedaan=ONLINE**");
+            page.locator(".crumbs a").first().click();
+            page.waitForURL("**/school?code=**");
+            return;
+        }
         page.waitForURL("**/indicator?**");
         fields.forEach((name, value) -> {
             String field = "[name='answer." + name + "']";

@@ -40,7 +40,7 @@ class GeneralPageIT {
         PlaywrightAssertions.assertThat(page.locator("#own\\:alt")).hasAttribute("aria-invalid", "true");
         assertThat(page.inputValue("[id='own:introduction']")).isEqualTo("Een school onder de linden.");
         Accessible.assertClean(page, "portal-general-fault");
-        String file = page.locator(".kept-photo").getAttribute("src").replace("/portaal", "");
+        String file = page.locator(".kept-photo").first().getAttribute("src").replace("/portaal", "");
         assertThat(window.request().get(product.site(file)).status()).isEqualTo(404);
 
         page.fill("[id='own:alt']", "Kinderen onder een boom");

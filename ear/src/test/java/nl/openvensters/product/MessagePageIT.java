@@ -73,7 +73,7 @@ class MessagePageIT {
     @Test
     void the_administrator_sees_where_messages_wait_that_nobody_reads(Page page, Product product) {
         product.logIn(page, "beheer@openvensters.example");
-        page.navigate(product.portal("beheer/bestanden"));
+        page.navigate(product.portal("beheer/inlezen"));
         page.click("nav.tabs a:has-text('Berichten')");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Berichten die niemand leest");
