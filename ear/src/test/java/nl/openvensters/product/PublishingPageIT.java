@@ -120,7 +120,8 @@ class PublishingPageIT {
         logIn(page, "lezer@openvensters.example");
         page.navigate(product.portal("overzicht"));
         page.locator("tbody th a").first().click();
-        page.locator("li.row a").nth(1).click();
+        page.locator("li.row a[href*='indicator=leerlingen']").first().click();
+        page.waitForURL("**indicator=leerlingen**");
 
         assertThat(page.locator(".preview .indicator").count()).isOne();
         assertThat(page.locator("main input[type=submit]").count()).isZero();
