@@ -217,7 +217,7 @@ def homes(rows, school, page):
                 low, high = bounds(written)
                 per[row["POSTCODE_LEERLING"]][0] += low
                 per[row["POSTCODE_LEERLING"]][1] += high
-    found = re.search(r"Gebied[ ¶]+Van elke tien kinderen[ ¶]+(.*?)Klopt er iets", page)
+    found = re.search(r"Gebied[ ¶]+Van elke tien kinderen[ ¶]+(.*?)Bron:", page)
     cells = [cell.strip() for cell in found[1].split("¶") if cell.strip()] if found else []
     named = [re.search(r"postcode ([0-9]{4})", cell) for cell in cells[::2]]
     known = {match[1] for match in named if match}
