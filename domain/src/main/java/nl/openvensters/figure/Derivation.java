@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
+import nl.openvensters.time.Moment;
 
 /**
  * Computes the figures about groups of schools from those of the schools: the mean number of pupils, the spread of the
@@ -144,7 +145,7 @@ public final class Derivation {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select count(*) from derivation where derived_on = ? and not due")) {
-            query.setObject(1, LocalDate.now(clock));
+            query.setObject(1, Moment.of(clock).day());
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getInt(1) == 0;
@@ -156,7 +157,7 @@ public final class Derivation {
         try (PreparedStatement mark =
                 connection.prepareStatement("insert into derivation (derived_on, due) values (?, false)"
                         + " on duplicate key update derived_on = values(derived_on), due = false")) {
-            mark.setObject(1, LocalDate.now(clock));
+            mark.setObject(1, Moment.of(clock).day());
             mark.executeUpdate();
         }
     }

@@ -15,7 +15,6 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.importing.staging.Changes;
-import nl.openvensters.importing.staging.KnownSubjects;
 import nl.openvensters.importing.staging.Staging;
 import nl.openvensters.school.InstitutionCode;
 import nl.openvensters.school.SchoolCode;
@@ -39,6 +38,7 @@ final class StagedIntake implements Intake {
     private final Counts counts = new Counts();
     private final List<Reject> rejects = new ArrayList<>();
     private final List<Entry> ofRow = new ArrayList<>();
+    private final References references;
     private final List<Entry.SchoolFigure> figuresOfRow = new ArrayList<>();
     private final GivenFigures given = new GivenFigures();
     private final Set<Integer> withdrawnLines = new HashSet<>();
@@ -61,6 +61,7 @@ final class StagedIntake implements Intake {
         this.deliveredOn = deliveredOn;
         this.describes = describes;
         this.staging = staging;
+        this.references = new References(ofRow, staging);
         this.changes = changes;
         this.meter = meter;
     }
@@ -151,8 +152,8 @@ final class StagedIntake implements Intake {
     }
 
     private Outcome judged(Outcome taken) {
-        if (!refersToKnown()) {
-            return Outcome.leftOut(isAboutOthers() ? "unknown-subject" : "unknown-school");
+        if (!references.areKnown()) {
+            return Outcome.leftOut(references.areToOthers() ? "unknown-subject" : "unknown-school");
         }
         for (Entry entry : ofRow) {
             if (entry instanceof Entry.Point point && staging.left(point, describes)) {
@@ -161,22 +162,6 @@ final class StagedIntake implements Intake {
             }
         }
         return taken;
-    }
-
-    private boolean refersToKnown() {
-        for (Entry entry : ofRow) {
-            if (entry instanceof Entry.SchoolFigure figure && !knows(figure.school())
-                    || entry instanceof Entry.OtherFigure other && !staging.knows(other)
-                    || entry instanceof Entry.Point point && !knows(point.school())
-                    || entry instanceof Entry.Succession succession && !staging.knows(succession)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAboutOthers() {
-        return ofRow.stream().anyMatch(Entry.OtherFigure.class::isInstance);
     }
 
     private void reject(Row row, RejectedRow reject) {
@@ -213,19 +198,7 @@ final class StagedIntake implements Intake {
 
     @Override
     public boolean knows(SchoolCode school) {
-        if (staging.subjects().knows(KnownSubjects.Kind.SCHOOL, school.value())) {
-            return true;
-        }
-        for (Entry entry : ofRow) {
-            if (entry instanceof Entry.SchoolMention mention && mention.school().equals(school)
-                    || entry instanceof Entry.SchoolInHistory past
-                            && past.school().equals(school)
-                    || entry instanceof Entry.RegisteredSchool now
-                            && now.school().equals(school)) {
-                return true;
-            }
-        }
-        return false;
+        return references.knows(school);
     }
 
     @Override

@@ -21,9 +21,6 @@ import nl.openvensters.story.chart.BandChart;
  */
 final class LevelSubjects {
 
-    /** How many percents beyond its bounds a mean of shares must be that are rough themselves. */
-    private static final int CLEAR = 5;
-
     private final StoryMaterial material;
     private final Measure measure;
     private final List<String> subjects;
@@ -51,7 +48,7 @@ final class LevelSubjects {
     static Optional<TellerResult> alone(StoryMaterial material) {
         return of(material).map(subjects -> {
             var parts = new TellerResult.Parts();
-            subjects.sentences().forEach(parts::say);
+            new SubjectSentences(subjects).all().forEach(parts::say);
             parts.say(Wording.html("LEVELS.subjects.alone"));
             return parts.show(subjects.picture(List.of()))
                     .list(subjects.table())
@@ -87,77 +84,23 @@ final class LevelSubjects {
 
     private void tell(TellerResult.Parts parts) {
         // Below the picture: the answer above it is about all subjects together.
-        parts.show(picture(sentences().stream().map(Html::asText).toList())).list(table());
+        var sentences = new SubjectSentences(this).all();
+        parts.show(picture(sentences.stream().map(Html::asText).toList())).list(table());
     }
 
-    private boolean isExact() {
+    /** The keys of the subjects. */
+    List<String> subjects() {
+        return subjects;
+    }
+
+    /** Over which school years, in words. */
+    String years() {
+        return years(figure);
+    }
+
+    /** Whether nothing was hidden. */
+    boolean isExact() {
         return subjects.stream().allMatch(subject -> own(subject).isExact());
-    }
-
-    private List<Html> sentences() {
-        var sentences = new ArrayList<Html>();
-        sentences.add(Wording.html(
-                isExact() ? "LEVELS.subjects.exact" : "LEVELS.subjects",
-                years(figure),
-                Wording.list(subjects.stream().map(this::said).toList())));
-        if (!isExact()) {
-            boolean far = subjects.stream().anyMatch(subject -> own(subject).isFar());
-            sentences.add(Wording.html(far ? "LEVELS.subjects.far" : "LEVELS.subjects.near"));
-        }
-        comparable
-                .filter(cells -> subjects.stream()
-                        .allMatch(subject -> cells.get(subject).asNumber().isPresent()))
-                .ifPresent(cells -> {
-                    sentences.add(Wording.html(
-                            "LEVELS.subjects.others",
-                            Wording.list(subjects.stream()
-                                    .map(subject -> Wording.text(
-                                            "LEVELS.subject",
-                                            Wording.within(name(subject)),
-                                            Wording.text("ROUGH.exact", whole(cells.get(subject)))))
-                                    .toList())));
-                    if (!isExact()) {
-                        compared(sentences);
-                    }
-                });
-        return sentences;
-    }
-
-    private String said(String subject) {
-        RoughShare own = own(subject);
-        String name = Wording.within(name(subject));
-        return own.isFar()
-                ? Wording.text("LEVELS.subject.far", name, own.about(), own.least(), own.most())
-                : Wording.text("LEVELS.subject", name, own.about());
-    }
-
-    /** In which subjects it is clear that there were more or fewer than elsewhere: a rough share often leaves it open. */
-    private void compared(List<Html> sentences) {
-        List<String> more = subjects.stream()
-                .filter(subject -> own(subject).from() >= mean(subject) + CLEAR)
-                .toList();
-        List<String> fewer = subjects.stream()
-                .filter(subject -> own(subject).to() <= mean(subject) - CLEAR)
-                .toList();
-        if (more.isEmpty() && fewer.isEmpty()) {
-            sentences.add(Wording.html("LEVELS.subjects.unsure"));
-        }
-        clear(sentences, "LEVELS.subjects.more", more);
-        clear(sentences, "LEVELS.subjects.fewer", fewer);
-    }
-
-    private static void clear(List<Html> sentences, String form, List<String> subjects) {
-        if (!subjects.isEmpty()) {
-            sentences.add(Wording.html(
-                    form,
-                    Wording.list(subjects.stream()
-                            .map(subject -> Wording.within(name(subject)))
-                            .toList())));
-        }
-    }
-
-    private double mean(String subject) {
-        return others(subject).orElseThrow();
     }
 
     /** Over which years. */
@@ -251,10 +194,6 @@ final class LevelSubjects {
                                         mean(country, subject)))
                                 .toList())
                 .withoutEmptyColumns();
-    }
-
-    private static String whole(FigureValue mean) {
-        return Wording.count(Math.round(mean.asNumber().orElseThrow().doubleValue()));
     }
 
     /** A mean of shares of which most are rough themselves. */

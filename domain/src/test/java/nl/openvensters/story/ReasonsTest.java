@@ -108,8 +108,8 @@ class ReasonsTest {
 
     @Test
     void the_partnership_of_primary_education_is_not_said_to_be_that_of_secondary_special_education() {
-        assertThat(facts(SchoolType.BO)).contains("Samenwerkingsverband bij deze postcode (indeling van 2017)");
-        assertThat(facts(SchoolType.VSO)).doesNotContain("Samenwerkingsverband bij deze postcode (indeling van 2017)");
+        assertThat(facts(SchoolType.BO)).contains("Samenwerkingsverband bij deze postcode");
+        assertThat(facts(SchoolType.VSO)).doesNotContain("Samenwerkingsverband bij deze postcode");
     }
 
     private static List<String> facts(SchoolType type) {
