@@ -22,7 +22,7 @@ class EditorSafetyPageIT {
 
     @Test
     void what_is_typed_saves_itself_and_says_when(Page page, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
         editor.write("Dit bewaart zichzelf.");
 
@@ -36,7 +36,7 @@ class EditorSafetyPageIT {
     @Test
     @Tag("nightly")
     void text_in_the_middle_of_typing_survives_the_death_of_the_server(Page page, Product product, Power power) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "schoolweging");
         editor.write("Bewaard.");
         power.cut();
@@ -55,7 +55,7 @@ class EditorSafetyPageIT {
     @Test
     void a_browser_that_closed_while_the_server_was_away_still_has_the_text(
             Page page, BrowserContext window, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "schooladvies");
         window.route("**/concept", route -> route.abort());
         editor.clear();
@@ -74,7 +74,7 @@ class EditorSafetyPageIT {
     @Test
     void an_expired_session_keeps_the_text_and_goes_on_after_logging_in(
             Page page, BrowserContext window, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
         editor.write("Voor het verlopen.");
         window.clearCookies();
@@ -93,7 +93,7 @@ class EditorSafetyPageIT {
 
     @Test
     void nothing_of_a_text_stays_in_the_browser_after_logging_out(Page page, BrowserContext window, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
         window.route("**/concept", route -> route.abort());
         editor.type(" Geheim.");
@@ -108,12 +108,12 @@ class EditorSafetyPageIT {
     @Test
     void two_people_see_each_other_and_a_clash_shows_both_texts_and_a_choice(
             Page page, BrowserContext window, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage mine = EditorPage.of(page, product, "leerlingen");
         mine.write("Wij groeien langzaam.");
         try (BrowserContext other = window.browser().newContext(new Browser.NewContextOptions().setLocale("nl-NL"))) {
             Page theirPage = other.newPage();
-            product.logIn(theirPage, EDITOR);
+            product.logInByForm(theirPage, EDITOR);
             EditorPage theirs = EditorPage.open(theirPage, product, mine.school(), "leerlingen");
             mine.open();
             page.waitForSelector("#company:not([hidden])");
@@ -146,7 +146,7 @@ class EditorSafetyPageIT {
 
     @Test
     void a_form_stays_good_while_thirty_other_pages_are_opened(Page page, BrowserContext window, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
         editor.write("Nog steeds goed.");
         lookAround(window, product, 30);
@@ -157,7 +157,7 @@ class EditorSafetyPageIT {
 
     @Test
     void a_form_that_the_server_forgot_goes_on_with_what_was_typed(Page page, BrowserContext window, Product product) {
-        product.logIn(page, "bestuur.groot@openvensters.example");
+        product.logInByForm(page, "bestuur.groot@openvensters.example");
         page.navigate(product.portal("teksten?indicator=leerlingen"));
         page.fill("textarea", "Dit typte ik.");
         lookAround(window, product, 90);
@@ -178,11 +178,11 @@ class EditorSafetyPageIT {
     @Test
     void a_tab_of_one_person_does_nothing_for_another_who_logged_in_since(
             Page page, BrowserContext window, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         page.navigate(product.portal("teksten?indicator=leerlingen"));
         page.fill("textarea", "Van de leider.");
         window.clearCookies();
-        product.logIn(window.newPage(), EDITOR);
+        product.logInByForm(window.newPage(), EDITOR);
         press(page, "input[id='write:fill']");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Intussen logde iemand anders in");
@@ -194,7 +194,7 @@ class EditorSafetyPageIT {
             Page page, BrowserContext window, Product product) {
         page.navigate(product.portal("inloggen"));
         Page other = window.newPage();
-        product.logIn(other, LEADER);
+        product.logInByForm(other, LEADER);
         window.clearCookies();
         page.fill("input[type=email]", LEADER);
         page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
@@ -209,7 +209,7 @@ class EditorSafetyPageIT {
 
     @Test
     void whoever_leaves_with_something_typed_on_texts_for_many_is_asked(Page page, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         page.navigate(product.portal("teksten?indicator=leerlingen"));
         press(page, "textarea");
         page.keyboard().type("Bijna kwijt.");
@@ -226,7 +226,7 @@ class EditorSafetyPageIT {
 
     @Test
     void a_double_click_and_the_back_button_are_harmless(Page page, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
         editor.write("Eén keer online.");
         page.dblclick("input[value='Zet online']");
@@ -244,7 +244,7 @@ class EditorSafetyPageIT {
 
     @Test
     void the_endpoint_refuses_another_site_another_account_and_another_school(Page page, Product product) {
-        product.logIn(page, LEADER);
+        product.logInByForm(page, LEADER);
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
         String states = page.getAttribute("textarea[data-editor]", "data-editor");
         String account = states.replaceAll(".*\"account\":\"(\\d+)\".*", "$1");

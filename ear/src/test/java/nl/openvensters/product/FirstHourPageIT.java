@@ -28,7 +28,7 @@ class FirstHourPageIT {
     void a_new_board_administrator_publishes_all_comparison_indicators_of_three_schools(Page page, Product product)
             throws InvalidKeyException {
         Page sector = Invited.stranger(page);
-        product.logIn(sector, "monitor@openvensters.example");
+        product.logInByForm(sector, "monitor@openvensters.example");
         int before = Filled.schools(sector, product);
         invite(page, product, leastFilled(sector));
         Page noor = Invited.stranger(page);
@@ -176,7 +176,7 @@ class FirstHourPageIT {
 
     /** The platform's administrator asks somebody to run a board. */
     private static void invite(Page page, Product product, String board) {
-        product.logIn(page, "beheer@openvensters.example");
+        product.logInByForm(page, "beheer@openvensters.example");
         page.navigate(product.portal("uitnodigen"));
         Locator option = page.locator("optgroup[label=Besturen] option", new Page.LocatorOptions().setHasText(board));
         Invited.ask(page, EMAIL, option, "Bestuursbeheerder");

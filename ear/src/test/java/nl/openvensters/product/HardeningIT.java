@@ -64,7 +64,7 @@ class HardeningIT {
 
     @Test
     void a_page_that_expired_says_so_and_is_guarded_too(Page page, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         APIResponse answer = post(
                 page,
                 product.portal("teksten?indicator=leerlingen"),
@@ -172,7 +172,7 @@ class HardeningIT {
     /** A form that the server forgot does nothing by itself, whoever made it up. */
     @Test
     void a_form_with_a_state_that_is_not_there_changes_nothing_and_shows_what_was_typed(Page page, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         String school = EditorPage.schools(page, product).get(0);
         APIResponse answer = post(
                 page,
@@ -215,7 +215,7 @@ class HardeningIT {
     @ParameterizedTest
     @ValueSource(strings = {"edit:save", "edit:publish", "offline:withdraw", "none"})
     void a_form_sent_to_a_school_that_is_not_there_finds_nothing(String button, Page page, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         for (String school : List.of("99ZZ99", "zz")) {
             assertThat(sendForm(page, product, school, button)).as(school).isEqualTo(404);
         }
@@ -228,14 +228,14 @@ class HardeningIT {
                 .get(product.site("/api/v1/schools?q=stichting"))
                 .text()
                 .replaceAll("(?s).*\"code\":\"(\\w{6})\".*", "$1");
-        product.logIn(page, "schoolleider@openvensters.example");
+        product.logInByForm(page, "schoolleider@openvensters.example");
 
         assertThat(sendForm(page, product, others, button)).isEqualTo(403);
     }
 
     @Test
     void an_unreadable_number_of_a_page_opens_nothing_to_who_may_not_see_it(Page page, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
 
         assertThat(page.request().get(product.portal("sleutels?pagina=x")).status())
                 .isEqualTo(403);
@@ -265,7 +265,7 @@ class HardeningIT {
             strings = {"", "[]", "nul", "{}", "{\"account\":5}", "{\"account\":\"x\"}", "{\"account\":null,\"body\":[]}"
             })
     void a_draft_that_is_none_is_an_unclear_question_and_no_failure_of_ours(String body, Page page, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         APIResponse answer = page.request()
                 .post(
                         product.portal("concept"),
@@ -357,13 +357,13 @@ class HardeningIT {
     @Test
     void a_session_that_ended_while_writing_without_script_gives_the_text_back(
             Page page, BrowserContext window, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         String address = product.portal("indicator?indicator=schooladvies&school="
                 + EditorPage.schools(page, product).get(1));
         try (BrowserContext plain =
                 window.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page writing = plain.newPage();
-            product.logIn(writing, BOARD);
+            product.logInByForm(writing, BOARD);
             writing.navigate(address);
             writing.fill("[id='edit:body']", "<p>Dit blijft staan.</p>");
             plain.clearCookies();

@@ -23,7 +23,7 @@ class PeoplePageIT {
             Page page, BrowserContext window, Product product) {
         Runnable complaints = Accessible.watch(page);
         String eva = "eva.invited@school.example";
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         page.navigate(product.portal("mensen"));
         Accessible.assertClean(page, "people");
         press(page, "a:text('Nodig iemand uit')");
@@ -90,7 +90,7 @@ class PeoplePageIT {
     @Test
     void who_has_an_account_logs_in_and_takes_the_role_with_it(Page page, Product product) {
         String kim = join(page, product, "kim.twice@school.example", "Kim");
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         page.navigate(product.portal("uitnodigen"));
         invite(page, kim, "Lezer", "Scholen");
         Page again = Invited.stranger(page);
@@ -184,14 +184,14 @@ class PeoplePageIT {
 
     @Test
     void a_crafted_request_gives_no_role_and_opens_nobody_of_another_board(Page page, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         page.navigate(product.portal("mensen"));
         String person = page.locator("[id='people:rows'] tbody a")
                 .first()
                 .getAttribute("href")
                 .replaceAll(".*id=", "");
         Page other = Invited.stranger(page);
-        product.logIn(other, "bestuur.klein@openvensters.example");
+        product.logInByForm(other, "bestuur.klein@openvensters.example");
 
         assertThat(other.navigate(product.portal("persoon?id=" + person)).status())
                 .isEqualTo(404);
@@ -219,7 +219,7 @@ class PeoplePageIT {
 
     @Test
     void an_address_with_a_header_in_it_is_refused_and_what_was_typed_is_kept(Page page, Product product) {
-        product.logIn(page, BOARD);
+        product.logInByForm(page, BOARD);
         page.navigate(product.portal("uitnodigen"));
         page.evaluate("document.querySelector('input[type=email]').type = 'text'");
         invite(page, "eva@school.example,bob@evil.example", "Lezer", "Besturen");
@@ -245,7 +245,7 @@ class PeoplePageIT {
     /** Somebody new with a role at the large board; the address to log in with. */
     private static String join(Page page, Product product, String email, String name) {
         Page board = Invited.stranger(page);
-        product.logIn(board, BOARD);
+        product.logInByForm(board, BOARD);
         board.navigate(product.portal("uitnodigen"));
         invite(board, email, "Redacteur", "Besturen");
         Page guest = Invited.stranger(page);

@@ -42,7 +42,7 @@ class PortalBench {
     @Test
     void fifty_people_of_a_board_work_at_once(Page page, BrowserContext window, Product product)
             throws IOException, InterruptedException, ExecutionException {
-        product.logIn(page, "bestuur.groot@openvensters.example");
+        product.logInByForm(page, "bestuur.groot@openvensters.example");
         page.navigate(product.portal("overzicht?toon=alles"));
         int schools = page.locator(".sheet tbody tr").count();
         int indicators = page.locator(".sheet thead th").count() - 2;

@@ -3,7 +3,11 @@ package nl.openvensters.product;
 import static nl.openvensters.product.Press.press;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.openvensters.demonstration.DemonstrationAccount;
 
 /**
@@ -13,6 +17,8 @@ import nl.openvensters.demonstration.DemonstrationAccount;
  * @param process of its launcher
  */
 public record Product(URI root, ProcessHandle process) {
+
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
     /** The address of a page of the public site, for example {@code zoeken?q=dam}. */
     public String site(String path) {
@@ -26,8 +32,27 @@ public record Product(URI root, ProcessHandle process) {
                 .toString();
     }
 
-    /** Logs in as one of the people of the demonstration. */
+    /**
+     * Opens the start as one of the people of the demonstration, with the session of the last test that logged in as them
+     * when that still lasts. Where logging in, or which sessions there are, is what a test is about, it does so itself
+     * ({@link #logInByForm}).
+     */
     public void logIn(Page page, String email) {
+        List<Cookie> kept = SESSIONS.getOrDefault(root + email, List.of());
+        if (!kept.isEmpty()) {
+            page.context().addCookies(kept);
+            page.navigate(portal(""));
+            if (page.url().equals(portal(""))) {
+                return;
+            }
+            page.context().clearCookies();
+        }
+        logInByForm(page, email);
+        SESSIONS.put(root + email, page.context().cookies(portal("")));
+    }
+
+    /** Logs in as one of the people of the demonstration, in a session of its own. */
+    public void logInByForm(Page page, String email) {
         page.navigate(portal("inloggen"));
         page.fill("input[type=email]", email);
         page.fill("input[type=password]", DemonstrationAccount.PASSWORD);

@@ -21,7 +21,7 @@ class SecondStepPageIT {
     void somebody_sets_up_a_second_step_logs_in_with_it_and_takes_it_away_again(Page page, Product product)
             throws InvalidKeyException {
         Runnable complaints = Accessible.watch(page);
-        product.logIn(page, EDITOR);
+        product.logInByForm(page, EDITOR);
         page.navigate(product.portal("tweede-stap"));
         Accessible.assertClean(page, "second-step");
         String secret = page.locator("code.secret").textContent();
@@ -38,7 +38,7 @@ class SecondStepPageIT {
         Accessible.assertClean(page, "second-step-codes");
 
         page.context().clearCookies();
-        product.logIn(page, EDITOR);
+        product.logInByForm(page, EDITOR);
         assertThat(page.url()).contains("/code");
         Accessible.assertClean(page, "second-step-code");
         for (String path : List.of("", "overzicht", "account", "ingelogd", "tweede-stap", "concept?school=x")) {
@@ -53,7 +53,7 @@ class SecondStepPageIT {
         assertThat(page.url()).isEqualTo(product.portal(""));
 
         page.context().clearCookies();
-        product.logIn(page, EDITOR);
+        product.logInByForm(page, EDITOR);
         page.fill("[id='pass:code']", codes.get(0).toUpperCase(Locale.ROOT));
         press(page, "[id='pass:go']");
         assertThat(page.locator("#messages").textContent()).contains("nog 9");
@@ -67,10 +67,10 @@ class SecondStepPageIT {
 
     @Test
     void a_session_elsewhere_is_seen_and_ended(Page page, BrowserContext window, Product product) {
-        product.logIn(page, EDITOR);
+        product.logInByForm(page, EDITOR);
         try (BrowserContext elsewhere = window.browser().newContext()) {
             Page other = elsewhere.newPage();
-            product.logIn(other, EDITOR);
+            product.logInByForm(other, EDITOR);
             page.navigate(product.portal("ingelogd"));
             Accessible.assertClean(page, "sessions");
             assertThat(page.locator("main").textContent()).contains("Deze browser", "Chrome op Linux");
@@ -85,7 +85,7 @@ class SecondStepPageIT {
     @Test
     void who_is_invited_to_see_everything_sets_it_up_first(Page page, BrowserContext window, Product product)
             throws InvalidKeyException {
-        product.logIn(page, "beheer@openvensters.example");
+        product.logInByForm(page, "beheer@openvensters.example");
         page.navigate(product.portal("uitnodigen"));
         Invited.ask(
                 page,
