@@ -82,7 +82,13 @@ final class PublicPageRepository extends JdbcRepository {
 
     /** The last number that the feed gave out; 0 when it gave out none. */
     long lastChange() {
-        return first("select coalesce(max(number), 0) from change_feed", row -> row.getLong(1))
+        return first("select number from page_maker", row -> row.getLong(1)).orElse(0L);
+    }
+
+    long lastForgotten() {
+        return first(
+                        "select coalesce((select min(number) - 1 from change_feed), number) from page_maker",
+                        row -> row.getLong(1))
                 .orElse(0L);
     }
 
