@@ -23,8 +23,7 @@ public class MunicipalityRepository extends JdbcRepository {
             select m.code as municipality_code, m.name as municipality, s.code, st.name, st.street, st.house_number,
                    st.place, st.school_type, st.denomination, st.province, s.id is not null as open
             from municipality m
-            left join school_state st on st.municipality_id = m.id and st.valid_from <= ?
-                and (st.valid_to is null or st.valid_to > ?)
+            left join school_state st on st.municipality_id = m.id and ? between st.valid_from and st.last_on
             left join school s on s.id = st.school_id
             where m.code in (%s)
             order by m.code, st.name, s.code""";
@@ -69,12 +68,12 @@ public class MunicipalityRepository extends JdbcRepository {
         all(
                 CHANGES.formatted(blanks(municipalities.size())),
                 row -> changes.put(new MunicipalityCode(row.getString(1)), row.getObject(2, LocalDate.class)),
-                asked(municipalities, day));
+                asked(municipalities, day, day));
         return changes;
     }
 
-    private static Object[] asked(Collection<MunicipalityCode> municipalities, LocalDate day) {
-        return Stream.concat(Stream.of(day, day), municipalities.stream().map(MunicipalityCode::value))
+    private static Object[] asked(Collection<MunicipalityCode> municipalities, LocalDate... days) {
+        return Stream.concat(Stream.of(days), municipalities.stream().map(MunicipalityCode::value))
                 .toArray();
     }
 

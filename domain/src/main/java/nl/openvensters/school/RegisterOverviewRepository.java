@@ -19,7 +19,7 @@ public class RegisterOverviewRepository extends JdbcRepository {
             with open as (
                 select st.municipality_id, st.board_id, coalesce(st.province, '') as province
                 from school_state st
-                where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)),
+                where ? between st.valid_from and st.last_on),
             counted as (
                 select municipality_id, province, count(*) as schools,
                        row_number() over (partition by municipality_id order by province = '', count(*) desc) as nth,
@@ -64,7 +64,6 @@ public class RegisterOverviewRepository extends JdbcRepository {
                                     row.getString("name"),
                                     row.getInt("schools")));
                 },
-                day,
                 day);
         return new RegisterOverview(
                 together[0],
