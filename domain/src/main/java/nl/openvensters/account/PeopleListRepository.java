@@ -78,14 +78,14 @@ public class PeopleListRepository extends ListRepository {
                 PEOPLE.formatted(PeopleRepository.PLACE_NAME, PeopleRepository.PLACE, reach.condition()),
                 PEOPLE_COLUMNS,
                 "l.name, l.id");
-        return part(list, wanted, PeopleListRepository::person, today, today);
+        return part(list, wanted, PeopleListRepository::person, today);
     }
 
     Part<PendingInvitation> invitations(Reach reach, Wanted wanted, LocalDate today, LocalDateTime now) {
         String rows = INVITATIONS.formatted(
                 PeopleRepository.PLACE_NAME, PeopleRepository.PLACE, reach.condition(), PeopleRepository.MAIL);
         var list = new Rows(rows, INVITATION_COLUMNS, "l.invited_at desc, l.id desc");
-        return part(list, wanted, row -> PeopleRepository.invitation(row, now), today, today);
+        return part(list, wanted, row -> PeopleRepository.invitation(row, now), today);
     }
 
     private static Person person(ResultSet row) throws SQLException {

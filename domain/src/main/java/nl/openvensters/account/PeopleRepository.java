@@ -23,10 +23,10 @@ import nl.openvensters.school.SchoolNames;
 @ApplicationScoped
 public class PeopleRepository extends JdbcRepository {
 
-    /** Where a role is: its name, and the board that runs it today. Parameters: today, twice. */
+    /** Where a role is: its name, and the board that runs it today. Parameter: today. */
     static final String PLACE = """
             left join school_state st on st.school_id = x.subject_id
-                and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                and ? between st.valid_from and st.last_on
             left join subject s on s.id = x.subject_id
             left join %s sl on sl.school_id = x.subject_id
             left join %s bl on bl.board_id = x.subject_id
@@ -94,13 +94,13 @@ public class PeopleRepository extends JdbcRepository {
 
     Optional<Person> person(Reach reach, long account, LocalDate today) {
         String sql = PEOPLE.formatted(reach.condition() + " and a.id = ? order by place, x.id");
-        return together(all(sql, PeopleRepository::row, today, today, account)).stream()
+        return together(all(sql, PeopleRepository::row, today, account)).stream()
                 .findFirst();
     }
 
     /** An open invitation; empty when there is none, or at a place out of reach. */
     Optional<PendingInvitation> invitation(Reach reach, long id, LocalDate today, LocalDateTime now) {
-        return first(INVITATION.formatted(reach.condition()), row -> invitation(row, now), today, today, id);
+        return first(INVITATION.formatted(reach.condition()), row -> invitation(row, now), today, id);
     }
 
     /** A row of an invitation with its place, as seen at a moment in UTC. */
@@ -131,7 +131,6 @@ public class PeopleRepository extends JdbcRepository {
                         row.getString("person"),
                         Role.valueOf(row.getString("about")),
                         row.getString("place")),
-                today,
                 today);
     }
 

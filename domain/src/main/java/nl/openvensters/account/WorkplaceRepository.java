@@ -22,7 +22,7 @@ public class WorkplaceRepository extends JdbcRepository {
             select s.id, s.kind,
                    %s as name,
                    (select st.board_id from school_state st where st.school_id = s.id
-                    and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) limit 1) as board
+                    and ? between st.valid_from and st.last_on limit 1) as board
             from subject s
             left join %s sl on sl.school_id = s.id
             left join %s bl on bl.board_id = s.id
@@ -42,13 +42,13 @@ public class WorkplaceRepository extends JdbcRepository {
 
     private static final String WITH_A_SCHOOL = """
             exists (select 1 from school_state st where st.board_id = b.id
-                    and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?))""";
+                    and ? between st.valid_from and st.last_on)""";
 
     private static final String SCHOOLS = """
             select st.school_id as id, 'SCHOOL' as kind, coalesce(x.label, st.name) as name, st.board_id as board
             from school_state st left join """ + SchoolNames.SCHOOLS + """
              x on x.school_id = st.school_id
-            where st.board_id in (%s) and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            where st.board_id in (%s) and ? between st.valid_from and st.last_on
             order by name, id""";
 
     private static final String CODED = """
@@ -59,7 +59,7 @@ public class WorkplaceRepository extends JdbcRepository {
             select st.school_id, 'SCHOOL', s.code, st.board_id,
                    coalesce(y.label, st.name)
             from school_state st join school s on s.id = st.school_id left join %4$s y on y.school_id = s.id
-            where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) and %2$s""";
+            where ? between st.valid_from and st.last_on and %2$s""";
 
     /** What people call them, with what tells those of one name apart: the place and the code, or the number. */
     private static final String LABELLED =
@@ -74,7 +74,7 @@ public class WorkplaceRepository extends JdbcRepository {
                 select st.school_id, 'SCHOOL', coalesce(named.label, st.name), st.board_id, {label}
                 from school_state st join school sc on sc.id = st.school_id
                 left join {names} named on named.school_id = st.school_id
-                where st.board_id in (%s) and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                where st.board_id in (%s) and ? between st.valid_from and st.last_on
             ) known
             where %s
             order by char_length(name), label, id limit ?""".replace("{label}", SchoolNames.withCode("st", "sc")).replace("{names}", SchoolNames.SCHOOLS);
@@ -97,12 +97,12 @@ public class WorkplaceRepository extends JdbcRepository {
     Optional<Workplace> find(long subject, LocalDate today) {
         return subject == 0
                 ? Optional.of(Workplace.PLATFORM)
-                : first(ONE, WorkplaceRepository::workplace, today, today, subject);
+                : first(ONE, WorkplaceRepository::workplace, today, subject);
     }
 
     /** All boards that run a school today. */
     List<Workplace> boards(LocalDate today) {
-        return all(BOARDS.formatted(WITH_A_SCHOOL), WorkplaceRepository::workplace, today, today);
+        return all(BOARDS.formatted(WITH_A_SCHOOL), WorkplaceRepository::workplace, today);
     }
 
     List<Workplace> boards(List<Long> ids) {
@@ -115,7 +115,7 @@ public class WorkplaceRepository extends JdbcRepository {
     List<Workplace> schools(List<Long> boards, LocalDate today) {
         return boards.isEmpty()
                 ? List.of()
-                : all(SCHOOLS.formatted(joined(boards)), WorkplaceRepository::workplace, today, today);
+                : all(SCHOOLS.formatted(joined(boards)), WorkplaceRepository::workplace, today);
     }
 
     /** Where somebody gives roles, with the numbers of the boards and the codes of the schools: one query. */
@@ -127,7 +127,6 @@ public class WorkplaceRepository extends JdbcRepository {
         return all(
                 CODED.formatted(some, schools, SchoolNames.BOARDS, SchoolNames.SCHOOLS),
                 row -> new CodedWorkplace(row.getString("code"), workplace(row)),
-                today,
                 today);
     }
 
@@ -144,7 +143,7 @@ public class WorkplaceRepository extends JdbcRepository {
                 everywhere ? WITH_A_SCHOOL : "b.id in (" + ids + ")",
                 ids,
                 words.isEmpty() ? "true" : String.join(" and ", Collections.nCopies(words.size(), HAS_WORD)));
-        var values = new ArrayList<Object>(Collections.nCopies(everywhere ? 4 : 2, today));
+        var values = new ArrayList<Object>(Collections.nCopies(everywhere ? 2 : 1, today));
         values.addAll(words);
         values.add(most);
         return all(sql, row -> new FoundPlace(workplace(row), row.getString("label")), values.toArray());

@@ -33,8 +33,7 @@ public final class TrialAccounts {
                             b.number) as name,
                    count(*) as schools, min(st.school_id) as school
             from board b
-            join school_state st on st.board_id = b.id and st.valid_from <= ?
-                and (st.valid_to is null or st.valid_to > ?)
+            join school_state st on st.board_id = b.id and ? between st.valid_from and st.last_on
             group by b.id, b.number
             order by count(*), b.number""";
 
@@ -115,7 +114,6 @@ public final class TrialAccounts {
         LocalDate today = LocalDate.now(clock.withZone(DUTCH));
         try (PreparedStatement query = connection.prepareStatement(BOARDS)) {
             query.setObject(1, today);
-            query.setObject(2, today);
             var boards = new ArrayList<Board>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -41,14 +41,14 @@ public class MessageRepository extends JdbcRepository {
             select s.id, s.code, st.name, st.school_type, coalesce(st.board_id, 0) as board,
                    %s as is_read
             from school s
-            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
             where s.code = ?""".formatted(IS_READ);
 
     private static final String UNREAD = """
             select s.code, st.name, count(*) as messages, min(m.sent_at) as since
             from visitor_message m
             join school s on s.id = m.school_id
-            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
             where m.handled_at is null and not %s
             group by s.code, st.name order by since, s.code limit 500""".formatted(IS_READ);
 
@@ -83,7 +83,6 @@ public class MessageRepository extends JdbcRepository {
                         SchoolType.valueOf(row.getString("school_type")),
                         row.getLong("board"),
                         row.getBoolean("is_read")),
-                today,
                 today,
                 code.value());
     }
@@ -183,7 +182,6 @@ public class MessageRepository extends JdbcRepository {
                         new SchoolCode(row.getString("code")),
                         row.getString("name"),
                         new OpenMessages(row.getInt("messages"), dutchDay(row.getString("since")))),
-                today,
                 today);
     }
 

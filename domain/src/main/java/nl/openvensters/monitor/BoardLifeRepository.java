@@ -24,16 +24,16 @@ public class BoardLifeRepository extends JdbcRepository {
 
     private static final int MONTHS = 12;
 
-    /** Parameters: the board, and today twice for its schools. */
+    /** Parameters: the board, and today for its schools. */
     private static final String PLACES = """
             (select id from board where id = ? union all
-             select school_id from school_state where board_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?))""";
+             select school_id from school_state where board_id = ? and ? between valid_from and last_on)""";
 
     private static final String PEOPLE = """
             select a.id, a.name, g.role, coalesce(n.label, st.name, '') as place
             from role_grant g join account a on a.id = g.account_id and a.ended_at is null
             left join school_state st on st.school_id = g.subject_id
-                and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                and ? between st.valid_from and st.last_on
             left join %s n on n.school_id = g.subject_id
             where g.ended_at is null and g.subject_id in %s
             order by st.school_id is not null, a.name, place, g.id""".formatted(SchoolNames.SCHOOLS, PLACES);
@@ -46,7 +46,7 @@ public class BoardLifeRepository extends JdbcRepository {
             left join school_state st on st.school_id = g.subject_id and st.board_id = ?
             join login l on l.account_id = g.account_id and l.on_date >= ? and l.on_date <= ?
                 and l.at >= g.granted_at and (g.ended_at is null or l.at < g.ended_at)
-                and (g.subject_id = ? or l.on_date >= st.valid_from and (st.valid_to is null or l.on_date < st.valid_to))
+                and (g.subject_id = ? or l.on_date between st.valid_from and st.last_on)
             where g.subject_id in (select id from board where id = ?
                                    union select school_id from school_state where board_id = ?)
             group by month""";
@@ -75,10 +75,8 @@ public class BoardLifeRepository extends JdbcRepository {
                         Role.valueOf(row.getString("role")),
                         row.getString("place")),
                 today,
-                today,
                 board,
                 board,
-                today,
                 today);
     }
 
@@ -113,7 +111,6 @@ public class BoardLifeRepository extends JdbcRepository {
                         row.getObject("latest", LocalDateTime.class)),
                 board,
                 board,
-                today,
                 today,
                 today.minusMonths(MONTHS));
     }

@@ -16,12 +16,12 @@ public class BoardListRepository extends JdbcRepository {
 
     /**
      * A login counts as in {@link BoardRepository}: of a role that held then, at the board or at a school that was the
-     * board's on that day. Parameters: today, twice.
+     * board's on that day. Parameter: today.
      */
     private static final String BOARDS = """
             with running as (
                 select school_id, board_id from school_state
-                where valid_from <= ? and (valid_to is null or valid_to > ?) and board_id is not null),
+                where ? between valid_from and last_on and board_id is not null),
             working as (
                 select coalesce(r.board_id, g.subject_id) as board_id, g.account_id, g.role = 'BOARD_ADMINISTRATOR' as runs
                 from role_grant g left join running r on r.school_id = g.subject_id
@@ -39,7 +39,7 @@ public class BoardListRepository extends JdbcRepository {
                 select st.board_id,
                        (select max(l.on_date) from login l where l.account_id = g.account_id and l.at >= g.granted_at
                             and (g.ended_at is null or l.at < g.ended_at)
-                            and l.on_date >= st.valid_from and (st.valid_to is null or l.on_date < st.valid_to))
+                            and l.on_date between st.valid_from and st.last_on)
                 from role_grant g join school_state st on st.school_id = g.subject_id and st.board_id is not null),
             latest as (select board_id, max(on_date) as last_login from seen group by board_id),
             due as (
@@ -86,7 +86,7 @@ public class BoardListRepository extends JdbcRepository {
 
     /** The boards that run a school today, by name. */
     List<Known> boards(LocalDate today) {
-        return all(BOARDS, BoardListRepository::known, today, today);
+        return all(BOARDS, BoardListRepository::known, today);
     }
 
     private static Known known(ResultSet row) throws SQLException {

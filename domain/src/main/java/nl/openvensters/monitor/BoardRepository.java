@@ -33,7 +33,7 @@ public class BoardRepository {
                 join role_grant g on g.subject_id = st.school_id
                 join login l on l.account_id = g.account_id and l.at >= g.granted_at
                     and (g.ended_at is null or l.at < g.ended_at)
-                    and l.on_date >= st.valid_from and (st.valid_to is null or l.on_date < st.valid_to)
+                    and l.on_date between st.valid_from and st.last_on
                 where l.on_date <= ?),
             latest as (select id, max(on_date) as last_login from seen group by id)
             select a.id, a.number, latest.last_login,

@@ -54,7 +54,7 @@ public class MonitorRepository {
             join role_grant g on g.account_id = l.account_id and g.subject_id is not null
                 and g.granted_at <= l.at and (g.ended_at is null or g.ended_at > l.at)
             left join school_state st on st.school_id = g.subject_id
-                and st.valid_from <= l.on_date and (st.valid_to is null or st.valid_to > l.on_date)
+                and l.on_date between st.valid_from and st.last_on
             where l.on_date > ? and l.on_date <= ?
             group by coalesce(st.board_id, g.subject_id), interval(to_days(l.on_date), 0%s)""";
 

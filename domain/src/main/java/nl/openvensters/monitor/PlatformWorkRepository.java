@@ -14,14 +14,14 @@ import nl.openvensters.jdbc.JdbcRepository;
 @ApplicationScoped
 public class PlatformWorkRepository extends JdbcRepository {
 
-    /** Parameters: the actor and now, the actor and since when, today twice. */
+    /** Parameters: the actor and now, the actor and since when, today. */
     private static final String WORK = """
             select (select count(*) from inspectorate_waiting) as waiting,
                    (select count(*) from invitation where invited_by = ? and ended_at is null and expires_at <= ?) as expired,
                    (select count(*) from outbox where sent_by = ? and outcome in ('REFUSED', 'GIVEN_UP')
                         and ended_at >= ?) as refused,
                    (select count(distinct st.board_id) from school_state st
-                    where st.board_id is not null and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                    where st.board_id is not null and ? between st.valid_from and st.last_on
                       and not exists (select 1 from role_grant g where g.subject_id = st.board_id
                                       and g.role = 'BOARD_ADMINISTRATOR' and g.ended_at is null)) as unrun,
                    r.id, r.file_name, r.state in ('REFUSED', 'INTERRUPTED') as failed, r.rows_rejected, r.ended_at
@@ -40,7 +40,7 @@ public class PlatformWorkRepository extends JdbcRepository {
     }
 
     PlatformWork of(long account, LocalDateTime now, LocalDate today) {
-        return first(WORK, PlatformWorkRepository::work, account, now, account, now.minusMonths(1), today, today)
+        return first(WORK, PlatformWorkRepository::work, account, now, account, now.minusMonths(1), today)
                 .orElseThrow();
     }
 

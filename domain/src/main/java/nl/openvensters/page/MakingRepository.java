@@ -17,8 +17,11 @@ import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.jdbc.TransactionRepository;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.Country;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * The one transaction in which documents are made. Whoever has the lock is alone until the transaction ends, however
@@ -29,20 +32,23 @@ final class MakingRepository extends TransactionRepository {
     /** Which comes first: what one person changed, then what changed for many. */
     private static final String NEXT = """
             select t.id, s.kind, s.code
-            from stale_page t left join subject s on s.id = t.subject_id and s.kind in ('SCHOOL', 'BOARD')
+            from stale_page t
+            left join subject s on s.id = t.subject_id and s.kind in ('SCHOOL', 'BOARD', 'MUNICIPALITY', 'COUNTRY')
             where t.subject_id in (select subject_id from (
                 select subject_id from stale_page where subject_id is not null and bulk <= ?
                 group by subject_id order by min(bulk), min(id) limit ?) next)""";
 
-    /** What has a document: the schools and the boards of the register. */
-    private static final String SHOWN =
-            "subject s where (s.id in (select id from school) or s.id in (select id from board))";
+    /** What has a document: the country, and the municipalities, boards and schools of the register. */
+    private static final String IS_SHOWN = """
+            (s.kind = 'COUNTRY' or exists (select 1 from school x where x.id = s.id)
+             or exists (select 1 from board x where x.id = s.id)
+             or exists (select 1 from municipality x where x.id = s.id))""";
 
-    /** What is kept, with the school or the board of which it is; neither of what is gone. */
-    private static final String KEPT = """
-            public_page p
-            left join school s on p.kind = 'SCHOOL' and s.code = p.code
-            left join board b on p.kind = 'BOARD' and b.number = p.code""";
+    private static final String SHOWN = "subject s where " + IS_SHOWN;
+
+    /** What is kept, with the subject of which it is; none of what is gone. */
+    private static final String KEPT =
+            "public_page p left join subject s on s.kind = p.kind and s.code = p.code and " + IS_SHOWN;
 
     /** One mark for each that has none; what is marked is made after this anyway. */
     private static final String ALL = """
@@ -51,12 +57,12 @@ final class MakingRepository extends TransactionRepository {
 
     private static final String PASSED = """
             insert into stale_page (subject_id, bulk)
-            select coalesce(s.id, b.id), true from %s
-            where p.changes_on <= ? and coalesce(s.id, b.id) is not null
-              and not exists (select 1 from stale_page t where t.subject_id = coalesce(s.id, b.id))""".formatted(KEPT);
+            select s.id, true from %s
+            where p.changes_on <= ? and s.id is not null
+              and not exists (select 1 from stale_page t where t.subject_id = s.id)""".formatted(KEPT);
 
     private static final String GONE = """
-            select p.kind, p.code from %s where s.id is null and b.id is null""".formatted(KEPT);
+            select p.kind, p.code from %s where s.id is null""".formatted(KEPT);
 
     private static final String KEEP = """
             insert into public_page (kind, code, number, form, sha256, made_at, changes_on, content)
@@ -123,7 +129,13 @@ final class MakingRepository extends TransactionRepository {
 
     private static SubjectCode subject(ResultSet row) throws SQLException {
         String code = row.getString("code");
-        return row.getString("kind").equals("BOARD") ? new BoardNumber(code) : new SchoolCode(code);
+        return switch (SubjectKind.valueOf(row.getString("kind"))) {
+            case SCHOOL -> new SchoolCode(code);
+            case BOARD -> new BoardNumber(code);
+            case MUNICIPALITY -> new MunicipalityCode(code);
+            case COUNTRY -> Country.valueOf(code);
+            default -> throw new IllegalStateException("No document is made of this kind of subject: " + code);
+        };
     }
 
     /** @param bulk also what changed for many */
@@ -213,6 +225,20 @@ final class MakingRepository extends TransactionRepository {
     void forget(SubjectCode of, long number, LocalDateTime now) {
         write("delete from public_page where kind = ? and code = ?", of.kind().name(), of.value());
         write(TELL, number, now, of.kind().name(), of.value(), true);
+    }
+
+    /**
+     * Forgets the oldest changes.
+     *
+     * @param before those that are older
+     * @param number those up to it, however young
+     */
+    void forgetChanges(LocalDateTime before, long number) {
+        write(
+                "delete from change_feed where number <= greatest(?, (select coalesce(max(number), 0)"
+                        + " from (select number from change_feed where at < ?) old))",
+                number,
+                before);
     }
 
     /** Makes all of it visible together with the number that the next maker goes on from. */

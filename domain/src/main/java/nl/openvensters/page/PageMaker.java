@@ -26,6 +26,8 @@ import nl.openvensters.page.MakingRepository.Kept;
 import nl.openvensters.page.MakingRepository.Taken;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.Country;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 
@@ -45,9 +47,16 @@ public class PageMaker {
     /** So many subjects in a round: some tenths of a second, for which somebody who publishes may have to wait. */
     private static final int ROUND = 200;
 
+    /** How long a change can be read; whoever comes later reads all. Open data says the same. */
+    static final int KEPT_DAYS = 90;
+
+    /** How many changes are kept at most: some fifty of the whole nation. */
+    static final int KEPT_CHANGES = 500_000;
+
     private final DataSource database;
     private final SchoolPages schools;
     private final BoardPages boards;
+    private final AreaPages areas;
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -56,6 +65,7 @@ public class PageMaker {
         this.database = null;
         this.schools = null;
         this.boards = null;
+        this.areas = null;
         this.catalogue = null;
         this.clock = null;
     }
@@ -66,6 +76,7 @@ public class PageMaker {
         PublishedIndicators indicators = PublishedIndicators.in(database, catalogue, clock);
         this.schools = new SchoolPages(database, indicators, catalogue.fingerprint());
         this.boards = new BoardPages(database, indicators, catalogue.fingerprint());
+        this.areas = new AreaPages(database, indicators, catalogue.fingerprint());
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -132,6 +143,9 @@ public class PageMaker {
                 work.forget(subject, ++number, now);
             }
             work.remove(taken.marks());
+            if (bulk) {
+                work.forgetChanges(now.minusDays(KEPT_DAYS), number - KEPT_CHANGES);
+            }
             work.commit(number);
             return changed.size() + gone.size();
         }
@@ -160,9 +174,12 @@ public class PageMaker {
     private List<MadePage> made(Collection<SubjectCode> subjects) {
         try {
             LocalDate today = today();
-            return Stream.concat(
-                            schools.of(those(SchoolCode.class, subjects), today).stream(),
-                            boards.of(those(BoardNumber.class, subjects), today).stream())
+            return Stream.of(
+                            schools.of(those(SchoolCode.class, subjects), today),
+                            boards.of(those(BoardNumber.class, subjects), today),
+                            areas.of(those(MunicipalityCode.class, subjects), today),
+                            areas.ofCountry(those(Country.class, subjects), today))
+                    .flatMap(List::stream)
                     .toList();
         } catch (RuntimeException e) {
             if (e.getCause() instanceof SQLException) {

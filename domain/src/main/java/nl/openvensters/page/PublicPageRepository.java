@@ -25,7 +25,7 @@ final class PublicPageRepository extends JdbcRepository {
             join school s on s.id = st.school_id
             join public_page p on p.kind = 'SCHOOL' and p.code = s.code
             left join municipality m on m.id = st.municipality_id
-            where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            where ? between st.valid_from and st.last_on
             order by s.code""";
 
     PublicPageRepository(DataSource database) {
@@ -55,7 +55,6 @@ final class PublicPageRepository extends JdbcRepository {
                         Optional.ofNullable(row.getString(4)).map(MunicipalityCode::new),
                         Optional.ofNullable(row.getString(5)),
                         instant(row, 6)),
-                day,
                 day);
     }
 
@@ -82,7 +81,13 @@ final class PublicPageRepository extends JdbcRepository {
 
     /** The last number that the feed gave out; 0 when it gave out none. */
     long lastChange() {
-        return first("select coalesce(max(number), 0) from change_feed", row -> row.getLong(1))
+        return first("select number from page_maker", row -> row.getLong(1)).orElse(0L);
+    }
+
+    long lastForgotten() {
+        return first(
+                        "select coalesce((select min(number) - 1 from change_feed), number) from page_maker",
+                        row -> row.getLong(1))
                 .orElse(0L);
     }
 

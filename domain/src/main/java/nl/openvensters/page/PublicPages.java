@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.Country;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 
@@ -59,6 +61,16 @@ public class PublicPages {
         return find(number, BoardPageShape::read);
     }
 
+    /** Everything that is public of a municipality; empty when there is no such municipality. */
+    public Optional<Stored<MunicipalityPage>> municipality(MunicipalityCode code) {
+        return find(code, AreaPageShape::municipality);
+    }
+
+    /** Everything that is public of the country; empty before anything is known of it. */
+    public Optional<Stored<CountryPage>> country() {
+        return find(Country.NL, AreaPageShape::country);
+    }
+
     /** The pages of all schools that are open on a day, for those who want to find them all; in one query. */
     public List<PageOfSchool> ofOpenSchools(LocalDate day) {
         return repository.ofOpenSchools(day);
@@ -78,9 +90,20 @@ public class PublicPages {
      * What changed after a number, in order. Whoever goes on after the last of them misses nothing.
      *
      * @param most how many to tell of at most
+     * @return empty when some of it is not kept any more, or the number was never given out: read {@link #lastChange()},
+     *     then all there is, and go on from that number
      */
-    public List<Change> changesAfter(long number, int most) {
-        return repository.changesAfter(number, most);
+    public Optional<List<Change>> changesAfter(long number, int most) {
+        long last = repository.lastChange();
+        List<Change> changes = repository.changesAfter(number, most);
+        // Numbers have no gaps: only what was forgotten is missing.
+        boolean kept = changes.isEmpty() ? number == last : changes.get(0).number() == number + 1;
+        return kept ? Optional.of(changes) : Optional.empty();
+    }
+
+    /** The number of the last change that is not kept any more; whoever reads after it reads all that are. */
+    public long lastForgotten() {
+        return repository.lastForgotten();
     }
 
     /** The number of the last change that there was. Whoever reads all schools after it has at least that. */

@@ -32,7 +32,7 @@ class PlanningRepository extends JdbcRepository {
                 select m.sent_at, 'MESSAGE', m.school_id, m.indicator_id, null
                 from visitor_message m where m.school_id in (%1$s) and m.sent_at > ?) n
             join school s on s.id = n.subject_id
-            join school_state st on st.school_id = s.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
             left join account a on a.id = n.account_id
             left join %2$s sl on sl.school_id = s.id
             order by n.at desc, name limit 200""";
@@ -96,7 +96,6 @@ class PlanningRepository extends JdbcRepository {
                 account,
                 sinceUtc,
                 sinceUtc,
-                today,
                 today);
     }
 

@@ -24,18 +24,18 @@ class ApprovalNoticeRepository extends JdbcRepository {
     /** So long ago that all is new. */
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    /** Who may judge p by a role at its place. Over p and the person a. Parameters: today, twice. */
+    /** Who may judge p by a role at its place. Over p and the person a. Parameter: today. */
     private static final String JUDGES = """
             exists (select 1 from role_grant g
                     left join school_state st on st.school_id = p.subject_id
-                        and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                        and ? between st.valid_from and st.last_on
                     where g.account_id = a.id and g.ended_at is null and g.role in (%s)
                       and g.subject_id in (p.subject_id, st.board_id))""".formatted(Stream.of(Role.values())
             .filter(role -> role.allows(Action.APPROVE))
             .map(role -> "'" + role + "'")
             .collect(Collectors.joining(", ")));
 
-    /** New to the person a. Parameters: until when, today twice, until when. */
+    /** New to the person a. Parameters: until when, today, until when. */
     private static final String NEW = """
             (p.state = 'WAITING' and p.proposed_by <> a.id and p.proposed_at > coalesce(n.told_until, '2000-01-01')
                 and p.proposed_at <= ? and %s
@@ -102,12 +102,11 @@ class ApprovalNoticeRepository extends JdbcRepository {
                                 .orElse(NEVER)),
                 until,
                 today,
-                today,
                 until);
     }
 
     List<Line> lines(Reader reader, LocalDateTime until, LocalDate today) {
-        return all(LINES, ApprovalNoticeRepository::line, reader.account(), until, today, today, until);
+        return all(LINES, ApprovalNoticeRepository::line, reader.account(), until, today, until);
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -39,8 +39,11 @@ class AutomaticPublicationRepository {
 
     private static final String TELL = """
             insert into stale_page (subject_id, bulk)
-            select distinct p.subject_id, true
-            from publication p where p.happened_at = ? and p.how = 'AUTOMATIC'""";
+            with told as (select distinct subject_id from publication where happened_at = ? and how = 'AUTOMATIC')
+            select subject_id, true from told
+            union select st.municipality_id, true from told join school_state st on st.school_id = told.subject_id
+                where st.municipality_id is not null
+            union select id, true from subject where kind = 'COUNTRY'""";
 
     private final DataSource database;
 

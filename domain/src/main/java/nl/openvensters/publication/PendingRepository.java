@@ -43,11 +43,11 @@ class PendingRepository extends JdbcRepository {
 
     private static final String OF_ONE = "where p.subject_id = ? and p.indicator_id = ?";
 
-    /** %s: subject ids; parameters: today, twice. */
+    /** %s: subject ids; parameter: today. */
     private static final String AT = """
             (s.id in (%1$s) or exists (
                 select 1 from school_state b where b.school_id = s.id and b.board_id in (%1$s)
-                and b.valid_from <= ? and (b.valid_to is null or b.valid_to > ?)))
+                and ? between b.valid_from and b.last_on))
             """;
 
     /** For the container's proxy only. */
@@ -75,7 +75,6 @@ class PendingRepository extends JdbcRepository {
                         PROPOSAL + "where p.state = ? and " + at(subjects) + "order by p.proposed_at",
                         PendingRepository::proposal,
                         state.name(),
-                        today,
                         today);
     }
 
@@ -90,7 +89,6 @@ class PendingRepository extends JdbcRepository {
                 : all(
                         PLAN + "where p.failure is not null and " + at(subjects) + "order by p.publish_on",
                         PendingRepository::plan,
-                        today,
                         today);
     }
 

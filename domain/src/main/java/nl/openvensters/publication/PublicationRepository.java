@@ -66,10 +66,15 @@ class PublicationRepository extends JdbcRepository {
     @PersistenceContext(unitName = "open-vensters")
     private EntityManager entities;
 
-    /** Whose page says something else now; what a board says of itself stands on the pages of its schools. */
+    /**
+     * Whose page says something else now; what a board says of itself stands on the pages of its schools, and what the
+     * first school of a municipality shows of a period lets it tell the mean.
+     */
     private static final String STALE = """
-            insert into stale_page (subject_id)
-            select ? union select school_id from school_state where board_id = ?""";
+            insert into stale_page (subject_id, bulk)
+            select ?, false union select school_id, false from school_state where board_id = ?
+            union select municipality_id, false from school_state where school_id = ? and municipality_id is not null
+            union select id, true from subject where kind = 'COUNTRY'""";
 
     /** For the container's proxy only. */
     protected PublicationRepository() {
@@ -204,7 +209,7 @@ class PublicationRepository extends JdbcRepository {
         if (fact.withdrawal() == null) {
             settle(subject, indicator, fact.run(), publication);
         }
-        write(STALE, subject, subject);
+        write(STALE, subject, subject, subject);
     }
 
     /** A new version of the answer, and of the figures that its numbers are. */

@@ -33,19 +33,25 @@ import nl.openvensters.school.SubjectKind;
 public class PublishedIndicators {
 
     private final SchoolFiguresRepository repository;
+    private final AreaFiguresRepository areas;
     private final CountedIndicatorRepository counting;
     private final ToldFigures select;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected PublishedIndicators() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     PublishedIndicators(
-            SchoolFiguresRepository repository, CountedIndicatorRepository counting, Catalogue catalogue, Clock clock) {
+            SchoolFiguresRepository repository,
+            AreaFiguresRepository areas,
+            CountedIndicatorRepository counting,
+            Catalogue catalogue,
+            Clock clock) {
         this.repository = repository;
+        this.areas = areas;
         this.counting = counting;
         this.clock = clock;
         this.select = new ToldFigures(catalogue);
@@ -55,6 +61,7 @@ public class PublishedIndicators {
     public static PublishedIndicators in(DataSource database, Catalogue catalogue, Clock clock) {
         return new PublishedIndicators(
                 new SchoolFiguresRepository(database, catalogue),
+                new AreaFiguresRepository(database, catalogue),
                 new CountedIndicatorRepository(database),
                 catalogue,
                 clock);
@@ -84,6 +91,11 @@ public class PublishedIndicators {
                         face -> new BoardNumber(face.subject().code()),
                         face -> select.of(
                                 face, StoredFigures.NONE, Map.of(), (decision, version) -> false, face::decision)));
+    }
+
+    /** What the public sees of municipalities or of the country, by their code; of those that have any figures. */
+    public Map<String, List<AreaFigures>> ofAreas(SubjectKind kind, Collection<? extends SubjectCode> codes) {
+        return areas.of(kind, codes.stream().map(SubjectCode::value).toList());
     }
 
     /**

@@ -2,11 +2,9 @@ package nl.openvensters.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,15 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.openvensters.figure.Cells;
-import nl.openvensters.figure.Figure;
-import nl.openvensters.figure.FigureStatus;
-import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.MissingReason;
-import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.MunicipalityCode;
@@ -31,7 +22,6 @@ import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Subject;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
-import nl.openvensters.time.Moment;
 
 /** Reads all there is of some subjects: one query for what was decided, one for the figures, however many they are. */
 @ApplicationScoped
@@ -130,7 +120,7 @@ class SchoolFiguresRepository extends JdbcRepository {
         Optional<PublishedExplanation> explanation = Optional.empty();
         if (row.getString("body") != null) {
             explanation = Optional.of(new PublishedExplanation(
-                    row.getString("body"), dutchDay(row, "written_at"), row.getLong("figures_of_run")));
+                    row.getString("body"), FigureRow.dutchDay(row, "written_at"), row.getLong("figures_of_run")));
         }
         return new Decision(
                         new Visibility.Published(
@@ -172,53 +162,13 @@ class SchoolFiguresRepository extends JdbcRepository {
                             ? ofCountry
                             : bySubject.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>());
                     return of.add(new StoredFigure(
-                            subject, figure(row), row.getLong("superseded_by"), row.getLong("own_answer_id")));
+                            subject,
+                            FigureRow.read(row, catalogue),
+                            row.getLong("superseded_by"),
+                            row.getLong("own_answer_id")));
                 },
                 Stream.concat(subjects.stream(), Stream.of(indicator)).toArray());
         return new StoredFigures(bySubject, ofCountry);
-    }
-
-    /** As it may be shown: of a recoded measure what was decided when it arrived, and nothing without that. */
-    private Figure figure(ResultSet row) throws SQLException {
-        String indicator = row.getString("indicator_id");
-        String measure = row.getString("code");
-        String delivered = row.getString("cells");
-        boolean recoded = delivered != null && catalogue.isRecoded(indicator, measure);
-        Cells cells = Cells.decode(recoded ? row.getString("shown") : delivered);
-        return new Figure(
-                indicator,
-                measure,
-                new Period(
-                        PeriodKind.valueOf(row.getString("period_kind")),
-                        row.getObject("period_start", LocalDate.class),
-                        row.getObject("period_end", LocalDate.class)),
-                recoded && cells.isEmpty() ? unshown(delivered) : value(row),
-                cells,
-                FigureStatus.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getObject("reference_date", LocalDate.class)),
-                row.getLong("own_answer_id") == 0
-                        ? row.getObject("delivered_on", LocalDate.class)
-                        : dutchDay(row, "written_at"),
-                row.getLong("import_run_id"));
-    }
-
-    /** Why nothing is shown of a table: zeros hide nothing. */
-    private static Optional<FigureValue> unshown(String delivered) {
-        boolean nobody = Cells.decode(delivered).countNobody();
-        return Optional.of(FigureValue.missing(nobody ? MissingReason.NOT_DELIVERED : MissingReason.WITHHELD));
-    }
-
-    private static Optional<FigureValue> value(ResultSet row) throws SQLException {
-        BigDecimal number = row.getBigDecimal("value");
-        if (number != null) {
-            return Optional.of(FigureValue.of(number));
-        }
-        String category = row.getString("category");
-        if (category != null) {
-            return Optional.of(FigureValue.category(category));
-        }
-        return Optional.ofNullable(row.getString("reason"))
-                .map(reason -> FigureValue.missing(MissingReason.valueOf(reason)));
     }
 
     /** The newest own answers by subject and indicator, published or not. */
@@ -232,9 +182,5 @@ class SchoolFiguresRepository extends JdbcRepository {
                     subjects.stream().map(PublicFace::id).toArray());
         }
         return answers;
-    }
-
-    private static LocalDate dutchDay(ResultSet row, String column) throws SQLException {
-        return Moment.of(row.getObject(column, LocalDateTime.class)).day();
     }
 }

@@ -101,8 +101,4 @@ public class Question {
     long school() {
         return school;
     }
-
-    long askedBy() {
-        return askedBy;
-    }
 }

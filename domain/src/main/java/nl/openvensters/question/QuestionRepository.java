@@ -29,7 +29,7 @@ public class QuestionRepository extends JdbcRepository {
                    q.wanted_on, q.asked_by, w.name as asker, q.asked_at, coalesce(q.outcome, 'OPEN') as state,
                    coalesce(q.answer, '') as answer, coalesce(e.name, '') as ender, q.ended_at
             from question q join school s on s.id = q.school_id
-            join school_state st on st.school_id = q.school_id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            join school_state st on st.school_id = q.school_id and ? between st.valid_from and st.last_on
             join account w on w.id = q.asked_by
             left join %s n on n.school_id = q.school_id
             left join account e on e.id = q.ended_by
@@ -61,15 +61,14 @@ public class QuestionRepository extends JdbcRepository {
     Optional<Asked> school(SchoolCode code, LocalDate today) {
         return first(
                 "select s.id, s.code, coalesce(n.label, st.name) as name, coalesce(st.board_id, 0) as board from school s"
-                        + " join school_state st on st.school_id = s.id and st.valid_from <= ?"
-                        + " and (st.valid_to is null or st.valid_to > ?) left join " + SchoolNames.SCHOOLS
+                        + " join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on"
+                        + " left join " + SchoolNames.SCHOOLS
                         + " n on n.school_id = s.id where s.code = ?",
                 row -> new Asked(
                         row.getLong("id"),
                         new SchoolCode(row.getString("code")),
                         row.getString("name"),
                         row.getLong("board")),
-                today,
                 today,
                 code.value());
     }
@@ -95,8 +94,7 @@ public class QuestionRepository extends JdbcRepository {
     }
 
     Optional<AskedQuestion> find(long id, LocalDate today) {
-        return first(
-                QUESTIONS.formatted(SchoolNames.SCHOOLS, "q.id = ?"), QuestionRepository::question, today, today, id);
+        return first(QUESTIONS.formatted(SchoolNames.SCHOOLS, "q.id = ?"), QuestionRepository::question, today, id);
     }
 
     /** Those at the schools of some boards: what is open first, by day. */
@@ -104,7 +102,6 @@ public class QuestionRepository extends JdbcRepository {
         return all(
                 QUESTIONS.formatted(SchoolNames.SCHOOLS, "st.board_id in (" + list(boards) + ")"),
                 QuestionRepository::question,
-                today,
                 today);
     }
 

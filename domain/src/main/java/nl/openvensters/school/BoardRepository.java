@@ -27,7 +27,7 @@ public class BoardRepository extends JdbcRepository {
     private static final String SCHOOLS = """
             select b.number, s.code, st.name, st.place
             from board b
-            join school_state st on st.board_id = b.id and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+            join school_state st on st.board_id = b.id and ? between st.valid_from and st.last_on
             join school s on s.id = st.school_id
             where b.number in (%s)
             order by st.name, s.code""";
@@ -67,7 +67,7 @@ public class BoardRepository extends JdbcRepository {
                                 new SchoolCode(row.getString("code")),
                                 row.getString("name"),
                                 Optional.ofNullable(row.getString("place")))),
-                asked(boards, day, day));
+                asked(boards, day));
         return all(
                 BOARDS.formatted(blanks(boards.size())),
                 row -> new BoardProfile(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param value four digits
  */
-public record MunicipalityCode(String value) {
+public record MunicipalityCode(String value) implements SubjectCode {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}");
     private static final Pattern WRITTEN = Pattern.compile("(?:GM)?([0-9]{1,4})");
@@ -30,6 +30,11 @@ public record MunicipalityCode(String value) {
             throw new IllegalArgumentException("Not a municipality code: " + written);
         }
         return new MunicipalityCode("0".repeat(4 - match.group(1).length()) + match.group(1));
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.MUNICIPALITY;
     }
 
     @Override

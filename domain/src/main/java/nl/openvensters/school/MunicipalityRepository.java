@@ -1,56 +1,80 @@
 package nl.openvensters.school;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 
-/** Reads municipalities with their schools from the register, each in one query. */
-@ApplicationScoped
+/** Reads municipalities with their schools from the register, however many in one query. */
 public class MunicipalityRepository extends JdbcRepository {
 
     private static final String SCHOOLS = """
-            select m.name as municipality, s.code, st.name, st.street, st.house_number, st.place, st.school_type,
-                   st.denomination, st.province, s.id is not null as open
+            select m.code as municipality_code, m.name as municipality, s.code, st.name, st.street, st.house_number,
+                   st.place, st.school_type, st.denomination, st.province, s.id is not null as open
             from municipality m
-            left join school_state st on st.municipality_id = m.id and st.valid_from <= ?
-                and (st.valid_to is null or st.valid_to > ?)
+            left join school_state st on st.municipality_id = m.id and ? between st.valid_from and st.last_on
             left join school s on s.id = st.school_id
-            where m.code = ?
-            order by st.name, s.code""";
+            where m.code in (%s)
+            order by m.code, st.name, s.code""";
 
-    /** For the container's proxy only. */
-    protected MunicipalityRepository() {
-        super(null);
-    }
+    private static final String CHANGES = """
+            select m.code, min(x.day)
+            from municipality m
+            join (select municipality_id, valid_from as day from school_state where valid_from > ?
+                  union all select municipality_id, valid_to from school_state where valid_to > ?) x
+                on x.municipality_id = m.id
+            where m.code in (%s)
+            group by m.code""";
 
-    @Inject
     public MunicipalityRepository(DataSource database) {
         super(database);
     }
 
-    private record Row(String municipality, Optional<String> province, Optional<SchoolHit> school) {}
+    private record Row(
+            MunicipalityCode code, String municipality, Optional<String> province, Optional<SchoolHit> school) {}
 
-    /** Empty when the register does not know this code; without schools when none is open there. */
-    public Optional<MunicipalityProfile> profile(MunicipalityCode code, LocalDate day) {
-        List<Row> rows = all(SCHOOLS, MunicipalityRepository::row, day, day, code.value());
-        return rows.stream()
-                .findFirst()
-                .map(first -> new MunicipalityProfile(
-                        code,
-                        first.municipality(),
+    /** As they are on a day; without those that the register does not know, and without schools where none is open. */
+    public List<MunicipalityProfile> profiles(Collection<MunicipalityCode> municipalities, LocalDate day) {
+        return all(
+                        SCHOOLS.formatted(blanks(municipalities.size())),
+                        MunicipalityRepository::row,
+                        asked(municipalities, day))
+                .stream()
+                .collect(Collectors.groupingBy(Row::code, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(rows -> new MunicipalityProfile(
+                        rows.get(0).code(),
+                        rows.get(0).municipality(),
                         province(rows),
-                        rows.stream().flatMap(row -> row.school().stream()).toList()));
+                        rows.stream().flatMap(row -> row.school().stream()).toList()))
+                .toList();
+    }
+
+    /** By municipality the first day after this one on which a school comes, goes or becomes something else. */
+    public Map<MunicipalityCode, LocalDate> changesAfter(LocalDate day, Collection<MunicipalityCode> municipalities) {
+        Map<MunicipalityCode, LocalDate> changes = new HashMap<>();
+        all(
+                CHANGES.formatted(blanks(municipalities.size())),
+                row -> changes.put(new MunicipalityCode(row.getString(1)), row.getObject(2, LocalDate.class)),
+                asked(municipalities, day, day));
+        return changes;
+    }
+
+    private static Object[] asked(Collection<MunicipalityCode> municipalities, LocalDate... days) {
+        return Stream.concat(Stream.of(days), municipalities.stream().map(MunicipalityCode::value))
+                .toArray();
     }
 
     /** A school may be registered across the border. */
@@ -65,24 +89,22 @@ public class MunicipalityRepository extends JdbcRepository {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        String municipality = row.getString("municipality");
-        Optional<String> province = SchoolRepository.text(row, "province").filter(name -> !name.isBlank());
-        return new Row(municipality, province, row.getBoolean("open") ? Optional.of(school(row)) : Optional.empty());
+        return new Row(
+                new MunicipalityCode(row.getString("municipality_code")),
+                row.getString("municipality"),
+                SchoolRepository.text(row, "province").filter(name -> !name.isBlank()),
+                row.getBoolean("open") ? Optional.of(school(row)) : Optional.empty());
     }
 
     private static SchoolHit school(ResultSet row) throws SQLException {
         Optional<String> number = SchoolRepository.text(row, "house_number");
-        return new SchoolHit(
+        return SchoolHit.open(
                 new SchoolCode(row.getString("code")),
                 row.getString("name"),
                 SchoolRepository.text(row, "street")
                         .map(street -> street + number.map(n -> " " + n).orElse("")),
                 SchoolRepository.text(row, "place"),
-                Optional.empty(),
                 SchoolType.valueOf(row.getString("school_type")),
-                SchoolRepository.text(row, "denomination"),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+                SchoolRepository.text(row, "denomination"));
     }
 }

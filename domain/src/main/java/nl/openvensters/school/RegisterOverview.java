@@ -12,8 +12,16 @@ import java.util.Optional;
  */
 public record RegisterOverview(int schools, int boards, List<Province> provinces) {
 
+    /** As long as nothing is known. */
+    public static final RegisterOverview NONE = new RegisterOverview(0, 0, List.of());
+
     /** @param municipalities by name */
-    public record Province(String name, int schools, List<Municipality> municipalities) {}
+    public record Province(String name, List<Municipality> municipalities) {
+
+        public int schools() {
+            return municipalities.stream().mapToInt(Municipality::schools).sum();
+        }
+    }
 
     /** @param schools how many are open */
     public record Municipality(MunicipalityCode code, String name, int schools) {}

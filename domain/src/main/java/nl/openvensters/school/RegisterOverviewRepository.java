@@ -1,30 +1,25 @@
 package nl.openvensters.school;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.RegisterOverview.Municipality;
 import nl.openvensters.school.RegisterOverview.Province;
 
 /** Counts the open schools by province and municipality in one query. */
-@ApplicationScoped
-public class RegisterOverviewRepository {
+public class RegisterOverviewRepository extends JdbcRepository {
 
     /** A municipality lies where most of its schools are: a school may be registered across the border. */
     private static final String OPEN = """
             with open as (
                 select st.municipality_id, st.board_id, coalesce(st.province, '') as province
                 from school_state st
-                where st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)),
+                where ? between st.valid_from and st.last_on),
             counted as (
                 select municipality_id, province, count(*) as schools,
                        row_number() over (partition by municipality_id order by province = '', count(*) desc) as nth,
@@ -39,54 +34,42 @@ public class RegisterOverviewRepository {
             where c.nth = 1
             order by c.province = '', c.province, m.name""";
 
-    private final DataSource database;
+    private static final String NEXT = """
+            select min(day) from (select valid_from as day from school_state where valid_from > ?
+                                  union all select valid_to from school_state where valid_to > ?) x""";
 
-    /** For the container's proxy. */
-    protected RegisterOverviewRepository() {
-        this(null);
+    public RegisterOverviewRepository(DataSource database) {
+        super(database);
     }
 
-    @Inject
-    public RegisterOverviewRepository(DataSource database) {
-        this.database = database;
+    /** The first day after this one on which a school comes, goes or becomes something else. */
+    public Optional<LocalDate> changeAfter(LocalDate day) {
+        return all(NEXT, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)), day, day)
+                .get(0);
     }
 
     /** The schools that are open on a day. */
     public RegisterOverview on(LocalDate day) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(OPEN)) {
-            statement.setObject(1, day);
-            statement.setObject(2, day);
-            try (ResultSet row = statement.executeQuery()) {
-                return overview(row);
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("The schools could not be counted", e);
-        }
-    }
-
-    private static RegisterOverview overview(ResultSet row) throws SQLException {
-        int schools = 0;
-        int boards = 0;
+        int[] together = {0, 0};
         Map<String, List<Municipality>> provinces = new LinkedHashMap<>();
-        while (row.next()) {
-            schools = row.getInt("all_schools");
-            boards = row.getInt("all_boards");
-            provinces
-                    .computeIfAbsent(row.getString("province"), name -> new ArrayList<>())
-                    .add(new Municipality(
-                            new MunicipalityCode(row.getString("code")), row.getString("name"), row.getInt("schools")));
-        }
+        all(
+                OPEN,
+                row -> {
+                    together[0] = row.getInt("all_schools");
+                    together[1] = row.getInt("all_boards");
+                    return provinces
+                            .computeIfAbsent(row.getString("province"), name -> new ArrayList<>())
+                            .add(new Municipality(
+                                    new MunicipalityCode(row.getString("code")),
+                                    row.getString("name"),
+                                    row.getInt("schools")));
+                },
+                day);
         return new RegisterOverview(
-                schools,
-                boards,
+                together[0],
+                together[1],
                 provinces.entrySet().stream()
-                        .map(p -> new Province(
-                                p.getKey(),
-                                p.getValue().stream()
-                                        .mapToInt(Municipality::schools)
-                                        .sum(),
-                                List.copyOf(p.getValue())))
+                        .map(p -> new Province(p.getKey(), List.copyOf(p.getValue())))
                         .toList());
     }
 }

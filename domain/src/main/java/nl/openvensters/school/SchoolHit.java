@@ -59,6 +59,27 @@ public record SchoolHit(
                 Optional.empty());
     }
 
+    /** An open school of which only the register is known. */
+    public static SchoolHit open(
+            SchoolCode code,
+            String name,
+            Optional<String> street,
+            Optional<String> place,
+            SchoolType type,
+            Optional<String> denomination) {
+        return new SchoolHit(
+                code,
+                name,
+                street,
+                place,
+                Optional.empty(),
+                type,
+                denomination,
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
     /** The readable end of the school's address on the site. */
     public Slug slug() {
         return Slug.of(name, place.orElse(""));

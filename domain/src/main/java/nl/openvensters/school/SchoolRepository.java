@@ -25,8 +25,8 @@ public class SchoolRepository extends JdbcRepository {
                 select s.id, s.code, st.valid_from, st.valid_to, st.name, st.school_type, st.denomination, st.street,
                        st.house_number, st.postcode, st.place, st.province, st.phone, st.website, st.board_id,
                        st.municipality_id,
-                       st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?) as active,
-                       greatest(st.valid_from, least(?, coalesce(st.valid_to - interval 1 day, ?))) as on_day,
+                       ? between st.valid_from and st.last_on as active,
+                       greatest(st.valid_from, least(?, st.last_on)) as on_day,
                        row_number() over (
                            partition by s.id
                            order by st.valid_from <= ? desc,
@@ -47,8 +47,7 @@ public class SchoolRepository extends JdbcRepository {
             from known a
             left join municipality m on m.id = a.municipality_id
             left join board b on b.id = a.board_id
-            left join board_state bs on bs.board_id = b.id and bs.valid_from <= a.on_day
-                                    and (bs.valid_to is null or bs.valid_to > a.on_day)
+            left join board_state bs on bs.board_id = b.id and a.on_day between bs.valid_from and bs.last_on
             left join postcode_area pa on pa.code = left(a.postcode, 4)
             left join partnership p on p.id = pa.partnership_id
             left join school_point sp on sp.school_id = a.id
@@ -116,8 +115,7 @@ public class SchoolRepository extends JdbcRepository {
         return all(
                 PROFILES.formatted(blanks(codes.length)),
                 row -> profile(row, day, successions.getOrDefault(row.getString("code"), new Successions())),
-                Stream.concat(Stream.of(day, day, day, day, day, day), Stream.of(codes))
-                        .toArray());
+                Stream.concat(Stream.of(day, day, day, day), Stream.of(codes)).toArray());
     }
 
     private static SchoolProfile profile(ResultSet row, LocalDate day, Successions successions) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.openvensters.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.openvensters.page.Change;
@@ -40,7 +41,8 @@ public final class IndexUpdates {
             return false;
         }
         index.know(postcodes.all());
-        long reached = number == NEVER || last < number ? filled(last) : caughtUp();
+        Optional<List<Change>> changes = number == NEVER ? Optional.empty() : pages.changesAfter(number, BATCH);
+        long reached = changes.isPresent() ? caughtUp(changes.get()) : filled(last);
         index.show();
         number = reached;
         return true;
@@ -56,9 +58,9 @@ public final class IndexUpdates {
         return last;
     }
 
-    private long caughtUp() {
+    private long caughtUp(List<Change> first) {
         long reached = number;
-        List<Change> changes = pages.changesAfter(reached, BATCH);
+        List<Change> changes = first;
         while (!changes.isEmpty()) {
             Set<String> schools = changes.stream()
                     .filter(change -> change.kind().equals(SubjectKind.SCHOOL.name()))
@@ -68,7 +70,8 @@ public final class IndexUpdates {
             index.remove(schools);
             index.put(pages.listed(schools));
             reached = changes.get(changes.size() - 1).number();
-            changes = pages.changesAfter(reached, BATCH);
+            // What is forgotten just now is missed by the next round, which fills anew.
+            changes = pages.changesAfter(reached, BATCH).orElse(List.of());
         }
         return reached;
     }

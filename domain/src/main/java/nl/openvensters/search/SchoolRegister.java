@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.school.BoardNumber;
-import nl.openvensters.school.MunicipalityCode;
 
 /** The boards, municipalities, provinces and partnerships of the open schools, as search knows them. */
 public final class SchoolRegister {
@@ -74,12 +73,6 @@ public final class SchoolRegister {
 
     public Optional<ListedBoard> board(BoardNumber number) {
         return boards().stream().filter(board -> board.number().equals(number)).findFirst();
-    }
-
-    public Optional<ListedMunicipality> municipality(MunicipalityCode code) {
-        return municipalities().stream()
-                .filter(municipality -> municipality.code().equals(code))
-                .findFirst();
     }
 
     /** @param slug as its address names it */

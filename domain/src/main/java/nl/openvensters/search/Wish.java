@@ -52,9 +52,4 @@ public record Wish(
     public static Wish of(String text, int page) {
         return new Wish(text, "", 0, Map.of(), Order.FITTING, page);
     }
-
-    /** The same on another page. */
-    public Wish onPage(int other) {
-        return new Wish(text, near, kilometres, chosen, order, other, slice);
-    }
 }

@@ -13,25 +13,22 @@ import nl.openvensters.indicator.DerivationRule;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.Unit;
-import nl.openvensters.page.SchoolPage;
-import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.AreaFigures;
+import nl.openvensters.school.SchoolType;
 
 /** What a school of a municipality has on average, as the page of each of its schools shows it beside its own figures. */
 public final class MunicipalityMeans {
 
     private MunicipalityMeans() {}
 
-    /** A table with the latest mean of each subject; empty when the page of this school has none. */
-    public static Optional<StoryTable> of(SchoolPage page) {
-        List<StoryTable.Row> rows = page.figures().indicators().stream()
-                .flatMap(figures -> rows(figures, page.school().type().name()))
-                .toList();
+    /** A table with the latest mean of each subject; empty when there is none of schools of this type. */
+    public static Optional<StoryTable> of(List<AreaFigures> figures, SchoolType type) {
+        List<StoryTable.Row> rows =
+                figures.stream().flatMap(of -> rows(of, type.name())).toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StoryTable(
-                        Wording.text(
-                                "means.title",
-                                Wording.text("types." + page.school().type())),
+                        Wording.text("means.title", Wording.text("types." + type)),
                         List.of(
                                 Wording.text("head.what"),
                                 Wording.text("means.mean"),
@@ -40,16 +37,17 @@ public final class MunicipalityMeans {
                         rows));
     }
 
-    private static Stream<StoryTable.Row> rows(IndicatorFigures figures, String type) {
+    private static Stream<StoryTable.Row> rows(AreaFigures figures, String type) {
         Indicator indicator = figures.indicator();
         return indicator.measures().stream()
                 .filter(measure -> measure.derivation()
                         .filter(rule -> rule.how() == DerivationRule.How.MEAN)
                         .isPresent())
-                .flatMap(measure -> StoryMaterial.of(figures.surroundings().municipality(), measure.code()).stream()
-                        .reduce((earlier, later) -> later)
-                        .stream()
-                        .flatMap(figure -> rows(indicator, measure, figure, type)));
+                .flatMap(measure ->
+                        StoryMaterial.of(figures.figures(), measure.code()).stream()
+                                .reduce((earlier, later) -> later)
+                                .stream()
+                                .flatMap(figure -> rows(indicator, measure, figure, type)));
     }
 
     private static Stream<StoryTable.Row> rows(Indicator indicator, Measure measure, Figure figure, String type) {

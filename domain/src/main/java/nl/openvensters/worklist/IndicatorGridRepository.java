@@ -42,10 +42,10 @@ class IndicatorGridRepository extends JdbcRepository {
                    coalesce((select x.name from board_state x where x.board_id = st.board_id
                              order by x.valid_from desc limit 1), '') as board_name
             from (select school_id, valid_from from school_state
-                  where board_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)
+                  where board_id in (%1$s) and ? between valid_from and last_on
                   union
                   select school_id, valid_from from school_state
-                  where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)) mine
+                  where school_id in (%1$s) and ? between valid_from and last_on) mine
             join school_state st on st.school_id = mine.school_id and st.valid_from = mine.valid_from
             join school s on s.id = st.school_id
             left join %3$s n on n.school_id = s.id
@@ -83,7 +83,7 @@ class IndicatorGridRepository extends JdbcRepository {
                               and shown.superseded_by > coalesce(e.figures_of_run, p.as_of_run))
                         else false end as became_final
             from (select school_id, school_type from school_state
-                  where school_id in (%1$s) and valid_from <= ? and (valid_to is null or valid_to > ?)
+                  where school_id in (%1$s) and ? between valid_from and last_on
                   union all select id, 'BOARD' from board where id in (%2$s)) s
             join (
                 select x.indicator_id, x.school_type, max(c.indicator_id is not null) as comparison
@@ -144,8 +144,6 @@ class IndicatorGridRepository extends JdbcRepository {
                         row.getLong("board"),
                         row.getString("board_name")),
                 today,
-                today,
-                today,
                 today);
     }
 
@@ -165,7 +163,6 @@ class IndicatorGridRepository extends JdbcRepository {
                                     ? Optional.<Cell>empty()
                                     : Optional.of(cell(row, byId.get(row.getLong("school_id")), indicator.get()));
                         },
-                        today,
                         today,
                         today,
                         today)

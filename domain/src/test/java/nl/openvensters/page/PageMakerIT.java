@@ -13,13 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.BoardProfile;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolPast.FormerName;
 import nl.openvensters.school.SchoolType;
@@ -36,6 +39,10 @@ class PageMakerIT {
     private static final SchoolCode LINDE = new SchoolCode("12AB00");
     private static final SchoolCode EIK = new SchoolCode("12AC00");
     private static final BoardNumber BOARD = new BoardNumber("41234");
+
+    /** What the two schools, their municipality and the country begin with. */
+    private static final long BEGUN = 4;
+
     private static final LocalDate SPRING = LocalDate.of(2025, 3, 1);
 
     private final PublicPages pages = new PublicPages(DATABASE.dataSource(), CATALOGUE);
@@ -60,7 +67,7 @@ class PageMakerIT {
 
     @Test
     void every_school_gets_a_document_with_a_number() {
-        assertThat(pages.changesAfter(0, 10)).extracting(Change::number).containsExactly(1L, 2L);
+        assertThat(after(0)).extracting(Change::number).containsExactly(1L, 2L, 3L, BEGUN);
         assertThat(pages.school(LINDE).orElseThrow().page().school().name()).isEqualTo("De School");
         assertThat(pages.school(new SchoolCode("99ZZ99"))).isEmpty();
     }
@@ -74,10 +81,10 @@ class PageMakerIT {
 
         var document = pages.school(LINDE).orElseThrow();
         var pupils = document.page().figures().get("leerlingen");
-        assertThat(document.number()).isEqualTo(3);
+        assertThat(document.number()).isEqualTo(BEGUN + 1);
         assertThat(pupils.visibility()).isEqualTo(new Visibility.Published(SPRING, Visibility.How.AUTOMATIC, run));
         assertThat(pupils.latest("aantal").orElseThrow().value()).contains(FigureValue.of(130));
-        assertThat(pages.changesAfter(2, 10)).extracting(Change::code).containsExactly(LINDE.value());
+        assertThat(after(BEGUN)).extracting(Change::code).containsExactly(LINDE.value());
     }
 
     @Test
@@ -98,18 +105,16 @@ class PageMakerIT {
             rename(slower, linde, "Later");
             rename(slow, eik, "Eerder");
             maker.makeAll();
-            assertThat(pages.changesAfter(2, 10)).isEmpty();
+            assertThat(after(BEGUN)).isEmpty();
 
             slow.commit();
             maker.makeAll();
-            List<Change> first = pages.changesAfter(2, 10);
+            List<Change> first = after(BEGUN);
             assertThat(first).extracting(Change::code).containsExactly(EIK.value());
 
             slower.commit();
             maker.makeAll();
-            assertThat(pages.changesAfter(first.get(0).number(), 10))
-                    .extracting(Change::code)
-                    .containsExactly(LINDE.value());
+            assertThat(after(first.get(0).number())).extracting(Change::code).containsExactly(LINDE.value());
         }
     }
 
@@ -140,7 +145,7 @@ class PageMakerIT {
             killed.remove(taken.marks());
         }
 
-        assertThat(pages.changesAfter(2, 10)).isEmpty();
+        assertThat(after(BEGUN)).isEmpty();
         assertThat(maker.makeAll()).isEqualTo(1);
         assertThat(pages.school(LINDE).orElseThrow().page().school().name()).isEqualTo("Nieuw");
     }
@@ -155,7 +160,7 @@ class PageMakerIT {
         assertThat(maker.makeAll()).isEqualTo(1);
 
         assertThat(pages.school(EIK).orElseThrow().page().school().name()).isEqualTo("De Eik");
-        assertThat(pages.school(LINDE).orElseThrow().number()).isLessThanOrEqualTo(2);
+        assertThat(pages.school(LINDE).orElseThrow().number()).isLessThanOrEqualTo(BEGUN);
     }
 
     @Test
@@ -179,8 +184,8 @@ class PageMakerIT {
 
         assertThat(maker.makeUrgent()).isEqualTo(1);
 
-        assertThat(pages.changesAfter(2, 10)).extracting(Change::code).containsExactly(EIK.value());
-        assertThat(maker.makeAll()).isEqualTo(1);
+        assertThat(after(BEGUN)).extracting(Change::code).containsExactly(EIK.value());
+        assertThat(maker.makeAll()).as("the other school and the municipality").isEqualTo(2);
     }
 
     @Test
@@ -191,7 +196,9 @@ class PageMakerIT {
         assertThat(pages.school(LINDE).orElseThrow().page().school().active()).isTrue();
 
         assertThat(maker("2025-07-31T21:59:00Z").makeAll()).isZero();
-        assertThat(maker("2025-07-31T22:01:00Z").makeAll()).isEqualTo(2);
+        assertThat(maker("2025-07-31T22:01:00Z").makeAll())
+                .as("with their municipality and the country")
+                .isEqualTo(4);
 
         var school = pages.school(LINDE).orElseThrow().page().school();
         assertThat(school.active()).isFalse();
@@ -267,9 +274,7 @@ class PageMakerIT {
                 .extracting(told -> told.indicator().id() + " "
                         + told.explanation().map(PublishedExplanation::body).orElse("–"))
                 .containsExactly("bestuur <p>Wij.</p>", "bestuur_scholen –");
-        assertThat(pages.changesAfter(2, 10))
-                .extracting(Change::kind, Change::code)
-                .containsExactly(tuple("BOARD", BOARD.value()));
+        assertThat(after(BEGUN)).extracting(Change::kind, Change::code).containsExactly(tuple("BOARD", BOARD.value()));
     }
 
     @Test
@@ -337,7 +342,9 @@ class PageMakerIT {
         maker.makeAll();
 
         assertThat(pages.school(LINDE)).isEmpty();
-        assertThat(pages.changesAfter(2, 10)).extracting(Change::gone).containsExactly(true);
+        assertThat(after(BEGUN))
+                .extracting(Change::code, Change::gone)
+                .containsExactly(tuple("0637", false), tuple("NL", false), tuple(LINDE.value(), true));
     }
 
     @Test
@@ -346,7 +353,74 @@ class PageMakerIT {
 
         data.update("update school_state set name = 'Stil veranderd' where school_id = ?", linde);
 
-        assertThat(maker.differing()).containsExactly(LINDE.value());
+        assertThat(maker.differing()).containsExactlyInAnyOrder(LINDE.value(), "0637");
+    }
+
+    @Test
+    void a_reader_that_is_further_behind_than_what_is_kept_is_told_so() throws SQLException {
+        mark(linde);
+        data.publish(linde, "leerlingen", SPRING, run, null, null);
+        maker.makeAll();
+        assertThat(pages.changesAfter(BEGUN - 1, 10).orElseThrow()).hasSize(2);
+
+        data.publish(eik, "leerlingen", SPRING, run, null, null);
+        mark(eik);
+        maker("2025-08-01T10:00:00Z").makeAll();
+
+        long last = pages.lastChange();
+        assertThat(pages.changesAfter(0, 10)).isEmpty();
+        assertThat(pages.changesAfter(BEGUN, 10)).as("of three months ago").isEmpty();
+        assertThat(pages.changesAfter(last - 1, 10).orElseThrow()).hasSize(1);
+        assertThat(pages.changesAfter(last, 10)).contains(List.of());
+        assertThat(pages.changesAfter(last + 1, 10)).as("of another database").isEmpty();
+    }
+
+    @Test
+    void no_more_changes_are_kept_than_fit() throws SQLException {
+        data.update("update change_feed set number = number + ?", PageMaker.KEPT_CHANGES);
+        data.update("update page_maker set number = number + ?", PageMaker.KEPT_CHANGES);
+        data.update("insert into change_feed (number, at, kind, code) values (1, '2025-05-01', 'SCHOOL', '12AB00')");
+        mark(linde);
+        data.publish(linde, "leerlingen", SPRING, run, null, null);
+
+        maker.makeAll();
+
+        assertThat(data.number("select min(number) from change_feed")).isEqualTo(PageMaker.KEPT_CHANGES + 1);
+        assertThat(pages.changesAfter(1, 10)).isEmpty();
+    }
+
+    @Test
+    void a_municipality_and_the_country_tell_the_means_of_periods_that_a_school_shows() throws SQLException {
+        long country = data.country();
+        Period counted = Period.on(LocalDate.of(2024, 10, 1));
+        Cells means = Cells.decode("{\"BO\":135,\"BO.scholen\":6}");
+        data.figure(run, data.municipality("0637"), "leerlingen.gemiddelde", counted, null, means);
+        data.figure(run, country, "leerlingen.gemiddelde", counted, null, means);
+        data.update("insert into stale_page (subject_id, bulk) values (null, true)");
+        maker.makeAll();
+        assertThat(municipality().figures()).as("nobody shows anything yet").isEmpty();
+
+        data.publish(linde, "leerlingen", SPRING, run, null, null);
+        data.update("insert into stale_page (subject_id, bulk) values (null, true)");
+        maker.makeAll();
+
+        assertThat(municipality().figures()).singleElement().satisfies(of -> {
+            assertThat(of.indicator().id()).isEqualTo("leerlingen");
+            assertThat(of.figures()).singleElement().satisfies(figure -> assertThat(figure.cells())
+                    .isEqualTo(means));
+        });
+        CountryPage all = pages.country().orElseThrow().page();
+        assertThat(all.figures()).isEqualTo(municipality().figures());
+        assertThat(all.schools().schools()).isEqualTo(2);
+        assertThat(maker.differing()).isEmpty();
+    }
+
+    private MunicipalityPage municipality() {
+        return pages.municipality(new MunicipalityCode("0637")).orElseThrow().page();
+    }
+
+    private List<Change> after(long number) {
+        return pages.changesAfter(number, 10).orElseThrow();
     }
 
     private static PageMaker maker(String moment) {

@@ -86,7 +86,9 @@ class PublishingIT {
         assertThat(count("publication")).isEqualTo(1);
         assertThat(count("explanation")).isEqualTo(1);
         assertThat(count("draft")).isZero();
-        assertThat(count("stale_page")).isEqualTo(1);
+        assertThat(count("stale_page where subject_id in (" + school + ", " + data.municipality("0637") + ")"))
+                .as("what the school and its municipality tell")
+                .isEqualTo(2);
     }
 
     @Test
@@ -211,7 +213,9 @@ class PublishingIT {
 
         assertThat(published.of(List.of(CODE)).get(CODE).get("leerlingen").visibility())
                 .isEqualTo(new Visibility.Published(LocalDate.of(2025, 5, 1), Visibility.How.AUTOMATIC, run));
-        assertThat(count("stale_page")).isEqualTo(1);
+        assertThat(count("stale_page where subject_id in (" + school + ", " + data.municipality("0637") + ")"))
+                .as("what the school and its municipality tell")
+                .isEqualTo(2);
     }
 
     @Test

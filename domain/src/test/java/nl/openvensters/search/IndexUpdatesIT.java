@@ -113,6 +113,20 @@ class IndexUpdatesIT {
                 .containsEntry(Choice.CARE, Map.of("NEARBY", 1));
     }
 
+    @Test
+    void who_is_further_behind_than_the_feed_tells_reads_all_anew() throws SQLException {
+        data.update("update school_state set name = 'Het Kompas' where school_id = ?", linde);
+        data.update("insert into stale_page (subject_id, bulk) values (null, true)");
+        maker.makeAll();
+        data.update("update page_maker set number = number + 10");
+        data.update("delete from change_feed");
+
+        assertThat(updates.follow()).isTrue();
+
+        assertThat(names("kompas")).containsExactly("Het Kompas");
+        assertThat(updates.follow()).as("once").isFalse();
+    }
+
     private void changed() throws SQLException {
         data.update("insert into stale_page (subject_id, bulk) values (null, true)");
         maker.makeAll();

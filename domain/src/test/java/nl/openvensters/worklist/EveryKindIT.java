@@ -36,6 +36,7 @@ import nl.openvensters.publication.Visibility;
 import nl.openvensters.publication.answer.AnswerFields;
 import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.question.QuestionRepository;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.story.IndicatorStory;
@@ -192,6 +193,33 @@ class EveryKindIT {
                 .as("told of the others")
                 .anySatisfy(table -> assertThat(table.toString())
                         .containsPattern("gemeente|Nederland|Vergelijkbare|van de scholen"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IndicatorKind.class,
+            names = {"LEVELS", "SCALE"})
+    void its_figures_are_drawn(IndicatorKind kind) {
+        assertThat(Storyteller.tell(shown(kind), page.school()).illustrations())
+                .anySatisfy(drawn -> assertThat(drawn.picture()).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IndicatorKind.class,
+            names = {"COUNT_TREND", "NUMBER", "SATISFACTION"})
+    void its_mean_is_in_the_documents_of_the_municipality_and_of_the_country(IndicatorKind kind) {
+        var pages = new PublicPages(DATABASE.dataSource(), CATALOGUE);
+
+        assertThat(pages.municipality(new MunicipalityCode("0637"))
+                        .orElseThrow()
+                        .page()
+                        .figures())
+                .extracting(of -> of.indicator().id())
+                .contains(indicator(kind).id());
+        assertThat(pages.country().orElseThrow().page().figures())
+                .extracting(of -> of.indicator().id())
+                .contains(indicator(kind).id());
     }
 
     @ParameterizedTest

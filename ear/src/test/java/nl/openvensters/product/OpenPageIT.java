@@ -106,6 +106,7 @@ class OpenPageIT {
         "/api/v1/figures,400",
         "/api/v1/figures?indicator=leerlingen&measure=nergens,400",
         "/api/v1/changes?after=x,400",
+        "/api/v1/changes?after=999999999,410",
         "/api/v1/nergens,404"
     })
     void what_cannot_be_asked_is_answered_with_a_problem(String path, int status, Page page, Product product) {
@@ -140,6 +141,28 @@ class OpenPageIT {
                 assertThat(of.get("total").getAsInt()).as(list).isPositive();
             }
         }
+    }
+
+    @Test
+    void whoever_is_too_far_behind_is_told_where_to_go_on(Page page, Product product) {
+        APIResponse gone = page.request().get(product.site("/api/v1/changes?after=999999999"));
+        String link = gone.headers().get("link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+
+        JsonObject next = json(page.request().get(product.site(link)));
+
+        assertThat(next.has("changes")).isTrue();
+        JsonObject all = json(page.request().get(product.site("/api/v1/changes?pageSize=100")));
+        assertThat(all.getAsJsonArray("changes")).isNotEmpty();
+    }
+
+    @Test
+    void the_country_tells_how_many_schools_there_are_and_what_they_have_on_average(Page page, Product product) {
+        JsonObject country = json(page.request().get(product.site("/api/v1/country")));
+
+        page.navigate(product.site("/gemeenten"));
+        assertThat(page.locator(".places a").count())
+                .isEqualTo(country.get("municipalities").getAsInt());
+        assertThat(country.getAsJsonArray("figures")).isNotEmpty();
     }
 
     @Test

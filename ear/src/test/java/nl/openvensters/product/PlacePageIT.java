@@ -3,8 +3,12 @@ package nl.openvensters.product;
 import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 
 /** Provinces, municipalities and places have pages of their own, and the way to them leads along each other. */
@@ -26,6 +30,51 @@ class PlacePageIT {
         assertThat(page.locator(".hit").count()).isEqualTo(schools);
         Accessible.assertClean(page, "municipality");
         complaints.run();
+    }
+
+    @Test
+    void a_municipality_tells_the_mean_that_the_api_tells(Page page, Product product) {
+        JsonObject municipality = null;
+        JsonObject mean = null;
+        for (JsonElement listed :
+                json(page, product, "/api/v1/municipalities?pageSize=100").getAsJsonArray("municipalities")) {
+            String code = listed.getAsJsonObject().get("code").getAsString();
+            municipality = json(page, product, "/api/v1/municipalities/" + code);
+            mean = latestPupils(municipality);
+            if (mean != null) {
+                break;
+            }
+        }
+        assertThat(mean).as("a municipality with a mean").isNotNull();
+        String pupils = mean.getAsJsonObject("cells")
+                .getAsJsonObject("BO")
+                .get("value")
+                .getAsBigDecimal()
+                .setScale(0, RoundingMode.HALF_UP)
+                .toPlainString();
+
+        page.navigate(product.site("/gemeenten/" + municipality.get("code").getAsString()));
+
+        assertThat(page.locator("#cijfers tr:has-text('Leerlingen')").first().textContent())
+                .contains(pupils);
+        Accessible.assertClean(page, "municipality with means");
+    }
+
+    private static JsonObject latestPupils(JsonObject municipality) {
+        JsonObject latest = null;
+        for (JsonElement figure : municipality.getAsJsonArray("figures")) {
+            JsonObject one = figure.getAsJsonObject();
+            if (one.get("indicator").getAsString().equals("leerlingen")
+                    && one.getAsJsonObject("cells").has("BO")) {
+                latest = one;
+            }
+        }
+        return latest;
+    }
+
+    private static JsonObject json(Page page, Product product, String path) {
+        return JsonParser.parseString(page.request().get(product.site(path)).text())
+                .getAsJsonObject();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.openvensters.product;
 
+import javax.sql.DataSource;
+
 /** Takes the power from the product and gives it back, for tests of what survives that. */
 public final class Power {
 
@@ -7,6 +9,11 @@ public final class Power {
 
     Power(RunningProduct.Running running) {
         this.running = running;
+    }
+
+    /** What it works on, for what no screen can do. */
+    public DataSource database() {
+        return running.database();
     }
 
     /** Kills the server without a warning. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.openvensters.launcher.DatabaseOfHome;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -97,6 +100,14 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
             }
             running.launch(0);
             return running;
+        }
+
+        DataSource database() {
+            try {
+                return DatabaseOfHome.of(home);
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("There is no database", e);
+            }
         }
 
         Product product() {

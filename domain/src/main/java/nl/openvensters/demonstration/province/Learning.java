@@ -1,7 +1,5 @@
 package nl.openvensters.demonstration.province;
 
-import java.util.Arrays;
-
 /**
  * What children in the last year of a school reached. Results follow the school weighting with chance on top; the
  * thresholds are those of the inspectorate.
@@ -96,9 +94,5 @@ final class Learning {
             counts[dice.weighted(shares)]++;
         }
         return counts;
-    }
-
-    static boolean allZero(int[] counts) {
-        return Arrays.stream(counts).allMatch(count -> count == 0);
     }
 }

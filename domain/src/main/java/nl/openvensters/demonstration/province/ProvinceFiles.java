@@ -22,6 +22,7 @@ public final class ProvinceFiles {
     private final StaffFile staff;
     private final ResultFiles results;
     private final InspectorateFiles inspectorate;
+    private final JudgementFile judgements;
     private final MapFiles maps;
 
     public ProvinceFiles(long seed, int schools) {
@@ -31,6 +32,7 @@ public final class ProvinceFiles {
         staff = new StaffFile(province);
         results = new ResultFiles(province);
         inspectorate = new InspectorateFiles(province);
+        judgements = new JudgementFile(province);
         maps = new MapFiles(province);
     }
 
@@ -81,7 +83,7 @@ public final class ProvinceFiles {
         files.put("postcodes-4pp.csv", maps::postcodes);
         files.put("gemeenten_" + year + "_wgs84.geojson", out -> maps.borders(out, year));
         files.put("samenwerkingsverbanden-pc4-" + year + ".csv", maps::partnerships);
-        files.put("oordeel_po_so_vo.csv", out -> inspectorate.judgements(out, year));
+        files.put("oordeel_po_so_vo.csv", out -> judgements.writeTo(out, year));
         files.put(
                 "inspectie-leerresultaten-po-" + (year - 2) + "-" + (year - 1) + "-" + year + ".ods",
                 out -> inspectorate.learningResults(out, year - 3));

@@ -87,16 +87,6 @@ public final class Row {
         return place == null || place >= cells.length || cells[place] == null ? "" : CellText.stripped(cells[place]);
     }
 
-    /** The text of the first of these columns that the table has; files of different years use different names. */
-    public String textOfFirst(String... names) {
-        for (String name : names) {
-            if (has(name)) {
-                return text(name);
-            }
-        }
-        return "";
-    }
-
     /** The text of a cell that must be filled. */
     public String filled(String column) {
         String text = text(column);

@@ -58,10 +58,9 @@ public final class InspectorateKeys {
         List<OpenSchool> open = new ArrayList<>();
         database.query(
                 "select c.code, s.name, s.school_type from school_state s join school c on c.id = s.school_id"
-                        + " where s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?) order by c.code",
+                        + " where ? between s.valid_from and s.last_on order by c.code",
                 row -> open.add(
                         new OpenSchool(new SchoolCode(row.text(1)), row.text(2), SchoolType.valueOf(row.text(3)))),
-                day,
                 day);
         return open;
     }

@@ -72,8 +72,7 @@ final class MentionTarget implements Target<SchoolMention> {
         staged.flush();
         return database.number("select exists (select 1 from mention_in i left join school_state s"
                         + " on s.school_id = i.school_id where s.school_id is null or s.postcode is null"
-                        + " and i.postcode is not null and i.on_day >= s.valid_from"
-                        + " and (s.valid_to is null or i.on_day < s.valid_to))"
+                        + " and i.postcode is not null and i.on_day between s.valid_from and s.last_on)"
                         + " or exists (select 1 from " + OTHERWISE_GIVEN + ") or "
                         + RegisterWords.completes("mention_in"))
                 == 1;
@@ -95,11 +94,11 @@ final class MentionTarget implements Target<SchoolMention> {
                 + " min(i.school_type), min(i.board_id), min(i.municipality_id), min(i.denomination),"
                 + " min(i.postcode), min(i.place), min(i.province)" + unknown + " group by i.school_id");
         database.execute("update " + OTHERWISE_GIVEN + " set s.school_type = i.school_type");
-        database.execute("update school_state s join mention_in i on i.school_id = s.school_id"
-                + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
-                + " s.board_id = coalesce(s.board_id, i.board_id),"
-                + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
-                + " where s.postcode is null and i.postcode is not null and i.on_day >= s.valid_from"
-                + " and (s.valid_to is null or i.on_day < s.valid_to)");
+        database.execute(
+                "update school_state s join mention_in i on i.school_id = s.school_id"
+                        + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
+                        + " s.board_id = coalesce(s.board_id, i.board_id),"
+                        + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
+                        + " where s.postcode is null and i.postcode is not null and i.on_day between s.valid_from and s.last_on");
     }
 }

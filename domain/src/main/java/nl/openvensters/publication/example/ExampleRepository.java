@@ -52,7 +52,7 @@ class ExampleRepository extends JdbcRepository {
                        + abs(coalesce(w.value - one.weighting, 2.5)) / 5 as distance
                 from one
                 join school_state st on st.school_type = one.school_type and st.board_id <> one.board_id
-                    and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                    and ? between st.valid_from and st.last_on
                 join school s on s.id = st.school_id
                 left join figure n on n.subject_id = s.id and n.measure_id = one.size_measure
                     and n.superseded_by = 0 and n.period_start = one.counted and n.value > 0
@@ -97,7 +97,6 @@ class ExampleRepository extends JdbcRepository {
                 row -> new Candidate(text(row), row.getLong("board_id"), row.getDouble("distance")),
                 today,
                 school.value(),
-                today,
                 today,
                 indicator);
     }

@@ -3,6 +3,7 @@ package nl.openvensters.publication.general;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,9 +23,27 @@ public record Upload(String sha256, String type, byte[] content, Optional<String
         return type.startsWith("image/");
     }
 
-    /** The header {@code Content-Disposition}: a photo is shown, a document kept under its title. */
-    public String disposition() {
-        return isPhoto() ? "inline" : DownloadName.attachment(title.orElse(""), ".pdf");
+    /** In the header {@code ETag}. */
+    public String tag() {
+        return "\"" + sha256 + "\"";
+    }
+
+    /**
+     * The headers that go with it wherever it is shown: what is in it never changes, and nothing of it is run. A photo is
+     * shown, a document kept under its title.
+     *
+     * @param kept who may keep it, {@code public} or {@code private}
+     */
+    public Map<String, String> headers(String kept) {
+        return Map.of(
+                "ETag",
+                tag(),
+                "Cache-Control",
+                kept + ", max-age=31536000, immutable",
+                "Content-Security-Policy",
+                "default-src 'none'; sandbox; frame-ancestors 'none'",
+                "Content-Disposition",
+                isPhoto() ? "inline" : DownloadName.attachment(title.orElse(""), ".pdf"));
     }
 
     /** The SHA-256 of a file, 64 hexadecimal digits: the name under which it is kept. */

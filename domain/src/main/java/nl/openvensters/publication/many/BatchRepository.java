@@ -39,13 +39,13 @@ class BatchRepository extends JdbcRepository {
             values (?, ?, ?, if(?, (select max(p.id) from publication p where p.subject_id = ? and p.indicator_id = ?), null),
                     ?, ?, nullif(?, 0), ?)""";
 
-    /** What was done together is told once, as far as it touched one of these. Parameters: the Dutch day of now, three times. */
+    /** What was done together is told once, as far as it touched one of these. Parameters: the Dutch day of now, twice. */
     private static final String RECENT = """
             with mine as (
                 select b.*, coalesce(b.together, b.id) as first from text_batch b
                 where exists (select 1 from text_batch_school t
                               join school_state st on st.school_id = t.subject_id
-                                  and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                                  and ? between st.valid_from and st.last_on
                               where t.batch_id = b.id and (t.subject_id in (%1$s) or st.board_id in (%1$s)))),
                 recent as (select distinct first from mine order by first desc limit 10)
             select r.first as id, min(b.indicator_id) as indicator_id, max(b.published) as published,
@@ -153,7 +153,6 @@ class BatchRepository extends JdbcRepository {
                         row.getInt("due"),
                         row.getInt("fresh"),
                         Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class))),
-                today,
                 today,
                 today);
     }

@@ -36,10 +36,10 @@ class CandidateRepository extends JdbcRepository {
                    coalesce(p.kind = 'PUBLISHED', false) as online, if(d.subject_id is null, null, coalesce(a.name, '')) as drafting
             from school s
             join school_state st on st.school_id = s.id
-                and st.valid_from <= ? and (st.valid_to is null or st.valid_to > ?)
+                and ? between st.valid_from and st.last_on
             left join municipality m on m.id = st.municipality_id
             left join board_state bs on bs.board_id = st.board_id
-                and bs.valid_from <= ? and (bs.valid_to is null or bs.valid_to > ?)
+                and ? between bs.valid_from and bs.last_on
             left join publication p on p.id = (
                 select x.id from publication x where x.subject_id = s.id and x.indicator_id = ?
                 order by x.id desc limit 1)
@@ -71,8 +71,7 @@ class CandidateRepository extends JdbcRepository {
     List<Placed> find(Collection<Long> subjects, Indicator indicator, LocalDate today) {
         String ids = among(subjects);
         String id = indicator.id();
-        List<Row> rows =
-                all(MINE.formatted(ids), row -> new Row(row, indicator), id, id, today, today, today, today, id, id);
+        List<Row> rows = all(MINE.formatted(ids), row -> new Row(row, indicator), id, id, today, today, id, id);
         if (rows.isEmpty()) {
             return List.of();
         }

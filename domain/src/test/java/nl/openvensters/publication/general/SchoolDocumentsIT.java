@@ -105,7 +105,10 @@ class SchoolDocumentsIT {
         List<Stored> both = documents.of(here.bas, CODE, SAFETY);
         assertThat(both).extracting(Stored::title).containsExactly("Nieuw", "Oud: 2024/2025");
         var old = new FileAddress(CODE, both.get(1).file());
-        assertThat(uploads.ofDraft(here.bas, old).orElseThrow().disposition())
+        assertThat(uploads.ofDraft(here.bas, old)
+                        .orElseThrow()
+                        .headers("private")
+                        .get("Content-Disposition"))
                 .contains("filename=\"Oud- 2024-2025.pdf\"");
         room.publishing.publish(
                 here.anna,

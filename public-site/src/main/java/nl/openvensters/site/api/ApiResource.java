@@ -2,6 +2,7 @@ package nl.openvensters.site.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -13,7 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import nl.openvensters.page.Stored;
@@ -50,10 +54,18 @@ abstract class ApiResource {
                 UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString(), () -> text);
     }
 
-    /** What is made of a document, and only for who has another. */
-    Response answer(Stored<?> document, Supplier<JsonObject> json) {
-        return answer(document.sha256().substring(0, 32) + "-" + build.id(), () -> json.get()
-                .toString());
+    /**
+     * What is made of a document, and only for who has another.
+     *
+     * @throws NotFoundException when there is none
+     */
+    <P> Response document(Optional<Stored<P>> found, Function<P, JsonObject> json) {
+        Stored<P> document = found.orElseThrow(NotFoundException::new);
+        Response answer =
+                answer(document.sha256().substring(0, 32) + "-" + build.id(), () -> json.apply(document.page())
+                        .toString());
+        answer.getHeaders().putSingle(HttpHeaders.LAST_MODIFIED, Date.from(document.madeAt()));
+        return answer;
     }
 
     /** A page of a list, with its links in the header too. */

@@ -10,11 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Date;
 import java.util.List;
-import nl.openvensters.page.BoardPage;
 import nl.openvensters.page.PublicPages;
-import nl.openvensters.page.Stored;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.search.ListedBoard;
 import nl.openvensters.search.SchoolRegister;
@@ -46,9 +43,6 @@ public class BoardsResource extends ApiResource {
         if (!number.matches("[0-9]{5}")) {
             throw new NotFoundException();
         }
-        Stored<BoardPage> found = pages.board(new BoardNumber(number)).orElseThrow(NotFoundException::new);
-        Response answer = answer(found, () -> RegisterJson.board(found.page()));
-        answer.getHeaders().putSingle("Last-Modified", Date.from(found.madeAt()));
-        return answer;
+        return document(pages.board(new BoardNumber(number)), RegisterJson::board);
     }
 }

@@ -3,6 +3,7 @@ package nl.openvensters.site.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +16,7 @@ import nl.openvensters.page.Change;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.SubjectKind;
 
-/** Which schools and boards changed since a number, for who keeps a copy. */
+/** Which schools, boards and municipalities changed since a number, for who keeps a copy. */
 @Path("/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -26,18 +27,33 @@ public class ChangesResource extends ApiResource {
     @Inject
     private PublicPages pages;
 
-    /** The changes after a number, in order; whoever goes on after the last of them misses nothing. */
+    /** The changes after a number, in order, or all that are kept; whoever goes on after the last of them misses nothing. */
     @GET
     public Response after(@QueryParam("after") String after, @QueryParam("pageSize") String pageSize) {
-        long number = number(after);
+        long number = after == null ? pages.lastForgotten() : number(after);
         int most = Paging.size(pageSize);
-        List<Change> changes = pages.changesAfter(number, most);
+        List<Change> changes = pages.changesAfter(number, most).orElseThrow(() -> tooFarBehind(most));
         long reached =
                 changes.isEmpty() ? number : changes.get(changes.size() - 1).number();
-        String next = CHANGES + "?after=" + reached + "&pageSize=" + most;
+        String next = next(reached, most);
         Response answer = answer(json(number, most, changes, next));
-        answer.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        answer.getHeaders().add(HttpHeaders.LINK, link(next));
         return answer;
+    }
+
+    /** What was missed cannot be told any more: whoever keeps a copy reads all, and goes on after what is last now. */
+    private ClientErrorException tooFarBehind(int most) {
+        return new ClientErrorException(Response.status(Response.Status.GONE)
+                .header(HttpHeaders.LINK, link(next(pages.lastChange(), most)))
+                .build());
+    }
+
+    private static String next(long reached, int most) {
+        return CHANGES + "?after=" + reached + "&pageSize=" + most;
+    }
+
+    private static String link(String next) {
+        return "<" + next + ">; rel=\"next\"";
     }
 
     static JsonObject json(long number, int most, List<Change> changes, String next) {
@@ -53,9 +69,6 @@ public class ChangesResource extends ApiResource {
     }
 
     private static long number(String after) {
-        if (after == null) {
-            return 0;
-        }
         if (!after.matches("[0-9]{1,15}")) {
             throw new InvalidQuestion("question.after");
         }
@@ -70,13 +83,21 @@ public class ChangesResource extends ApiResource {
                 .with("code", change.code())
                 .with("gone", change.gone());
         if (!change.gone()) {
-            String list = change.kind().equals(SubjectKind.SCHOOL.name()) ? "/schools/" : "/boards/";
             json.with(
                     "links",
                     new JsonMembers()
-                            .with("self", ApiApplication.ROOT + list + change.code())
+                            .with("self", ApiApplication.ROOT + path(change))
                             .build());
         }
         return json.build();
+    }
+
+    private static String path(Change change) {
+        return switch (SubjectKind.valueOf(change.kind())) {
+            case COUNTRY -> "/country";
+            case MUNICIPALITY -> "/municipalities/" + change.code();
+            case BOARD -> "/boards/" + change.code();
+            default -> "/schools/" + change.code();
+        };
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.SchoolRegister;
@@ -24,6 +25,9 @@ public class MunicipalitiesResource extends ApiResource {
     @Inject
     private SchoolRegister register;
 
+    @Inject
+    private PublicPages pages;
+
     /** A page of them, by code. */
     @GET
     public Response all(@QueryParam("page") String page, @QueryParam("pageSize") String pageSize) {
@@ -32,15 +36,16 @@ public class MunicipalitiesResource extends ApiResource {
         return answer(RegisterJson.list(paging, "municipalities", paging.of(all), RegisterJson::municipality), paging);
     }
 
-    /** One of them. */
+    /** One of them with what its schools have on average. */
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
         if (!code.matches("[0-9]{4}")) {
             throw new NotFoundException();
         }
-        return answer(register.municipality(new MunicipalityCode(code))
-                .map(RegisterJson::municipality)
-                .orElseThrow(NotFoundException::new));
+        return document(
+                pages.municipality(new MunicipalityCode(code))
+                        .filter(found -> !found.page().municipality().schools().isEmpty()),
+                RegisterJson::municipality);
     }
 }

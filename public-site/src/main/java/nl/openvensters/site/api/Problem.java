@@ -29,7 +29,7 @@ record Problem(int status, String title, String detail, String instance) {
     static Problem of(int status, String detail, String instance) {
         String known =
                 switch (status) {
-                    case 400, 404, 405, 406, 429, 500, 503 -> String.valueOf(status);
+                    case 400, 404, 405, 406, 410, 429, 500, 503 -> String.valueOf(status);
                     default -> status < 500 ? "400" : "500";
                 };
         return new Problem(

@@ -32,7 +32,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             String detail = known instanceof InvalidQuestion ? known.getMessage() : null;
             var problem = Problem.of(answer.getStatus(), detail, instance).response();
-            for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER)) {
+            for (String kept : List.of(HttpHeaders.ALLOW, HttpHeaders.LINK, HttpHeaders.RETRY_AFTER)) {
                 // Without a value the header stays away.
                 problem.header(kept, answer.getHeaderString(kept));
             }

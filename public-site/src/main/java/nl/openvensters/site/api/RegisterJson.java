@@ -1,10 +1,16 @@
 package nl.openvensters.site.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
 import nl.openvensters.page.BoardPage;
+import nl.openvensters.page.CountryPage;
+import nl.openvensters.page.MunicipalityPage;
+import nl.openvensters.publication.AreaFigures;
 import nl.openvensters.school.BoardProfile;
+import nl.openvensters.school.Country;
+import nl.openvensters.school.MunicipalityProfile;
 import nl.openvensters.search.ListedBoard;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
@@ -65,14 +71,63 @@ final class RegisterJson {
     }
 
     static JsonObject municipality(ListedMunicipality municipality) {
+        return members(municipality).build();
+    }
+
+    static JsonObject municipality(MunicipalityPage page) {
+        MunicipalityProfile place = page.municipality();
+        return members(new ListedMunicipality(
+                        place.code(),
+                        place.name(),
+                        place.province(),
+                        place.schools().size(),
+                        place.places().stream()
+                                .map(MunicipalityProfile.Place::name)
+                                .toList()))
+                .with("figures", figures(page.figures()))
+                .build();
+    }
+
+    private static JsonMembers members(ListedMunicipality municipality) {
         return new JsonMembers()
                 .with("code", municipality.code())
                 .with("name", municipality.name())
                 .with("province", municipality.province())
                 .with("schools", municipality.schools())
                 .with("places", JsonMembers.array(municipality.places(), JsonMembers.JSON::createValue))
-                .with("links", links("/municipalities/" + municipality.code(), "municipality=" + municipality.code()))
+                .with("links", links("/municipalities/" + municipality.code(), "municipality=" + municipality.code()));
+    }
+
+    static JsonObject country(CountryPage page) {
+        return new JsonMembers()
+                .with("code", Country.NL)
+                .with("schools", page.schools().schools())
+                .with("boards", page.schools().boards())
+                .with("municipalities", page.schools().municipalities())
+                .with("figures", figures(page.figures()))
+                .with(
+                        "links",
+                        new JsonMembers()
+                                .with("self", ROOT + "/country")
+                                .with("schools", ROOT + "/schools")
+                                .build())
                 .build();
+    }
+
+    /** Each with the indicator that it is of. */
+    private static JsonArray figures(List<AreaFigures> figures) {
+        return JsonMembers.array(
+                figures.stream()
+                        .flatMap(of -> of.figures().stream().map(figure -> FigureJson.members(
+                                        new JsonMembers()
+                                                .with(
+                                                        "indicator",
+                                                        of.indicator().id()),
+                                        figure,
+                                        of.indicator())
+                                .build()))
+                        .toList(),
+                figure -> figure);
     }
 
     static JsonObject province(ListedProvince province) {

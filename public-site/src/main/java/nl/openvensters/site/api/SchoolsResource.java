@@ -10,11 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Date;
 import java.util.Locale;
 import nl.openvensters.page.PublicPages;
-import nl.openvensters.page.SchoolPage;
-import nl.openvensters.page.Stored;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.search.Found;
 import nl.openvensters.search.SchoolFinder;
@@ -49,11 +46,7 @@ public class SchoolsResource extends ApiResource {
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
-        SchoolCode school = schoolCode(code);
-        Stored<SchoolPage> found = pages.school(school).orElseThrow(NotFoundException::new);
-        Response answer = answer(found, () -> SchoolJson.of(found.page()));
-        answer.getHeaders().putSingle("Last-Modified", Date.from(found.madeAt()));
-        return answer;
+        return document(pages.school(schoolCode(code)), SchoolJson::of);
     }
 
     private static SchoolCode schoolCode(String code) {

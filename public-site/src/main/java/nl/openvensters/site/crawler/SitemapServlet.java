@@ -20,7 +20,6 @@ import nl.openvensters.page.PageOfSchool;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.RegisterOverview;
-import nl.openvensters.school.RegisterOverviewRepository;
 import nl.openvensters.school.Slug;
 import nl.openvensters.search.SchoolRegister;
 import nl.openvensters.site.address.PlaceAddress;
@@ -50,9 +49,6 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     private transient PublicPages pages;
-
-    @Inject
-    private transient RegisterOverviewRepository register;
 
     @Inject
     private transient SchoolRegister known;
@@ -97,7 +93,8 @@ public class SitemapServlet extends HttpServlet {
     private Map<String, Instant> addresses(LocalDate today) {
         Map<String, Instant> addresses = new LinkedHashMap<>();
         PAGES.forEach(page -> addresses.put(page, null));
-        register.on(today).provinces().stream()
+        pages.country().stream()
+                .flatMap(country -> country.page().schools().provinces().stream())
                 .map(RegisterOverview.Province::name)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> addresses.put(PlaceAddress.province(name), null));

@@ -7,8 +7,6 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -30,11 +28,6 @@ public class Assets {
      */
     public String at(String path) {
         return addresses.computeIfAbsent(path, this::versioned);
-    }
-
-    /** A text as it stands in the query of an address. */
-    public String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String versioned(String path) {

@@ -4,17 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.page.MunicipalityPage;
 import nl.openvensters.page.PublicPages;
+import nl.openvensters.page.Stored;
 import nl.openvensters.school.MunicipalityProfile;
 import nl.openvensters.school.MunicipalityProfile.Place;
-import nl.openvensters.school.MunicipalityRepository;
-import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.KnownSchools;
@@ -31,33 +28,26 @@ import nl.openvensters.story.Wording;
 @RequestScoped
 public class PlaceView {
 
-    /** Each page has the same means, of the subjects that it has itself: a few have all. */
-    private static final int FEW = 3;
-
-    @Inject
-    private MunicipalityRepository register;
-
     @Inject
     private KnownSchools known;
 
     @Inject
     private PublicPages pages;
 
-    @Inject
-    private Clock clock;
-
     private MunicipalityProfile municipality;
     private Place place;
-    private String means;
+    private String means = "";
     private List<SchoolCard> regular;
     private List<SchoolCard> special;
 
     /** Reads the municipality of the address. */
     public void open() throws IOException {
         String path = AskedDocument.path();
-        Optional<MunicipalityProfile> found = PlaceAddress.municipalityIn(path)
-                .flatMap(code -> register.profile(code, LocalDate.now(clock)))
-                .filter(profile -> !profile.schools().isEmpty());
+        Optional<MunicipalityPage> asked = PlaceAddress.municipalityIn(path)
+                .flatMap(pages::municipality)
+                .map(Stored::page)
+                .filter(page -> !page.municipality().schools().isEmpty());
+        Optional<MunicipalityProfile> found = asked.map(MunicipalityPage::municipality);
         Optional<String> slug = PlaceAddress.placeIn(path);
         // A municipality of one place is that place: one page for both.
         Optional<Place> named =
@@ -70,6 +60,9 @@ public class PlaceView {
                 .ifPresent(profile -> {
                     municipality = profile;
                     place = named.orElse(null);
+                    if (place == null) {
+                        means = means(asked.get());
+                    }
                     regular = cards(false);
                     special = cards(true);
                 });
@@ -121,25 +114,13 @@ public class PlaceView {
         return known.completed(kind).stream().map(SchoolCard::of).toList();
     }
 
-    /** What its schools have on average, as their own pages show it; empty when none of the first few does. */
+    /** What the schools of a municipality have on average; empty when there is too little to tell, and for a place. */
     public String getMeans() {
-        if (means == null) {
-            means = means();
-        }
         return means;
     }
 
-    private String means() {
-        List<SchoolCode> some = place != null
-                ? List.of()
-                : municipality.schools().stream()
-                        .filter(school -> school.type() == SchoolType.BO)
-                        .map(SchoolHit::code)
-                        .limit(FEW)
-                        .toList();
-        return pages.schools(some).stream()
-                .flatMap(page -> MunicipalityMeans.of(page).stream())
-                .max(Comparator.comparing(table -> table.rows().size()))
+    private static String means(MunicipalityPage page) {
+        return MunicipalityMeans.of(page.figures(), SchoolType.BO)
                 .map(table -> table.html().markup())
                 .orElse("");
     }

@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
+import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.RegisterOverview;
-import nl.openvensters.school.RegisterOverviewRepository;
 import nl.openvensters.school.Slug;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.text.SiteTexts;
@@ -18,16 +16,13 @@ import nl.openvensters.site.text.SiteTexts;
 public class RegisterView {
 
     @Inject
-    private RegisterOverviewRepository register;
-
-    @Inject
-    private Clock clock;
+    private PublicPages pages;
 
     private RegisterOverview overview;
 
     @PostConstruct
     void read() {
-        overview = register.on(LocalDate.now(clock));
+        overview = pages.country().map(country -> country.page().schools()).orElse(RegisterOverview.NONE);
     }
 
     public RegisterOverview getOverview() {

@@ -31,15 +31,11 @@ public class FileServlet extends HttpServlet {
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, Upload file) throws IOException {
-        String tag = "\"" + file.sha256() + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        file.headers("public").forEach(response::setHeader);
+        if (file.tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setHeader("Content-Disposition", file.disposition());
         response.setContentType(file.type());
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());

@@ -18,18 +18,30 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureStatus;
+import nl.openvensters.figure.Period;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.page.Change;
+import nl.openvensters.page.CountryPage;
+import nl.openvensters.page.MunicipalityPage;
 import nl.openvensters.page.SchoolPage;
+import nl.openvensters.publication.AreaFigures;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.MunicipalityProfile;
+import nl.openvensters.school.RegisterOverview;
+import nl.openvensters.school.SchoolHit;
+import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.ListedBoard;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
@@ -76,6 +88,39 @@ class OpenApiTest {
     }
 
     @Test
+    void a_municipality_and_the_country_with_what_their_schools_have_on_average_are_as_described() {
+        Indicator indicator = Catalogue.load().get("leerlingen");
+        var means = new Figure(
+                indicator.id(),
+                "gemiddelde",
+                Period.on(LocalDate.of(2025, 10, 1)),
+                Optional.empty(),
+                Cells.decode("{\"BO\":208,\"BO.scholen\":9}"),
+                FigureStatus.FINAL,
+                Optional.empty(),
+                LocalDate.of(2026, 3, 1),
+                7);
+        var figures = List.of(new AreaFigures(indicator, List.of(means)));
+        var code = new MunicipalityCode("9001");
+        var school = SchoolHit.open(
+                ApiAnswers.CODE,
+                "De Vuurtoren",
+                Optional.empty(),
+                Optional.of("Zuiddam"),
+                SchoolType.BO,
+                Optional.empty());
+        var place = new MunicipalityProfile(code, "Súdermar", Optional.of("Flevoland"), List.of(school));
+        var province = new RegisterOverview.Province(
+                "Flevoland", List.of(new RegisterOverview.Municipality(code, "Súdermar", 1)));
+        var overview = new RegisterOverview(1, 1, List.of(province));
+
+        check("MunicipalityPage", RegisterJson.municipality(new MunicipalityPage("", place, figures)));
+        check("Country", RegisterJson.country(new CountryPage("", overview, figures)));
+        assertThat(RegisterJson.country(new CountryPage("", overview, figures)).getJsonArray("figures"))
+                .hasSize(1);
+    }
+
+    @Test
     void every_indicator_is_as_described() {
         for (Indicator indicator : Catalogue.load().indicators()) {
             check("IndicatorDefinition", CatalogueJson.of(indicator));
@@ -99,7 +144,9 @@ class OpenApiTest {
                         20,
                         List.of(
                                 new Change(4, Instant.EPOCH, "SCHOOL", "99XX00", false),
-                                new Change(5, Instant.EPOCH, "BOARD", "90001", true)),
+                                new Change(5, Instant.EPOCH, "BOARD", "90001", true),
+                                new Change(6, Instant.EPOCH, "MUNICIPALITY", "9001", false),
+                                new Change(7, Instant.EPOCH, "COUNTRY", "NL", false)),
                         "/api/v1/changes?after=5"));
     }
 

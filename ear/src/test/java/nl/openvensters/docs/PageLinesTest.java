@@ -1,4 +1,4 @@
-package nl.openvensters.site;
+package nl.openvensters.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,23 +6,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages are read by people too: no line is longer than a screen. */
+/** Pages of both applications are read by people too: no line is longer than a screen. */
 class PageLinesTest {
 
-    private static final Path PAGES = Path.of("src", "main", "webapp");
+    private static final List<String> APPLICATIONS = List.of("public-site", "school-portal");
     private static final int LONGEST = 160;
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml"))
-                    .sorted()
-                    .toList();
+        var pages = new ArrayList<Path>();
+        for (String application : APPLICATIONS) {
+            try (Stream<Path> files = Files.walk(Project.ROOT.resolve(application + "/src/main/webapp"))) {
+                files.filter(file -> file.toString().endsWith(".xhtml"))
+                        .sorted()
+                        .forEach(pages::add);
+            }
         }
+        return pages;
     }
 
     @ParameterizedTest
