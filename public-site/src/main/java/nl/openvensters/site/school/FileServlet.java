@@ -15,10 +15,16 @@ import nl.openvensters.publication.general.Uploads;
 @WebServlet("/bestanden/*")
 public class FileServlet extends HttpServlet {
 
+    /** The name that a photo has in a list, where it is this many pixels wide. */
+    public static final String IN_LIST = "foto-288.jpg";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient Uploads uploads;
+
+    @Inject
+    private transient SmallerPhotos smaller;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,8 +36,9 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, Upload file) throws IOException {
-        String tag = "\"" + file.sha256() + "\"";
+    private void send(HttpServletRequest request, HttpServletResponse response, Upload file) throws IOException {
+        Optional<Integer> width = SmallerPhotos.width(request.getPathInfo()).filter(asked -> file.isPhoto());
+        String tag = "\"" + file.sha256() + width.map(asked -> "-" + asked).orElse("") + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
@@ -41,7 +48,8 @@ public class FileServlet extends HttpServlet {
         }
         response.setHeader("Content-Disposition", file.disposition());
         response.setContentType(file.type());
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        byte[] content = width.map(asked -> smaller.of(file, asked)).orElse(file.content());
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 }

@@ -192,6 +192,11 @@ public class SearchView {
         return wider;
     }
 
+    /** Where a map gets the points of all schools that were found. */
+    public String getPoints() {
+        return asked.points();
+    }
+
     public String getPrevious() {
         return asked.addressOfPage(found.page() - 1);
     }
