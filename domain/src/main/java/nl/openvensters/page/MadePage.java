@@ -22,7 +22,7 @@ import nl.openvensters.school.SubjectCode;
 record MadePage(SubjectCode of, byte[] json, LocalDate changesOn) {
 
     /** Goes up with every change of what is written: documents of an older form are made again. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     String sha256() {
         try {

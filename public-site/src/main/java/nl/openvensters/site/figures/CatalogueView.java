@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Definition;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 import nl.openvensters.school.SchoolType;
@@ -25,6 +26,14 @@ public class CatalogueView {
 
     public List<Indicator> of(Theme theme) {
         return catalogue.of(theme);
+    }
+
+    /** Which version of a definition, and from when: {@code Versie 2, sinds 28 november 2026.} */
+    public String since(Definition definition) {
+        return definition
+                .since()
+                .map(day -> SiteTexts.text("figures.version.since", definition.version(), Wording.day(day)))
+                .orElseGet(() -> SiteTexts.text("figures.version", definition.version()));
     }
 
     /** For which types of school an indicator holds, in words. */

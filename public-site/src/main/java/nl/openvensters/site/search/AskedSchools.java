@@ -27,10 +27,12 @@ public record AskedSchools(String text, String near, int kilometres, Map<Choice,
 
     static final Map<Choice, String> NAMES = new EnumMap<>(Map.of(
             Choice.TYPE, "soort",
+            Choice.CLUSTER, "voor",
             Choice.DENOMINATION, "richting",
             Choice.CONCEPT, "concept",
             Choice.WEEK, "rooster",
             Choice.CARE, "opvang",
+            Choice.TOLD, "vertelt",
             Choice.SIZE, "grootte"));
 
     private static final Map<Order, String> ORDERS = Map.of(Order.FITTING, "", Order.NAME, "naam");
