@@ -49,8 +49,7 @@ final class CatalogueJson {
     }
 
     private static List<Definition> versions(Indicator indicator) {
-        return Stream.concat(
-                        Stream.of(indicator.definition()), indicator.definition().earlier().stream())
+        return Stream.concat(Stream.of(indicator.definition()), indicator.definition().earlier().stream())
                 .toList();
     }
 

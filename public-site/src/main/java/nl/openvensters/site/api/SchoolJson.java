@@ -31,8 +31,7 @@ final class SchoolJson {
                 .with("type", school.type())
                 .with(
                         "clusters",
-                        JsonMembers.array(
-                                school.clusters(), cluster -> JsonMembers.JSON.createValue(cluster.number())))
+                        JsonMembers.array(school.clusters(), cluster -> JsonMembers.JSON.createValue(cluster.number())))
                 .with("denomination", school.denomination())
                 .with("address", address(school.address()))
                 .with("phone", school.phone())

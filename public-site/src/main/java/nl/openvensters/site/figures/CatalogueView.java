@@ -10,6 +10,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.story.Glossary;
 import nl.openvensters.story.Wording;
 
 /** Every indicator with its definition and source. */
@@ -22,6 +23,11 @@ public class CatalogueView {
 
     public List<Theme> getThemes() {
         return catalogue.themes();
+    }
+
+    /** The words that pages explain. */
+    public List<Glossary.Term> getWords() {
+        return Glossary.all();
     }
 
     public List<Indicator> of(Theme theme) {

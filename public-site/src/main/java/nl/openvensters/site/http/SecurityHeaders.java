@@ -16,8 +16,9 @@ import nl.openvensters.site.map.MapTiles;
  */
 public class SecurityHeaders extends HttpFilter {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; font-src 'self';"
-            + " img-src 'self'" + MapTiles.server() + "; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self';" + " img-src 'self'" + MapTiles.server()
+                    + "; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String EMBEDDED = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " form-action 'none'; base-uri 'none'; frame-ancestors *";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.openvensters.site.text.SiteTexts;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -17,6 +18,17 @@ public class Operator {
 
     /** What a site that others can reach must say of who runs it. */
     static final List<String> REQUIRED = List.of("name", "address", "email");
+
+    private final Function<String, Optional<String>> settings;
+
+    public Operator() {
+        this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+    }
+
+    /** @param settings by their names */
+    Operator(Function<String, Optional<String>> settings) {
+        this.settings = settings;
+    }
 
     /** Whether all that the site shows is made up, its operator too. */
     public boolean isDemonstration() {
@@ -66,10 +78,7 @@ public class Operator {
                         : Optional.empty());
     }
 
-    private static Optional<String> setting(String name) {
-        return ConfigProvider.getConfig()
-                .getOptionalValue(name, String.class)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+    private Optional<String> setting(String name) {
+        return settings.apply(name).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

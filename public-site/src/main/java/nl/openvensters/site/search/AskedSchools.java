@@ -23,7 +23,8 @@ import nl.openvensters.search.Wish.Order;
  * @param text what was typed in the search box
  * @param near where to look around
  */
-public record AskedSchools(String text, String near, int kilometres, Map<Choice, Set<String>> chosen, Order order, int page) {
+public record AskedSchools(
+        String text, String near, int kilometres, Map<Choice, Set<String>> chosen, Order order, int page) {
 
     static final Map<Choice, String> NAMES = new EnumMap<>(Map.of(
             Choice.TYPE, "soort",

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Theme;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
 import nl.openvensters.search.Found.Match;
@@ -30,6 +32,9 @@ public class SearchView {
 
     @Inject
     private SchoolFinder finder;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private HttpServletRequest request;
@@ -119,10 +124,18 @@ public class SearchView {
                 values.stream()
                         .map(value -> new Value(
                                 value,
-                                SearchTexts.label(choice, value),
+                                label(choice, value),
                                 SiteTexts.written(counts.getOrDefault(value, 0)),
                                 asked.has(choice, value)))
                         .toList());
+    }
+
+    private String label(Choice choice, String value) {
+        return catalogue.themes().stream()
+                .filter(theme -> choice == Choice.TOLD && theme.id().equals(value))
+                .findFirst()
+                .map(Theme::title)
+                .orElseGet(() -> SearchTexts.label(choice, value));
     }
 
     /** What was chosen, each leading to the same page without it. */
@@ -130,9 +143,7 @@ public class SearchView {
         return asked.chosen().entrySet().stream()
                 .flatMap(choice -> choice.getValue().stream()
                         .map(value -> new Link(
-                                SearchTexts.label(choice.getKey(), value),
-                                asked.addressWithout(choice.getKey(), value),
-                                false)))
+                                label(choice.getKey(), value), asked.addressWithout(choice.getKey(), value), false)))
                 .toList();
     }
 
