@@ -27,13 +27,13 @@
     });
   }
 
-  /* Another page of the same list, or another choice, opens with its map too. */
+  /* Not the id of the map: the page would jump to it. Another page of the same list, or another choice, opens with its map too. */
   function carry(open) {
     document.querySelectorAll(".results a[href^='/zoeken'], .results form").forEach(function (leading) {
       var name = leading.tagName === "FORM" ? "action" : "href";
-      leading.setAttribute(name, leading.getAttribute(name).split("#")[0] + (open ? "#kaart" : ""));
+      leading.setAttribute(name, leading.getAttribute(name).split("#")[0] + (open ? "#met-kaart" : ""));
     });
-    history.replaceState(history.state, "", open ? "#kaart" : location.pathname + location.search);
+    history.replaceState(history.state, "", open ? "#met-kaart" : location.pathname + location.search);
   }
 
   function turn(open) {
@@ -57,7 +57,7 @@
       button.textContent = wide.matches ? button.dataset.close : button.dataset.hide;
     }
   });
-  if (location.hash === "#kaart") {
+  if (location.hash === "#met-kaart") {
     turn(true);
   }
 })();

@@ -116,38 +116,42 @@
     }, []);
   }
 
-  /* The places with most schools, where their names leave each other room. */
-  function places(schools) {
-    var all = new Map();
-    schools.forEach(function (school) {
-      var place = all.get(school.place) || { name: school.place, lat: 0, lon: 0, schools: 0 };
-      place.lat += school.at[0];
-      place.lon += school.at[1];
-      place.schools += 1;
-      all.set(school.place, place);
-    });
+  /* Above each mark the place that most of its schools are in, where the names leave each other and the marks room. */
+  function places(found) {
     var taken = [];
     names.clearLayers();
-    Array.from(all.values()).sort(function (a, b) { return b.schools - a.schools; }).forEach(function (place) {
-      var at = map.project([place.lat / place.schools, place.lon / place.schools]);
-      var free = taken.every(function (other) { return Math.abs(other.x - at.x) > 110 || Math.abs(other.y - at.y) > 34; });
-      if (place.name && free) {
-        taken.push(at);
-        L.marker(map.unproject(at), {
-          icon: L.divIcon({ className: "map-name", html: element("span", place.name), iconSize: [0, 0] }),
+    found.slice().sort(function (a, b) { return b.schools.length - a.schools.length; }).forEach(function (group) {
+      var name = group.schools[0].place;
+      var named = taken.some(function (other) { return other.name === name; });
+      var free = taken.every(function (other) { return Math.abs(other.at.x - group.at.x) > 110 || Math.abs(other.at.y - group.at.y) > 24; })
+        && found.every(function (other) {
+          return other === group || Math.abs(other.at.x - group.at.x) > 66 || Math.abs(other.at.y - group.at.y + 34) > 30;
+        });
+      if (name && free && !named) {
+        taken.push({ name: name, at: group.at });
+        L.marker(group.middle, {
+          icon: L.divIcon({ className: "map-name", html: element("span", name), iconSize: [0, 0] }),
           interactive: false, keyboard: false, zIndexOffset: -1000
         }).addTo(names);
       }
     });
   }
 
+  /* Where schools are, people live; of very many that would be slow to draw. */
+  function towns(schools) {
+    schools.slice(0, 400).forEach(function (school) {
+      L.circle(school.at, { radius: 420, className: "map-town", interactive: false }).addTo(map);
+    });
+  }
+
   function draw(schools) {
+    var found = groups(schools);
     marks.clearLayers();
-    groups(schools).forEach(function (group) {
+    found.forEach(function (group) {
       (group.schools.length === 1 ? one(group.schools[0]) : many(group)).addTo(marks);
     });
     if (!say.tiles) {
-      places(schools);
+      places(found);
     }
   }
 
@@ -185,6 +189,7 @@
       L.tileLayer(say.tiles, { attribution: element("span", say.credit).innerHTML }).addTo(map);
     } else {
       ground(answers[1], schools);
+      towns(schools);
     }
     var bounds = L.latLngBounds(schools.map(function (school) { return school.at; }));
     if (answers[0].from) {

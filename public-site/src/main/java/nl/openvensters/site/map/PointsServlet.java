@@ -98,7 +98,7 @@ public class PointsServlet extends HttpServlet {
         long unplaced =
                 schools.stream().filter(school -> school.point().isEmpty()).count();
         if (unplaced > 0) {
-            remarks.add(SiteTexts.text("map.unplaced", SiteTexts.counted("schools", unplaced)));
+            remarks.add(SiteTexts.counted("map.unplaced", unplaced));
         }
         return String.join(" ", remarks);
     }
