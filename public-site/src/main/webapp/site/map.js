@@ -190,6 +190,7 @@
     } else {
       ground(answers[1], schools);
       towns(schools);
+      L.geoJSON(answers[0].borders, { style: { className: "map-border" }, interactive: false }).addTo(map);
     }
     var bounds = L.latLngBounds(schools.map(function (school) { return school.at; }));
     if (answers[0].from) {

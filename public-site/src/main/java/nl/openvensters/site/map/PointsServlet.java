@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.school.BorderRepository;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.search.Found;
@@ -35,10 +37,17 @@ public class PointsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 2000;
+
+    /** Of more municipalities the borders would weigh more than the rest. */
+    private static final int MOST_BORDERS = 12;
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     private transient SchoolFinder finder;
+
+    @Inject
+    private transient BorderRepository borders;
 
     /** The address for a municipality, or for one place in it. */
     public static String of(String municipality, String place) {
@@ -64,11 +73,30 @@ public class PointsServlet extends HttpServlet {
         response.getOutputStream().write(answer);
     }
 
-    private static String answer(List<SchoolHit> schools, Found found) {
+    private JsonArrayBuilder around(List<SchoolHit> schools) {
+        List<String> names = schools.stream()
+                .flatMap(school -> school.municipality().stream())
+                .distinct()
+                .toList();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        if (names.size() <= MOST_BORDERS) {
+            for (String border : borders.borders(names)) {
+                try (var in = JSON.createReader(new StringReader(border))) {
+                    all.add(in.readObject());
+                }
+            }
+        }
+        return all;
+    }
+
+    private String answer(List<SchoolHit> schools, Found found) {
         JsonArrayBuilder points = JSON.createArrayBuilder();
         schools.forEach(school -> school.point().ifPresent(point -> points.add(point(school, point))));
         JsonObjectBuilder answer =
-                JSON.createObjectBuilder().add("schools", points).add("remark", remark(schools, found));
+                JSON.createObjectBuilder()
+                .add("schools", points)
+                .add("borders", around(schools))
+                .add("remark", remark(schools, found));
         found.near().ifPresent(from -> answer.add("from", at(from)));
         return answer.build().toString();
     }
