@@ -28,7 +28,7 @@ import nl.openvensters.publication.general.Upload;
 class SmallerPhotos {
 
     private static final Pattern NAME = Pattern.compile(".*/foto-(288|480)\\.jpg");
-    private static final float QUALITY = 0.6f;
+    private static final float QUALITY = 0.5f;
     private static final int KEPT = 300;
 
     private final Map<String, byte[]> latest = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
