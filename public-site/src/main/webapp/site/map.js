@@ -161,6 +161,11 @@
     shut.setAttribute("aria-label", say.shut);
     box.querySelector("a").focus({ preventScroll: true });
   });
+  map.getContainer().addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      map.closePopup();
+    }
+  });
   map.on("popupclose", function (event) {
     var mark = event.popup._source && event.popup._source.getElement();
     var active = document.activeElement;

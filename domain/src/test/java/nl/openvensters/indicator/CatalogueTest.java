@@ -160,8 +160,9 @@ class CatalogueTest {
             how: MEAN                 | hoe: MEAN                | key how is missing
             'version: 2, '            | ''                       | key version is missing
             since: 2025-08-01         | since: morgen            | since must be a day
-            '{version: 1, '           | '{version: 3, '          | since is missing
-            '[{version: 1, text: Oud.}]' | '[]'                  | earlier must have all versions before
+            'changed: Nieuw., '       | ''                       | key changed is missing
+            'version: 1, text: Oud.'  | 'version: 3, text: Oud.' | earlier must have all versions before
+            ', earlier: [{version: 1, text: Oud.}]' | ''         | earlier must have all versions before
             name: Schooladvies        | name: A:b: c             | not YAML
             """)
     void a_mistake_is_told_with_file_and_key(String right, String wrong, String message) {

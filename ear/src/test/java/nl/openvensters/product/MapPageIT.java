@@ -26,8 +26,9 @@ class MapPageIT {
 
         show(page);
 
-        assertThat(loaded).anyMatch(url -> url.contains("leaflet.js?v=")).allMatch(url -> url.startsWith(
-                product.root().toString()));
+        assertThat(loaded)
+                .anyMatch(url -> url.contains("leaflet.js?v="))
+                .allMatch(url -> url.startsWith(product.root().toString()));
         assertThat(page.locator(".list .hit").first()).isVisible();
         assertThat(page.locator("#kaart .map-mark").count()).isPositive();
         Accessible.assertClean(page, "map");

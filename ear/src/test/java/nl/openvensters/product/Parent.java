@@ -9,13 +9,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody with a phone who begins at the home page and only types, chooses and presses. */
 final class Parent implements AutoCloseable {
 
     private static final Pattern CODE = Pattern.compile("\"code\":\"([0-9A-Z]{6})\"");
+
+    private static final Map<String, String> ASKED = new HashMap<>();
 
     private final BrowserContext window;
     private final Page page;
@@ -43,7 +47,8 @@ final class Parent implements AutoCloseable {
 
     /** Codes of open schools; the question is as the API asks it. No part of what the parent does. */
     List<String> schools(String question) {
-        return CODE.matcher(asked("api/v1/schools?active=true&pageSize=100&" + question)).results()
+        return CODE.matcher(asked("api/v1/schools?active=true&pageSize=100&" + question))
+                .results()
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
@@ -54,19 +59,20 @@ final class Parent implements AutoCloseable {
         return schools.stream()
                 .filter(code -> {
                     String html = asked("scholen/" + code);
-                    return List.of(indicators).stream()
-                            .allMatch(id -> Pattern.compile(
-                                            "<article[^>]* id=\"" + id + "\"(?:(?!</article>).)*class=\"answer\"",
-                                            Pattern.DOTALL)
-                                    .matcher(html)
-                                    .find());
+                    return List.of(indicators).stream().allMatch(id -> Pattern.compile(
+                                    "<article[^>]* id=\"" + id + "\"(?:(?!</article>).)*class=\"answer\"",
+                                    Pattern.DOTALL)
+                            .matcher(html)
+                            .find());
                 })
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No school answers " + List.of(indicators)));
     }
 
+    /** What the site says now; asked once for all questions. */
     String asked(String address) {
-        return page.request().get(product.site(address)).text();
+        return ASKED.computeIfAbsent(
+                product.site(address), url -> page.request().get(url).text());
     }
 
     /** One value that the API has of a school. */

@@ -51,11 +51,7 @@ class StatementPageIT {
         for (Locator finding : page.locator("main h3 + dl").all()) {
             assertThat(finding.locator("dt").allTextContents())
                     .containsExactly(
-                            "Eis",
-                            "Wat er is",
-                            "Wat u daarvan merkt",
-                            "Wat u dan kunt doen",
-                            "Wat wij eraan doen");
+                            "Eis", "Wat er is", "Wat u daarvan merkt", "Wat u dan kunt doen", "Wat wij eraan doen");
         }
         Accessible.assertClean(page, "accessibility");
     }
@@ -79,8 +75,10 @@ class StatementPageIT {
     }
 
     private static String described(Locator picture) {
-        return (String) picture.evaluate("svg => (svg.getAttribute('aria-label') || '')"
-                + " + (svg.querySelector('title')?.textContent || '') + (svg.querySelector('desc')?.textContent || '')");
+        return (String)
+                picture.evaluate(
+                        "svg => (svg.getAttribute('aria-label') || '')"
+                                + " + (svg.querySelector('title')?.textContent || '') + (svg.querySelector('desc')?.textContent || '')");
     }
 
     @Test
@@ -91,7 +89,9 @@ class StatementPageIT {
         List<Locator> legends = page.locator("figure .legend").all();
         assertThat(legends).isNotEmpty();
         for (Locator legend : legends) {
-            assertThat(legend.locator("li").allTextContents()).allMatch(name -> !name.isBlank()).doesNotHaveDuplicates();
+            assertThat(legend.locator("li").allTextContents())
+                    .allMatch(name -> !name.isBlank())
+                    .doesNotHaveDuplicates();
             assertThat(legend.locator(".swatch").evaluateAll("all => all.map(one => one.className)"))
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                     .doesNotHaveDuplicates();
@@ -101,7 +101,8 @@ class StatementPageIT {
     @Test
     void at_four_hundred_percent_nothing_has_to_be_moved_sideways(BrowserContext window, Page page, Product product) {
         String school = "scholen/" + Places.of(window.browser(), product).home().school();
-        for (String path : List.of("/", "zoeken?q=school", school, "gemeenten", "over-de-cijfers", "toegankelijkheid")) {
+        for (String path :
+                List.of("/", "zoeken?q=school", school, "gemeenten", "over-de-cijfers", "toegankelijkheid")) {
             page.setViewportSize(320, 256);
             page.navigate(product.site(path));
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -122,7 +123,8 @@ class StatementPageIT {
 
         page.waitForURL("**/scholen/**");
         assertThat(page.locator("h1")).hasText(name);
-        assertThat(page.locator("summary").first().evaluate("one => one.tabIndex")).isEqualTo(0);
+        assertThat(page.locator("summary").first().evaluate("one => one.tabIndex"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -134,7 +136,8 @@ class StatementPageIT {
 
         assertThat(versions).containsText("Versie 2, sinds 28 november 2026");
         assertThat(versions).containsText("Eerst een aantal mensen per functie");
-        assertThat(versions).containsText("Versie 1: Het aantal medewerkers van de instelling op 1 oktober, naar functie");
+        assertThat(versions)
+                .containsText("Versie 1: Het aantal medewerkers van de instelling op 1 oktober, naar functie");
         assertThat(page.locator("#woord-niveau1f")).containsText("Een kind leest dan bijvoorbeeld");
         Accessible.assertClean(page, "figures");
     }

@@ -92,8 +92,7 @@ public class PointsServlet extends HttpServlet {
     private String answer(List<SchoolHit> schools, Found found) {
         JsonArrayBuilder points = JSON.createArrayBuilder();
         schools.forEach(school -> school.point().ifPresent(point -> points.add(point(school, point))));
-        JsonObjectBuilder answer =
-                JSON.createObjectBuilder()
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("schools", points)
                 .add("borders", around(schools))
                 .add("remark", remark(schools, found));

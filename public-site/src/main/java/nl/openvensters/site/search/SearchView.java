@@ -98,13 +98,18 @@ public class SearchView {
                 .toList();
     }
 
-    /** Without those that have one value only, and that nobody chose. */
+    /** Without those by which nothing can be told apart, and that nobody chose. */
     public List<Group> getGroups() {
         return AskedSchools.NAMES.entrySet().stream()
+                .filter(choice -> asked.chosen().containsKey(choice.getKey()) || narrows(choice.getKey()))
                 .map(choice -> group(choice.getKey(), choice.getValue()))
-                .filter(group ->
-                        group.values().size() > 1 || group.values().stream().anyMatch(Value::chosen))
                 .toList();
+    }
+
+    /** Of what only some schools tell, one value is a choice too. */
+    private boolean narrows(Choice choice) {
+        Map<String, Integer> counts = found.counts().getOrDefault(choice, Map.of());
+        return counts.size() > 1 || counts.values().stream().anyMatch(schools -> schools < found.total());
     }
 
     private Group group(Choice choice, String name) {
