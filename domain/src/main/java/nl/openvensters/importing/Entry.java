@@ -2,12 +2,14 @@ package nl.openvensters.importing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.SchoolCode;
@@ -119,6 +121,13 @@ public sealed interface Entry {
             String municipalityName,
             String denomination)
             implements Entry {}
+
+    /**
+     * For which children a school for special education is.
+     *
+     * @param counted whether its own pupils were counted so; else it is what its institution has a licence for
+     */
+    record SchoolClusters(SchoolCode school, List<Cluster> clusters, boolean counted) implements Entry {}
 
     /** A board as it is on the day of delivery. */
     record RegisteredBoard(BoardNumber number, String name, String chamberOfCommerce, String sectors)

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectKind;
 import org.snakeyaml.engine.v2.api.Load;
@@ -98,7 +100,19 @@ final class CatalogueReader {
     }
 
     private static Definition definition(Entry entry) {
-        var definition = new Definition(entry.number("version", 1, 1000), entry.text("text"));
+        int version = entry.number("version", 1, 1000);
+        List<Definition> earlier = entry.entries("earlier", true, CatalogueReader::definition);
+        List<Integer> versions = earlier.stream().map(Definition::version).toList();
+        if (!versions.equals(
+                IntStream.range(1, version).mapToObj(ago -> version - ago).toList())) {
+            throw entry.wrong("earlier", "must have all versions before, the latest first", versions);
+        }
+        var definition = new Definition(
+                version,
+                entry.text("text"),
+                version == 1 ? Optional.empty() : Optional.of(entry.day("since")),
+                version == 1 ? Optional.empty() : Optional.of(entry.text("changed")),
+                earlier);
         entry.nothingElse();
         return definition;
     }

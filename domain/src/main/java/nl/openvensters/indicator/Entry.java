@@ -1,5 +1,7 @@
 package nl.openvensters.indicator;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -62,6 +64,14 @@ final class Entry {
             return number;
         }
         throw wrong(key, "must be a whole number from " + least + " to " + most, values.get(key));
+    }
+
+    LocalDate day(String key) {
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeParseException e) {
+            throw wrong(key, "must be a day like 2026-11-28", values.get(key));
+        }
     }
 
     <E extends Enum<E>> E oneOf(Class<E> names, String key) {

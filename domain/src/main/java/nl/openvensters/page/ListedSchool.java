@@ -13,6 +13,7 @@ import nl.openvensters.school.SchoolProfile;
  *
  * @param school what the register says
  * @param formerNames the names that it no longer has, oldest first
+ * @param toldThemes the themes of which the school itself tells something
  * @param concept the name of its concept as it published it itself, {@code Daltononderwijs}
  * @param pupils the latest count that is published; empty when none is
  * @param week how its week is made, as it published it
@@ -22,6 +23,7 @@ import nl.openvensters.school.SchoolProfile;
 public record ListedSchool(
         SchoolProfile school,
         List<FormerName> formerNames,
+        List<String> toldThemes,
         Optional<String> concept,
         Optional<PupilCount> pupils,
         Optional<WeekAnswer.Model> week,

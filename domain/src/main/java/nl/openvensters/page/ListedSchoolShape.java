@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class ListedSchoolShape {
     private final Map<String, Map<String, JsonValue>> indicators = new HashMap<>();
     private SchoolProfile school;
     private List<FormerName> formerNames = List.of();
+    private List<String> toldThemes = List.of();
 
     private ListedSchoolShape(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -65,6 +67,7 @@ final class ListedSchoolShape {
         return new ListedSchool(
                 shape.school,
                 shape.formerNames,
+                shape.toldThemes,
                 profile.flatMap(ProfileAnswer::concept),
                 shape.pupils(),
                 week.flatMap(WeekAnswer::model),
@@ -83,6 +86,10 @@ final class ListedSchoolShape {
                 school = RegisterShape.read(in.getObject());
             } else if (key.equals("formerNames")) {
                 formerNames = names(in.getArray());
+            } else if (key.equals("toldThemes")) {
+                toldThemes = Arrays.stream(in.getString().split("/"))
+                        .filter(theme -> !theme.isEmpty())
+                        .toList();
             } else if (key.equals("indicators")) {
                 indicators(in);
                 return;

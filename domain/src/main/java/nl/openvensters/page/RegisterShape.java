@@ -2,7 +2,11 @@ package nl.openvensters.page;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.SchoolCode;
@@ -23,6 +27,7 @@ final class RegisterShape {
                 .with("active", school.active())
                 .with("name", school.name())
                 .with("type", school.type())
+                .with("clusters", clusters(school.clusters()))
                 .with("denomination", school.denomination())
                 .with("address", address -> address.with(
                                 "street", school.address().street())
@@ -46,6 +51,14 @@ final class RegisterShape {
                 .each("successors", school.successors(), RegisterShape::succession);
     }
 
+    private static Optional<String> clusters(List<Cluster> clusters) {
+        return clusters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(clusters.stream()
+                        .map(cluster -> String.valueOf(cluster.number()))
+                        .collect(Collectors.joining("/")));
+    }
+
     private static void succession(Fields out, Succession other) {
         out.with("code", other.code())
                 .with("school", other.school())
@@ -63,6 +76,7 @@ final class RegisterShape {
                 in.getBoolean("active"),
                 in.getString("name"),
                 SchoolType.valueOf(in.getString("type")),
+                Cluster.in(Fields.text(in, "clusters").orElse("")),
                 Fields.text(in, "denomination"),
                 address(in.getJsonObject("address")),
                 Fields.text(in, "phone"),

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.SchoolFigures;
@@ -25,10 +26,21 @@ final class SchoolPageShape {
                 .with("school", inside -> RegisterShape.write(inside, page.school()))
                 .each("formerNames", page.formerNames(), (inside, former) -> inside.with("name", former.name())
                         .with("until", former.until()))
+                .with("toldThemes", toldThemes(figures))
                 .with("lastType", figures.type())
                 .with("lastMunicipality", figures.municipality())
                 .each("indicators", figures.indicators(), IndicatorShape::write)
                 .each("board", page.board(), IndicatorShape::write));
+    }
+
+    /** The themes of which the school itself tells something, for lists. */
+    private static String toldThemes(SchoolFigures figures) {
+        return figures.indicators().stream()
+                .filter(shown ->
+                        shown.explanation().isPresent() || shown.answer().isPresent())
+                .map(shown -> shown.indicator().theme().id())
+                .distinct()
+                .collect(Collectors.joining("/"));
     }
 
     /** @param catalogue whose indicators are put to the figures */

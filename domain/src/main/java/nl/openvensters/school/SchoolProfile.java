@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param active whether the school was open on that day
  * @param name its name
  * @param type the type of education
+ * @param clusters for which children it is, of a school for special education when files tell it
  * @param denomination as the register writes it
  * @param address where to find it
  * @param phone as the register writes it
@@ -35,6 +36,7 @@ public record SchoolProfile(
         boolean active,
         String name,
         SchoolType type,
+        List<Cluster> clusters,
         Optional<String> denomination,
         Address address,
         Optional<String> phone,
@@ -79,6 +81,7 @@ public record SchoolProfile(
                 active,
                 name,
                 type,
+                clusters,
                 denomination,
                 address,
                 phone,

@@ -41,6 +41,8 @@ public class SchoolRepository extends JdbcRepository {
                    p.code as partnership_code,
                    coalesce(sp.latitude, pa.latitude) as latitude, coalesce(sp.longitude, pa.longitude) as longitude,
                    coalesce(sp.exactness = 'EXACT', false) as exact,
+                   (select group_concat(c.cluster order by c.cluster separator '/') from school_cluster c
+                    where c.school_id = a.id) as clusters,
                    (select min(x.valid_from) from school_state x where x.school_id = a.id) as first_day,
                    (select if(count(*) = count(x.valid_to), max(x.valid_to) - interval 1 day, null)
                     from school_state x where x.school_id = a.id) as last_day
@@ -126,6 +128,7 @@ public class SchoolRepository extends JdbcRepository {
                 row.getBoolean("active"),
                 row.getString("name"),
                 SchoolType.valueOf(row.getString("school_type")),
+                Cluster.in(text(row, "clusters").orElse("")),
                 text(row, "denomination"),
                 new SchoolProfile.Address(
                         text(row, "street"),

@@ -10,6 +10,8 @@ import nl.openvensters.school.SchoolType;
 public enum Choice {
     /** The type of education, as {@link SchoolType} has it. */
     TYPE,
+    /** For which children a special school is, as {@link nl.openvensters.school.Cluster} has it. */
+    CLUSTER,
     /** The denomination, as the register writes it. */
     DENOMINATION,
     /** The concept, as the school calls it. */
@@ -18,8 +20,13 @@ public enum Choice {
     WEEK,
     /** Care after school, as {@link nl.openvensters.publication.answer.WeekAnswer.Where} has it. */
     CARE,
+    /** A theme of which the school itself tells something, by its name in the catalogue. */
+    TOLD,
     /** A class of the number of pupils, as {@link Size} has it. */
     SIZE;
+
+    /** Between the values of a school that has several. */
+    private static final String AND = "/";
 
     /** Classes of the number of pupils. */
     public enum Size {
@@ -42,6 +49,9 @@ public enum Choice {
     Optional<String> of(ListedSchool school) {
         return switch (this) {
             case TYPE -> Optional.of(school.school().type().name());
+            case CLUSTER ->
+                joined(school.school().clusters().stream().map(Enum::name).toList());
+            case TOLD -> joined(school.toldThemes());
             case DENOMINATION -> school.school().denomination();
             case CONCEPT -> school.concept();
             case WEEK -> school.week().map(Enum::name);
@@ -50,11 +60,22 @@ public enum Choice {
         };
     }
 
+    private static Optional<String> joined(List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(AND, values));
+    }
+
     /** The values under which a school with a value is offered: one of both kinds of special education under either. */
     List<String> offered(String value) {
-        return this == TYPE && !value.isEmpty()
-                ? SchoolType.valueOf(value).given().stream().map(Enum::name).toList()
-                : List.of(value);
+        return switch (this) {
+            case TYPE ->
+                value.isEmpty()
+                        ? List.of(value)
+                        : SchoolType.valueOf(value).given().stream()
+                                .map(Enum::name)
+                                .toList();
+            case CLUSTER, TOLD -> List.of(value.split(AND));
+            default -> List.of(value);
+        };
     }
 
     String label() {

@@ -42,6 +42,14 @@ public record Glance(List<Fact> facts, List<String> keywords) {
         pupils.latest("aantal")
                 .filter(f -> f.value().isPresent())
                 .ifPresent(f -> facts.add(pupils(f, new StoryMaterial(pupils, school))));
+        if (!school.clusters().isEmpty()) {
+            facts.add(fact(
+                    "forWhom",
+                    Wording.list(school.clusters().stream()
+                            .map(cluster -> Wording.text("cluster." + cluster))
+                            .toList()),
+                    ""));
+        }
         var hours = new StoryMaterial(figures.get("schooltijden"), school);
         Tense tense = Tense.of(hours);
         Optional<WeekAnswer> week = hours.answer(WeekAnswer.class);

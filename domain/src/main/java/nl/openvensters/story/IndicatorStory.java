@@ -2,6 +2,8 @@ package nl.openvensters.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.story.chart.Picture;
 
@@ -84,6 +86,13 @@ public record IndicatorStory(
     /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts, or one for this indicator. */
     public String label(String key) {
         return Wording.text(Wording.firstOf("page." + key + "." + id, "page." + key));
+    }
+
+    /** The words of the field that it uses, to be explained where it stands. */
+    public List<Glossary.Term> terms() {
+        Stream<String> notes = illustrations.stream().flatMap(shown -> shown.notes().stream());
+        Stream<String> told = Stream.of(answer.map(Html::asText).orElse(""), meaning, source);
+        return Glossary.in(Stream.concat(told, notes).collect(Collectors.joining(" ")));
     }
 
     public boolean isMissing() {

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes small files of made-up schools in the formats of the sources. */
@@ -54,6 +56,24 @@ final class MadeUpFiles {
     static String special(String code, String name, String kind, String education, String postcode) {
         return kind + ";Drenthe;41001;" + code.substring(0, 4) + ";" + code + ";" + name + ";Havenweg;1-G;" + postcode
                 + ";ASSEN;0106;ASSEN;Openbaar;0592123456;www.loods.example;4;" + education + "; ";
+    }
+
+    /** Pupils by age, of schools of which the cluster is told too. */
+    Path ages(String... rows) {
+        String ages =
+                IntStream.rangeClosed(4, 24).mapToObj(age -> "LEEFTIJD_" + age).collect(Collectors.joining(";"));
+        return write(
+                "leeftijden.csv",
+                StandardCharsets.UTF_8,
+                "PEILDATUM;INSTELLINGSCODE;VESTIGINGSCODE;INSTELLINGSNAAM_VESTIGING;POSTCODE_VESTIGING;PLAATSNAAM;"
+                        + "GEMEENTENUMMER;GEMEENTENAAM;PROVINCIE;SOORT_PO;CLUSTER;DENOMINATIE_VESTIGING;"
+                        + "BEVOEGD_GEZAG_NUMMER;LEEFTIJD_JONGER;" + ages + ";LEEFTIJD_OUDER",
+                rows);
+    }
+
+    static String clustered(String code, String name, String kind, String cluster) {
+        return "20241001;" + code.substring(0, 4) + ";" + code.substring(4) + ";" + name + ";9405HX;ASSEN;0106;Assen;"
+                + "Drenthe;" + kind + ";" + cluster + ";Openbaar;41001" + ";0".repeat(23);
     }
 
     Path boards(String... rows) {

@@ -1,5 +1,6 @@
 package nl.openvensters.importing;
 
+import static nl.openvensters.importing.MadeUpFiles.clustered;
 import static nl.openvensters.importing.MadeUpFiles.location;
 import static nl.openvensters.importing.MadeUpFiles.pupils;
 import static nl.openvensters.importing.MadeUpFiles.special;
@@ -65,6 +66,22 @@ class SpecialSchoolsIT {
         assertThat(register.one("select count(*) from school_state where valid_to is null"))
                 .isEqualTo("3");
         assertThat(result.changes().count(Kind.SCHOOLS_CLOSED)).isZero();
+    }
+
+    @Test
+    void for_whom_a_school_is_follows_from_its_pupils_and_else_from_the_licence_of_its_institution() throws Exception {
+        String known = "select group_concat(cluster, ' ', certainty order by cluster) from school_cluster";
+        Path list = files.special(special("07GG00", "De Loods", "(V)SO", "SO ZMOK", "9405 HX"));
+
+        register.delivered("2026-05-01", list);
+        assertThat(register.one(known)).isEqualTo("4 LICENSED");
+
+        register.delivered("2026-05-02", files.ages(clustered("07GG00", "De Loods", "So", "2")));
+        assertThat(register.one(known)).isEqualTo("2 COUNTED");
+
+        register.delivered(
+                "2026-05-03", files.special(special("07GG00", "De Nieuwe Loods", "(V)SO", "SO ZMOK", "9405 HX")));
+        assertThat(register.one(known)).isEqualTo("2 COUNTED");
     }
 
     @Test

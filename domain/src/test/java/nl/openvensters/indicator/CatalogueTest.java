@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ class CatalogueTest {
                 appliesTo: [BO, SBO]
                 comparison: true
                 automaticAfterDays: 61
-                definition: {version: 2, text: Het advies.}
+                definition: {version: 2, text: Het advies., since: 2025-08-01, changed: Nieuw., earlier: [{version: 1, text: Oud.}]}
                 measures:
                   - {code: aantallen, unit: PUPILS, period: SCHOOL_YEAR, dimensions: [advies]}
                   - {code: gemiddelde, unit: PERCENT, period: SCHOOL_YEARS, derivation: {how: MEAN, of: aantallen}}
@@ -87,7 +88,12 @@ class CatalogueTest {
                         Set.of(SchoolType.BO, SchoolType.SBO),
                         true,
                         61,
-                        new Definition(2, "Het advies."),
+                        new Definition(
+                                2,
+                                "Het advies.",
+                                Optional.of(LocalDate.of(2025, 8, 1)),
+                                Optional.of("Nieuw."),
+                                List.of(new Definition(1, "Oud."))),
                         List.of(
                                 new Measure(
                                         "aantallen",
@@ -153,6 +159,10 @@ class CatalogueTest {
             name: Schooladvies        | 'name: " "'              | name must be a text
             how: MEAN                 | hoe: MEAN                | key how is missing
             'version: 2, '            | ''                       | key version is missing
+            since: 2025-08-01         | since: morgen            | since must be a day
+            'changed: Nieuw., '       | ''                       | key changed is missing
+            'version: 1, text: Oud.'  | 'version: 3, text: Oud.' | earlier must have all versions before
+            ', earlier: [{version: 1, text: Oud.}]' | ''         | earlier must have all versions before
             name: Schooladvies        | name: A:b: c             | not YAML
             """)
     void a_mistake_is_told_with_file_and_key(String right, String wrong, String message) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.openvensters.page.ListedSchool;
 import nl.openvensters.publication.answer.WeekAnswer;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.PupilCount;
@@ -33,6 +34,8 @@ final class MadeUpSchool {
     private SchoolPoint point = new SchoolPoint(52, 5, true);
     private Optional<String> concept = Optional.empty();
     private Optional<WeekAnswer.Where> care = Optional.empty();
+    private List<Cluster> clusters = List.of();
+    private List<String> toldThemes = List.of();
     private boolean active = true;
 
     MadeUpSchool(String code) {
@@ -88,6 +91,16 @@ final class MadeUpSchool {
         return this;
     }
 
+    MadeUpSchool helping(Cluster... children) {
+        clusters = List.of(children);
+        return this;
+    }
+
+    MadeUpSchool telling(String... themes) {
+        toldThemes = List.of(themes);
+        return this;
+    }
+
     MadeUpSchool concept(String it) {
         concept = Optional.of(it);
         return this;
@@ -122,6 +135,7 @@ final class MadeUpSchool {
                 active,
                 name,
                 type,
+                clusters,
                 Optional.of(denomination),
                 address,
                 Optional.empty(),
@@ -138,6 +152,7 @@ final class MadeUpSchool {
         return new ListedSchool(
                 profile,
                 formerNames,
+                toldThemes,
                 concept,
                 Optional.of(PupilCount.of(120, LocalDate.of(2024, 10, 1))),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.publication.answer.WeekAnswer.Where;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.PostcodeArea;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolPoint;
@@ -59,6 +60,10 @@ class SchoolFinderTest {
     }
 
     private static SchoolFinder finder() {
+        return finder(SCHOOLS);
+    }
+
+    private static SchoolFinder finder(List<MadeUpSchool> schools) {
         var index = new SchoolIndex();
         index.know(List.of(new PostcodeArea(
                 "2500",
@@ -66,7 +71,7 @@ class SchoolFinderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new SchoolPoint(52.08, 4.31, false)))));
-        index.put(SCHOOLS.stream().map(MadeUpSchool::listed).toList());
+        index.put(schools.stream().map(MadeUpSchool::listed).toList());
         index.show();
         return new SchoolFinder(index);
     }
@@ -254,6 +259,31 @@ class SchoolFinderTest {
 
         assertThat(found.schools()).extracting(SchoolHit::name).containsExactly("De Boei");
         assertThat(found.counts().get(Choice.TYPE)).isEqualTo(Map.of("SO", 1, "VSO", 2));
+    }
+
+    @Test
+    void a_school_for_several_kinds_of_children_or_that_tells_of_several_themes_is_found_under_each() {
+        SchoolFinder some = finder(List.of(
+                school("01AA00")
+                        .called("De Bolster")
+                        .of(SchoolType.SO)
+                        .helping(Cluster.HANDICAP_OR_ILLNESS, Cluster.BEHAVIOUR)
+                        .telling("praktisch", "resultaten"),
+                school("01AB00").called("De Branding").of(SchoolType.SO).helping(Cluster.BEHAVIOUR),
+                school("01AC00").called("De Boog").telling("praktisch")));
+
+        Found handicap = some.find(chosen(Choice.CLUSTER, "HANDICAP_OR_ILLNESS"));
+        assertThat(handicap.schools()).extracting(SchoolHit::name).containsExactly("De Bolster");
+        assertThat(handicap.counts().get(Choice.CLUSTER)).isEqualTo(Map.of("HANDICAP_OR_ILLNESS", 1, "BEHAVIOUR", 2));
+        assertThat(some.find(chosen(Choice.CLUSTER, "BEHAVIOUR")).total()).isEqualTo(2);
+        assertThat(some.find(chosen(Choice.TOLD, "praktisch")).schools())
+                .extracting(SchoolHit::name)
+                .containsExactly("De Bolster", "De Boog");
+        assertThat(some.find(chosen(Choice.TOLD, "resultaten")).total()).isEqualTo(1);
+    }
+
+    private static Wish chosen(Choice choice, String value) {
+        return new Wish("", "", 0, Map.of(choice, Set.of(value)), Order.NAME, 1);
     }
 
     @Test

@@ -217,6 +217,7 @@ final class SampleSchool {
                 active,
                 name,
                 type,
+                List.of(),
                 Optional.of("Openbaar"),
                 new SchoolProfile.Address(
                         Optional.of("Lindelaan"),

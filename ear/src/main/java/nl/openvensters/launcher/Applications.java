@@ -42,8 +42,9 @@ final class Applications {
      * @param portal the address of the portal as the launcher knows it; {@code PORTAL_URL} says better behind a proxy
      * @param demonstration whether all that the database holds is made up
      * @param trial whether accounts for trying out were made, which then need no second step
+     * @param operator whether the site must say who runs it
      */
-    record Circumstances(String portal, boolean demonstration, boolean trial) {}
+    record Circumstances(String portal, boolean demonstration, boolean trial, boolean operator) {}
 
     private Applications(PayaraMicroRuntime server) {
         this.server = server;
@@ -51,8 +52,8 @@ final class Applications {
 
     /**
      * Starts the server and deploys the modules. The database is passed on as the settings {@code db.url},
-     * {@code db.user} and {@code db.password}, the circumstances as {@code portal.url}, {@code demonstration} and
-     * {@code trial.accounts}.
+     * {@code db.user} and {@code db.password}, the circumstances as {@code portal.url}, {@code demonstration},
+     * {@code trial.accounts} and {@code operator.required}.
      *
      * @param home its folder for the server is emptied first: a used one would bring the old applications back
      * @throws Refusal when an application does not start
@@ -72,6 +73,7 @@ final class Applications {
         System.setProperty("demonstration", String.valueOf(circumstances.demonstration()));
         // Never from the environment: only when the launcher made them is it so.
         System.setProperty("trial.accounts", String.valueOf(circumstances.trial()));
+        System.setProperty("operator.required", String.valueOf(circumstances.operator()));
         settle("secret.key", home.secretKey());
         settle("portal.url", circumstances.portal());
         settle("mail.folder", home.mail().toString());

@@ -39,6 +39,10 @@ final class Product {
         ServerLog.start(home);
         if (!home.isUsed()) {
             order.data().ifPresent(FirstLoading::refuseUnreadable);
+            if (order.data().isPresent()) {
+                // Before hours of loading.
+                OperatorSettings.required(order, System.getenv());
+            }
         }
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
         Product product = new Product(home, ToolLoader.load(installation.tools(), installation.own()));
@@ -49,6 +53,7 @@ final class Product {
         String address = Listening.address(order.host(), port);
         String portal = address + "/portaal/";
         List<String> demonstration = product.fill(order, database, portal, steps);
+        boolean operator = demonstration.isEmpty() && OperatorSettings.required(order, System.getenv());
         steps.step("What the public sees", () -> product.tools.makePages(database));
         ClassLoader forTools = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(classes);
@@ -62,7 +67,10 @@ final class Product {
                         product.modules(installation, order.only()),
                         database,
                         new Applications.Circumstances(
-                                portal, !demonstration.isEmpty(), !demonstration.isEmpty() || order.demoAccounts())));
+                                portal,
+                                !demonstration.isEmpty(),
+                                !demonstration.isEmpty() || order.demoAccounts(),
+                                operator)));
         running = product;
         steps.say(String.format(
                 Locale.ROOT,

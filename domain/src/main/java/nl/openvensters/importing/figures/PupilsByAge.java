@@ -21,6 +21,7 @@ import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Table;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.SchoolCode;
 
 /**
@@ -73,6 +74,10 @@ public final class PupilsByAge implements Format {
                 throw new RejectedRow("", school.school().value(), "contradicts", other.get());
             }
             intake.add(school);
+            List<Cluster> clusters = Cluster.in(row.text("CLUSTER"));
+            if (!clusters.isEmpty()) {
+                intake.add(new Entry.SchoolClusters(school.school(), clusters, true));
+            }
             SumOfParts sum = parts.partsOf(row) == 1
                     ? new SumOfParts().plus(cells)
                     : sums.computeIfAbsent(PartsOfSchools.school(row), unused -> new SumOfParts())

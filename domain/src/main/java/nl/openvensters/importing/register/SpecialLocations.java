@@ -2,6 +2,7 @@ package nl.openvensters.importing.register;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
@@ -63,6 +65,10 @@ public final class SpecialLocations implements Format {
                 return Outcome.leftOut("duplicate");
             }
             intake.add(school);
+            List<Cluster> clusters = Cluster.in(row.text("CLUSTER"));
+            if (!clusters.isEmpty()) {
+                intake.add(new Entry.SchoolClusters(school.school(), clusters, false));
+            }
             return Outcome.taken();
         });
     }

@@ -31,6 +31,7 @@ public final class Staging {
     private HistoryTarget history;
     private MentionTarget mentions;
     private Points points;
+    private ClusterTarget clusters;
     private SuccessionTarget successions;
     private FigureTarget figures;
     private KnownFigures known;
@@ -92,6 +93,9 @@ public final class Staging {
         } else if (entry instanceof Entry.Point point) {
             points = points != null ? points : new Points(database, subjects);
             points.stage(point);
+        } else if (entry instanceof Entry.SchoolClusters of) {
+            clusters = clusters != null ? clusters : new ClusterTarget(database, subjects);
+            clusters.stage(of);
         } else if (entry instanceof Entry.PostcodeCentre centre) {
             postcodes = postcodes != null ? postcodes : new PostcodeTarget(database);
             postcodes.stage(centre);
@@ -176,6 +180,7 @@ public final class Staging {
                         specialSchools,
                         history,
                         mentions,
+                        clusters,
                         points,
                         successions,
                         figures)

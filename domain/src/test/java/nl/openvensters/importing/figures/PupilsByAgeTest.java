@@ -11,13 +11,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.CollectingIntake;
+import nl.openvensters.importing.Entry.SchoolClusters;
 import nl.openvensters.importing.Entry.SchoolFigure;
 import nl.openvensters.importing.Entry.SchoolMention;
 import nl.openvensters.importing.Outcome;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,23 @@ class PupilsByAgeTest {
                     .isEqualTo(
                             cells("{'jonger':0,'4':12,'11':32,'ouder':0,'5':0,'6':0,'7':0,'8':0,'9':0,'10':0,'12':0}"));
         });
+    }
+
+    @Test
+    void for_which_children_a_school_is_follows_from_the_clusters_of_its_pupils() throws IOException {
+        CollectingIntake intake = read(
+                text(
+                        folder,
+                        HEADER,
+                        school("99AA", "00", "So", "3", 0, 7, 14, 0),
+                        school("99AB", "00", "Bo", "nvt", 0, 1, 1, 0),
+                        school("99AA", "00", "So", "4", 0, 5, 18, 0)),
+                PupilsByAge.class);
+
+        assertThat(intake.entries(SchoolClusters.class))
+                .containsExactly(
+                        new SchoolClusters(SCHOOL_CODE, List.of(Cluster.HANDICAP_OR_ILLNESS), true),
+                        new SchoolClusters(SCHOOL_CODE, List.of(Cluster.BEHAVIOUR), true));
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.openvensters.importing.CollectingIntake;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Formats;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.DocumentReader;
+import nl.openvensters.school.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,9 @@ class RegisterFormatsTest {
         assertThat(intake.entries(Entry.RegisteredSchool.class))
                 .extracting(school -> school.school() + " " + school.type())
                 .containsExactly("01AA00 SBO", "02BB00 SO_VSO", "02BB01 SO", "02BB02 VSO");
+        assertThat(intake.entries(Entry.SchoolClusters.class))
+                .hasSize(4)
+                .allMatch(school -> school.clusters().equals(List.of(Cluster.BEHAVIOUR)) && !school.counted());
         assertThat(intake.rows(Outcome.leftOut("duplicate"))).isEqualTo(1);
         assertThat(intake.rejects())
                 .extracting(CollectingIntake.Reject::why)

@@ -28,6 +28,7 @@ public class Addresses extends HttpFilter {
             "/zoeken", "/search.xhtml",
             "/gemeenten", "/municipalities.xhtml",
             "/over-de-cijfers", "/figures.xhtml",
+            "/over-ons", "/operator.xhtml",
             "/toegankelijkheid", "/accessibility.xhtml",
             "/privacy", "/privacy.xhtml",
             "/vergelijken", "/compare.xhtml",

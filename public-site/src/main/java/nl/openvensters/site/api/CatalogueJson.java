@@ -1,6 +1,9 @@
 package nl.openvensters.site.api;
 
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.openvensters.indicator.Definition;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.MeasureCell;
@@ -33,6 +36,7 @@ final class CatalogueJson {
                                         .filter(measure -> !measure.neverShown())
                                         .toList(),
                                 CatalogueJson::measure))
+                .with("definitions", JsonMembers.array(versions(indicator), CatalogueJson::version))
                 .with("links", links(indicator))
                 .build();
     }
@@ -41,6 +45,20 @@ final class CatalogueJson {
         return new JsonMembers()
                 .with("version", indicator.definition().version())
                 .with("text", indicator.definition().text())
+                .build();
+    }
+
+    private static List<Definition> versions(Indicator indicator) {
+        return Stream.concat(Stream.of(indicator.definition()), indicator.definition().earlier().stream())
+                .toList();
+    }
+
+    private static JsonObject version(Definition definition) {
+        return new JsonMembers()
+                .with("version", definition.version())
+                .with("text", definition.text())
+                .with("since", definition.since())
+                .with("changed", definition.changed())
                 .build();
     }
 

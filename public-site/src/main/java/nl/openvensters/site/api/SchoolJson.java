@@ -29,6 +29,9 @@ final class SchoolJson {
                 .with("formerNames", JsonMembers.array(page.formerNames(), SchoolJson::formerName))
                 .with("active", school.active())
                 .with("type", school.type())
+                .with(
+                        "clusters",
+                        JsonMembers.array(school.clusters(), cluster -> JsonMembers.JSON.createValue(cluster.number())))
                 .with("denomination", school.denomination())
                 .with("address", address(school.address()))
                 .with("phone", school.phone())

@@ -35,7 +35,7 @@ public class SitemapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> PAGES =
-            List.of("/", "/gemeenten", "/over-de-cijfers", "/open-data", "/toegankelijkheid", "/privacy");
+            List.of("/", "/gemeenten", "/over-de-cijfers", "/open-data", "/over-ons", "/toegankelijkheid", "/privacy");
 
     /** What was written last: some nine thousand addresses, so it is written again only when something changed. */
     private transient volatile Written last;

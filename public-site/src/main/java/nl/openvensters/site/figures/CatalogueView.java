@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Definition;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.story.Glossary;
 import nl.openvensters.story.Wording;
 
 /** Every indicator with its definition and source. */
@@ -23,8 +25,21 @@ public class CatalogueView {
         return catalogue.themes();
     }
 
+    /** The words that pages explain. */
+    public List<Glossary.Term> getWords() {
+        return Glossary.all();
+    }
+
     public List<Indicator> of(Theme theme) {
         return catalogue.of(theme);
+    }
+
+    /** Which version of a definition, and from when: {@code Versie 2, sinds 28 november 2026.} */
+    public String since(Definition definition) {
+        return definition
+                .since()
+                .map(day -> SiteTexts.text("figures.version.since", definition.version(), Wording.day(day)))
+                .orElseGet(() -> SiteTexts.text("figures.version", definition.version()));
     }
 
     /** For which types of school an indicator holds, in words. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.openvensters.site.address.Addresses;
 import nl.openvensters.site.embed.Embedded;
+import nl.openvensters.site.map.MapTiles;
 
 /**
  * What a browser may do with our answers: load from us alone, run no script but our own files, and not be framed. Only a
@@ -15,8 +16,9 @@ import nl.openvensters.site.embed.Embedded;
  */
 public class SecurityHeaders extends HttpFilter {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; font-src 'self';"
-            + " img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self';" + " img-src 'self'" + MapTiles.server()
+                    + "; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String EMBEDDED = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " form-action 'none'; base-uri 'none'; frame-ancestors *";

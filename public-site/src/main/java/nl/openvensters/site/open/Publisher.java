@@ -19,6 +19,7 @@ record Publisher(String name, Optional<String> uri, Optional<String> email, Stri
         Config config = ConfigProvider.getConfig();
         return new Publisher(
                 config.getOptionalValue("open-data.publisher.name", String.class)
+                        .or(() -> config.getOptionalValue("operator.name", String.class))
                         .orElse("Open Vensters"),
                 config.getOptionalValue("open-data.publisher.uri", String.class),
                 config.getOptionalValue("open-data.contact.email", String.class),

@@ -18,6 +18,7 @@ import nl.openvensters.search.KnownSchools;
 import nl.openvensters.site.address.Crumb;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.http.AskedDocument;
+import nl.openvensters.site.map.PointsServlet;
 import nl.openvensters.site.search.SchoolCard;
 import nl.openvensters.site.text.SiteTexts;
 import nl.openvensters.story.MunicipalityMeans;
@@ -82,6 +83,11 @@ public class PlaceView {
         return place == null
                 ? PlaceAddress.municipality(municipality.code(), municipality.name())
                 : PlaceAddress.place(municipality, place);
+    }
+
+    /** Where a map gets the points of its schools. */
+    public String getPoints() {
+        return PointsServlet.of(municipality.code().value(), place == null ? "" : place.name());
     }
 
     /** The way from the country to this page. */

@@ -15,10 +15,16 @@ import nl.openvensters.publication.general.Uploads;
 @WebServlet("/bestanden/*")
 public class FileServlet extends HttpServlet {
 
+    /** The name that a photo has in a list, where it is this many pixels wide. */
+    public static final String IN_LIST = "foto-288.jpg";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient Uploads uploads;
+
+    @Inject
+    private transient SmallerPhotos smaller;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,14 +36,18 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, Upload file) throws IOException {
+    private void send(HttpServletRequest request, HttpServletResponse response, Upload file) throws IOException {
+        Optional<Integer> width = SmallerPhotos.width(request.getPathInfo()).filter(asked -> file.isPhoto());
+        String tag = width.map(asked -> "\"" + file.sha256() + "-" + asked + "\"").orElse(file.tag());
         file.headers("public").forEach(response::setHeader);
-        if (file.tag().equals(request.getHeader("If-None-Match"))) {
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType(file.type());
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        byte[] content = width.map(asked -> smaller.of(file, asked)).orElse(file.content());
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 }

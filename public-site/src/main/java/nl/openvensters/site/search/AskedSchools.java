@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.openvensters.search.Choice;
+import nl.openvensters.search.Slice;
 import nl.openvensters.search.Wish;
 import nl.openvensters.search.Wish.Order;
 
@@ -22,14 +23,17 @@ import nl.openvensters.search.Wish.Order;
  * @param text what was typed in the search box
  * @param near where to look around
  */
-record AskedSchools(String text, String near, int kilometres, Map<Choice, Set<String>> chosen, Order order, int page) {
+public record AskedSchools(
+        String text, String near, int kilometres, Map<Choice, Set<String>> chosen, Order order, int page) {
 
     static final Map<Choice, String> NAMES = new EnumMap<>(Map.of(
             Choice.TYPE, "soort",
+            Choice.CLUSTER, "voor",
             Choice.DENOMINATION, "richting",
             Choice.CONCEPT, "concept",
             Choice.WEEK, "rooster",
             Choice.CARE, "opvang",
+            Choice.TOLD, "vertelt",
             Choice.SIZE, "grootte"));
 
     private static final Map<Order, String> ORDERS = Map.of(Order.FITTING, "", Order.NAME, "naam");
@@ -37,7 +41,8 @@ record AskedSchools(String text, String near, int kilometres, Map<Choice, Set<St
     private static final int LONGEST = 100;
     private static final int MOST_VALUES = 30;
 
-    static AskedSchools of(Map<String, String[]> parameters) {
+    /** Reads it from the parameters of an address. */
+    public static AskedSchools of(Map<String, String[]> parameters) {
         Map<Choice, Set<String>> chosen = new EnumMap<>(Choice.class);
         NAMES.forEach((choice, name) -> {
             Set<String> values = values(parameters.get(name));
@@ -90,6 +95,17 @@ record AskedSchools(String text, String near, int kilometres, Map<Choice, Set<St
 
     Wish wish() {
         return new Wish(text, near, kilometres, chosen, order, page);
+    }
+
+    /** The same of another part of the schools. */
+    public Wish wish(Slice slice) {
+        return new Wish(text, near, kilometres, chosen, order, 1, slice);
+    }
+
+    /** Where a map gets the points of what was asked. */
+    String points() {
+        String asked = new AskedSchools(text, near, kilometres, chosen, order, 1).address();
+        return "/kaart/punten" + asked.substring("/zoeken".length());
     }
 
     /** How many values were chosen. */

@@ -6,6 +6,7 @@ import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.site.school.FileServlet;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.text.SiteTexts;
 
@@ -50,7 +51,7 @@ public record SchoolCard(
                 hit.type() != SchoolType.BO,
                 hit.active(),
                 hit.photo()
-                        .map(file -> new FileAddress(hit.code(), file).named("foto.jpg"))
+                        .map(file -> new FileAddress(hit.code(), file).named(FileServlet.IN_LIST))
                         .orElse(""));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.publication.answer.WeekAnswer;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
@@ -161,7 +162,8 @@ public final class SearchTexts {
             case SIZE -> known(Choice.Size.class, value) ? SiteTexts.text("search.size." + value) : value;
             case WEEK -> known(WeekAnswer.Model.class, value) ? SiteTexts.text("search.week." + value) : value;
             case CARE -> known(WeekAnswer.Where.class, value) ? SiteTexts.text("search.care." + value) : value;
-            case DENOMINATION, CONCEPT -> value;
+            case CLUSTER -> known(Cluster.class, value) ? SiteTexts.text("search.cluster." + value) : value;
+            case DENOMINATION, CONCEPT, TOLD -> value;
         };
     }
 
@@ -176,7 +178,8 @@ public final class SearchTexts {
             case SIZE -> rank(Choice.Size.class, value);
             case WEEK -> rank(WeekAnswer.Model.class, value);
             case CARE -> rank(WeekAnswer.Where.class, value);
-            case DENOMINATION, CONCEPT -> 0;
+            case CLUSTER -> rank(Cluster.class, value);
+            case DENOMINATION, CONCEPT, TOLD -> 0;
         };
     }
 

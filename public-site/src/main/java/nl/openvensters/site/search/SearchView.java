@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Theme;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
 import nl.openvensters.search.Found.Match;
@@ -30,6 +32,9 @@ public class SearchView {
 
     @Inject
     private SchoolFinder finder;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private HttpServletRequest request;
@@ -93,13 +98,18 @@ public class SearchView {
                 .toList();
     }
 
-    /** Without those that have one value only, and that nobody chose. */
+    /** Without those by which nothing can be told apart, and that nobody chose. */
     public List<Group> getGroups() {
         return AskedSchools.NAMES.entrySet().stream()
+                .filter(choice -> asked.chosen().containsKey(choice.getKey()) || narrows(choice.getKey()))
                 .map(choice -> group(choice.getKey(), choice.getValue()))
-                .filter(group ->
-                        group.values().size() > 1 || group.values().stream().anyMatch(Value::chosen))
                 .toList();
+    }
+
+    /** Of what only some schools tell, one value is a choice too. */
+    private boolean narrows(Choice choice) {
+        Map<String, Integer> counts = found.counts().getOrDefault(choice, Map.of());
+        return counts.size() > 1 || counts.values().stream().anyMatch(schools -> schools < found.total());
     }
 
     private Group group(Choice choice, String name) {
@@ -119,10 +129,18 @@ public class SearchView {
                 values.stream()
                         .map(value -> new Value(
                                 value,
-                                SearchTexts.label(choice, value),
+                                label(choice, value),
                                 SiteTexts.written(counts.getOrDefault(value, 0)),
                                 asked.has(choice, value)))
                         .toList());
+    }
+
+    private String label(Choice choice, String value) {
+        return catalogue.themes().stream()
+                .filter(theme -> choice == Choice.TOLD && theme.id().equals(value))
+                .findFirst()
+                .map(Theme::title)
+                .orElseGet(() -> SearchTexts.label(choice, value));
     }
 
     /** What was chosen, each leading to the same page without it. */
@@ -130,9 +148,7 @@ public class SearchView {
         return asked.chosen().entrySet().stream()
                 .flatMap(choice -> choice.getValue().stream()
                         .map(value -> new Link(
-                                SearchTexts.label(choice.getKey(), value),
-                                asked.addressWithout(choice.getKey(), value),
-                                false)))
+                                label(choice.getKey(), value), asked.addressWithout(choice.getKey(), value), false)))
                 .toList();
     }
 
@@ -190,6 +206,11 @@ public class SearchView {
             });
         }
         return wider;
+    }
+
+    /** Where a map gets the points of all schools that were found. */
+    public String getPoints() {
+        return asked.points();
     }
 
     public String getPrevious() {

@@ -27,6 +27,7 @@ import nl.openvensters.publication.Surroundings;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.BoardProfile;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.PupilCount;
@@ -123,6 +124,7 @@ final class ApiAnswers {
                 false,
                 "De Vuurtoren",
                 SchoolType.BO,
+                List.of(Cluster.BEHAVIOUR),
                 Optional.of("Openbaar"),
                 new SchoolProfile.Address(
                         Optional.of("Dijk"),

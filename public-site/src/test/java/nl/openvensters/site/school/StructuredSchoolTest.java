@@ -22,6 +22,7 @@ class StructuredSchoolTest {
                 true,
                 "De Lindehof",
                 type,
+                List.of(),
                 Optional.empty(),
                 new SchoolProfile.Address(
                         Optional.of("Lindelaan"),

@@ -1,0 +1,90 @@
+package nl.openvensters.site.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import nl.openvensters.publication.general.Upload;
+
+/**
+ * Photos in fewer pixels than those that are kept: as wide as a list or a phone shows them. Made when first asked, from
+ * the small one, so that also what was published before has them; the latest stay in memory.
+ */
+@ApplicationScoped
+class SmallerPhotos {
+
+    private static final Pattern NAME = Pattern.compile(".*/foto-(288|480)\\.jpg");
+    private static final float QUALITY = 0.5f;
+    private static final int KEPT = 300;
+
+    private final Map<String, byte[]> latest = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    /** The width that an address asks for; empty when it asks for the photo as it is kept. */
+    static Optional<Integer> width(String path) {
+        Matcher name = NAME.matcher(path);
+        return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
+    }
+
+    /** The photo at most so wide, as a JPEG. */
+    byte[] of(Upload photo, int width) {
+        String key = photo.sha256() + width;
+        byte[] made = latest.get(key);
+        if (made == null) {
+            made = jpeg(photo.content(), width);
+            latest.put(key, made);
+        }
+        return made;
+    }
+
+    private static byte[] jpeg(byte[] photo, int most) {
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo));
+            int width = Math.min(most, image.getWidth());
+            int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
+            var smaller = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D on = smaller.createGraphics();
+            on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            on.drawImage(image, 0, 0, width, height, null);
+            on.dispose();
+            return written(smaller);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] written(BufferedImage image) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}
