@@ -62,7 +62,8 @@ public class Post {
 
     private void send(OutboxRepository.Waiting waiting, LocalDateTime now) {
         try {
-            route.send(waiting.id(), waiting.mail().get(), waiting.writtenAt());
+            OutboxRepository.Stored stored = waiting.stored().get();
+            route.send(waiting.id(), stored.mail(), stored.writtenAt());
             outbox.end(waiting.id(), OutboxRepository.Outcome.SENT, Optional.empty(), now);
         } catch (IllegalArgumentException e) {
             outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, Optional.empty(), now);
