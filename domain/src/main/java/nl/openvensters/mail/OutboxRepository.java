@@ -6,8 +6,11 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 
@@ -25,7 +28,7 @@ public class OutboxRepository extends JdbcRepository {
     /** What another instance is sending at this moment is passed over, not waited for. */
     private static final String DUE = """
             select id, attempts from outbox
-            where ended_at is null and due_at <= ? order by due_at, id limit 1 for update skip locked""";
+            where ended_at is null and due_at <= ? and id not in (%s) order by due_at, id limit 1 for update skip locked""";
 
     private static final String STORED =
             "select recipient, subject, html, plain, unsubscribe, written_at from outbox where id = ?";
@@ -88,10 +91,17 @@ public class OutboxRepository extends JdbcRepository {
         write(DISCARD, now, now, now);
     }
 
-    /** The next mail that is due and that nobody else is sending; it stays ours until the transaction ends. */
-    Optional<Waiting> takeDue(LocalDateTime now) {
+    /**
+     * The next mail that is due and that nobody else is sending; it stays ours until the transaction ends.
+     *
+     * @param but those to pass over
+     */
+    Optional<Waiting> takeDue(LocalDateTime now, Collection<Long> but) {
+        String passedOver = Stream.concat(Stream.of(0L), but.stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
         return first(
-                DUE,
+                DUE.formatted(passedOver),
                 row -> {
                     long id = row.getLong("id");
                     return new Waiting(id, row.getInt("attempts"), () -> first(STORED, OutboxRepository::stored, id)
