@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -337,9 +338,9 @@ class HardeningIT {
             writing.navigate(address);
             writing.fill("[id='edit:body']", "<p>Dit blijft staan.</p>");
             plain.clearCookies();
-            writing.click("input[value='Bewaar concept']");
+            press(writing, "input[value='Bewaar concept']");
             assertThat(writing.locator(".kept").textContent()).isEqualTo("Dit blijft staan.");
-            writing.click("a.btn:text('Open de pagina opnieuw')");
+            press(writing, "a.btn:text('Open de pagina opnieuw')");
             logIn(writing);
             writing.waitForURL(address);
         }
@@ -348,6 +349,6 @@ class HardeningIT {
     private static void logIn(Page page) {
         page.fill("[type=email]", BOARD);
         page.fill("[type=password]", DemonstrationAccount.PASSWORD);
-        page.click("[type=submit]");
+        press(page, "[type=submit]");
     }
 }
