@@ -97,9 +97,8 @@ public class OutboxRepository extends JdbcRepository {
      * @param but those to pass over
      */
     Optional<Waiting> takeDue(LocalDateTime now, Collection<Long> but) {
-        String passedOver = Stream.concat(Stream.of(0L), but.stream())
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+        String passedOver =
+                Stream.concat(Stream.of(0L), but.stream()).map(String::valueOf).collect(Collectors.joining(","));
         return first(
                 DUE.formatted(passedOver),
                 row -> {

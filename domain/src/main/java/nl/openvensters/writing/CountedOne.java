@@ -26,7 +26,8 @@ final class CountedOne {
 
     private static final String VERB = "(" + String.join("|", OF_ONE.keySet()) + ")\\b";
     /** Where a clause begins. */
-    private static final String FIRST = "(?:^|[.!?:;,]\\s+|<[^<>]*>\\s*|\\n(?:[-•*]\\s+)?|\\b(?:en|of|maar|want|omdat|dat|als)\\s+)";
+    private static final String FIRST =
+            "(?:^|[.!?:;,]\\s+|<[^<>]*>\\s*|\\n(?:[-•*]\\s+)?|\\b(?:en|of|maar|want|omdat|dat|als)\\s+)";
     /** Not with people as its subject. */
     private static final String NOBODY = "(?<!\\b(?:wij|we|zij|ze|jullie|u|die|scholen|groepen)\\s{1,3})";
 

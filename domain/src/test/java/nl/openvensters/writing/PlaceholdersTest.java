@@ -27,9 +27,7 @@ class PlaceholdersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Er zitten {x} in groep 8.                       | Er zit 1 kind in groep 8.
             Nu zitten er {x} in groep 8.                    | Nu zit er 1 kind in groep 8.
             Waren er {x}?                                   | Was er 1 kind?

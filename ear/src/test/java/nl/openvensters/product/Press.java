@@ -55,6 +55,12 @@ public final class Press {
         after(what.page(), () -> what.press(key));
     }
 
+    /** Presses what asks once more, and says yes. */
+    public static void pressSure(Locator what) {
+        press(what);
+        press(what.page(), "dialog[open] .btn:not(.quiet)");
+    }
+
     /** Presses and looks at once, at what the page shows while the server is at work. */
     public static void pressOnly(Page page, String selector) {
         page.locator(selector).first().click();

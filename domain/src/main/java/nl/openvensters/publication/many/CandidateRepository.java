@@ -73,8 +73,17 @@ class CandidateRepository extends JdbcRepository {
     List<Placed> find(Collection<Long> subjects, Indicator indicator, LocalDate today) {
         String ids = among(subjects);
         String id = indicator.id();
-        List<Row> rows =
-                all(MINE.formatted(ids, SchoolNames.SCHOOLS), row -> new Row(row, indicator), id, id, today, today, today, today, id, id);
+        List<Row> rows = all(
+                MINE.formatted(ids, SchoolNames.SCHOOLS),
+                row -> new Row(row, indicator),
+                id,
+                id,
+                today,
+                today,
+                today,
+                today,
+                id,
+                id);
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -92,11 +92,7 @@ public class ScheduleView {
 
     /** The day on which the figures go online by themselves; empty when they do not. */
     public String getAutomatic() {
-        return page.getShown()
-                .state()
-                .goesOnline()
-                .map(LocalDate::toString)
-                .orElse("");
+        return page.getShown().state().goesOnline().map(LocalDate::toString).orElse("");
     }
 
     /** What is said of a day after that one, with {@code {1}} for the chosen day; for who is still typing. */
@@ -122,7 +118,10 @@ public class ScheduleView {
         IndicatorView.attempt(() -> {
             OpenedIndicator there = states.open(actor(), page.subject(), page.getIndicator());
             if (isTooLate(there.state(), chosen.get())
-                    || there.draft().map(OpenedDraft::content).filter(form::isDoubtful).isPresent()) {
+                    || there.draft()
+                            .map(OpenedDraft::content)
+                            .filter(form::isDoubtful)
+                            .isPresent()) {
                 return;
             }
             try {
