@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import nl.openvensters.demonstration.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest

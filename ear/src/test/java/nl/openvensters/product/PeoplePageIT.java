@@ -129,7 +129,8 @@ class PeoplePageIT {
         openMail(guest, product, tom, "Kies een nieuw wachtwoord", "mail-password");
         String link = guest.url();
         Accessible.assertClean(guest, "new-password");
-        assertThat(guest.locator("form:has([id='set:password']) input[autocomplete=username]").inputValue())
+        assertThat(guest.locator("form:has([id='set:password']) input[autocomplete=username]")
+                        .inputValue())
                 .as("what remembers passwords knows whose it is")
                 .isEqualTo(tom);
         fill(guest, "set:password", "wachtwoord123");
@@ -172,7 +173,8 @@ class PeoplePageIT {
         logIn(guest, product, "ann.new@school.example", STRONG);
 
         guest.navigate(product.portal("account"));
-        assertThat(guest.locator("form:has([id='secret:wanted']) input[autocomplete=username]").inputValue())
+        assertThat(guest.locator("form:has([id='secret:wanted']) input[autocomplete=username]")
+                        .inputValue())
                 .isEqualTo("ann.new@school.example");
         fill(guest, "secret:old", STRONG);
         fill(guest, "secret:wanted", STRONGER);

@@ -121,7 +121,8 @@ class PageExpressionsTest {
                         .forEach(key -> {
                             boolean built = asked.group(1).contains("concat")
                                     || asked.group(1).contains("+");
-                            if (!bundle.containsKey(key) && !(built && bundle.keySet().stream().anyMatch(each -> each.contains(key)))) {
+                            if (!bundle.containsKey(key)
+                                    && !(built && bundle.keySet().stream().anyMatch(each -> each.contains(key)))) {
                                 missing.add(name + "['" + key + "']");
                             }
                         });
