@@ -136,6 +136,29 @@ class HardeningIT {
     }
 
     @Test
+    void others_wrong_passwords_from_the_same_address_hold_back_a_stranger_and_not_a_browser_that_is_known(
+            BrowserContext owner, Product product) {
+        assertThat(from("203.0.113.9", owner, product, DemonstrationAccount.PASSWORD)
+                        .status())
+                .isEqualTo(302);
+        try (BrowserContext stranger = owner.browser().newContext()) {
+            for (int time = 0; time < 5; time++) {
+                from("203.0.113.9", stranger, product, "verkeerd");
+            }
+
+            assertThat(from("203.0.113.9", stranger, product, DemonstrationAccount.PASSWORD)
+                            .text())
+                    .contains("Probeer het over een minuut weer.");
+            assertThat(from("203.0.113.10", stranger, product, DemonstrationAccount.PASSWORD)
+                            .status())
+                    .isEqualTo(302);
+        }
+        assertThat(from("203.0.113.9", owner, product, DemonstrationAccount.PASSWORD)
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
     void what_was_typed_in_a_page_that_expired_is_given_back_without_script(Page page, Product product) {
         APIResponse answer = post(
                 page,
@@ -291,21 +314,27 @@ class HardeningIT {
 
     /** Sends the form to log in, which needs no page that was opened before. */
     private static APIResponse logIn(Page page, Product product, String protocol) {
+        return page.request()
+                .post(
+                        product.portal("inloggen"),
+                        logIn(DemonstrationAccount.PASSWORD).setHeader("X-Forwarded-Proto", protocol));
+    }
+
+    /** The same, from another address as a proxy tells it. */
+    private static APIResponse from(String address, BrowserContext window, Product product, String password) {
+        return window.request().post(product.portal("inloggen"), logIn(password).setHeader("X-Forwarded-For", address));
+    }
+
+    private static RequestOptions logIn(String password) {
         FormData form = FormData.create();
         Map.of(
                         "jakarta.faces.ViewState", "stateless",
                         "login", "login",
                         "login:email", BOARD,
-                        "login:password", DemonstrationAccount.PASSWORD,
+                        "login:password", password,
                         "login:go", "x")
                 .forEach(form::set);
-        return page.request()
-                .post(
-                        product.portal("inloggen"),
-                        RequestOptions.create()
-                                .setHeader("X-Forwarded-Proto", protocol)
-                                .setMaxRedirects(0)
-                                .setForm(form));
+        return RequestOptions.create().setMaxRedirects(0).setForm(form);
     }
 
     private static APIResponse post(Page page, String address, Map<String, String> fields) {
