@@ -16,11 +16,11 @@ const judged = () => {
 };
 
 const fault = () => {
-  const there = document.getElementById("schedule:why");
-  if (there) return there;
-  const made = Object.assign(document.createElement("span"), { id: "schedule:why", className: "fault" });
-  day.after(made);
-  return made;
+  const there = document.getElementById("schedule:why") ?? Object.assign(document.createElement("span"), { id: "schedule:why" });
+  if (!there.isConnected) day.after(there);
+  there.className = "fault";
+  there.setAttribute("role", "status");
+  return there;
 };
 
 if (basis && version) {
@@ -30,7 +30,6 @@ if (basis && version) {
 }
 day?.addEventListener("input", () => {
   const said = judged();
-  fault().setAttribute("role", "status");
   fault().textContent = said;
   day.setAttribute("aria-invalid", String(said !== ""));
   // Whoever read that the figures go first was asked, and is not asked again.

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +59,13 @@ public final class Press {
     /** Presses what asks once more, and says yes. */
     public static void pressSure(Locator what) {
         press(what);
-        press(what.page(), "dialog[open] .btn:not(.quiet)");
+        Page page = what.page();
+        after(page, () -> {
+            page.locator("dialog[open] .btn:not(.quiet)").click();
+            // The button is pressed when the question goes, in a task after that of the answer.
+            page.waitForSelector(
+                    ".sure-dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        });
     }
 
     /** Presses and looks at once, at what the page shows while the server is at work. */

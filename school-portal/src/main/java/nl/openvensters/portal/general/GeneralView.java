@@ -16,6 +16,7 @@ import nl.openvensters.portal.indicator.ShownIndicator;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.story.Html;
+import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Introduction;
 import nl.openvensters.story.Storyteller;
 
@@ -42,6 +43,8 @@ public class GeneralView implements Serializable {
     private String code;
     private String done;
     private transient Shown shown;
+    private transient IndicatorStory story;
+    private transient IndicatorStory online;
 
     /** Reads everything just before the page is shown; what was typed stays. */
     public void open() throws IOException {
@@ -58,6 +61,10 @@ public class GeneralView implements Serializable {
                 // Who may not read drafts is refused by now, and sees nothing.
                 form.open(page.getShown());
                 shown = page.getShown();
+                story = shownIndicator.story(shown, form.content());
+                IndicatorStory now = shownIndicator.online(shown);
+                boolean same = story.equals(now) && getIntroduction().equals(getIntroductionOnline());
+                online = same ? null : now.named(now.id() + "-nu");
             }
         });
     }
@@ -70,6 +77,16 @@ public class GeneralView implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As parents will read it when it is online. */
+    public IndicatorStory getStory() {
+        return story;
+    }
+
+    /** As parents read it now, when that is something else; null when it is the same. */
+    public IndicatorStory getOnline() {
+        return online;
     }
 
     /** How the school will show itself at the top of its page. */
