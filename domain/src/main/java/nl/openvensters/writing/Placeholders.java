@@ -30,8 +30,8 @@ public final class Placeholders {
     }
 
     /**
-     * The text with values in place of the names, and the verb of one where one is counted. What begins a sentence gets a capital, unless it is a name: those have
-     * one already, somewhere.
+     * The text with values in place of the names, and the verb of one where one is counted. What begins a sentence gets a
+     * capital, unless it is a name: those have one already, somewhere.
      *
      * @param html text with HTML
      * @param values plain text by name; it is escaped
