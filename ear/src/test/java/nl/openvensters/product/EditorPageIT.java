@@ -102,7 +102,8 @@ class EditorPageIT {
         editor.type("De laatste regel.");
 
         assertThat(((Number) page.evaluate("scrollY")).intValue())
-                .as("the page went along").isPositive();
+                .as("the page went along")
+                .isPositive();
         PlaywrightAssertions.assertThat(page.locator("#shown")).isInViewport();
         PlaywrightAssertions.assertThat(page.locator(".beside p:has-text('De laatste regel.')"))
                 .isInViewport();

@@ -107,12 +107,14 @@ class ForcedColorsPageIT {
                 press(page, ".views a:not([aria-current])");
                 String under = "getComputedStyle(e).borderBottomColor";
                 String on = (String) page.locator(".views a[aria-current]").evaluate("e => " + under);
-                String off = (String)
-                        page.locator(".views a:not([aria-current])").evaluate("e => " + under);
+                String off =
+                        (String) page.locator(".views a:not([aria-current])").evaluate("e => " + under);
                 assertThat(on).as("only what is on has a line").isNotEqualTo(off);
-                assertThat(page.locator(".month-table .today .number")
-                                .evaluate("e => { const s = getComputedStyle(e); return s.borderTopStyle !== 'none'"
-                                        + " || s.backgroundColor !== getComputedStyle(e.parentElement).backgroundColor; }"))
+                assertThat(
+                                page.locator(".month-table .today .number")
+                                        .evaluate(
+                                                "e => { const s = getComputedStyle(e); return s.borderTopStyle !== 'none'"
+                                                        + " || s.backgroundColor !== getComputedStyle(e.parentElement).backgroundColor; }"))
                         .as("today is told from other days")
                         .isEqualTo(true);
             }

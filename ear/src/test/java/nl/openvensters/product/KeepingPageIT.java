@@ -118,7 +118,7 @@ class KeepingPageIT {
     private static String question(Page page, Product product, int place) {
         page.navigate(product.portal("overzicht"));
         List<String> asks = page.locator("a.ask").all().stream()
-                .map(link -> product.root().resolve(link.getAttribute("href")).toString())
+                .map(link -> product.portal(link.getAttribute("href")))
                 .toList();
         int seen = 0;
         for (String ask : asks) {

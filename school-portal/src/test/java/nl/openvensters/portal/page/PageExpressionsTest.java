@@ -56,7 +56,6 @@ class PageExpressionsTest {
             "null",
             "resource");
 
-
     static List<Path> pages() {
         return PageNames.pages();
     }
