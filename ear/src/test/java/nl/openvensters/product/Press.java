@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -83,10 +84,13 @@ public final class Press {
             }
         };
         Consumer<Request> ended = asked::remove;
+        // Of what the page before asked, nobody tells the end.
+        Consumer<Frame> arrived = frame -> asked.removeIf(request -> frame == page.mainFrame());
         Consumer<Download> downloading = download -> downloads.set(true);
         page.onRequest(begun);
         page.onRequestFinished(ended);
         page.onRequestFailed(ended);
+        page.onFrameNavigated(arrived);
         page.onDownload(downloading);
         try {
             boolean scripted = (boolean) page.evaluate(SCRIPTED);
@@ -104,6 +108,7 @@ public final class Press {
             page.offRequest(begun);
             page.offRequestFinished(ended);
             page.offRequestFailed(ended);
+            page.offFrameNavigated(arrived);
             page.offDownload(downloading);
         }
     }
