@@ -104,7 +104,6 @@ class EditorPageIT {
         assertThat(((Number) page.evaluate("scrollY")).intValue())
                 .as("the page went along")
                 .isPositive();
-        PlaywrightAssertions.assertThat(page.locator("#shown")).isInViewport();
         PlaywrightAssertions.assertThat(page.locator(".beside p:has-text('De laatste regel.')"))
                 .isInViewport();
         editor.waitFor("saved");
