@@ -262,6 +262,14 @@ class TextsForManyIT {
     }
 
     @Test
+    void schools_of_one_name_are_told_apart_by_their_code() {
+        assertThat(candidate("10AE00").label()).isEqualTo("De School (10AE00)");
+        assertThat(texts.candidates(board(), PUPILS))
+                .extracting(Candidate::label)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_blank_that_nothing_fills_is_refused() {
         assertThatThrownBy(() -> texts.apply(board(), PUPILS, "t", Map.of(code("10AE00"), "<p>{trend}</p>"), true))
                 .isInstanceOf(IllegalArgumentException.class);
