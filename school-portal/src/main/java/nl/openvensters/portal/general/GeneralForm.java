@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.PageTurn;
@@ -134,7 +135,7 @@ public class GeneralForm implements Serializable {
     }
 
     private SchoolCode school() {
-        return new SchoolCode(page.getCode());
+        return new SchoolCode(Objects.requireNonNullElse(page.getCode(), ""));
     }
 
     /** What is wrong with a field in Dutch; empty when nothing is. */

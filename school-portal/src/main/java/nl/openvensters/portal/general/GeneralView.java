@@ -113,8 +113,10 @@ public class GeneralView implements Serializable {
         return code;
     }
 
+    /** Also before a button is heard: what it does is about the school that the address names now. */
     public void setCode(String code) {
         this.code = code;
+        page.setCode(code);
     }
 
     public String getDone() {
