@@ -3,8 +3,10 @@ import Squire from "./squire/squire-2.4.8.js";
 import { clean, cleaned } from "./editor/clean.js";
 import { ownAnswer } from "./answer.js";
 import { clashPanel } from "./editor/clash.js";
+import { anew, guard } from "./editor/guard.js";
 import { hints } from "./editor/hints.js";
 import { kept } from "./editor/kept.js";
+import { savedLine } from "./editor/line.js";
 import { company } from "./editor/company.js";
 import { preview } from "./editor/preview.js";
 import { Saving } from "./editor/saving.js";
@@ -51,7 +53,7 @@ const start = () => {
   editor.prepend(...toolbar(squire, texts, desk.facts));
 
   const show = preview(texts.says);
-  const line = document.getElementById("saved");
+  const tell = savedLine(document.getElementById("saved"), desk);
   const discard = document.getElementById("edit:discard");
   const talk = server(desk.root);
   const store = kept(desk.account, Object.values(desk.of)[0], desk.indicator);
@@ -76,13 +78,8 @@ const start = () => {
     draft: { ...desk.of, indicator: desk.indicator, account: desk.account, basis: desk.basis },
     tell: (state, data) => {
       basis.value = saving.basis;
-      line.dataset.state = state;
-      // Only what needs doing is read aloud: nobody wants to hear of every save.
-      line.setAttribute("aria-live", ["saved", "typing"].includes(state) ? "off" : "polite");
       if (state === "typing" || data.draft !== undefined) discard.hidden = data.draft === false;
-      desk.at = data.draft === false ? null : data.at || desk.at;
-      line.replaceChildren(data.why || (state === "saved" && !desk.at ? "" : texts["state." + state].replace("{0}", desk.at)));
-      if (state === "out") line.append(" ", logInLink());
+      tell(state, data);
       if (state === "saved" && data.at) document.dispatchEvent(new CustomEvent("answer:saved"));
     },
     clash: (data) => {
@@ -98,14 +95,6 @@ const start = () => {
       panel.focus();
     },
   });
-  const logInLink = () => {
-    const link = document.createElement("a");
-    link.href = desk.root + "/inloggen?naar=/weer-ingelogd";
-    link.target = "_blank";
-    link.rel = "opener";
-    link.textContent = texts.logIn;
-    return link;
-  };
   squire.addEventListener("input", () => {
     fillBlank(squire, desk.facts);
     changed();
@@ -139,42 +128,5 @@ const start = () => {
 
 /** The fields of an own answer by their path, as they were typed. */
 const answers = (of) => Object.fromEntries([...new FormData(of)].filter(([name]) => /^answer\../.test(name)).map(([name, value]) => [name.slice("answer.".length), value]));
-
-/** Shows what the server has; what was typed here is given up. */
-const anew = (store) => {
-  store.forget();
-  given = true;
-  location.reload();
-};
-let given = false;
-
-/** What was typed is saved before a button of the page does anything; a second click does nothing. */
-const guard = (saving) => {
-  let leaving = false;
-  let settled = false;
-  document.addEventListener("submit", async (event) => {
-    if (leaving) return event.preventDefault();
-    if (settled || !(saving.dirty || saving.running || saving.renewing)) {
-      leaving = !settled || !saving.dirty;
-      return;
-    }
-    event.preventDefault();
-    leaving = true;
-    const saved = await saving.flush();
-    leaving = false;
-    // Whoever logs out with a text that cannot be saved is asked by the browser.
-    settled = event.target.id === "me";
-    if (saved || settled) event.target.requestSubmit(event.submitter);
-  });
-  document.addEventListener("form:stays", () => (leaving = settled = false));
-  addEventListener("pageshow", (event) => {
-    leaving = false;
-    if (event.persisted) location.reload();
-  });
-  addEventListener("beforeunload", (event) => {
-    if (!leaving && !given && saving.dirty) event.preventDefault();
-  });
-  addEventListener("pagehide", () => given || saving.flush());
-};
 
 if (area) start();

@@ -1,5 +1,5 @@
-/* Whoever leaves a page with something typed that is not saved is asked first. The editor looks after itself. */
-const forms = () => [...document.querySelectorAll("main form")].filter((form) => form.matches("[data-unsaved]") || form.querySelector("textarea:not([data-editor])"));
+/* Whoever leaves a page with something typed that is not saved is asked first. What saves itself looks after itself. */
+const forms = () => [...document.querySelectorAll("main form")].filter((form) => form.matches("[data-unsaved]") || form.matches(":not([data-saves]):has(textarea:not([data-editor]))"));
 
 const typed = (field) => {
   if (["hidden", "submit", "button", "file", "password"].includes(field.type)) return false;
@@ -8,7 +8,7 @@ const typed = (field) => {
   return field.value !== field.defaultValue;
 };
 /** What a page gives back because it was not right, or stood open for long, is not saved either. */
-const failed = () => document.querySelector("#messages .error, #messages .warn, main .fault:not(:empty)");
+export const failed = () => document.querySelector("#messages .error, #messages .warn, main .fault:not(:empty)");
 const unsaved = (form) => Boolean(failed()) || form.dataset.unsaved === "true" || [...form.elements].some(typed);
 
 let sent = null;

@@ -1,21 +1,25 @@
 /* What is typed and not yet saved, kept in this browser for the person who typed it. */
 const PREFIX = "text.";
 
+/** Nobody looks for it after that. */
+const LONGEST = 30 * 24 * 3600 * 1000;
+
 /** @param {string} account of who writes: on a shared computer nobody gets the text of somebody else */
 export const kept = (account, subject, indicator) => {
   const key = `${PREFIX}${account}.${subject}.${indicator}`;
   return {
     keep: (text, basis) => {
       try {
-        localStorage.setItem(key, JSON.stringify({ text, basis }));
+        localStorage.setItem(key, JSON.stringify({ text, basis, at: Date.now() }));
       } catch {
         // A full or forbidden store only takes this safety net away.
       }
     },
-    /** @returns {{text: string, version: number} | null} */
+    /** @returns {{text: any, basis: string} | null} */
     find: () => {
       try {
-        return JSON.parse(localStorage.getItem(key));
+        const found = JSON.parse(localStorage.getItem(key));
+        return found && Date.now() - found.at > LONGEST ? null : found;
       } catch {
         return null;
       }

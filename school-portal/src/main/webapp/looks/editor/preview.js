@@ -17,9 +17,12 @@ export const preview = (says) => {
   let told;
   let begun;
   /** The page scrolls only where the panel has a scroll of its own: nobody loses the line that is typed on. */
-  const follow = () => {
-    if (panel.scrollHeight > panel.clientHeight + 1) panel.scrollTop = words.offsetTop - panel.offsetTop - panel.clientHeight / 3;
+  const follow = (line) => {
+    if (panel.scrollHeight <= panel.clientHeight + 1) return;
+    panel.scrollTop += line.getBoundingClientRect().top - panel.getBoundingClientRect().top - panel.clientHeight / 3;
   };
+  const written = (line) => line.outerHTML ?? line.data;
+  let before = [];
   return (html) => {
     if (!story) return;
     if (!words) {
@@ -30,10 +33,13 @@ export const preview = (says) => {
     }
     const shown = new DOMParser().parseFromString(cleaned(html), "text/html").body;
     words.hidden = !/[\p{L}\p{N}]/u.test(shown.textContent);
-    words.replaceChildren(words.querySelector(".who"), ...shown.childNodes);
+    const lines = [...shown.childNodes];
+    words.replaceChildren(words.querySelector(".who"), ...lines);
+    const changed = lines.find((line, place) => written(line) !== before[place]) ?? lines.at(-1);
+    before = lines.map(written);
     begun ??= html;
     head.textContent = begun === html ? first : head.dataset.later;
-    if (told !== undefined && told !== html) follow();
+    if (told !== undefined && told !== html) follow(changed instanceof Element ? changed : words);
     told = html;
   };
 };

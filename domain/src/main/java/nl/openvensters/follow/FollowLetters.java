@@ -37,7 +37,8 @@ public class FollowLetters {
     }
 
     /** @param questions of what is new */
-    Mail news(Follower follower, String school, List<String> questions) {
+    Mail news(Follower follower, List<String> questions) {
+        String school = follower.label();
         return Letter.about(TEXTS.tell("news.subject", school))
                 .paragraph(TEXTS.tell(questions.size() == 1 ? "news.text.one" : "news.text", school))
                 .list(questions.stream()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
 
 /** Reads and writes who follows a school. The transaction is the caller's. */
 @ApplicationScoped
@@ -86,11 +87,13 @@ public class FollowerRepository extends JdbcRepository {
     /** Some who were not told yet of all up to a day. */
     List<Follower> waiting(LocalDate upTo, int most) {
         return all(
-                "select f.id, s.code, f.email, f.token, f.told_on from school_follower f"
-                        + " join school s on s.id = f.school_id where f.told_on < ? order by f.school_id, f.id limit ?",
+                "select f.id, s.code, coalesce(n.label, s.code) as label, f.email, f.token, f.told_on from school_follower f"
+                        + " join school s on s.id = f.school_id left join " + SchoolNames.SCHOOLS
+                        + " n on n.school_id = s.id where f.told_on < ? order by f.school_id, f.id limit ?",
                 row -> new Follower(
                         row.getLong("id"),
                         new SchoolCode(row.getString("code")),
+                        row.getString("label"),
                         row.getString("email"),
                         row.getString("token"),
                         row.getObject("told_on", LocalDate.class)),

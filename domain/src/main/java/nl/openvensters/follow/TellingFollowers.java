@@ -82,7 +82,7 @@ public class TellingFollowers {
                 .map(shown -> shown.indicator().question())
                 .toList();
         if (!questions.isEmpty()) {
-            mailbox.post(letters.news(follower, page.school().name(), questions));
+            mailbox.post(letters.news(follower, questions));
         }
     }
 

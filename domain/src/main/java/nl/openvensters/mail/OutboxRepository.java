@@ -6,8 +6,11 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 
@@ -24,8 +27,11 @@ public class OutboxRepository extends JdbcRepository {
 
     /** What another instance is sending at this moment is passed over, not waited for. */
     private static final String DUE = """
-            select id, recipient, subject, html, plain, unsubscribe, written_at, attempts from outbox
-            where ended_at is null and due_at <= ? order by due_at, id limit 1 for update skip locked""";
+            select id, attempts from outbox
+            where ended_at is null and due_at <= ? and id not in (%s) order by due_at, id limit 1 for update skip locked""";
+
+    private static final String STORED =
+            "select recipient, subject, html, plain, unsubscribe, written_at from outbox where id = ?";
 
     /** Whom it was for stays only where somebody may look what became of it. */
     private static final String END = """
@@ -49,10 +55,14 @@ public class OutboxRepository extends JdbcRepository {
     /**
      * A mail that is due, held for the transaction.
      *
-     * @param mail throws {@link IllegalArgumentException} when what is stored is no mail, so that one such row stops no other
      * @param attempts how often sending it failed
+     * @param stored reads it, apart: a row of which that cannot be done stops no other. Throws
+     *     {@link IllegalArgumentException} when what is stored is no mail
      */
-    record Waiting(long id, Supplier<Mail> mail, LocalDateTime writtenAt, int attempts) {}
+    record Waiting(long id, int attempts, Supplier<Stored> stored) {}
+
+    /** What is sent. */
+    record Stored(Mail mail, LocalDateTime writtenAt) {}
 
     enum Outcome {
         SENT,
@@ -81,9 +91,22 @@ public class OutboxRepository extends JdbcRepository {
         write(DISCARD, now, now, now);
     }
 
-    /** The next mail that is due and that nobody else is sending; it stays ours until the transaction ends. */
-    Optional<Waiting> takeDue(LocalDateTime now) {
-        return first(DUE, OutboxRepository::waiting, now);
+    /**
+     * The next mail that is due and that nobody else is sending; it stays ours until the transaction ends.
+     *
+     * @param but those to pass over
+     */
+    Optional<Waiting> takeDue(LocalDateTime now, Collection<Long> but) {
+        String passedOver =
+                Stream.concat(Stream.of(0L), but.stream()).map(String::valueOf).collect(Collectors.joining(","));
+        return first(
+                DUE.formatted(passedOver),
+                row -> {
+                    long id = row.getLong("id");
+                    return new Waiting(id, row.getInt("attempts"), () -> first(STORED, OutboxRepository::stored, id)
+                            .orElseThrow());
+                },
+                now);
     }
 
     /** It is gone, or never will be; what it said is forgotten. @param failure what the server said, if it did */
@@ -95,16 +118,13 @@ public class OutboxRepository extends JdbcRepository {
         write(POSTPONE, until, id);
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
-        String to = row.getString("recipient");
-        String subject = row.getString("subject");
-        String html = row.getString("html");
-        String plain = row.getString("plain");
-        Optional<String> unsubscribe = Optional.ofNullable(row.getString("unsubscribe"));
-        return new Waiting(
-                row.getLong("id"),
-                () -> new Mail(to, subject, html, plain, unsubscribe.map(URI::create)),
-                row.getObject("written_at", LocalDateTime.class),
-                row.getInt("attempts"));
+    private static Stored stored(ResultSet row) throws SQLException {
+        var mail = new Mail(
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("html"),
+                row.getString("plain"),
+                Optional.ofNullable(row.getString("unsubscribe")).map(URI::create));
+        return new Stored(mail, row.getObject("written_at", LocalDateTime.class));
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,6 +41,9 @@ public class Post {
     private final MailRoute route;
     private final Clock clock;
 
+    /** Mail of which cannot be written down what became of it: passed over from then on, or it stops all others. */
+    private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
+
     /** For the container's proxy only. */
     protected Post() {
         this(null, null, null);
@@ -55,14 +60,22 @@ public class Post {
     @Transactional
     public boolean sendNext() {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
-        var due = outbox.takeDue(now);
-        due.ifPresent(waiting -> send(waiting, now));
+        var due = outbox.takeDue(now, stuck);
+        due.ifPresent(waiting -> {
+            try {
+                send(waiting, now);
+            } catch (RuntimeException e) {
+                stuck.add(waiting.id());
+                LOG.log(Level.SEVERE, "Mail " + waiting.id() + " is passed over until this is started anew", e);
+            }
+        });
         return due.isPresent();
     }
 
     private void send(OutboxRepository.Waiting waiting, LocalDateTime now) {
         try {
-            route.send(waiting.id(), waiting.mail().get(), waiting.writtenAt());
+            OutboxRepository.Stored stored = waiting.stored().get();
+            route.send(waiting.id(), stored.mail(), stored.writtenAt());
             outbox.end(waiting.id(), OutboxRepository.Outcome.SENT, Optional.empty(), now);
         } catch (IllegalArgumentException e) {
             outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, Optional.empty(), now);

@@ -22,6 +22,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolType;
 
 /** Reads and writes what visitors wrote. The transaction is the caller's. */
@@ -45,12 +46,13 @@ public class MessageRepository extends JdbcRepository {
             where s.code = ?""".formatted(IS_READ);
 
     private static final String UNREAD = """
-            select s.code, st.name, count(*) as messages, min(m.sent_at) as since
+            select s.code, n.label, count(*) as messages, min(m.sent_at) as since
             from visitor_message m
             join school s on s.id = m.school_id
             join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
+            join %s n on n.school_id = s.id
             where m.handled_at is null and not %s
-            group by s.code, st.name order by since, s.code limit 500""".formatted(IS_READ);
+            group by s.code, n.label order by since, s.code limit 500""".formatted(SchoolNames.SCHOOLS, IS_READ);
 
     private static final String MESSAGES = """
             select m.id, m.indicator_id, m.body, m.email, m.sent_at, m.handled_at, a.name as handler
@@ -180,7 +182,7 @@ public class MessageRepository extends JdbcRepository {
                 UNREAD,
                 row -> new WaitingMessages(
                         new SchoolCode(row.getString("code")),
-                        row.getString("name"),
+                        row.getString("label"),
                         new OpenMessages(row.getInt("messages"), dutchDay(row.getString("since")))),
                 today);
     }

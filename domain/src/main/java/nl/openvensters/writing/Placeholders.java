@@ -30,14 +30,27 @@ public final class Placeholders {
     }
 
     /**
-     * The text with values in place of the names. What begins a sentence gets a capital, unless it is a name: those have
-     * one already, somewhere.
+     * The text with values in place of the names, and the verb of one where one is counted. What begins a sentence gets a
+     * capital, unless it is a name: those have one already, somewhere.
      *
      * @param html text with HTML
      * @param values plain text by name; it is escaped
      * @return the filled text; a name without a value stays as it is, see {@link #in}
      */
     public static String fill(String html, Map<String, String> values) {
+        String agreeing = html;
+        for (String name : in(html)) {
+            agreeing = CountedOne.isOne(values.getOrDefault(name, "")) ? CountedOne.agreeing(agreeing, name) : agreeing;
+        }
+        return filled(agreeing, values);
+    }
+
+    /** Whether a value counts one of something, so that what stands around it may have to change. */
+    public static boolean isOne(String value) {
+        return CountedOne.isOne(value);
+    }
+
+    private static String filled(String html, Map<String, String> values) {
         return NAME.matcher(html).replaceAll(match -> {
             String value = values.get(match.group(1));
             if (value == null) {

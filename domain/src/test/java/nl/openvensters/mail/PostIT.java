@@ -180,6 +180,40 @@ class PostIT {
         }
     }
 
+    @Test
+    void a_row_that_is_no_mail_or_cannot_be_read_stops_no_other() throws SQLException {
+        for (int mails = 0; mails < 5; mails++) {
+            leave(letter().to(ANNA));
+        }
+        spoil("unsubscribe = 'https://[no address' where id = 1");
+        spoil("recipient = null where id = 2");
+        spoil("written_at = '0000-00-00' where id = 3");
+        spoil("subject = null, plain = null where id = 4");
+
+        OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
+        Post post = post(transaction.source(), toServer());
+        for (int mails = 0; mails < 5; mails++) {
+            assertThat(post.sendNext()).isTrue();
+        }
+        assertThat(post.sendNext())
+                .as("what is wrong waits, is over or is passed over")
+                .isFalse();
+        transaction.end();
+
+        assertThat(one("select outcome from outbox where id = 1")).isEqualTo("GIVEN_UP");
+        assertThat(one("select outcome from outbox where id = 5")).isEqualTo("SENT");
+    }
+
+    /** As an older release or a hand in the database may have left it. */
+    private static void spoil(String how) throws SQLException {
+        try (Connection connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set sql_mode = '', check_constraint_checks = 0");
+            statement.execute("update outbox set " + how);
+            statement.execute("set sql_mode = default, check_constraint_checks = 1");
+        }
+    }
+
     private static boolean isPrivate(Path file) {
         try {
             return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))

@@ -95,9 +95,11 @@ class ApprovalPageIT {
         as(page, product, "schoolleider");
         EditorPage editor = EditorPage.of(page, product, "schooladvies");
         editor.write("Dit komt later.");
-        page.evaluate("document.querySelector('#schedule').noValidate = true");
         EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", "2020-01-01");
+        assertThat(page.locator(".schedule .fault").textContent())
+                .as("while it is typed")
+                .contains("vanaf morgen");
         press(page, "input[value='Plan']");
         assertThat(page.locator(".schedule .fault").textContent()).contains("vanaf morgen");
         page.waitForSelector(".editor .text");
@@ -125,10 +127,17 @@ class ApprovalPageIT {
         page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'"
                 + " && document.querySelector('.editor .text').textContent.includes('te laat')");
         EditorPage.unfold(page, "Later online");
-        page.fill("[id='schedule:day']", LocalDate.now().plusDays(300).toString());
+        String late = LocalDate.now().plusDays(300).toString();
+        page.evaluate("day => document.getElementById('schedule:day').value = day", late);
         press(page, "input[value='Plan']");
-        assertThat(page.locator(".schedule .fault").textContent()).contains("gaat al op", "vanzelf online");
+        assertThat(page.locator(".schedule .fault").textContent())
+                .as("who could not read it before is asked")
+                .contains("gaat al op", "vanzelf online", "Druk dan nog een keer op Plan.");
         page.waitForSelector(".editor .text");
+        page.fill("[id='schedule:day']", LocalDate.now().plusDays(1).toString());
+        assertThat(page.locator(".schedule .fault").textContent()).isEmpty();
+        page.fill("[id='schedule:day']", late);
+        assertThat(page.locator(".schedule .fault").textContent()).contains("gaat al op", "Druk dan op Plan.");
         press(page, "input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");
         press(page, "input[value='Haal planning weg']");

@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import static nl.openvensters.product.Press.press;
+import static nl.openvensters.product.Press.pressSure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -35,7 +36,7 @@ class ConfirmPageIT {
         visitor.reload();
         assertThat(source(visitor, second[1])).isNotEqualTo(before);
 
-        press(page.locator("input[value='Maak ongedaan']").first());
+        pressSure(page.locator("input[value='Maak ongedaan']").first());
 
         assertThat(page.locator("#messages").textContent())
                 .contains((all - 1) + " antwoorden zijn weer zoals ze waren.");
@@ -68,7 +69,7 @@ class ConfirmPageIT {
         assertThat(page.locator("#messages").textContent()).contains("1 onderdeel staat online.");
         assertThat(page.locator(".work li").count()).isZero();
         page.navigate(product.portal("bevestigen"));
-        press(page.locator("input[value='Maak ongedaan']").first());
+        pressSure(page.locator("input[value='Maak ongedaan']").first());
         assertThat(page.locator("#messages").textContent()).contains("1 antwoord is weer zoals het was.");
     }
 

@@ -4,6 +4,7 @@ import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Writing an explanation. */
@@ -87,6 +88,26 @@ class EditorPageIT {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.closest('.editor') === null"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void what_parents_will_see_stays_in_sight_while_a_long_text_is_typed(Page page, Product product) {
+        product.logIn(page, "schoolleider@openvensters.example");
+        EditorPage editor = EditorPage.of(page, product, "leerlingen");
+        editor.clear();
+        for (int line = 0; line < 40; line++) {
+            page.keyboard().type("Regel " + line);
+            page.keyboard().press("Enter");
+        }
+        editor.type("De laatste regel.");
+
+        assertThat(((Number) page.evaluate("scrollY")).intValue())
+                .as("the page went along")
+                .isPositive();
+        PlaywrightAssertions.assertThat(page.locator(".beside p:has-text('De laatste regel.')"))
+                .isInViewport();
+        editor.waitFor("saved");
+        press(page, "[id='edit:discard']");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,28 @@ class OwnAnswersPageIT {
         Page visitor = window.newPage();
         visitor.navigate(product.site("/scholen/" + school));
         assertThat(visitor.locator("#ouders .answer")).containsText("€ 400 per jaar");
+    }
+
+    @Test
+    void what_can_hardly_be_true_is_asked_about_before_it_is_planned_too(Page page, Product product) {
+        open(page, product, "tevredenheid_leerlingen");
+        type(page, "mean", "3,3");
+        type(page, "respondents", "5000");
+        type(page, "pupils", "5000");
+        type(page, "source", "Onze eigen vragenlijst");
+        page.selectOption(field("schoolYear"), new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        EditorPage.unfold(page, "Later online");
+        page.fill("[id='schedule:day']", LocalDate.now().plusDays(3).toString());
+        press(page, "input[value='Plan']");
+        assertThat(page.locator("#messages")).containsText("Klopt dit?");
+        assertThat(page.locator("[id='f-respondents']")).containsText("is veel voor een school met");
+        assertThat(page.locator(".schedule")).not().containsText("Dit gaat online op");
+
+        press(page, "input[value='Plan']");
+        assertThat(page.locator(".schedule")).containsText("Dit gaat online op");
+        press(page, "input[value='Haal planning weg']");
+        press(page, "input[value='Gooi concept weg']");
+        page.waitForURL("**gedaan=WEGGEGOOID");
     }
 
     @Test

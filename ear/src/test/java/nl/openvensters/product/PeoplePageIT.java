@@ -34,6 +34,9 @@ class PeoplePageIT {
         Accessible.assertClean(page, "people-invited");
         press(page.locator("a:has-text('Bekijk'):has-text('" + eva + "')"));
         Accessible.assertClean(page, "people-pending");
+        press(page, "input[value='Trek in']");
+        assertThat(page.locator("dialog").textContent()).contains(eva, "Dat kun je niet terugdraaien.");
+        press(page, "dialog button:text('Toch niet')");
 
         Page guest = Invited.stranger(page);
         openMail(guest, product, eva, INVITED, "mail-invitation");
@@ -126,6 +129,10 @@ class PeoplePageIT {
         openMail(guest, product, tom, "Kies een nieuw wachtwoord", "mail-password");
         String link = guest.url();
         Accessible.assertClean(guest, "new-password");
+        assertThat(guest.locator("form:has([id='set:password']) input[autocomplete=username]")
+                        .inputValue())
+                .as("what remembers passwords knows whose it is")
+                .isEqualTo(tom);
         fill(guest, "set:password", "wachtwoord123");
         press(guest, "input[type=submit]");
         assertThat(guest.locator(".fault").textContent()).contains("veel mensen gebruiken");
@@ -166,6 +173,9 @@ class PeoplePageIT {
         logIn(guest, product, "ann.new@school.example", STRONG);
 
         guest.navigate(product.portal("account"));
+        assertThat(guest.locator("form:has([id='secret:wanted']) input[autocomplete=username]")
+                        .inputValue())
+                .isEqualTo("ann.new@school.example");
         fill(guest, "secret:old", STRONG);
         fill(guest, "secret:wanted", STRONGER);
         press(guest, "input[value='Verander je wachtwoord']");

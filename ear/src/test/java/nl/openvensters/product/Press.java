@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,18 @@ public final class Press {
     /** Presses a key on something, {@code Enter} for example. */
     public static void press(Locator what, String key) {
         after(what.page(), () -> what.press(key));
+    }
+
+    /** Presses what asks once more, and says yes. */
+    public static void pressSure(Locator what) {
+        press(what);
+        Page page = what.page();
+        after(page, () -> {
+            page.locator("dialog[open] .btn:not(.quiet)").click();
+            // The button is pressed when the question goes, in a task after that of the answer.
+            page.waitForSelector(
+                    ".sure-dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        });
     }
 
     /** Presses and looks at once, at what the page shows while the server is at work. */

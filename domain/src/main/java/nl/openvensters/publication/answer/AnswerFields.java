@@ -31,6 +31,7 @@ public final class AnswerFields {
     private static final Map<String, Named> NAMED =
             Map.of("days", Named.of("day", Weekday.values()), "roles", Named.of("role", Role.Kind.values()));
 
+    private static final String PHOTO = "photo.";
     private static final int LONGEST_PATH = 60;
     private static final Pattern PATH = Pattern.compile("[^.]+(\\.[^.]+){0,2}");
 
@@ -98,6 +99,23 @@ public final class AnswerFields {
             }
         });
         return root.object(Map.of()).toString();
+    }
+
+    /**
+     * What was typed on a page that has no field for the photo itself, with the photo of the answer that is there. A
+     * description without a photo describes nothing.
+     */
+    public static Map<String, String> withPhotoOf(String json, Map<String, String> typed) {
+        var fields = new LinkedHashMap<>(typed);
+        of(json).forEach((path, value) -> {
+            if (path.startsWith(PHOTO)) {
+                fields.putIfAbsent(path, value);
+            }
+        });
+        if (!fields.containsKey(PHOTO + "file")) {
+            fields.keySet().removeIf(path -> path.startsWith(PHOTO));
+        }
+        return fields;
     }
 
     /** A member that has members; those named by a number are the rows of a list. */

@@ -29,7 +29,7 @@ class BatchRepository extends JdbcRepository {
     private static final String TOUCHED = """
             select s.id, s.code, t.draft_before as draft, t.draft_answer_before as draft_answer,
                    t.draft_by_before as edited_by, t.draft_at_before as edited_at,
-                   t.edition_after, coalesce(t.publication_id, 0) as publication_id
+                   t.edition_after, coalesce(t.publication_id, 0) as publication_id, t.undone_at is not null as undone
             from text_batch_school t join school s on s.id = t.subject_id
             where t.batch_id = ? order by s.code""";
 
@@ -39,7 +39,10 @@ class BatchRepository extends JdbcRepository {
             values (?, ?, ?, if(?, (select max(p.id) from publication p where p.subject_id = ? and p.indicator_id = ?), null),
                     ?, ?, nullif(?, 0), ?)""";
 
-    /** What was done together is told once, as far as it touched one of these. Parameters: the Dutch day of now, twice. */
+    /**
+     * What was done together is told once, as far as it touched one of these; what can be undone is counted of these only.
+     * Parameters: the Dutch day of now, three times.
+     */
     private static final String RECENT = """
             with mine as (
                 select b.*, coalesce(b.together, b.id) as first from text_batch b
@@ -52,18 +55,32 @@ class BatchRepository extends JdbcRepository {
                    max(b.made_at) as made_at, max(a.name) as name,
                    if(sum(b.undone_at is null) = 0, max(b.undone_at), null) as undone_at, count(*) as schools,
                    if(max(b.together) is null, 0, count(distinct b.indicator_id)) as confirmed,
-                   sum(i.edition <> t.edition_after) as changed,
-                   sum(i.edition = t.edition_after and exists (
+                   sum(%2$s and i.edition = t.edition_after) as left_to_undo,
+                   sum(%2$s and i.edition <> t.edition_after) as changed,
+                   sum(%2$s and i.edition = t.edition_after and exists (
                        select 1 from arrival v where v.settled_by = t.publication_id and v.publish_on <= ?)) as due,
-                   sum(i.edition = t.edition_after and t.publication_id is not null and not exists (
+                   sum(%2$s and i.edition = t.edition_after and t.publication_id is not null and not exists (
                        select 1 from publication p where p.subject_id = t.subject_id
                        and p.indicator_id = i.indicator_id and p.id < t.publication_id)) as fresh
             from recent r
             join mine b on b.first = r.first
             join account a on a.id = b.made_by
             join text_batch_school t on t.batch_id = b.id
+            left join school_state st on st.school_id = t.subject_id
+                and ? between st.valid_from and st.last_on
             join indicator_publication i on i.subject_id = t.subject_id and i.indicator_id = b.indicator_id
             group by r.first order by r.first desc""";
+
+    /** A school of one of these that nobody took back yet. */
+    private static final String STANDING_OF_MINE =
+            "(t.undone_at is null and coalesce(t.subject_id in (%1$s) or st.board_id in (%1$s), false))";
+
+    /** Of a batch of which nothing can be taken back any more, by anybody. */
+    private static final String END = """
+            update text_batch b set b.undone_at = ? where b.id = ? and not exists (
+                select 1 from text_batch_school t
+                join indicator_publication i on i.subject_id = t.subject_id and i.indicator_id = b.indicator_id
+                where t.batch_id = b.id and t.undone_at is null and i.edition = t.edition_after)""";
 
     /** For the container's proxy only. */
     protected BatchRepository() {
@@ -129,18 +146,25 @@ class BatchRepository extends JdbcRepository {
                 row -> new TouchedSchool(
                         row.getLong("id"),
                         new SchoolCode(row.getString("code")),
-                        new Replaced(row.getInt("edition_after"), row.getLong("publication_id"), draft(row))),
+                        new Replaced(row.getInt("edition_after"), row.getLong("publication_id"), draft(row)),
+                        row.getBoolean("undone")),
                 batch);
     }
 
-    void undone(long batch, LocalDateTime atUtc) {
-        write("update text_batch set undone_at = ? where id = ?", atUtc, batch);
+    /** @param school the subject */
+    void undone(long batch, long school, LocalDateTime atUtc) {
+        write("update text_batch_school set undone_at = ? where batch_id = ? and subject_id = ?", atUtc, batch, school);
+    }
+
+    /** Says of a batch that it is undone, when that is so. */
+    void end(long batch, LocalDateTime atUtc) {
+        write(END, atUtc, batch);
     }
 
     List<Batch> recent(Collection<Long> subjects, LocalDate today) {
         String ids = subjects.stream().map(String::valueOf).collect(Collectors.joining(","));
         return all(
-                RECENT.formatted(ids),
+                RECENT.formatted(ids, STANDING_OF_MINE.formatted(ids)),
                 row -> new Batch(
                         row.getLong("id"),
                         row.getString("indicator_id"),
@@ -149,10 +173,12 @@ class BatchRepository extends JdbcRepository {
                         row.getString("name"),
                         row.getInt("schools"),
                         row.getInt("confirmed"),
+                        row.getInt("left_to_undo"),
                         row.getInt("changed"),
                         row.getInt("due"),
                         row.getInt("fresh"),
                         Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class))),
+                today,
                 today,
                 today);
     }

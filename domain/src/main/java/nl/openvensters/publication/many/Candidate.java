@@ -11,6 +11,7 @@ import nl.openvensters.writing.Placeholders;
 /**
  * A school that a text can be written for.
  *
+ * @param label as it is named among others, see {@link nl.openvensters.school.SchoolNames}
  * @param obstacle why the indicator cannot be published for it; empty when it can
  * @param online whether the indicator is online now
  * @param drafting who else's text would be replaced: the name of the writer of a draft that is there
@@ -18,8 +19,7 @@ import nl.openvensters.writing.Placeholders;
  */
 public record Candidate(
         SchoolCode code,
-        String name,
-        String place,
+        String label,
         Optional<PublishingRefused.Why> obstacle,
         boolean online,
         Optional<String> drafting,

@@ -20,6 +20,7 @@ import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.publication.many.SchoolValues.YearCount;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolType;
 
 /** Reads the schools that a text can be written for with all that fills its blanks: two queries for any number. */
@@ -27,7 +28,7 @@ import nl.openvensters.school.SchoolType;
 class CandidateRepository extends JdbcRepository {
 
     private static final String MINE = """
-            select s.id, s.code, st.name, coalesce(st.place, '') as place, st.school_type,
+            select s.id, s.code, n.label, st.name, coalesce(st.place, '') as place, st.school_type,
                    coalesce(st.board_id, 0) as board_id, m.name as municipality, bs.name as board,
                    exists (select 1 from figure f join measure me on me.id = f.measure_id
                            where f.subject_id = s.id and me.indicator_id = ? and f.superseded_by = 0) as delivered,
@@ -37,6 +38,7 @@ class CandidateRepository extends JdbcRepository {
             from school s
             join school_state st on st.school_id = s.id
                 and ? between st.valid_from and st.last_on
+            join %2$s n on n.school_id = s.id
             left join municipality m on m.id = st.municipality_id
             left join board_state bs on bs.board_id = st.board_id
                 and ? between bs.valid_from and bs.last_on
@@ -46,7 +48,7 @@ class CandidateRepository extends JdbcRepository {
             left join draft d on d.subject_id = s.id and d.indicator_id = ?
             left join account a on a.id = d.edited_by
             where s.id in (%1$s) or st.board_id in (%1$s)
-            order by st.name, s.code""";
+            order by n.label, s.code""";
 
     private static final String NUMBERS = """
             select f.subject_id, m.indicator_id, year(f.period_end) as year, f.value
@@ -71,7 +73,15 @@ class CandidateRepository extends JdbcRepository {
     List<Placed> find(Collection<Long> subjects, Indicator indicator, LocalDate today) {
         String ids = among(subjects);
         String id = indicator.id();
-        List<Row> rows = all(MINE.formatted(ids), row -> new Row(row, indicator), id, id, today, today, id, id);
+        List<Row> rows = all(
+                MINE.formatted(ids, SchoolNames.SCHOOLS),
+                row -> new Row(row, indicator),
+                id,
+                id,
+                today,
+                today,
+                id,
+                id);
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -106,6 +116,7 @@ class CandidateRepository extends JdbcRepository {
         private final long id;
         private final long board;
         private final SchoolCode code;
+        private final String label;
         private final String name;
         private final String place;
         private final Optional<String> municipality;
@@ -118,6 +129,7 @@ class CandidateRepository extends JdbcRepository {
             id = row.getLong("id");
             board = row.getLong("board_id");
             code = new SchoolCode(row.getString("code"));
+            label = row.getString("label");
             name = row.getString("name");
             place = row.getString("place");
             municipality = Optional.ofNullable(row.getString("municipality"));
@@ -152,7 +164,7 @@ class CandidateRepository extends JdbcRepository {
                     .weighting(weighting)
                     .all();
             return new Placed(
-                    id, Place.school(id, board), new Candidate(code, name, place, obstacle, online, drafting, values));
+                    id, Place.school(id, board), new Candidate(code, label, obstacle, online, drafting, values));
         }
     }
 }

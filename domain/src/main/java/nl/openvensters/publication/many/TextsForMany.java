@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
@@ -141,10 +142,11 @@ public class TextsForMany {
         return batch;
     }
 
-    /** The last ten texts that touched the actor's schools, the newest first. */
+    /** The last ten texts that touched schools for which the actor may publish, the newest first. */
     @Transactional
     public List<Batch> recent(Actor actor) {
-        return actor.subjects().isEmpty() ? List.of() : batches.recent(actor.subjects(), today());
+        Set<Long> mine = actor.subjects(Action.PUBLISH);
+        return mine.isEmpty() ? List.of() : batches.recent(mine, today());
     }
 
     private LocalDate today() {

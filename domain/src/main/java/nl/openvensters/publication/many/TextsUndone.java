@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public class TextsUndone {
     /**
      * Gives every school of a batch, and of those that were made with it, back what it had, where nobody changed it since: words
      * and answer with their dates, figures with their own day to go online, a draft with its writer. Of batches that were
-     * made together, one without a school of the actor stands for who may; so does one of which nothing is left to undo.
+     * made together, one without a school of the actor stands for who may; so does it at the schools of others.
      *
      * @throws IllegalArgumentException when there is no such batch or it is undone already
      * @throws nl.openvensters.account.NotAllowed when the actor may publish for none of the schools
@@ -79,6 +80,9 @@ public class TextsUndone {
         if (!any) {
             throw new NotAllowed(actor, Action.PUBLISH, Place.PLATFORM);
         }
+        if (came.isEmpty()) {
+            throw new IllegalArgumentException("Undone already: " + batch);
+        }
         return new Undone(came);
     }
 
@@ -90,19 +94,24 @@ public class TextsUndone {
         if (touched.stream().noneMatch(school -> mine.containsKey(school.code()))) {
             return false;
         }
+        LocalDateTime now = Moment.of(clock).utc();
         boolean undone = false;
         for (TouchedSchool school : touched) {
+            if (school.undone() || !mine.containsKey(school.code())) {
+                continue;
+            }
             Outcome outcome = puttingBack.putBack(
                     actor, school.code(), indicator, school.replaced(), TEXTS.getString("withdrawn"));
             came.computeIfAbsent(outcome, any -> new ArrayList<>()).add(school.code());
             if (outcome != Outcome.LEFT) {
                 undone = true;
+                batches.undone(batch.batch(), school.id(), now);
                 history.append(Fact.of(EventKind.TEXT_UNDONE, actor.account(), school.id(), "batch " + batch.batch())
                         .on(indicator));
             }
         }
         if (undone) {
-            batches.undone(batch.batch(), Moment.of(clock).utc());
+            batches.end(batch.batch(), now);
         }
         return true;
     }

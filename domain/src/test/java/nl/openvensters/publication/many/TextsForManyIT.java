@@ -41,7 +41,7 @@ class TextsForManyIT {
     private static final String PUPILS = "leerlingen";
 
     /** In each institution two schools of board 1 with figures, and one (02) without. */
-    private static final List<String> INSTITUTIONS = List.of("10AA", "10AB", "10AC", "10AD", "10AE", "10AF");
+    private static final List<String> INSTITUTIONS = List.of("10AA", "10AB", "10AC", "10AD", "10AE", "10AF", "10AI");
 
     @Deployment
     static WebArchive application() {
@@ -194,8 +194,31 @@ class TextsForManyIT {
         assertThat(recent(first).isUndoable()).as("nothing is left to undo").isFalse();
     }
 
+    @Test
+    void a_leader_takes_a_text_back_at_its_own_school_and_it_stands_for_the_others_to_take_back() {
+        Applied applied = texts.apply(board(), PUPILS, "t", filled("10AI", "<p>Voor allemaal.</p>"), true);
+        Actor leader = actor(new Grant(Role.SCHOOL_LEADER, subject("10AI00")));
+        assertThat(recent(leader, applied).leftToUndo()).isEqualTo(1);
+        assertThat(recent(board(), applied).leftToUndo()).isEqualTo(2);
+
+        undone.undo(leader, applied.batch());
+
+        assertThat(words("10AI00")).isEmpty();
+        assertThat(words("10AI01")).contains("<p>Voor allemaal.</p>");
+        assertThat(recent(leader, applied).isUndoable()).isFalse();
+        assertThatThrownBy(() -> undone.undo(leader, applied.batch())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(recent(board(), applied).leftToUndo()).isEqualTo(1);
+        assertThat(recent(board(), applied).changed()).isZero();
+        assertThat(undone.undo(board(), applied.batch()).of(Outcome.OFFLINE)).containsExactly(code("10AI01"));
+        assertThat(recent(board(), applied).undoneAt()).isPresent();
+    }
+
     private Batch recent(Applied applied) {
-        return texts.recent(board()).stream()
+        return recent(board(), applied);
+    }
+
+    private Batch recent(Actor actor, Applied applied) {
+        return texts.recent(actor).stream()
                 .filter(batch -> batch.id() == applied.batch())
                 .findFirst()
                 .orElseThrow();
@@ -236,6 +259,14 @@ class TextsForManyIT {
         assertThat(texts.candidates(leader, PUPILS)).singleElement().satisfies(school -> assertThat(school.code())
                 .isEqualTo(code("10AE00")));
         assertThat(texts.candidates(reader, PUPILS)).isEmpty();
+    }
+
+    @Test
+    void schools_of_one_name_are_told_apart_by_their_code() {
+        assertThat(candidate("10AE00").label()).isEqualTo("De School (10AE00)");
+        assertThat(texts.candidates(board(), PUPILS))
+                .extracting(Candidate::label)
+                .doesNotHaveDuplicates();
     }
 
     @Test

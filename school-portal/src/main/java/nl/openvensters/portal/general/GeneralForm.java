@@ -1,141 +1,207 @@
 package nl.openvensters.portal.general;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Objects;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.indicator.Done;
+import nl.openvensters.portal.indicator.IndicatorView;
+import nl.openvensters.portal.indicator.ShownIndicator.Shown;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.DraftContent;
-import nl.openvensters.publication.OpenedDraft;
-import nl.openvensters.publication.answer.AnswerFields;
-import nl.openvensters.publication.answer.AnswerRules;
-import nl.openvensters.publication.answer.Fault;
-import nl.openvensters.publication.answer.ProfileAnswer;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.Publishing;
+import nl.openvensters.publication.general.FileAddress;
+import nl.openvensters.publication.general.FileRefused;
+import nl.openvensters.publication.general.Uploads;
+import nl.openvensters.school.SchoolCode;
 
-/**
- * The school's part of the general data as it was typed, by the path of each field (see {@link AnswerFields}). What is not
- * right yet is kept as well.
- */
-final class GeneralForm implements Serializable {
+/** The form of the general data. It saves itself while somebody types (looks/general.js); the photo goes with a button. */
+@Named
+@ViewScoped
+public class GeneralForm implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+    private static final int DAYS_SHOWN = 2;
     private static final Texts TEXTS = Texts.of("General");
-    private static final String PHOTO = "photo.";
 
-    private final HashMap<String, String> fields;
-    private final String body;
-    private int edition;
-    private boolean judged;
+    @Inject
+    private transient Drafts drafts;
 
-    /** What was judged last, as a page asks it of each of its fields. */
-    private transient String checked;
+    @Inject
+    private transient Publishing publishing;
 
-    private transient List<Fault> found;
+    @Inject
+    private transient Uploads uploads;
 
-    /** A form that nobody sent yet is only judged when somebody saved what is in it. */
-    GeneralForm(OpenedDraft opened) {
-        fields = new HashMap<>(AnswerFields.of(opened.content().answer().orElse("{}")));
-        body = opened.content().body();
-        edition = opened.edition();
-        judged = opened.draft().isPresent();
-    }
+    @Inject
+    private transient Catalogue catalogue;
 
-    /** What is typed by path; may be written to. */
-    Map<String, String> fields() {
-        return fields;
-    }
+    @Inject
+    private transient SignedIn signedIn;
 
-    /** From now on it says what is wrong. */
-    void judge() {
-        judged = true;
-    }
+    @Inject
+    private IndicatorView page;
 
-    int edition() {
-        return edition;
-    }
+    private GeneralFields typed;
+    private String photoFault = "";
+    private boolean withoutPhoto;
+    private transient Part photo;
 
-    /** What is typed from now on is typed on this. */
-    void continueOn(int now) {
-        edition = now;
-    }
-
-    /** The description stays: it may be that of the new photo. */
-    void showPhoto(ProfileAnswer.Photo photo) {
-        fields.put(PHOTO + "file", photo.file());
-        fields.put(PHOTO + "small", photo.small());
-        fields.put(PHOTO + "width", Integer.toString(photo.width()));
-        fields.put(PHOTO + "height", Integer.toString(photo.height()));
-    }
-
-    void removePhoto() {
-        fields.keySet().removeIf(path -> path.startsWith(PHOTO));
-    }
-
-    /** The fingerprint of the photo in its small size. */
-    Optional<String> smallPhoto() {
-        return Optional.ofNullable(fields.get(PHOTO + "small"));
-    }
-
-    /** As it would be published when nothing is wrong with it, else as it was typed. */
-    DraftContent content(Indicator indicator) {
-        String json = json();
-        return new DraftContent(
-                body,
-                Optional.of(
-                        AnswerRules.accepts(indicator, json, body) ? AnswerRules.published(indicator, json) : json));
-    }
-
-    /** A description without a photo describes nothing. */
-    private String json() {
-        var typed = new HashMap<>(fields);
-        if (!typed.containsKey(PHOTO + "file")) {
-            typed.keySet().removeIf(path -> path.startsWith(PHOTO));
+    /** After the page was read: the fields the first time, and when another form was sent, for these saved themselves since. */
+    void open(Shown shown) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean sent = context.getExternalContext().getRequestParameterMap().containsKey("own");
+        if (typed == null || context.isPostback() && !sent) {
+            typed = new GeneralFields(shown.opened()
+                    .draft()
+                    .orElseGet(() -> drafts.open(signedIn.actor(), school(), IndicatorView.GENERAL)));
+        } else if (sent) {
+            typed.judge();
         }
-        return AnswerFields.json(typed);
     }
 
-    private List<Fault> faults(Indicator indicator) {
-        if (!judged) {
-            return List.of();
+    public void save() throws IOException {
+        PageTurn.attempt(TEXTS, () -> {
+            if (saved()) {
+                page.leave(Done.BEWAARD);
+            }
+        });
+    }
+
+    public void publish() throws IOException {
+        PageTurn.attempt(TEXTS, () -> {
+            if (saved()) {
+                Publishing.Outcome outcome =
+                        publishing.publish(signedIn.actor(), school(), IndicatorView.GENERAL, typed.edition());
+                page.leave(Done.of(outcome));
+            }
+        });
+    }
+
+    /**
+     * Keeps what was typed, also what is not right yet; a photo that is refused leaves the one of before.
+     *
+     * @return whether it is kept and nothing is wrong with it
+     */
+    private boolean saved() {
+        typed.judge();
+        takePhoto();
+        try {
+            typed.continueOn(
+                    drafts.save(signedIn.actor(), school(), IndicatorView.GENERAL, content(), typed.edition()));
+            return photoFault.isEmpty() && getFaultCount() == 0;
+        } catch (DraftClash e) {
+            typed.continueOn(e.edition());
+            throw e;
         }
-        String json = json();
-        if (!json.equals(checked)) {
-            found = AnswerRules.check(indicator, json, body);
-            checked = json;
+    }
+
+    private void takePhoto() {
+        photoFault = "";
+        if (withoutPhoto) {
+            typed.removePhoto();
+            withoutPhoto = false;
         }
-        return found;
+        if (photo == null || photo.getSize() == 0) {
+            return;
+        }
+        try (var in = photo.getInputStream()) {
+            typed.showPhoto(uploads.addPhoto(signedIn.actor(), school(), in.readAllBytes(), ""));
+        } catch (FileRefused e) {
+            photoFault = TEXTS.tell("file." + e.why());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    DraftContent content() {
+        return typed.content(indicator());
+    }
+
+    private Indicator indicator() {
+        return catalogue.get(IndicatorView.GENERAL);
+    }
+
+    private SchoolCode school() {
+        return new SchoolCode(Objects.requireNonNullElse(page.getCode(), ""));
     }
 
     /** What is wrong with a field in Dutch; empty when nothing is. */
-    String fault(Indicator indicator, String path) {
-        return faults(indicator).stream()
-                .filter(fault -> fault.path().equals(path))
-                .findFirst()
-                .map(fault ->
-                        TEXTS.tell("fault." + fault.rule(), fault.filling().toArray()))
-                .orElse("");
+    public String fault(String path) {
+        return typed == null ? "" : typed.fault(indicator(), path);
     }
 
     /** How many things must be better before it can be put online. */
-    long blocking(Indicator indicator) {
-        return faults(indicator).stream().filter(Fault::blocks).count();
+    public long getFaultCount() {
+        return typed == null ? 0 : typed.blocking(indicator());
     }
 
-    /** Whether something is filled in for visiting days from this place on, or wrong there. */
-    boolean hasVisitingDays(Indicator indicator, int from) {
-        return IntStream.range(from, ProfileAnswer.MOST_DAYS)
-                .boxed()
-                .flatMap(day -> Stream.of("day", "from", "to").map(part -> "visitingDays." + day + "." + part))
-                .anyMatch(path -> isFilled(path) || !fault(indicator, path).isEmpty());
+    public String getFaultSummary() {
+        return TEXTS.tell("faults", getFaultCount());
     }
 
-    /** An empty field that was sent is null here. */
-    private boolean isFilled(String path) {
-        String typed = fields.get(path);
-        return typed != null && !typed.isBlank();
+    /** Whether days are filled in, or wrong, beyond those that are always shown. */
+    public boolean isManyDays() {
+        return typed != null && typed.hasVisitingDays(indicator(), DAYS_SHOWN);
+    }
+
+    /** Where the stored photo is; empty when there is none. */
+    public String getPhotoAddress() {
+        return typed == null
+                ? ""
+                : typed.smallPhoto()
+                        .map(file -> new FileAddress(school(), file).named("foto.jpg"))
+                        .orElse("");
+    }
+
+    /** How many bytes a photo may have. */
+    public int getMostPhotoBytes() {
+        return Uploads.MOST_BYTES_OF_PHOTO;
+    }
+
+    /** What is typed, by the path of the field. */
+    public Map<String, String> getFields() {
+        return typed == null ? Map.of() : typed.fields();
+    }
+
+    /** What it was typed on, to be handed back when saving. */
+    public int getBasis() {
+        return typed == null ? 0 : typed.edition();
+    }
+
+    public void setBasis(int basis) {
+        typed.continueOn(basis);
+    }
+
+    public Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(Part photo) {
+        this.photo = photo;
+    }
+
+    public String getPhotoFault() {
+        return photoFault;
+    }
+
+    public boolean isWithoutPhoto() {
+        return withoutPhoto;
+    }
+
+    public void setWithoutPhoto(boolean withoutPhoto) {
+        this.withoutPhoto = withoutPhoto;
     }
 }

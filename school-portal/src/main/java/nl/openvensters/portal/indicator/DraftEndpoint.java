@@ -84,22 +84,22 @@ public class DraftEndpoint extends HttpServlet {
                         EditorRequest.why("save.otherAccount", actor.name()));
                 return null;
             }
-            String body = EditorRequest.text(asked, "body");
-            if (body.length() > LONGEST) {
+            if (asked.toString().length() > LONGEST) {
                 EditorRequest.send(
                         response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, EditorRequest.why("save.tooLong"));
                 return null;
             }
-            return saved(response, actor, asked, body);
+            return saved(response, actor, asked);
         });
     }
 
-    private JsonObject saved(HttpServletResponse response, Actor actor, JsonObject asked, String body)
-            throws IOException {
+    private JsonObject saved(HttpServletResponse response, Actor actor, JsonObject asked) throws IOException {
+        String body = "";
         try {
             SubjectCode subject = AskedSubject.in(asked);
             String indicator = EditorRequest.text(asked, "indicator");
             DraftContent there = drafts.open(actor, subject, indicator).content();
+            body = asked.containsKey("body") ? EditorRequest.text(asked, "body") : there.body();
             int seen = Integer.parseInt(EditorRequest.text(asked, "basis"));
             int edition = drafts.save(actor, subject, indicator, content(asked, there.saying(body)), seen);
             return Json.createObjectBuilder()
@@ -125,7 +125,7 @@ public class DraftEndpoint extends HttpServlet {
         }
     }
 
-    /** The words with the fields of the own answer by their path, when the page has them. */
+    /** The words, and the fields of the own answer by their path: what the page has of them, the rest as it is. */
     private DraftContent content(JsonObject asked, DraftContent words) {
         if (!asked.containsKey("answer")) {
             return words;
@@ -135,8 +135,9 @@ public class DraftEndpoint extends HttpServlet {
             throw new IllegalArgumentException("The answer is no object");
         }
         answer.keySet().forEach(path -> typed.put(path, EditorRequest.text(answer, path)));
-        return words.answering(Optional.of(
-                AnswerRules.kept(catalogue.get(EditorRequest.text(asked, "indicator")), AnswerFields.json(typed))));
+        String json = AnswerFields.json(AnswerFields.withPhotoOf(words.answer().orElse("{}"), typed));
+        return words.answering(
+                Optional.of(AnswerRules.kept(catalogue.get(EditorRequest.text(asked, "indicator")), json)));
     }
 
     private static JsonObject fields(Draft draft) {

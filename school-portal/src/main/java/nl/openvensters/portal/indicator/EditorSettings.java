@@ -93,10 +93,10 @@ public class EditorSettings {
                 .toString();
     }
 
-    /** What can be put into a text: the blank as it may be typed, and what it stands for at this school; nothing yet for a board. */
+    /** What can be put into a text: the blank and what it stands for at this school; nothing in plain fields and of boards. */
     private JsonArrayBuilder facts() {
         JsonArrayBuilder facts = Json.createArrayBuilder();
-        if (page.getBoard() != null) {
+        if (page.getBoard() != null || IndicatorView.GENERAL.equals(page.getIndicator())) {
             return facts;
         }
         Map<String, String> values = many.candidates(signedIn.actor(), page.getIndicator()).stream()

@@ -129,7 +129,7 @@ public class IndicatorForm implements Serializable {
 
     public void publish() throws IOException {
         IndicatorView.attempt(() -> {
-            if (!saved() || isDoubtful()) {
+            if (!saved() || isDoubtful("doubt")) {
                 return;
             }
             try {
@@ -141,11 +141,18 @@ public class IndicatorForm implements Serializable {
         });
     }
 
+    /** Whether a saved answer holds what a person is asked about before it is online, whatever button puts it there. */
+    boolean isDoubtful(DraftContent draft) {
+        answerForm.load(catalogue.get(page.getIndicator()), draft.answer());
+        answerForm.compare(size.pupils(page.subject(), answerForm.indicator()));
+        return isDoubtful("doubt.plan");
+    }
+
     /** Whether there is something that can hardly be true, which this person was not asked about yet; asks it. */
-    private boolean isDoubtful() {
+    private boolean isDoubtful(String question) {
         boolean isNew = asked.addAll(answerForm.doubts());
         if (isNew) {
-            Messages.warn(TEXTS.tell("doubt"));
+            Messages.warn(TEXTS.tell(question));
         }
         return isNew;
     }

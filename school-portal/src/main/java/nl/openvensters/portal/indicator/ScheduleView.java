@@ -12,7 +12,10 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.IndicatorStates;
+import nl.openvensters.publication.OpenedDraft;
+import nl.openvensters.publication.OpenedIndicator;
 import nl.openvensters.publication.PlannedPublication;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingLater;
@@ -41,6 +44,9 @@ public class ScheduleView {
 
     @Inject
     private IndicatorView page;
+
+    @Inject
+    private IndicatorForm form;
 
     private String day;
     private String sure;
@@ -84,6 +90,20 @@ public class ScheduleView {
         return days.today().plusYears(1).toString();
     }
 
+    /** The day on which the figures go online by themselves; empty when they do not. */
+    public String getAutomatic() {
+        return page.getShown().state().goesOnline().map(LocalDate::toString).orElse("");
+    }
+
+    /** What is said of a day after that one, with {@code {1}} for the chosen day; for who is still typing. */
+    public String getLate() {
+        return page.getShown()
+                .state()
+                .goesOnline()
+                .map(on -> TEXTS.tell("schedule.day.late.typed", days.day(on), "{1}"))
+                .orElse("");
+    }
+
     /** Whether the form was sent: then it stays open. */
     public boolean isAsked() {
         return day != null;
@@ -95,10 +115,15 @@ public class ScheduleView {
             fault(TEXTS.tell(day == null || day.isBlank() ? "schedule.day.missing" : "schedule.day.wrong"));
             return;
         }
-        if (isTooLate(chosen.get())) {
-            return;
-        }
         IndicatorView.attempt(() -> {
+            OpenedIndicator there = states.open(actor(), page.subject(), page.getIndicator());
+            if (isTooLate(there.state(), chosen.get())
+                    || there.draft()
+                            .map(OpenedDraft::content)
+                            .filter(form::isDoubtful)
+                            .isPresent()) {
+                return;
+            }
             try {
                 Outcome outcome = later.plan(actor(), page.subject(), page.getIndicator(), version, chosen.get());
                 page.leave(Done.of(outcome));
@@ -113,10 +138,8 @@ public class ScheduleView {
     }
 
     /** Whether the figures go online before that day by themselves, and this person was not asked about it yet; asks it. */
-    private boolean isTooLate(LocalDate chosen) {
-        Optional<LocalDate> before = states.open(actor(), page.subject(), page.getIndicator())
-                .state()
-                .goesBefore(chosen);
+    private boolean isTooLate(IndicatorState state, LocalDate chosen) {
+        Optional<LocalDate> before = state.goesBefore(chosen);
         if (before.isEmpty() || chosen.toString().equals(sure)) {
             return false;
         }

@@ -178,8 +178,8 @@ public class ShownIndicator {
         boolean central = now.indicator().isCentral();
         Optional<PublishedAnswer> answer = content.answer()
                 .map(json -> new PublishedAnswer(json, SchoolYear.of(days.today())))
-                .filter(own -> !central);
-        boolean told = answer.isPresent() || !central && words.isPresent();
+                .filter(own -> now.indicator().takesAnswer());
+        boolean told = !central && (answer.isPresent() || words.isPresent());
         return new IndicatorFigures(
                         now.indicator(),
                         now.visibility() instanceof Visibility.Published

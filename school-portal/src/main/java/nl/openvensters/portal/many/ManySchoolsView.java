@@ -114,7 +114,7 @@ public class ManySchoolsView implements Serializable {
         return getWritable().stream()
                 .map(each -> new SelectItem(
                         each.code().value(),
-                        each.name() + " · " + each.place()
+                        each.label()
                                 + each.drafting()
                                         .map(who -> TEXTS.tell("drafting", who))
                                         .orElse("")))

@@ -82,6 +82,13 @@ public class RecentTextsView implements Serializable {
                         .strip();
     }
 
+    /** What is asked before it is undone: at how many schools, and what of it cannot be. */
+    public String question(Batch batch) {
+        String key = batch.published() ? "undo.sure" : "undo.sure.saved";
+        return TEXTS.tell(ofAnswers(batch, key), batch.leftToUndo(), limits(batch))
+                .strip();
+    }
+
     private static String ofAnswers(Batch batch, String key) {
         return batch.confirmed() > 0 ? key + ".answers" : key;
     }

@@ -1,9 +1,11 @@
 package nl.openvensters.portal.many;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,17 +18,16 @@ import nl.openvensters.writing.Placeholders;
 public class SchoolTextRow implements Serializable {
 
     private final String code;
-    private final String name;
-    private final String place;
+    private final String title;
     private final String drafting;
     private final HashSet<String> hidden;
+    private final ArrayList<String> ones;
     private String text;
 
     /** @param figures what fills the blanks about the indicator */
     SchoolTextRow(Candidate school, FigureBlanks figures, String template) {
         this.code = school.code().value();
-        this.name = school.name();
-        this.place = school.place();
+        this.title = school.label();
         this.drafting = school.drafting().orElse(null);
         Map<String, String> values = new HashMap<>(figures.values());
         values.putAll(school.values());
@@ -34,6 +35,10 @@ public class SchoolTextRow implements Serializable {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
+        this.ones = new ArrayList<>(Placeholders.in(template).stream()
+                .map(blank -> values.getOrDefault(blank, ""))
+                .filter(Placeholders::isOne)
+                .toList());
         this.hidden = new HashSet<>(
                 Placeholders.in(template).stream().filter(figures::hides).toList());
     }
@@ -42,22 +47,19 @@ public class SchoolTextRow implements Serializable {
         return code;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    /** Name and place: a board may have schools of one name in several places. */
+    /** Its name among the others. */
     public String getTitle() {
-        return name + " · " + place;
+        return title;
     }
 
     /** Whether it can be kept as it is: it says something, and nothing is left to fill in. */
     public boolean isReady() {
         return Legible.says(text) && getUnfilled().isEmpty();
+    }
+
+    /** What counts one of something: the words around it were written for many. */
+    public List<String> getOnes() {
+        return ones;
     }
 
     /** Whose draft it would replace; null when there is none. */

@@ -11,6 +11,7 @@ import nl.openvensters.account.PendingInvitation;
 import nl.openvensters.account.People;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 
 /** An invitation that is open: to send again or to take back. */
@@ -18,6 +19,7 @@ import nl.openvensters.portal.login.SignedIn;
 @RequestScoped
 public class PendingView {
 
+    private static final Texts TEXTS = Texts.of("People");
     private static final String LIST = "/mensen?faces-redirect=true";
 
     @Inject
@@ -41,6 +43,11 @@ public class PendingView {
         } catch (NotAllowed e) {
             Answers.refuse();
         }
+    }
+
+    /** What is asked before it is taken back. */
+    public String getQuestion() {
+        return TEXTS.tell("pending.revoke.sure", pending.email());
     }
 
     public String resend() throws IOException {

@@ -115,6 +115,11 @@ public class AskView {
         return addressees != null && !addressees.names().isEmpty();
     }
 
+    /** The code of the school that is asked. */
+    public String getCode() {
+        return code;
+    }
+
     public Addressees getAddressees() {
         return addressees;
     }

@@ -13,7 +13,7 @@ class RecentTextsViewTest {
 
     private static Batch batch(boolean published, int schools, int confirmed) {
         var madeAt = LocalDateTime.of(2026, 11, 2, 9, 30);
-        return new Batch(1, "missie", published, madeAt, "Kim", schools, confirmed, 0, 0, 0, Optional.empty());
+        return new Batch(1, "missie", published, madeAt, "Kim", schools, confirmed, schools, 0, 0, 0, Optional.empty());
     }
 
     @Test
@@ -24,6 +24,15 @@ class RecentTextsViewTest {
     @Test
     void a_text_that_was_kept_says_at_how_many_schools() {
         assertThat(view.whatWasDone(batch(false, 1, 0))).isEqualTo("als concept bewaard bij 1 school");
+    }
+
+    @Test
+    void before_it_is_undone_is_asked_at_how_many_schools_and_said_what_cannot_be() {
+        var madeAt = LocalDateTime.of(2026, 11, 2, 9, 30);
+        assertThat(view.question(new Batch(1, "missie", true, madeAt, "Kim", 5, 0, 2, 1, 0, 1, Optional.empty())))
+                .startsWith("Maak je dit ongedaan bij 2 scholen van jou? Die krijgen terug wat er stond")
+                .contains("Bij 1 school is de tekst daarna veranderd: die blijft zo.")
+                .endsWith("Bij 1 school stond er nog niets: daar lezen ouders dat het is weggehaald.");
     }
 
     @Test
