@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,9 +27,17 @@ final class Numbers {
     private static final Map<Whose, Pattern> OTHERS = new EnumMap<>(Map.of(
             Whose.COMPARABLE,
                     words(
-                            "vergelijkbare (?:\\p{L}*)?scholen|scholen (?:zoals|die op) (?:wij|onze|de onze)|soortgelijke scholen"),
+                            "(?:vergelijkbare|soortgelijke) (?:\\p{L}*)?scholen|scholen (?:zoals|die op) (?:wij|onze|de onze)|(?:scholen|school) met (?:een |de)?(?:vergelijkbare|zelfde|soortgelijke)"
+                                    + "|scholen met eenzelfde"),
             Whose.MUNICIPALITY, words("in (?:onze |de |deze )?gemeente|gemeentelijk\\p{L}*"),
             Whose.COUNTRY, words("landelijk\\p{L}*|in (?:heel )?Nederland|(?:het|heel het) land|alle scholen")));
+
+    private static final Set<SentenceTime.Kind> TOLD = EnumSet.of(SentenceTime.Kind.NOW, SentenceTime.Kind.PAST);
+
+    /** Other schools than one, of which no figure tells. */
+    private static final Pattern SCHOOLS = words("\\bscholen\\b|gemiddelde (?:basis)?school\\b");
+
+    private static final Pattern COMPARED_WITH = words("\\b(?:boven|onder|dan|vergeleken|gelijk aan|bij de)\\b.*");
 
     private static final Pattern THRESHOLD =
             words("grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
@@ -40,10 +50,10 @@ final class Numbers {
     private static final Pattern AVERAGE = words("gemiddeld\\p{L}*");
 
     private static final Pattern DIFFERENCE = words(
-            "^[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
+            "^(?! (?:en|wat) (?:dat|is))[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
 
     /** What stands between a name and its number: a few words of one clause. */
-    private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+){0,7}[,:]?\\s+\\(?(?:€ ?)?");
+    private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+){0,9}[,:]?\\s+\\(?(?:€ ?)?");
 
     private static final Pattern BOUNDARY = words("[,;]|\\b(?:en|maar|terwijl)\\b");
 
@@ -58,14 +68,11 @@ final class Numbers {
 
     static List<Hint> in(String sentence, List<KnownNumber> known) {
         List<Hint> hints = new ArrayList<>();
-        SentenceTime time = SentenceTime.of(sentence);
-        if (known.isEmpty() || time.kind() == SentenceTime.Kind.ELSEWHEN) {
-            return hints;
-        }
-        List<WrittenNumber> written = WrittenNumber.in(sentence);
+        List<WrittenNumber> written = known.isEmpty() ? List.of() : WrittenNumber.in(sentence);
         for (WrittenNumber number : written) {
             boolean last = number == written.get(written.size() - 1);
-            if (!DIFFERENCE.matcher(number.after()).find()) {
+            SentenceTime time = SentenceTime.of(number, last);
+            if (!DIFFERENCE.matcher(number.after()).find() && time.kind() != SentenceTime.Kind.ELSEWHEN) {
                 judge(number, about(number, last, known), time).ifPresent(hints::add);
             }
         }
@@ -74,12 +81,10 @@ final class Numbers {
 
     /** The numbers of a sentence that say what is known, of the newest figures. */
     static List<StatedNumber> told(String sentence, List<KnownNumber> known) {
-        SentenceTime time = SentenceTime.of(sentence);
-        if (time.kind() == SentenceTime.Kind.ELSEWHEN || time.kind() == SentenceTime.Kind.YEARS) {
-            return List.of();
-        }
         List<WrittenNumber> written = WrittenNumber.in(sentence);
         return written.stream()
+                .filter(number -> TOLD.contains(SentenceTime.of(number, number == written.get(written.size() - 1))
+                        .kind()))
                 .flatMap(number -> about(number, number == written.get(written.size() - 1), known).stream()
                         .filter(each -> each.current()
                                 && each.number().filter(number::says).isPresent())
@@ -93,6 +98,9 @@ final class Numbers {
     private static List<KnownNumber> about(WrittenNumber number, boolean last, List<KnownNumber> known) {
         Whose whose = whose(number, last);
         boolean threshold = isOfThreshold(number);
+        if (whose == Whose.SCHOOL && SCHOOLS.matcher(number.before()).find()) {
+            return List.of();
+        }
         List<KnownNumber> fitting = known.stream()
                 .filter(each -> each.whose() == whose && each.topic().isThreshold() == threshold)
                 .filter(each -> isNamed(each.topic(), number, whose))
@@ -119,7 +127,8 @@ final class Numbers {
     private static Whose whose(WrittenNumber number, boolean last) {
         Predicate<String> none = words -> OTHERS.values().stream()
                 .noneMatch(pattern -> pattern.matcher(words).find());
-        String words = none.test(number.before()) && last ? number.after().split("[,;]", 2)[0] : number.before();
+        String after = COMPARED_WITH.matcher(number.after().split("[,;]", 2)[0]).replaceAll("");
+        String words = none.test(number.before()) && last ? after : number.before();
         return OTHERS.entrySet().stream()
                 .filter(each -> each.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)
@@ -128,12 +137,20 @@ final class Numbers {
     }
 
     private static boolean isNamed(NumberTopic topic, WrittenNumber number, Whose whose) {
-        String around = number.before() + number.fragment() + number.after();
-        if (!topic.has(number.unit()) || topic.otherwise().matcher(around).find()) {
+        String around = number.around();
+        if (!topic.has(number.unit())
+                || number.place() == WrittenNumber.Place.OF_SO && !topic.hasParts()
+                || number.place() == WrittenNumber.Place.WHOLE && !topic.isShaped(number)
+                || topic.isOtherwise(number)) {
             return false;
+        }
+        if (topic.isShaped(number)) {
+            return true;
         }
         if (number.unit() != NumberUnit.NONE) {
             return topic.named().matcher(around).find()
+                    || number.unit() == NumberUnit.PERCENT
+                            && topic.named().matcher(number.preceding()).find()
                     || whose != Whose.SCHOOL && AVERAGE.matcher(around).find();
         }
         return isLinked(topic.named(), number.before()) || whose != Whose.SCHOOL && isLinked(AVERAGE, number.before());
@@ -206,7 +223,9 @@ final class Numbers {
         List<KnownNumber> then = about.stream().filter(time::takes).toList();
         List<BigDecimal> numbers =
                 then.stream().flatMap(each -> each.number().stream()).toList();
-        if (then.isEmpty() || numbers.stream().anyMatch(number::says)) {
+        boolean before = time.kind() == SentenceTime.Kind.BEFORE;
+        boolean unsure = before && (numbers.size() < 2 || numbers.size() < then.size());
+        if (then.isEmpty() || unsure || numbers.stream().anyMatch(number::says)) {
             return Optional.empty();
         }
         if (numbers.isEmpty()) {
@@ -217,7 +236,8 @@ final class Numbers {
                 && about.stream().flatMap(each -> each.number().stream()).anyMatch(number::says);
         return then.stream()
                 .filter(each -> each.number().isPresent() && !earlier)
-                .findFirst()
+                .filter(each -> !before || !each.current())
+                .reduce((first, second) -> before ? second : first)
                 .map(right -> new Hint(
                         Hint.Kind.OTHER_NUMBER,
                         number.fragment(),

@@ -1,6 +1,7 @@
 package nl.openvensters.writing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,16 +18,54 @@ final class PersonNames {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'’\\-]*");
 
-    private static final Set<String> WHOSE = Set.of(
-            ("ouders ouder vader moeder mama papa pa ma opa oma grootouders broer broers broertje zus zussen zusje tante oom neef nicht familie"
-                            + " gezin verzorger verzorgers voogd pleegouders stiefvader stiefmoeder vriend vriendin vriendje vriendinnetje"
-                            + " diagnose dossier gedrag plaatsing ziekte handicap beperking overlijden vertrek verjaardag scheiding ongeluk")
-                    .split(" "));
+    private static final String RELATIVE =
+            "(?:(?:stief|pleeg|groot|schoon|over)?(?:ouders?|vader|moeder)|mama|papa|opa|oma|tante|oom|neefje|nichtje"
+                    + "|(?:half|tweeling|stief)?(?:broer|zus)(?:sen|s|je|jes|tje|tjes)?|(?:klein)?(?:zoon|dochter)(?:tjes?)?|familie|gezin|tweeling)";
 
-    private static final Set<String> WHO = Set.of(
-            ("leerling leerlinge kleuter peuter jongen meisje klasgenoot klasgenootje vriendje vriendinnetje tweeling zoon zoontje dochter"
-                            + " dochtertje")
-                    .split(" "));
+    private static final Pattern WHOSE = words("(?<!\\p{L})(?:" + RELATIVE
+            + "|verzorgers?|voogd|vriend(?:in)?(?:netje|je)?|diagnose|dossier|gedrag|plaatsing|ziekte|handicap|beperking|overlijden|vertrek|verjaardag"
+            + "|scheiding|ongeluk|casus|klacht|verhaal|thuissituatie) (?:van|als|zoals) (?:\\p{Ll}+ )?$");
+
+    private static final Pattern WHO = words(
+            "(?<!\\p{L})(?:" + RELATIVE
+                    + "|(?:oud-?)?leerlinge?|kleuter|peuter|jongen|meisje|klasgenoot(?:je)?|vriend(?:in)?(?:netje|je)) $|naam is $");
+
+    /** What tells of somebody that he or she belongs to a family or a group. */
+    private static final Pattern IS_WHO = words(
+            "^[’']?s?(?:,? \\(?(?:\\d{1,2}\\)| ?\\d{1,2} jaar)|,? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:de |onze )?(?:groep|klas) ?\\d"
+                    + "|(?:, |(?: is)? (?=een|onze|mijn|haar|zijn))(?:(?:een|onze|de|haar|zijn|hun|mijn) )?(?:\\p{Ll}+ )?(?:meisje|jongen|leerlinge?|kleuter|"
+                    + RELATIVE + ")\\b)");
+
+    private static final String TASK =
+            "(?!kinder)(?:leraar|leraren|lerares(?:sen)?|docente?n?|dominee|pastoor|imam|prins(?:es)?|koning(?:in)?"
+                    + "|\\p{L}*(?:juf(?:frouw|fen)?|meesters?|leerkracht(?:en)?|direct(?:eur|rice|ie)|conci[eë]rges?|begeleid(?:st)?ers?|[cC]o[oö]rdinatoren|co[oö]rdinator|therapeute?|loge|loog"
+                    + "|logen|logiste?|pedist(?:e|en)?|pedagoge|artsen|arts|werk(?:st)?ers?|werkers?|coach(?:es)?|trainers?|specialist(?:e|en)?|assistente?n?|ondersteuners?|leid(?:st)?er"
+                    + "|persoon|voorzitters?|secretaris|bestuurders?|bestuur|adviseurs?|kundigen?|minister|wethouder|inspecteurs?|schrijver|schrijfster|auteur"
+                    + "|dichter(?:es)?|kunstenaa?re?s?|schilder|illustrator|zanger(?:es)?|muzikant|acteur|actrice|hoogleraar|professor|wetenschapper|onderzoeker|architect"
+                    + "|medewerkster|collega[’']?s?|collega|kok|voetballer|schaatser|invaller|stagiaire?s?|toezichthouder|ontwerper|filosoof|psychiater|teamlid|ib[’']?er))";
+
+    private static final String TITLE =
+            "(?:de heer|mevrouw|meneer|mw\\.?|dhr\\.?|drs\\.?|dr\\.?|prof\\.?|ir\\.?|ds\\.?|mr\\.?)";
+
+    private static final Pattern TASK_BEFORE = words("(?<!\\p{L})(?:" + TASK
+            + "(?:[,:]|(?: (?:(?:van|bij|voor|in|namens|uit|op) (?:\\p{Ll}+ ){0,2})?[\\p{L}\\d/]+)?(?:[,:]| is| zijn| heten?))? (?:"
+            + TITLE + " )*|"
+            + TITLE + " )(?:\\p{Lu}\\. ?)*$");
+
+    private static final Pattern TASK_AFTER = words(
+            "^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}"
+                    + TASK + "(?!\\p{L})");
+
+    /** Where people are named who are meant to be found, or who sit somewhere for others. */
+    private static final Pattern IN_PUBLIC = words(
+            "(?:terecht bij|contact (?:op )?(?:opnemen |nemen )?met|(?:aan|af)\\p{L}*melden bij|vra(?:gen|ag)\\b[^,;.]{0,25} (?:aan|bij)"
+                    + "|bel(?:len)?(?: met| naar)?|mail(?:en|t)?(?: met| naar)?) (?:\\p{Ll}+ ){0,2}$|(?:bestaat uit|zitting|vormen|vormt|leden)\\b.*$");
+
+    /** What tells of somebody's health or private life. */
+    private static final Pattern SENSITIVE = words(
+            "\\b(?:ziek(?:te\\p{L}*|gemeld|melding)?|\\p{L}*verlof|burn-?out|overspannen|overwerkt|kanker|zwanger\\p{L}*|(?:ge)?re-?integr\\p{L}*"
+                    + "|hersenschudding|geopereerd|operatie|depressie\\p{L}*|overleden|overlijden|zit thuis|thuiszit|gescheiden|scheiding|geschorst|ontslagen|chemo\\p{L}*"
+                    + "|rouw\\p{L}*|miskraam|(?:haar|zijn) (?:zoon|dochter|kind)\\p{L}*)\\b");
 
     private static final Set<String> DOES = Set.of(
             ("heeft had kreeg krijgt kan kon mag mocht zit zat won ging gaat leerde leert spreekt sprak deed doet werd wordt durft durfde woont"
@@ -36,8 +75,7 @@ final class PersonNames {
     private static final Set<String> OTHER_AFTER = Set.of(
             ("in te naar uit rond langs de het een t ’t onze sint st santa san obs cbs rkbs kbs pcb pcbs basisschool kindcentrum ikc school kinderopvang"
                             + " prins prinses koning koningin keizer graaf heilige stichting methode uitgeverij wijk dorp stad gemeente zwembad"
-                            + " museum bibliotheek bureau project programma app platform dr prof ds pater schrijver schrijfster schilder minister"
-                            + " burgemeester zanger kindcentra partij")
+                            + " museum bibliotheek bureau groep klas project programma app platform pater kindcentra partij")
                     .split(" "));
 
     private static final Set<String> BETWEEN =
@@ -52,18 +90,23 @@ final class PersonNames {
             ".*(?:school|scholen|straat|laan|plein|weg|dijk|kade|singel|park|hof|project|college|gymnasium|lyceum|dag|toets|methode|training|taal|huis|kerk|club"
                     + "|fonds|stichting|prijs|centrum|opvang|team|groep)(?:s|en)?");
 
-    private static final Pattern MADE_BY = Pattern.compile(
-            "\\b(?:boek|boeken|boekje|film|films|gedicht|gedichten|lied|liedjes|liederen|schilderij|schilderijen|ideeën|visie|gedachtegoed|theorie|model|werk"
-                    + "|onderwijs|methode|uitspraak|woorden|naam van de school|genoemd|vernoemd) (?:\\p{Ll}+ )?(?:van|over|naar) $");
+    private static final Pattern MADE_BY = words(
+            "(?:\\b(?:boek|film|gedicht|lied|schilderij|verhaal|verhalen|idee|visie|gedachtegoed|theorie|model|werk|onderwijs|methode|uitspraak"
+                    + "|woorden|naam van de school|onderzoek|aanpak|principe|filosofie|didactiek|pedagogiek|lezing|column|artikel|programma|cursus|training|muziek|kunst"
+                    + "|lessen|kwaliteit|leer|boodschap|beeld|standbeeld|portret)\\p{L}* (?:\\p{Ll}+ ){0,2}(?:van|over|naar|door|bij)"
+                    + "|(?:geïnspireerd|gebaseerd|genoemd|vernoemd|ontwikkeld|bedacht|geschreven|gemaakt) (?:naar|op|door)|naar het voorbeeld van) (?:\\p{Ll}+ ){0,2}$"
+                    + "|\\b(?:musical|film|boek|prentenboek|voorstelling|toneelstuk|sprookje|verhaal|serie)(?: (?:was|is|heet|heette|over|van|dit|jaar|het|de))*:? $"
+                    + "|\\b\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop|mascotte)(?: heet| is)?,? $");
 
-    private static final Pattern PRIVATE = Pattern.compile(
-            "\\b(?:autis|adhd|add\\b|dysle|dyscal|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|taalontwikkelingsstoornis|tos\\b"
-                    + "|gedragspro|trauma|gescheiden|overleden|rolstoel|medicijn|ziek)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ANIMAL = words(
+            "^,? (?:is )?(?:de|onze|een) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte)\\b");
 
-    private static final Pattern IN_GROUP =
-            Pattern.compile("^[’']?s? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:groep|klas) ?\\d.*"
-                    + "|^,? (?:een|onze) (?:\\p{Ll}+ )?(?:meisje|jongen|leerlinge?|kleuter)\\b.*");
+    private static final Pattern PRIVATE = words(
+            "\\b(?:autis|adhd|add\\b|dcd\\b|dysle|dyscal|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|\\p{L}*stoornis"
+                    + "|tos\\b|gedragspro|trauma|gescheiden|overleden|rolstoel|medicijn|ziek|\\p{L}*ziekte|geschorst|schorsing|pleeg|uit huis|jeugdzorg|thuiszit|gepest|sonde"
+                    + "|vlucht|verwijder|zorgplek|wachtlijst|mishandel)");
+
+    private static final Pattern ROW = words("(?:,| en| of|, en) (?:" + TASK + " )?");
 
     private final String sentence;
     private final List<String> words = new ArrayList<>();
@@ -78,25 +121,69 @@ final class PersonNames {
         }
     }
 
+    private static Pattern words(String any) {
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
     /** As they stand in the sentence, first names with what follows of the name. */
     static List<String> in(String sentence) {
         return new PersonNames(sentence).all();
     }
 
     private List<String> all() {
-        List<String> found = new ArrayList<>();
+        List<Named> named = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (Character.isUpperCase(words.get(i).charAt(0)) && words.get(i).length() > 1) {
+            int known = FirstNames.wellKnown(sentence.substring(places.get(i)[0]));
+            if (known > 0) {
+                int end = places.get(i)[0] + known;
+                while (i + 1 < words.size() && places.get(i + 1)[0] < end) {
+                    i++;
+                }
+            } else if (Character.isUpperCase(words.get(i).charAt(0))
+                    && words.get(i).length() > 1) {
                 int last = last(i);
                 boolean other = isOther(i, last);
-                boolean person = !other && isPerson(i, last);
-                if (person) {
-                    found.add(sentence.substring(places.get(i)[0], places.get(last)[1]));
+                boolean relative = !other && isSaidToBe(i, last);
+                boolean task = !other && !relative && hasTask(i, last, named);
+                if (task || !other && isPerson(i, last, relative)) {
+                    named.add(new Named(places.get(i)[0], places.get(last)[1], task));
+                    i = last;
+                } else if (other) {
+                    i = last;
                 }
-                i = person || other ? last : i;
             }
         }
-        return found;
+        Optional<Named> told = SENSITIVE.matcher(sentence).results().findFirst().flatMap(match -> named.stream()
+                .min(Comparator.comparingInt(each -> each.distance(match.start(), match.end()))));
+        return named.stream()
+                .filter(each -> !each.task() || told.filter(each::equals).isPresent())
+                .map(each -> sentence.substring(each.from(), each.to()))
+                .toList();
+    }
+
+    /** @param task whether somebody has a task in which people may know the name */
+    private record Named(int from, int to, boolean task) {
+        int distance(int start, int end) {
+            return Math.max(from - end, start - to);
+        }
+    }
+
+    /** Somebody who is named with a task, is meant to be found, or stands in a row with somebody like that. */
+    private boolean hasTask(int first, int last, List<Named> named) {
+        String before = PlainText.before(sentence, places.get(first)[0]);
+        boolean row = !named.isEmpty()
+                && named.get(named.size() - 1).task()
+                && ROW.matcher(sentence.substring(named.get(named.size() - 1).to(), places.get(first)[0]))
+                        .matches();
+        return row && FirstNames.find(words.get(first)).isPresent()
+                || TASK_BEFORE.matcher(before).find() && !NOBODY.contains(lower(first))
+                || FirstNames.find(words.get(first)).isPresent()
+                        && (IN_PUBLIC.matcher(before).find()
+                                || TASK_AFTER.matcher(after(last)).find());
+    }
+
+    private String after(int last) {
+        return sentence.substring(places.get(last)[1]);
     }
 
     /** The last word of a name that begins at one: other words with a capital, and what stands between them. */
@@ -117,9 +204,8 @@ final class PersonNames {
         return gap.equals(" ") || gap.equals(". ") && words.get(word - 1).length() == 1;
     }
 
-    private boolean isPerson(int first, int last) {
+    private boolean isPerson(int first, int last, boolean around) {
         Optional<Sure> name = FirstNames.find(words.get(first));
-        boolean around = isSaidToBe(first, last);
         if (name.isEmpty()) {
             return around && !NOBODY.contains(lower(first)) && first > 0 || isPrivate(first, last);
         }
@@ -143,25 +229,21 @@ final class PersonNames {
         }
         String before = first == 0 ? "" : lower(first - 1);
         boolean within = first > 1 && Character.isUpperCase(words.get(first - 1).charAt(0)) && isBehind(first);
-        return OTHER_AFTER.contains(before)
+        return OTHER_AFTER.contains(before) && isBehind(first)
                 || within
                 || before.equals("op") && first == 1
                 || sentence.startsWith("&", places.get(last)[1])
-                || FirstNames.isWellKnown(sentence.substring(places.get(first)[0]))
+                || ANIMAL.matcher(after(last)).find()
                 || MADE_BY.matcher(PlainText.before(sentence, places.get(first)[0]))
                         .find();
     }
 
-    /** Whether the words around only fit somebody: "the mother of", "pupil", "of group 5". */
+    /** Whether the words around only fit a child or a relative: "the mother of", "pupil", "of group 5". */
     private boolean isSaidToBe(int first, int last) {
-        boolean whose = first > 1 && lower(first - 1).equals("van") && WHOSE.contains(lower(first - 2));
-        boolean who = first > 0 && WHO.contains(lower(first - 1)) && isBehind(first);
-        boolean named =
-                first > 1 && lower(first - 1).equals("is") && lower(first - 2).equals("naam");
-        return whose
-                || who
-                || named
-                || IN_GROUP.matcher(sentence.substring(places.get(last)[1])).matches();
+        String before = PlainText.before(sentence, places.get(first)[0]);
+        return WHOSE.matcher(before).find()
+                || WHO.matcher(before).find()
+                || IS_WHO.matcher(after(last)).find();
     }
 
     /** Somebody of whom is told what concerns nobody else, though the name is not on the list. */
