@@ -28,7 +28,7 @@ public enum NumberTopic {
                     + "|ingeschreven|aantal (?:leerlingen|kinderen)|leerling(?:en)?(?:aan)?tal|zijn (?:wij|we)\\b|^met [\\p{Nd}.]+ (?:leerlingen|kinderen) (?:is|horen|behoren) |kennen (?:wij|we)\\b|op \\d+ oktober",
             "\\b(?:onze|deze|met zijn|met haar) (?:(?:ruim|bijna|ongeveer|zo[’']n) )?#|^met (?:\\p{L}+ ){0,2}# (?:\\p{L}+ ){0,2}(?:wij|we|zijn|is|horen|hoort|behoren|mogen|blijven)\\b"
                     + "|\\b(?:we|wij) (?:zitten|staan|komen)(?: \\p{L}+){0,3} op #|(?:onderwijs|les|plek) aan (?:\\p{L}+ )?#|bezocht door (?:\\p{L}+ )?#"
-                    + "|# (?:\\p{L}+ ){0,2}bezoeken|in totaal (?:\\p{L}+ ){0,3}#|# in totaal|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
+                    + "|# (?:\\p{L}+ ){0,2}bezoeken|in totaal (?:\\p{L}+ ){0,3}#|# in totaal|# (?:\\p{L}+ ){0,4}(?:onderwijs|les) (?:krijgen|volgen)|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
             "groep(?:en)? \\p{Nd}|(?:groep|klas|lokaal|leerjaar)\\b|kleuter|bouw\\b|opvang|bso|gebouwd|plaats voor|ruimte voor|plek voor"
                     + "|nieuwe|nieuw\\b|instroom|erbij|\\bbij\\s*[.!]|fiets|\\bwijk|jaar oud|van \\p{Nd}+ jaar|-jarige|jongens|meisjes|dorp wonen|wonen"
                     + "|samen met|maximaal|hoogstens|eten op|overblij|extra|hulp|begeleiding|ondersteuning|nodig|arrangement|werken|^een (?:\\p{Ll}+ )?school met [^,;]* (?:is|heeft|hoort|krijgt)\\b|deden|doen |meedoen|gezakt"
@@ -76,12 +76,12 @@ public enum NumberTopic {
             TIMES),
     /** A mark out of ten. */
     GRADE(
-            "cijfer|krijgen|kregen|gemiddeld|geven|geeft|gaven|gegeven|scoren|scoorden|beoorde\\p{L}+|waarde(?:ren|erden|ring)|tevredenheid",
+            "cijfer|krijgen|kregen|gemiddeld|geven|geeft|gaven|gegeven|scoo?r\\p{L}*|beoorde\\p{L}+|waarde(?:ren|erden|ring)|tevredenheid",
             "\\been (?:\\p{Ll}+ )?# (?:van|als cijfer|als rapportcijfer)\\b",
             "reken|taal|toets|sfeer|informatie|communicatie|veilig|leerkracht|gebouw|onderdeel|contact|lessen",
             NONE),
     RESPONDENTS(
-            "vul(?:len|den|de)?\\b|ingevuld|invul|vragenlijst|enquête|reageer|antwoord|respons|(?:deden|deed|doen|hebben) (?:[\\p{L}\\p{Nd}]+ ){0,3}mee|meegedaan|deelgenomen|gaven hun mening",
+            "vul(?:len|den|de)?\\b|ingevuld|invul|vragenlijst|enquête|reageer|antwoord|respons|(?:deden|deed|doen|hebben) (?:[\\p{L}\\p{Nd}]+ ){0,3}mee|meegedaan|deelgenomen|gaven (?:hun mening|gehoor)",
             "",
             "",
             PARENTS,
@@ -94,9 +94,6 @@ public enum NumberTopic {
             "reis|kamp|uitje|kopen|kocht|boeken|subsidie|overblijf",
             EURO),
     HOURS_A_WEEK("gym|bewee?g|sport", "", "zwem|per dag|na school", HOURS);
-
-    /** Where a sentence goes on about a part of what was counted. */
-    private static final Pattern WITHIN = pattern(", (?:van wie|waarvan|waaronder|onder wie|verdeeld)\\b");
 
     private final Pattern named;
     private final Pattern shaped;
@@ -136,7 +133,11 @@ public enum NumberTopic {
 
     /** Whether the words around a number say that it is about something else. */
     boolean isOtherwise(WrittenNumber number) {
-        return otherwise.matcher(WITHIN.split(number.around(), 2)[0]).find();
+        return isOtherwise(number.before() + number.fragment() + number.near());
+    }
+
+    boolean isOtherwise(String words) {
+        return otherwise.matcher(words).find();
     }
 
     /** Whether it tells of some of others. */

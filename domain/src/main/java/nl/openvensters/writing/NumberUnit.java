@@ -10,7 +10,7 @@ enum NumberUnit {
     CHILDREN("\\s(?:\\p{Ll}{3,} )?(?:leerlingen|kinderen|leerling|kind|achtstegroepers|schoolverlaters)"),
     PEOPLE("\\s(?:\\p{Ll}{3,} )?(?:mensen|medewerkers|collega[’']?s|personeelsleden|personen|werknemers)"),
     PARENTS("\\s(?:\\p{Ll}{3,} )?(?:ouders|gezinnen|reacties|antwoorden|vragenlijsten)"),
-    TIMES("\\s(?:keer|maal|(?:een )?(?:[\\p{Ll}/-]+-)?advie(?:s|zen))"),
+    TIMES("\\s(?:keer|maal|(?:(?:met )?een )?(?:[\\p{Ll}/-]+-)?advie(?:s|zen))"),
     EURO("(?:\\s?euro|,-|\\s?€)"),
     HOURS("\\s(?:uur|uren)"),
     POINTS("\\s(?:punten|punt)"),

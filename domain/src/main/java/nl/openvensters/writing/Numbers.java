@@ -50,10 +50,15 @@ final class Numbers {
     private static final Pattern AVERAGE = words("gemiddeld\\p{L}*");
 
     private static final Pattern DIFFERENCE = words(
-            "^(?! (?:en|wat) (?:dat|is))[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
+            "^(?!\\)| (?:en|wat) (?:dat|is))[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
 
     /** What stands between a name and its number: a few words of one clause. */
     private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+){0,9}[,:]?\\s+\\(?(?:€ ?)?");
+
+    /** How a row of years goes on: "in 2023 240 children, and this year 250". */
+    private static final Pattern GOES_ON = words(
+            "(?:[,;] |\\ben |\\bnaar )(?:dit jaar|nu|vorig jaar|daarna|het jaar (?:daarvoor|daarna|ervoor|erna)|in \\d{4}|naar)"
+                    + "(?: (?:waren|zijn|hadden|hebben|telden|tellen))?(?: (?:het|dit|dat|we|wij))?(?: er)? $");
 
     private static final Pattern BOUNDARY = words("[,;]|\\b(?:en|maar|terwijl)\\b");
 
@@ -140,7 +145,8 @@ final class Numbers {
         String around = number.around();
         if (!topic.has(number.unit())
                 || number.place() == WrittenNumber.Place.OF_SO && !topic.hasParts()
-                || number.place() == WrittenNumber.Place.WHOLE && !topic.isShaped(number)
+                || number.place() == WrittenNumber.Place.WHOLE
+                        && (number.unit() == NumberUnit.NONE || !topic.isShaped(number))
                 || topic.isOtherwise(number)) {
             return false;
         }
@@ -153,7 +159,12 @@ final class Numbers {
                             && topic.named().matcher(number.preceding()).find()
                     || whose != Whose.SCHOOL && AVERAGE.matcher(around).find();
         }
-        return isLinked(topic.named(), number.before()) || whose != Whose.SCHOOL && isLinked(AVERAGE, number.before());
+        return isLinked(topic.named(), number.before())
+                || topic == NumberTopic.PUPILS
+                        && GOES_ON.matcher(number.before()).find()
+                        && topic.named().matcher(number.preceding()).find()
+                        && !topic.isOtherwise(number.preceding())
+                || whose != Whose.SCHOOL && isLinked(AVERAGE, number.before());
     }
 
     /** Whether a number by itself belongs to a name before it. */

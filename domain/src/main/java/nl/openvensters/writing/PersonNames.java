@@ -22,9 +22,9 @@ final class PersonNames {
             "(?:(?:stief|pleeg|groot|schoon|over)?(?:ouders?|vader|moeder)|mama|papa|opa|oma|tante|oom|neefje|nichtje"
                     + "|(?:half|tweeling|stief)?(?:broer|zus)(?:sen|s|je|jes|tje|tjes)?|(?:klein)?(?:zoon|dochter)(?:tjes?)?|familie|gezin|tweeling)";
 
-    private static final Pattern WHOSE = words("(?<!\\p{L})(?:" + RELATIVE
+    private static final Pattern WHOSE = words("(?<!\\p{L})" + RELATIVE + " van \\p{Ll}+ $|(?<!\\p{L})(?:" + RELATIVE
             + "|verzorgers?|voogd|vriend(?:in)?(?:netje|je)?|diagnose|dossier|gedrag|plaatsing|ziekte|handicap|beperking|overlijden|vertrek|verjaardag"
-            + "|scheiding|ongeluk|casus|klacht|verhaal|thuissituatie) (?:van|als|zoals) (?:\\p{Ll}+ )?$");
+            + "|scheiding|ongeluk|casus|klacht|verhaal|thuissituatie) (?:van|als|zoals) (?:leerlinge? )?$");
 
     private static final Pattern WHO = words(
             "(?<!\\p{L})(?:" + RELATIVE
@@ -32,15 +32,15 @@ final class PersonNames {
 
     /** What tells of somebody that he or she belongs to a family or a group. */
     private static final Pattern IS_WHO = words(
-            "^[’']?s?(?:,? \\(?(?:\\d{1,2}\\)| ?\\d{1,2} jaar)|,? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:de |onze )?(?:groep|klas) ?\\d"
+            "^(?: en (?-i:\\p{Lu})[\\p{L}-]+)?[’']?s?(?:,? \\(?(?:\\d{1,2}\\)| ?\\d{1,2} jaar)|,? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:de |onze )?(?:groep|klas) ?\\d"
                     + "|(?:, |(?: is)? (?=een|onze|mijn|haar|zijn))(?:(?:een|onze|de|haar|zijn|hun|mijn) )?(?:\\p{Ll}+ )?(?:meisje|jongen|leerlinge?|kleuter|"
                     + RELATIVE + ")\\b)");
 
     private static final String TASK =
-            "(?!kinder)(?:leraar|leraren|lerares(?:sen)?|docente?n?|dominee|pastoor|imam|prins(?:es)?|koning(?:in)?"
+            "(?!kinder)(?:leraar|leraren|lerares(?:sen)?|docente?n?|dominee|pastoor|pastor|priester|\\p{L}{3,}(?:eur|euse|esse|caris|iste?)n?s?|imam|prins(?:es)?|koning(?:in)?"
                     + "|\\p{L}*(?:juf(?:frouw|fen)?|meesters?|leerkracht(?:en)?|direct(?:eur|rice|ie)|conci[eë]rges?|begeleid(?:st)?ers?|[cC]o[oö]rdinatoren|co[oö]rdinator|therapeute?|loge|loog"
                     + "|logen|logiste?|pedist(?:e|en)?|pedagoge|artsen|arts|werk(?:st)?ers?|werkers?|coach(?:es)?|trainers?|specialist(?:e|en)?|assistente?n?|ondersteuners?|leid(?:st)?er"
-                    + "|persoon|voorzitters?|secretaris|bestuurders?|bestuur|adviseurs?|kundigen?|minister|wethouder|inspecteurs?|schrijver|schrijfster|auteur"
+                    + "|persoon|personen|voorzitters?|secretaris|bestuurders?|bestuur|adviseurs?|kundigen?|minister|wethouder|inspecteurs?|schrijver|schrijfster|auteur"
                     + "|dichter(?:es)?|kunstenaa?re?s?|schilder|illustrator|zanger(?:es)?|muzikant|acteur|actrice|hoogleraar|professor|wetenschapper|onderzoeker|architect"
                     + "|medewerkster|collega[’']?s?|collega|kok|voetballer|schaatser|invaller|stagiaire?s?|toezichthouder|ontwerper|filosoof|psychiater|teamlid|ib[’']?er))";
 
@@ -53,13 +53,18 @@ final class PersonNames {
             + TITLE + " )(?:\\p{Lu}\\. ?)*$");
 
     private static final Pattern TASK_AFTER = words(
-            "^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}"
+            "^ (?:van|bij|namens) (?:de|het) (?!groep|klas|kleuter|\\p{L}*bouw\\b|overkant|buren|familie|leerling)\\p{Ll}+|^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}"
                     + TASK + "(?!\\p{L})");
 
     /** Where people are named who are meant to be found, or who sit somewhere for others. */
     private static final Pattern IN_PUBLIC = words(
             "(?:terecht bij|contact (?:op )?(?:opnemen |nemen )?met|(?:aan|af)\\p{L}*melden bij|vra(?:gen|ag)\\b[^,;.]{0,25} (?:aan|bij)"
-                    + "|bel(?:len)?(?: met| naar)?|mail(?:en|t)?(?: met| naar)?) (?:\\p{Ll}+ ){0,2}$|(?:bestaat uit|zitting|vormen|vormt|leden)\\b.*$");
+                    + "|bel(?:len)?(?: met| naar)?|mail(?:en|t)?(?: met| naar)?) (?:\\p{Ll}+ ){0,2}$|(?:bestaat uit|zitting|vormen|vormt|leden|onder leiding van|geleid door|namens(?: de| het)?)\\b.*$");
+
+    /** A sentence about who does which work. */
+    private static final Pattern ABOUT_WORK = words(
+            "\\b(?:g?mr|medezeggenschapsraad|ouderraad|bestuur|commissie)\\b.*\\b(?:zitting|lid|leden|voorzitter|vertegenwoordig)"
+                    + "|\\bwerk(?:t|en)\\b.*\\bop (?:de andere|maan|dins|woens|donder|vrij)dag|\\bop (?:maan|dins|woens|donder|vrij)dag.*\\bwerk(?:t|en)\\b|, die (?:hier|al) (?:ruim )?\\d+ jaar");
 
     /** What tells of somebody's health or private life. */
     private static final Pattern SENSITIVE = words(
@@ -86,6 +91,9 @@ final class PersonNames {
                             + " leerlingen ouders niet men zijn haar hun")
                     .split(" "));
 
+    private static final Pattern CALLED = words(
+            "\\p{L}*(?:park|hal|zaal|straat|plein|laan|college|gebouw|centrum|kerk|museum|theater|fonds|prijs|bokaal|cup|toernooi|winkel|bedrijf|firma)");
+
     private static final Pattern NO_PERSON = Pattern.compile(
             ".*(?:school|scholen|straat|laan|plein|weg|dijk|kade|singel|park|hof|project|college|gymnasium|lyceum|dag|toets|methode|training|taal|huis|kerk|club"
                     + "|fonds|stichting|prijs|centrum|opvang|team|groep)(?:s|en)?");
@@ -96,7 +104,7 @@ final class PersonNames {
                     + "|lessen|kwaliteit|leer|boodschap|beeld|standbeeld|portret)\\p{L}* (?:\\p{Ll}+ ){0,2}(?:van|over|naar|door|bij)"
                     + "|(?:geïnspireerd|gebaseerd|genoemd|vernoemd|ontwikkeld|bedacht|geschreven|gemaakt) (?:naar|op|door)|naar het voorbeeld van) (?:\\p{Ll}+ ){0,2}$"
                     + "|\\b(?:musical|film|boek|prentenboek|voorstelling|toneelstuk|sprookje|verhaal|serie)(?: (?:was|is|heet|heette|over|van|dit|jaar|het|de))*:? $"
-                    + "|\\b\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop|mascotte)(?: heet| is)?,? $");
+                    + "|[’'”\"] van $|\\b\\p{L}*(?:hond|kat|uil|egel|muis|cavia|draak|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop|mascotte)(?: heet| is)?,? $");
 
     private static final Pattern ANIMAL = words(
             "^,? (?:is )?(?:de|onze|een) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte)\\b");
@@ -179,6 +187,7 @@ final class PersonNames {
                 || TASK_BEFORE.matcher(before).find() && !NOBODY.contains(lower(first))
                 || FirstNames.find(words.get(first)).isPresent()
                         && (IN_PUBLIC.matcher(before).find()
+                                || ABOUT_WORK.matcher(sentence).find()
                                 || TASK_AFTER.matcher(after(last)).find());
     }
 
@@ -207,7 +216,10 @@ final class PersonNames {
     private boolean isPerson(int first, int last, boolean around) {
         Optional<Sure> name = FirstNames.find(words.get(first));
         if (name.isEmpty()) {
-            return around && !NOBODY.contains(lower(first)) && first > 0 || isPrivate(first, last);
+            boolean known = first > 0
+                    || next(last).equals("en")
+                            && FirstNames.find(words.get(last + 2)).isPresent();
+            return around && known && !NOBODY.contains(lower(first)) || isPrivate(first, last);
         }
         return switch (name.get()) {
             case ALWAYS -> true;
@@ -229,7 +241,7 @@ final class PersonNames {
         }
         String before = first == 0 ? "" : lower(first - 1);
         boolean within = first > 1 && Character.isUpperCase(words.get(first - 1).charAt(0)) && isBehind(first);
-        return OTHER_AFTER.contains(before) && isBehind(first)
+        return (OTHER_AFTER.contains(before) || CALLED.matcher(before).matches()) && isBehind(first)
                 || within
                 || before.equals("op") && first == 1
                 || sentence.startsWith("&", places.get(last)[1])

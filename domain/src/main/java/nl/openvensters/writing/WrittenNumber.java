@@ -80,7 +80,7 @@ record WrittenNumber(
 
     /** Before a number that is no amount of something: of a group, of a range, of so many. */
     private static final Pattern NO_AMOUNT_BEFORE = Pattern.compile(
-            "(?:groep(?:en)?|leerjaar|klas|pagina|artikel|nummer|stap|fase|[\\p{Ll}\\d] op de|(?<=\\S )van (?:de|onze|alle)|tussen(?: de)?|\\d (?:tot(?: en met)?|t/m|à|op|en|van de)|tot en met"
+            "(?:groep(?:en)?|leerjaar|klas|pagina|artikel|nummer|stap|fase|[\\p{Ll}\\d] op de|(?<=\\S )(?<!ieder )(?<!elk )van (?:de|onze|alle)|tussen(?: de)?|\\d (?:tot(?: en met)?|t/m|à|op|en|van de)|tot en met"
                     + "|(?:groei|steeg|stijg|steg|daal|krimp|toegenomen|afgenomen|nam|neemt|zakte)\\p{L}*[^,;]{0,30} met) $",
             Pattern.CASE_INSENSITIVE);
 
@@ -94,10 +94,16 @@ record WrittenNumber(
 
     private static final Pattern WHOLE = Pattern.compile("(?:Van|Voor|Bij) (?:de|onze|al onze|alle) ");
 
+    private static final Pattern CLAUSE = Pattern.compile("[,;(]| en ");
+
+    private static final Pattern PART = Pattern.compile(", (?:van wie|waarvan|waaronder|onder wie|verdeeld)\\b");
+
+    private static final Pattern FEW_WORDS = Pattern.compile("^((?: \\S+){0,4}).*");
+
     private static final Pattern FROM = Pattern.compile("van (?:ruim |bijna |ongeveer )?$");
 
     private static final Pattern TO = Pattern.compile(
-            "(?:\\s?%| procent| leerlingen| kinderen| mensen)? naar (?:ruim |bijna |ongeveer )?[\\d.,]+(?<![.,])");
+            "(?:\\s?%| procent| leerlingen| kinderen| mensen)?(?: in \\d{4}| \\p{L}+ jaar geleden)? naar (?:ruim |bijna |ongeveer )?[\\d.,]+(?<![.,])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -152,8 +158,10 @@ record WrittenNumber(
             });
         }
         List<WrittenNumber> numbers = new ArrayList<>();
+        int from = 0;
         for (int i = 0; i < alone.size(); i++) {
-            int from = i == 0 ? 0 : places.get(i - 1)[1];
+            boolean goesTo = i > 0 && alone.get(i - 1).place() == Place.FROM;
+            from = i == 0 || goesTo ? from : places.get(i - 1)[1];
             int to = i + 1 < alone.size() ? places.get(i + 1)[0] : sentence.length();
             numbers.add(alone.get(i)
                     .between(sentence.substring(from, places.get(i)[0]), sentence.substring(places.get(i)[1], to)));
@@ -228,6 +236,14 @@ record WrittenNumber(
     /** It with the words around it. */
     String around() {
         return before + fragment + after;
+    }
+
+    /** What stands behind it about all that it counts, before a sentence goes on about something else or a part of them. */
+    String near() {
+        return switch (place) {
+            case WHOLE -> FEW_WORDS.matcher(after).replaceFirst("$1");
+            default -> (unit == NumberUnit.NONE ? CLAUSE : PART).split(after, 2)[0];
+        };
     }
 
     /** The same with a mark in its place, for words of which the place beside it matters. */

@@ -61,10 +61,10 @@ class HostileTextTest {
 
     @Test
     void a_name_at_the_end_of_an_endless_sentence_is_found() {
-        assertThat(check.check("lezen ".repeat(500) + "met juf Amina.", List.of())
+        assertThat(check.check("lezen ".repeat(500) + "met de vader van Amina.", List.of())
                         .hints())
                 .extracting(Hint::fragment)
-                .contains("juf Amina");
+                .contains("Amina");
     }
 
     @Test
@@ -74,10 +74,13 @@ class HostileTextTest {
 
     @Test
     void a_time_is_looked_for_within_a_few_words() {
-        assertThat(SentenceTime.of("Wij groeien in vier jaar naar 300 leerlingen.")
-                        .kind())
-                .isEqualTo(Kind.ELSEWHEN);
-        assertThat(SentenceTime.of("groei " + "een ".repeat(5000)).kind()).isEqualTo(Kind.NOW);
+        assertThat(timeOf("Wij groeien in vier jaar naar 300 leerlingen.")).isEqualTo(Kind.ELSEWHEN);
+        assertThat(timeOf("groei " + "een ".repeat(5000) + "300 leerlingen")).isEqualTo(Kind.NOW);
+    }
+
+    private static Kind timeOf(String sentence) {
+        List<WrittenNumber> numbers = WrittenNumber.in(sentence);
+        return SentenceTime.of(numbers.get(numbers.size() - 1), true).kind();
     }
 
     @Test
