@@ -28,7 +28,7 @@ public enum NumberTopic {
                     + "|ingeschreven|aantal (?:leerlingen|kinderen)|leerling(?:en)?(?:aan)?tal|zijn (?:wij|we)\\b|^met [\\p{Nd}.]+ (?:leerlingen|kinderen) (?:is|horen|behoren) |kennen (?:wij|we)\\b|op \\d+ oktober",
             "\\b(?:onze|deze|met zijn|met haar) (?:(?:ruim|bijna|ongeveer|zo[’']n) )?#|^met (?:\\p{L}+ ){0,2}# (?:\\p{L}+ ){0,2}(?:wij|we|zijn|is|horen|hoort|behoren|mogen|blijven)\\b"
                     + "|\\b(?:we|wij) (?:zitten|staan|komen)(?: \\p{L}+){0,3} op #|(?:onderwijs|les|plek) aan (?:\\p{L}+ )?#|bezocht door (?:\\p{L}+ )?#"
-                    + "|# (?:\\p{L}+ ){0,2}bezoeken|in totaal (?:\\p{L}+ ){0,3}#|# in totaal|# (?:\\p{L}+ ){0,4}(?:onderwijs|les) (?:krijgen|volgen)|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
+                    + "|# (?:\\p{L}+ ){0,2}bezoeken|in totaal (?:\\p{L}+ ){0,3}#|(?:heeft|telt) in totaal (?:\\p{L}+ )?#|# in totaal|# (?:\\p{L}+ ){0,2}van onze (?:\\p{L}+ )?\\p{L}*school\\b|# (?:\\p{L}+ ){0,4}(?:onderwijs|les) (?:krijgen|volgen)|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
             "groep(?:en)? \\p{Nd}|(?:groep|klas|lokaal|leerjaar)\\b|kleuter|bouw\\b|opvang|bso|gebouwd|plaats voor|ruimte voor|plek voor"
                     + "|nieuwe|nieuw\\b|instroom|erbij|\\bbij\\s*[.!]|fiets|\\bwijk|jaar oud|van \\p{Nd}+ jaar|-jarige|jongens|meisjes|dorp wonen|wonen"
                     + "|samen met|maximaal|hoogstens|eten op|overblij|extra|hulp|begeleiding|ondersteuning|nodig|arrangement|werken|^een (?:\\p{Ll}+ )?school met [^,;]* (?:is|heeft|hoort|krijgt)\\b|deden|doen |meedoen|gezakt"
@@ -41,7 +41,7 @@ public enum NumberTopic {
     STAFF(
             "\\bteam\\b|werken|werkt|medewerkers|personeel|in dienst|collega",
             "^van (?:de|(?:al )?onze) #",
-            "langer|nieuwe?\\b|deeltijd|parttime|fulltime|voltijd|intern|afscheid|ziek|cursus|scholing|opleiding|volg|per groep|elke groep"
+            "langer|nieuwe?\\b|deeltijd|parttime|fulltime|voltijd|intern|afscheid|ziek|cursus|scholing|opleiding|opgeleid|volg|per groep|elke groep"
                     + "|iedere groep|stagiair",
             PEOPLE),
     WEIGHTING(
@@ -81,7 +81,7 @@ public enum NumberTopic {
             "reken|taal|toets|sfeer|informatie|communicatie|veilig|leerkracht|gebouw|onderdeel|contact|lessen",
             NONE),
     RESPONDENTS(
-            "vul(?:len|den|de)?\\b|ingevuld|invul|vragenlijst|enquête|reageer|antwoord|respons|(?:deden|deed|doen|hebben) (?:[\\p{L}\\p{Nd}]+ ){0,3}mee|meegedaan|deelgenomen|gaven (?:hun mening|gehoor)",
+            "vul(?:len|den|de)?\\b|ingevuld|invul|vragenlijst|enquête|reageer|antwoord|respons|(?:deden|deed|doen|hebben) (?:[\\p{L}\\p{Nd}]+ ){0,3}mee|meegedaan|deelgenomen|gaven (?:hun mening|gehoor)|\\b(?:namen|nemen)\\b.* deel",
             "",
             "",
             PARENTS,
@@ -94,6 +94,9 @@ public enum NumberTopic {
             "reis|kamp|uitje|kopen|kocht|boeken|subsidie|overblijf",
             EURO),
     HOURS_A_WEEK("gym|bewee?g|sport", "", "zwem|per dag|na school", HOURS);
+
+    /** All years of a school, not a part of it. */
+    private static final Pattern ALL_YEARS = pattern("(?:van|in|uit) (?:de )?groep(?:en)? 1 (?:tot en met|t/m|tot) 8|van 4 (?:tot en met|t/m|tot) 1[23] jaar");
 
     private final Pattern named;
     private final Pattern shaped;
@@ -137,7 +140,7 @@ public enum NumberTopic {
     }
 
     boolean isOtherwise(String words) {
-        return otherwise.matcher(words).find();
+        return otherwise.matcher(ALL_YEARS.matcher(words).replaceAll("")).find();
     }
 
     /** Whether it tells of some of others. */

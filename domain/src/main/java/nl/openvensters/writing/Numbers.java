@@ -57,8 +57,8 @@ final class Numbers {
 
     /** How a row of years goes on: "in 2023 240 children, and this year 250". */
     private static final Pattern GOES_ON = words(
-            "(?:[,;] |\\ben |\\bnaar )(?:dit jaar|nu|vorig jaar|daarna|het jaar (?:daarvoor|daarna|ervoor|erna)|in \\d{4}|naar)"
-                    + "(?: (?:waren|zijn|hadden|hebben|telden|tellen))?(?: (?:het|dit|dat|we|wij))?(?: er)? $");
+            "(?:^|[,;] |\\ben |\\bnaar )(?:dit jaar|nu|vorig jaar|daarna|het jaar (?:daarvoor|daarna|ervoor|erna)|in \\d{4}|naar)"
+                    + "(?: (?:waren|zijn|hadden|hebben|telden|tellen))?(?: (?:het|dit|dat|we|wij))?(?: er)?(?: nog)? $");
 
     private static final Pattern BOUNDARY = words("[,;]|\\b(?:en|maar|terwijl)\\b");
 

@@ -1,0 +1,151 @@
+package nl.openvensters.writing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words around a name say of whose it is: of a child or somebody of its family, or of somebody who is named with a
+ * task, so that people may know it, or of no living person at all.
+ */
+final class AroundName {
+
+    private static final String RELATIVE =
+            "(?:(?:stief|pleeg|groot|schoon|over|hulp)?(?:ouders?|vader|moeder)|mama[’']?s?|papa[’']?s?|opa|oma|tante|oom|neefje|nichtje"
+                    + "|(?:half|tweeling|stief)?(?:broer|zus)(?:sen|s|je|jes|tje|tjes)?|(?:klein)?(?:zoon|dochter)(?:tjes?)?|familie|gezin|tweeling)";
+
+    private static final String CHILD = "(?:(?:oud-?|groep \\d-)?leerlinge?|kleuter|peuter|baby|jongen|meisje|klasgenoot(?:je)?|vriend(?:in)?(?:netje|je)?)";
+
+    private static final Pattern FAMILY_BEFORE = words("(?<!\\p{L})(?:" + RELATIVE + " van \\p{Ll}+|(?:" + RELATIVE
+            + "|verzorgers?|voogd|vriend(?:in)?(?:netje|je)?|diagnose|dossier|gedrag|plaatsing|ziekte|handicap|beperking|overlijden|vertrek|verjaardag"
+            + "|scheiding|ongeluk|casus|klacht|verhaal|thuissituatie) (?:van|als|zoals)(?: leerlinge?)?|" + RELATIVE + "(?: van (?:de|het|een) \\p{Ll}+,)?|" + CHILD
+            + "|naam is) $");
+
+    private static final Pattern FAMILY_AFTER = words("^(?: en (?-i:\\p{Lu})[\\p{L}-]+)?[’']?s?(?:,? \\(?(?:\\d{1,2}\\)|(?:is )?\\d{1,2} jaar)"
+            + "|,? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:de |onze )?(?:groep|klas)? ?\\d|, die (?:\\p{L}+ ){0,3}in groep"
+            + "|(?:, |(?: is)? (?=een|onze|mijn|haar|zijn))(?:(?:een|onze|de|haar|zijn|hun|mijn) )?(?:\\p{Ll}+ )?(?:" + CHILD + "|" + RELATIVE
+            + ")(?!\\p{L})|, wiens )");
+
+    /** People with a task, by how the word for it ends. */
+    private static final String TASK = "(?!kinder)[\\p{L}-]*(?:"
+            + "juf(?:frouw|fen)?|meesters?|leerkracht(?:en)?|lera(?:ar|ren)|lerares(?:sen)?|docente?n?|directie|directrice|conci[eë]rges?|begeleid(?:st)?ers?"
+            + "|co[oö]rdinator(?:en)?|peute?|log?e|loog|logen|pedist(?:e|en)?|pedagoge|arts(?:en)?|dokter|werk(?:st)?ers?|coach(?:es)?|trainers?|specialist(?:e|en)?"
+            + "|assistente?n?|ondersteuners?|leid(?:st)?ers?|persoon|personen|voorzitters?|secretaris|meester|bestuurders?|bestuur|adviseurs?|kundigen?"
+            + "|minister|wethouder|inspecteurs?|schrijver|schrijfster|auteur|dichter(?:es)?|kunstenaa?re?s?|schilder|illustrator|zanger(?:es)?|muzikant"
+            + "|acteur|actrice|hoogleraar|professor|wetenschapper|onderzoeker|architect|collega(?:[’']?s)?|medewerksters?|kok|voetballer|invaller|stagiaire?s?"
+            + "|houder|ontwerper|filosoof|psychiater|teamlid|bestuurslid|raadslid|ib[’']?er|dominee|pastoor|pastor|priester|imam|prins(?:es)?|koning(?:in)?"
+            + "|\\p{L}{3}(?:eur|euse|esse|caris|iste?)n?s?|bewoner|buurman|buurvrouw|vrijwilligers?|agent|brandweerman|boer|bakker|eigenaar|ondernemer)";
+
+    private static final String TITLE =
+            "(?:de heer|mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|drs\\.?|dr\\.?|prof\\.?|ir\\.?|ds\\.?|mr\\.?)";
+
+    private static final String INITIALS = "(?:" + TITLE + " )*(?:\\p{L}\\. ?)*$";
+
+    private static final Pattern TASK_BEFORE = words("(?<![\\p{L}-])(?:" + TASK + "(?::| is| zijn| heten?| -)?|" + TITLE + ") " + INITIALS);
+
+    /** "the teacher of group 3, ...": between commas, or at the end. */
+    private static final Pattern TASK_APART = words("(?<![\\p{L}-])" + TASK
+            + "(?: (?:(?:van|bij|voor|in|namens|uit|op) (?:\\p{Ll}+ ){0,2})?[\\p{L}\\d/]+)?(?:[,:]| is| zijn) " + INITIALS);
+
+    /** Somebody who is called by what he or she does, whatever that is: "farmer Jaap", "the policeman, Peter, ...". */
+    private static final Pattern NOUN_BEFORE =
+            words("(?:^| )(?:het|een|van|door|met|bij|voor|aan|als) (?!met|voor|een|was|werd|haar|zijn|hun|kind|dat|dan|wat|heel|toen|daar|hier|ook|jarig)\\p{Ll}{2,}[a-df-z] $");
+
+    private static final Pattern NOUN_APART = words("(?:^| )(?:de|het|een|één|onze) (?!winn|kampioen|deelne|jongste|oudste|kind|jarige)[\\p{L}’'-]{3,}, $");
+
+    private static final Pattern APART = Pattern.compile("^(?:[,.;)]|$| en ).*");
+
+    private static final Pattern TASK_AFTER = words(
+            "^ (?:van|bij|namens) (?:de|het) (?!groep|klas|kleuter|\\p{L}*bouw\\b|overkant|buren|familie|leerling)\\p{Ll}+"
+                    + "|^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}" + TASK
+                    + "(?!\\p{L})");
+
+    /** Where people are named who are meant to be found, or who sit somewhere for others. */
+    private static final Pattern IN_PUBLIC = words("(?:terecht bij|contact (?:op )?(?:opnemen |nemen )?met|(?:aan|af)\\p{L}*melden bij"
+            + "|vra(?:gen|ag)\\b[^,;.]{0,25} (?:aan|bij)|vraag|bel(?:len|t)?(?: met| naar| \\p{L}+)?|mail(?:en|t)?(?: met| naar)?) (?:\\p{Ll}+ ){0,2}$"
+            + "|(?:zitting|vormen|vormt|leden|onder leiding van|geleid door|geregeld door|namens(?: de| het)?)\\b.*$|bestaat .*\\buit .*$|(?:voor|bel) .*\\bmet $");
+
+    /** A sentence about who does which work. */
+    private static final Pattern ABOUT_WORK = words(
+            "\\b(?:g?mr|medezeggenschapsraad|ouderraad|bestuur|commissie)\\b.*\\b(?:zitting|lid|leden|voorzitter|vertegenwoordig)"
+                    + "|\\bwerk(?:t|en)\\b.*\\bop (?:de andere|maan|dins|woens|donder|vrij)dag|\\bop (?:maan|dins|woens|donder|vrij)dag.*\\bwerk(?:t|en)\\b"
+                    + "|, die (?:hier|al) (?:ruim )?\\d+ jaar|\\b(?:ondersteunt|begeleidt) de (?:leerkracht|leraren|school|team)");
+
+    /** Children who sit somewhere for others are children. */
+    private static final Pattern OF_CHILDREN = words("\\b(?:kinder|leerlingen)(?:raad|panel)");
+
+    private static final Pattern MADE_BY = words(
+            "(?:\\b(?:boek|film|gedicht|lied|schilderij|verhaal|verhalen|idee|visie|gedachtegoed|theorie|model|werk|onderwijs|methode|uitspraak"
+                    + "|woorden|naam van de school|onderzoek|aanpak|principe|filosofie|didactiek|pedagogiek|lezing|column|artikel|programma|cursus|training|muziek|kunst"
+                    + "|lessen|kwaliteit|leer|boodschap|beeld|standbeeld|portret)\\p{L}* (?:\\p{Ll}+ ){0,2}(?:van|over|naar|door|bij)"
+                    + "|(?:geïnspireerd|gebaseerd|genoemd|vernoemd|ontwikkeld|bedacht|geschreven|gemaakt) (?:naar|op|door)|naar het voorbeeld van) (?:\\p{Ll}+ ){0,2}$"
+                    + "|[’'”\"] van $");
+
+    /** Figures in books and plays, and animals. */
+    private static final Pattern FIGURE_BEFORE = words(
+            "\\b(?:musical|film|boek|prentenboek|voorstelling|toneelstuk|sprookje|verhaal|serie)(?: (?:was|is|heet|heette|over|van|dit|jaar|het|de))*:? $"
+                    + "|\\b\\p{L}*(?:hond|kat|uil|egel|muis|cavia|draak|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop|mascotte)(?: heet| is)?,? $");
+
+    private static final Pattern FIGURE_AFTER = words(
+            "^,? (?:is )?(?:de|onze|een) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte)\\b|\\b(?:hoofdfigu|hoofdperso|personage)");
+
+    /** What tells of somebody's health or private life. */
+    private static final Pattern SENSITIVE = words(
+            "\\b(?:ziek(?:te\\p{L}*|gemeld|melding)?|\\p{L}*verlof|burn-?out|overspannen|overwerkt|kanker|zwanger\\p{L}*|(?:ge)?re-?integr\\p{L}*"
+                    + "|hersenschudding|geopereerd|operatie|depressie\\p{L}*|overleden|overlijden|zit thuis|thuiszit|gescheiden|scheiding|geschorst|ontslagen|chemo\\p{L}*"
+                    + "|rouw\\p{L}*|miskraam|(?:haar|zijn) (?:zoon|dochter|kind)\\p{L}*)\\b");
+
+    private final String sentence;
+    private final String before;
+    private final String after;
+    private final boolean whole;
+
+    /**
+     * @param from where in the sentence the name begins
+     * @param whole whether it is more than a first name
+     */
+    AroundName(String sentence, int from, int to, boolean whole) {
+        this.sentence = sentence;
+        this.before = PlainText.before(sentence, from);
+        this.after = sentence.substring(to);
+        this.whole = whole;
+    }
+
+    private static Pattern words(String any) {
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** Whether it can only be of a child, or of somebody of a family. */
+    boolean isOfFamily() {
+        return FAMILY_BEFORE.matcher(before).find()
+                || !isCalledByTask() && FAMILY_AFTER.matcher(after).find();
+    }
+
+    /** Whether somebody is called by it together with a task or a title: "teacher Bart", "Mrs Jansen". */
+    boolean isCalledByTask() {
+        return TASK_BEFORE.matcher(before).find()
+                || APART.matcher(after).matches() && TASK_APART.matcher(before).find();
+    }
+
+    /** Whether the sentence tells what somebody with a name on the list does for the school or for the public. */
+    boolean hasTask() {
+        return NOUN_BEFORE.matcher(before).find()
+                || APART.matcher(after).matches() && NOUN_APART.matcher(before).find()
+                || TASK_AFTER.matcher(after).find()
+                || !OF_CHILDREN.matcher(sentence).find()
+                        && (IN_PUBLIC.matcher(before).find() || ABOUT_WORK.matcher(sentence).find());
+    }
+
+    /** Whether it is of a figure, or of who wrote or thought of something. */
+    boolean isOfNobody() {
+        return FIGURE_BEFORE.matcher(before).find()
+                || FIGURE_AFTER.matcher(after).find()
+                || whole && MADE_BY.matcher(before).find();
+    }
+
+    /** Where a sentence first tells of somebody's health or private life. */
+    static List<int[]> sensitive(String sentence) {
+        Matcher matcher = SENSITIVE.matcher(sentence);
+        return matcher.find() ? List.of(new int[] {matcher.start(), matcher.end()}) : List.of();
+    }
+}
