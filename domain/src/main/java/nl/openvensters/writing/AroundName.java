@@ -14,17 +14,21 @@ final class AroundName {
             "(?:(?:stief|pleeg|groot|schoon|over|hulp)?(?:ouders?|vader|moeder)|mama[’']?s?|papa[’']?s?|opa|oma|tante|oom|neefje|nichtje"
                     + "|(?:half|tweeling|stief)?(?:broer|zus)(?:sen|s|je|jes|tje|tjes)?|(?:klein)?(?:zoon|dochter)(?:tjes?)?|familie|gezin|tweeling)";
 
-    private static final String CHILD = "(?:(?:oud-?|groep \\d-)?leerlinge?|kleuter|peuter|baby|jongen|meisje|klasgenoot(?:je)?|vriend(?:in)?(?:netje|je)?)";
+    private static final String CHILD =
+            "(?:(?:oud-?|groep \\d-)?leerlinge?|kleuter|peuter|baby|jongen|meisje|klasgenoot(?:je)?|vriend(?:in)?(?:netje|je)?)";
 
     private static final Pattern FAMILY_BEFORE = words("(?<!\\p{L})(?:" + RELATIVE + " van \\p{Ll}+|(?:" + RELATIVE
             + "|verzorgers?|voogd|vriend(?:in)?(?:netje|je)?|diagnose|dossier|gedrag|plaatsing|ziekte|handicap|beperking|overlijden|vertrek|verjaardag"
-            + "|scheiding|ongeluk|casus|klacht|verhaal|thuissituatie) (?:van|als|zoals)(?: leerlinge?)?|" + RELATIVE + "(?: van (?:de|het|een) \\p{Ll}+,)?|" + CHILD
+            + "|scheiding|ongeluk|casus|klacht|verhaal|thuissituatie) (?:van|als|zoals)(?: leerlinge?)?|" + RELATIVE
+            + "(?: van (?:de|het|een) \\p{Ll}+,)?|" + CHILD
             + "|naam is) $");
 
-    private static final Pattern FAMILY_AFTER = words("^(?: en (?-i:\\p{Lu})[\\p{L}-]+)?[’']?s?(?:,? \\(?(?:\\d{1,2}\\)|(?:is )?\\d{1,2} jaar)"
-            + "|,? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:de |onze )?(?:groep|klas)? ?\\d|, die (?:\\p{L}+ ){0,3}in groep"
-            + "|(?:, |(?: is)? (?=een|onze|mijn|haar|zijn))(?:(?:een|onze|de|haar|zijn|hun|mijn) )?(?:\\p{Ll}+ )?(?:" + CHILD + "|" + RELATIVE
-            + ")(?!\\p{L})|, wiens )");
+    private static final Pattern FAMILY_AFTER =
+            words("^(?: en (?-i:\\p{Lu})[\\p{L}-]+)?[’']?s?(?:,? \\(?(?:\\d{1,2}\\)|(?:is )?\\d{1,2} jaar)"
+                    + "|,? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:de |onze )?(?:groep|klas)? ?\\d|, die (?:\\p{L}+ ){0,3}in groep"
+                    + "|(?:, |(?: is)? (?=een|onze|mijn|haar|zijn))(?:(?:een|onze|de|haar|zijn|hun|mijn) )?(?:\\p{Ll}+ )?(?:"
+                    + CHILD + "|" + RELATIVE
+                    + ")(?!\\p{L})|, wiens )");
 
     /** People with a task, by how the word for it ends. */
     private static final String TASK = "(?!kinder)[\\p{L}-]*(?:"
@@ -41,29 +45,34 @@ final class AroundName {
 
     private static final String INITIALS = "(?:" + TITLE + " )*(?:\\p{L}\\. ?)*$";
 
-    private static final Pattern TASK_BEFORE = words("(?<![\\p{L}-])(?:" + TASK + "(?::| is| zijn| heten?| -)?|" + TITLE + ") " + INITIALS);
+    private static final Pattern TASK_BEFORE =
+            words("(?<![\\p{L}-])(?:" + TASK + "(?::| is| zijn| heten?| -)?|" + TITLE + ") " + INITIALS);
 
     /** "the teacher of group 3, ...": between commas, or at the end. */
     private static final Pattern TASK_APART = words("(?<![\\p{L}-])" + TASK
-            + "(?: (?:(?:van|bij|voor|in|namens|uit|op) (?:\\p{Ll}+ ){0,2})?[\\p{L}\\d/]+)?(?:[,:]| is| zijn) " + INITIALS);
+            + "(?: (?:(?:van|bij|voor|in|namens|uit|op) (?:\\p{Ll}+ ){0,2})?[\\p{L}\\d/]+)?(?:[,:]| is| zijn) "
+            + INITIALS);
 
     /** Somebody who is called by what he or she does, whatever that is: "farmer Jaap", "the policeman, Peter, ...". */
-    private static final Pattern NOUN_BEFORE =
-            words("(?:^| )(?:het|een|van|door|met|bij|voor|aan|als) (?!met|voor|een|was|werd|haar|zijn|hun|kind|dat|dan|wat|heel|toen|daar|hier|ook|jarig)\\p{Ll}{2,}[a-df-z] $");
+    private static final Pattern NOUN_BEFORE = words(
+            "(?:^| )(?:het|een|van|door|met|bij|voor|aan|als) (?!met|voor|een|was|werd|haar|zijn|hun|kind|dat|dan|wat|heel|toen|daar|hier|ook|jarig)\\p{Ll}{2,}[a-df-z] $");
 
-    private static final Pattern NOUN_APART = words("(?:^| )(?:de|het|een|één|onze) (?!winn|kampioen|deelne|jongste|oudste|kind|jarige)[\\p{L}’'-]{3,}, $");
+    private static final Pattern NOUN_APART = words(
+            "(?:^| )(?:de|het|een|één|onze) (?!winn|kampioen|deelne|jongste|oudste|kind|jarige)[\\p{L}’'-]{3,}, $");
 
     private static final Pattern APART = Pattern.compile("^(?:[,.;)]|$| en ).*");
 
     private static final Pattern TASK_AFTER = words(
             "^ (?:van|bij|namens) (?:de|het) (?!groep|klas|kleuter|\\p{L}*bouw\\b|overkant|buren|familie|leerling)\\p{Ll}+"
-                    + "|^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}" + TASK
+                    + "|^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}"
+                    + TASK
                     + "(?!\\p{L})");
 
     /** Where people are named who are meant to be found, or who sit somewhere for others. */
-    private static final Pattern IN_PUBLIC = words("(?:terecht bij|contact (?:op )?(?:opnemen |nemen )?met|(?:aan|af)\\p{L}*melden bij"
-            + "|vra(?:gen|ag)\\b[^,;.]{0,25} (?:aan|bij)|vraag|bel(?:len|t)?(?: met| naar| \\p{L}+)?|mail(?:en|t)?(?: met| naar)?) (?:\\p{Ll}+ ){0,2}$"
-            + "|(?:zitting|vormen|vormt|leden|onder leiding van|geleid door|geregeld door|namens(?: de| het)?)\\b.*$|bestaat .*\\buit .*$|(?:voor|bel) .*\\bmet $");
+    private static final Pattern IN_PUBLIC = words(
+            "(?:terecht bij|contact (?:op )?(?:opnemen |nemen )?met|(?:aan|af)\\p{L}*melden bij"
+                    + "|vra(?:gen|ag)\\b[^,;.]{0,25} (?:aan|bij)|vraag|bel(?:len|t)?(?: met| naar| \\p{L}+)?|mail(?:en|t)?(?: met| naar)?) (?:\\p{Ll}+ ){0,2}$"
+                    + "|(?:zitting|vormen|vormt|leden|onder leiding van|geleid door|geregeld door|namens(?: de| het)?)\\b.*$|bestaat .*\\buit .*$|(?:voor|bel) .*\\bmet $");
 
     /** A sentence about who does which work. */
     private static final Pattern ABOUT_WORK = words(
@@ -94,6 +103,10 @@ final class AroundName {
             "\\b(?:ziek(?:te\\p{L}*|gemeld|melding)?|\\p{L}*verlof|burn-?out|overspannen|overwerkt|kanker|zwanger\\p{L}*|(?:ge)?re-?integr\\p{L}*"
                     + "|hersenschudding|geopereerd|operatie|depressie\\p{L}*|overleden|overlijden|zit thuis|thuiszit|gescheiden|scheiding|geschorst|ontslagen|chemo\\p{L}*"
                     + "|rouw\\p{L}*|miskraam|(?:haar|zijn) (?:zoon|dochter|kind)\\p{L}*)\\b");
+
+    /** Words that tell of children and families, where somebody is named. */
+    private static final Pattern OF_CHILDREN_LIFE = words(
+            "\\b(?:groep \\d|\\p{L}*klas\\b|leerling|kind\\b|kindje|kleuter|meisje|jongen|zoon|dochter|broer|zus(?:je|sen|jes)?\\b|ouders?\\b|moeder|vader|thuis|gezin|peuter|jarig|verjaard|gefeliciteerd|felicite|wensen|condole|won\\b|gewonnen|winnaar|winnares|kampioen|gekozen|foto|toernooi|wedstrijd|diploma|sbo\\b|speciaal (?:basis)?onderwijs|jeugd|therap|hulp\\b|stottert|boos|druk\\b|gevlucht|gepest|pesten|overled|overleed|overlijden|operatie|autis|adhd|add\\b|dcd\\b|dysle|dyscal|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|\\p{L}*stoornis|tos\\b|gedrag|trauma|gescheiden|scheiding|rolstoel|medicijn|medicatie|ziek|\\p{L}*ziekte|gescho?r|pleeg|wachtlijst|verwijder|oud-leerling|durf|mocht|mag\\b|trots op|plek\\b|namens|leer(?:t|de)\\b|spreekt|tekende|tekening|zong|zingt|speelt|schreef|gedicht|maakten?\\b|stapte|opa\\b|oma\\b|dankzij|vertel|samen met|herdenk|tweeling|\\p{L}*advies\\b|vmbo|havo\\b|vwo\\b|toets\\b|leerlijn|arrangement|\\bkamp\\b|cijfer|(?:goed|beter|slecht(?:er)?) (?:met|op school)|gaat het|ging het|duurde|komst van|miste?n?\\b|missen|verdriet|overgeplaatst|naar school|weer op|andere school|hier kwam|opening|openden|opende|deelneme|wint\\b|opgegeven|gehoor|krukken|ongeluk|chemo|vriend|tablet|koptelefoon|voelde|moeite|rekenen|lezen|dagboek|krant|\\p{L}*raad\\b|idee\\b|jarige|stoer|plan\\b|komt uit (?-i:\\p{Lu})|zoals (?-i:\\p{Lu}))|[‘’\\\"“”]|\\(\\d{1,2}\\)");
 
     private final String sentence;
     private final String before;
@@ -133,7 +146,8 @@ final class AroundName {
                 || APART.matcher(after).matches() && NOUN_APART.matcher(before).find()
                 || TASK_AFTER.matcher(after).find()
                 || !OF_CHILDREN.matcher(sentence).find()
-                        && (IN_PUBLIC.matcher(before).find() || ABOUT_WORK.matcher(sentence).find());
+                        && (IN_PUBLIC.matcher(before).find()
+                                || ABOUT_WORK.matcher(sentence).find());
     }
 
     /** Whether it is of a figure, or of who wrote or thought of something. */
@@ -141,6 +155,11 @@ final class AroundName {
         return FIGURE_BEFORE.matcher(before).find()
                 || FIGURE_AFTER.matcher(after).find()
                 || whole && MADE_BY.matcher(before).find();
+    }
+
+    /** Whether anything in the sentence lets somebody be a child or a parent. */
+    boolean mayBeOfFamily() {
+        return OF_CHILDREN_LIFE.matcher(sentence).find();
     }
 
     /** Where a sentence first tells of somebody's health or private life. */

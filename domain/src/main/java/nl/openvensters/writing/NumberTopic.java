@@ -96,7 +96,8 @@ public enum NumberTopic {
     HOURS_A_WEEK("gym|bewee?g|sport", "", "zwem|per dag|na school", HOURS);
 
     /** All years of a school, not a part of it. */
-    private static final Pattern ALL_YEARS = pattern("(?:van|in|uit) (?:de )?groep(?:en)? 1 (?:tot en met|t/m|tot) 8|van 4 (?:tot en met|t/m|tot) 1[23] jaar");
+    private static final Pattern ALL_YEARS = pattern(
+            "(?:van|in|uit) (?:de )?groep(?:en)? 1 (?:tot en met|t/m|tot) 8|van 4 (?:tot en met|t/m|tot) 1[23] jaar");
 
     private final Pattern named;
     private final Pattern shaped;

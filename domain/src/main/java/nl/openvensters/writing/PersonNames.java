@@ -118,16 +118,20 @@ final class PersonNames {
         boolean family = around.isOfFamily();
         boolean task = !family
                 && !NOBODY.contains(lower(first))
-                && (around.isCalledByTask() || listed && (isInRow(first, named) || around.hasTask()));
-        boolean person = task || !(!family && around.isOfNobody()) && isPerson(first, last, family);
+                && (around.isCalledByTask() || listed && (isInRow(first, named, true) || around.hasTask()));
+        boolean person = task
+                || (family
+                                || !around.isOfNobody()
+                                        && (!listed || isInRow(first, named, false) || around.mayBeOfFamily()))
+                        && isPerson(first, last, family);
         return Optional.of(new Named(places.get(first)[0], places.get(last)[1], task))
                 .filter(any -> person);
     }
 
-    /** Whether it stands in a row with somebody who has a task. */
-    private boolean isInRow(int first, List<Named> named) {
+    /** Whether it stands in a row with somebody who has a task, or with somebody who has none. */
+    private boolean isInRow(int first, List<Named> named, boolean task) {
         Optional<Named> one = named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
-        return one.filter(Named::task)
+        return one.filter(each -> each.task() == task)
                 .filter(each -> ROW.matcher(sentence.substring(each.to(), places.get(first)[0]))
                         .matches())
                 .isPresent();
@@ -188,7 +192,8 @@ final class PersonNames {
         return (OTHER_AFTER.contains(before) || CALLED.matcher(before).matches()) && isBehind(first)
                 || within
                 || before.equals("op") && first == 1
-                || words.get(last).length() > 1 && words.get(last).equals(words.get(last).toUpperCase(Locale.ROOT))
+                || words.get(last).length() > 1
+                        && words.get(last).equals(words.get(last).toUpperCase(Locale.ROOT))
                 || sentence.startsWith("&", places.get(last)[1]);
     }
 

@@ -21,7 +21,7 @@ final class Privacy {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HARMLESS_AFTER = Pattern.compile(
-            "^ (?:meer|minder|extra|erbij|eraf|tegelijk\\p{L}*)\\b.*|^ (?:van|uit) (?:elke|iedere)\\b.*|^ per .*|^ (?:is|staat|komt|delen|deelt) (?:er |samen )?(?:een|één) (?:laptop|tablet|computer|kast).*");
+            "^ (?:meer|minder|extra|gegroeid|gekrompen|bij ?gekomen|erbij|eraf|tegelijk\\p{L}*)\\b.*|^ (?:van|uit) (?:elke|iedere)\\b.*|^ per .*|^ (?:is|staat|komt|delen|deelt) (?:er |samen )?(?:een|één) (?:laptop|tablet|computer|kast).*");
 
     private Privacy() {}
 
