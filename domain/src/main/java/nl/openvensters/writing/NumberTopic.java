@@ -24,22 +24,33 @@ public enum NumberTopic {
             "(?-i:(?:[Oo]p|[Bb]ij|[Vv]an) (?:De|Het) \\p{Lu}|(?:De|Het) \\p{Lu}\\p{L}+ (?:heeft|telt|had|telde|is(?= met)) )"
                     + "|school (?:\\p{Ll}+ ){0,3}(?:telt|telde|heeft|had|van|met|bestaat)|(?:heeft|telt|had|telde) (?:\\p{L}+ ){0,3}school"
                     + "|\\b(?:wij|we) (?:\\p{Ll}+ ){0,3}(?:telden|hadden|tellen|hebben|zijn|begeleiden)|(?:telden|tellen|hebben|hadden) (?:wij|we)\\b"
-                    + "|(?:op|bij ons op|naar|van) (?:onze |deze |de )?(?:\\p{Ll}+ )?(?:basis)?school|(?:telt|telde) [^,;]*(?:leerlingen|kinderen)|school wordt [^,;]*bezocht|bezoeken onze"
-                    + "|ingeschreven|aantal (?:leerlingen|kinderen)|leerling(?:en)?(?:aan)?tal|zijn (?:wij|we)\\b|^met [\\p{Nd}.]+ (?:leerlingen|kinderen) (?:is|horen|behoren) |kennen (?:wij|we)\\b|op \\d+ oktober",
-            "\\b(?:onze|deze|met zijn|met haar) (?:(?:ruim|bijna|ongeveer|zo[’']n) )?#|^met (?:\\p{L}+ ){0,2}# (?:\\p{L}+ ){0,2}(?:wij|we|zijn|is|horen|hoort|behoren|mogen|blijven)\\b"
-                    + "|\\b(?:we|wij) (?:zitten|staan|komen)(?: \\p{L}+){0,3} op #|(?:onderwijs|les|plek) aan (?:\\p{L}+ )?#|bezocht door (?:\\p{L}+ )?#"
-                    + "|# (?:\\p{L}+ ){0,2}bezoeken|in totaal (?:\\p{L}+ ){0,3}#|(?:heeft|telt) in totaal (?:\\p{L}+ )?#|# in totaal|# (?:\\p{L}+ ){0,2}van onze (?:\\p{L}+ )?\\p{L}*school\\b|# (?:\\p{L}+ ){0,4}(?:onderwijs|les) (?:krijgen|volgen)|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
+                    + "|(?:op|bij ons op|naar|van) (?:onze |deze |de )?(?:\\p{Ll}+ )?(?:basis)?school|(?:telt"
+                            + "|telde) [^,;]*(?:leerlingen|kinderen)|school wordt [^,;]*bezocht|bezoeken onze"
+                    + "|ingeschreven|aantal (?:leerlingen|kinderen)|leerling(?:en)?(?:aan)?tal|zijn (?:wij|we)\\b"
+                            + "|^met [\\p{Nd}.]+ (?:leerlingen|kinderen) (?:is|horen|behoren) |kennen (?:wij|we)\\b|op \\d+ oktober",
+            "\\b(?:onze|deze|met zijn|met haar) (?:(?:ruim|bijna|ongeveer|zo[’']n) )?#|^met (?:\\p{L}+ ){0,2}# (?:\\p{L}+ ){0,2}(?:wij"
+                    + "|we|zijn|is|horen|hoort|behoren|mogen|blijven)\\b"
+                    + "|\\b(?:we|wij) (?:zitten|staan|komen)(?: \\p{L}+){0,3} op #|(?:onderwijs|les|plek) aan (?:\\p{L}+ )?#"
+                            + "|bezocht door (?:\\p{L}+ )?#"
+                    + "|# (?:\\p{L}+ ){0,2}bezoeken|in totaal (?:\\p{L}+ ){0,3}#|(?:heeft|telt) in totaal (?:\\p{L}+ )?#|# in totaal"
+                            + "|# (?:\\p{L}+ ){0,2}van onze (?:\\p{L}+ )?\\p{L}*school\\b|# (?:\\p{L}+ ){0,4}(?:onderwijs"
+                                    + "|les) (?:krijgen|volgen)|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
             "groep(?:en)? \\p{Nd}|(?:groep|klas|lokaal|leerjaar)\\b|kleuter|bouw\\b|opvang|bso|gebouwd|plaats voor|ruimte voor|plek voor"
-                    + "|nieuwe|nieuw\\b|instroom|erbij|\\bbij\\s*[.!]|fiets|\\bwijk|jaar oud|van \\p{Nd}+ jaar|-jarige|jongens|meisjes|dorp wonen|wonen"
-                    + "|samen met|maximaal|hoogstens|eten op|overblij|extra|hulp|begeleiding|ondersteuning|nodig|arrangement|werken|^een (?:\\p{Ll}+ )?school met [^,;]* (?:is|heeft|hoort|krijgt)\\b|deden|doen |meedoen|gezakt"
-                    + "|bij(?:gekomen)?\\s*[.!]|gestart|startt?en|begonnen|(?:dorp|stad|buurt|land) (?:telt|heeft)|verloren|vertrokken|verhuisd|stapten|kwamen|gingen|kregen|spreken|thuis|vluchteling|\\bzich\\b|raad\\b|zitten in\\b"
-                    + "|(?:leerlingen|kinderen) (?:een(?! (?:\\p{L}+ )?[\\p{L}-]*school)|geen|die|met|zonder|uit|per)\\b|achtstegroep|schoolverlat|(?:ouders?|vader|moeder|gezin\\p{L}*) (?:van|met)\\b|(?:eind|einde|begin) van|na de (?:zomer|kerst)"
+                    + "|nieuwe|nieuw\\b|instroom|erbij|\\bbij\\s*[.!]|fiets|\\bwijk|jaar oud|van \\p{Nd}+ jaar|-jarige|jongens|meisjes"
+                            + "|dorp wonen|wonen"
+                    + "|samen met|maximaal|hoogstens|eten op|overblij|extra|hulp|begeleiding|ondersteuning|nodig|arrangement|werken"
+                            + "|^een (?:\\p{Ll}+ )?school met [^,;]* (?:is|heeft|hoort|krijgt)\\b|deden|doen |meedoen|gezakt"
+                    + "|bij(?:gekomen)?\\s*[.!]|gestart|startt?en|begonnen|(?:dorp|stad|buurt|land) (?:telt|heeft)|verloren|vertrokken"
+                            + "|verhuisd|stapten|kwamen|gingen|kregen|spreken|thuis|vluchteling|\\bzich\\b|raad\\b|zitten in\\b"
+                    + "|(?:leerlingen|kinderen) (?:een(?! (?:\\p{L}+ )?[\\p{L}-]*school)|geen|die|met(?! (?:veel )?plezier)|zonder|uit"
+                            + "|per(?! school))\\b|gemiddeld \\p{Nd}|achtstegroep|schoolverlat|(?:ouders?|vader|moeder"
+                                    + "|gezin\\p{L}*) (?:van|met)\\b|(?:eind|einde|begin) van|na de (?:zomer|kerst)"
                     + "|\\p{Nd} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|november|december)|bestuur",
             CHILDREN,
             NONE),
     /** How many people work there. */
     STAFF(
-            "\\bteam\\b|werken|werkt|medewerkers|personeel|in dienst|collega",
+            "\\bteam\\b|werken|werkt|medewerkers|personeel|in dienst|werkzaam|collega",
             "^van (?:de|(?:al )?onze) #",
             "langer|nieuwe?\\b|deeltijd|parttime|fulltime|voltijd|intern|afscheid|ziek|cursus|scholing|opleiding|opgeleid|volg|per groep|elke groep"
                     + "|iedere groep|stagiair",
@@ -81,7 +92,8 @@ public enum NumberTopic {
             "reken|taal|toets|sfeer|informatie|communicatie|veilig|leerkracht|gebouw|onderdeel|contact|lessen",
             NONE),
     RESPONDENTS(
-            "vul(?:len|den|de)?\\b|ingevuld|invul|vragenlijst|enquête|reageer|antwoord|respons|(?:deden|deed|doen|hebben) (?:[\\p{L}\\p{Nd}]+ ){0,3}mee|meegedaan|deelgenomen|gaven (?:hun mening|gehoor)|\\b(?:namen|nemen)\\b.* deel",
+            "vul(?:len|den|de)?\\b|ingevuld|invul|vragenlijst|enquête|reageer|antwoord|respons|(?:deden|deed|doen"
+                    + "|hebben) (?:[\\p{L}\\p{Nd}]+ ){0,3}mee|meegedaan|deelgenomen|gaven (?:hun mening|gehoor)|\\b(?:namen|nemen)\\b.* deel",
             "",
             "",
             PARENTS,
@@ -89,15 +101,17 @@ public enum NumberTopic {
             PEOPLE),
     /** What is asked in euros. */
     AMOUNT(
-            "bijdrage|per kind|per leerling|per jaar",
+            "bijdrage|per kind|per leerling|per (?:school)?jaar",
             "",
             "reis|kamp|uitje|kopen|kocht|boeken|subsidie|overblijf",
             EURO),
     HOURS_A_WEEK("gym|bewee?g|sport", "", "zwem|per dag|na school", HOURS);
 
     /** All years of a school, not a part of it. */
-    private static final Pattern ALL_YEARS = pattern(
+    private static final Pattern ALL_YEARS = PlainText.pattern(
             "(?:van|in|uit) (?:de )?groep(?:en)? 1 (?:tot en met|t/m|tot) 8|van 4 (?:tot en met|t/m|tot) 1[23] jaar");
+
+    private static final String NEVER = "(?!)";
 
     private final Pattern named;
     private final Pattern shaped;
@@ -110,16 +124,10 @@ public enum NumberTopic {
      * @param otherwise words by which a number with that unit is about something else; empty when there are none
      */
     NumberTopic(String named, String shaped, String otherwise, NumberUnit first, NumberUnit... others) {
-        this.named = pattern(named);
-        this.shaped = pattern(shaped);
-        this.otherwise = pattern(otherwise);
+        this.named = PlainText.pattern(named);
+        this.shaped = PlainText.pattern(shaped.isEmpty() ? NEVER : shaped);
+        this.otherwise = PlainText.pattern(otherwise.isEmpty() ? NEVER : otherwise);
         this.units = EnumSet.of(first, others);
-    }
-
-    private static Pattern pattern(String words) {
-        return Pattern.compile(
-                words.isEmpty() ? "(?!)" : words,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     boolean isThreshold() {

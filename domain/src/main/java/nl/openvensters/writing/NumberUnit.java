@@ -19,7 +19,8 @@ enum NumberUnit {
 
     /** Words that stand behind a number by themselves and are counted by nobody. */
     private static final Pattern VERB = Pattern.compile(
-            "\\s(?:zijn|zitten|liggen|staan|hebben|scoren|worden|waren|kwamen|konden|blijven|komen|zaten|als|is|was|geworden|gebleven|gekomen|gestegen|\\p{Ll}+en (?:we|wij|ze|zij|onze|de))\\b.*");
+            "\\s(?:zijn|zitten|liggen|staan|hebben|scoren|worden|waren|kwamen|konden|blijven|komen|zaten|als|is|was|geworden|gebleven"
+                    + "|gekomen|gestegen|\\p{Ll}+en (?:we|wij|ze|zij|onze|de))\\b.*");
 
     private static final Pattern COUNTED =
             Pattern.compile("\\s?(?:\\p{Ll}+(?:en|s|’s)|jaar|uur|op \\d|km|minuten|procent|%|euro)(?!\\p{L}).*");

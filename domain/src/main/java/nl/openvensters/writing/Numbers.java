@@ -3,13 +3,10 @@ package nl.openvensters.writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,52 +21,35 @@ import nl.openvensters.writing.KnownNumber.Whose;
  */
 final class Numbers {
 
-    private static final Map<Whose, Pattern> OTHERS = new EnumMap<>(Map.of(
-            Whose.COMPARABLE,
-                    words(
-                            "(?:vergelijkbare|soortgelijke) (?:\\p{L}*)?scholen|scholen (?:zoals|die op) (?:wij|onze|de onze)|(?:scholen|school) met (?:een |de)?(?:vergelijkbare|zelfde|soortgelijke)"
-                                    + "|scholen met eenzelfde"),
-            Whose.MUNICIPALITY, words("in (?:onze |de |deze )?gemeente|gemeentelijk\\p{L}*"),
-            Whose.COUNTRY, words("landelijk\\p{L}*|in (?:heel )?Nederland|(?:het|heel het) land|alle scholen")));
-
     private static final Set<SentenceTime.Kind> TOLD = EnumSet.of(SentenceTime.Kind.NOW, SentenceTime.Kind.PAST);
 
-    /** Other schools than one, of which no figure tells. */
-    private static final Pattern SCHOOLS = words("\\bscholen\\b|gemiddelde (?:basis)?school\\b");
-
-    private static final Pattern COMPARED_WITH = words("\\b(?:boven|onder|dan|vergeleken|gelijk aan|bij de)\\b.*");
-
     private static final Pattern THRESHOLD =
-            words("grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
+            PlainText.pattern("grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
 
-    private static final Pattern IS_THRESHOLD = words(
+    private static final Pattern IS_THRESHOLD = PlainText.pattern(
             "^ ?(?:is|was|als|geldt als|voor)? ?(?:de |een )?(?:\\p{L}*grens\\b|signaleringswaarde|drempel|norm\\b)");
 
-    private static final Pattern REACHED = words("\\b(?:haal|scoo?r|zit|lig|wij\\b|we\\b|ons resultaat)");
+    private static final Pattern REACHED = PlainText.pattern("\\b(?:haal|scoo?r|zit|lig|wij\\b|we\\b|ons resultaat)");
 
-    private static final Pattern AVERAGE = words("gemiddeld\\p{L}*");
+    private static final Pattern AVERAGE = PlainText.pattern("gemiddeld\\p{L}*");
 
-    private static final Pattern DIFFERENCE = words(
+    private static final Pattern DIFFERENCE = PlainText.pattern(
             "^(?!\\)| (?:en|wat) (?:dat|is))[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
 
     /** What stands between a name and its number: a few words of one clause. */
-    private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+){0,9}[,:]?\\s+\\(?(?:€ ?)?");
+    private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+:?){0,9}[,:]?\\s+\\(?(?:€ ?)?");
 
     /** How a row of years goes on: "in 2023 240 children, and this year 250". */
-    private static final Pattern GOES_ON = words(
+    private static final Pattern GOES_ON = PlainText.pattern(
             "(?:^|[,;] |\\ben |\\bnaar )(?:dit jaar|nu|vorig jaar|daarna|het jaar (?:daarvoor|daarna|ervoor|erna)|in \\d{4}|naar)"
                     + "(?: (?:waren|zijn|hadden|hebben|telden|tellen))?(?: (?:het|dit|dat|we|wij))?(?: er)?(?: nog)? $");
 
-    private static final Pattern BOUNDARY = words("[,;]|\\b(?:en|maar|terwijl)\\b");
+    private static final Pattern BOUNDARY = PlainText.pattern("[,;]|\\b(?:en|maar|terwijl)\\b");
 
     /** A name on the other side of a comma is further than any in the same clause. */
     private static final int OTHER_CLAUSE = 1000;
 
     private Numbers() {}
-
-    private static Pattern words(String any) {
-        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    }
 
     static List<Hint> in(String sentence, List<KnownNumber> known) {
         List<Hint> hints = new ArrayList<>();
@@ -101,14 +81,12 @@ final class Numbers {
 
     /** What is known of what the words around a number name, of any time. */
     private static List<KnownNumber> about(WrittenNumber number, boolean last, List<KnownNumber> known) {
-        Whose whose = whose(number, last);
+        Optional<Whose> whose = WhoseNumber.of(number, last);
         boolean threshold = isOfThreshold(number);
-        if (whose == Whose.SCHOOL && SCHOOLS.matcher(number.before()).find()) {
-            return List.of();
-        }
         List<KnownNumber> fitting = known.stream()
-                .filter(each -> each.whose() == whose && each.topic().isThreshold() == threshold)
-                .filter(each -> isNamed(each.topic(), number, whose))
+                .filter(each -> whose.filter(each.whose()::equals).isPresent()
+                        && each.topic().isThreshold() == threshold)
+                .filter(each -> isNamed(each.topic(), number, each.whose()))
                 .toList();
         List<KnownNumber> parts = ofPart(number, fitting);
         return parts.isEmpty()
@@ -127,18 +105,6 @@ final class Numbers {
         }
         return end >= 0 && !REACHED.matcher(number.preceding().substring(end)).find()
                 || IS_THRESHOLD.matcher(number.after()).find();
-    }
-
-    private static Whose whose(WrittenNumber number, boolean last) {
-        Predicate<String> none = words -> OTHERS.values().stream()
-                .noneMatch(pattern -> pattern.matcher(words).find());
-        String after = COMPARED_WITH.matcher(number.after().split("[,;]", 2)[0]).replaceAll("");
-        String words = none.test(number.before()) && last ? after : number.before();
-        return OTHERS.entrySet().stream()
-                .filter(each -> each.getValue().matcher(words).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Whose.SCHOOL);
     }
 
     private static boolean isNamed(NumberTopic topic, WrittenNumber number, Whose whose) {
@@ -199,7 +165,7 @@ final class Numbers {
                 .splitAsStream(part)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s/-]+"));
-        return words("(?<![\\p{L}/])" + spaced + "(?![\\p{L}/])");
+        return PlainText.pattern("(?<![\\p{L}/])" + spaced + "(?![\\p{L}/])");
     }
 
     /** Those of the topic that is named nearest to the number, where a sentence names more than one. */

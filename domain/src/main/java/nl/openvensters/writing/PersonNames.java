@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.openvensters.writing.FirstNames.Sure;
@@ -20,7 +21,7 @@ final class PersonNames {
 
     private static final Set<String> DOES = Set.of(
             ("heeft had kreeg krijgt kan kon mag mocht zit zat won ging gaat leerde leert spreekt sprak deed doet werd wordt durft durfde woont"
-                            + " vindt vond hielp helpt speelt schreef schrijft vertelt vertelde")
+                            + " vindt vond hielp helpt speelt schreef schrijft vertelt vertelde komt kwam leest mist stottert")
                     .split(" "));
 
     private static final Set<String> OTHER_AFTER = Set.of(
@@ -37,21 +38,22 @@ final class PersonNames {
                             + " leerlingen ouders niet men zijn haar hun")
                     .split(" "));
 
-    private static final Pattern CALLED = words(
-            "\\p{L}*(?:park|hal|zaal|straat|plein|laan|college|gebouw|centrum|kerk|museum|theater|fonds|prijs|bokaal|cup|toernooi|winkel|bedrijf|firma)");
+    private static final Pattern CALLED = PlainText.pattern(
+            "\\p{L}*(?:park|hal|zaal|straat|plein|laan|college|gebouw|centrum|kerk|museum|theater|fonds|prijs|bokaal|cup|toernooi"
+                    + "|winkel|bedrijf|firma)");
 
     private static final Pattern NO_PERSON = Pattern.compile(
-            ".*(?:school|scholen|straat|laan|plein|weg|dijk|kade|singel|park|hof|project|college|gymnasium|lyceum|dag|toets|methode|training|taal|huis|kerk|club"
+            ".*(?:school|scholen|straat|laan|plein|weg|dijk|kade|singel|park|hof|project|college|gymnasium|lyceum|dag|toets|methode"
+                    + "|training|taal|huis|kerk|club"
                     + "|fonds|stichting|prijs|centrum|opvang|team|groep)(?:s|en)?");
 
-    private static final Pattern PRIVATE = words(
-            "\\b(?:autis|adhd|add\\b|dcd\\b|dysle|dyscal|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|\\p{L}*stoornis"
-                    + "|tos\\b|gedragspro|trauma|gescheiden|overleden|rolstoel|medicijn|ziek|\\p{L}*ziekte|geschorst|schorsing|pleeg|uit huis|jeugdzorg|thuiszit|gepest|sonde"
-                    + "|vlucht|verwijder|zorgplek|wachtlijst|mishandel)");
+    private static final Pattern ROW = PlainText.pattern(" ?(?:,| en| of|, en) (?:\\p{Ll}+ )?");
 
-    private static final Pattern ROW = words(" ?(?:,| en| of|, en) (?:\\p{Ll}+ )?");
+    /** More than anybody names in a sentence. */
+    private static final int MOST_NAMES = 30;
 
     private final String sentence;
+    private Optional<AroundName.Told> told = Optional.empty();
     private final List<String> words = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
 
@@ -64,8 +66,10 @@ final class PersonNames {
         }
     }
 
-    private static Pattern words(String any) {
-        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** What the sentence tells, looked up only when somebody may be named in it. */
+    private AroundName.Told about() {
+        told = told.or(() -> Optional.of(AroundName.Told.of(sentence)));
+        return told.orElseThrow();
     }
 
     /** As they stand in the sentence, first names with what follows of the name. */
@@ -75,7 +79,7 @@ final class PersonNames {
 
     private List<String> all() {
         List<Named> named = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && named.size() < MOST_NAMES; i++) {
             if (Character.isUpperCase(words.get(i).charAt(0)) && words.get(i).length() > 1) {
                 int last = Math.max(wellKnown(i), last(i));
                 boolean other = wellKnown(i) >= 0 || isOther(i, last);
@@ -84,27 +88,27 @@ final class PersonNames {
                 i = other || found.isPresent() ? last : i;
             }
         }
-        Optional<Named> told = AroundName.sensitive(sentence).stream()
-                .flatMap(place -> named.stream()
-                        .sorted(Comparator.comparingInt(each -> each.distance(place)))
-                        .limit(1))
-                .findFirst();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Optional<Named> sensitive = about().sensitive()
+                .flatMap(place -> named.stream().min(Comparator.comparingInt(each -> each.distance(place))));
         return named.stream()
-                .filter(each -> !each.task() || told.filter(each::equals).isPresent())
+                .filter(each -> !each.task() || sensitive.filter(each::equals).isPresent())
                 .map(each -> sentence.substring(each.from(), each.to()))
                 .toList();
     }
 
     /** @param task whether somebody has a task in which people may know the name */
     private record Named(int from, int to, boolean task) {
-        int distance(int[] place) {
-            return Math.max(from - place[1], place[0] - to);
+        int distance(MatchResult place) {
+            return Math.max(from - place.end(), place.start() - to);
         }
     }
 
     /** The last word of the name of somebody of public life that begins here; -1 when none does. */
     private int wellKnown(int first) {
-        int length = FirstNames.wellKnown(sentence.substring(places.get(first)[0]));
+        int length = FirstNames.wellKnown(PlainText.after(sentence, places.get(first)[0]));
         int last = first;
         while (last + 1 < words.size() && places.get(last + 1)[0] < places.get(first)[0] + length) {
             last++;
@@ -113,7 +117,7 @@ final class PersonNames {
     }
 
     private Optional<Named> judge(int first, int last, List<Named> named) {
-        var around = new AroundName(sentence, places.get(first)[0], places.get(last)[1], last > first);
+        var around = new AroundName(sentence, this::about, places.get(first)[0], places.get(last)[1], last > first);
         boolean listed = FirstNames.find(words.get(first)).isPresent();
         boolean family = around.isOfFamily();
         boolean task = !family
@@ -123,7 +127,7 @@ final class PersonNames {
                 || (family
                                 || !around.isOfNobody()
                                         && (!listed || isInRow(first, named, false) || around.mayBeOfFamily()))
-                        && isPerson(first, last, family);
+                        && isPerson(first, last, family, named);
         return Optional.of(new Named(places.get(first)[0], places.get(last)[1], task))
                 .filter(any -> person);
     }
@@ -155,9 +159,12 @@ final class PersonNames {
         return gap.equals(" ") || gap.equals(". ") && words.get(word - 1).length() == 1;
     }
 
-    private boolean isPerson(int first, int last, boolean around) {
+    private boolean isPerson(int first, int last, boolean around, List<Named> named) {
         Optional<Sure> name = FirstNames.find(words.get(first));
         if (name.isEmpty()) {
+            if (isInRow(first, named, false) && first == last && !isArticle(first, last)) {
+                return true;
+            }
             boolean known = first > 0
                     || next(last).equals("en")
                             && FirstNames.find(words.get(last + 2)).isPresent();
@@ -202,7 +209,7 @@ final class PersonNames {
         return DOES.contains(next(last))
                 && !NOBODY.contains(lower(first))
                 && first == last
-                && PRIVATE.matcher(sentence).find()
+                && about().unlisted()
                 && !words.get(first).equals(words.get(first).toUpperCase(Locale.ROOT));
     }
 

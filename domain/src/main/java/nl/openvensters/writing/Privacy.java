@@ -10,18 +10,22 @@ import java.util.regex.Pattern;
 final class Privacy {
 
     private static final Pattern CHILDREN = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd},.])(?:[eé]én|een enkele?|twee|drie|vier|[1-4])\\s(?:van\\s(?:onze|de|deze|die)\\s)?(?:(?!\\p{Ll}+en\\s)\\p{Ll}{2,20}\\s)?"
+            "(?<![\\p{L}\\p{Nd},.])(?:[eé]én|een enkele?|twee|drie|vier|[1-4])\\s(?:van\\s(?:onze|de|deze"
+                    + "|die)\\s)?(?:(?!\\p{Ll}+en\\s)\\p{Ll}{2,20}\\s)?"
                     + "(?:leerling(?:en)?|kind(?:eren)?|jongens?|meisjes?|kleuters?|broertjes?|zusjes?|vluchtelingen)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Two or three children that tell of how something is done, or of a difference, not of who they are. */
     private static final Pattern HARMLESS_BEFORE = Pattern.compile(
-            "(?:(?:(?:ouders?|vader|moeder|mama|papa|opa|oma|gezin\\p{L}*)[^,;]{0,30} (?:van|met)|om de|(?:plek|plaats|ruimte) voor|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of)"
-                    + "|\\b(?:elke|iedere|per) (?:tafel|laptop|tablet|plek|computer|groep|klas)\\b[^,;]*|in tweetallen[^,;]*|werk(?:en|t) (?:samen )?met) $",
+            "(?:(?:(?:ouders?|vader|moeder|mama|papa|opa|oma|gezin\\p{L}*)[^,;]{0,30} (?:van|met)|om de|(?:plek|plaats|ruimte) voor"
+                    + "|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of)"
+                    + "|\\b(?:elke|iedere|per) (?:tafel(?:tje)?|laptop|tablet|plek|computer|groep|klas|begeleider|leerkracht"
+                            + "|juf)\\b[^,;]*|in tweetallen[^,;]*|werk(?:en|t) (?:samen )?met) $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HARMLESS_AFTER = Pattern.compile(
-            "^ (?:meer|minder|extra|gegroeid|gekrompen|bij ?gekomen|erbij|eraf|tegelijk\\p{L}*)\\b.*|^ (?:van|uit) (?:elke|iedere)\\b.*|^ per .*|^ (?:is|staat|komt|delen|deelt) (?:er |samen )?(?:een|één) (?:laptop|tablet|computer|kast).*");
+            "^ (?:meer|minder|extra|gegroeid|gekrompen|bij ?gekomen|erbij|eraf|tegelijk\\p{L}*)\\b.*|^ (?:van|uit) (?:elke"
+                    + "|iedere)\\b.*|^ per .*|^ (?:is|staat|komt|delen|deelt) (?:er |samen )?(?:een|één) (?:laptop|tablet|computer|kast).*");
 
     private Privacy() {}
 

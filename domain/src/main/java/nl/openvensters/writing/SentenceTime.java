@@ -34,24 +34,25 @@ record SentenceTime(Kind kind, Optional<Years> years) {
             + "(?:(?: tot en met | t/m | - | – )" + SCHOOL_YEAR + ")?(?![\\p{Nd}.,]\\d| (?:leerling|kind))");
 
     /** What is aimed at, wherever in a sentence it stands: it tells of the numbers in its own clause. */
-    private static final Pattern AIM = words(
+    private static final Pattern AIM = PlainText.pattern(
             "\\b(?:streef(?!niveau)\\w*|streven|doel(?:en|stelling\\w*)?|schoolambitie\\w*|ambitie\\w*|schooldoel\\w*|lat|capaciteit|benchmark)\\b");
 
-    private static final Pattern ELSEWHEN = words(
-            "\\b(?:toen|vroeger|ooit|destijds|indertijd|eerder|eerst|volgend\\w*|komend\\w*|straks|binnenkort|verwacht\\w*|wil|willen|wilden|hopen|hoop|prognose\\w*"
+    private static final Pattern ELSEWHEN = PlainText.pattern(
+            "\\b(?:toen|vroeger|ooit|destijds|indertijd|eerder|eerst|volgend\\w*|komend\\w*|straks|binnenkort|verwacht\\w*|wil|willen"
+                    + "|wilden|hopen|hoop|prognose\\w*"
                     + "|geleden|toekomst\\w*|gaan groeien|moet\\w*|kan|kunnen|zou\\w*|zullen|zal|laatste jaren|jaren (?:\\w+tig|[’']?\\d0)|eeuw)\\b"
-                    + "|groei\\w* (?:\\w+ ){0,8}naar");
+                    + "|(?<!ge)groei\\w* (?:\\w+ ){0,8}naar");
 
     private static final Pattern BEFORE =
-            words("\\bvorig\\w*|jaar (?:ervoor|daarvoor|eerder)|(?:voorgaand|voorafgaand)\\w*");
+            PlainText.pattern("\\bvorig\\w*|jaar (?:ervoor|daarvoor|eerder)|(?:voorgaand|voorafgaand)\\w*");
 
-    private static final Pattern PAST =
-            words("\\b(?:was|waren|had|hadden|telden|telde|zaten|zat|maakten|scoorden|haalden|haalde|kregen)\\b");
+    private static final Pattern PAST = PlainText.pattern(
+            "\\b(?:was|waren|had|hadden|telden|telde|zaten|zat|maakten|scoorden|haalden|haalde|kregen)\\b");
 
     private static final Pattern NOW =
-            words("\\b(?:nu|momenteel|dit (?:school)?jaar|op dit moment|inmiddels|thans|tegenwoordig)\\b");
+            PlainText.pattern("\\b(?:nu|momenteel|dit (?:school)?jaar|op dit moment|inmiddels|thans|tegenwoordig)\\b");
 
-    private static final Pattern ENDS_NOW = words(" (?:nu|op dit moment|momenteel)\\b");
+    private static final Pattern ENDS_NOW = PlainText.pattern(" (?:nu|op dit moment|momenteel)\\b");
 
     /** What is only compared with: "four fewer than the year before". */
     private static final Pattern COMPARED = Pattern.compile(
@@ -59,11 +60,7 @@ record SentenceTime(Kind kind, Optional<Years> years) {
             Pattern.CASE_INSENSITIVE);
 
     /** Where a sentence may go over to another time. */
-    private static final Pattern CLAUSE = words("[;(),:](?!\\d)|\\b(?:en(?! met)|maar|terwijl)\\b");
-
-    private static Pattern words(String any) {
-        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    }
+    private static final Pattern CLAUSE = PlainText.pattern("[;(),:](?!\\d)|\\b(?:en(?! met)|maar|terwijl)\\b");
 
     /**
      * Of when a number tells: by its own clause, or else by what was said last before it.

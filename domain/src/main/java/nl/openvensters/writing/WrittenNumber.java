@@ -3,10 +3,7 @@ package nl.openvensters.writing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,52 +37,16 @@ record WrittenNumber(
     /** More than anybody writes in a sentence. */
     private static final int MOST_NUMBERS = 50;
 
-    private static final List<String> ONES =
-            List.of("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen");
-    private static final List<String> TENS =
-            List.of("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig");
-
-    private static final Map<String, Integer> WORDS = words();
-
-    private static Map<String, Integer> words() {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        List<String> first = List.of(
-                "tien",
-                "elf",
-                "twaalf",
-                "dertien",
-                "veertien",
-                "vijftien",
-                "zestien",
-                "zeventien",
-                "achttien",
-                "negentien");
-        first.forEach(word -> words.put(word, 10 + first.indexOf(word)));
-        for (int ten = 0; ten < TENS.size(); ten++) {
-            words.put(TENS.get(ten), 10 * (ten + 2));
-            for (int one = 0; one < ONES.size(); one++) {
-                String join = ONES.get(one).endsWith("e") ? "ën" : "en";
-                words.put(ONES.get(one).replace("é", "e") + join + TENS.get(ten), 10 * (ten + 2) + one + 1);
-            }
-        }
-        ONES.forEach(word -> words.put(word, ONES.indexOf(word) + 1));
-        words.put("honderd", 100);
-        return words;
-    }
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}.,/-])(?:(\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,6})(?:[,.](\\d{1,2}))?(?![\\p{L}\\p{Nd}/])(?!-\\p{Nd}|[.,]\\d)"
-                    + "|(" + String.join("|", WORDS.keySet()) + ")(?![\\p{L}-]))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** Before a number that is no amount of something: of a group, of a range, of so many. */
     private static final Pattern NO_AMOUNT_BEFORE = Pattern.compile(
-            "(?:groep(?:en)?|leerjaar|klas|pagina|artikel|nummer|stap|fase|[\\p{Ll}\\d] op de|(?<=\\S )(?<!ieder )(?<!elk )van (?:de|onze|alle)|tussen(?: de)?|\\d (?:tot(?: en met)?|t/m|à|op|en|van de)|tot en met"
+            "(?:groep(?:en)?|leerjaar|klas|pagina|artikel|nummer|stap|fase|[\\p{Ll}\\d] op de|(?<=\\S )(?<!ieder )(?<!elk )van (?:de"
+                    + "|onze|alle)|tussen(?: de)?|\\d (?:tot(?: en met)?|t/m|à|op|en|van de)|tot en met"
                     + "|(?:groei|steeg|stijg|steg|daal|krimp|toegenomen|afgenomen|nam|neemt|zakte)\\p{L}*[^,;]{0,30} met) $",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_AMOUNT_AFTER = Pattern.compile(
-            "^(?: (?:tot|t/m|à|op|en|of|van elke) \\d| op de \\d| (?:procentpunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+            "^(?: (?:tot|t/m|à|op|en|of|van elke) \\d| op de \\d| (?:procentpunt|januari|februari|maart|april|mei|juni|juli|augustus"
+                    + "|september|oktober|november"
                     + "|december)\\b|(?:e|de|ste)\\b).*");
 
     private static final Pattern OF_SO = Pattern.compile(" van (?:de|onze|alle)(?: in totaal)? [\\d.]+");
@@ -103,7 +64,8 @@ record WrittenNumber(
     private static final Pattern FROM = Pattern.compile("van (?:ruim |bijna |ongeveer )?$");
 
     private static final Pattern TO = Pattern.compile(
-            "(?:\\s?%| procent| leerlingen| kinderen| mensen)?(?: in \\d{4}| \\p{L}+ jaar geleden)? naar (?:ruim |bijna |ongeveer )?[\\d.,]+(?<![.,])");
+            "(?:\\s?%| procent| leerlingen| kinderen| mensen)?(?: in \\d{4}| \\p{L}+ jaar geleden)? naar (?:ruim |bijna "
+                    + "|ongeveer )?[\\d.,]+(?<![.,])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -118,37 +80,11 @@ record WrittenNumber(
         FROM
     }
 
-    /** How exactly a number is meant. */
-    enum About {
-        EXACTLY(""),
-        ROUGHLY(
-                "(?:ongeveer|circa|ca\\.|zo[’']n|rond(?: de)?|om en nabij(?: de)?|grofweg|gemiddeld zo[’']n|een kleine)"),
-        ABOVE("(?:ruim|dik|een dikke|iets meer dan|net boven(?: de)?)"),
-        BELOW("(?:bijna|net geen|iets minder dan|net onder(?: de)?|tegen de)"),
-        MORE("(?:(?:meer|hoger|groter) dan|boven(?: de)?|minstens|minimaal|ten minste)"),
-        LESS("(?:(?:minder|lager|kleiner) dan|onder(?: de)?|nog geen|hooguit)");
-
-        private final Pattern before;
-
-        About(String words) {
-            before = Pattern.compile("(?:^|.*[^\\p{L}])" + words + " (?:€ ?)?$", Pattern.CASE_INSENSITIVE);
-        }
-
-        static About of(String before) {
-            for (About about : values()) {
-                if (about != EXACTLY && about.before.matcher(before).matches()) {
-                    return about;
-                }
-            }
-            return EXACTLY;
-        }
-    }
-
     /** Those of a sentence that may be an amount of something. */
     static List<WrittenNumber> in(String sentence) {
         List<WrittenNumber> alone = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(sentence);
+        Matcher matcher = NumberWords.NUMBER.matcher(sentence);
         for (int seen = 0; seen < MOST_NUMBERS && matcher.find(); seen++) {
             amount(sentence, matcher).ifPresent(number -> {
                 alone.add(number);
@@ -177,7 +113,7 @@ record WrittenNumber(
         if (OF_TEN.matcher(after).lookingAt()) {
             return Optional.of(new WrittenNumber(
                     match.group(),
-                    value(match).multiply(BigDecimal.TEN),
+                    NumberWords.value(match).multiply(BigDecimal.TEN),
                     About.ROUGHLY,
                     NumberUnit.PERCENT,
                     before,
@@ -194,7 +130,7 @@ record WrittenNumber(
             return NumberUnit.behind(after.substring(so.end()), before)
                     .map(found -> new WrittenNumber(
                             match.group(),
-                            value(match),
+                            NumberWords.value(match),
                             About.of(near),
                             found.unit(),
                             before,
@@ -207,7 +143,7 @@ record WrittenNumber(
             return NumberUnit.behind(after.substring(to.end()), before)
                     .map(found -> new WrittenNumber(
                             match.group(),
-                            value(match),
+                            NumberWords.value(match),
                             About.of(near),
                             found.unit(),
                             before,
@@ -220,7 +156,7 @@ record WrittenNumber(
                 .filter(found -> !year || found.unit() != NumberUnit.NONE)
                 .map(found -> new WrittenNumber(
                         sentence.substring(match.start(), match.end() + found.length()),
-                        value(match),
+                        NumberWords.value(match),
                         About.of(near),
                         found.unit(),
                         before,
@@ -249,14 +185,6 @@ record WrittenNumber(
     /** The same with a mark in its place, for words of which the place beside it matters. */
     String hashed() {
         return before + "#" + after;
-    }
-
-    private static BigDecimal value(MatchResult matcher) {
-        if (matcher.group(3) != null) {
-            return BigDecimal.valueOf(WORDS.get(matcher.group(3).toLowerCase(Locale.ROOT)));
-        }
-        String whole = matcher.group(1).replace(".", "").replace(" ", "");
-        return new BigDecimal(whole + (matcher.group(2) == null ? "" : "." + matcher.group(2)));
     }
 
     /** Whether a number may be written like this. */
