@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import nl.openvensters.account.LoginThrottle.Proven;
 import nl.openvensters.mail.MailAddress;
 import nl.openvensters.time.Moment;
 
@@ -16,18 +17,25 @@ public class Accounts {
 
     private final AccountRepository repository;
     private final LoginRepository logins;
+    private final AuthenticatorRepository secondSteps;
     private final LoginThrottle throttle;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Accounts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Accounts(AccountRepository repository, LoginRepository logins, LoginThrottle throttle, Clock clock) {
+    public Accounts(
+            AccountRepository repository,
+            LoginRepository logins,
+            AuthenticatorRepository secondSteps,
+            LoginThrottle throttle,
+            Clock clock) {
         this.repository = repository;
         this.logins = logins;
+        this.secondSteps = secondSteps;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -36,16 +44,22 @@ public class Accounts {
      * Logs in, and remembers that it happened. An unknown e-mail address and a wrong password give the same answer
      * after the same work. No transaction, and so no connection, is held while a password waits to be looked at.
      *
-     * @param address where the attempt comes from
+     * @param from where the attempt comes from
      * @return who logged in; empty when e-mail address and password do not belong together
      * @throws TooManyAttempts when this has to wait
      */
     @Transactional(TxType.NOT_SUPPORTED)
-    public Optional<Actor> logIn(String email, String password, String address) {
+    public Optional<Actor> logIn(String email, String password, Origin from) {
         String who = MailAddress.of(email).map(MailAddress::value).orElseGet(() -> email.strip()
                 .toLowerCase(Locale.ROOT));
         Proof proof = new Proof(repository.byEmail(who), password);
-        return throttle.judge(who, address, proof::isRight) ? proof.account().map(this::entered) : Optional.empty();
+        return throttle.judge(Proven.PASSWORD, who, from, () -> hasSecondStep(proof.account()), proof::isRight)
+                ? proof.account().map(this::entered)
+                : Optional.empty();
+    }
+
+    private boolean hasSecondStep(Optional<Account> account) {
+        return account.flatMap(known -> secondSteps.of(known.id())).isPresent();
     }
 
     private Actor entered(Account account) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import nl.openvensters.account.LoginThrottle.Proven;
 import nl.openvensters.time.Moment;
 
 /** Whether a code is right, as slow to guess as a password; each is good for once. */
@@ -38,28 +39,28 @@ public class CodeCheck {
     }
 
     /** @throws WrongCode unless it is a code of the app that was not used */
-    void code(Authenticator app, String typed, String address) {
-        judge(app, address, () -> isOfApp(app, plain(typed)));
+    void code(Entered who, Authenticator app, String typed, Origin from) {
+        judge(who, from, () -> isOfApp(app, plain(typed)));
     }
 
     /**
      * @return true when it is a recovery code, false when it is one of the app
      * @throws WrongCode when it is none of the two, or was used
      */
-    boolean codeOrRecovery(Authenticator app, String typed, String address) {
+    boolean codeOrRecovery(Entered who, Authenticator app, String typed, Origin from) {
         String plain = plain(typed);
         boolean recovery = plain.length() != 6;
         judge(
-                app,
-                address,
+                who,
+                from,
                 () -> recovery
                         ? app.use(new RecoveryCode(plain), Moment.of(clock).utc())
                         : isOfApp(app, plain));
         return recovery;
     }
 
-    private void judge(Authenticator app, String address, BooleanSupplier code) {
-        if (!throttle.judge("second step of " + app.account(), address, code)) {
+    private void judge(Entered who, Origin from, BooleanSupplier code) {
+        if (!throttle.judge(Proven.CODE, who.email(), from, () -> false, code)) {
             throw new WrongCode();
         }
     }

@@ -56,16 +56,14 @@ public class ForgottenPassword {
      * Sends the link when there is such an account. For an unknown address it does the same work and says the same,
      * which is nothing.
      *
-     * @param asker where the request comes from
      * @throws PeopleRefused when it is no address at all
-     * @throws TooManyAttempts when too much was asked for from there
      */
     @Transactional
-    public void ask(String email, String asker) {
+    public void ask(String email) {
         String to = MailAddress.of(email)
                 .orElseThrow(() -> new PeopleRefused(PeopleRefused.Why.NO_ADDRESS))
                 .value();
-        if (!throttle.admit(to, asker)) {
+        if (!throttle.admit(to)) {
             return;
         }
         Moment now = Moment.of(clock);

@@ -62,13 +62,13 @@ public class Leaving {
 
     /**
      * @param sure also when a board keeps no administrator
-     * @param address where the attempt comes from
+     * @param from where the attempt comes from
      * @throws PeopleRefused when the password is wrong, the platform would keep no administrator, or a board would keep
      *     none and the person did not say to be sure
      */
     @Transactional
-    public void leave(Actor who, String password, boolean sure, String address) {
-        Account mine = Proof.of(accounts.byId(who.account()).orElseThrow(), password, address, throttle);
+    public void leave(Actor who, String password, boolean sure, Origin from) {
+        Account mine = Proof.of(accounts.byId(who.account()).orElseThrow(), password, from, throttle);
         Moment now = Moment.of(clock);
         for (RoleGrant held : mine.running()) {
             last.guard(held, sure);

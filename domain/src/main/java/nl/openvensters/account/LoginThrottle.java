@@ -5,132 +5,156 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Slows down guessing of passwords. Attempts count from before they are judged, so that many sent together are not all
- * judged; one that was right counts no longer. The window is a quarter of an hour:
+ * Slows down guessing of passwords and codes, and locks nobody out. Attempts count from before they are judged, so that
+ * many sent together are not all judged; one that was right counts no longer. After {@value #FREE} wrong ones the next has
+ * to wait {@link #FIRST}, and twice as long after each that follows, up to {@link #LONGEST}; after {@link #MEMORY} without
+ * one all is forgotten. So it is counted:
  *
  * <ul>
- *   <li>of one account from one address: {@value #PAIR}, so that somebody elsewhere cannot lock out its owner;
- *   <li>from one address, whatever the account: {@value #ADDRESS}, against lists of accounts;
- *   <li>of one account from anywhere: {@value #ACCOUNT}, against many addresses; an address from which the owner
- *       logged in before is not held back by this one.
+ *   <li>in a browser in which the owner logged in before ({@link KnownBrowsers}): what was wrong in that browser, and
+ *       nothing else;
+ *   <li>elsewhere: of one account from one address, so that somebody elsewhere does not hold back its owner, and, from
+ *       {@value #ANYWHERE} on, of one account from anywhere, against many addresses. An account with a second step is not
+ *       held back at its password by either: a password alone opens nothing there, and the code is bounded.
  * </ul>
  *
- * <p>Kept in memory, of each instance by itself: a restart forgets, two instances allow twice as much.
+ * <p>An address by itself is no bound: behind a proxy that is not named it would be everybody's. Kept in memory, of each
+ * instance by itself: a restart forgets, two instances allow twice as much.
  */
 @ApplicationScoped
 public class LoginThrottle {
 
-    static final int PAIR = 5;
-    static final int ADDRESS = 40;
-    static final int ACCOUNT = 60;
-    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int FREE = 5;
+    static final int ANYWHERE = 60;
+    static final Duration FIRST = Duration.ofSeconds(30);
+    static final Duration LONGEST = Duration.ofMinutes(15);
+    static final Duration MEMORY = Duration.ofHours(24);
     private static final int REMEMBERED = 20_000;
 
     /** No address of mail is longer. */
-    private static final int LONGEST = 254;
+    private static final int LONGEST_ACCOUNT = 254;
 
     private final Clock clock;
-    private final Map<String, Deque<Instant>> attempts = new Recent<>();
-    private final Map<String, Boolean> known = new Recent<>();
+    private final KnownBrowsers browsers;
+    private final Map<String, Wrong> wrong = new Recent();
 
     /** For the container's proxy only. */
     protected LoginThrottle() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    LoginThrottle(Clock clock) {
+    LoginThrottle(Clock clock, KnownBrowsers browsers) {
         this.clock = clock;
+        this.browsers = browsers;
+    }
+
+    /** What is proved. */
+    enum Proven {
+        PASSWORD,
+        CODE
     }
 
     /**
      * Counts an attempt, and then judges it. One that cannot be judged, because that fails, does not count.
      *
-     * @param account as it was typed; what is too long to be an address is nobody's
+     * @param account the e-mail address as it was typed; what is too long to be one is nobody's
+     * @param guarded asked when a password would have to wait: whether a second step follows it
      * @return what it was judged to be
-     * @throws TooManyAttempts when one of the three counts is full; then it is not judged
+     * @throws TooManyAttempts when it has to wait; then it is not judged
      */
-    boolean judge(String account, String address, BooleanSupplier attempt) {
-        String who = account.length() > LONGEST ? "" : account;
-        begin(who, address);
+    boolean judge(Proven what, String account, Origin from, BooleanSupplier guarded, BooleanSupplier attempt) {
+        List<Bound> bounds = bounds(what, account.length() > LONGEST_ACCOUNT ? "" : account, from);
+        begin(bounds, guarded);
         boolean judged = false;
         try {
             boolean right = attempt.getAsBoolean();
             judged = true;
             if (right) {
-                succeeded(who, address);
+                succeeded(bounds);
             }
             return right;
         } finally {
             if (!judged) {
-                forget(who, address);
+                takeBack(bounds);
             }
         }
     }
 
-    private synchronized void begin(String account, String address) {
-        check(pair(account, address), PAIR);
-        check("from " + address, ADDRESS);
-        if (!known.containsKey(pair(account, address))) {
-            check("of " + account, ACCOUNT);
-        }
+    /** The narrowest first. */
+    private List<Bound> bounds(Proven what, String account, Origin from) {
+        String of = what + " of " + account;
+        Optional<String> known = browsers.name(from.browser(), account);
+        return known.isPresent()
+                ? List.of(new Bound(of + " in " + known.get(), FREE))
+                : List.of(new Bound(of + " from " + from.address(), FREE), new Bound(of, ANYWHERE));
+    }
+
+    private synchronized void begin(List<Bound> bounds, BooleanSupplier guarded) {
         Instant now = clock.instant();
-        for (String key : keys(account, address)) {
-            attempts.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(now);
+        Duration wait = bounds.stream()
+                .map(bound -> waits(bound, now))
+                .max(Duration::compareTo)
+                .orElseThrow();
+        if (wait.compareTo(Duration.ZERO) > 0 && !guarded.getAsBoolean()) {
+            throw new TooManyAttempts(wait);
+        }
+        for (Bound bound : bounds) {
+            wrong.merge(bound.key, new Wrong(1, now), (past, next) -> new Wrong(past.times + 1, now));
         }
     }
 
-    private synchronized void succeeded(String account, String address) {
-        forget(account, address);
-        attempts.remove(pair(account, address));
-        known.put(pair(account, address), true);
-    }
-
-    private synchronized void forget(String account, String address) {
-        for (String key : keys(account, address)) {
-            Deque<Instant> past = attempts.get(key);
-            if (past != null) {
-                past.pollLast();
-            }
-        }
-    }
-
-    private void check(String key, int most) {
-        Deque<Instant> past = attempts.get(key);
+    private Duration waits(Bound bound, Instant now) {
+        Wrong past = wrong.get(bound.key);
         if (past == null) {
-            return;
+            return Duration.ZERO;
         }
-        Instant now = clock.instant();
-        past.removeIf(at -> !at.plus(WINDOW).isAfter(now));
-        if (past.size() >= most) {
-            throw new TooManyAttempts(Duration.between(now, past.getFirst().plus(WINDOW)));
+        if (!past.last.plus(MEMORY).isAfter(now)) {
+            wrong.remove(bound.key);
+            return Duration.ZERO;
+        }
+        if (past.times < bound.free) {
+            return Duration.ZERO;
+        }
+        Duration whole = FIRST.multipliedBy(1L << Math.min(past.times - bound.free, 10));
+        Duration most = whole.compareTo(LONGEST) > 0 ? LONGEST : whole;
+        return Duration.between(now, past.last.plus(most));
+    }
+
+    private synchronized void succeeded(List<Bound> bounds) {
+        takeBack(bounds);
+        wrong.remove(bounds.get(0).key);
+    }
+
+    private synchronized void takeBack(List<Bound> bounds) {
+        for (Bound bound : bounds) {
+            wrong.computeIfPresent(
+                    bound.key, (key, past) -> past.times > 1 ? new Wrong(past.times - 1, past.last) : null);
         }
     }
 
-    private static List<String> keys(String account, String address) {
-        return List.of(pair(account, address), "from " + address, "of " + account);
-    }
+    /** @param free how many may be wrong before one has to wait */
+    private record Bound(String key, int free) {}
 
-    private static String pair(String account, String address) {
-        return account + " from " + address;
-    }
+    private record Wrong(int times, Instant last) {}
 
     /** Forgets what was used longest ago, so that an attacker cannot fill the memory. */
-    private static final class Recent<V> extends LinkedHashMap<String, V> {
+    private static final class Recent extends LinkedHashMap<String, Wrong> {
+        private static final long serialVersionUID = 1L;
+
         Recent() {
             super(64, .75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Wrong> eldest) {
             return size() > REMEMBERED;
         }
     }

@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import nl.openvensters.client.HourlyBound;
 
 /**
  * Keeps others' mailboxes from being filled. In an hour {@value #MAILBOX} mails that a stranger can ask for go to one
- * mailbox, what is asked after that is left undone without a word; and {@value #ASKER} come from one asker, who is then
- * told to wait. Of invitations {@value #INVITED} go to one mailbox, and {@value #INVITER} come from one person: enough for
- * a board that lets in everybody of sixty schools on one day. Kept in memory, of each instance by itself.
+ * mailbox; what is asked after that is left undone without a word. Whoever is logged in asks for {@value #ASKER} mails to
+ * addresses of their own at most, and is then told to wait. Of invitations {@value #INVITED} go to one mailbox, and
+ * {@value #INVITER} come from one person: enough for a board that lets in everybody of sixty schools on one day. Where a
+ * stranger asks from is no bound: many people share an address.
  */
 @ApplicationScoped
 public class MailThrottle {
@@ -23,16 +20,9 @@ public class MailThrottle {
     static final int ASKER = 60;
     static final int INVITED = 5;
     static final int INVITER = 200;
-    static final Duration WINDOW = Duration.ofHours(1);
-    private static final int REMEMBERED = 20_000;
+    static final Duration WINDOW = HourlyBound.WINDOW;
 
-    private final Clock clock;
-    private final Map<String, Deque<Instant>> asked = new LinkedHashMap<>(64, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final HourlyBound asked;
 
     /** For the container's proxy only. */
     protected MailThrottle() {
@@ -41,26 +31,32 @@ public class MailThrottle {
 
     @Inject
     public MailThrottle(Clock clock) {
-        this.clock = clock;
+        this.asked = new HourlyBound(clock);
     }
 
     /**
-     * Counts one mail that is asked for.
+     * Counts one mail that a stranger asks for.
      *
-     * @param asker where the request comes from, or whose it is
      * @return whether it is to be sent
-     * @throws TooManyAttempts when this asker has to wait
      */
-    synchronized boolean admit(String mailbox, String asker) {
-        Deque<Instant> mine = recent("by " + asker);
-        refuseFrom(ASKER, mine);
-        mine.addLast(clock.instant());
-        Deque<Instant> theirs = recent("to " + mailbox);
-        if (theirs.size() >= MAILBOX) {
+    synchronized boolean admit(String mailbox) {
+        if (asked.wait("to " + mailbox, MAILBOX).isPresent()) {
             return false;
         }
-        theirs.addLast(clock.instant());
+        asked.count("to " + mailbox);
         return true;
+    }
+
+    /**
+     * Counts one mail to another address that somebody who is logged in asks for.
+     *
+     * @return whether it is to be sent
+     * @throws TooManyAttempts when this person has to wait
+     */
+    synchronized boolean admit(String mailbox, long account) {
+        refuseFrom(ASKER, "by " + account);
+        asked.count("by " + account);
+        return admit(mailbox);
     }
 
     /**
@@ -69,24 +65,15 @@ public class MailThrottle {
      * @throws TooManyAttempts when this person, or whoever invites to this mailbox, has to wait
      */
     synchronized void admitInvitation(String mailbox, long inviter) {
-        Deque<Instant> mine = recent("invitations by " + inviter);
-        Deque<Instant> theirs = recent("invitations to " + mailbox);
-        refuseFrom(INVITER, mine);
-        refuseFrom(INVITED, theirs);
-        mine.addLast(clock.instant());
-        theirs.addLast(clock.instant());
+        refuseFrom(INVITER, "invitations by " + inviter);
+        refuseFrom(INVITED, "invitations to " + mailbox);
+        asked.count("invitations by " + inviter);
+        asked.count("invitations to " + mailbox);
     }
 
-    private void refuseFrom(int most, Deque<Instant> past) {
-        if (past.size() >= most) {
-            throw new TooManyAttempts(
-                    Duration.between(clock.instant(), past.getFirst().plus(WINDOW)));
-        }
-    }
-
-    private Deque<Instant> recent(String key) {
-        Deque<Instant> past = asked.computeIfAbsent(key, k -> new ArrayDeque<>());
-        past.removeIf(at -> !at.plus(WINDOW).isAfter(clock.instant()));
-        return past;
+    private void refuseFrom(int most, String who) {
+        asked.wait(who, most).ifPresent(wait -> {
+            throw new TooManyAttempts(wait);
+        });
     }
 }

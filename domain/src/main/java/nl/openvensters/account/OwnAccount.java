@@ -78,14 +78,14 @@ public class OwnAccount {
     /**
      * Sets another password; all other logins and all links end.
      *
-     * @param address where the attempt comes from
+     * @param from where the attempt comes from
      * @throws PeopleRefused when the old password is wrong
      * @throws WeakPassword when the new one will not do
      * @throws TooManyAttempts when the old one was wrong too often
      */
     @Transactional
-    public void changePassword(Actor who, String old, String wanted, String address) {
-        Account mine = proven(who, old, address);
+    public void changePassword(Actor who, String old, String wanted, Origin from) {
+        Account mine = proven(who, old, from);
         Moment now = Moment.of(clock);
         mine.setPassword(NewPassword.of(wanted, mine.name(), mine.email()), now.utc());
         links.useAll(who.account(), now.utc());
@@ -101,12 +101,12 @@ public class OwnAccount {
      * @throws TooManyAttempts when the password was wrong too often, or too much mail was asked for
      */
     @Transactional
-    public void askEmail(Actor who, String password, String wanted, String address) {
-        Account mine = proven(who, password, address);
+    public void askEmail(Actor who, String password, String wanted, Origin from) {
+        Account mine = proven(who, password, from);
         String to = MailAddress.of(wanted)
                 .orElseThrow(() -> new PeopleRefused(PeopleRefused.Why.NO_ADDRESS))
                 .value();
-        if (to.equals(mine.email()) || !mails.admit(to, "account " + who.account())) {
+        if (to.equals(mine.email()) || !mails.admit(to, who.account())) {
             return;
         }
         Moment now = Moment.of(clock);
@@ -152,8 +152,8 @@ public class OwnAccount {
     }
 
     /** The account, when the password is right. */
-    private Account proven(Actor who, String password, String address) {
-        return Proof.of(mine(who), password, address, throttle);
+    private Account proven(Actor who, String password, Origin from) {
+        return Proof.of(mine(who), password, from, throttle);
     }
 
     private Account mine(Actor who) {

@@ -1,6 +1,7 @@
 package nl.openvensters.account;
 
 import java.util.Optional;
+import nl.openvensters.account.LoginThrottle.Proven;
 
 /**
  * A password that somebody gives to prove who they are.
@@ -20,14 +21,14 @@ record Proof(Optional<Account> account, String password) {
      * Asks somebody who is logged in for the password again, as slow to guess as when logging in.
      *
      * @param password as it was typed; null for none
-     * @param address where the attempt comes from
+     * @param from where the attempt comes from
      * @return the same account
      * @throws PeopleRefused when the password is wrong
      * @throws TooManyAttempts when it was wrong too often
      */
-    static Account of(Account mine, String password, String address, LoginThrottle throttle) {
+    static Account of(Account mine, String password, Origin from, LoginThrottle throttle) {
         Proof proof = new Proof(Optional.of(mine), password == null ? "" : password);
-        if (!throttle.judge(mine.email(), address, proof::isRight)) {
+        if (!throttle.judge(Proven.PASSWORD, mine.email(), from, () -> false, proof::isRight)) {
             throw new PeopleRefused(PeopleRefused.Why.WRONG_PASSWORD);
         }
         return mine;

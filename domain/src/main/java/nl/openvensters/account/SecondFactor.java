@@ -121,10 +121,10 @@ public class SecondFactor {
      * @throws TooManyAttempts when one of both was wrong too often
      */
     @Transactional
-    public List<String> confirm(Entered who, String password, String code, String address) {
+    public List<String> confirm(Entered who, String password, String code, Origin from) {
         Account mine = mine(who);
         if (who.isDone()) {
-            Proof.of(mine, password, address, throttle);
+            Proof.of(mine, password, from, throttle);
         }
         Moment now = Moment.of(clock);
         PortalSession here = sessions.get(who.session());
@@ -132,7 +132,7 @@ public class SecondFactor {
                 .filter(any -> repository.lock(mine.id()).isEmpty())
                 .orElseThrow(WrongCode::new);
         var app = new Authenticator(mine.id(), shown, now.utc());
-        check.code(app, code, address);
+        check.code(who, app, code, from);
         repository.add(app);
         here.pend(null, now);
         sessions.proveOnly(mine.id(), who.session());
@@ -148,9 +148,9 @@ public class SecondFactor {
      * @throws TooManyAttempts when it was wrong too often
      */
     @Transactional
-    public Optional<Integer> pass(Entered who, String code, String address) {
+    public Optional<Integer> pass(Entered who, String code, Origin from) {
         Authenticator app = repository.lock(who.actor().account()).orElseThrow(WrongCode::new);
-        boolean recovered = check.codeOrRecovery(app, code, address);
+        boolean recovered = check.codeOrRecovery(who, app, code, from);
         sessions.prove(who.session());
         return recovered ? Optional.of(app.codesLeft()) : Optional.empty();
     }
@@ -162,8 +162,8 @@ public class SecondFactor {
      * @throws TooManyAttempts when it was wrong too often
      */
     @Transactional
-    public List<String> renewCodes(Entered who, String password, String address) {
-        Account mine = proven(who, password, address);
+    public List<String> renewCodes(Entered who, String password, Origin from) {
+        Account mine = proven(who, password, from);
         Authenticator app = repository.lock(mine.id()).orElseThrow(IllegalStateException::new);
         history.append(Fact.of(EventKind.SECOND_FACTOR_CHANGED, mine.id(), 0, "codes"));
         return fresh(app);
@@ -176,8 +176,8 @@ public class SecondFactor {
      * @throws TooManyAttempts when it was wrong too often
      */
     @Transactional
-    public void off(Entered who, String password, String address) {
-        Account mine = proven(who, password, address);
+    public void off(Entered who, String password, Origin from) {
+        Account mine = proven(who, password, from);
         if (repository.remove(mine.id())) {
             tell(mine, mine.id(), "off");
         }
@@ -219,11 +219,11 @@ public class SecondFactor {
     }
 
     /** Only who took the second step changes it. */
-    private Account proven(Entered who, String password, String address) {
+    private Account proven(Entered who, String password, Origin from) {
         if (!who.isDone()) {
             throw new NotAllowed(who.actor(), Action.ADMINISTER, Place.PLATFORM);
         }
-        return Proof.of(mine(who), password, address, throttle);
+        return Proof.of(mine(who), password, from, throttle);
     }
 
     private Account mine(Entered who) {

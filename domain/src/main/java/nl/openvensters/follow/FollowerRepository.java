@@ -27,13 +27,13 @@ public class FollowerRepository extends JdbcRepository {
     }
 
     /** How often was asked since a moment: for an address, for a school, and in all. */
-    record Asked(int forAddress, int forSchool, int all) {}
+    record Asked(int forAddress, int forSchool) {}
 
     Asked askedSince(String email, long school, LocalDateTime utc) {
         return first(
-                        "select coalesce(sum(email = ?), 0) as for_address, coalesce(sum(school_id = ?), 0) as for_school,"
-                                + " count(*) as asked from school_follower where asked_at > ?",
-                        row -> new Asked(row.getInt("for_address"), row.getInt("for_school"), row.getInt("asked")),
+                        "select coalesce(sum(email = ?), 0) as for_address, coalesce(sum(school_id = ?), 0) as for_school"
+                                + " from school_follower where asked_at > ?",
+                        row -> new Asked(row.getInt("for_address"), row.getInt("for_school")),
                         email,
                         school,
                         utc)

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.account.Token;
+import nl.openvensters.client.HourlyBound;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.message.Addressee;
@@ -28,13 +29,14 @@ public class Following {
 
     private static final int MOST_FOR_ADDRESS = 5;
     private static final int MOST_FOR_SCHOOL = 30;
-    private static final int MOST_IN_ALL = 300;
+    private static final int MOST_FROM_ONE = 30;
 
     private final FollowerRepository followers;
     private final FollowLetters letters;
     private final Mailbox mailbox;
     private final FormSeal seal;
     private final Clock clock;
+    private final HourlyBound bound;
 
     /** For the container's proxy only. */
     protected Following() {
@@ -48,6 +50,7 @@ public class Following {
         this.mailbox = mailbox;
         this.seal = seal;
         this.clock = clock;
+        this.bound = new HourlyBound(clock);
     }
 
     /** The seal of a form of this moment. */
@@ -59,11 +62,12 @@ public class Following {
      * Sends a link with which whoever reads the address confirms it. Nobody can tell from the answer whether the address
      * follows the school already.
      *
+     * @param client the address of the computer it comes from; it is not kept
      * @param trap what stands in the field that people do not see
      * @throws MessageRefused when it cannot be asked as it is
      */
     @Transactional
-    public void ask(Addressee school, String typed, String trap, String sealed) {
+    public void ask(Addressee school, String client, String typed, String trap, String sealed) {
         String email = typed.strip().toLowerCase(Locale.ROOT);
         Set<Why> faults = EnumSet.noneOf(Why.class);
         if (!Mail.isAddress(email)) {
@@ -75,12 +79,14 @@ public class Following {
         seal.fault(sealed, school.code()).ifPresent(faults::add);
         LocalDateTime now = now();
         FollowerRepository.Asked asked = followers.askedSince(email, school.id(), now.minusHours(1));
-        if (asked.forSchool() >= MOST_FOR_SCHOOL || asked.all() >= MOST_IN_ALL) {
+        if (asked.forSchool() >= MOST_FOR_SCHOOL
+                || bound.wait(client, MOST_FROM_ONE).isPresent()) {
             faults.add(Why.TOO_MANY);
         }
         if (!faults.isEmpty()) {
             throw new MessageRefused(faults);
         }
+        bound.count(client);
         if (asked.forAddress() >= MOST_FOR_ADDRESS || followers.isKnown(school.id(), email)) {
             mailbox.discard();
             return;

@@ -3,8 +3,6 @@ package nl.openvensters.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,8 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.openvensters.account.PlatformKey;
 import nl.openvensters.account.SecondStepRule;
 import nl.openvensters.message.MessageRefused.Why;
 import nl.openvensters.school.SchoolCode;
@@ -30,11 +27,10 @@ public class FormSeal {
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int MARKED = 16;
     private static final int LENGTH = 32;
-    private static final String HMAC = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Clock clock;
-    private final SecretKeySpec key;
+    private final PlatformKey key;
 
     /** For the container's proxy only. */
     protected FormSeal() {
@@ -46,15 +42,7 @@ public class FormSeal {
     @Inject
     public FormSeal(SecondStepRule rule, Clock clock) {
         this.clock = clock;
-        this.key = new SecretKeySpec(
-                // A key of our own, so that a seal tells nothing of what else the platform's key protects.
-                mac(new SecretKeySpec(rule.key().orElseGet(FormSeal::random), HMAC), "form of a message"), HMAC);
-    }
-
-    private static byte[] random() {
-        byte[] bits = new byte[LENGTH];
-        RANDOM.nextBytes(bits);
-        return bits;
+        this.key = new PlatformKey(rule, "form of a message");
     }
 
     /** A seal of this moment. */
@@ -97,16 +85,6 @@ public class FormSeal {
 
     private byte[] mark(byte[] marked, SchoolCode school) {
         String time = Base64.getEncoder().encodeToString(marked);
-        return Arrays.copyOf(mac(key, time + " " + school.value()), LENGTH - MARKED);
-    }
-
-    private static byte[] mac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(key.mark(time + " " + school.value()), LENGTH - MARKED);
     }
 }

@@ -22,7 +22,7 @@ public class MessageRefused extends RuntimeException {
         TOO_QUICK,
         /** The form stood open for too long, or is none of ours. */
         TOO_OLD,
-        /** The school, or the whole site, got as many as are taken in an hour. */
+        /** The school got as many as are taken in an hour, or as many came from the same computer. */
         TOO_MANY
     }
 

@@ -88,14 +88,11 @@ public class MessageRepository extends JdbcRepository {
                 code.value());
     }
 
-    /** How many were sent since a moment: to the school, and to all. */
-    record Sent(int toSchool, int toAll) {}
-
-    Sent sentSince(long school, LocalDateTime utc) {
+    /** How many were sent to a school since a moment. */
+    int sentSince(long school, LocalDateTime utc) {
         return first(
-                        "select coalesce(sum(school_id = ?), 0) as to_school, count(*) as to_all"
-                                + " from visitor_message where sent_at > ?",
-                        row -> new Sent(row.getInt("to_school"), row.getInt("to_all")),
+                        "select count(*) from visitor_message where school_id = ? and sent_at > ?",
+                        row -> row.getInt(1),
                         school,
                         utc)
                 .orElseThrow();

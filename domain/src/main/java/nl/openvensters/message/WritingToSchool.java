@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.openvensters.client.HourlyBound;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.MessageRefused.Why;
@@ -22,13 +23,14 @@ import nl.openvensters.school.SchoolCode;
 public class WritingToSchool {
 
     private static final int MOST_TO_SCHOOL = 10;
-    private static final int MOST_TO_ALL = 600;
+    private static final int MOST_FROM_ONE = 30;
     private static final int HOURS = 1;
 
     private final MessageRepository messages;
     private final FormSeal seal;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final HourlyBound bound;
 
     /** For the container's proxy only. */
     protected WritingToSchool() {
@@ -41,6 +43,7 @@ public class WritingToSchool {
         this.seal = seal;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.bound = new HourlyBound(clock);
     }
 
     /** Whom one writes to; empty when there is no such school, or it is closed. */
@@ -63,12 +66,14 @@ public class WritingToSchool {
     }
 
     /**
-     * Sends it; sending the same form again does nothing.
+     * Sends it; sending the same form again does nothing. A school gets {@value #MOST_TO_SCHOOL} in an hour, and from one
+     * computer come {@value #MOST_FROM_ONE}: so that one sender cannot keep all schools from getting any.
      *
+     * @param client the address of the computer it comes from; it is not kept
      * @throws MessageRefused when it cannot be sent as it is
      */
     @Transactional
-    public void send(Addressee to, TypedMessage message) {
+    public void send(Addressee to, TypedMessage message, String client) {
         Set<Why> faults = EnumSet.noneOf(Why.class);
         faults.addAll(message.faults());
         if (faults.isEmpty()) {
@@ -79,14 +84,15 @@ public class WritingToSchool {
         }
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
         if (faults.isEmpty()) {
-            var sent = messages.sentSince(to.id(), now.minusHours(HOURS));
-            if (sent.toSchool() >= MOST_TO_SCHOOL || sent.toAll() >= MOST_TO_ALL) {
+            int sent = messages.sentSince(to.id(), now.minusHours(HOURS));
+            if (sent >= MOST_TO_SCHOOL || bound.wait(client, MOST_FROM_ONE).isPresent()) {
                 faults.add(Why.TOO_MANY);
             }
         }
         if (!faults.isEmpty()) {
             throw new MessageRefused(faults);
         }
+        bound.count(client);
         messages.add(to.id(), about(to, message.about()).map(Indicator::id), message, now);
     }
 

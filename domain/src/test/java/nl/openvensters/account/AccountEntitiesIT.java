@@ -20,7 +20,7 @@ class AccountEntitiesIT {
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
-    private static final String HERE = "192.0.2.1";
+    private static final Origin HERE = Origin.of("192.0.2.1");
     private static final String EVA = "eva@vlier.example";
 
     private AccountWorld world;
@@ -127,7 +127,7 @@ class AccountEntitiesIT {
 
     private void ask(String email) {
         world.in(at -> {
-            world.forgotten(at).ask(email, HERE);
+            world.forgotten(at).ask(email);
             return null;
         });
     }

@@ -61,7 +61,7 @@ final class AccountWorld {
 
     AccountWorld(DataSource database) throws SQLException {
         this.database = database;
-        throttle = new LoginThrottle(clock);
+        throttle = new LoginThrottle(clock, new KnownBrowsers(RULE, clock));
         mails = new MailThrottle(clock);
         data = new SampleData(database);
         board = board("11111", "Stichting De Linde");
@@ -154,7 +154,12 @@ final class AccountWorld {
     }
 
     Accounts accounts(OneTransaction at) {
-        return new Accounts(repository(at), new LoginRepository(at.source()), throttle, clock);
+        return new Accounts(
+                repository(at),
+                new LoginRepository(at.source()),
+                new AuthenticatorRepository(at.entities()),
+                throttle,
+                clock);
     }
 
     Invitations invitations(OneTransaction at) {

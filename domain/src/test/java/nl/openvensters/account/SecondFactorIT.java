@@ -22,7 +22,7 @@ class SecondFactorIT {
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
-    private static final String HERE = "192.0.2.1";
+    private static final Origin HERE = Origin.of("192.0.2.1");
 
     private AccountWorld world;
     private long eva;
@@ -82,12 +82,12 @@ class SecondFactorIT {
         AppSecret secret = secret(enter(key));
         confirm(enter(key), null, code(secret, 0));
         String next = logIn(world.root);
-        for (int i = 0; i < LoginThrottle.PAIR; i++) {
+        for (int i = 0; i < LoginThrottle.FREE; i++) {
             assertThatThrownBy(() -> pass(next, "12345")).isInstanceOf(WrongCode.class);
         }
 
         assertThatThrownBy(() -> pass(next, code(secret, 30))).isInstanceOf(TooManyAttempts.class);
-        world.pass(LoginThrottle.WINDOW);
+        world.pass(LoginThrottle.LONGEST);
         pass(next, code(secret, 0));
     }
 

@@ -41,6 +41,7 @@ class FollowingIT {
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
     private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final String HERE = "192.0.2.1";
     private static final String PARENT = "ouder@gezin.example";
     private static final Pattern LINK =
             Pattern.compile("https://site\\.example/volgen/([a-z]+)\\?k=([A-Za-z0-9_-]{43})");
@@ -87,7 +88,7 @@ class FollowingIT {
     private void ask(String email) {
         String seal = following().form(school.code());
         now = now.plusSeconds(10);
-        following().ask(school, email, "", seal);
+        following().ask(school, HERE, email, "", seal);
     }
 
     private static final class Outbox extends JdbcRepository {
@@ -201,8 +202,8 @@ class FollowingIT {
     @Test
     void what_is_no_address_or_fills_the_trap_or_comes_too_soon_is_refused() {
         assertThatThrownBy(() -> ask("geen adres")).isInstanceOf(MessageRefused.class);
-        assertThatThrownBy(
-                        () -> following().ask(school, PARENT, "x", following().form(school.code())))
+        assertThatThrownBy(() ->
+                        following().ask(school, HERE, PARENT, "x", following().form(school.code())))
                 .isInstanceOf(MessageRefused.class)
                 .hasMessageContaining("TRAPPED")
                 .hasMessageContaining("TOO_QUICK");
@@ -218,5 +219,21 @@ class FollowingIT {
         ask(PARENT);
         assertThat(data.number("select count(*) from school_follower where email = '" + PARENT + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void one_computer_asks_thirty_times_an_hour_and_keeps_nobody_else_from_following() {
+        String seal = following().form(school.code());
+        now = now.plusSeconds(10);
+        Following following = following();
+        for (int i = 0; i < 30; i++) {
+            following.ask(school, HERE, PARENT, "", seal);
+        }
+
+        assertThatThrownBy(() -> following.ask(school, HERE, "vader@gezin.example", "", seal))
+                .isInstanceOf(MessageRefused.class)
+                .hasMessageContaining("TOO_MANY");
+        following.ask(school, "192.0.2.2", "vader@gezin.example", "", seal);
+        assertThat(mails()).hasSize(2);
     }
 }

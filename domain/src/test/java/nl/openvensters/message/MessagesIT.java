@@ -1,6 +1,7 @@
 package nl.openvensters.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,7 @@ class MessagesIT {
 
     private static final SchoolCode SCHOOL = new SchoolCode("12AB00");
     private static final SchoolCode OTHER = new SchoolCode("34CD00");
+    private static final String HERE = "192.0.2.1";
     private static final byte[] KEY = new byte[32];
 
     private SampleData data;
@@ -154,8 +157,8 @@ class MessagesIT {
         TypedMessage typed = typed(to, "Klopt dit?", "", "");
         wait(Duration.ofSeconds(10));
 
-        writing().send(to, typed);
-        writing().send(to, typed);
+        writing().send(to, typed, HERE);
+        writing().send(to, typed, HERE);
 
         assertThat(read(Role.SCHOOL_LEADER).open()).hasSize(1);
     }
@@ -172,7 +175,7 @@ class MessagesIT {
         TypedMessage again = writing().again(to, typed);
         assertThat(again.text()).isEqualTo("Klopt dit?");
         wait(Duration.ofSeconds(5));
-        writing().send(to, again);
+        writing().send(to, again, HERE);
         assertThat(read(Role.SCHOOL_LEADER).open()).hasSize(1);
     }
 
@@ -189,10 +192,32 @@ class MessagesIT {
         Addressee other = writing().find(OTHER).orElseThrow();
         TypedMessage theirs = typed(other, "Klopt dit?", "", "");
         wait(Duration.ofSeconds(10));
-        writing().send(other, theirs);
+        writing().send(other, theirs, HERE);
         wait(Duration.ofHours(1));
-        writing().send(to, one);
+        writing().send(to, one, HERE);
         assertThat(read(Role.SCHOOL_LEADER).open()).hasSize(11);
+    }
+
+    @Test
+    void one_computer_sends_thirty_an_hour_and_keeps_nobody_else_from_writing() throws SQLException {
+        List<Addressee> schools = new ArrayList<>();
+        for (int i = 0; i < 31; i++) {
+            String code = "%02dXX00".formatted(i);
+            data.school(code, SchoolType.BO, "0637");
+            schools.add(writing().find(new SchoolCode(code)).orElseThrow());
+        }
+        List<TypedMessage> forms =
+                schools.stream().map(to -> typed(to, "Hallo", "", "")).toList();
+        wait(Duration.ofSeconds(20));
+        WritingToSchool writing = writing();
+        for (int i = 0; i < 30; i++) {
+            writing.send(schools.get(i), forms.get(i), HERE);
+        }
+
+        assertThatExceptionOfType(MessageRefused.class)
+                .isThrownBy(() -> writing.send(schools.get(30), forms.get(30), HERE))
+                .satisfies(e -> assertThat(e.why()).containsExactly(Why.TOO_MANY));
+        writing.send(schools.get(30), forms.get(30), "192.0.2.2");
     }
 
     @Test
@@ -271,7 +296,7 @@ class MessagesIT {
         Addressee to = writing().find(school).orElseThrow();
         TypedMessage typed = typed(to, text, email, about);
         wait(Duration.ofSeconds(20));
-        writing().send(to, typed);
+        writing().send(to, typed, HERE);
     }
 
     private TypedMessage typed(Addressee to, String text, String email, String about) {
@@ -280,7 +305,7 @@ class MessagesIT {
     }
 
     private Set<Why> refused(Addressee to, TypedMessage typed) {
-        return catchThrowableOfType(MessageRefused.class, () -> writing().send(to, typed))
+        return catchThrowableOfType(MessageRefused.class, () -> writing().send(to, typed, HERE))
                 .why();
     }
 

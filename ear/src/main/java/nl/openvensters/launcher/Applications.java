@@ -105,10 +105,14 @@ final class Applications {
 
     /** Gives a setting a value, unless the environment or the command line gave it one: a property would win from both. */
     private static void settle(String setting, String value) {
-        String variable = setting.replace('.', '_').toUpperCase(Locale.ROOT);
-        if (System.getenv(variable) == null && System.getProperty(setting) == null) {
+        if (!isSet(setting)) {
             System.setProperty(setting, value);
         }
+    }
+
+    private static boolean isSet(String setting) {
+        String variable = setting.replace('.', '_').toUpperCase(Locale.ROOT);
+        return System.getenv(variable) != null || System.getProperty(setting) != null;
     }
 
     /**
@@ -140,8 +144,10 @@ final class Applications {
         String network = "configs.config.server-config.network-config.";
         String http = network + "protocols.protocol.http-listener.http.";
         commands.run("set", network + "network-listeners.network-listener.http-listener.address=" + host);
-        // Behind a proxy that ends TLS, cookies become Secure. Who lies about it harms only the own browser.
-        commands.run("set", http + "scheme-mapping=X-Forwarded-Proto");
+        if (isSet("trusted.proxies")) {
+            // Behind a proxy that ends TLS, cookies become Secure. Who lies about it harms only the own browser.
+            commands.run("set", http + "scheme-mapping=X-Forwarded-Proto");
+        }
         // Nobody needs to know which version of what answers.
         commands.run("set", http + "server-header=false");
         compress(http, commands);

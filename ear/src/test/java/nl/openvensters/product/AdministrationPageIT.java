@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -29,12 +30,12 @@ class AdministrationPageIT {
         product.logIn(page, ADMINISTRATOR);
         page.navigate(product.portal("beheer/woorden"));
         String first = page.locator("tbody [role=rowheader]").first().textContent();
-        page.click(".ui-paginator-next");
+        press(page, ".ui-paginator-next");
         page.waitForURL("**pagina=2");
         assertThat(page.locator(".ui-paginator-current").textContent()).startsWith("26–50 van ");
         assertThat(page.locator("tbody [role=rowheader]").first().textContent()).isNotEqualTo(first);
 
-        page.click(".ui-paginator-prev");
+        press(page, ".ui-paginator-prev");
         page.waitForURL("**/beheer/woorden");
         assertThat(page.locator("tbody [role=rowheader]").first().textContent()).isEqualTo(first);
     }
@@ -44,7 +45,7 @@ class AdministrationPageIT {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, ADMINISTRATOR);
         page.navigate(product.portal("beheer/inlezen"));
-        page.click("input[value='Zet klaar']");
+        press(page, "input[value='Zet klaar']");
         assertThat(page.locator("#files-fault").textContent()).isEqualTo("Kies eerst een bestand.");
         Accessible.assertClean(page, "administration-imports");
 
@@ -53,18 +54,18 @@ class AdministrationPageIT {
                 "BEVOEGD_GEZAG_NUMMER;BEVOEGD_GEZAG_NAAM;KVK_NUMMER;SOORT\r\n98765;Stichting Proefbestuur;;\r\n"
                         + "9876;Fout nummer;;\r\n");
         page.setInputFiles("#files", boards);
-        page.click("input[value='Zet klaar']");
+        press(page, "input[value='Zet klaar']");
         page.waitForURL(url -> url.contains("beheer/bestanden"));
         Accessible.assertClean(page, "administration-upload");
-        page.click("input[value='Probeer eerst']");
+        press(page, "input[value='Probeer eerst']");
         page.waitForSelector("#report");
         assertThat(page.locator("#report h2").textContent()).isEqualTo("Dit zou veranderen. Er is niets bewaard.");
         assertThat(page.locator("#report").textContent()).contains("nieuwe besturen");
         Accessible.assertClean(page, "administration-report");
 
-        page.click("input[value='Lees in']");
+        press(page, "input[value='Lees in']");
         page.waitForSelector("#report h2:text-is('Dit is veranderd')");
-        page.locator("#report table a:text('Bekijk')").click();
+        press(page.locator("#report table a:text('Bekijk')"));
         page.waitForURL("**/beheer/inleesbeurt?**");
         assertThat(page.locator("#undo-part input[value='Maak ongedaan']").isVisible())
                 .isTrue();
@@ -87,8 +88,8 @@ class AdministrationPageIT {
                 folder.resolve("lang.csv"), "Sector;BRIN;Vestiging;EindoordeelKwaliteit;Peildatum\r\n" + rows);
         page.navigate(product.portal("beheer/inlezen"));
         page.setInputFiles("#files", judgements);
-        page.click("input[value='Zet klaar']");
-        page.click("input[value='Probeer eerst']");
+        press(page, "input[value='Zet klaar']");
+        press(page, "input[value='Probeer eerst']");
         page.waitForSelector("#progress progress");
 
         Page other = window.newPage();
@@ -96,10 +97,10 @@ class AdministrationPageIT {
         assertThat(other.locator("#progress h2").textContent()).isEqualTo("Wij proberen de bestanden");
         assertThat(other.locator("#progress").textContent()).contains("Bestand 1 van 1");
         Accessible.assertClean(other, "administration-progress");
-        other.waitForSelector("#progress [role=status] a").click();
+        press(other, "#progress [role=status] a");
         assertThat(other.locator("#report h2").textContent()).startsWith("Dit zou veranderen");
         page.waitForSelector("#report");
-        page.click("input[value='Haal weg']");
+        press(page, "input[value='Haal weg']");
     }
 
     @Test
@@ -114,21 +115,21 @@ class AdministrationPageIT {
                 "BEVOEGD_GEZAG_NUMMER;BEVOEGD_GEZAG_NAAM;KVK_NUMMER;SOORT\r\n" + strangers);
         page.navigate(product.portal("beheer/inlezen"));
         page.setInputFiles("#files", boards);
-        page.click("input[value='Zet klaar']");
-        page.click("input[value='Lees in']");
+        press(page, "input[value='Zet klaar']");
+        press(page, "input[value='Lees in']");
         page.waitForSelector("#unusual");
         assertThat(page.locator("#unusual .notice").textContent())
                 .contains("Van de 12 besturen in dit bestand kennen wij er 0.");
         assertThat(page.locator("#unusual li").count()).isEqualTo(12);
         Accessible.assertClean(page, "administration-unusual");
 
-        page.click("input[value='Dit klopt, lees in']");
+        press(page, "input[value='Dit klopt, lees in']");
         page.waitForSelector("#report h2:text-is('Dit is veranderd')");
         assertThat(page.locator("#report").textContent()).contains("nieuwe besturen: 12");
         assertThat(page.locator("#unusual").count()).isZero();
-        page.locator("#report table a:text('Bekijk')").click();
+        press(page.locator("#report table a:text('Bekijk')"));
         page.check("#sure");
-        page.click("input[value='Maak ongedaan']");
+        press(page, "input[value='Maak ongedaan']");
         assertThat(page.locator("[id='runs:rows'] tbody tr").first().textContent())
                 .contains("vreemd.csv", "Ongedaan gemaakt");
         complaints.run();
@@ -156,32 +157,32 @@ class AdministrationPageIT {
                         + row + ";Prima;2026-11-03\r\n");
         page.navigate(product.portal("beheer/inlezen"));
         page.setInputFiles("#files", judgements);
-        page.click("input[value='Zet klaar']");
-        page.click("input[value='Probeer eerst']");
+        press(page, "input[value='Zet klaar']");
+        press(page, "input[value='Probeer eerst']");
         page.waitForSelector("#report");
         assertThat(page.locator("#report").textContent()).contains("nieuwe cijfers: 1");
         assertThat((String) page.evaluate("async () => { const a = document.querySelector('a[href*=\"afgekeurd\"]');"
                         + " return (await (await fetch(a.href)).text()); }"))
                 .contains("oordelen.csv;3;", "Prima");
-        page.click("input[value='Lees in']");
+        press(page, "input[value='Lees in']");
         page.waitForSelector("#report h2:text-is('Dit is veranderd')");
-        page.locator("#report table a:text('Bekijk')").click();
-        page.click("input[value='Maak ongedaan']");
+        press(page.locator("#report table a:text('Bekijk')"));
+        press(page, "input[value='Maak ongedaan']");
         assertThat(page.locator("#sure-fault").textContent()).isEqualTo("Zet eerst een vinkje.");
         Accessible.assertClean(page, "administration-undo");
 
         page.check("#sure");
-        page.click("input[value='Maak ongedaan']");
+        press(page, "input[value='Maak ongedaan']");
         assertThat(page.locator(".messages").textContent()).contains("ongedaan gemaakt");
         assertThat(page.locator("[id='runs:rows'] tbody tr").first().textContent())
                 .contains("oordelen.csv", "Ongedaan gemaakt");
 
         page.setInputFiles("#files", judgements);
-        page.click("input[value='Zet klaar']");
-        page.click("input[value='Probeer eerst']");
+        press(page, "input[value='Zet klaar']");
+        press(page, "input[value='Probeer eerst']");
         page.waitForSelector("#report");
         assertThat(page.locator("#report").textContent()).contains("nieuwe cijfers: 1");
-        page.click("input[value='Haal weg']");
+        press(page, "input[value='Haal weg']");
         complaints.run();
     }
 
@@ -191,19 +192,19 @@ class AdministrationPageIT {
         product.logIn(page, ADMINISTRATOR);
         page.navigate(product.portal("beheer/catalogus"));
         Accessible.assertClean(page, "administration-catalogue");
-        page.locator("[id='rules:rows'] tbody a").first().click();
+        press(page.locator("[id='rules:rows'] tbody a").first());
         LocalDate day = LocalDate.now().plusDays(40);
         String later = day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl")));
         String shown = day.format(DateTimeFormatter.ofPattern("d-M-uuuu"));
         page.fill("#days", "twaalf");
         page.fill("[id='rule:from_input']", later);
-        page.click("input[value='Bewaar']");
+        press(page, "input[value='Bewaar']");
         assertThat(page.locator("#days-fault").textContent()).isEqualTo("Vul een heel getal in van 0 tot en met 366.");
         assertThat(page.inputValue("#days")).isEqualTo("twaalf");
         assertThat(page.inputValue("[id='rule:from_input']")).isEqualTo(shown);
 
         page.fill("[id='rule:from_input']", "overmorgen");
-        page.click("input[value='Bewaar']");
+        press(page, "input[value='Bewaar']");
         assertThat(page.locator("[id='rule:from-fault']").textContent())
                 .isEqualTo("‘overmorgen’ is geen dag. Schrijf het zo: 1-2-2027 of 1 februari 2027.");
         assertThat(page.inputValue("[id='rule:from_input']")).isEqualTo("overmorgen");
@@ -212,11 +213,11 @@ class AdministrationPageIT {
         Accessible.assertClean(page, "administration-rule-fault");
         page.fill("[id='rule:from_input']", shown);
         page.fill("#days", "123");
-        page.click("input[value='Bewaar']");
+        press(page, "input[value='Bewaar']");
         assertThat(page.locator(".messages").textContent()).contains("Bewaard.");
         assertThat(page.locator(".history").textContent()).contains("na 123 dagen");
         Accessible.assertClean(page, "administration-rule");
-        page.click("input[value='Laat vervallen']");
+        press(page, "input[value='Laat vervallen']");
         assertThat(page.locator(".messages").textContent()).contains("vervallen");
         assertThat(page.locator("input[value='Laat vervallen']").count()).isZero();
         complaints.run();
@@ -228,24 +229,24 @@ class AdministrationPageIT {
         product.logIn(page, ADMINISTRATOR);
         page.navigate(product.portal("beheer/woord"));
         page.fill("#term", "proefwoordgroep");
-        page.click("input[value='Bewaar']");
+        press(page, "input[value='Bewaar']");
         assertThat(page.locator("#plain-fault").textContent()).startsWith("Vul in");
         assertThat(page.inputValue("#term")).isEqualTo("proefwoordgroep");
         page.fill("#plain", "groepje");
         page.check("#swaps");
-        page.click("input[value='Bewaar']");
+        press(page, "input[value='Bewaar']");
         assertThat(page.locator(".messages").textContent()).contains("‘proefwoordgroep’ is bewaard.");
         page.fill("#zoek", "PROEFWOORD");
-        page.click("button:text('Zoek')");
+        press(page, "button:text('Zoek')");
         Accessible.assertClean(page, "administration-words");
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("tbody").textContent()).contains("vervangen");
-        page.click("tbody a");
+        press(page, "tbody a");
         assertThat(page.isChecked("#swaps")).isTrue();
         Accessible.assertClean(page, "administration-word");
-        page.click("input[value='Haal van de lijst']");
+        press(page, "input[value='Haal van de lijst']");
         page.fill("#zoek", "proefwoord");
-        page.click("button:text('Zoek')");
+        press(page, "button:text('Zoek')");
         assertThat(page.locator("tbody").textContent()).contains("(van de lijst gehaald)");
         complaints.run();
     }

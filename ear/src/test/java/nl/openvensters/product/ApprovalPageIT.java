@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -19,7 +20,7 @@ class ApprovalPageIT {
             as(page, product, "redacteur");
             EditorPage editor = EditorPage.of(page, product, "leerlingen");
             editor.write("Voorgesteld door de redactie.");
-            page.click("input[value='Stel voor']");
+            press(page, "input[value='Stel voor']");
             page.waitForURL("**gedaan=VOORGESTELD");
             assertThat(page.locator(".approval").textContent()).contains("Je stelde dit voor");
             assertThat(page.locator(".approval").textContent()).contains("Wie kan goedkeuren, krijgt een mail:");
@@ -31,23 +32,23 @@ class ApprovalPageIT {
             editor = EditorPage.open(page, product, editor.school(), "leerlingen");
             assertThat(page.locator(".approval .differences ins").first().textContent())
                     .isEqualTo("Voorgesteld");
-            page.click("input[value='Stuur terug']");
+            press(page, "input[value='Stuur terug']");
             assertThat(page.locator(".approval .fault").textContent()).contains("Schrijf wat er beter kan");
             Accessible.assertClean(page, "portal-approval");
             page.fill("[id='approval:remark']", "Noem het jaar.");
-            page.click("input[value='Stuur terug']");
+            press(page, "input[value='Stuur terug']");
             page.waitForURL("**gedaan=TERUGGESTUURD");
 
             as(page, product, "redacteur");
             editor = EditorPage.open(page, product, editor.school(), "leerlingen");
             assertThat(page.locator(".approval blockquote").textContent()).isEqualTo("Noem het jaar.");
             editor.write("Voorgesteld door de redactie in 2025.");
-            page.click("input[value='Stel voor']");
+            press(page, "input[value='Stel voor']");
             page.waitForURL("**gedaan=VOORGESTELD");
 
             as(page, product, "schoolleider");
             EditorPage.open(page, product, editor.school(), "leerlingen");
-            page.click("input[value='Keur goed en zet online']");
+            press(page, "input[value='Keur goed en zet online']");
             page.waitForURL("**gedaan=ONLINE");
             assertThat(page.locator(".timeline li").first().textContent())
                     .contains("Goedgekeurd en online gezet")
@@ -66,24 +67,21 @@ class ApprovalPageIT {
         EditorPage editor = EditorPage.of(page, product, "schoolweging");
         for (String text : new String[] {"Onze wijk is jong.", "Onze wijk is oud."}) {
             editor.write(text);
-            page.click("input[value='Zet online']");
+            press(page, "input[value='Zet online']");
             page.waitForURL("**gedaan=ONLINE");
             page.waitForSelector(".editor .text");
         }
 
         EditorPage.unfold(page, "Geschiedenis");
-        page.locator(".timeline details summary").first().click();
+        press(page.locator(".timeline details summary").first());
         assertThat(page.locator(".timeline li").first().locator("del").textContent())
                 .isEqualTo("jong");
         assertThat(page.locator(".timeline li").first().locator("ins").textContent())
                 .isEqualTo("oud");
         Accessible.assertClean(page, "portal-past");
 
-        page.locator(".timeline details summary").nth(1).click();
-        page.locator(".timeline li")
-                .nth(1)
-                .locator("input[value='Zet terug als concept']")
-                .click();
+        press(page.locator(".timeline details summary").nth(1));
+        press(page.locator(".timeline li").nth(1).locator("input[value='Zet terug als concept']"));
         page.waitForURL("**gedaan=TERUGGEZET");
 
         page.waitForSelector(".editor .text");
@@ -100,17 +98,17 @@ class ApprovalPageIT {
         page.evaluate("document.querySelector('#schedule').noValidate = true");
         EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", "2020-01-01");
-        page.click("input[value='Plan']");
+        press(page, "input[value='Plan']");
         assertThat(page.locator(".schedule .fault").textContent()).contains("vanaf morgen");
         page.waitForSelector(".editor .text");
         EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", LocalDate.now().plusDays(20).toString());
-        page.click("input[value='Plan']");
+        press(page, "input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");
         assertThat(page.locator(".schedule").textContent()).contains("Dit gaat online op");
         Accessible.assertClean(page, "portal-planned");
 
-        page.click("input[value='Haal planning weg']");
+        press(page, "input[value='Haal planning weg']");
         page.waitForURL("**gedaan=NIET_GEPLAND");
         assertThat(page.locator(".schedule").textContent()).doesNotContain("Dit gaat online op");
     }
@@ -120,22 +118,22 @@ class ApprovalPageIT {
             Page page, Product product) {
         as(page, product, "bestuur.middel");
         page.navigate(product.portal("overzicht"));
-        page.locator(".sheet td > a.waiting").last().click();
+        press(page.locator(".sheet td > a.waiting").last());
         page.waitForSelector(".editor .text");
-        page.locator(".editor .text").click();
+        press(page.locator(".editor .text"));
         page.keyboard().type("Dit komt te laat.");
         page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'"
                 + " && document.querySelector('.editor .text').textContent.includes('te laat')");
         EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", LocalDate.now().plusDays(300).toString());
-        page.click("input[value='Plan']");
+        press(page, "input[value='Plan']");
         assertThat(page.locator(".schedule .fault").textContent()).contains("gaat al op", "vanzelf online");
         page.waitForSelector(".editor .text");
-        page.click("input[value='Plan']");
+        press(page, "input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");
-        page.click("input[value='Haal planning weg']");
+        press(page, "input[value='Haal planning weg']");
         page.waitForURL("**gedaan=NIET_GEPLAND");
-        page.click("input[value='Gooi concept weg']");
+        press(page, "input[value='Gooi concept weg']");
         page.waitForURL("**gedaan=WEGGEGOOID");
     }
 
@@ -147,9 +145,9 @@ class ApprovalPageIT {
                 .getAttribute("href")
                 .replaceAll(".*code=", "");
         page.navigate(product.portal("school/gegevens?code=" + school));
-        page.locator("a[href*='bestuur?nummer=']").click();
+        press(page.locator("a[href*='bestuur?nummer=']"));
         page.setChecked("[id='eyes:second']", on);
-        page.click("[id='eyes:switch']");
+        press(page, "[id='eyes:switch']");
         page.waitForURL("**gedaan=VIEROGEN");
     }
 

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,7 +16,7 @@ class BoardPageIT {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, "bestuur.klein@openvensters.example");
         String school = EditorPage.schools(page, product).get(0);
-        page.locator("nav a:has-text('Ons bestuur')").click();
+        press(page.locator("nav a:has-text('Ons bestuur')"));
         assertThat(page.locator("main li.row").count()).isEqualTo(2);
         Accessible.assertClean(page, "portal-board");
         String board = page.locator("a:has-text('Bekijk de pagina van het bestuur')")
@@ -24,13 +25,13 @@ class BoardPageIT {
 
         write(page, "Over het bestuur", "Wij zijn er voor elk kind.");
         page.fill("#a-link", "geen adres");
-        page.click("input[value='Zet online']");
+        press(page, "input[value='Zet online']");
         page.waitForSelector(".faults a");
         assertThat(page.locator("#f-link").textContent()).contains("geen adres van een pagina");
         Accessible.assertClean(page, "portal-board-words");
         page.fill("#a-link", "https://bestuur.example");
         page.fill("#a-email", "post@bestuur.example");
-        page.click("input[value='Zet online']");
+        press(page, "input[value='Zet online']");
         page.waitForURL("**board=" + board + "**gedaan=ONLINE");
         assertThat(page.locator(".timeline li").first().textContent()).contains("Online gezet");
 
@@ -42,17 +43,17 @@ class BoardPageIT {
         assertThat(page.locator("#bestuur a[href='https://bestuur.example']").count())
                 .isEqualTo(1);
         Accessible.assertClean(page, "board");
-        page.locator("#scholen a[href^='/scholen/" + school + "/']").click();
+        press(page.locator("#scholen a[href^='/scholen/" + school + "/']"));
         assertThat(page.locator(".board-says").textContent())
                 .contains("Wij zijn er voor elk kind.")
                 .contains("post@bestuur.example");
-        page.locator("a:has-text('Meer over dit bestuur')").click();
+        press(page.locator("a:has-text('Meer over dit bestuur')"));
         assertThat(page.url()).contains("/besturen/" + board + "/");
 
         page.navigate(product.portal("indicator?board=" + board + "&indicator=bestuur"));
         EditorPage.unfold(page, "Haal offline");
         page.fill("[id='offline:reason']", "Wij schrijven het opnieuw.");
-        page.click("input[value='Haal offline']");
+        press(page, "input[value='Haal offline']");
         page.waitForURL("**gedaan=OFFLINE");
 
         page.navigate(product.site("/besturen/" + board));
@@ -83,7 +84,7 @@ class BoardPageIT {
         write(page, "Voor al onze scholen", "Wij werken samen.");
 
         page.navigate(product.portal("?soort=concept"));
-        page.locator(".work li:has-text('Voor al onze scholen') a.btn").click();
+        press(page.locator(".work li:has-text('Voor al onze scholen') a.btn"));
 
         page.waitForSelector(".editor .text");
         assertThat(page.locator(".editor .text").textContent()).contains("Wij werken samen.");
@@ -92,15 +93,15 @@ class BoardPageIT {
     /** Whether the board of a school never told anything; then its page is open. */
     private static boolean isSilent(Page page, String school) {
         page.navigate(school);
-        page.locator("a:has-text('Meer over dit bestuur')").click();
+        press(page.locator("a:has-text('Meer over dit bestuur')"));
         return page.locator("main").textContent().contains("nog niets over zichzelf verteld");
     }
 
     /** From the page of the board. */
     private static void write(Page page, String indicator, String text) {
-        page.locator("main a:has-text('" + indicator + "')").click();
+        press(page.locator("main a:has-text('" + indicator + "')"));
         page.waitForSelector(".editor .text");
-        page.locator(".editor .text").click();
+        press(page.locator(".editor .text"));
         page.keyboard().type(text);
         page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'");
     }

@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -27,10 +28,9 @@ class BoardsPageIT {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, SECTOR);
         page.navigate(product.portal("monitor"));
-        page.click("section:has(#boards-name) a:text('Alle besturen')");
+        press(page, "section:has(#boards-name) a:text('Alle besturen')");
         page.waitForURL("**/besturen");
-        page.locator("thead th:has(.ui-column-title:text-is('Scholen')) .ui-column-title")
-                .click();
+        press(page.locator("thead th:has(.ui-column-title:text-is('Scholen')) .ui-column-title"));
         page.waitForURL("**/besturen?volgorde=scholen");
         List<Integer> sizes = cells(page, 3).allInnerTexts().stream()
                 .map(text -> Integer.valueOf(text.replaceAll("\\D", "")))
@@ -49,7 +49,7 @@ class BoardsPageIT {
         assertThat(file).doesNotContain("dagen");
 
         String name = page.locator(ROWS + " a").first().innerText();
-        page.locator(ROWS + " a").first().click();
+        press(page.locator(ROWS + " a").first());
         assertThat(page.locator("h1")).hasText(name);
         assertThat(page.locator("section:has(#schools-name) tbody tr").count()).isGreaterThan(5);
         assertThat(page.locator("section:has(#people-name) table")).hasCount(1);
@@ -63,14 +63,14 @@ class BoardsPageIT {
         product.logIn(page, ADMINISTRATOR);
         page.navigate(product.portal("besturen"));
         page.check("#zonder");
-        page.click("button:text('Zoek')");
+        press(page, "button:text('Zoek')");
         assertThat(page.locator("#zonder")).isChecked();
         assertThat(Stream.concat(Stream.of("0"), cells(page, 10).allInnerTexts().stream()))
                 .allMatch(text -> text.contains("0") || text.contains("Geen besturen"));
 
         page.navigate(product.portal("besturen?beheerders=%3E0"));
-        page.locator(ROWS + " a").first().click();
-        page.locator(".persons tbody a").first().click();
+        press(page.locator(ROWS + " a").first());
+        press(page.locator(".persons tbody a").first());
         assertThat(page).hasURL(Pattern.compile(".*/persoon[?]id=\\d+"));
     }
 
@@ -81,7 +81,7 @@ class BoardsPageIT {
         assertThat(page.locator(".kpi strong").first().innerText()).matches("[\\d.]+ van [\\d.]+");
         assertThat(page.locator("main")).not().containsText("Aan je account hangt geen school");
         Accessible.assertClean(page, "start-of-the-sector");
-        page.locator(".work .acts a").first().click();
+        press(page.locator(".work .acts a").first());
         assertThat(page.locator("h1")).hasText("Besturen");
         complaints.run();
 

@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -26,12 +27,12 @@ class ChoosePageIT {
         Invited.ask(page, email, page.locator("optgroup[label=Besturen] option"), "Bestuursbeheerder");
         Invited.join(guest, product, email, "Kim Kiezer");
         page.navigate(product.portal("mensen?zoek=Kiezer"));
-        page.locator("tbody a").first().click();
+        press(page.locator("tbody a").first());
         List<Locator> boards = page.locator("optgroup[label=Besturen] option").all();
         for (int at = 1; at < boards.size(); at++) {
             page.selectOption("[id='give:place']", boards.get(at).getAttribute("value"));
-            page.locator(ROLE).first().click();
-            page.click("[id='give:go']");
+            press(page.locator(ROLE).first());
+            press(page, "[id='give:go']");
         }
         return email;
     }
@@ -40,7 +41,7 @@ class ChoosePageIT {
         page.navigate(product.portal("inloggen"));
         page.fill("input[type=email]", email);
         page.fill("input[type=password]", Invited.PASSWORD);
-        page.click("input[type=submit]");
+        press(page, "input[type=submit]");
         page.waitForURL(url -> !url.contains("inloggen"));
     }
 
@@ -55,7 +56,7 @@ class ChoosePageIT {
         guest.navigate(product.portal("uitnodigen"));
         guest.fill("[id='invite:email']", "nieuw@openvensters.example");
         guest.setViewportSize(320, 900);
-        guest.click(WHERE);
+        press(guest, WHERE);
         guest.keyboard().type("school");
 
         assertThat(guest.locator(WHERE)).hasAttribute("aria-expanded", "true");
@@ -66,7 +67,7 @@ class ChoosePageIT {
         Accessible.assertClean(guest, "choose-open");
         // Looking through the page scrolled it, and that closes the list.
         guest.fill(WHERE, "");
-        guest.click(WHERE);
+        press(guest, WHERE);
         guest.keyboard().type("school");
         assertThat(guest.locator(WHERE)).hasAttribute("aria-expanded", "true");
         String second = guest.locator("[role=option]").nth(1).textContent();
@@ -75,15 +76,15 @@ class ChoosePageIT {
         assertThat(guest.locator(WHERE)).hasValue(second);
         assertThat(guest.locator(WHERE)).hasAttribute("aria-expanded", "false");
 
-        guest.locator("label:has-text('Lezer')").first().click();
-        guest.click("[id='invite:go']");
+        press(guest.locator("label:has-text('Lezer')").first());
+        press(guest, "[id='invite:go']");
         assertThat(guest.locator("#messages")).containsText("nieuw@openvensters.example");
 
         guest.navigate(product.portal("uitnodigen"));
         guest.fill("[id='invite:email']", "ander@openvensters.example");
         guest.fill(WHERE, "school");
-        guest.locator("label:has-text('Lezer')").first().click();
-        guest.click("[id='invite:go']");
+        press(guest.locator("label:has-text('Lezer')").first());
+        press(guest, "[id='invite:go']");
         assertThat(guest.locator("[id='invite:place-fault']")).containsText("past op meer scholen of besturen");
         assertThat(guest.locator(WHERE)).hasValue("school");
         complaints.run();
@@ -96,8 +97,8 @@ class ChoosePageIT {
             quiet.navigate(product.portal("uitnodigen"));
             quiet.fill("[id='invite:email']", "stil@openvensters.example");
             quiet.fill(WHERE, second.replaceAll(".*[ (](\\w+)\\)$", "$1"));
-            quiet.locator("label:has-text('Lezer')").first().click();
-            quiet.click("[id='invite:go']");
+            press(quiet.locator("label:has-text('Lezer')").first());
+            press(quiet, "[id='invite:go']");
             assertThat(quiet.locator("#messages")).containsText("stil@openvensters.example");
         }
     }

@@ -5,19 +5,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One Chromium for all tests; a window without history for each. */
-final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
+final class ChromiumBrowser implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
 
+    private static final Logger LOG = Logger.getLogger(ChromiumBrowser.class.getName());
     private static final Namespace NAMESPACE = Namespace.create(ChromiumBrowser.class);
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -42,6 +47,28 @@ final class ChromiumBrowser implements ParameterResolver, AfterEachCallback {
         Window window = context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Window.class, type -> Window.in(browser()), Window.class);
         return parameter.getParameter().getType() == Page.class ? window.page : window.context;
+    }
+
+    /** What the browser showed when a test failed tells more than what the test missed. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        Window window = context.getStore(NAMESPACE).get(Window.class, Window.class);
+        if (window == null || context.getExecutionException().isEmpty()) {
+            return;
+        }
+        for (Page page : window.context.pages()) {
+            try {
+                LOG.info(() -> "%s, when it failed, showed %s:%n%s"
+                        .formatted(context.getDisplayName(), page.url(), page.innerText("body")));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(
+                                "target",
+                                "failed",
+                                context.getRequiredTestMethod().getName() + ".png")));
+            } catch (PlaywrightException gone) {
+                LOG.log(Level.INFO, "What the browser showed cannot be told", gone);
+            }
+        }
     }
 
     @Override

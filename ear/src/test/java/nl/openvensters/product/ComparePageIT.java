@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -21,7 +22,7 @@ class ComparePageIT {
         List<String> names = choose(page, product);
         Accessible.assertClean(page, "chosen");
 
-        page.locator(".compare-bar .btn").click();
+        press(page.locator(".compare-bar .btn"));
         page.waitForURL("**/vergelijken**");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Twee scholen naast elkaar");
@@ -42,11 +43,11 @@ class ComparePageIT {
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = quiet.newPage();
             List<String> names = choose(page, product);
-            page.locator(".compare-bar .btn").click();
+            press(page.locator(".compare-bar .btn"));
             page.waitForURL("**/vergelijken**");
 
             assertThat(names(page)).isEqualTo(names);
-            page.locator(".compare thead .off").first().click();
+            press(page.locator(".compare thead .off").first());
             page.waitForURL(url -> !url.contains(","));
             assertThat(page.locator("h1").textContent()).isEqualTo("Scholen vergelijken");
             assertThat(page.locator(".one").textContent()).contains(names.get(1));
@@ -62,14 +63,14 @@ class ComparePageIT {
         assertThat(shown.count()).isOne();
         String first = shown.locator("h3").textContent();
 
-        shown.locator(".step .btn").click();
+        press(shown.locator(".step .btn"));
 
         assertThat(shown.count()).isOne();
         assertThat(shown.locator("h3").textContent()).isNotEqualTo(first);
         assertThat(shown.locator(".of-school").first().isVisible()).isTrue();
         Accessible.assertClean(page, "compare-question");
         page.setViewportSize(360, 800);
-        page.locator(".questions .whole a").click();
+        press(page.locator(".questions .whole a"));
         assertThat(shown.count()).isGreaterThan(10);
     }
 
@@ -77,7 +78,7 @@ class ComparePageIT {
     void a_neighbour_is_added_by_one_press(Page page, Product product) {
         open(page, product);
 
-        page.locator(".more li a").first().click();
+        press(page.locator(".more li a").first());
         page.locator(".compare.of-3").waitFor();
 
         assertThat(names(page)).hasSize(3);
@@ -90,7 +91,7 @@ class ComparePageIT {
         Locator words = page.locator(".words a");
         assertThat(words.count()).isPositive();
 
-        words.first().click();
+        press(words.first());
 
         page.waitForURL("**/scholen/**");
         String indicator = page.url().replaceAll(".*#", "");
@@ -125,19 +126,19 @@ class ComparePageIT {
     private static List<String> choose(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=school"));
         String first = page.locator(".hit h2").first().textContent();
-        page.locator(".hit .choose a").first().click();
+        press(page.locator(".hit .choose a").first());
         assertThat(page.locator(".compare-bar").textContent()).contains("U koos één school");
-        page.locator(".hit h2 a").nth(1).click();
+        press(page.locator(".hit h2 a").nth(1));
         page.waitForURL("**/scholen/**");
         String second = page.locator("h1").textContent();
-        page.locator(".hero .choose a").click();
+        press(page.locator(".hero .choose a"));
         page.locator(".hero .choose .tag").waitFor();
         return List.of(first, second);
     }
 
     private static void open(Page page, Product product) {
         choose(page, product);
-        page.locator(".compare-bar .btn").click();
+        press(page.locator(".compare-bar .btn"));
         page.waitForURL("**/vergelijken**");
     }
 

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -27,14 +28,14 @@ class ConfirmPageIT {
         String before = source(visitor, second[1]);
         parts.first().uncheck();
 
-        page.click("input[id='confirm:confirm']");
+        press(page, "input[id='confirm:confirm']");
 
         assertThat(page.locator("#messages").textContent()).contains((all - 1) + " onderdelen staan online.");
         assertThat(parts.count()).as("only what was not ticked is left").isEqualTo(1);
         visitor.reload();
         assertThat(source(visitor, second[1])).isNotEqualTo(before);
 
-        page.locator("input[value='Maak ongedaan']").first().click();
+        press(page.locator("input[value='Maak ongedaan']").first());
 
         assertThat(page.locator("#messages").textContent())
                 .contains((all - 1) + " antwoorden zijn weer zoals ze waren.");
@@ -49,7 +50,7 @@ class ConfirmPageIT {
         page.navigate(product.portal("bevestigen"));
         page.locator("[data-tick='']").all().forEach(Locator::click);
 
-        page.click("input[id='confirm:confirm']");
+        press(page, "input[id='confirm:confirm']");
 
         assertThat(page.locator("#messages").textContent()).contains("Zet eerst ergens een vinkje.");
     }
@@ -62,12 +63,12 @@ class ConfirmPageIT {
                 page.locator("input[name=deel]").first().getAttribute("value").split("\\.");
         page.navigate(product.portal("?soort=vorig-jaar&school=" + part[0] + "&indicator=" + part[1]));
 
-        page.click(".work button:has-text('Klopt nog')");
+        press(page, ".work button:has-text('Klopt nog')");
 
         assertThat(page.locator("#messages").textContent()).contains("1 onderdeel staat online.");
         assertThat(page.locator(".work li").count()).isZero();
         page.navigate(product.portal("bevestigen"));
-        page.locator("input[value='Maak ongedaan']").first().click();
+        press(page.locator("input[value='Maak ongedaan']").first());
         assertThat(page.locator("#messages").textContent()).contains("1 antwoord is weer zoals het was.");
     }
 
@@ -76,7 +77,7 @@ class ConfirmPageIT {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("?soort=verouderd&tot=100"));
 
-        page.locator(".work a[href$='#verschil']").first().click();
+        press(page.locator(".work a[href$='#verschil']").first());
 
         assertThat(page.locator("#verschil").textContent()).contains("De tekst die nu online staat, is van");
         Accessible.assertClean(page, "portal-difference");

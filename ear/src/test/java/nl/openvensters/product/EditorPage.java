@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -60,14 +61,14 @@ final class EditorPage {
     }
 
     void clear() {
-        field().click();
+        press(field());
         page.keyboard().press("Control+A");
         page.keyboard().press("Delete");
     }
 
     /** Types behind what is there. */
     void type(String text) {
-        field().click();
+        press(field());
         page.keyboard().press("Control+End");
         page.keyboard().type(text);
     }
@@ -81,7 +82,7 @@ final class EditorPage {
 
     /** Pastes as a word processor does. */
     void paste(String html) {
-        field().click();
+        press(field());
         page.evaluate(
                 "html => { const data = new DataTransfer(); data.setData('text/html', html);"
                         + " data.setData('text/plain', '-'); document.querySelector('.editor .text').dispatchEvent(new"
@@ -110,7 +111,7 @@ final class EditorPage {
     }
 
     void publish() {
-        page.click("input[value='Zet online']");
+        press(page, "input[value='Zet online']");
         page.waitForURL("**gedaan=**");
     }
 
@@ -120,14 +121,14 @@ final class EditorPage {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(title))));
         if (part.getAttribute("open") == null) {
-            part.locator("summary").first().click();
+            press(part.locator("summary").first());
         }
     }
 
     void withdraw(String reason) {
         unfold(page, "Haal offline");
         page.fill("[id='offline:reason']", reason);
-        page.click("input[value='Haal offline']");
+        press(page, "input[value='Haal offline']");
         page.waitForURL("**gedaan=**");
     }
 

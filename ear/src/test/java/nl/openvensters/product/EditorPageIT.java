@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -94,7 +95,7 @@ class EditorPageIT {
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
         editor.write("ons plan");
         page.keyboard().press("Control+A");
-        page.click(".tools button:has-text('Link')");
+        press(page, ".tools button:has-text('Link')");
         page.keyboard().type("zomaar wat");
         page.keyboard().press("Enter");
         assertThat(page.locator(".beneath .fault").textContent()).contains("geen adres");
@@ -114,7 +115,7 @@ class EditorPageIT {
         assertThat(page.locator("#advice").innerText()).contains("vakwoord", "kleine groep", "15 woorden");
         Accessible.assertClean(page, "portal-indicator-advice");
 
-        page.click("#advice li button");
+        press(page, "#advice li button");
         page.waitForFunction("() => !document.getElementById('advice').textContent.includes('circa')");
         assertThat(editor.text().replace("\u00a0", " "))
                 .contains("De instroomprognose bij circaatje is ongeveer goed.");
@@ -130,7 +131,7 @@ class EditorPageIT {
         EditorPage editor = EditorPage.of(page, product, "leerlingen");
 
         assertThat(page.locator(".example").count()).isBetween(1, 3);
-        page.locator(".example summary").first().click();
+        press(page.locator(".example summary").first());
         assertThat(page.locator(".example a").first().getAttribute("href"))
                 .matches("/scholen/\\w{6}#leerlingen")
                 .doesNotContain(editor.school());
@@ -146,7 +147,7 @@ class EditorPageIT {
             String school = EditorPage.schools(page, product).get(0);
             page.navigate(product.portal("indicator?school=" + school + "&indicator=leerlingen"));
             page.fill("textarea", "<p>Zonder script.</p>");
-            page.click("input[value='Bewaar concept']");
+            press(page, "input[value='Bewaar concept']");
 
             assertThat(page.locator("#messages").textContent()).contains("bewaard");
             assertThat(page.inputValue("textarea")).contains("Zonder script.");

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -98,7 +99,7 @@ class EditorSafetyPageIT {
         editor.type(" Geheim.");
         editor.waitFor("unreachable");
         page.onDialog(dialog -> dialog.accept());
-        page.click("input[value=Uitloggen]");
+        press(page, "input[value=Uitloggen]");
         page.waitForURL("**/inloggen*");
 
         assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
@@ -128,7 +129,7 @@ class EditorSafetyPageIT {
             assertThat(page.locator(".clash .differences ins").allTextContents())
                     .contains("snel");
             Accessible.assertClean(page, "portal-indicator-clash");
-            page.click("text=Houd mijn tekst");
+            press(page, "text=Houd mijn tekst");
             mine.waitFor("saved");
             theirs.open();
             assertThat(theirs.text()).isEqualTo("Wij groeien gestaag.");
@@ -137,7 +138,7 @@ class EditorSafetyPageIT {
             theirs.clear();
             theirs.type("Of toch ik.");
             theirs.waitFor("clash");
-            theirPage.click("text=Neem de andere tekst");
+            press(theirPage, "text=Neem de andere tekst");
             theirs.waitFor("saved");
             assertThat(theirs.text()).isEqualTo("Nu ik weer.");
         }
@@ -160,11 +161,11 @@ class EditorSafetyPageIT {
         page.navigate(product.portal("teksten?indicator=leerlingen"));
         page.fill("textarea", "Dit typte ik.");
         lookAround(window, product, 90);
-        page.click("input[id='write:fill']");
+        press(page, "input[id='write:fill']");
 
         assertThat(page.locator("#messages").textContent()).contains("stond lang open");
         assertThat(page.inputValue("textarea")).isEqualTo("Dit typte ik.");
-        page.click("input[id='write:fill']");
+        press(page, "input[id='write:fill']");
         assertThat(page.locator(".texts textarea").first().inputValue()).isEqualTo("Dit typte ik.");
     }
 
@@ -182,7 +183,7 @@ class EditorSafetyPageIT {
         page.fill("textarea", "Van de leider.");
         window.clearCookies();
         product.logIn(window.newPage(), EDITOR);
-        page.click("input[id='write:fill']");
+        press(page, "input[id='write:fill']");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Intussen logde iemand anders in");
         assertThat(page.locator(".kept").textContent()).contains("Van de leider.");
@@ -197,11 +198,11 @@ class EditorSafetyPageIT {
         window.clearCookies();
         page.fill("input[type=email]", LEADER);
         page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
-        page.click("input[type=submit]");
+        press(page, "input[type=submit]");
         page.waitForURL(url -> !url.contains("inloggen"));
 
         window.clearCookies();
-        page.click("input[value=Uitloggen]");
+        press(page, "input[value=Uitloggen]");
         page.waitForURL("**/inloggen");
         assertThat(page.locator("h1").textContent()).contains("nloggen");
     }
@@ -210,14 +211,14 @@ class EditorSafetyPageIT {
     void whoever_leaves_with_something_typed_on_texts_for_many_is_asked(Page page, Product product) {
         product.logIn(page, LEADER);
         page.navigate(product.portal("teksten?indicator=leerlingen"));
-        page.click("textarea");
+        press(page, "textarea");
         page.keyboard().type("Bijna kwijt.");
         var asked = new ArrayList<String>();
         page.onDialog(dialog -> {
             asked.add(dialog.type());
             dialog.accept();
         });
-        page.click("nav a >> nth=0");
+        press(page, "nav a >> nth=0");
         page.waitForURL(url -> !url.contains("teksten"));
 
         assertThat(asked).containsExactly("beforeunload");
@@ -284,10 +285,10 @@ class EditorSafetyPageIT {
         if (!"out".equals(page.getAttribute("#saved", "data-state"))) {
             return;
         }
-        Page door = page.context().waitForPage(() -> page.click("#saved a"));
+        Page door = page.context().waitForPage(() -> press(page, "#saved a"));
         door.fill("input[type=email]", LEADER);
         door.fill("input[type=password]", DemonstrationAccount.PASSWORD);
-        door.click("input[type=submit]");
+        press(door, "input[type=submit]");
         editor.waitFor("saved");
     }
 }

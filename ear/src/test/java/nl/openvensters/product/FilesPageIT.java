@@ -1,6 +1,8 @@
 package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
+import static nl.openvensters.product.Press.pressOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -70,20 +72,20 @@ class FilesPageIT {
         sendsSlowly(network, 200_000);
         page.fill("[id='add:name']", "Grote gids");
         page.setInputFiles(FILE, pdf("gids.pdf", 3_000_000));
-        page.click(ADD);
+        pressOnly(page, ADD);
 
         assertThat(page.locator(".sending [role=status]")).hasText(Pattern.compile("\\d+% verstuurd"));
         assertThat(((Number) page.evaluate("document.querySelector('.sending progress').position")).doubleValue())
                 .isBetween(0.0, 0.99);
         Accessible.assertClean(page, "files-sending");
-        page.click(".sending button");
+        press(page, ".sending button");
 
         assertThat(page.locator("#file-fault")).hasText("Het versturen is gestopt. Er is niets bewaard.");
         assertThat(page.inputValue("[id='add:name']")).isEqualTo("Grote gids");
         assertThat(page.locator(".papers li")).hasCount(0);
 
         sendsSlowly(network, -1);
-        page.click(ADD);
+        press(page, ADD);
         assertThat(page.locator(".papers li")).hasText(Pattern.compile("Grote gids \\(pdf, 3,0 MB\\).*"));
     }
 
@@ -130,11 +132,11 @@ class FilesPageIT {
         page.evaluate(DROP, List.of(".drop", List.of(List.of("twee.csv", "text/csv", "c;d"))));
 
         assertThat(page.locator(".chosen li")).hasCount(2);
-        page.click("[aria-label='Haal weg: een.csv']");
-        page.click("input[value='Zet klaar']");
+        press(page, "[aria-label='Haal weg: een.csv']");
+        press(page, "input[value='Zet klaar']");
         page.waitForURL(url -> url.contains("beheer/bestanden"));
         assertThat(page.locator("main").innerText()).contains("twee.csv").doesNotContain("een.csv");
-        page.click("input[value='Haal weg']");
+        press(page, "input[value='Haal weg']");
     }
 
     @Test
@@ -147,10 +149,10 @@ class FilesPageIT {
             quiet.fill("[id='add:name']", "Zonder script");
             quiet.setInputFiles(
                     FILE, new FilePayload("gids.pdf", "application/pdf", "x".getBytes(StandardCharsets.UTF_8)));
-            quiet.click(ADD);
+            press(quiet, ADD);
             assertThat(quiet.locator("#file-fault")).hasText("Dit is geen pdf. Sla het document eerst op als pdf.");
             quiet.setInputFiles(FILE, pdf("gids.pdf", 10));
-            quiet.click(ADD);
+            press(quiet, ADD);
             assertThat(quiet.locator(".papers a")).hasText("Zonder script (pdf, 1 kB)");
         }
     }
@@ -166,25 +168,25 @@ class FilesPageIT {
         Accessible.assertClean(page, "files-guide");
         page.fill("[id='add:name']", "Gids van vorig jaar");
         page.setInputFiles(FILE, pdf("oud.pdf", 10));
-        page.click(ADD);
+        press(page, ADD);
         assertThat(page.locator(".papers li")).hasCount(1);
         page.fill("[id='add:name']", "Gids “Eén” 2026/2027");
         page.setInputFiles(FILE, pdf("nieuw.pdf", 20));
-        page.click(ADD);
+        press(page, ADD);
 
         assertThat(page.locator(".papers a").first()).hasText("Gids “Eén” 2026/2027 (pdf, 1 kB)");
         assertThat(page.locator(".preview .answer").first()).containsText("Gids “Eén” 2026/2027");
-        page.click("input[value='Zet online']");
+        press(page, "input[value='Zet online']");
         assertThat(page.locator("#messages")).containsText("Het staat online");
 
         Page visitor = window.newPage();
         visitor.navigate(product.site("/scholen/" + school));
-        Download kept = visitor.waitForDownload(() ->
-                visitor.locator("#schoolgids a:text('Gids “Eén”')").first().click());
+        Download kept = visitor.waitForDownload(
+                () -> press(visitor.locator("#schoolgids a:text('Gids “Eén”')").first()));
         assertThat(kept.suggestedFilename()).isEqualTo("Gids “Eén” 2026-2027.pdf");
 
-        page.locator(".papers li").last().locator("input").click();
-        page.click("dialog button:text('Haal weg')");
+        press(page.locator(".papers li").last().locator("input"));
+        press(page, "dialog button:text('Haal weg')");
         assertThat(page.locator(".papers li")).hasCount(1);
         assertThat(page.locator(".papers a")).hasText("Gids “Eén” 2026/2027 (pdf, 1 kB)");
         complaints.run();

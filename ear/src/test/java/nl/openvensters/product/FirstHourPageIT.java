@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -119,12 +120,12 @@ class FirstHourPageIT {
 
     /** From the page of the school to the indicator, fills in, puts it online, and goes back. */
     private static void publish(Page page, String indicator, Map<String, String> fields) {
-        page.locator("a[href*='indicator=" + indicator + "']").last().click();
+        press(page.locator("a[href*='indicator=" + indicator + "']").last());
         if (indicator.equals("algemeen")) {
             page.waitForURL("**/school/gegevens?**");
             page.locator("input[id='own:publish']").press("Enter");
             page.waitForURL("**gedaan=ONLINE**");
-            page.locator(".crumbs a").first().click();
+            press(page.locator(".crumbs a").first());
             page.waitForURL("**/school?code=**");
             return;
         }
@@ -141,7 +142,7 @@ class FirstHourPageIT {
             page.selectOption("[name='answer.schoolYear']", "2025");
         }
         if (page.locator("button.copy, .copy").count() > 0) {
-            page.locator(".copy").first().click();
+            press(page.locator(".copy").first());
         }
         page.locator("input[id='edit:publish']").press("Enter");
         try {
@@ -149,7 +150,7 @@ class FirstHourPageIT {
         } catch (TimeoutError e) {
             throw new AssertionError(indicator + ": " + page.locator("main").innerText(), e);
         }
-        page.locator(".crumbs a").first().click();
+        press(page.locator(".crumbs a").first());
         page.waitForURL("**/school?code=**");
     }
 
@@ -185,9 +186,9 @@ class FirstHourPageIT {
     private static void join(Page page, Product product) throws InvalidKeyException {
         Invited.join(page, product, EMAIL, "Noor de Nieuwe");
         page.fill("[id='set:code']", AppCode.of(page.locator("code.secret").textContent(), 0));
-        page.click("[id='set:go']");
-        page.click("a.btn");
-        page.click("input[value='Sla over']");
+        press(page, "[id='set:go']");
+        press(page, "a.btn");
+        press(page, "input[value='Sla over']");
         assertThat(page.url()).isEqualTo(product.portal(""));
     }
 }

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -52,7 +53,7 @@ class ForcedColorsPageIT {
                     .isEqualTo(true);
             Locator bold = page.locator(".tools button").first();
             assertThat(lined(bold)).isFalse();
-            page.locator(".tools button:has-text('Link')").click();
+            press(page.locator(".tools button:has-text('Link')"));
             assertThat(lined(page.locator(".tools button:has-text('Link')"))).isTrue();
         }
     }

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -35,7 +36,7 @@ class GeneralPageIT {
         page.fill("[id='own:day0']", "2099-11-20");
         page.fill("[id='own:from0']", "9.00");
         page.fill("[id='own:enrolmentText']", "Bel de directeur.");
-        page.click("input[value='Zet online']");
+        press(page, "input[value='Zet online']");
 
         PlaywrightAssertions.assertThat(page.locator("#own\\:alt")).hasAttribute("aria-invalid", "true");
         assertThat(page.inputValue("[id='own:introduction']")).isEqualTo("Een school onder de linden.");
@@ -44,7 +45,7 @@ class GeneralPageIT {
         assertThat(window.request().get(product.site(file)).status()).isEqualTo(404);
 
         page.fill("[id='own:alt']", "Kinderen onder een boom");
-        page.click("input[value='Zet online']");
+        press(page, "input[value='Zet online']");
 
         PlaywrightAssertions.assertThat(page.locator("#messages")).containsText("Het staat online");
         assertThat(page.locator("header .state").textContent()).contains("Online sinds");
@@ -85,7 +86,7 @@ class GeneralPageIT {
                 new FilePayload("foto.jpg", "image/jpeg", "<script>x()</script>".getBytes(StandardCharsets.UTF_8)));
         page.fill("[id='own:introduction']", "Dit typte ik.");
         page.fill("[id='own:email']", "geen adres");
-        page.click("input[value='Bewaar concept']");
+        press(page, "input[value='Bewaar concept']");
 
         PlaywrightAssertions.assertThat(page.locator("[id='photo-fault']")).containsText("geen JPEG, PNG of WebP");
         assertThat(page.inputValue("[id='own:introduction']")).isEqualTo("Dit typte ik.");
@@ -94,7 +95,7 @@ class GeneralPageIT {
         byte[] whole = photo("jpg");
         page.setInputFiles(
                 "input[type=file]", new FilePayload("foto.jpg", "image/jpeg", Arrays.copyOf(whole, whole.length / 2)));
-        page.click("input[value='Bewaar concept']");
+        press(page, "input[value='Bewaar concept']");
         PlaywrightAssertions.assertThat(page.locator("[id='photo-fault']"))
                 .hasText("Van deze foto is maar een deel aangekomen. Kies hem opnieuw."
                         + " Gebeurt dit weer? Sla hem dan eerst opnieuw op.");
@@ -119,18 +120,18 @@ class GeneralPageIT {
         page.fill("[id='add:name']", "Schoolgids 2026-2027");
         byte[] large = Arrays.copyOf(pdf(), 10_000_001);
         page.setInputFiles("input[type=file]", new FilePayload("gids.pdf", "application/pdf", large));
-        page.click("input[value='Voeg toe']");
+        press(page, "input[value='Voeg toe']");
         assertThat(page.locator("#file-fault").textContent()).contains("groter dan 10 MB");
         assertThat(page.inputValue("[id='add:name']")).isEqualTo("Schoolgids 2026-2027");
 
         page.setInputFiles(
                 "input[type=file]",
                 new FilePayload("gids.pdf", "application/pdf", "#!/bin/sh".getBytes(StandardCharsets.UTF_8)));
-        page.click("input[value='Voeg toe']");
+        press(page, "input[value='Voeg toe']");
         PlaywrightAssertions.assertThat(page.locator("#file-fault")).containsText("geen pdf");
 
         page.setInputFiles("input[type=file]", new FilePayload("gids.pdf", "application/pdf", pdf()));
-        page.click("input[value='Voeg toe']");
+        press(page, "input[value='Voeg toe']");
 
         PlaywrightAssertions.assertThat(page.locator(".papers a")).hasText("Schoolgids 2026-2027 (pdf, 1 kB)");
         String address = page.locator(".papers a").getAttribute("href");
@@ -142,8 +143,8 @@ class GeneralPageIT {
                         "attachment; filename=\"Schoolgids 2026-2027.pdf\"; filename*=UTF-8''Schoolgids%202026-2027.pdf");
         assertThat(served.headers().get("content-security-policy")).contains("sandbox");
         Accessible.assertClean(page, "portal-documents-one");
-        page.click("input[value='Haal weg']");
-        page.click("dialog button:text('Haal weg')");
+        press(page, "input[value='Haal weg']");
+        press(page, "dialog button:text('Haal weg')");
         PlaywrightAssertions.assertThat(page.locator(".papers a")).hasCount(0);
     }
 
@@ -151,7 +152,7 @@ class GeneralPageIT {
     void the_data_and_the_files_of_another_school_are_refused(Page page, BrowserContext window, Product product) {
         logIn(page, product, "bestuur.groot@openvensters.example");
         String other = aSchool(page, product, 1);
-        page.locator("input[value=Uitloggen]").click();
+        press(page.locator("input[value=Uitloggen]"));
         logIn(page, product, "bestuur.klein@openvensters.example");
 
         for (String address : new String[] {
@@ -179,7 +180,7 @@ class GeneralPageIT {
         page.navigate(product.portal("inloggen"));
         page.fill("input[type=email]", email);
         page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
-        page.click("input[type=submit]");
+        press(page, "input[type=submit]");
         page.waitForURL(url -> !url.contains("inloggen"));
     }
 

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -132,6 +133,29 @@ class HardeningIT {
         assertThat(answer.headers()).containsKey("strict-transport-security");
         assertThat(page.request().get(product.portal("inloggen")).headers())
                 .doesNotContainKey("strict-transport-security");
+    }
+
+    @Test
+    void others_wrong_passwords_from_the_same_address_hold_back_a_stranger_and_not_a_browser_that_is_known(
+            BrowserContext owner, Product product) {
+        assertThat(from("203.0.113.9", owner, product, DemonstrationAccount.PASSWORD)
+                        .status())
+                .isEqualTo(302);
+        try (BrowserContext stranger = owner.browser().newContext()) {
+            for (int time = 0; time < 5; time++) {
+                from("203.0.113.9", stranger, product, "verkeerd");
+            }
+
+            assertThat(from("203.0.113.9", stranger, product, DemonstrationAccount.PASSWORD)
+                            .text())
+                    .contains("Probeer het over een minuut weer.");
+            assertThat(from("203.0.113.10", stranger, product, DemonstrationAccount.PASSWORD)
+                            .status())
+                    .isEqualTo(302);
+        }
+        assertThat(from("203.0.113.9", owner, product, DemonstrationAccount.PASSWORD)
+                        .status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -290,21 +314,27 @@ class HardeningIT {
 
     /** Sends the form to log in, which needs no page that was opened before. */
     private static APIResponse logIn(Page page, Product product, String protocol) {
+        return page.request()
+                .post(
+                        product.portal("inloggen"),
+                        logIn(DemonstrationAccount.PASSWORD).setHeader("X-Forwarded-Proto", protocol));
+    }
+
+    /** The same, from another address as a proxy tells it. */
+    private static APIResponse from(String address, BrowserContext window, Product product, String password) {
+        return window.request().post(product.portal("inloggen"), logIn(password).setHeader("X-Forwarded-For", address));
+    }
+
+    private static RequestOptions logIn(String password) {
         FormData form = FormData.create();
         Map.of(
                         "jakarta.faces.ViewState", "stateless",
                         "login", "login",
                         "login:email", BOARD,
-                        "login:password", DemonstrationAccount.PASSWORD,
+                        "login:password", password,
                         "login:go", "x")
                 .forEach(form::set);
-        return page.request()
-                .post(
-                        product.portal("inloggen"),
-                        RequestOptions.create()
-                                .setHeader("X-Forwarded-Proto", protocol)
-                                .setMaxRedirects(0)
-                                .setForm(form));
+        return RequestOptions.create().setMaxRedirects(0).setForm(form);
     }
 
     private static APIResponse post(Page page, String address, Map<String, String> fields) {
@@ -337,9 +367,9 @@ class HardeningIT {
             writing.navigate(address);
             writing.fill("[id='edit:body']", "<p>Dit blijft staan.</p>");
             plain.clearCookies();
-            writing.click("input[value='Bewaar concept']");
+            press(writing, "input[value='Bewaar concept']");
             assertThat(writing.locator(".kept").textContent()).isEqualTo("Dit blijft staan.");
-            writing.click("a.btn:text('Open de pagina opnieuw')");
+            press(writing, "a.btn:text('Open de pagina opnieuw')");
             logIn(writing);
             writing.waitForURL(address);
         }
@@ -348,6 +378,6 @@ class HardeningIT {
     private static void logIn(Page page) {
         page.fill("[type=email]", BOARD);
         page.fill("[type=password]", DemonstrationAccount.PASSWORD);
-        page.click("[type=submit]");
+        press(page, "[type=submit]");
     }
 }

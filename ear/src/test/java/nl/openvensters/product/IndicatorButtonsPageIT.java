@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -25,7 +26,7 @@ class IndicatorButtonsPageIT {
         String asked = confirmable(page, product);
         page.navigate(asked);
         String filledIn = page.locator(".preview .indicator").first().innerText();
-        page.click("input[id='edit:confirm']");
+        press(page, "input[id='edit:confirm']");
         page.waitForURL("**gedaan=ONLINE");
 
         assertThat(page.locator("#messages").textContent()).contains("Het staat online");
@@ -76,14 +77,14 @@ class IndicatorButtonsPageIT {
         editor.waitFor("saved");
         assertThat(buttons(page))
                 .containsExactly("edit:discard", "edit:publish", "edit:save", "offline:withdraw", "schedule:plan");
-        page.click("input[value='Bewaar concept']");
+        press(page, "input[value='Bewaar concept']");
         page.waitForURL("**gedaan=BEWAARD");
         page.waitForSelector(".editor .text");
         assertThat(page.locator("#drafting").textContent()).contains("Dit is een concept", "Ouders zien het nog niet");
         assertThat(page.locator("#shown").textContent()).isEqualTo("Zo zien ouders het als dit online staat");
         assertSeenByParents(page.locator("#now .indicator"), visitor, "referentieniveaus");
 
-        page.click("input[value='Gooi concept weg']");
+        press(page, "input[value='Gooi concept weg']");
         page.waitForURL("**gedaan=WEGGEGOOID");
         page.waitForSelector(".editor .text");
         assertThat(editor.text()).isEqualTo("Wij lezen veel.");
@@ -94,7 +95,7 @@ class IndicatorButtonsPageIT {
         editor.waitFor("saved");
         EditorPage.unfold(page, "Later online");
         page.fill("[id='schedule:day']", LocalDate.now().plusDays(9).toString());
-        page.click("input[value='Plan']");
+        press(page, "input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");
         page.waitForSelector(".editor .text");
         assertThat(buttons(page))
@@ -105,14 +106,14 @@ class IndicatorButtonsPageIT {
                         "offline:withdraw",
                         "schedule:cancel",
                         "schedule:plan");
-        page.click("input[value='Haal planning weg']");
+        press(page, "input[value='Haal planning weg']");
         page.waitForURL("**gedaan=NIET_GEPLAND");
         assertThat(page.locator(".schedule").textContent()).doesNotContain("Dit gaat online op");
 
         page.waitForSelector(".editor .text");
         EditorPage.unfold(page, "Haal offline");
         page.fill("[id='offline:reason']", "\u200b");
-        page.click("input[value='Haal offline']");
+        press(page, "input[value='Haal offline']");
         assertThat(page.locator("[id='offline:reason-fault']").textContent()).isNotBlank();
         page.waitForSelector(".editor .text");
         editor.withdraw("Wij kijken dit na.");
@@ -125,10 +126,9 @@ class IndicatorButtonsPageIT {
         assertSeenByParents(page.locator("#now .indicator"), visitor, "referentieniveaus");
 
         EditorPage.unfold(page, "Geschiedenis");
-        page.locator(".timeline details:has(input[value='Zet terug als concept']) summary")
-                .first()
-                .click();
-        page.locator("input[value='Zet terug als concept']").first().click();
+        press(page.locator(".timeline details:has(input[value='Zet terug als concept']) summary")
+                .first());
+        press(page.locator("input[value='Zet terug als concept']").first());
         page.waitForURL("**gedaan=TERUGGEZET");
         page.waitForSelector(".editor .text");
         assertThat(editor.text()).contains("Wij lezen veel.");

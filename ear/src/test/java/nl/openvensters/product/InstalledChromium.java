@@ -2,8 +2,12 @@ package nl.openvensters.product;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,16 +17,29 @@ final class InstalledChromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+    /** In the folder that the runs of tests side by side share. */
+    private static final Path LOCK = Path.of("target", "chromium.lock");
+
     private InstalledChromium() {}
 
+    /** Of the runs that start side by side one installs; the others wait for all of it, and find it. */
     static Path find() {
+        try (FileChannel channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            return installed();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No lock can be made for the installation of Chromium", e);
+        }
+    }
+
+    private static Path installed() {
         return onPath().orElseGet(() -> {
             if (!"root".equals(System.getProperty("user.name"))) {
                 throw new IllegalStateException(
                         "The browser tests need Chromium. Install it, on Debian with: sudo apt-get install chromium");
             }
             apt("update");
-            apt("install", "--yes", "--no-install-recommends", "chromium");
+            apt("-o", "DPkg::Lock::Timeout=300", "install", "--yes", "--no-install-recommends", "chromium");
             return onPath().orElseThrow(() -> new IllegalStateException("Chromium was installed but is not found"));
         });
     }

@@ -1,5 +1,7 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,8 +33,8 @@ final class Invited {
     static void ask(Page page, String email, Locator place, String role) {
         page.fill("[id='invite:email']", email);
         page.selectOption("[id='invite:place']", place.first().getAttribute("value"));
-        page.locator("label:has-text('" + role + "')").first().click();
-        page.click("input[value='Verstuur de uitnodiging']");
+        press(page.locator("label:has-text('" + role + "')").first());
+        press(page, "input[value='Verstuur de uitnodiging']");
     }
 
     /** The mails to an address, newest first, once there is one. */
@@ -56,8 +58,8 @@ final class Invited {
 
     /** Follows the link in the mail and makes the account. */
     static void join(Page page, Product product, String email, String name) {
-        mails(page, product, email).first().click();
-        page.locator(".letter a").first().click();
+        press(mails(page, product, email).first());
+        press(page.locator(".letter a").first());
         makeAccount(page, name);
     }
 
@@ -65,6 +67,6 @@ final class Invited {
     static void makeAccount(Page page, String name) {
         page.fill("[id='join:name']", name);
         page.fill("[id='join:password']", PASSWORD);
-        page.click("input[value='Maak mijn account']");
+        press(page, "input[value='Maak mijn account']");
     }
 }

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -16,12 +17,12 @@ class KeysPageIT {
         Accessible.assertClean(page, "keys");
         String key = page.locator("tbody [role=rowheader] a").first().getAttribute("data-key");
 
-        page.locator("tbody a").first().click();
+        press(page.locator("tbody a").first());
         Accessible.assertClean(page, "key");
-        page.click("input[type=submit][value='Bewaar keuze']");
+        press(page, "input[type=submit][value='Bewaar keuze']");
         assertThat(page.locator(".fault").textContent()).isEqualTo("Kies eerst een school.");
         page.locator("input[type=radio]").first().check();
-        page.click("input[type=submit][value='Bewaar keuze']");
+        press(page, "input[type=submit][value='Bewaar keuze']");
 
         assertThat(page.locator(".messages").textContent()).contains("De keuze voor " + key + " is bewaard.");
         assertThat(page.locator("tbody [role=rowheader] a").first().getAttribute("data-key"))

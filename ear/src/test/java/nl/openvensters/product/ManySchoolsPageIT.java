@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -17,22 +18,22 @@ class ManySchoolsPageIT {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("teksten?indicator=leerlingen"));
         Accessible.assertClean(page, "portal-texts");
-        page.locator("input[id='write:fill']").click();
+        press(page.locator("input[id='write:fill']"));
         assertThat(page.locator(".fault").textContent()).isEqualTo("Schrijf eerst een tekst.");
 
         page.locator("textarea").fill("Bij {schoolnaam} zijn {leerlingen} kinderen welkom.");
-        page.locator("input[id='write:fill']").click();
+        press(page.locator("input[id='write:fill']"));
         Accessible.assertClean(page, "portal-texts-each");
         Locator first = page.locator(".texts .panel").first();
         String school = first.locator("h3 .name").textContent();
         assertThat(first.locator("textarea").inputValue()).startsWith("Bij " + school + " zijn ");
         first.locator("textarea").fill("Er zijn 9.876 leerlingen op onze school. Wij tellen circa alles.");
         first.locator(".advice li:has-text('Op de pagina staat iets anders')").waitFor();
-        first.locator(".advice button").first().click();
+        press(first.locator(".advice button").first());
         assertThat(first.locator("textarea").inputValue()).contains("tellen ongeveer alles");
         first.locator("textarea").fill("Bij ons is plaats.");
         int schools = page.locator(".texts .panel").count();
-        page.locator("input[id='each:publish']").click();
+        press(page.locator("input[id='each:publish']"));
 
         assertThat(page.locator("#messages").textContent()).contains("Bij " + schools + " scholen staat het online");
         assertThat(page.locator(".onward a").textContent())
@@ -43,7 +44,7 @@ class ManySchoolsPageIT {
         visitor.navigate(product.site("/scholen/" + code));
         assertThat(visitor.locator("#leerlingen .school-says").textContent()).contains("Bij ons is plaats.");
 
-        page.locator("input[value='Maak ongedaan']").first().click();
+        press(page.locator("input[value='Maak ongedaan']").first());
         assertThat(page.locator("#messages").textContent())
                 .contains("Bij " + schools + " scholen is alles weer zoals het was.");
         visitor.reload();
@@ -59,7 +60,7 @@ class ManySchoolsPageIT {
         page.navigate(product.portal("teksten?indicator=schoolweging"));
         write(window.newPage(), product, "De tweede tekst.");
 
-        page.locator("input[value='Maak ongedaan']").first().click();
+        press(page.locator("input[value='Maak ongedaan']").first());
 
         assertThat(page.locator("#messages").textContent()).contains("daarna nog veranderd");
         Page visitor = window.newPage();
@@ -69,7 +70,7 @@ class ManySchoolsPageIT {
         assertThat(page.locator(".row").nth(1).locator("input").count())
                 .as("nothing of it is left to undo")
                 .isZero();
-        page.locator("input[value='Maak ongedaan']").first().click();
+        press(page.locator("input[value='Maak ongedaan']").first());
         page.waitForSelector("#messages:has-text('weer zoals het was')");
         visitor.reload();
         assertThat(visitor.locator("#schoolweging .school-says").textContent()).contains("De eerste tekst.");
@@ -80,8 +81,8 @@ class ManySchoolsPageIT {
         page.navigate(product.portal("teksten?indicator=schoolweging"));
         page.locator("textarea").fill(text);
         String code = page.locator("input[id^='write:schools']:checked").first().getAttribute("value");
-        page.locator("input[id='write:fill']").click();
-        page.locator("input[id='each:publish']").click();
+        press(page.locator("input[id='write:fill']"));
+        press(page.locator("input[id='each:publish']"));
         assertThat(page.locator("#messages").textContent()).contains("staat het online");
         return code;
     }
@@ -95,7 +96,7 @@ class ManySchoolsPageIT {
         page.locator("textarea")
                 .fill("Van onze kinderen haalt {niveau_1f} het basisniveau. Dank aan de moeder van Amina de Wit.");
         page.locator("[id='write'] .advice li:has-text('Amina de Wit')").waitFor();
-        page.locator("input[id='write:fill']").click();
+        press(page.locator("input[id='write:fill']"));
 
         Page visitor = window.newPage();
         int filled = 0;
@@ -118,8 +119,8 @@ class ManySchoolsPageIT {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("teksten?indicator=schoolweging"));
         page.locator("textarea").fill("Wij zijn {onzin}.");
-        page.locator("input[id='write:fill']").click();
-        page.locator("input[id='each:publish']").click();
+        press(page.locator("input[id='write:fill']"));
+        press(page.locator("input[id='each:publish']"));
 
         assertThat(page.locator("#messages").textContent()).contains("ontbreekt nog iets");
         assertThat(page.locator(".unready li").count())

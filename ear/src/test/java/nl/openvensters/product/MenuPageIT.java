@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -21,8 +22,8 @@ class MenuPageIT {
             Locator overview = page.locator("#menu a[href$='/overzicht']");
             assertThat(overview.isVisible()).isFalse();
 
-            page.click(".menu-button");
-            overview.click();
+            press(page, ".menu-button");
+            press(overview);
 
             page.waitForURL("**/overzicht");
         }

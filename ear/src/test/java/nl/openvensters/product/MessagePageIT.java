@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -27,7 +28,7 @@ class MessagePageIT {
         try (BrowserContext quiet = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page visitor = quiet.newPage();
             visitor.navigate(product.site("scholen/" + school));
-            visitor.click(".chapter .ask a >> nth=0");
+            press(visitor, ".chapter .ask a >> nth=0");
             assertThat(visitor.locator("#over optgroup").first().getAttribute("label"))
                     .isEqualTo("De school");
             visitor.selectOption("#over", "leerlingen");
@@ -48,7 +49,7 @@ class MessagePageIT {
 
         product.logIn(page, LEADER);
         page.navigate(product.portal("?soort=bericht"));
-        page.locator(".work a.btn").first().click();
+        press(page.locator(".work a.btn").first());
         Accessible.assertClean(page, "portal-messages");
         Locator sent = page.locator(".letters > li:has-text('wachtrij')");
         assertThat(sent.locator(".said").textContent()).startsWith("De <b>tijden</b> kloppen niet.");
@@ -56,16 +57,16 @@ class MessagePageIT {
                 .startsWith("mailto:ouder@voorbeeld.example?subject=Uw%20bericht%20over%20");
         assertThat(sent.locator(".meta a").getAttribute("href")).endsWith("indicator=leerlingen");
 
-        sent.locator("[name=afgehandeld]").click();
+        press(sent.locator("[name=afgehandeld]"));
 
         assertThat(page.locator("#messages").textContent()).contains("afgehandeld");
         assertThat(page.locator(".past > ul > li").first().textContent()).contains("wachtrij", "Sanne de Wilde");
         Accessible.assertClean(page, "portal-messages-handled");
-        page.locator("[name=terug]").first().click();
+        press(page.locator("[name=terug]").first());
         assertThat(page.locator("#messages").textContent()).contains("staat weer bij wat wacht");
-        sent.locator("summary").click();
+        press(sent.locator("summary"));
         Accessible.assertClean(page, "portal-messages-remove");
-        sent.locator("[name=wis]").click();
+        press(sent.locator("[name=wis]"));
         assertThat(page.locator("#messages").textContent()).contains("gewist");
         assertThat(sent.count()).isZero();
     }
@@ -74,7 +75,7 @@ class MessagePageIT {
     void the_administrator_sees_where_messages_wait_that_nobody_reads(Page page, Product product) {
         product.logIn(page, "beheer@openvensters.example");
         page.navigate(product.portal("beheer/inlezen"));
-        page.click("nav.tabs a:has-text('Berichten')");
+        press(page, "nav.tabs a:has-text('Berichten')");
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Berichten die niemand leest");
         Accessible.assertClean(page, "portal-unread-messages");

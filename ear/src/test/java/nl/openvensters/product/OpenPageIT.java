@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -34,7 +35,7 @@ class OpenPageIT {
     @Test
     void every_example_and_file_of_the_page_about_open_data_is_there(Page page, Product product) {
         page.navigate(product.site(""));
-        page.locator("footer a[href='/open-data']").click();
+        press(page.locator("footer a[href='/open-data']"));
         Accessible.assertClean(page, "open-data");
         List<String> examples = hrefs(page.locator(".examples a"));
         List<String> files = hrefs(page.locator(".files a"));
@@ -181,12 +182,12 @@ class OpenPageIT {
         String school = Places.of(window.browser(), product).home().school();
         page.navigate(product.site("/embed"));
         page.fill(".embed-code input[type=search]", school);
-        page.click(".embed-code form button");
-        page.click(".found a");
+        press(page, ".embed-code form button");
+        press(page, ".found a");
         page.locator(".embed-code fieldset input")
                 .all()
                 .forEach(choice -> choice.setChecked(choice.inputValue().equals("leerlingen")));
-        page.click(".embed-code fieldset + button");
+        press(page, ".embed-code fieldset + button");
         Accessible.assertClean(page, "embed-code");
 
         page.locator("iframe").scrollIntoViewIfNeeded();
@@ -240,10 +241,10 @@ class OpenPageIT {
                 .getAsJsonObject();
         String code = region.get("code").getAsString();
         page.navigate(product.site("/zoeken?q=" + code.toLowerCase(Locale.ROOT)));
-        page.locator(".place-links a").first().click();
+        press(page.locator(".place-links a").first());
         assertThat(page.locator("h1").textContent()).isEqualTo("Samenwerkingsverband " + code);
         Accessible.assertClean(page, "partnership");
-        page.locator(".places a").first().click();
+        press(page.locator(".places a").first());
         assertThat(page.url()).contains("/gemeenten/");
 
         JsonObject board = json(page.request().get(product.site("/api/v1/boards?pageSize=1")))
@@ -251,7 +252,7 @@ class OpenPageIT {
                 .get(0)
                 .getAsJsonObject();
         page.navigate(product.site("/zoeken?q=" + board.get("number").getAsString()));
-        page.locator(".place-links a").first().click();
+        press(page.locator(".place-links a").first());
         assertThat(page.locator("h1").textContent()).isEqualTo(board.get("name").getAsString());
         assertThat(page.locator(".places li").count())
                 .isEqualTo(board.get("schools").getAsInt());
@@ -268,24 +269,24 @@ class OpenPageIT {
                 window.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page visitor = quiet.newPage();
             visitor.navigate(product.site("scholen/" + school));
-            visitor.click("a[href$='/volgen']");
+            press(visitor, "a[href$='/volgen']");
             Locator ask = visitor.locator("main form button");
             visitor.fill("#email", "geen adres");
-            ask.click();
+            press(ask);
             assertThat(visitor.locator("#fouten").textContent()).contains("Dit is geen e-mailadres.");
             visitor.fill("#email", parent);
             // Quicker than anybody types it is refused.
             visitor.waitForTimeout(3_500);
-            ask.click();
+            press(ask);
             visitor.waitForURL("**/gevraagd");
             assertThat(visitor.locator("h1").textContent()).isEqualTo("Kijk in uw mail");
 
-            Invited.mails(visitor, product, parent).first().click();
-            visitor.locator(".letter a").first().click();
-            visitor.click("main form button");
+            press(Invited.mails(visitor, product, parent).first());
+            press(visitor.locator(".letter a").first());
+            press(visitor, "main form button");
             assertThat(visitor.locator("h1").textContent()).isEqualTo("U volgt deze school");
             visitor.navigate(visitor.url().replace("bevestigen", "stoppen"));
-            visitor.click("main form button");
+            press(visitor, "main form button");
             assertThat(visitor.locator("h1").textContent()).isEqualTo("U bent gestopt");
             visitor.navigate(visitor.url());
             assertThat(visitor.locator("h1").textContent()).isEqualTo("U krijgt al geen mail meer");

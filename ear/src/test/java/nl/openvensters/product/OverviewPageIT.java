@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -22,14 +23,13 @@ class OverviewPageIT {
         assertThat(page.locator(".sheet tbody th[scope=row]").count()).isGreaterThan(1);
         Accessible.assertClean(page, "overview");
 
-        page.locator("a:has-text('Alle onderdelen')").click();
+        press(page.locator("a:has-text('Alle onderdelen')"));
         assertThat(page.locator(".sheet thead th").count()).isGreaterThan(18);
         Accessible.assertClean(page, "overview-all");
         page.locator(".sheet").focus();
         page.keyboard().press("End");
-        page.locator(".sheet td > a[href*='indicator=']:not([href*='=algemeen'])")
-                .first()
-                .click();
+        press(page.locator(".sheet td > a[href*='indicator=']:not([href*='=algemeen'])")
+                .first());
 
         assertThat(page.url()).contains("indicator?school=").contains("&indicator=");
         complaints.run();

@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -27,7 +28,7 @@ class OwnAnswersPageIT {
         type(page, "days.MON.to", "14:05");
         type(page, "days.MON.breakFrom", "");
         type(page, "days.MON.breakTo", "");
-        page.click(".copy");
+        press(page, ".copy");
         assertThat(page.locator(field("days.FRI.to"))).hasValue("14:05");
         assertThat(page.locator("[data-total=week]")).hasText("29 uur en 10 minuten");
         page.selectOption(field("care.after.where"), "NEARBY");
@@ -89,7 +90,7 @@ class OwnAnswersPageIT {
         type(page, "pupils", "140");
         type(page, "source", "Onze eigen vragenlijst");
         page.selectOption(field("schoolYear"), new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        page.click("input[id='edit:publish']");
+        press(page, "input[id='edit:publish']");
 
         Locator fault = page.locator("[id='f-respondents']");
         assertThat(fault).containsText("minstens 5");
@@ -99,7 +100,7 @@ class OwnAnswersPageIT {
         Accessible.assertClean(page, "answer-refused");
         type(page, "respondents", "4000");
         type(page, "pupils", "4001");
-        page.click("input[id='edit:publish']");
+        press(page, "input[id='edit:publish']");
         assertThat(page.locator("#messages")).containsText("Klopt dit?");
         assertThat(page.locator(field("respondents"))).hasValue("4000");
         type(page, "respondents", "40");
@@ -117,7 +118,7 @@ class OwnAnswersPageIT {
         String school = open(page, product, "ouders");
         type(page, "amount", "400");
         type(page, "points.0", "Een week naar zee");
-        page.click("input[id='edit:publish']");
+        press(page, "input[id='edit:publish']");
         page.waitForSelector("#messages:has-text('Klopt dit?')");
         publish(page);
 
@@ -131,14 +132,14 @@ class OwnAnswersPageIT {
             Page page, BrowserContext window, Product product) {
         String school = open(page, product, "ouders");
         type(page, "amount", "2,,5");
-        page.click("input[id='edit:publish']");
+        press(page, "input[id='edit:publish']");
         assertThat(page.locator("[id='f-amount']")).containsText("“2,,5” is geen getal");
         assertThat(page.locator(field("amount"))).hasValue("2,,5");
         page.navigate(page.url().replaceAll("&gedaan=[A-Z]+", ""));
         assertThat(page.locator(field("amount"))).hasValue("2,,5");
         type(page, "amount", "0");
         type(page, "points.0", "Een dag op zee");
-        page.click("input[id='edit:publish']");
+        press(page, "input[id='edit:publish']");
         assertThat(page.locator("[id='f-amount']")).containsText("Je vraagt niets");
         type(page, "amount", "2,5");
         publish(page);
@@ -172,14 +173,14 @@ class OwnAnswersPageIT {
             open(bare, product, "missie");
             type(bare, "keywords.0", "Rust");
             type(bare, "keywords.1", "Regelmaat");
-            bare.locator("[value='up:keywords.1']").click();
+            press(bare.locator("[value='up:keywords.1']"));
             assertThat(bare.locator(field("keywords.0"))).hasValue("Regelmaat");
             assertThat(bare.locator(field("keywords.1"))).hasValue("Rust");
             int rows = bare.locator("[data-row]").count();
-            bare.locator("[value='more:keywords']").click();
+            press(bare.locator("[value='more:keywords']"));
             // The page that is answered may not be there yet.
             bare.waitForCondition(() -> bare.locator("[data-row]").count() >= rows);
-            bare.locator("input[id='edit:save']").click();
+            press(bare.locator("input[id='edit:save']"));
             bare.waitForURL("**gedaan=BEWAARD**");
             assertThat(bare.locator(field("keywords.0"))).hasValue("Regelmaat");
         }
@@ -215,7 +216,7 @@ class OwnAnswersPageIT {
     }
 
     private static void publish(Page page) {
-        page.click("input[id='edit:publish']");
+        press(page, "input[id='edit:publish']");
         page.waitForURL("**gedaan=ONLINE**");
     }
 }

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -25,13 +26,13 @@ class PeoplePageIT {
         product.logIn(page, BOARD);
         page.navigate(product.portal("mensen"));
         Accessible.assertClean(page, "people");
-        page.click("a:text('Nodig iemand uit')");
+        press(page, "a:text('Nodig iemand uit')");
         Accessible.assertClean(page, "people-invite");
         invite(page, eva, "Schoolleider", "Scholen");
         assertThat(page.locator("#messages").textContent()).contains("De uitnodiging gaat naar " + eva);
         assertThat(page.locator("main").textContent()).contains(eva, "Uitgenodigd");
         Accessible.assertClean(page, "people-invited");
-        page.locator("a:has-text('Bekijk'):has-text('" + eva + "')").click();
+        press(page.locator("a:has-text('Bekijk'):has-text('" + eva + "')"));
         Accessible.assertClean(page, "people-pending");
 
         Page guest = Invited.stranger(page);
@@ -44,20 +45,20 @@ class PeoplePageIT {
         assertThat(guest.locator(".strength").textContent()).isEqualTo("Nog 2 tekens erbij.");
         fill(guest, "join:password", "eva de wit 12");
         guest.waitForSelector(".strength[data-state=weak]:has-text('je naam')");
-        guest.click("input[value='Maak mijn account']");
+        press(guest, "input[value='Maak mijn account']");
         assertThat(guest.locator(".fault").allTextContents()).anyMatch(text -> text.contains("je naam"));
         assertThat(guest.inputValue("[id='join:name']")).isEqualTo("Eva de Wit");
         Accessible.assertClean(guest, "invitation-fault");
         fill(guest, "join:password", STRONG);
         guest.waitForSelector(".strength[data-state=good]");
-        guest.click("input[value='Maak mijn account']");
+        press(guest, "input[value='Maak mijn account']");
 
         guest.waitForURL(url -> url.endsWith("/welkom"));
         for (int step = 1; step < 4; step++) {
             Accessible.assertClean(guest, "welcome-" + step);
-            guest.click("a:text('Volgende')");
+            press(guest, "a:text('Volgende')");
         }
-        guest.click("input[value='Aan de slag']");
+        press(guest, "input[value='Aan de slag']");
         assertThat(guest.url()).isEqualTo(product.portal(""));
         assertThat(guest.locator("main").textContent()).contains("Eva de Wit");
         assertThat(guest.locator("nav").textContent()).doesNotContain("Mensen");
@@ -75,11 +76,11 @@ class PeoplePageIT {
         assertThat(page.locator("[id='people:rows'] tbody tr").textContent())
                 .contains(
                         "Eva de Wit", "Schoolleider", String.valueOf(Year.now().getValue()));
-        page.locator("[id='people:rows'] tbody a").first().click();
+        press(page.locator("[id='people:rows'] tbody a").first());
         Accessible.assertClean(page, "person");
-        page.locator("a:has-text('Beëindig')").first().click();
+        press(page.locator("a:has-text('Beëindig')").first());
         Accessible.assertClean(page, "person-ending");
-        page.click("input[value='Beëindig de rol']");
+        press(page, "input[value='Beëindig de rol']");
         assertThat(page.locator("#messages").textContent()).contains("De rol is beëindigd");
         later.navigate(product.portal(""));
         assertThat(later.locator("main").textContent()).contains("Je hebt bij geen school een rol");
@@ -93,15 +94,15 @@ class PeoplePageIT {
         page.navigate(product.portal("uitnodigen"));
         invite(page, kim, "Lezer", "Scholen");
         Page again = Invited.stranger(page);
-        Invited.mails(again, product, kim, INVITED, 2).first().click();
-        again.locator(".letter a").first().click();
+        press(Invited.mails(again, product, kim, INVITED, 2).first());
+        press(again.locator(".letter a").first());
         Accessible.assertClean(again, "invitation-known");
-        again.click("a:text('Log in')");
+        press(again, "a:text('Log in')");
         again.fill("input[type=email]", kim);
         again.fill("input[type=password]", STRONG);
-        again.click("input[type=submit]");
+        press(again, "input[type=submit]");
         Accessible.assertClean(again, "invitation-signed-in");
-        again.click("input[value='Neem de rol aan']");
+        press(again, "input[value='Neem de rol aan']");
 
         assertThat(again.locator("#messages").textContent()).contains("Je rol is toegevoegd");
         again.navigate(product.portal("account"));
@@ -115,7 +116,7 @@ class PeoplePageIT {
         logIn(elsewhere, product, tom, STRONG);
         Page guest = Invited.stranger(page);
         guest.navigate(product.portal("inloggen"));
-        guest.click("a:text('Wachtwoord vergeten?')");
+        press(guest, "a:text('Wachtwoord vergeten?')");
         Accessible.assertClean(guest, "forgotten");
         String unknown = ask(guest, "niemand@school.example");
         guest.navigate(product.portal("wachtwoord-vergeten"));
@@ -126,10 +127,10 @@ class PeoplePageIT {
         String link = guest.url();
         Accessible.assertClean(guest, "new-password");
         fill(guest, "set:password", "wachtwoord123");
-        guest.click("input[type=submit]");
+        press(guest, "input[type=submit]");
         assertThat(guest.locator(".fault").textContent()).contains("veel mensen gebruiken");
         fill(guest, "set:password", STRONGER);
-        guest.click("input[type=submit]");
+        press(guest, "input[type=submit]");
         assertThat(guest.locator("#messages").textContent()).contains("Je nieuwe wachtwoord is bewaard");
         logIn(guest, product, tom, STRONGER);
 
@@ -149,35 +150,35 @@ class PeoplePageIT {
         Accessible.assertClean(own, "account");
         fill(own, "move:email", "ann.new@school.example");
         fill(own, "move:old", "niet dit wachtwoord");
-        own.click("input[value='Verander je e-mailadres']");
+        press(own, "input[value='Verander je e-mailadres']");
         assertThat(own.locator(".fault").allTextContents()).contains("Dit is niet je huidige wachtwoord.");
         assertThat(own.inputValue("[id='move:email']")).isEqualTo("ann.new@school.example");
         fill(own, "move:old", STRONG);
-        own.click("input[value='Verander je e-mailadres']");
+        press(own, "input[value='Verander je e-mailadres']");
         assertThat(own.locator("#messages").textContent()).contains("ann.new@school.example");
 
         Page guest = Invited.stranger(page);
         openMail(guest, product, ann, "Er is gevraagd je e-mailadres te veranderen", null);
         openMail(guest, product, "ann.new@school.example", "Bevestig je nieuwe e-mailadres", "mail-address");
         Accessible.assertClean(guest, "address");
-        guest.click("input[value='Bevestig dit adres']");
+        press(guest, "input[value='Bevestig dit adres']");
         assertThat(guest.locator("h1").textContent()).isEqualTo("Je e-mailadres is veranderd");
         logIn(guest, product, "ann.new@school.example", STRONG);
 
         guest.navigate(product.portal("account"));
         fill(guest, "secret:old", STRONG);
         fill(guest, "secret:wanted", STRONGER);
-        guest.click("input[value='Verander je wachtwoord']");
+        press(guest, "input[value='Verander je wachtwoord']");
         assertThat(guest.locator("#messages").textContent()).contains("Je wachtwoord is veranderd");
         own.navigate(product.portal("account"));
         assertThat(own.url()).contains("/inloggen");
 
         fill(guest, "leave:old", STRONGER);
-        guest.click("input[value='Beëindig mijn account']");
+        press(guest, "input[value='Beëindig mijn account']");
         guest.waitForURL(url -> url.endsWith("/inloggen"));
         guest.fill("input[type=email]", "ann.new@school.example");
         guest.fill("input[type=password]", STRONGER);
-        guest.click("input[type=submit]");
+        press(guest, "input[type=submit]");
         assertThat(guest.locator("#messages").textContent()).contains("horen niet bij elkaar");
     }
 
@@ -207,7 +208,7 @@ class PeoplePageIT {
         other.evaluate("document.querySelector('input[type=radio]').value = 'ADMINISTRATOR'");
         other.locator("input[type=radio]").first().check();
         fill(other, "invite:email", "crafted@school.example");
-        other.click("input[value='Verstuur de uitnodiging']");
+        press(other, "input[value='Verstuur de uitnodiging']");
 
         assertThat(other.url()).contains("/uitnodigen");
         other.navigate(product.portal("mensen"));
@@ -250,7 +251,7 @@ class PeoplePageIT {
         Page guest = Invited.stranger(page);
         openMail(guest, product, email, INVITED, null);
         Invited.makeAccount(guest, name);
-        guest.click("input[value='Sla over']");
+        press(guest, "input[value='Sla over']");
         assertThat(guest.url()).isEqualTo(product.portal(""));
         return email;
     }
@@ -261,24 +262,24 @@ class PeoplePageIT {
 
     private static String ask(Page page, String email) {
         fill(page, "ask:email", email);
-        page.click("input[value='Stuur de link']");
+        press(page, "input[value='Stuur de link']");
         return page.locator("main").textContent();
     }
 
     /** Opens the newest mail to an address and follows its link, without being logged in. */
     private static void openMail(Page page, Product product, String to, String subject, String picture) {
-        Invited.mails(page, product, to, subject, 1).first().click();
+        press(Invited.mails(page, product, to, subject, 1).first());
         if (picture != null) {
             Accessible.assertClean(page, picture);
             String read = page.url();
-            page.click("a:text('Bekijk zoals in een mailprogramma')");
+            press(page, "a:text('Bekijk zoals in een mailprogramma')");
             assertThat(page.locator("h1").textContent()).isEqualTo(subject);
             Accessible.assertClean(page, picture + "-html");
             page.navigate(read);
         }
         Locator link = page.locator(".letter a");
         if (link.count() > 0) {
-            link.first().click();
+            press(link.first());
         }
     }
 
@@ -286,7 +287,7 @@ class PeoplePageIT {
         page.navigate(product.portal("inloggen"));
         page.fill("input[type=email]", email);
         page.fill("input[type=password]", password);
-        page.click("input[type=submit]");
+        press(page, "input[type=submit]");
         page.waitForURL(url -> !url.contains("inloggen"));
     }
 

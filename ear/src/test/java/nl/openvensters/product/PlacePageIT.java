@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -19,7 +20,7 @@ class PlacePageIT {
         int schools = Integer.parseInt(
                 municipality.locator("span").first().textContent().replaceAll("\\D", ""));
 
-        municipality.click();
+        press(municipality);
 
         page.waitForURL("**/gemeenten/*/*");
         assertThat(page.locator(".hit").count()).isEqualTo(schools);
@@ -30,15 +31,15 @@ class PlacePageIT {
     @Test
     void the_crumbs_of_a_school_lead_to_its_municipality_and_province(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=school"));
-        page.locator(".hit h2 a").first().click();
+        press(page.locator(".hit h2 a").first());
         page.waitForURL("**/scholen/**");
         String school = page.locator("h1").textContent();
 
-        page.locator(".crumbs a").nth(2).click();
+        press(page.locator(".crumbs a").nth(2));
         page.waitForURL("**/gemeenten/**");
         assertThat(page.locator(".hit h2").allTextContents()).contains(school);
 
-        page.locator(".crumbs a").nth(1).click();
+        press(page.locator(".crumbs a").nth(1));
         page.waitForURL("**/provincies/**");
         assertThat(page.locator("h1").textContent()).startsWith("Scholen in ");
         Accessible.assertClean(page, "province");
@@ -47,7 +48,7 @@ class PlacePageIT {
     @Test
     void a_list_of_a_municipality_tells_of_a_school_what_search_tells(Page page, Product product) {
         page.navigate(product.site("/gemeenten"));
-        page.locator(".places a").first().click();
+        press(page.locator(".places a").first());
         String name = page.locator(".hit h2, .hit h3").first().textContent();
         String there = page.locator(".hit").first().textContent();
 
@@ -89,7 +90,7 @@ class PlacePageIT {
         page.fill("#zoek", name);
         page.press("#zoek", "Enter");
 
-        page.locator(".place-links a:has-text('gemeente " + name + "')").first().click();
+        press(page.locator(".place-links a:has-text('gemeente " + name + "')").first());
 
         page.waitForURL("**/gemeenten/**");
         assertThat(page.locator("h1").textContent()).isEqualTo("Scholen in " + name);

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -18,17 +19,17 @@ class PlanningPageIT {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("jaarplanning"));
         Accessible.assertClean(page, "portal-calendar");
-        page.click(".views a:text('Maand')");
+        press(page, ".views a:text('Maand')");
         String month = page.locator("#month").textContent();
         assertThat(page.locator(".month-table td:not(.beside)").count()).isBetween(28, 31);
         assertThat(page.locator(".month-table .today .number").textContent())
                 .startsWith(String.valueOf(LocalDate.now().getDayOfMonth()));
         Accessible.assertClean(page, "portal-calendar-month");
-        page.click(".turn a:has-text('Volgende')");
+        press(page, ".turn a:has-text('Volgende')");
         assertThat(page.locator("#month").textContent()).isNotEqualTo(month);
-        page.click(".views a:text('Lijst')");
+        press(page, ".views a:text('Lijst')");
         assertThat(page.locator(".events").count()).isPositive();
-        page.locator("input[id='feed:renew']").click();
+        press(page.locator("input[id='feed:renew']"));
         String path = page.locator("#secret").inputValue().replaceAll(".*/agenda/", "agenda/");
         Accessible.assertClean(page, "portal-calendar-link");
 
@@ -53,7 +54,7 @@ class PlanningPageIT {
             Page page, Product product) {
         product.logIn(page, "bestuur.klein@openvensters.example");
         page.navigate(product.portal("jaarplanning"));
-        page.locator("input[id='feed:renew']").click();
+        press(page.locator("input[id='feed:renew']"));
         String path = page.locator("#secret").inputValue().replaceAll(".*/agenda/", "agenda/");
         page.focus("input[id='feed:end']");
         page.keyboard().press("Enter");
@@ -73,7 +74,7 @@ class PlanningPageIT {
         assertThat(page.request().get(product.portal(path)).status()).isEqualTo(200);
 
         page.keyboard().press("Enter");
-        page.click("dialog button:text('Stop de link')");
+        press(page, "dialog button:text('Stop de link')");
         PlaywrightAssertions.assertThat(page.locator("#messages")).hasText("De link werkt niet meer.");
         assertThat(page.request().get(product.portal(path)).status()).isEqualTo(404);
     }
@@ -84,7 +85,7 @@ class PlanningPageIT {
         page.navigate(product.portal("meldingen"));
         Accessible.assertClean(page, "portal-news");
         page.locator("input[value=DAILY]").check();
-        page.locator("input[id='digest:save']").click();
+        press(page.locator("input[id='digest:save']"));
 
         assertThat(page.locator("#messages").textContent()).contains("Je keuze is bewaard");
         page.navigate(product.portal("meldingen"));

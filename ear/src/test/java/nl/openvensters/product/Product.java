@@ -1,5 +1,7 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
+
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import nl.openvensters.demonstration.DemonstrationAccount;
@@ -29,7 +31,7 @@ public record Product(URI root, ProcessHandle process) {
         page.navigate(portal("inloggen"));
         page.fill("input[type=email]", email);
         page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
-        page.click("input[type=submit]");
+        press(page, "input[type=submit]");
         page.waitForURL(url -> !url.contains("inloggen"));
     }
 }

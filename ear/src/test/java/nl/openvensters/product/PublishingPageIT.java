@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -26,9 +27,9 @@ class PublishingPageIT {
         page.navigate(product.portal("?soort=vanzelf"));
         Locator oneSchool = page.locator(".work a[href*='indicator?school=']");
         if (oneSchool.count() == 0) {
-            page.locator(".work a:has-text('Bekijk per school')").first().click();
+            press(page.locator(".work a:has-text('Bekijk per school')").first());
         }
-        oneSchool.first().click();
+        press(oneSchool.first());
         String school = page.url().replaceAll(".*school=([0-9A-Z]{6}).*", "$1");
         String indicator = page.url().replaceAll(".*indicator=([a-z_0-9]+).*", "$1");
         Accessible.assertClean(page, "portal-indicator");
@@ -119,8 +120,8 @@ class PublishingPageIT {
         page.navigate(product.portal(""));
         logIn(page, "lezer@openvensters.example");
         page.navigate(product.portal("overzicht"));
-        page.locator("tbody th a").first().click();
-        page.locator("li.row a[href*='indicator=leerlingen']").first().click();
+        press(page.locator("tbody th a").first());
+        press(page.locator("li.row a[href*='indicator=leerlingen']").first());
         page.waitForURL("**indicator=leerlingen**");
 
         assertThat(page.locator(".preview .indicator").count()).isOne();
@@ -139,7 +140,7 @@ class PublishingPageIT {
         logIn(page, "bestuur.groot@openvensters.example");
         page.navigate(product.portal("overzicht"));
         String other = page.locator("tbody th a").first().getAttribute("href").replaceAll(".*code=", "");
-        page.locator("input[value=Uitloggen]").click();
+        press(page.locator("input[value=Uitloggen]"));
         logIn(page, "bestuur.klein@openvensters.example");
 
         assertThat(page.navigate(product.portal("school?code=" + other)).status())
@@ -152,14 +153,14 @@ class PublishingPageIT {
     private static String attempt(Page page, String email) {
         page.fill("input[type=email]", email);
         page.fill("input[type=password]", "niet dit");
-        page.click("input[type=submit]");
+        press(page, "input[type=submit]");
         return page.locator("#messages").textContent();
     }
 
     private static void logIn(Page page, String email) {
         page.fill("input[type=email]", email);
         page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
-        page.click("input[type=submit]");
+        press(page, "input[type=submit]");
         page.waitForURL(url -> !url.contains("inloggen"));
     }
 }

@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -25,15 +26,15 @@ class QuestionsPageIT {
 
         page.navigate(product.portal("overzicht?indicator=missie"));
         Locator row = page.locator(".sheet tbody tr:has(th a:text-is('" + school.replace("'", "\\'") + "'))");
-        row.locator("a.ask").click();
+        press(row.locator("a.ask"));
         assertThat(page.locator("h1")).hasText("Stel een vraag aan " + school);
         assertThat(page.locator("[id='ask:indicator']")).hasValue("missie");
         Accessible.assertClean(page, "ask");
-        page.click("input[value='Stel de vraag']");
+        press(page, "input[value='Stel de vraag']");
         assertThat(page.locator(".fault", new Page.LocatorOptions().setHasText("Schrijf wat je wilt vragen")))
                 .isVisible();
         page.fill("[id='ask:text']", "Kun je de missie nog eens nalezen?");
-        page.click("input[value='Stel de vraag']");
+        press(page, "input[value='Stel de vraag']");
         page.waitForURL("**/vragen");
         assertThat(page.locator("#questions tbody tr").first()).containsText("wacht op de school");
         Accessible.assertClean(page, "questions");
@@ -41,10 +42,10 @@ class QuestionsPageIT {
         product.logIn(page, email);
         Locator line = page.locator(".work li:has-text('Kun je de missie nog eens nalezen?')");
         Accessible.assertClean(page, "work-with-a-question");
-        line.locator("a:has-text('Beantwoord')").click();
+        press(line.locator("a:has-text('Beantwoord')"));
         Accessible.assertClean(page, "question");
         page.fill("[id='answer:text']", "Nagelezen, klopt nog.");
-        page.click("input[value='Gedaan']");
+        press(page, "input[value='Gedaan']");
         assertThat(page.locator("#state")).containsText("gedaan door");
         page.navigate(product.portal(""));
         assertThat(page.locator(".work li:has-text('Kun je de missie nog eens nalezen?')"))
@@ -66,18 +67,18 @@ class QuestionsPageIT {
         int all = page.locator(".sheet tbody tr").count();
         int below = page.locator(".sheet tbody td.r.less").count();
         page.check("#o-below");
-        page.click(".work-filter button");
+        press(page, ".work-filter button");
         assertThat(page.locator(".sheet tbody tr").count()).isEqualTo(below).isLessThan(all);
-        page.click(".sheet thead a:text-is('Gevuld')");
+        press(page, ".sheet thead a:text-is('Gevuld')");
         assertThat(page.locator(".sheet tbody td.r").allInnerTexts().stream()
                         .map(text -> Integer.valueOf(text.replace("%", "")))
                         .toList())
                 .isSorted();
-        page.click("a:text('Toon weer alle scholen')");
+        press(page, "a:text('Toon weer alle scholen')");
 
         page.selectOption("#o-indicator", "missie");
         page.selectOption("#o-state", "published");
-        page.click(".work-filter button");
+        press(page, ".work-filter button");
         assertThat(page.locator(".sheet thead th")).hasCount(4);
         assertThat(page.locator(".sheet tbody .words").allInnerTexts())
                 .isNotEmpty()
@@ -100,12 +101,12 @@ class QuestionsPageIT {
         String code =
                 page.locator(".sheet tbody th a").first().getAttribute("href").replaceAll(".*code=", "");
         page.navigate(product.portal("mensen"));
-        page.click("a:text('Nodig veel mensen tegelijk uit')");
+        press(page, "a:text('Nodig veel mensen tegelijk uit')");
         page.fill(
                 "[id='many:list']",
                 "Naam;E-mail;Rol;School\nJansen, Sanne;sanne.veel@school.example;schoolleider;" + code
                         + "\nBo;bo.veel@school.example;conciërge;" + code);
-        page.click("input[value='Kijk na']");
+        press(page, "input[value='Kijk na']");
         assertThat(page.locator("table.rows tbody tr")).hasCount(2);
         assertThat(page.locator("table.rows tbody tr").first()).containsText("goed");
         assertThat(page.locator("table.rows tbody tr").nth(1)).containsText("Er staat geen rol in die wij kennen.");
@@ -117,9 +118,9 @@ class QuestionsPageIT {
                 "[id='many:list']",
                 "Jansen, Sanne;sanne.veel@school.example;schoolleider;" + code + "\nBo;bo.veel@school.example;lezer;"
                         + code);
-        page.click("[id='many:good']");
+        press(page, "[id='many:good']");
         assertThat(page.locator(".fault").first()).containsText("Je hebt de lijst veranderd");
-        page.click("input[value='Verstuur deze 2 uitnodigingen']");
+        press(page, "input[value='Verstuur deze 2 uitnodigingen']");
         page.waitForURL("**/uitnodigingen");
         assertThat(page.locator("#invitations tbody tr:has-text('veel@school.example')"))
                 .hasCount(2);

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -40,7 +41,7 @@ class SchoolPageIT {
 
             assertThat(page.locator("figure.chart svg.wide").first().isVisible())
                     .isTrue();
-            page.locator("#leerlingen summary").last().click();
+            press(page.locator("#leerlingen summary").last());
             assertThat(page.locator("#leerlingen table").first().isVisible()).isTrue();
             assertThat(quiet.cookies()).isEmpty();
         }
@@ -59,7 +60,7 @@ class SchoolPageIT {
             assertThat(bottom(page.locator(".hero .facts dd").first())).isLessThan(844);
             Locator second = page.locator(".chapter .fold").nth(1);
             assertThat(second.locator("article").first().isVisible()).isFalse();
-            second.locator("summary").first().click();
+            press(second.locator("summary").first());
             assertThat(second.locator("article").first().isVisible()).isTrue();
         }
     }
@@ -145,7 +146,7 @@ class SchoolPageIT {
 
     private static void open(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=school"));
-        page.locator(".hit h2 a").first().click();
+        press(page.locator(".hit h2 a").first());
         page.waitForURL("**/scholen/**");
     }
 }

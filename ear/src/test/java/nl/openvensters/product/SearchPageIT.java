@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -59,7 +60,7 @@ class SearchPageIT {
         String typo = word.substring(0, 3) + word.substring(4);
         page.navigate(product.site("/zoeken?q=" + typo));
 
-        page.locator(".meant a").click();
+        press(page.locator(".meant a"));
 
         assertThat(page.locator("h1")).containsText(Pattern.compile("voor ‘.*" + word, Pattern.CASE_INSENSITIVE));
         assertThat(page.locator(".hit h2").allTextContents()).anyMatch(hit -> hit.contains(word));
@@ -68,7 +69,7 @@ class SearchPageIT {
     @Test
     void a_postcode_without_a_school_shows_the_schools_around_it_with_their_distance(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=school"));
-        page.locator(".hit h2 a").first().click();
+        press(page.locator(".hit h2 a").first());
         String area = page.locator("address").textContent().replaceAll("(?s).*\\b([1-9]\\d{3}) [A-Z]{2}\\b.*", "$1");
 
         page.navigate(product.site("/zoeken?q=" + area + "zz"));
@@ -86,10 +87,10 @@ class SearchPageIT {
         String count = value.locator("span").textContent();
         value.locator("input").check();
 
-        page.click("text=Toon scholen");
+        press(page, "text=Toon scholen");
 
         assertThat(page.locator("h1")).containsText(count + " ");
-        page.locator(".chosen a").first().click();
+        press(page.locator(".chosen a").first());
         assertThat(page.locator("h1")).hasText(all);
     }
 
@@ -97,7 +98,7 @@ class SearchPageIT {
     void the_list_can_be_put_in_the_order_of_names(Page page, Product product) {
         page.navigate(product.site("/zoeken?q=school"));
 
-        page.click("nav:has-text('Volgorde') a:text('Naam')");
+        press(page, "nav:has-text('Volgorde') a:text('Naam')");
         page.waitForURL("**volgorde=naam**");
 
         List<String> names = page.locator(".hit h2").allTextContents().stream()
@@ -120,7 +121,7 @@ class SearchPageIT {
         window.grantPermissions(List.of("geolocation"));
         page.navigate(product.site("/"));
 
-        page.click("text=Bij mij in de buurt");
+        press(page, "text=Bij mij in de buurt");
 
         page.waitForURL(Pattern.compile(".*bij=52.123%2C5.432"));
         assertThat(page.locator("h1")).containsText("uw plek");
@@ -161,9 +162,9 @@ class SearchPageIT {
             Page page = plain.newPage();
             page.navigate(product.site("/"));
             page.fill("#q", "school");
-            page.click(".find button");
+            press(page, ".find button");
             page.locator("fieldset input").first().check();
-            page.click("text=Toon scholen");
+            press(page, "text=Toon scholen");
 
             assertThat(page.locator(".chosen li:not(.clear)").count()).isEqualTo(1);
         }

@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -27,11 +28,11 @@ class SecondStepPageIT {
         assertThat(page.locator(".qr svg").count()).isOne();
         page.fill("[id='set:code']", "000000");
         page.fill("[id='set:password']", DemonstrationAccount.PASSWORD);
-        page.click("[id='set:go']");
+        press(page, "[id='set:go']");
         assertThat(page.locator(".fault").allTextContents()).anyMatch(text -> text.contains("klopt niet"));
         page.fill("[id='set:code']", AppCode.of(secret, 0));
         page.fill("[id='set:password']", DemonstrationAccount.PASSWORD);
-        page.click("[id='set:go']");
+        press(page, "[id='set:go']");
         List<String> codes = page.locator(".recovery code").allTextContents();
         assertThat(codes).hasSize(10);
         Accessible.assertClean(page, "second-step-codes");
@@ -48,18 +49,18 @@ class SecondStepPageIT {
                     .isEqualTo(303);
         }
         page.fill("[id='pass:code']", AppCode.of(secret, 30));
-        page.click("[id='pass:go']");
+        press(page, "[id='pass:go']");
         assertThat(page.url()).isEqualTo(product.portal(""));
 
         page.context().clearCookies();
         product.logIn(page, EDITOR);
         page.fill("[id='pass:code']", codes.get(0).toUpperCase(Locale.ROOT));
-        page.click("[id='pass:go']");
+        press(page, "[id='pass:go']");
         assertThat(page.locator("#messages").textContent()).contains("nog 9");
         page.navigate(product.portal("tweede-stap"));
         Accessible.assertClean(page, "second-step-on");
         page.fill("[id='off:password']", DemonstrationAccount.PASSWORD);
-        page.click("[id='off:go']");
+        press(page, "[id='off:go']");
         assertThat(page.locator("#messages").textContent()).contains("uitgezet");
         complaints.run();
     }
@@ -73,7 +74,7 @@ class SecondStepPageIT {
             page.navigate(product.portal("ingelogd"));
             Accessible.assertClean(page, "sessions");
             assertThat(page.locator("main").textContent()).contains("Deze browser", "Chrome op Linux");
-            page.click("input[value='Beëindig alle andere']");
+            press(page, "input[value='Beëindig alle andere']");
 
             assertThat(page.locator("main .row").count()).isOne();
             other.navigate(product.portal("account"));
@@ -101,8 +102,8 @@ class SecondStepPageIT {
             assertThat(guest.url()).contains("/tweede-stap?naar=%2Fmonitor");
             guest.fill(
                     "[id='set:code']", AppCode.of(guest.locator("code.secret").textContent(), 0));
-            guest.click("[id='set:go']");
-            guest.click("a.btn");
+            press(guest, "[id='set:go']");
+            press(guest, "a.btn");
             assertThat(guest.url()).isEqualTo(product.portal("monitor"));
         }
     }

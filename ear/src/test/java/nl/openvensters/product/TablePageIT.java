@@ -1,6 +1,7 @@
 package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -35,22 +36,22 @@ class TablePageIT {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, BOARD);
         page.navigate(product.portal("mensen"));
-        head(page, "Naam").locator(".ui-column-title").click();
+        press(head(page, "Naam").locator(".ui-column-title"));
         assertAddress(page, "?volgorde=naam");
         assertThat(head(page, "Naam")).hasAttribute("aria-sort", "ascending");
-        head(page, "Naam").locator(".ui-column-title").click();
+        press(head(page, "Naam").locator(".ui-column-title"));
         assertAddress(page, "?volgorde=-naam");
         head(page, "Rol").locator("select").selectOption("SCHOOL_LEADER");
         assertAddress(page, "?rol=SCHOOL_LEADER&volgorde=-naam");
         page.selectOption(".ui-paginator-rpp-options", "10");
         assertAddress(page, "?rol=SCHOOL_LEADER&volgorde=-naam&aantal=10");
         assertThat(page.locator(ROWS)).hasCount(10);
-        page.click(".ui-paginator-next");
+        press(page, ".ui-paginator-next");
         assertAddress(page, "?rol=SCHOOL_LEADER&volgorde=-naam&pagina=2&aantal=10");
         List<String> shown = page.locator(ROWS).allInnerTexts();
         Accessible.assertClean(page, "table-filtered");
 
-        page.locator(ROWS + " a").first().click();
+        press(page.locator(ROWS + " a").first());
         assertThat(page.locator("h1")).not().hasText("Mensen");
         page.goBack();
         assertThat(page.locator(ROWS + " [role=rowheader]").first()).isVisible();
@@ -81,9 +82,9 @@ class TablePageIT {
         page.navigate(product.portal("mensen"));
         head(page, "Rol").locator("select").selectOption("EDITOR");
         assertAddress(page, "?rol=EDITOR");
-        page.click(".columns summary");
+        press(page, ".columns summary");
         page.uncheck(".columns input[value=mail]");
-        page.click("button:text('Laat deze kolommen zien')");
+        press(page, "button:text('Laat deze kolommen zien')");
 
         assertThat(head(page, "Naam")).isVisible();
         assertThat(head(page, "E-mailadres")).hasCount(0);
@@ -112,7 +113,7 @@ class TablePageIT {
             assertThat(quiet.locator(ROWS).count()).isEqualTo(25);
             assertThat(quiet.locator(ROWS).first().isVisible()).isTrue();
             quiet.fill("#zoek", "Carla");
-            quiet.click("button:text('Zoek')");
+            press(quiet, "button:text('Zoek')");
             assertThat(quiet.locator(ROWS).allInnerTexts()).allMatch(row -> row.contains("Carla"));
         }
     }
@@ -188,7 +189,7 @@ class TablePageIT {
         product.logIn(page, "beheer@openvensters.example");
         page.navigate(product.portal(path));
         Accessible.assertClean(page, "table-" + table);
-        page.locator("thead th .ui-column-title").nth(1).click();
+        press(page.locator("thead th .ui-column-title").nth(1));
         assertThat(page).hasURL(Pattern.compile(".*[?]volgorde=\\w+$"));
 
         var file = page.request().get(product.portal(path + page.getAttribute("a.file", "href")));

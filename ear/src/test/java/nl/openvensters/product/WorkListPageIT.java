@@ -1,5 +1,6 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -21,9 +22,9 @@ class WorkListPageIT {
         assertThat(page.locator(".work > li").count()).isEqualTo(Math.min(15, all));
         Accessible.assertClean(page, "work-list");
 
-        page.locator("summary:has-text('Kies wat je ziet')").click();
+        press(page.locator("summary:has-text('Kies wat je ziet')"));
         page.selectOption("#f-kind", "ontbreekt");
-        page.click(".work-filter button");
+        press(page, ".work-filter button");
 
         assertThat(page.url()).contains("soort=ontbreekt");
         assertThat(page.locator("#f-kind").inputValue()).isEqualTo("ontbreekt");
@@ -41,7 +42,7 @@ class WorkListPageIT {
             page.navigate(product.portal("?tot=1"));
             assertThat(page.locator(".work > li").count()).isOne();
 
-            page.locator("a:has-text('Toon nog')").click();
+            press(page.locator("a:has-text('Toon nog')"));
 
             assertThat(page.locator(".work > li").count()).isGreaterThan(1);
         }

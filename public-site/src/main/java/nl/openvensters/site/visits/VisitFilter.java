@@ -25,6 +25,9 @@ public class VisitFilter extends HttpFilter {
     @Inject
     private transient VisitCounter counter;
 
+    @Inject
+    private transient VisitorAddress addresses;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -48,12 +51,12 @@ public class VisitFilter extends HttpFilter {
         return path.startsWith("/embed/");
     }
 
-    private static View view(HttpServletRequest request, String path) {
+    private View view(HttpServletRequest request, String path) {
         Object unfound = request.getAttribute(UNFOUND);
         Optional<SchoolCode> school = Addresses.schoolCode(isEmbedded(path) ? path.substring("/embed".length()) : path)
                 .flatMap(Addresses::code);
         return new View(
-                VisitorAddress.of(request),
+                addresses.of(request),
                 request.getHeader("User-Agent"),
                 isEmbedded(path) ? Entrance.EMBED : Entrance.of(request.getHeader("Referer"), request.getServerName()),
                 school,

@@ -1,28 +1,22 @@
 package nl.openvensters.site.visits;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.http.HttpServletRequest;
-import org.eclipse.microprofile.config.ConfigProvider;
+import nl.openvensters.client.ClientAddress;
 
-/**
- * From which computer a request came. Behind a proxy the setting {@code visitor.address-header} names the header in which
- * it tells so ({@code X-Forwarded-For}): the last address in it, which the proxy itself added. Used at once and never
- * kept.
- */
-public final class VisitorAddress {
+/** From which computer a visitor's request came. Used at once and never kept. */
+@ApplicationScoped
+public class VisitorAddress {
 
-    private VisitorAddress() {}
+    private final ClientAddress addresses = ClientAddress.set();
+
+    /** Reads the setting when the application starts, so that a wrong one is told then. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 
     /** The address as text; never empty. */
-    public static String of(HttpServletRequest request) {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("visitor.address-header", String.class)
-                .map(request::getHeader)
-                .map(VisitorAddress::last)
-                .filter(address -> !address.isEmpty())
-                .orElseGet(request::getRemoteAddr);
-    }
-
-    static String last(String forwarded) {
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    public String of(HttpServletRequest request) {
+        return addresses.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));
     }
 }

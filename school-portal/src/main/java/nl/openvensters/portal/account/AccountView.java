@@ -12,6 +12,7 @@ import nl.openvensters.account.OwnAccount;
 import nl.openvensters.account.PeopleRefused;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WeakPassword;
+import nl.openvensters.portal.login.RequestOrigin;
 import nl.openvensters.portal.login.SignIn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.people.PeopleMessages;
@@ -39,6 +40,9 @@ public class AccountView implements Serializable {
     private transient SignIn signIn;
 
     @Inject
+    private transient RequestOrigin origins;
+
+    @Inject
     private transient HttpServletRequest request;
 
     private String name;
@@ -61,7 +65,7 @@ public class AccountView implements Serializable {
 
     public String changePassword() {
         try {
-            own.changePassword(signedIn.actor(), old, wanted, request.getRemoteAddr());
+            own.changePassword(signedIn.actor(), old, wanted, origins.of(request));
         } catch (WeakPassword e) {
             PeopleMessages.fault("secret:wanted", PersonText.why(e));
             return null;
@@ -80,7 +84,7 @@ public class AccountView implements Serializable {
 
     public String changeEmail() {
         try {
-            own.askEmail(signedIn.actor(), old, email, request.getRemoteAddr());
+            own.askEmail(signedIn.actor(), old, email, origins.of(request));
         } catch (PeopleRefused e) {
             boolean address = e.why() == PeopleRefused.Why.NO_ADDRESS;
             PeopleMessages.fault(address ? "move:email" : "move:old", PersonText.why(e));
@@ -96,7 +100,7 @@ public class AccountView implements Serializable {
     /** Ends the account; what follows is the login page. */
     public void leave() throws IOException {
         try {
-            leaving.leave(signedIn.actor(), old, sure, request.getRemoteAddr());
+            leaving.leave(signedIn.actor(), old, sure, origins.of(request));
         } catch (PeopleRefused e) {
             warned = e.why() == PeopleRefused.Why.BOARD_LAST;
             boolean wrong = e.why() == PeopleRefused.Why.WRONG_PASSWORD;

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import nl.openvensters.account.Entered;
 import nl.openvensters.account.SecondFactor;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WrongCode;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.RequestOrigin;
 import nl.openvensters.portal.login.SignIn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.people.PeopleMessages;
@@ -33,6 +35,9 @@ public class CodeView {
     private SignIn signIn;
 
     @Inject
+    private RequestOrigin origins;
+
+    @Inject
     private HttpServletRequest request;
 
     private String code;
@@ -51,9 +56,10 @@ public class CodeView {
             return;
         }
         try {
-            Optional<Integer> left = factor.pass(signedIn.entered(), code, request.getRemoteAddr());
+            Entered who = signedIn.entered();
+            Optional<Integer> left = factor.pass(who, code, origins.of(request));
             left.ifPresent(SafetyMessages::recovered);
-            signIn.codeWasRight(asked);
+            signIn.codeWasRight(who, asked);
         } catch (WrongCode e) {
             PeopleMessages.fault("pass:code", TEXTS.tell("code.wrong"));
         } catch (TooManyAttempts e) {

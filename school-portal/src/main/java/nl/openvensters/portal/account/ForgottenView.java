@@ -44,12 +44,10 @@ public class ForgottenView {
     /** Says the same whether or not there is such an account. */
     public void ask() {
         try {
-            forgotten.ask(email, request.getRemoteAddr());
+            forgotten.ask(email);
             asked = true;
         } catch (PeopleRefused e) {
             PeopleMessages.fault("ask:email", PersonText.why(e));
-        } catch (TooManyAttempts e) {
-            PeopleMessages.fault(null, PersonText.why(e));
         }
     }
 

@@ -10,6 +10,7 @@ import nl.openvensters.account.SecondFactor;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WrongCode;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.RequestOrigin;
 import nl.openvensters.portal.login.ReturnPath;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.people.PeopleMessages;
@@ -29,6 +30,9 @@ public class SecondStepView {
     private SignedIn signedIn;
 
     @Inject
+    private RequestOrigin origins;
+
+    @Inject
     private HttpServletRequest request;
 
     private String code;
@@ -40,7 +44,7 @@ public class SecondStepView {
 
     public void confirm() {
         try {
-            codes = factor.confirm(signedIn.entered(), password, code, request.getRemoteAddr());
+            codes = factor.confirm(signedIn.entered(), password, code, origins.of(request));
         } catch (WrongCode e) {
             PeopleMessages.fault("set:code", TEXTS.tell("code.wrong"));
         } catch (PeopleRefused e) {
@@ -52,7 +56,7 @@ public class SecondStepView {
 
     public void renew() {
         try {
-            codes = factor.renewCodes(signedIn.entered(), password, request.getRemoteAddr());
+            codes = factor.renewCodes(signedIn.entered(), password, origins.of(request));
         } catch (PeopleRefused e) {
             PeopleMessages.fault("renew:password", PersonText.why(e));
         } catch (TooManyAttempts e) {
@@ -62,7 +66,7 @@ public class SecondStepView {
 
     public String off() {
         try {
-            factor.off(signedIn.entered(), password, request.getRemoteAddr());
+            factor.off(signedIn.entered(), password, origins.of(request));
         } catch (PeopleRefused e) {
             PeopleMessages.fault("off:password", PersonText.why(e));
             return null;

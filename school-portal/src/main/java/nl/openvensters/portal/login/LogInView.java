@@ -29,6 +29,9 @@ public class LogInView {
     private SecondStepRule rule;
 
     @Inject
+    private RequestOrigin origins;
+
+    @Inject
     private HttpServletRequest request;
 
     private String email;
@@ -37,7 +40,7 @@ public class LogInView {
 
     public void logIn() throws IOException {
         try {
-            Optional<Actor> actor = accounts.logIn(email, password, request.getRemoteAddr());
+            Optional<Actor> actor = accounts.logIn(email, password, origins.of(request));
             if (actor.isPresent()) {
                 signIn.passwordWasRight(actor.get(), asked);
                 return;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -32,6 +33,9 @@ public class SignIn {
     private HttpServletRequest request;
 
     @Inject
+    private RequestOrigin origins;
+
+    @Inject
     private Sessions sessions;
 
     /** @param asked the page to go to; anything else than a page of ours leads to the start */
@@ -53,6 +57,9 @@ public class SignIn {
         String path = ReturnPath.of(asked);
         String first = START.contains(path) && own.isWelcomeDue(actor) ? WELCOME : path;
         Entered who = sessions.enter(key).orElseThrow();
+        if (who.isDone()) {
+            remember(who);
+        }
         go(
                 who.isDone()
                         ? first
@@ -61,9 +68,16 @@ public class SignIn {
     }
 
     /** The code was right too: goes on under another id. */
-    public void codeWasRight(String asked) throws IOException {
+    public void codeWasRight(Entered who, String asked) throws IOException {
         request.changeSessionId();
+        remember(who);
         goOn(asked);
+    }
+
+    private void remember(Entered who) {
+        var response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        origins.remember(who.email(), request, response);
     }
 
     /** To the page that was asked for before. */

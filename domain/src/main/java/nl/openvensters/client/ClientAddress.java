@@ -1,0 +1,142 @@
+package nl.openvensters.client;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * From which computer a request comes. Proxies write in {@value #HEADER} from whom they got it, and anybody can write
+ * something there before them. So the header is believed as far as it was written by proxies that the setting
+ * {@value #TRUSTED} names, read from its end: the first address that is none of theirs is whom the last trusted one got it
+ * from. Without the setting nothing of it is believed.
+ */
+public final class ClientAddress {
+
+    /** Addresses and blocks of addresses of the proxies in front, such as {@code 10.0.0.5, 10.1.0.0/16, fd00::/8}. */
+    public static final String TRUSTED = "trusted.proxies";
+
+    /** What proxies write. */
+    public static final String HEADER = "X-Forwarded-For";
+
+    private static final Logger LOG = Logger.getLogger(ClientAddress.class.getName());
+
+    private final List<Block> trusted;
+    private boolean warned;
+
+    /**
+     * @param trusted the value of the setting; empty trusts nobody
+     * @throws IllegalArgumentException when something in it is no address and no block
+     */
+    public ClientAddress(String trusted) {
+        this.trusted = Arrays.stream(trusted.split("[,\\s]+"))
+                .filter(block -> !block.isEmpty())
+                .map(Block::of)
+                .toList();
+    }
+
+    /** With the setting of the running server. */
+    public static ClientAddress set() {
+        return new ClientAddress(ConfigProvider.getConfig()
+                .getOptionalValue(TRUSTED, String.class)
+                .orElse(""));
+    }
+
+    /**
+     * @param connected the address from which the server was connected to
+     * @param headers each header of that name, in the order of the request
+     * @return an address as text, which is at most 45 characters
+     */
+    public String of(String connected, Enumeration<String> headers) {
+        List<String> path = new ArrayList<>();
+        headers.asIterator().forEachRemaining(header -> path.addAll(List.of(header.split(","))));
+        if (path.isEmpty()) {
+            return connected;
+        }
+        if (!isTrusted(connected)) {
+            warn();
+            return connected;
+        }
+        Collections.reverse(path);
+        String last = connected;
+        for (String hop : path) {
+            String address = hop.strip();
+            if (!Block.isAddress(address)) {
+                return last;
+            }
+            last = address;
+            if (!isTrusted(address)) {
+                return address;
+            }
+        }
+        return last;
+    }
+
+    private boolean isTrusted(String address) {
+        return Block.isAddress(address) && trusted.stream().anyMatch(block -> block.holds(Block.address(address)));
+    }
+
+    /** Once: behind a proxy that is not named all people share one address, and hold each other back. */
+    private synchronized void warn() {
+        if (!warned) {
+            warned = true;
+            LOG.warning(HEADER + " is not believed, since the setting " + TRUSTED
+                    + " does not name who sent it. Behind a proxy all visitors count as one until it does.");
+        }
+    }
+
+    /**
+     * Addresses that begin with the same bits.
+     *
+     * @param start 4 or 16 bytes
+     * @param bits how many of them
+     */
+    private record Block(byte[] start, int bits) {
+
+        static Block of(String text) {
+            String[] parts = text.split("/", 2);
+            byte[] start = isAddress(parts[0]) ? address(parts[0]) : new byte[0];
+            int bits = parts.length == 1
+                    ? start.length * Byte.SIZE
+                    : parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
+            if (start.length == 0 || bits < 0 || bits > start.length * Byte.SIZE) {
+                throw new IllegalArgumentException("The setting " + TRUSTED + " has no address in " + text);
+            }
+            return new Block(start, bits);
+        }
+
+        /** Whether it can be one; so that no name is ever looked up. */
+        static boolean isAddress(String text) {
+            return text.length() <= 45
+                    && text.matches("\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*")
+                    && address(text).length > 0;
+        }
+
+        /** Of what looks like one; empty when it is none. */
+        static byte[] address(String text) {
+            try {
+                return InetAddress.getByName(text).getAddress();
+            } catch (UnknownHostException none) {
+                return new byte[0];
+            }
+        }
+
+        boolean holds(byte[] address) {
+            if (address.length != start.length) {
+                return false;
+            }
+            for (int bit = 0; bit < bits; bit++) {
+                int mask = 0x80 >> bit % Byte.SIZE;
+                if ((address[bit / Byte.SIZE] & mask) != (start[bit / Byte.SIZE] & mask)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
