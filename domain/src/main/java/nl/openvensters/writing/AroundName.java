@@ -21,9 +21,9 @@ final class AroundName {
     private static final Pattern FAMILY_BEFORE = PlainText.pattern("(?<!\\p{L})(?:" + RELATIVE + " van \\p{Ll}+|(?:"
             + CHILD + "|" + RELATIVE + "(?: \\p{L}+)?) van|(?:" + RELATIVE
             + "|verzorgers?|voogd|vriend(?:in)?(?:netje|je)?|diagnose|dossier|gedrag|plaatsing|ziekte|handicap|beperking|overlijden"
-                    + "|vertrek|verjaardag"
+            + "|vertrek|verjaardag"
             + "|scheiding|ongeluk|casus|begeleid(?:st)?er|begeleiding|juf|meester|leerkracht|medicatie|rapport|arrangement|klacht"
-                    + "|verhaal|thuissituatie) (?:van|als|zoals)(?: leerlinge?)?|"
+            + "|verhaal|thuissituatie) (?:van|als|zoals)(?: leerlinge?)?|"
             + RELATIVE
             + "(?: van (?:de|het|een) \\p{Ll}+,)?|" + CHILD
             + "|naam is) $");
@@ -38,19 +38,19 @@ final class AroundName {
     /** People with a task, by how the word for it ends. */
     private static final String TASK = "(?!kinder)[\\p{L}-]*(?:"
             + "juf(?:frouw|fen)?|meesters?|leerkracht(?:en)?|lera(?:ar|ren)|lerares(?:sen)?|docente?n?|directie|directrice"
-                    + "|conci[eë]rges?|begeleid(?:st)?ers?"
+            + "|conci[eë]rges?|begeleid(?:st)?ers?"
             + "|co[oö]rdinator(?:en)?|peute?|log?e|loog|logen|pedist(?:e|en)?|pedagoge|arts(?:en)?|dokter|werk(?:st)?ers?|coach(?:es)?"
-                    + "|trainers?|specialist(?:e|en)?"
+            + "|trainers?|specialist(?:e|en)?"
             + "|assistente?n?|ondersteuners?|leid(?:st)?ers?|persoon|personen|voorzitters?|secretaris|meester|bestuurders?|bestuur"
-                    + "|adviseurs?|kundigen?"
+            + "|adviseurs?|kundigen?"
             + "|minister|wethouder|inspecteurs?|schrijver|schrijfster|auteur|dichter(?:es)?|kunstenaa?re?s?|schilder|illustrator"
-                    + "|zanger(?:es)?|muzikant"
+            + "|zanger(?:es)?|muzikant"
             + "|acteur|actrice|hoogleraar|professor|wetenschapper|onderzoeker|architect|collega(?:[’']?s)?|medewerksters?|kok"
-                    + "|voetballer|invaller|stagiaire?s?"
+            + "|voetballer|invaller|stagiaire?s?"
             + "|houder|ontwerper|filosoof|psychiater|teamlid|bestuurslid|raadslid|ib[’']?er|dominee|pastoor|pastor|priester|imam"
-                    + "|prins(?:es)?|koning(?:in)?"
+            + "|prins(?:es)?|koning(?:in)?"
             + "|\\p{L}{3}(?:eur|euse|esse|caris|iste?)n?s?|bewoner|buurman|buurvrouw|vrijwilligers?|ambtenaar|agent|brandweerman|boer"
-                    + "|bakker|eigenaar|ondernemer)";
+            + "|bakker|eigenaar|ondernemer)";
 
     private static final String TITLE =
             "(?:de heer|mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|drs\\.?|dr\\.?|prof\\.?|ir\\.?|ds\\.?|mr\\.?)";
@@ -81,7 +81,7 @@ final class AroundName {
     private static final Pattern TASK_AFTER = PlainText.pattern(
             "^ (?:van|bij|namens) (?:de|het) (?:administratie|ggd|bieb|bibliotheek|opvang|bso|gemeente|wijkteam|politie|scouting|kerk"
                     + "|partij|scholengroep|schoonmaak|\\p{L}*(?:raad|commissie|club|vereniging|stichting|bureau|dienst|bestuur|team"
-                            + "|opvang)|mr|or)\\b"
+                    + "|opvang)|mr|or)\\b"
                     + "|^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}"
                     + TASK
                     + "(?!\\p{L})");
@@ -90,15 +90,15 @@ final class AroundName {
     private static final Pattern IN_PUBLIC = PlainText.pattern(
             "(?:terecht bij|gaat u naar|kunt u naar|contact (?:op )?(?:opnemen |nemen )?met|(?:aan|af)\\p{L}*melden bij"
                     + "|vra(?:gen|ag)\\b[^,;.]{0,25} (?:aan|bij)|vraag|bel(?:len|t)?(?: met| naar| \\p{L}+)?|mail(?:en|t)?(?: met"
-                            + "| naar)?) (?:\\p{Ll}+ ){0,2}$"
+                    + "| naar)?) (?:\\p{Ll}+ ){0,2}$"
                     + "|(?:zitting|vormen|vormt|leden|onder leiding van|geleid door|geregeld door|namens(?: de| het)?)\\b.*$"
-                            + "|bestaat .*\\buit .*$|(?:voor|bel) .*\\bmet $");
+                    + "|bestaat .*\\buit .*$|(?:voor|bel) .*\\bmet $");
 
     /** A sentence about who does which work. */
     private static final Pattern ABOUT_WORK = PlainText.pattern(
             "\\b(?:g?mr|medezeggenschapsraad|ouderraad|bestuur|commissie)\\b.*\\b(?:zitting|lid|leden|voorzitter|vertegenwoordig)"
                     + "|\\bwerk(?:t|en)\\b.*\\bop (?:de andere|maan|dins|woens|donder|vrij)dag|\\bop (?:maan|dins|woens|donder"
-                            + "|vrij)dag.*\\bwerk(?:t|en)\\b"
+                    + "|vrij)dag.*\\bwerk(?:t|en)\\b"
                     + "|, die (?:hier|al) (?:ruim )?\\d+ jaar|\\b(?:ondersteunt|begeleidt) de (?:leerkracht|leraren|school|team)");
 
     /** Children who sit somewhere for others are children. */
@@ -107,10 +107,10 @@ final class AroundName {
     private static final Pattern MADE_BY = PlainText.pattern(
             "(?:\\b(?:boek|film|gedicht|lied|schilderij|verhaal|verhalen|idee|visie|gedachtegoed|theorie|model|werk|onderwijs|methode|uitspraak"
                     + "|woorden|naam van de school|onderzoek|aanpak|principe|filosofie|didactiek|pedagogiek|lezing|column|artikel"
-                            + "|programma|cursus|training|muziek|kunst"
+                    + "|programma|cursus|training|muziek|kunst"
                     + "|lessen|kwaliteit|leer|boodschap|beeld|standbeeld|portret)\\p{L}* (?:\\p{Ll}+ ){0,2}(?:van|over|naar|door|bij)"
                     + "|(?:geïnspireerd|gebaseerd|genoemd|vernoemd|ontwikkeld|bedacht|geschreven|gemaakt) (?:naar|op|door)"
-                            + "|naar het voorbeeld van) (?:\\p{Ll}+ ){0,2}$"
+                    + "|naar het voorbeeld van) (?:\\p{Ll}+ ){0,2}$"
                     + "|[’'”\"] van $");
 
     /** Figures in books and plays, and animals. */
@@ -118,7 +118,7 @@ final class AroundName {
             "\\b(?:musical|film|boek|prentenboek|voorstelling|\\p{L}*stuk|sprookje|verhaal|serie)(?: (?:was|is|heet|heette|over|van"
                     + "|dit|jaar|het|de))*:? $"
                     + "|\\b\\p{L}*(?:hond|kat|uil|egel|muis|cavia|draak|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop"
-                            + "|mascotte)(?: heet| is)?,? $");
+                    + "|mascotte)(?: heet| is)?,? $");
 
     private static final Pattern FIGURE_AFTER = PlainText.pattern(
             "^,? (?:is )?(?:de|onze|een) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte)\\b");
@@ -131,7 +131,7 @@ final class AroundName {
             "\\b(?:ziek(?:te\\p{L}*|gemeld|melding)?|(?:zwangerschaps|ziekte|bevallings|ouderschaps)verlof|(?:met|heeft|op) verlof"
                     + "|verlof tot|burn-?out|overspannen|overwerkt|kanker|zwanger\\p{L}*|(?:ge)?re-?integr\\p{L}*"
                     + "|hersenschudding|geopereerd|operatie|depressie\\p{L}*|overleden|overlijden|zit thuis|thuiszit|gescheiden"
-                            + "|scheiding|geschorst|ontslagen|chemo\\p{L}*"
+                    + "|scheiding|geschorst|ontslagen|chemo\\p{L}*"
                     + "|rouw\\p{L}*|miskraam|(?:haar|zijn) (?:zoon|dochter|kind)\\p{L}*)\\b");
 
     /** Words that tell of children and families, where somebody is named. */
@@ -162,7 +162,7 @@ final class AroundName {
     private static final Pattern PRIVATE = PlainText.pattern(
             "\\b(?:autis|adhd|add\\b|dcd\\b|dysle|dyscal|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|\\p{L}*stoornis"
                     + "|tos\\b|gedragspro|trauma|gescheiden|overleden|rolstoel|medicijn|ziek|\\p{L}*ziekte|geschorst|schorsing|pleeg"
-                            + "|uit huis|jeugdzorg|thuiszit|gepest|sonde"
+                    + "|uit huis|jeugdzorg|thuiszit|gepest|sonde"
                     + "|vlucht|verwijder|zorgplek|wachtlijst|mishandel)");
 
     private final String before;

@@ -25,26 +25,26 @@ public enum NumberTopic {
                     + "|school (?:\\p{Ll}+ ){0,3}(?:telt|telde|heeft|had|van|met|bestaat)|(?:heeft|telt|had|telde) (?:\\p{L}+ ){0,3}school"
                     + "|\\b(?:wij|we) (?:\\p{Ll}+ ){0,3}(?:telden|hadden|tellen|hebben|zijn|begeleiden)|(?:telden|tellen|hebben|hadden) (?:wij|we)\\b"
                     + "|(?:op|bij ons op|naar|van) (?:onze |deze |de )?(?:\\p{Ll}+ )?(?:basis)?school|(?:telt"
-                            + "|telde) [^,;]*(?:leerlingen|kinderen)|school wordt [^,;]*bezocht|bezoeken onze"
+                    + "|telde) [^,;]*(?:leerlingen|kinderen)|school wordt [^,;]*bezocht|bezoeken onze"
                     + "|ingeschreven|aantal (?:leerlingen|kinderen)|leerling(?:en)?(?:aan)?tal|zijn (?:wij|we)\\b"
-                            + "|^met [\\p{Nd}.]+ (?:leerlingen|kinderen) (?:is|horen|behoren) |kennen (?:wij|we)\\b|op \\d+ oktober",
+                    + "|^met [\\p{Nd}.]+ (?:leerlingen|kinderen) (?:is|horen|behoren) |kennen (?:wij|we)\\b|op \\d+ oktober",
             "\\b(?:onze|deze|met zijn|met haar) (?:(?:ruim|bijna|ongeveer|zo[’']n) )?#|^met (?:\\p{L}+ ){0,2}# (?:\\p{L}+ ){0,2}(?:wij"
                     + "|we|zijn|is|horen|hoort|behoren|mogen|blijven)\\b"
                     + "|\\b(?:we|wij) (?:zitten|staan|komen)(?: \\p{L}+){0,3} op #|(?:onderwijs|les|plek) aan (?:\\p{L}+ )?#"
-                            + "|bezocht door (?:\\p{L}+ )?#"
+                    + "|bezocht door (?:\\p{L}+ )?#"
                     + "|# (?:\\p{L}+ ){0,2}bezoeken|in totaal (?:\\p{L}+ ){0,3}#|(?:heeft|telt) in totaal (?:\\p{L}+ )?#|# in totaal"
-                            + "|# (?:\\p{L}+ ){0,2}van onze (?:\\p{L}+ )?\\p{L}*school\\b|# (?:\\p{L}+ ){0,4}(?:onderwijs"
-                                    + "|les) (?:krijgen|volgen)|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
+                    + "|# (?:\\p{L}+ ){0,2}van onze (?:\\p{L}+ )?\\p{L}*school\\b|# (?:\\p{L}+ ){0,4}(?:onderwijs"
+                    + "|les) (?:krijgen|volgen)|^van (?:de|(?:al )?onze) #|\\bhier # |\\bis met (?:\\p{L}+ )?#",
             "groep(?:en)? \\p{Nd}|(?:groep|klas|lokaal|leerjaar)\\b|kleuter|bouw\\b|opvang|bso|gebouwd|plaats voor|ruimte voor|plek voor"
                     + "|nieuwe|nieuw\\b|instroom|erbij|\\bbij\\s*[.!]|fiets|\\bwijk|jaar oud|van \\p{Nd}+ jaar|-jarige|jongens|meisjes"
-                            + "|dorp wonen|wonen"
+                    + "|dorp wonen|wonen"
                     + "|samen met|maximaal|hoogstens|eten op|overblij|extra|hulp|begeleiding|ondersteuning|nodig|arrangement|werken"
-                            + "|^een (?:\\p{Ll}+ )?school met [^,;]* (?:is|heeft|hoort|krijgt)\\b|deden|doen |meedoen|gezakt"
+                    + "|^een (?:\\p{Ll}+ )?school met [^,;]* (?:is|heeft|hoort|krijgt)\\b|deden|doen |meedoen|gezakt"
                     + "|bij(?:gekomen)?\\s*[.!]|gestart|startt?en|begonnen|(?:dorp|stad|buurt|land) (?:telt|heeft)|verloren|vertrokken"
-                            + "|verhuisd|stapten|kwamen|gingen|kregen|spreken|thuis|vluchteling|\\bzich\\b|raad\\b|zitten in\\b"
+                    + "|verhuisd|stapten|kwamen|gingen|kregen|spreken|thuis|vluchteling|\\bzich\\b|raad\\b|zitten in\\b"
                     + "|(?:leerlingen|kinderen) (?:een(?! (?:\\p{L}+ )?[\\p{L}-]*school)|geen|die|met(?! (?:veel )?plezier)|zonder|uit"
-                            + "|per(?! school))\\b|gemiddeld \\p{Nd}|achtstegroep|schoolverlat|(?:ouders?|vader|moeder"
-                                    + "|gezin\\p{L}*) (?:van|met)\\b|(?:eind|einde|begin) van|na de (?:zomer|kerst)"
+                    + "|per(?! school))\\b|gemiddeld \\p{Nd}|achtstegroep|schoolverlat|(?:ouders?|vader|moeder"
+                    + "|gezin\\p{L}*) (?:van|met)\\b|(?:eind|einde|begin) van|na de (?:zomer|kerst)"
                     + "|\\p{Nd} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|november|december)|bestuur",
             CHILDREN,
             NONE),

@@ -20,7 +20,7 @@ final class Privacy {
             "(?:(?:(?:ouders?|vader|moeder|mama|papa|opa|oma|gezin\\p{L}*)[^,;]{0,30} (?:van|met)|om de|(?:plek|plaats|ruimte) voor"
                     + "|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of)"
                     + "|\\b(?:elke|iedere|per) (?:tafel(?:tje)?|laptop|tablet|plek|computer|groep|klas|begeleider|leerkracht"
-                            + "|juf)\\b[^,;]*|in tweetallen[^,;]*|werk(?:en|t) (?:samen )?met) $",
+                    + "|juf)\\b[^,;]*|in tweetallen[^,;]*|werk(?:en|t) (?:samen )?met) $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HARMLESS_AFTER = Pattern.compile(
