@@ -56,10 +56,13 @@ final class FirstNames {
                 : Optional.ofNullable(there);
     }
 
-    /** Whether words begin with the name of somebody of public life. */
-    static boolean isWellKnown(String words) {
+    /** How long the name of somebody of public life is with which words begin; 0 when they do not. */
+    static int wellKnown(String words) {
         return WELL_KNOWN.stream()
-                .anyMatch(name -> words.startsWith(name)
-                        && (words.length() == name.length() || !Character.isLetter(words.charAt(name.length()))));
+                .filter(name -> words.startsWith(name)
+                        && (words.length() == name.length() || !Character.isLetter(words.charAt(name.length()))))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -70,7 +70,8 @@ public record KnownNumber(
         boolean answersTo(Years written) {
             return written.first == written.last
                     ? first == written.first || last == written.first
-                    : last == written.last && (first == written.first || first == last);
+                    : last == written.last && (first == written.first || first == last)
+                            || first == last && first == written.first && written.last == first + 1;
         }
     }
 }

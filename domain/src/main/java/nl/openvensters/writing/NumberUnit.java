@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** What a number in a sentence counts, by the word behind it. */
 enum NumberUnit {
     PERCENT("\\s?(?:%|procent)"),
-    CHILDREN("\\s(?:\\p{Ll}{3,} )?(?:leerlingen|kinderen|leerling|kind)"),
+    CHILDREN("\\s(?:\\p{Ll}{3,} )?(?:leerlingen|kinderen|leerling|kind|achtstegroepers|schoolverlaters)"),
     PEOPLE("\\s(?:\\p{Ll}{3,} )?(?:mensen|medewerkers|collega[’']?s|personeelsleden|personen|werknemers)"),
     PARENTS("\\s(?:\\p{Ll}{3,} )?(?:ouders|gezinnen|reacties|antwoorden|vragenlijsten)"),
-    TIMES("\\s(?:keer|maal|(?:\\p{Ll}+-)?adviezen)"),
+    TIMES("\\s(?:keer|maal|(?:(?:met )?een )?(?:[\\p{Ll}/-]+-)?advie(?:s|zen))"),
     EURO("(?:\\s?euro|,-|\\s?€)"),
     HOURS("\\s(?:uur|uren)"),
     POINTS("\\s(?:punten|punt)"),
@@ -19,7 +19,8 @@ enum NumberUnit {
 
     /** Words that stand behind a number by themselves and are counted by nobody. */
     private static final Pattern VERB = Pattern.compile(
-            "\\s(?:zijn|zitten|liggen|staan|hebben|scoren|worden|waren|kwamen|konden|blijven|komen|zaten|als|is|was)\\b.*");
+            "\\s(?:zijn|zitten|liggen|staan|hebben|scoren|worden|waren|kwamen|konden|blijven|komen|zaten|als|is|was|geworden|gebleven"
+                    + "|gekomen|gestegen|\\p{Ll}+en (?:we|wij|ze|zij|onze|de))\\b.*");
 
     private static final Pattern COUNTED =
             Pattern.compile("\\s?(?:\\p{Ll}+(?:en|s|’s)|jaar|uur|op \\d|km|minuten|procent|%|euro)(?!\\p{L}).*");

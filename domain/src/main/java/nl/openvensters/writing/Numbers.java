@@ -3,11 +3,10 @@ package nl.openvensters.writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,50 +21,43 @@ import nl.openvensters.writing.KnownNumber.Whose;
  */
 final class Numbers {
 
-    private static final Map<Whose, Pattern> OTHERS = new EnumMap<>(Map.of(
-            Whose.COMPARABLE,
-                    words(
-                            "vergelijkbare (?:\\p{L}*)?scholen|scholen (?:zoals|die op) (?:wij|onze|de onze)|soortgelijke scholen"),
-            Whose.MUNICIPALITY, words("in (?:onze |de |deze )?gemeente|gemeentelijk\\p{L}*"),
-            Whose.COUNTRY, words("landelijk\\p{L}*|in (?:heel )?Nederland|(?:het|heel het) land|alle scholen")));
+    private static final Set<SentenceTime.Kind> TOLD = EnumSet.of(SentenceTime.Kind.NOW, SentenceTime.Kind.PAST);
 
     private static final Pattern THRESHOLD =
-            words("grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
+            PlainText.pattern("grens\\b|signaleringswaarde|drempel|norm\\b|inspectie (?:verwacht|wil|vraagt|eist)");
 
-    private static final Pattern IS_THRESHOLD = words(
+    private static final Pattern IS_THRESHOLD = PlainText.pattern(
             "^ ?(?:is|was|als|geldt als|voor)? ?(?:de |een )?(?:\\p{L}*grens\\b|signaleringswaarde|drempel|norm\\b)");
 
-    private static final Pattern REACHED = words("\\b(?:haal|scoo?r|zit|lig|wij\\b|we\\b|ons resultaat)");
+    private static final Pattern REACHED = PlainText.pattern("\\b(?:haal|scoo?r|zit|lig|wij\\b|we\\b|ons resultaat)");
 
-    private static final Pattern AVERAGE = words("gemiddeld\\p{L}*");
+    private static final Pattern AVERAGE = PlainText.pattern("gemiddeld\\p{L}*");
 
-    private static final Pattern DIFFERENCE = words(
-            "^[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
+    private static final Pattern DIFFERENCE = PlainText.pattern(
+            "^(?!\\)| (?:en|wat) (?:dat|is))[^,.;]{0,25}\\b(?:minder|meer|extra|hoger|lager|erbij|gegroeid|gedaald|gestegen)\\b(?! dan (?:\\d|de ))");
 
     /** What stands between a name and its number: a few words of one clause. */
-    private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+){0,7}[,:]?\\s+\\(?(?:€ ?)?");
+    private static final Pattern LINK = Pattern.compile("(?:\\s+[\\p{L}\\p{Nd}’'/-]+:?){0,9}[,:]?\\s+\\(?(?:€ ?)?");
 
-    private static final Pattern BOUNDARY = words("[,;]|\\b(?:en|maar|terwijl)\\b");
+    /** How a row of years goes on: "in 2023 240 children, and this year 250". */
+    private static final Pattern GOES_ON = PlainText.pattern(
+            "(?:^|[,;] |\\ben |\\bnaar )(?:dit jaar|nu|vorig jaar|daarna|het jaar (?:daarvoor|daarna|ervoor|erna)|in \\d{4}|naar)"
+                    + "(?: (?:waren|zijn|hadden|hebben|telden|tellen))?(?: (?:het|dit|dat|we|wij))?(?: er)?(?: nog)? $");
+
+    private static final Pattern BOUNDARY = PlainText.pattern("[,;]|\\b(?:en|maar|terwijl)\\b");
 
     /** A name on the other side of a comma is further than any in the same clause. */
     private static final int OTHER_CLAUSE = 1000;
 
     private Numbers() {}
 
-    private static Pattern words(String any) {
-        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    }
-
     static List<Hint> in(String sentence, List<KnownNumber> known) {
         List<Hint> hints = new ArrayList<>();
-        SentenceTime time = SentenceTime.of(sentence);
-        if (known.isEmpty() || time.kind() == SentenceTime.Kind.ELSEWHEN) {
-            return hints;
-        }
-        List<WrittenNumber> written = WrittenNumber.in(sentence);
+        List<WrittenNumber> written = known.isEmpty() ? List.of() : WrittenNumber.in(sentence);
         for (WrittenNumber number : written) {
             boolean last = number == written.get(written.size() - 1);
-            if (!DIFFERENCE.matcher(number.after()).find()) {
+            SentenceTime time = SentenceTime.of(number, last);
+            if (!DIFFERENCE.matcher(number.after()).find() && time.kind() != SentenceTime.Kind.ELSEWHEN) {
                 judge(number, about(number, last, known), time).ifPresent(hints::add);
             }
         }
@@ -74,12 +66,10 @@ final class Numbers {
 
     /** The numbers of a sentence that say what is known, of the newest figures. */
     static List<StatedNumber> told(String sentence, List<KnownNumber> known) {
-        SentenceTime time = SentenceTime.of(sentence);
-        if (time.kind() == SentenceTime.Kind.ELSEWHEN || time.kind() == SentenceTime.Kind.YEARS) {
-            return List.of();
-        }
         List<WrittenNumber> written = WrittenNumber.in(sentence);
         return written.stream()
+                .filter(number -> TOLD.contains(SentenceTime.of(number, number == written.get(written.size() - 1))
+                        .kind()))
                 .flatMap(number -> about(number, number == written.get(written.size() - 1), known).stream()
                         .filter(each -> each.current()
                                 && each.number().filter(number::says).isPresent())
@@ -91,11 +81,12 @@ final class Numbers {
 
     /** What is known of what the words around a number name, of any time. */
     private static List<KnownNumber> about(WrittenNumber number, boolean last, List<KnownNumber> known) {
-        Whose whose = whose(number, last);
+        Optional<Whose> whose = WhoseNumber.of(number, last);
         boolean threshold = isOfThreshold(number);
         List<KnownNumber> fitting = known.stream()
-                .filter(each -> each.whose() == whose && each.topic().isThreshold() == threshold)
-                .filter(each -> isNamed(each.topic(), number, whose))
+                .filter(each -> whose.filter(each.whose()::equals).isPresent()
+                        && each.topic().isThreshold() == threshold)
+                .filter(each -> isNamed(each.topic(), number, each.whose()))
                 .toList();
         List<KnownNumber> parts = ofPart(number, fitting);
         return parts.isEmpty()
@@ -116,27 +107,30 @@ final class Numbers {
                 || IS_THRESHOLD.matcher(number.after()).find();
     }
 
-    private static Whose whose(WrittenNumber number, boolean last) {
-        Predicate<String> none = words -> OTHERS.values().stream()
-                .noneMatch(pattern -> pattern.matcher(words).find());
-        String words = none.test(number.before()) && last ? number.after().split("[,;]", 2)[0] : number.before();
-        return OTHERS.entrySet().stream()
-                .filter(each -> each.getValue().matcher(words).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Whose.SCHOOL);
-    }
-
     private static boolean isNamed(NumberTopic topic, WrittenNumber number, Whose whose) {
-        String around = number.before() + number.fragment() + number.after();
-        if (!topic.has(number.unit()) || topic.otherwise().matcher(around).find()) {
+        String around = number.around();
+        if (!topic.has(number.unit())
+                || number.place() == WrittenNumber.Place.OF_SO && !topic.hasParts()
+                || number.place() == WrittenNumber.Place.WHOLE
+                        && (number.unit() == NumberUnit.NONE || !topic.isShaped(number))
+                || topic.isOtherwise(number)) {
             return false;
+        }
+        if (topic.isShaped(number)) {
+            return true;
         }
         if (number.unit() != NumberUnit.NONE) {
             return topic.named().matcher(around).find()
+                    || number.unit() == NumberUnit.PERCENT
+                            && topic.named().matcher(number.preceding()).find()
                     || whose != Whose.SCHOOL && AVERAGE.matcher(around).find();
         }
-        return isLinked(topic.named(), number.before()) || whose != Whose.SCHOOL && isLinked(AVERAGE, number.before());
+        return isLinked(topic.named(), number.before())
+                || topic == NumberTopic.PUPILS
+                        && GOES_ON.matcher(number.before()).find()
+                        && topic.named().matcher(number.preceding()).find()
+                        && !topic.isOtherwise(number.preceding())
+                || whose != Whose.SCHOOL && isLinked(AVERAGE, number.before());
     }
 
     /** Whether a number by itself belongs to a name before it. */
@@ -171,7 +165,7 @@ final class Numbers {
                 .splitAsStream(part)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s/-]+"));
-        return words("(?<![\\p{L}/])" + spaced + "(?![\\p{L}/])");
+        return PlainText.pattern("(?<![\\p{L}/])" + spaced + "(?![\\p{L}/])");
     }
 
     /** Those of the topic that is named nearest to the number, where a sentence names more than one. */
@@ -206,7 +200,9 @@ final class Numbers {
         List<KnownNumber> then = about.stream().filter(time::takes).toList();
         List<BigDecimal> numbers =
                 then.stream().flatMap(each -> each.number().stream()).toList();
-        if (then.isEmpty() || numbers.stream().anyMatch(number::says)) {
+        boolean before = time.kind() == SentenceTime.Kind.BEFORE;
+        boolean unsure = before && (numbers.size() < 2 || numbers.size() < then.size());
+        if (then.isEmpty() || unsure || numbers.stream().anyMatch(number::says)) {
             return Optional.empty();
         }
         if (numbers.isEmpty()) {
@@ -217,7 +213,8 @@ final class Numbers {
                 && about.stream().flatMap(each -> each.number().stream()).anyMatch(number::says);
         return then.stream()
                 .filter(each -> each.number().isPresent() && !earlier)
-                .findFirst()
+                .filter(each -> !before || !each.current())
+                .reduce((first, second) -> before ? second : first)
                 .map(right -> new Hint(
                         Hint.Kind.OTHER_NUMBER,
                         number.fragment(),

@@ -1,10 +1,12 @@
 package nl.openvensters.writing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.openvensters.writing.FirstNames.Sure;
@@ -17,27 +19,15 @@ final class PersonNames {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'’\\-]*");
 
-    private static final Set<String> WHOSE = Set.of(
-            ("ouders ouder vader moeder mama papa pa ma opa oma grootouders broer broers broertje zus zussen zusje tante oom neef nicht familie"
-                            + " gezin verzorger verzorgers voogd pleegouders stiefvader stiefmoeder vriend vriendin vriendje vriendinnetje"
-                            + " diagnose dossier gedrag plaatsing ziekte handicap beperking overlijden vertrek verjaardag scheiding ongeluk")
-                    .split(" "));
-
-    private static final Set<String> WHO = Set.of(
-            ("leerling leerlinge kleuter peuter jongen meisje klasgenoot klasgenootje vriendje vriendinnetje tweeling zoon zoontje dochter"
-                            + " dochtertje")
-                    .split(" "));
-
     private static final Set<String> DOES = Set.of(
             ("heeft had kreeg krijgt kan kon mag mocht zit zat won ging gaat leerde leert spreekt sprak deed doet werd wordt durft durfde woont"
-                            + " vindt vond hielp helpt speelt schreef schrijft vertelt vertelde")
+                            + " vindt vond hielp helpt speelt schreef schrijft vertelt vertelde komt kwam leest mist stottert")
                     .split(" "));
 
     private static final Set<String> OTHER_AFTER = Set.of(
-            ("in te naar uit rond langs de het een t ’t onze sint st santa san obs cbs rkbs kbs pcb pcbs basisschool kindcentrum ikc school kinderopvang"
+            ("in te naar rond langs de het een t ’t onze sint st santa san obs cbs rkbs kbs pcb pcbs basisschool kindcentrum ikc school kinderopvang"
                             + " prins prinses koning koningin keizer graaf heilige stichting methode uitgeverij wijk dorp stad gemeente zwembad"
-                            + " museum bibliotheek bureau project programma app platform dr prof ds pater schrijver schrijfster schilder minister"
-                            + " burgemeester zanger kindcentra partij")
+                            + " museum bibliotheek bureau groep klas project programma app platform pater kindcentra partij")
                     .split(" "));
 
     private static final Set<String> BETWEEN =
@@ -48,24 +38,22 @@ final class PersonNames {
                             + " leerlingen ouders niet men zijn haar hun")
                     .split(" "));
 
+    private static final Pattern CALLED = PlainText.pattern(
+            "\\p{L}*(?:park|hal|zaal|straat|plein|laan|college|gebouw|centrum|kerk|museum|theater|fonds|prijs|bokaal|cup|toernooi"
+                    + "|winkel|bedrijf|firma)");
+
     private static final Pattern NO_PERSON = Pattern.compile(
-            ".*(?:school|scholen|straat|laan|plein|weg|dijk|kade|singel|park|hof|project|college|gymnasium|lyceum|dag|toets|methode|training|taal|huis|kerk|club"
+            ".*(?:school|scholen|straat|laan|plein|weg|dijk|kade|singel|park|hof|project|college|gymnasium|lyceum|dag|toets|methode"
+                    + "|training|taal|huis|kerk|club"
                     + "|fonds|stichting|prijs|centrum|opvang|team|groep)(?:s|en)?");
 
-    private static final Pattern MADE_BY = Pattern.compile(
-            "\\b(?:boek|boeken|boekje|film|films|gedicht|gedichten|lied|liedjes|liederen|schilderij|schilderijen|ideeën|visie|gedachtegoed|theorie|model|werk"
-                    + "|onderwijs|methode|uitspraak|woorden|naam van de school|genoemd|vernoemd) (?:\\p{Ll}+ )?(?:van|over|naar) $");
+    private static final Pattern ROW = PlainText.pattern(" ?(?:,| en| of|, en) (?:\\p{Ll}+ )?");
 
-    private static final Pattern PRIVATE = Pattern.compile(
-            "\\b(?:autis|adhd|add\\b|dysle|dyscal|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|taalontwikkelingsstoornis|tos\\b"
-                    + "|gedragspro|trauma|gescheiden|overleden|rolstoel|medicijn|ziek)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern IN_GROUP =
-            Pattern.compile("^[’']?s? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:groep|klas) ?\\d.*"
-                    + "|^,? (?:een|onze) (?:\\p{Ll}+ )?(?:meisje|jongen|leerlinge?|kleuter)\\b.*");
+    /** More than anybody names in a sentence. */
+    private static final int MOST_NAMES = 30;
 
     private final String sentence;
+    private Optional<AroundName.Told> told = Optional.empty();
     private final List<String> words = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
 
@@ -78,25 +66,79 @@ final class PersonNames {
         }
     }
 
+    /** What the sentence tells, looked up only when somebody may be named in it. */
+    private AroundName.Told about() {
+        told = told.or(() -> Optional.of(AroundName.Told.of(sentence)));
+        return told.orElseThrow();
+    }
+
     /** As they stand in the sentence, first names with what follows of the name. */
     static List<String> in(String sentence) {
         return new PersonNames(sentence).all();
     }
 
     private List<String> all() {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < words.size() && named.size() < MOST_NAMES; i++) {
             if (Character.isUpperCase(words.get(i).charAt(0)) && words.get(i).length() > 1) {
-                int last = last(i);
-                boolean other = isOther(i, last);
-                boolean person = !other && isPerson(i, last);
-                if (person) {
-                    found.add(sentence.substring(places.get(i)[0], places.get(last)[1]));
-                }
-                i = person || other ? last : i;
+                int last = Math.max(wellKnown(i), last(i));
+                boolean other = wellKnown(i) >= 0 || isOther(i, last);
+                Optional<Named> found = other ? Optional.empty() : judge(i, last, named);
+                found.ifPresent(named::add);
+                i = other || found.isPresent() ? last : i;
             }
         }
-        return found;
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Optional<Named> sensitive = about().sensitive()
+                .flatMap(place -> named.stream().min(Comparator.comparingInt(each -> each.distance(place))));
+        return named.stream()
+                .filter(each -> !each.task() || sensitive.filter(each::equals).isPresent())
+                .map(each -> sentence.substring(each.from(), each.to()))
+                .toList();
+    }
+
+    /** @param task whether somebody has a task in which people may know the name */
+    private record Named(int from, int to, boolean task) {
+        int distance(MatchResult place) {
+            return Math.max(from - place.end(), place.start() - to);
+        }
+    }
+
+    /** The last word of the name of somebody of public life that begins here; -1 when none does. */
+    private int wellKnown(int first) {
+        int length = FirstNames.wellKnown(PlainText.after(sentence, places.get(first)[0]));
+        int last = first;
+        while (last + 1 < words.size() && places.get(last + 1)[0] < places.get(first)[0] + length) {
+            last++;
+        }
+        return length == 0 ? -1 : last;
+    }
+
+    private Optional<Named> judge(int first, int last, List<Named> named) {
+        var around = new AroundName(sentence, this::about, places.get(first)[0], places.get(last)[1], last > first);
+        boolean listed = FirstNames.find(words.get(first)).isPresent();
+        boolean family = around.isOfFamily();
+        boolean task = !family
+                && !NOBODY.contains(lower(first))
+                && (around.isCalledByTask() || listed && (isInRow(first, named, true) || around.hasTask()));
+        boolean person = task
+                || (family
+                                || !around.isOfNobody()
+                                        && (!listed || isInRow(first, named, false) || around.mayBeOfFamily()))
+                        && isPerson(first, last, family, named);
+        return Optional.of(new Named(places.get(first)[0], places.get(last)[1], task))
+                .filter(any -> person);
+    }
+
+    /** Whether it stands in a row with somebody who has a task, or with somebody who has none. */
+    private boolean isInRow(int first, List<Named> named, boolean task) {
+        Optional<Named> one = named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+        return one.filter(each -> each.task() == task)
+                .filter(each -> ROW.matcher(sentence.substring(each.to(), places.get(first)[0]))
+                        .matches())
+                .isPresent();
     }
 
     /** The last word of a name that begins at one: other words with a capital, and what stands between them. */
@@ -117,11 +159,16 @@ final class PersonNames {
         return gap.equals(" ") || gap.equals(". ") && words.get(word - 1).length() == 1;
     }
 
-    private boolean isPerson(int first, int last) {
+    private boolean isPerson(int first, int last, boolean around, List<Named> named) {
         Optional<Sure> name = FirstNames.find(words.get(first));
-        boolean around = isSaidToBe(first, last);
         if (name.isEmpty()) {
-            return around && !NOBODY.contains(lower(first)) && first > 0 || isPrivate(first, last);
+            if (isInRow(first, named, false) && first == last && !isArticle(first, last)) {
+                return true;
+            }
+            boolean known = first > 0
+                    || next(last).equals("en")
+                            && FirstNames.find(words.get(last + 2)).isPresent();
+            return around && known && !isArticle(first, last) || isPrivate(first, last);
         }
         return switch (name.get()) {
             case ALWAYS -> true;
@@ -135,6 +182,12 @@ final class PersonNames {
         };
     }
 
+    /** A word that begins no name, but for "familie De Bruin". */
+    private boolean isArticle(int first, int last) {
+        boolean family = first > 0 && last > first && Set.of("familie", "gezin").contains(lower(first - 1));
+        return NOBODY.contains(lower(first)) && !family;
+    }
+
     private boolean isOther(int first, int last) {
         for (int i = first; i <= last; i++) {
             if (NO_PERSON.matcher(lower(i)).matches()) {
@@ -143,25 +196,12 @@ final class PersonNames {
         }
         String before = first == 0 ? "" : lower(first - 1);
         boolean within = first > 1 && Character.isUpperCase(words.get(first - 1).charAt(0)) && isBehind(first);
-        return OTHER_AFTER.contains(before)
+        return (OTHER_AFTER.contains(before) || CALLED.matcher(before).matches()) && isBehind(first)
                 || within
                 || before.equals("op") && first == 1
-                || sentence.startsWith("&", places.get(last)[1])
-                || FirstNames.isWellKnown(sentence.substring(places.get(first)[0]))
-                || MADE_BY.matcher(PlainText.before(sentence, places.get(first)[0]))
-                        .find();
-    }
-
-    /** Whether the words around only fit somebody: "the mother of", "pupil", "of group 5". */
-    private boolean isSaidToBe(int first, int last) {
-        boolean whose = first > 1 && lower(first - 1).equals("van") && WHOSE.contains(lower(first - 2));
-        boolean who = first > 0 && WHO.contains(lower(first - 1)) && isBehind(first);
-        boolean named =
-                first > 1 && lower(first - 1).equals("is") && lower(first - 2).equals("naam");
-        return whose
-                || who
-                || named
-                || IN_GROUP.matcher(sentence.substring(places.get(last)[1])).matches();
+                || words.get(last).length() > 1
+                        && words.get(last).equals(words.get(last).toUpperCase(Locale.ROOT))
+                || sentence.startsWith("&", places.get(last)[1]);
     }
 
     /** Somebody of whom is told what concerns nobody else, though the name is not on the list. */
@@ -169,7 +209,7 @@ final class PersonNames {
         return DOES.contains(next(last))
                 && !NOBODY.contains(lower(first))
                 && first == last
-                && PRIVATE.matcher(sentence).find()
+                && about().unlisted()
                 && !words.get(first).equals(words.get(first).toUpperCase(Locale.ROOT));
     }
 

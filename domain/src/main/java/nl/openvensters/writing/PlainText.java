@@ -72,9 +72,19 @@ record PlainText(List<String> paragraphs) {
                 .toList();
     }
 
+    /** A pattern of Dutch words, in small letters and capitals. */
+    static Pattern pattern(String any) {
+        return Pattern.compile(any, Pattern.CASE_INSENSITIVE);
+    }
+
     /** The last words before a place in a sentence. */
     static String before(String sentence, int place) {
         return sentence.substring(Math.max(0, place - NEAR), place);
+    }
+
+    /** The first words behind a place in a sentence. */
+    static String after(String sentence, int place) {
+        return sentence.substring(place, Math.min(sentence.length(), place + NEAR));
     }
 
     static List<String> words(String sentence) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
  * @param preceding all of the sentence that stands before it
  * @param before of that what stands behind the number before
  * @param after what stands behind it, up to the next number
+ * @param place whether it stands before another that tells what it is about
  */
 record WrittenNumber(
         String fragment,
@@ -29,7 +28,8 @@ record WrittenNumber(
         NumberUnit unit,
         String preceding,
         String before,
-        String after) {
+        String after,
+        Place place) {
 
     /** How far what is written may be from what is meant. */
     private static final BigDecimal ROUGHLY = new BigDecimal("0.10");
@@ -37,69 +37,54 @@ record WrittenNumber(
     /** More than anybody writes in a sentence. */
     private static final int MOST_NUMBERS = 50;
 
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("één", 1),
-            Map.entry("twee", 2),
-            Map.entry("drie", 3),
-            Map.entry("vier", 4),
-            Map.entry("vijf", 5),
-            Map.entry("zes", 6),
-            Map.entry("zeven", 7),
-            Map.entry("acht", 8),
-            Map.entry("negen", 9),
-            Map.entry("tien", 10),
-            Map.entry("elf", 11),
-            Map.entry("twaalf", 12),
-            Map.entry("twintig", 20));
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}.,/-])(?:(\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d{1,6})(?:[,.](\\d{1,2}))?(?![\\p{L}\\p{Nd}/])(?!-\\p{Nd}|[.,]\\d)"
-                    + "|(één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig)(?![\\p{L}-]))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** Before a number that is no amount of something: of a group, of a range, of so many. */
     private static final Pattern NO_AMOUNT_BEFORE = Pattern.compile(
-            "(?:groep(?:en)?|leerjaar|klas|pagina|artikel|nummer|stap|fase|van de|van onze|van alle|tussen(?: de)?|\\d (?:tot(?: en met)?|t/m|à|op|en|van de)|tot en met"
+            "(?:groep(?:en)?|leerjaar|klas|pagina|artikel|nummer|stap|fase|[\\p{Ll}\\d] op de|(?<=\\S )(?<!ieder )(?<!elk )van (?:de"
+                    + "|onze|alle)|tussen(?: de)?|\\d (?:tot(?: en met)?|t/m|à|op|en|van de)|tot en met"
                     + "|(?:groei|steeg|stijg|steg|daal|krimp|toegenomen|afgenomen|nam|neemt|zakte)\\p{L}*[^,;]{0,30} met) $",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_AMOUNT_AFTER = Pattern.compile(
-            "^(?: (?:tot|t/m|à|op|naar|en|of|van de(?: elke)?) \\d| (?:van de|procentpunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+            "^(?: (?:tot|t/m|à|op|en|of|van elke) \\d| op de \\d| (?:procentpunt|januari|februari|maart|april|mei|juni|juli|augustus"
+                    + "|september|oktober|november"
                     + "|december)\\b|(?:e|de|ste)\\b).*");
+
+    private static final Pattern OF_SO = Pattern.compile(" van (?:de|onze|alle)(?: in totaal)? [\\d.]+");
+
+    private static final Pattern OF_TEN = Pattern.compile(" (?:op|van) de (?:10|tien)\\b");
+
+    private static final Pattern WHOLE = Pattern.compile("(?:Van|Voor|Bij) (?:de|onze|al onze|alle) ");
+
+    private static final Pattern CLAUSE = Pattern.compile("[,;(]| en ");
+
+    private static final Pattern PART = Pattern.compile(", (?:van wie|waarvan|waaronder|onder wie|verdeeld)\\b");
+
+    private static final Pattern FEW_WORDS = Pattern.compile("^((?: \\S+){0,4}).*");
+
+    private static final Pattern FROM = Pattern.compile("van (?:ruim |bijna |ongeveer )?$");
+
+    private static final Pattern TO = Pattern.compile(
+            "(?:\\s?%| procent| leerlingen| kinderen| mensen)?(?: in \\d{4}| \\p{L}+ jaar geleden)? naar (?:ruim |bijna "
+                    + "|ongeveer )?[\\d.,]+(?<![.,])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
-    /** How exactly a number is meant. */
-    enum About {
-        EXACTLY(""),
-        ROUGHLY(
-                "(?:ongeveer|circa|ca\\.|zo[’']n|rond(?: de)?|om en nabij(?: de)?|grofweg|gemiddeld zo[’']n|een kleine)"),
-        ABOVE("(?:ruim|iets meer dan|net boven(?: de)?)"),
-        BELOW("(?:bijna|net geen|iets minder dan|net onder(?: de)?|tegen de)"),
-        MORE("(?:(?:meer|hoger|groter) dan|boven(?: de)?|minstens|minimaal|ten minste)"),
-        LESS("(?:(?:minder|lager|kleiner) dan|onder(?: de)?|nog geen|hooguit)");
-
-        private final Pattern before;
-
-        About(String words) {
-            before = Pattern.compile("(?:^|.*[^\\p{L}])" + words + " (?:€ ?)?$", Pattern.CASE_INSENSITIVE);
-        }
-
-        static About of(String before) {
-            for (About about : values()) {
-                if (about != EXACTLY && about.before.matcher(before).matches()) {
-                    return about;
-                }
-            }
-            return EXACTLY;
-        }
+    /** Whether a number is said for itself. */
+    enum Place {
+        ALONE,
+        /** So many of others: "7 of the 20 children". */
+        OF_SO,
+        /** Those of whom it goes on to tell: "of the 20 children 7 ...". */
+        WHOLE,
+        /** What it was before: "from 20 to 25 children". */
+        FROM
     }
 
     /** Those of a sentence that may be an amount of something. */
     static List<WrittenNumber> in(String sentence) {
         List<WrittenNumber> alone = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(sentence);
+        Matcher matcher = NumberWords.NUMBER.matcher(sentence);
         for (int seen = 0; seen < MOST_NUMBERS && matcher.find(); seen++) {
             amount(sentence, matcher).ifPresent(number -> {
                 alone.add(number);
@@ -109,8 +94,10 @@ record WrittenNumber(
             });
         }
         List<WrittenNumber> numbers = new ArrayList<>();
+        int from = 0;
         for (int i = 0; i < alone.size(); i++) {
-            int from = i == 0 ? 0 : places.get(i - 1)[1];
+            boolean goesTo = i > 0 && alone.get(i - 1).place() == Place.FROM;
+            from = i == 0 || goesTo ? from : places.get(i - 1)[1];
             int to = i + 1 < alone.size() ? places.get(i + 1)[0] : sentence.length();
             numbers.add(alone.get(i)
                     .between(sentence.substring(from, places.get(i)[0]), sentence.substring(places.get(i)[1], to)));
@@ -123,33 +110,81 @@ record WrittenNumber(
         String before = sentence.substring(0, match.start());
         String near = PlainText.before(sentence, match.start());
         String after = sentence.substring(match.end());
+        if (OF_TEN.matcher(after).lookingAt()) {
+            return Optional.of(new WrittenNumber(
+                    match.group(),
+                    NumberWords.value(match).multiply(BigDecimal.TEN),
+                    About.ROUGHLY,
+                    NumberUnit.PERCENT,
+                    before,
+                    before,
+                    after,
+                    Place.ALONE));
+        }
         if (NO_AMOUNT_BEFORE.matcher(near).find()
                 || NO_AMOUNT_AFTER.matcher(after).matches()) {
             return Optional.empty();
+        }
+        Matcher so = OF_SO.matcher(after);
+        if (so.lookingAt()) {
+            return NumberUnit.behind(after.substring(so.end()), before)
+                    .map(found -> new WrittenNumber(
+                            match.group(),
+                            NumberWords.value(match),
+                            About.of(near),
+                            found.unit(),
+                            before,
+                            before,
+                            after,
+                            Place.OF_SO));
+        }
+        Matcher to = TO.matcher(after);
+        if (to.lookingAt() && FROM.matcher(near).find()) {
+            return NumberUnit.behind(after.substring(to.end()), before)
+                    .map(found -> new WrittenNumber(
+                            match.group(),
+                            NumberWords.value(match),
+                            About.of(near),
+                            found.unit(),
+                            before,
+                            before,
+                            after,
+                            Place.FROM));
         }
         boolean year = YEAR.matcher(match.group()).matches();
         return NumberUnit.behind(after, before)
                 .filter(found -> !year || found.unit() != NumberUnit.NONE)
                 .map(found -> new WrittenNumber(
                         sentence.substring(match.start(), match.end() + found.length()),
-                        value(match),
+                        NumberWords.value(match),
                         About.of(near),
                         found.unit(),
                         before,
                         before,
-                        after));
+                        after,
+                        WHOLE.matcher(before).matches() ? Place.WHOLE : Place.ALONE));
     }
 
     private WrittenNumber between(String wordsBefore, String wordsAfter) {
-        return new WrittenNumber(fragment, value, about, unit, preceding, wordsBefore, wordsAfter);
+        return new WrittenNumber(fragment, value, about, unit, preceding, wordsBefore, wordsAfter, place);
     }
 
-    private static BigDecimal value(MatchResult matcher) {
-        if (matcher.group(3) != null) {
-            return BigDecimal.valueOf(WORDS.get(matcher.group(3).toLowerCase(Locale.ROOT)));
-        }
-        String whole = matcher.group(1).replace(".", "").replace(" ", "");
-        return new BigDecimal(whole + (matcher.group(2) == null ? "" : "." + matcher.group(2)));
+    /** It with the words around it. */
+    String around() {
+        return before + fragment + after;
+    }
+
+    /** What stands behind it about all that it counts, before a sentence goes on about something else or a part of them. */
+    String near() {
+        return switch (place) {
+            case WHOLE -> FEW_WORDS.matcher(after).replaceFirst("$1");
+            default -> (unit == NumberUnit.NONE ? CLAUSE : PART).split(after, 2)[0];
+        };
+    }
+
+    /** The same with a mark in its place, for words of which the place beside it matters. */
+    String hashed() {
+        return before + "#" + after;
     }
 
     /** Whether a number may be written like this. */

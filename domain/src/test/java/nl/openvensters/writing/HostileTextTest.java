@@ -3,11 +3,16 @@ package nl.openvensters.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.openvensters.writing.SentenceTime.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +66,10 @@ class HostileTextTest {
 
     @Test
     void a_name_at_the_end_of_an_endless_sentence_is_found() {
-        assertThat(check.check("lezen ".repeat(500) + "met juf Amina.", List.of())
+        assertThat(check.check("lezen ".repeat(500) + "met de vader van Amina.", List.of())
                         .hints())
                 .extracting(Hint::fragment)
-                .contains("juf Amina");
+                .contains("Amina");
     }
 
     @Test
@@ -74,10 +79,13 @@ class HostileTextTest {
 
     @Test
     void a_time_is_looked_for_within_a_few_words() {
-        assertThat(SentenceTime.of("Wij groeien in vier jaar naar 300 leerlingen.")
-                        .kind())
-                .isEqualTo(Kind.ELSEWHEN);
-        assertThat(SentenceTime.of("groei " + "een ".repeat(5000)).kind()).isEqualTo(Kind.NOW);
+        assertThat(timeOf("Wij groeien in vier jaar naar 300 leerlingen.")).isEqualTo(Kind.ELSEWHEN);
+        assertThat(timeOf("groei " + "een ".repeat(5000) + "300 leerlingen")).isEqualTo(Kind.NOW);
+    }
+
+    private static Kind timeOf(String sentence) {
+        List<WrittenNumber> numbers = WrittenNumber.in(sentence);
+        return SentenceTime.of(numbers.get(numbers.size() - 1), true).kind();
     }
 
     @Test
@@ -88,9 +96,35 @@ class HostileTextTest {
                 .containsExactly(Hint.Kind.SMALL_GROUP);
     }
 
+    /** Every sentence of it holds a name or a number, so texts of schools take less. */
+    @Test
+    void a_long_text_is_read_while_somebody_types() {
+        String text = Stream.of("numbers.txt", "names.txt")
+                .flatMap(file -> new Corpus("/writing/" + file).sentences().stream())
+                .map(sentence -> "<p>" + sentence.text() + "</p>")
+                .collect(Collectors.joining())
+                .substring(0, LONGEST);
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+
+        long fastest = LongStream.range(0, 30)
+                .map(any -> {
+                    long start = clock.getCurrentThreadCpuTime();
+                    check.check(text, KNOWN.subList(0, 1));
+                    return clock.getCurrentThreadCpuTime() - start;
+                })
+                .min()
+                .orElseThrow();
+
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(100));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Jan en ",
+                "Emma, ",
+                "werkt op maandag Jan ",
+                "van 5 naar 6 leerlingen ",
                 " 5 b",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 5 b ",
                 "elke tafel twee kinderen ",

@@ -95,7 +95,7 @@ class ManySchoolsPageIT {
         page.navigate(product.portal("teksten?indicator=referentieniveaus"));
         assertThat(page.locator(".blanks").textContent()).contains("{niveau_1f}", "{ondergrens_1f}");
         page.locator("textarea")
-                .fill("Van onze kinderen haalt {niveau_1f} het basisniveau. Vraag het juf Amina de Wit.");
+                .fill("Van onze kinderen haalt {niveau_1f} het basisniveau. Dank aan de moeder van Amina de Wit.");
         page.locator("[id='write'] .advice li:has-text('Amina de Wit')").waitFor();
         press(page.locator("input[id='write:fill']"));
 
