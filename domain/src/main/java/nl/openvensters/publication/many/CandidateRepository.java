@@ -74,14 +74,7 @@ class CandidateRepository extends JdbcRepository {
         String ids = among(subjects);
         String id = indicator.id();
         List<Row> rows = all(
-                MINE.formatted(ids, SchoolNames.SCHOOLS),
-                row -> new Row(row, indicator),
-                id,
-                id,
-                today,
-                today,
-                id,
-                id);
+                MINE.formatted(ids, SchoolNames.SCHOOLS), row -> new Row(row, indicator), id, id, today, today, id, id);
         if (rows.isEmpty()) {
             return List.of();
         }

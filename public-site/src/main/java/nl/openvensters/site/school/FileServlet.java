@@ -38,7 +38,8 @@ public class FileServlet extends HttpServlet {
 
     private void send(HttpServletRequest request, HttpServletResponse response, Upload file) throws IOException {
         Optional<Integer> width = SmallerPhotos.width(request.getPathInfo()).filter(asked -> file.isPhoto());
-        String tag = width.map(asked -> "\"" + file.sha256() + "-" + asked + "\"").orElse(file.tag());
+        String tag =
+                width.map(asked -> "\"" + file.sha256() + "-" + asked + "\"").orElse(file.tag());
         file.headers("public").forEach(response::setHeader);
         response.setHeader("ETag", tag);
         if (tag.equals(request.getHeader("If-None-Match"))) {
