@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 
 /**
  * Presses what a person presses and waits until all that this starts has come, as a person does before reading on: the
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
  */
 public final class Press {
 
+    private static final Logger LOG = Logger.getLogger(Press.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOMENT = 20;
     private static final Set<String> ASKED_BY_THE_PAGE = Set.of("document", "xhr", "fetch");
@@ -31,7 +33,7 @@ public final class Press {
               window.pressLeaves = false;
               if (window.navigation) {
                 navigation.addEventListener('navigate', event => {
-                  window.pressLeaves = !event.hashChange && event.downloadRequest === null;
+                  window.pressLeaves = !event.destination.sameDocument && event.downloadRequest === null;
                 }, { once: true });
               }
             }
@@ -120,6 +122,10 @@ public final class Press {
             boolean leaves = scripted && !downloads.get() && leaves(page);
             page.waitForTimeout(MOMENT);
             still = leaves || !asked.isEmpty() ? 0 : still + 1;
+        }
+        if (System.nanoTime() >= end) {
+            LOG.warning(() -> "Waited in vain at %s for %s"
+                    .formatted(page.url(), asked.stream().map(Request::url).toList()));
         }
         if (!page.isClosed()) {
             page.waitForLoadState();
