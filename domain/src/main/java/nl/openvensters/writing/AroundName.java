@@ -54,7 +54,6 @@ final class AroundName {
 
     private static final String TITLE =
             "(?:de heer|mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|drs\\.?|dr\\.?|prof\\.?|ir\\.?|ds\\.?|mr\\.?)";
-
     private static final String INITIALS = "(?:" + TITLE + " )*(?:\\p{L}\\. ?)*$";
 
     private static final Pattern TASK_BEFORE =
@@ -119,7 +118,6 @@ final class AroundName {
                     + "|dit|jaar|het|de))*:? $"
                     + "|\\b\\p{L}*(?:hond|kat|uil|egel|muis|cavia|draak|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop"
                     + "|mascotte)(?: heet| is)?,? $");
-
     private static final Pattern FIGURE_AFTER = PlainText.pattern(
             "^,? (?:is )?(?:de|onze|een) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte)\\b");
 
