@@ -118,6 +118,7 @@ final class AroundName {
                     + "|dit|jaar|het|de))*:? $"
                     + "|\\b\\p{L}*(?:hond|kat|uil|egel|muis|cavia|draak|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop"
                     + "|mascotte)(?: heet| is)?,? $");
+
     private static final Pattern FIGURE_AFTER = PlainText.pattern(
             "^,? (?:is )?(?:de|onze|een) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte)\\b");
 
