@@ -54,7 +54,6 @@ final class AroundName {
 
     private static final String TITLE =
             "(?:de heer|mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|drs\\.?|dr\\.?|prof\\.?|ir\\.?|ds\\.?|mr\\.?)";
-
     private static final String INITIALS = "(?:" + TITLE + " )*(?:\\p{L}\\. ?)*$";
 
     private static final Pattern TASK_BEFORE =
