@@ -31,10 +31,11 @@ public final class Press {
     private static final String WATCH = """
             () => {
               window.pressLeaves = false;
-              if (window.navigation) {
+              if (window.navigation && !window.pressWatches) {
+                window.pressWatches = true;
                 navigation.addEventListener('navigate', event => {
-                  window.pressLeaves = !event.destination.sameDocument && event.downloadRequest === null;
-                }, { once: true });
+                  window.pressLeaves ||= !event.destination.sameDocument && event.downloadRequest === null;
+                });
               }
             }
             """;
