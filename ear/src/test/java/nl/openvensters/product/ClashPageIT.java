@@ -85,7 +85,9 @@ class ClashPageIT {
     }
 
     private static void send(Page page) {
-        page.evaluate("id => { setTimeout(() => document.querySelector(id).click(), 0); }", SAVE);
+        page.evaluate(
+                "id => { const go = document.querySelector(id); setTimeout(() => go.form.requestSubmit(go), 0); }",
+                SAVE);
     }
 
     private static void untilBothWait(Power power) throws SQLException, InterruptedException {
