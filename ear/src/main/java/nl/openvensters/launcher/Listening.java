@@ -7,11 +7,21 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the product listens, and how one gets there. */
-final class Listening {
+public final class Listening {
 
+    private static final Logger LOG = Logger.getLogger(Listening.class.getName());
     private static final int LOWEST_FOR_EVERYBODY = 1024;
+
+    /** Below the ports that systems give to connections, one of which may take a port before we listen on it. */
+    private static final int LOWEST_OF_ANY = 20_000;
+
+    private static final int HIGHEST_OF_ANY = 32_000;
+    private static final int TRIES = 100;
 
     private Listening() {}
 
@@ -22,10 +32,12 @@ final class Listening {
      */
     static int freePort(String host, int port) {
         InetAddress address = own(host);
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(address, port));
-            return socket.getLocalPort();
+        if (port == 0) {
+            return anyPort(address);
+        }
+        try {
+            listen(address, port);
+            return port;
         } catch (IOException e) {
             if (port < LOWEST_FOR_EVERYBODY && String.valueOf(e.getMessage()).contains("Permission denied")) {
                 throw new Refusal(
@@ -34,6 +46,31 @@ final class Listening {
             }
             throw new Refusal(
                     "Port " + port + " of " + host + " is taken by another program: choose another with --port.", e);
+        }
+    }
+
+    /**
+     * A port that is free now and of which nobody but a program that wants it takes hold.
+     *
+     * @throws IllegalStateException when none is found
+     */
+    public static int anyPort(InetAddress address) {
+        for (int time = 0; time < TRIES; time++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_OF_ANY, HIGHEST_OF_ANY);
+            try {
+                listen(address, port);
+                return port;
+            } catch (IOException taken) {
+                LOG.log(Level.FINE, "Port taken", taken);
+            }
+        }
+        throw new IllegalStateException("No port is free between " + LOWEST_OF_ANY + " and " + HIGHEST_OF_ANY);
+    }
+
+    private static void listen(InetAddress address, int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
         }
     }
 

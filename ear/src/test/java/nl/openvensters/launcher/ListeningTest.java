@@ -22,6 +22,11 @@ class ListeningTest {
         }
     }
 
+    @Test
+    void any_port_is_one_that_no_connection_takes_before_the_server_listens() {
+        assertThat(Listening.freePort("127.0.0.1", 0)).isBetween(20_000, 31_999);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     192.0.2.1       | The address 192.0.2.1 is not one of this machine: give another with --host

