@@ -76,8 +76,8 @@ public class Account {
     }
 
     /** Whether this is the password; takes the same time when there is none. */
-    boolean opensWith(String password) {
-        return PasswordHash.matches(password, Optional.ofNullable(passwordHash)) && isOpen();
+    boolean opensWith(String password, boolean known) {
+        return PasswordHash.matches(password, Optional.ofNullable(passwordHash), known) && isOpen();
     }
 
     /** Whether somebody who was let in at a moment still is: a password that was set since ends that. */

@@ -60,7 +60,7 @@ public class CodeCheck {
     }
 
     private void judge(Entered who, Origin from, BooleanSupplier code) {
-        if (!throttle.judge(Proven.CODE, who.email(), from, () -> false, code)) {
+        if (!throttle.judge(Proven.CODE, who.email(), from, () -> false, known -> code.getAsBoolean())) {
             throw new WrongCode();
         }
     }

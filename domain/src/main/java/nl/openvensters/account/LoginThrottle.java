@@ -21,8 +21,8 @@ import java.util.function.BooleanSupplier;
  *   <li>in a browser in which the owner logged in before ({@link KnownBrowsers}): what was wrong in that browser, and
  *       nothing else;
  *   <li>elsewhere: of one account from one address, so that somebody elsewhere does not hold back its owner, and, from
- *       {@value #ANYWHERE} on, of one account from anywhere, against many addresses. An account with a second step is not
- *       held back at its password by either: a password alone opens nothing there, and the code is bounded.
+ *       {@value #ANYWHERE} on, of one account from anywhere, against many addresses. The last does not hold back the owner of
+ *       an account with a second step: a password alone opens nothing there, and the code is bounded.
  * </ul>
  *
  * <p>An address by itself is no bound: behind a proxy that is not named it would be everybody's. Kept in memory, of each
@@ -56,6 +56,14 @@ public class LoginThrottle {
         this.browsers = browsers;
     }
 
+    /** Looks whether something is right. */
+    @FunctionalInterface
+    interface Attempt {
+
+        /** @param known whether it is tried in a browser in which its owner logged in before */
+        boolean isRight(boolean known);
+    }
+
     /** What is proved. */
     enum Proven {
         PASSWORD,
@@ -66,16 +74,19 @@ public class LoginThrottle {
      * Counts an attempt, and then judges it. One that cannot be judged, because that fails, does not count.
      *
      * @param account the e-mail address as it was typed; what is too long to be one is nobody's
-     * @param guarded asked when a password would have to wait: whether a second step follows it
+     * @param guarded asked when there were too many from anywhere: whether a second step follows
      * @return what it was judged to be
      * @throws TooManyAttempts when it has to wait; then it is not judged
      */
-    boolean judge(Proven what, String account, Origin from, BooleanSupplier guarded, BooleanSupplier attempt) {
-        List<Bound> bounds = bounds(what, account.length() > LONGEST_ACCOUNT ? "" : account, from);
-        begin(bounds, guarded);
+    boolean judge(Proven what, String account, Origin from, BooleanSupplier guarded, Attempt attempt) {
+        String who = account.length() > LONGEST_ACCOUNT ? "" : account;
+        Optional<String> known = browsers.name(from.browser(), who);
+        List<Bound> bounds = bounds(what + " of " + who, from.address(), known);
+        // Asked outside the lock, because it may wait for the database.
+        begin(bounds, isFullAnywhere(bounds) && guarded.getAsBoolean());
         boolean judged = false;
         try {
-            boolean right = attempt.getAsBoolean();
+            boolean right = attempt.isRight(known.isPresent());
             judged = true;
             if (right) {
                 succeeded(bounds);
@@ -89,21 +100,24 @@ public class LoginThrottle {
     }
 
     /** The narrowest first. */
-    private List<Bound> bounds(Proven what, String account, Origin from) {
-        String of = what + " of " + account;
-        Optional<String> known = browsers.name(from.browser(), account);
+    private static List<Bound> bounds(String of, String address, Optional<String> known) {
         return known.isPresent()
                 ? List.of(new Bound(of + " in " + known.get(), FREE))
-                : List.of(new Bound(of + " from " + from.address(), FREE), new Bound(of, ANYWHERE));
+                : List.of(new Bound(of + " from " + address, FREE), new Bound(of, ANYWHERE));
     }
 
-    private synchronized void begin(List<Bound> bounds, BooleanSupplier guarded) {
+    private synchronized boolean isFullAnywhere(List<Bound> bounds) {
+        return bounds.size() > 1 && waits(bounds.get(1), clock.instant()).compareTo(Duration.ZERO) > 0;
+    }
+
+    private synchronized void begin(List<Bound> bounds, boolean guarded) {
         Instant now = clock.instant();
         Duration wait = bounds.stream()
+                .limit(guarded ? 1 : bounds.size())
                 .map(bound -> waits(bound, now))
                 .max(Duration::compareTo)
                 .orElseThrow();
-        if (wait.compareTo(Duration.ZERO) > 0 && !guarded.getAsBoolean()) {
+        if (wait.compareTo(Duration.ZERO) > 0) {
             throw new TooManyAttempts(wait);
         }
         for (Bound bound : bounds) {

@@ -14,9 +14,11 @@ public final class PasswordHash {
 
     private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-    /** Half the processors, so that the rest of the product is not starved; and few waiting, who hold a thread each. */
-    private static final Turns TURNS =
-            new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 20, Duration.ofSeconds(3));
+    /** Of whom nothing is known: half the processors, so that the rest of the product is not starved. */
+    private static final Turns STRANGERS = turns();
+
+    /** In a browser in which its owner logged in before: strangers who come in crowds do not hold these up. */
+    private static final Turns KNOWN = turns();
 
     /** Checked when there is nothing to check, so that it takes as long. */
     private static final String NOBODY = of("nobody has this password");
@@ -29,18 +31,25 @@ public final class PasswordHash {
      * @throws TooBusy when too many are made at once
      */
     public static String of(String password) {
-        return TURNS.take(
+        return STRANGERS.take(
                 () -> Password.hash(password).addRandomSalt(16).with(ARGON).getResult());
     }
 
     /**
      * Whether the password belongs to the hash; takes the same time when there is no hash, and says no.
      *
+     * @param known whether it is given in a browser in which its owner logged in before
      * @throws TooBusy when too many are looked at at once
      */
-    static boolean matches(String password, Optional<String> hash) {
+    static boolean matches(String password, Optional<String> hash, boolean known) {
         String encoded = hash.orElse(NOBODY);
-        return TURNS.take(() -> Password.check(password, encoded).with(Argon2Function.getInstanceFromHash(encoded)))
+        return (known ? KNOWN : STRANGERS)
+                        .take(() -> Password.check(password, encoded).with(Argon2Function.getInstanceFromHash(encoded)))
                 && hash.isPresent();
+    }
+
+    /** Few wait, who hold a thread each. */
+    private static Turns turns() {
+        return new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 20, Duration.ofSeconds(3));
     }
 }

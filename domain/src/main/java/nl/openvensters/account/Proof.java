@@ -11,10 +11,14 @@ import nl.openvensters.account.LoginThrottle.Proven;
  */
 record Proof(Optional<Account> account, String password) {
 
-    /** Looks at the password, which takes as long when there is no account. */
-    boolean isRight() {
-        return account.map(known -> known.opensWith(password))
-                .orElseGet(() -> PasswordHash.matches(password, Optional.empty()));
+    /**
+     * Looks at the password, which takes as long when there is no account.
+     *
+     * @param known whether it is given in a browser in which its owner logged in before
+     */
+    boolean isRight(boolean known) {
+        return account.map(owner -> owner.opensWith(password, known))
+                .orElseGet(() -> PasswordHash.matches(password, Optional.empty(), known));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -75,6 +76,16 @@ public final class ClientAddress {
             }
         }
         return last;
+    }
+
+    /**
+     * Whose address it is, for bounds: of IPv6 the first 64 bits, since a household or a school has all that begin so.
+     *
+     * @param address as text, such as {@link #of} gives
+     */
+    public static String household(String address) {
+        byte[] bytes = Block.isAddress(address) ? Block.address(address) : new byte[0];
+        return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
     }
 
     private boolean isTrusted(String address) {

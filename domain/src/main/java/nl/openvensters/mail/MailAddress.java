@@ -70,12 +70,6 @@ public record MailAddress(String value) {
         }
     }
 
-    /** The same with the domain as people read it; what an older row may still hold. */
-    public String readable() {
-        int at = value.indexOf('@');
-        return value.substring(0, at + 1) + IDN.toUnicode(value.substring(at + 1));
-    }
-
     @Override
     public String toString() {
         return "an address";

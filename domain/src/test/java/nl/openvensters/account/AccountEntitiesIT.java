@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.database.OneTransaction;
@@ -29,6 +30,14 @@ class AccountEntitiesIT {
     void begin() throws SQLException {
         DATABASE.renew();
         world = new AccountWorld(DATABASE.dataSource());
+    }
+
+    @Test
+    void what_the_database_reads_as_an_address_is_not_one() {
+        for (String typed : List.of("ánna@linde.example", "anna@línde.example", "anna@linde.exampľe")) {
+            Optional<Actor> entered = world.in(at -> world.accounts(at).logIn(typed, AccountWorld.PASSWORD, HERE));
+            assertThat(entered).as(typed).isEmpty();
+        }
     }
 
     @Test

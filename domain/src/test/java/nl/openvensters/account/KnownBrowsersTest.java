@@ -15,7 +15,7 @@ class KnownBrowsersTest {
     private static final SecondStepRule RULE = new SecondStepRule(false, Optional.of(new byte[32]));
     private static final Instant START = Instant.parse("2026-11-29T10:00:00Z");
 
-    private final String kept = at(START).remember(ANNA);
+    private final String kept = at(START).remember("", ANNA);
 
     @Test
     void a_browser_is_known_to_the_person_who_logged_in_and_to_nobody_else() {
@@ -42,6 +42,22 @@ class KnownBrowsersTest {
         }) {
             assertThat(at(START).name(made, ANNA)).as(made).isEmpty();
         }
+    }
+
+    @Test
+    void a_browser_that_people_share_is_known_to_the_last_five_of_them() {
+        String shared = kept;
+        for (int person = 0; person < 4; person++) {
+            shared = at(START).remember(shared, person + "@school.example");
+        }
+        shared = at(START).remember(shared, "3@school.example");
+        assertThat(at(START).name(shared, ANNA)).isPresent();
+        assertThat(at(START).name(shared, "0@school.example")).isPresent();
+
+        shared = at(START).remember(shared, "6@school.example");
+        assertThat(at(START).name(shared, ANNA)).isEmpty();
+        assertThat(at(START).remember("x".repeat(9000) + "~\r\nSet-Cookie: a", ANNA))
+                .hasSizeLessThan(90);
     }
 
     @Test

@@ -56,11 +56,12 @@ class NewPasswordTest {
     void the_longest_is_taken_whole_and_nothing_longer() {
         String longest = "vijf paarse gieters ".repeat(10);
         assertThat(PasswordHash.matches(
-                        longest, Optional.of(NewPassword.of(longest).hash())))
+                        longest, Optional.of(NewPassword.of(longest).hash()), false))
                 .isTrue();
         assertThat(PasswordHash.matches(
                         longest.substring(0, 199),
-                        Optional.of(NewPassword.of(longest).hash())))
+                        Optional.of(NewPassword.of(longest).hash()),
+                        false))
                 .isFalse();
         assertThatThrownBy(() -> NewPassword.of(longest + "x"))
                 .isInstanceOfSatisfying(

@@ -75,6 +75,14 @@ class OwnAccountIT {
     }
 
     @Test
+    void an_address_that_only_looks_like_somebodys_opens_nothing_of_theirs() {
+        ask("anna@línde.example");
+
+        assertThat(world.mailTo("anna@xn--lnde-vpa.example")).isEmpty();
+        assertThat(world.mailTo(ANNA)).isEmpty();
+    }
+
+    @Test
     void a_mailbox_is_not_filled_and_nobody_else_is_kept_from_asking() {
         for (int i = 0; i < MailThrottle.MAILBOX + 4; i++) {
             ask(ANNA);
@@ -234,6 +242,6 @@ class OwnAccountIT {
         return world.in(at -> new AccountRepository(at.entities())
                 .byId(world.anna)
                 .orElseThrow()
-                .opensWith(password));
+                .opensWith(password, false));
     }
 }

@@ -50,6 +50,13 @@ class ClientAddressTest {
                 .hasMessageContaining(trusted);
     }
 
+    @Test
+    void who_has_a_whole_block_counts_as_one() {
+        assertThat(ClientAddress.household("2001:db8:1:2:3::4")).isEqualTo(ClientAddress.household("2001:db8:1:2::9"));
+        assertThat(ClientAddress.household("2001:db8:1:3::4")).isNotEqualTo(ClientAddress.household("2001:db8:1:2::9"));
+        assertThat(ClientAddress.household("192.0.2.1")).isEqualTo("192.0.2.1");
+    }
+
     private static String read(String trusted, String header) {
         return new ClientAddress(trusted).of("10.0.0.5", Collections.enumeration(List.of(header)));
     }

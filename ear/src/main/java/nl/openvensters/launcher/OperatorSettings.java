@@ -38,6 +38,17 @@ final class OperatorSettings {
         return true;
     }
 
+    /**
+     * Whether people come through a proxy, as the addresses of the product say, that no setting trusts: then none of what
+     * it says is believed, and cookies are not kept to TLS.
+     */
+    static boolean lackProxy(Map<String, String> environment) {
+        boolean proxied = Stream.of("site.url", "portal.url")
+                .map(setting -> value(setting, environment))
+                .anyMatch(url -> url.startsWith("https:"));
+        return proxied && value("trusted.proxies", environment).isBlank();
+    }
+
     private static boolean onlyHere(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();

@@ -82,6 +82,11 @@ final class Product {
         if (order.only().orElse(null) != Command.Application.SITE) {
             steps.say("  school portal  " + portal);
         }
+        if (OperatorSettings.lackProxy(System.getenv())) {
+            steps.say(
+                    "A proxy with TLS stands before this, and TRUSTED_PROXIES does not name it: all people count as one"
+                            + " address, and cookies are not kept to TLS.");
+        }
         demonstration.forEach(steps::say);
         if (demonstration.isEmpty()) {
             Thread.currentThread().setContextClassLoader(forTools);

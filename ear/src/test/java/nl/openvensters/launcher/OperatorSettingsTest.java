@@ -40,6 +40,16 @@ class OperatorSettingsTest {
     }
 
     @Test
+    void a_proxy_that_must_be_there_and_is_not_named_is_told() {
+        assertThat(OperatorSettings.lackProxy(Map.of("SITE_URL", "https://vensters.example")))
+                .isTrue();
+        assertThat(OperatorSettings.lackProxy(
+                        Map.of("PORTAL_URL", "https://vensters.example", "TRUSTED_PROXIES", "10.0.0.5")))
+                .isFalse();
+        assertThat(OperatorSettings.lackProxy(Map.of())).isFalse();
+    }
+
+    @Test
     void the_portal_by_itself_has_no_page_about_it() {
         assertThat(required(Map.of(), "--host", "0.0.0.0", "--only", "portal")).isFalse();
     }

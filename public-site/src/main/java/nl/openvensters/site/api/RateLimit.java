@@ -33,6 +33,6 @@ public class RateLimit {
 
     /** Counts a question of whoever asks it. */
     RequestRate.Left count(HttpServletRequest request) {
-        return rate.count(addresses.of(request));
+        return rate.count(addresses.household(request));
     }
 }

@@ -62,7 +62,7 @@ public class FollowView {
 
     private void ask() {
         try {
-            following.ask(school, addresses.of(request), field("email"), field("homepage"), field("zegel"));
+            following.ask(school, addresses.household(request), field("email"), field("homepage"), field("zegel"));
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
             external().setResponseHeader("Location", getForm() + "/gevraagd");
             FacesContext.getCurrentInstance().responseComplete();

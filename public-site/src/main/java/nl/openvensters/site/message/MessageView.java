@@ -97,7 +97,7 @@ public class MessageView {
     private void send() {
         typed = typed();
         try {
-            writing.send(to, typed, addresses.of(request));
+            writing.send(to, typed, addresses.household(request));
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
             external().setResponseHeader("Location", "/scholen/" + to.code() + "/bericht/verzonden");
             FacesContext.getCurrentInstance().responseComplete();

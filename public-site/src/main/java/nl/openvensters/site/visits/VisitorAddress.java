@@ -15,6 +15,11 @@ public class VisitorAddress {
     /** Reads the setting when the application starts, so that a wrong one is told then. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 
+    /** For bounds: what a household or a school has in common. */
+    public String household(HttpServletRequest request) {
+        return ClientAddress.household(of(request));
+    }
+
     /** The address as text; never empty. */
     public String of(HttpServletRequest request) {
         return addresses.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));

@@ -30,18 +30,20 @@ public class RequestOrigin {
     /** Of a request. */
     public Origin of(HttpServletRequest request) {
         String address = addresses.of(request.getRemoteAddr(), request.getHeaders(ClientAddress.HEADER));
-        return new Origin(
-                address,
-                Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse(""));
+        return new Origin(ClientAddress.household(address), kept(request));
     }
 
-    /** Lets the browser keep that this person logged in with it. */
+    private static String kept(HttpServletRequest request) {
+        return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Lets the browser keep that this person logged in with it, beside the others who did. */
     void remember(String email, HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(COOKIE, browsers.remember(email));
+        Cookie cookie = new Cookie(COOKIE, browsers.remember(kept(request), email));
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setPath(request.getContextPath());
