@@ -125,9 +125,9 @@ public sealed interface Entry {
     /**
      * For which children a school for special education is.
      *
-     * @param counted whether its own pupils were counted so; else it is what its institution has a licence for
+     * @param countedOn the day on which its own pupils were counted so; else it is what its institution has a licence for
      */
-    record SchoolClusters(SchoolCode school, List<Cluster> clusters, boolean counted) implements Entry {}
+    record SchoolClusters(SchoolCode school, List<Cluster> clusters, Optional<LocalDate> countedOn) implements Entry {}
 
     /** A board as it is on the day of delivery. */
     record RegisteredBoard(BoardNumber number, String name, String chamberOfCommerce, String sectors)

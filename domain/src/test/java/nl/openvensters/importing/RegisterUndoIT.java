@@ -1,7 +1,9 @@
 package nl.openvensters.importing;
 
+import static nl.openvensters.importing.MadeUpFiles.clustered;
 import static nl.openvensters.importing.MadeUpFiles.location;
 import static nl.openvensters.importing.MadeUpFiles.pupils;
+import static nl.openvensters.importing.MadeUpFiles.special;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -43,8 +45,12 @@ class RegisterUndoIT {
             "postcode_area",
             "school_state",
             "school_point",
+            "school_cluster",
             "succession",
             "figure");
+
+    private static final String CLUSTERS = "select group_concat(concat_ws(' ', school_id, cluster, certainty, dated_on)"
+            + " order by school_id, cluster) from school_cluster";
 
     @TempDir
     Path folder;
@@ -124,6 +130,45 @@ class RegisterUndoIT {
 
             assertThat(everything()).as(file.getFileName().toString()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void for_which_children_schools_are_is_undone_with_those_that_the_run_made_known() throws Exception {
+        register.delivered("2026-05-02", files.special(special("09II00", "De Steiger", "(V)SO", "SO ZMOK", "9405 HX")));
+        for (Path file : List.of(
+                files.special(
+                        special("09II00", "De Steiger", "(V)SO", "SO LG", "9405 HX")
+                                .replace(";4;", ";3;"),
+                        special("08HH00", "De Werf", "(V)SO", "SO ZMOK", "9405 HX")),
+                files.ages(clustered("09II00", "De Steiger", "So", "2"), clustered("08HH00", "De Werf", "So", "3")))) {
+            List<String> before = everything();
+            String clusters = register.one(CLUSTERS);
+            ImportResult result = register.delivered("2026-06-01", file);
+            assertThat(register.one(CLUSTERS)).as(result.message()).isNotEqualTo(clusters);
+
+            undo.undo(anna, result.run());
+
+            assertThat(everything()).as(file.getFileName().toString()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_wrong_register_of_special_schools_leaves_no_trace() throws Exception {
+        List<String> before = everything();
+        long run = register.delivered(
+                        "2026-06-01",
+                        files.special(
+                                special("07GG00", "De Andere School", "SBO", " ", "9405 HX")
+                                        .replace(";4; ;", "; ; ;"),
+                                special("08HH00", "De Werf", "SBO", " ", "9405 HX")
+                                        .replace(";4; ;", "; ; ;")))
+                .run();
+        assertThat(register.one(CLUSTERS)).isNull();
+        assertThat(everything()).isNotEqualTo(before);
+
+        undo.undo(anna, run);
+
+        assertThat(everything()).isEqualTo(before);
     }
 
     @Test

@@ -85,6 +85,29 @@ class SpecialSchoolsIT {
     }
 
     @Test
+    void an_older_count_does_not_say_for_whom_a_school_is_now() throws Exception {
+        String known = "select group_concat(concat_ws(' ', cluster, dated_on) order by cluster) from school_cluster";
+        String row = clustered("07GG00", "De Loods", "So", "2");
+        register.delivered("2026-05-01", files.special(special("07GG00", "De Loods", "(V)SO", "SO ZMOK", "9405 HX")));
+        assertThat(register.one(known)).isEqualTo("4 2026-05-01");
+
+        register.delivered("2026-05-02", files.ages(row));
+        assertThat(register.one(known)).isEqualTo("2 2024-10-01");
+
+        register.delivered(
+                "2026-05-03", files.ages(row.replace("20241001", "20231001").replace(";So;2;", ";So;3;")));
+        assertThat(register.one(known)).isEqualTo("2 2024-10-01");
+
+        register.execute("delete from stale_page");
+        register.delivered(
+                "2026-05-04", files.ages(row.replace("20241001", "20251001").replace(";So;2;", ";So;3;")));
+        assertThat(register.one(known)).isEqualTo("3 2025-10-01");
+        assertThat(register.one("select count(*) from stale_page where subject_id is null"))
+                .as("All pages are made anew")
+                .isEqualTo("1");
+    }
+
+    @Test
     void a_school_without_pupils_stays_closed_whichever_file_comes_first() throws Exception {
         Path history = files.history(pupils("06FF00", "De Oude Werf", "SBO", "15;16;0;0"));
         Path special = files.special(special("06FF00", "De Oude Werf", "SBO", " ", "9405 HX"));

@@ -76,7 +76,7 @@ public final class PupilsByAge implements Format {
             intake.add(school);
             List<Cluster> clusters = Cluster.in(row.text("CLUSTER"));
             if (!clusters.isEmpty()) {
-                intake.add(new Entry.SchoolClusters(school.school(), clusters, true));
+                intake.add(new Entry.SchoolClusters(school.school(), clusters, Optional.of(countedOn)));
             }
             SumOfParts sum = parts.partsOf(row) == 1
                     ? new SumOfParts().plus(cells)

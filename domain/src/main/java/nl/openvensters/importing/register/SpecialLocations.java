@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.openvensters.importing.Entry;
@@ -67,7 +68,7 @@ public final class SpecialLocations implements Format {
             intake.add(school);
             List<Cluster> clusters = Cluster.in(row.text("CLUSTER"));
             if (!clusters.isEmpty()) {
-                intake.add(new Entry.SchoolClusters(school.school(), clusters, false));
+                intake.add(new Entry.SchoolClusters(school.school(), clusters, Optional.empty()));
             }
             return Outcome.taken();
         });

@@ -76,12 +76,14 @@ final class RegisterUndoRepository {
                 kept.name());
         String columns = text(
                 "select group_concat(column_name order by ordinal_position separator ', ')"
-                        + " from information_schema.columns where table_schema = database() and table_name = ?",
+                        + " from information_schema.columns where table_schema = database() and table_name = ?"
+                        + " and is_generated = 'NEVER'",
                 kept.name());
         String values = text(
                 "select group_concat('json_value(b.kept_row, ''$.', column_name, ''')'"
                         + " order by ordinal_position separator ', ')"
-                        + " from information_schema.columns where table_schema = database() and table_name = ?",
+                        + " from information_schema.columns where table_schema = database() and table_name = ?"
+                        + " and is_generated = 'NEVER'",
                 kept.name());
         execute(
                 "insert into " + kept.name() + " (" + columns + ") select " + values

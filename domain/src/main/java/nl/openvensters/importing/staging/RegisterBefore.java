@@ -7,7 +7,8 @@ import java.util.List;
  * Keeps how the register was before a run, of all that the run changes: in the transaction of the run, so that it can be
  * put back as long as nothing came after it ({@code register_before}).
  *
- * <p>The columns are asked of the database, so that a column that is added to a table later is kept too.
+ * <p>The columns are asked of the database, so that a column that is added to a table later is kept too. Those that the
+ * database computes from others are not kept: they cannot be put back, and need not be.
  */
 final class RegisterBefore {
 
@@ -51,7 +52,8 @@ final class RegisterBefore {
     private String rows(RegisterTable kept) {
         String columns = database.text(
                 "select group_concat('''', column_name, ''', ', column_name order by ordinal_position separator ', ')"
-                        + " from information_schema.columns where table_schema = database() and table_name = ?",
+                        + " from information_schema.columns where table_schema = database() and table_name = ?"
+                        + " and is_generated = 'NEVER'",
                 kept.name());
         return "select " + kept.keyOf("t") + " k, json_object(" + columns + ") kept_row from " + kept.name() + " t";
     }

@@ -18,6 +18,7 @@ public record RegisterTable(String name, List<String> key, boolean ofSubjects) {
             new RegisterTable("board_state", List.of("board_id"), false),
             new RegisterTable("school_state", List.of("school_id"), false),
             new RegisterTable("school_point", List.of("school_id"), false),
+            new RegisterTable("school_cluster", List.of("school_id"), false),
             new RegisterTable("succession", List.of("predecessor_id", "successor_id", "happened_on"), false));
 
     /** The key of a row as text, as {@code register_before} has it. */

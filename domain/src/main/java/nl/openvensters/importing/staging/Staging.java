@@ -207,7 +207,17 @@ public final class Staging {
     }
 
     private boolean aboutTheRegister() {
-        return Stream.of(areas, postcodes, partnerships, boards, schools, history, points, successions)
+        return Stream.of(
+                                areas,
+                                postcodes,
+                                partnerships,
+                                boards,
+                                schools,
+                                specialSchools,
+                                history,
+                                clusters,
+                                points,
+                                successions)
                         .anyMatch(Objects::nonNull)
                 || mentions != null && (subjects.grown() || mentions.tellsSomethingNew());
     }

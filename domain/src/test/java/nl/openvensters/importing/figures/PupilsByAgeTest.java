@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
@@ -32,6 +33,7 @@ class PupilsByAgeTest {
             + "LEEFTIJD_5;LEEFTIJD_6;LEEFTIJD_7;LEEFTIJD_8;LEEFTIJD_9;LEEFTIJD_10;LEEFTIJD_12";
 
     private static final SchoolCode SCHOOL_CODE = new SchoolCode("99AA00");
+    private static final LocalDate COUNTED_ON = LocalDate.of(2024, 10, 1);
 
     @TempDir
     Path folder;
@@ -85,8 +87,8 @@ class PupilsByAgeTest {
 
         assertThat(intake.entries(SchoolClusters.class))
                 .containsExactly(
-                        new SchoolClusters(SCHOOL_CODE, List.of(Cluster.HANDICAP_OR_ILLNESS), true),
-                        new SchoolClusters(SCHOOL_CODE, List.of(Cluster.BEHAVIOUR), true));
+                        new SchoolClusters(SCHOOL_CODE, List.of(Cluster.HANDICAP_OR_ILLNESS), Optional.of(COUNTED_ON)),
+                        new SchoolClusters(SCHOOL_CODE, List.of(Cluster.BEHAVIOUR), Optional.of(COUNTED_ON)));
     }
 
     @Test

@@ -66,7 +66,8 @@ class RegisterFormatsTest {
                 .containsExactly("01AA00 SBO", "02BB00 SO_VSO", "02BB01 SO", "02BB02 VSO");
         assertThat(intake.entries(Entry.SchoolClusters.class))
                 .hasSize(4)
-                .allMatch(school -> school.clusters().equals(List.of(Cluster.BEHAVIOUR)) && !school.counted());
+                .allMatch(school -> school.clusters().equals(List.of(Cluster.BEHAVIOUR))
+                        && school.countedOn().isEmpty());
         assertThat(intake.rows(Outcome.leftOut("duplicate"))).isEqualTo(1);
         assertThat(intake.rejects())
                 .extracting(CollectingIntake.Reject::why)

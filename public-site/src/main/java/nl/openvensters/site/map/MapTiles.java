@@ -2,8 +2,10 @@ package nl.openvensters.site.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -14,11 +16,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class MapTiles {
 
+    private static final String SETTING = "map.tiles.url";
     private static final String NONE = "";
+
+    /** Its server is one, and written out: browsers take pictures of none but that. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<server>https?://(?<host>[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*)(:[0-9]{1,5})?)/\\S+");
 
     /** Where the pictures are; empty without. */
     public String getUrl() {
-        return setting("map.tiles.url").orElse(NONE);
+        return setting(SETTING).orElse(NONE);
     }
 
     /** Who made them, as their licence wants it to be said. */
@@ -28,18 +35,27 @@ public class MapTiles {
 
     /** The name of their server, for people. */
     public String getHost() {
-        return address().map(URI::getHost).orElse(NONE);
+        return address().map(at -> at.group("host")).orElse(NONE);
     }
 
     /** What is added to where pictures may come from; empty without. */
     public static String server() {
-        return address()
-                .map(at -> " " + at.getScheme() + "://" + at.getAuthority())
-                .orElse(NONE);
+        return address().map(at -> " " + at.group("server")).orElse(NONE);
     }
 
-    private static Optional<URI> address() {
-        return setting("map.tiles.url").map(url -> URI.create(url.replaceAll("[{}]", "")));
+    private static Optional<Matcher> address() {
+        return setting(SETTING).map(MapTiles::address);
+    }
+
+    /** @throws IllegalStateException when it is no address of pictures on one server; says which setting it is */
+    static Matcher address(String template) {
+        Matcher address = ADDRESS.matcher(template);
+        if (!address.matches() || !Stream.of("{z}", "{x}", "{y}").allMatch(template::contains)) {
+            throw new IllegalStateException(
+                    SETTING + " (MAP_TILES_URL) must be like https://tiles.example/{z}/{x}/{y}.png,"
+                            + " with the name of one server written out, without {s}; it is " + template);
+        }
+        return address;
     }
 
     private static Optional<String> setting(String name) {

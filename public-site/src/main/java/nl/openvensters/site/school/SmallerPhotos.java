@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
@@ -22,7 +23,8 @@ import nl.openvensters.publication.general.Upload;
 
 /**
  * Photos in fewer pixels than those that are kept: as wide as a list or a phone shows them. Made when first asked, from
- * the small one, so that also what was published before has them; the latest stay in memory.
+ * the small one, so that also what was published before has them; the latest stay in memory. One at a time, so that many
+ * who ask at once do not fill the memory, and those who ask for the same have it made once.
  */
 @ApplicationScoped
 class SmallerPhotos {
@@ -30,6 +32,7 @@ class SmallerPhotos {
     private static final Pattern NAME = Pattern.compile(".*/foto-(288|480)\\.jpg");
     private static final float QUALITY = 0.5f;
     private static final int KEPT = 300;
+    private static final Semaphore ROOM = new Semaphore(1, true);
 
     private final Map<String, byte[]> latest = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -50,11 +53,21 @@ class SmallerPhotos {
     byte[] of(Upload photo, int width) {
         String key = photo.sha256() + width;
         byte[] made = latest.get(key);
-        if (made == null) {
-            made = jpeg(photo.content(), width);
-            latest.put(key, made);
+        if (made != null) {
+            return made;
         }
-        return made;
+        ROOM.acquireUninterruptibly();
+        try {
+            // While it waited, another may have made it.
+            made = latest.get(key);
+            if (made == null) {
+                made = jpeg(photo.content(), width);
+                latest.put(key, made);
+            }
+            return made;
+        } finally {
+            ROOM.release();
+        }
     }
 
     private static byte[] jpeg(byte[] photo, int most) {
