@@ -1,6 +1,7 @@
 /* Keeps in this browser what is typed in a form that does not save itself (data-keeps: what it is about), until it is sent:
-   whoever closes the page, or loses the line, finds it again. Logging out forgets it, as all that is kept. A button that
-   does not end it says so (data-ends: the forms that it ends, else its own). */
+   whoever closes the page, or loses the line, finds it again. Of others than who types (data-keeps-here) it is kept no
+   longer than the tab is open. Logging out forgets it, as all that is kept. A button that does not end it says so
+   (data-ends: the forms that it ends, else its own). */
 import { kept } from "./editor/kept.js";
 import { failed } from "./unsaved.js";
 
@@ -9,13 +10,19 @@ const forms = [...document.querySelectorAll("form[data-keeps]")];
 const fields = (form) => [...form.elements].filter((field) => field.matches("textarea, input:is([type=text], [type=email])"));
 const nameOf = (field) => field.dataset.school || field.name;
 const place = (form, id) => [form.elements.namedItem("van").value, location.pathname, `${id}.${form.dataset.keeps}`];
+const storeOf = (of, tab) => kept(...of, tab ? sessionStorage : localStorage);
+const inTab = (form) => "keepsHere" in form.dataset;
 
-/** What was sent is forgotten once a page came that has nothing against it; coming back to the form is no such page. */
+/**
+ * What was sent is forgotten once the page came that answers it and has nothing against it. Coming back to the form is no
+ * such page, nor is one that comes after another, such as that of logging in, because the session had ended.
+ */
 const settle = () => {
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
-  const arrived = document.referrer.startsWith(location.origin) && performance.getEntriesByType("navigation")[0]?.type === "navigate";
-  if (sent && arrived && !failed()) JSON.parse(sent).forEach((of) => kept(...of).forget());
+  if (!sent || failed() || performance.getEntriesByType("navigation")[0]?.type !== "navigate") return;
+  const { from, places, tab } = JSON.parse(sent);
+  if (document.referrer === from) places.forEach((of) => storeOf(of, tab).forget());
 };
 
 const notice = (form, away) => {
@@ -37,7 +44,7 @@ const notice = (form, away) => {
 };
 
 const begin = (form) => {
-  const store = kept(...place(form, form.id));
+  const store = storeOf(place(form, form.id), inTab(form));
   /** What is typed in each field and what stood there before: it is put back where that stands there still. */
   const typed = store.find()?.text ?? {};
   const back = fields(form).filter((field) => typed[nameOf(field)]?.before === field.value);
@@ -67,5 +74,5 @@ forms.forEach(begin);
 document.addEventListener("submit", ({ target, submitter }) => {
   if (!forms.includes(target)) return;
   const ends = (submitter?.dataset.ends ?? target.id).split(" ");
-  sessionStorage.setItem(SENT, JSON.stringify(ends.map((id) => place(target, id))));
+  sessionStorage.setItem(SENT, JSON.stringify({ from: location.href.split("#")[0], places: ends.map((id) => place(target, id)), tab: inTab(target) }));
 });

@@ -1,4 +1,6 @@
-/* Whoever logs out leaves nothing behind in this browser. */
-import { forgetAll } from "./editor/kept.js";
+/* Whoever logs out leaves nothing behind in this browser; of who did not, it goes when another logs in. */
+import { forgetAll, forgetOthers } from "./editor/kept.js";
 
-document.getElementById("me")?.addEventListener("submit", forgetAll);
+const me = document.getElementById("me");
+me?.addEventListener("submit", forgetAll);
+forgetOthers(me?.dataset.account);

@@ -10,16 +10,17 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Sends what was left in the {@link Mailbox}, one mail in a transaction. While one instance sends a mail its row is
- * locked and others pass it over, so that each is sent once; only when the machine dies between sending and
- * remembering, it is sent again, with the same Message-ID. What fails is tried again later and later, unless the server says
+ * locked and others pass it over, so that each is sent once; when the database is gone after sending, this remembers it.
+ * Only when the machine dies between sending and writing it down, it is sent again, with the same Message-ID. What fails is tried again later and later, unless the server says
  * that it will never take it.
  */
 @ApplicationScoped
@@ -37,12 +38,21 @@ public class Post {
             Duration.ofHours(12),
             Duration.ofHours(24));
 
+    /** How long a mail waits of which cannot be written down what became of it. */
+    static final Duration PASSED_OVER = Duration.ofMinutes(10);
+
+    /** How long is remembered that a mail was sent after it was last tried to write that down. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private final OutboxRepository outbox;
     private final MailRoute route;
     private final Clock clock;
 
-    /** Mail of which cannot be written down what became of it: passed over from then on, or it stops all others. */
-    private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
+    /** Mail of which could not be written down what became of it: passed over until then, or it stops all others. */
+    private final Map<Long, LocalDateTime> stuck = new ConcurrentHashMap<>();
+
+    /** What the server took, and until when that is known: as long as it may not be written down. */
+    private final Map<Long, LocalDateTime> sent = new ConcurrentHashMap<>();
 
     /** For the container's proxy only. */
     protected Post() {
@@ -60,29 +70,40 @@ public class Post {
     @Transactional
     public boolean sendNext() {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
-        var due = outbox.takeDue(now, stuck);
+        Stream.of(stuck, sent).forEach(mails -> mails.values().removeIf(until -> !until.isAfter(now)));
+        var due = outbox.takeDue(now, stuck.keySet());
         due.ifPresent(waiting -> {
             try {
                 send(waiting, now);
             } catch (RuntimeException e) {
-                stuck.add(waiting.id());
-                LOG.log(Level.SEVERE, "Mail " + waiting.id() + " is passed over until this is started anew", e);
+                stuck.put(waiting.id(), now.plus(PASSED_OVER));
+                LOG.log(Level.SEVERE, "Mail " + waiting.id() + " is passed over for ten minutes", e);
             }
         });
         return due.isPresent();
     }
 
     private void send(OutboxRepository.Waiting waiting, LocalDateTime now) {
+        if (sent.containsKey(waiting.id()) || taken(waiting, now)) {
+            // Even when this is written, the transaction may fail yet.
+            sent.put(waiting.id(), now.plus(REMEMBERED));
+            outbox.end(waiting.id(), OutboxRepository.Outcome.SENT, Optional.empty(), now);
+        }
+    }
+
+    /** @return whether the server took it; what became of it else is written down */
+    private boolean taken(OutboxRepository.Waiting waiting, LocalDateTime now) {
         try {
             OutboxRepository.Stored stored = waiting.stored().get();
             route.send(waiting.id(), stored.mail(), stored.writtenAt());
-            outbox.end(waiting.id(), OutboxRepository.Outcome.SENT, Optional.empty(), now);
+            return true;
         } catch (IllegalArgumentException e) {
             outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, Optional.empty(), now);
             LOG.log(Level.WARNING, "Mail {0} is given up: what is stored of it is no mail", waiting.id());
         } catch (MessagingException | IOException | RuntimeException e) {
             postpone(waiting, now, e);
         }
+        return false;
     }
 
     /** Names the kind of failure only: servers repeat addresses in what they say. */

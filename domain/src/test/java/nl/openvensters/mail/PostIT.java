@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -204,6 +207,64 @@ class PostIT {
         assertThat(one("select outcome from outbox where id = 5")).isEqualTo("SENT");
     }
 
+    @Test
+    void a_mail_of_which_cannot_be_written_down_that_it_was_sent_is_not_sent_again() throws SQLException {
+        leave(letter().to(ANNA));
+        leave(letter().to("bob@school.example"));
+        Post post = new Post(new OutboxRepository(DATABASE.dataSource()), toServer(), moving());
+        change("create trigger full before update on outbox for each row" + " if old.recipient = '" + ANNA
+                + "' then signal sqlstate '45000'; end if");
+        try {
+            assertThat(post.sendNext()).isTrue();
+            assertThat(post.sendNext()).isTrue();
+            assertThat(post.sendNext()).as("the first is passed over").isFalse();
+            now = now.plus(Post.PASSED_OVER);
+            assertThat(post.sendNext()).as("it is tried once more").isTrue();
+            assertThat(post.sendNext()).isFalse();
+        } finally {
+            change("drop trigger full");
+        }
+
+        now = now.plus(Post.PASSED_OVER).minusSeconds(1);
+        assertThat(post.sendNext()).isFalse();
+        now = now.plusSeconds(1);
+        assertThat(post.sendNext()).isTrue();
+        assertThat(post.sendNext()).isFalse();
+
+        assertThat(smtp.getReceivedMessages())
+                .extracting(mail -> mail.getAllRecipients()[0].toString())
+                .containsExactly(ANNA, "bob@school.example");
+        assertThat(one("select group_concat(outcome, attempts) from outbox")).isEqualTo("SENT1,SENT1");
+    }
+
+    @Test
+    void a_mail_is_not_sent_again_when_its_transaction_fails_at_the_end() throws SQLException {
+        leave(letter().to(ANNA));
+        AtomicReference<DataSource> database = new AtomicReference<>();
+        OutboxRepository outbox = new OutboxRepository((DataSource) Proxy.newProxyInstance(
+                PostIT.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (any, method, arguments) -> database.get().getConnection()));
+        Post post = new Post(outbox, toServer(), moving());
+        OneTransaction failing = new OneTransaction(DATABASE.dataSource());
+        database.set(failing.source());
+        assertThat(post.sendNext()).isTrue();
+        failing.undo();
+
+        database.set(DATABASE.dataSource());
+        assertThat(post.sendNext()).isTrue();
+        assertThat(post.sendNext()).isFalse();
+        assertThat(smtp.getReceivedMessages()).hasSize(1);
+        assertThat(one("select outcome from outbox")).isEqualTo("SENT");
+    }
+
+    private static void change(String how) throws SQLException {
+        try (Connection connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(how);
+        }
+    }
+
     /** As an older release or a hand in the database may have left it. */
     private static void spoil(String how) throws SQLException {
         try (Connection connection = DATABASE.dataSource().getConnection();
@@ -261,6 +322,26 @@ class PostIT {
 
     private Post post(DataSource database, MailRoute route) {
         return new Post(new OutboxRepository(database), route, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Tells the time of this test, which goes on. */
+    private Clock moving() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(now, zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
     }
 
     private MailRoute toServer() {

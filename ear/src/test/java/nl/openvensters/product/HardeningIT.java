@@ -213,6 +213,22 @@ class HardeningIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "vraag-stellen,ask:text",
+        "vraag,answer:text",
+        "uitnodigen/lijst,many:list",
+        "indicator,approval:remark",
+    })
+    void what_is_sent_once_comes_back_without_script_after_the_session_ended(
+            String path, String field, Page page, Product product) {
+        APIResponse answer = post(
+                page, product.portal(path), Map.of("jakarta.faces.ViewState", "1:1", field, "Lang <i>over</i> gedaan"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("<li>Lang &lt;i&gt;over&lt;/i&gt; gedaan</li>");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"edit:save", "edit:publish", "offline:withdraw", "none"})
     void a_form_sent_to_a_school_that_is_not_there_finds_nothing(String button, Page page, Product product) {
         product.logInByForm(page, BOARD);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import nl.openvensters.demonstration.DemonstrationAccount;
 import org.junit.jupiter.api.Test;
 
 /** What is typed in a form that does not save itself is found again by who closed the page before sending it. */
@@ -16,6 +17,10 @@ class KeepingPageIT {
 
     private static final String BOARD = "bestuur.groot@openvensters.example";
     private static final String KEPT = "Dit typte je eerder en is nog niet verstuurd. Het staat er weer.";
+    /** How many texts this browser and this tab keep. */
+    private static final String TEXTS = "[localStorage, sessionStorage]"
+            + ".flatMap(store => Object.keys(store)).filter(key => key.startsWith('text.')).length";
+
     private static final String TEXT = "[id='ask:text']";
 
     @Test
@@ -65,10 +70,86 @@ class KeepingPageIT {
         assertThat(page.locator(TEXT)).hasValue("Voor een dag die voorbij is.");
 
         press(page, "input[value='Uitloggen']");
-        assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+        assertThat(page.evaluate(TEXTS)).isEqualTo(0);
         product.logIn(page, BOARD);
         page.navigate(ask);
         assertThat(page.locator(TEXT)).hasValue("");
+    }
+
+    @Test
+    void what_was_sent_after_the_session_ended_is_shown_and_still_kept(Page page, Product product) {
+        product.logInByForm(page, BOARD);
+        String ask = question(page, product, 3);
+        page.navigate(ask);
+        page.fill(TEXT, "Dit typte ik lang.\nEn dit ook.");
+        page.context().clearCookies();
+        press(page, "input[value='Stel de vraag']");
+        assertThat(page.locator(".kept")).containsText("Dit typte ik lang.\nEn dit ook.");
+        press(page, "a:text('Open de pagina opnieuw')");
+        page.waitForURL("**/inloggen*");
+        page.fill("input[type=email]", BOARD);
+        page.fill("input[type=password]", DemonstrationAccount.PASSWORD);
+        press(page, "input[type=submit]");
+        page.waitForURL(ask);
+
+        assertThat(page.locator(TEXT)).hasValue("Dit typte ik lang.\nEn dit ook.");
+        assertThat(page.locator(".kept")).containsText(KEPT);
+        press(page, "input[value='Stel de vraag']");
+        assertThat(page.locator("#questions")).containsText("Dit typte ik lang.");
+        assertThat(page.evaluate(TEXTS)).isEqualTo(0);
+    }
+
+    /** Where a form cannot be shown again, the page that says so has the address of the form. */
+    @Test
+    void what_a_page_could_not_take_is_still_kept_when_that_page_is_opened_again(
+            Page page, BrowserContext window, Product product) {
+        product.logInByForm(page, BOARD);
+        String texts = product.portal("teksten?indicator=leerlingen");
+        page.navigate(texts);
+        page.fill("[id='write:template']", "Hier zitten {leerlingen} kinderen.");
+        press(page, "input[id='write:fill']");
+        page.locator(".texts textarea").first().fill("Alleen voor deze.");
+        window.clearCookies();
+        product.logInByForm(window.newPage(), BOARD);
+        press(page, "input[id='each:save']");
+        assertThat(page.locator(".kept")).containsText("Alleen voor deze.");
+        press(page, "a:text('Open de pagina opnieuw')");
+
+        assertThat(page.locator("[id='write:template']")).hasValue("Hier zitten {leerlingen} kinderen.");
+        press(page, "input[id='write:fill']");
+        assertThat(page.locator(".texts textarea").first()).hasValue("Alleen voor deze.");
+    }
+
+    @Test
+    void who_logs_in_on_the_same_computer_gets_rid_of_what_another_or_long_ago_was_typed(Page page, Product product) {
+        product.logInByForm(page, BOARD);
+        String ask = question(page, product, 4);
+        page.navigate(ask);
+        page.fill(TEXT, "Van wie niet uitlogde.");
+        page.onDialog(dialog -> dialog.accept());
+        page.reload();
+        assertThat(page.locator(TEXT)).hasValue("Van wie niet uitlogde.");
+        assertThat(page.evaluate(TEXTS)).isEqualTo(1);
+        age(page, 29);
+        page.navigate(product.portal("overzicht"));
+        assertThat(page.evaluate(TEXTS)).isEqualTo(1);
+        age(page, 31);
+        page.navigate(product.portal("overzicht"));
+        assertThat(page.evaluate(TEXTS)).isEqualTo(0);
+
+        page.navigate(ask);
+        page.fill(TEXT, "Nog eens niet uitgelogd.");
+        assertThat(page.evaluate(TEXTS)).isEqualTo(1);
+        page.context().clearCookies();
+        product.logInByForm(page, "bestuur.middel@openvensters.example");
+        assertThat(page.evaluate(TEXTS)).isEqualTo(0);
+    }
+
+    private static void age(Page page, int days) {
+        page.evaluate("""
+                days => Object.keys(localStorage).forEach(key => localStorage.setItem(key, JSON.stringify(
+                    {...JSON.parse(localStorage.getItem(key)), at: Date.now() - days * 24 * 3600 * 1000})))
+                """, days);
     }
 
     @Test
@@ -99,7 +180,7 @@ class KeepingPageIT {
     }
 
     @Test
-    void a_pasted_list_of_people_is_kept(Page page, Product product) {
+    void a_pasted_list_of_people_is_kept_in_its_tab_only(Page page, BrowserContext window, Product product) {
         product.logIn(page, BOARD);
         page.onDialog(dialog -> dialog.accept());
         page.navigate(product.portal("uitnodigen/lijst"));
@@ -107,6 +188,10 @@ class KeepingPageIT {
         page.navigate(product.portal("overzicht"));
         page.navigate(product.portal("uitnodigen/lijst"));
         assertThat(page.locator("[id='many:list']")).hasValue("Naam;E-mail;Rol;School");
+        assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+        Page other = window.newPage();
+        other.navigate(product.portal("uitnodigen/lijst"));
+        assertThat(other.locator("[id='many:list']")).hasValue("");
         press(page, "input[value='Kijk na']");
         page.navigate(product.portal("uitnodigen/lijst"));
         assertThat(page.locator("[id='many:list']")).hasValue("Naam;E-mail;Rol;School");

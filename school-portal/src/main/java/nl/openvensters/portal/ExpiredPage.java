@@ -31,9 +31,12 @@ public class ExpiredPage extends HttpServlet {
     /** The texts of the editor, which are HTML. */
     private static final List<String> TEXTS = List.of("edit:body", "offline:reason");
 
-    /** The fields of own answers, general data, the page of a board, and texts for many schools. */
-    private static final Pattern FIELDS =
-            Pattern.compile("answer\\..+|(?:own|board):\\w+|write:template|each:rows:\\d+:text");
+    /**
+     * The fields of own answers, general data, the page of a board, texts for many schools, and what else is sent once: a
+     * question, its answer, a pasted list of people and a remark.
+     */
+    private static final Pattern FIELDS = Pattern.compile("answer\\..+|(?:own|board):\\w+|write:template"
+            + "|each:rows:\\d+:text|(?:ask|answer):text|many:list|approval:remark");
 
     /** What is chosen from a list, and what a page holds without showing it: quickly chosen again, and no words to read. */
     private static final Pattern CHOSEN = Pattern.compile(
