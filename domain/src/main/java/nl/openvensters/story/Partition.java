@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,19 +40,28 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
 
     /** As the texts name a value of a dimension, and a band of neighbours; a value that they do not know is its own name. */
     private static String name(String dimension, String key, List<String> keys) {
+        return band(dimension, key, keys)
+                .map(band -> Wording.text(band.form, band.first, band.last))
+                .orElseGet(() -> Wording.find(dimension + "." + key).orElse(key));
+    }
+
+    /** A band of neighbours: how it is said, and which values it reaches from and to. */
+    private record Band(String form, String first, String last) {}
+
+    /** Empty for a value by itself. A scale that ends in all that are older, or younger, has that in words. */
+    private static Optional<Band> band(String dimension, String key, List<String> keys) {
         int to = key.indexOf(NeighbourBands.TO);
         if (to < 0) {
-            return Wording.find(dimension + "." + key).orElse(key);
+            return Optional.empty();
         }
         String first = key.substring(0, to);
         String last = key.substring(to + NeighbourBands.TO.length());
-        String form = keys.size() == 1
-                ? "band"
-                : key.equals(keys.get(keys.size() - 1)) ? "band.last" : key.equals(keys.get(0)) ? "band.first" : "band";
-        return Wording.text(
-                form,
-                Wording.find(dimension + "." + first).orElse(first),
-                Wording.find(dimension + "." + last).orElse(last));
+        boolean several = keys.size() > 1;
+        boolean down = Wording.find(dimension + "." + first).isPresent() || several && key.equals(keys.get(0));
+        boolean up =
+                Wording.find(dimension + "." + last).isPresent() || several && key.equals(keys.get(keys.size() - 1));
+        String form = down && up ? "band.all" : up ? "band.last" : down ? "band.first" : "band";
+        return Optional.of(new Band(form, first, last));
     }
 
     private boolean hasBand() {
@@ -110,7 +120,11 @@ record Partition(Indicator indicator, String dimension, Figure figure, List<Map.
     /** One part is no picture. */
     private Illustration alone() {
         Map.Entry<String, FigureValue> part = shown().get(0);
-        String said = Wording.text("alone." + dimension, part.getKey(), Cell.whole(part.getValue()));
+        var keys = List.copyOf(figure.cells().keys());
+        String count = Cell.whole(part.getValue());
+        String said = band(dimension, keys.get(parts.indexOf(part)), keys)
+                .map(band -> Wording.text("alone." + dimension + "." + band.form, band.first, band.last, count))
+                .orElseGet(() -> Wording.text("alone." + dimension, part.getKey(), count));
         return Illustration.points(
                 heading(),
                 List.of(new IndicatorStory.Point(said, Stream.of(notes()).collect(Collectors.joining(" ")))));

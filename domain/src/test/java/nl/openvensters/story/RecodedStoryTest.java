@@ -8,6 +8,8 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How tables are told that are shown coarser than they were delivered. */
 class RecodedStoryTest {
@@ -132,6 +134,26 @@ class RecodedStoryTest {
                 .contains("Er deden weinig kinderen mee: daarom is dit zo ruim.")
                 .contains("Of het er hier meer of minder waren dan op vergelijkbare scholen, is met deze schatting niet"
                         + " te zeggen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15-19,         15 tot en met 19, 59 kinderen van 15 tot en met 19 jaar",
+        "15-ouder,      15 en ouder,      59 kinderen van 15 jaar en ouder",
+        "jonger-6,      6 en jonger,      59 kinderen van 6 jaar en jonger",
+        "jonger-ouder,  alle leeftijden,  59 kinderen van alle leeftijden",
+        "15,            15,               59 kinderen van 15 jaar"
+    })
+    void all_in_one_band_is_said_in_words_that_hold_for_its_ends(String band, String row, String said) {
+        IndicatorStory story = new SampleSchool("leerlingen")
+                .pupils(FigureValue.of(59))
+                .own("leeftijd", OCTOBER, band, 59)
+                .story();
+
+        assertThat(story.tables().get(0).rows())
+                .extracting(StoryTable.Row::name)
+                .containsExactly(row);
+        assertThat(story.illustrations().get(0).points().get(0).label()).isEqualTo(said);
     }
 
     @Test
