@@ -180,7 +180,10 @@ class FilesPageIT {
         assertThat(page.locator("#messages")).containsText("Het staat online");
 
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.openUntil(
+                visitor,
+                product.site("/scholen/" + school),
+                shown -> shown.locator("#schoolgids a:text('Gids “Eén”')").count() > 0);
         Download kept = visitor.waitForDownload(
                 () -> press(visitor.locator("#schoolgids a:text('Gids “Eén”')").first()));
         assertThat(kept.suggestedFilename()).isEqualTo("Gids “Eén” 2026-2027.pdf");

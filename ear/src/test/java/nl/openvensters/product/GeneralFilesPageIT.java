@@ -54,7 +54,7 @@ class GeneralFilesPageIT {
         assertThat(page.locator(".past li").first().textContent()).contains("Online gezet");
         Accessible.assertClean(page, "portal-general-online");
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.open(visitor, product.site("/scholen/" + school), "Een school onder de linden.");
         assertThat(visitor.locator(".hero .introduction").textContent()).isEqualTo("Een school onder de linden.");
         assertThat(visitor.locator(".hero img").getAttribute("alt")).isEqualTo("Kinderen onder een boom");
         assertThat(visitor.evaluate("document.querySelector('.hero img').naturalWidth > 0"))

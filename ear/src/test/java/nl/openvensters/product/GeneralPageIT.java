@@ -93,14 +93,14 @@ class GeneralPageIT {
         page.fill("[id='own:enrolmentText']", "Aanmelden kan op maandag.");
         press(page, "input[value='Zet online']");
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.open(visitor, product.site("/scholen/" + school), "Wij zijn er weer.");
         assertThat(visitor.content()).contains("Wij zijn er weer.", "Aanmelden kan op maandag.");
 
         EditorPage.unfold(page, "Haal offline");
         page.fill("[id='offline:reason']", "Wij schrijven het opnieuw.");
         press(page, "input[value='Haal offline']");
         PlaywrightAssertions.assertThat(page.locator("#messages")).containsText("Het staat niet meer online");
-        visitor.reload();
+        Publicly.open(visitor, visitor.url(), "Wij schrijven het opnieuw.");
         assertThat(visitor.content())
                 .contains("Wij schrijven het opnieuw.")
                 .doesNotContain("Wij zijn er weer.", "Aanmelden kan op maandag.");
@@ -110,7 +110,7 @@ class GeneralPageIT {
                 .isEqualTo("Wij zijn er weer.");
         press(page, "input[value='Zet online']");
         PlaywrightAssertions.assertThat(page.locator("#messages")).containsText("Het staat online");
-        visitor.reload();
+        Publicly.open(visitor, visitor.url(), "Wij zijn er weer.");
         assertThat(visitor.content())
                 .contains("Wij zijn er weer.", "Aanmelden kan op maandag.")
                 .doesNotContain("Wij schrijven het opnieuw.");

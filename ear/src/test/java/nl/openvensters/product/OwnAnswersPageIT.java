@@ -38,7 +38,7 @@ class OwnAnswersPageIT {
         publish(page);
 
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.open(visitor, product.site("/scholen/" + school), "om 8.15 uur");
         assertThat(visitor.locator("#schooltijden .answer")).containsText("om 8.15 uur");
         assertThat(visitor.locator("#schooltijden .points")).containsText("De Speelplaats");
         complaints.run();
@@ -68,7 +68,7 @@ class OwnAnswersPageIT {
         page.waitForURL("**gedaan=ONLINE**");
 
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.open(visitor, product.site("/scholen/" + school), "Lezen: 80%");
         assertThat(visitor.locator("#organisatie .answer")).containsText("Lezen: 80%");
     }
 
@@ -109,7 +109,7 @@ class OwnAnswersPageIT {
         publish(page);
 
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.open(visitor, product.site("/scholen/" + school), "7,9");
         assertThat(visitor.locator("#tevredenheid_leerlingen .answer")).containsText("7,9");
         assertThat(visitor.locator("#tevredenheid_leerlingen .answer")).containsText("Van de 140 kinderen op school");
     }
@@ -124,7 +124,7 @@ class OwnAnswersPageIT {
         publish(page);
 
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.open(visitor, product.site("/scholen/" + school), "€ 400 per jaar");
         assertThat(visitor.locator("#ouders .answer")).containsText("€ 400 per jaar");
     }
 
@@ -168,7 +168,7 @@ class OwnAnswersPageIT {
         publish(page);
 
         Page visitor = window.newPage();
-        visitor.navigate(product.site("/scholen/" + school));
+        Publicly.open(visitor, product.site("/scholen/" + school), "€ 2,50 per jaar");
         assertThat(visitor.locator("#ouders .answer")).containsText("€ 2,50 per jaar");
         assertThat(visitor.locator("#ouders .answer")).containsText("elk kind doet altijd mee");
     }
