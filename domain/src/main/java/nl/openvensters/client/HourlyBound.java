@@ -44,6 +44,16 @@ public final class HourlyBound {
     /** Counts one more. */
     public synchronized void count(String who) {
         recent(who).addLast(clock.instant());
+        // In the order of use: nobody is remembered longer than there is a reason to, once somebody else comes.
+        Instant past = clock.instant().minus(WINDOW);
+        var all = done.values().iterator();
+        while (all.hasNext()) {
+            Deque<Instant> oldest = all.next();
+            if (!oldest.isEmpty() && oldest.peekLast().isAfter(past)) {
+                return;
+            }
+            all.remove();
+        }
     }
 
     private Deque<Instant> recent(String who) {

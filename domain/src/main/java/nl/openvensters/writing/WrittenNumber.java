@@ -127,29 +127,11 @@ record WrittenNumber(
         }
         Matcher so = OF_SO.matcher(after);
         if (so.lookingAt()) {
-            return NumberUnit.behind(after.substring(so.end()), before)
-                    .map(found -> new WrittenNumber(
-                            match.group(),
-                            NumberWords.value(match),
-                            About.of(near),
-                            found.unit(),
-                            before,
-                            before,
-                            after,
-                            Place.OF_SO));
+            return counted(match, near, before, after, so.end(), Place.OF_SO);
         }
         Matcher to = TO.matcher(after);
         if (to.lookingAt() && FROM.matcher(near).find()) {
-            return NumberUnit.behind(after.substring(to.end()), before)
-                    .map(found -> new WrittenNumber(
-                            match.group(),
-                            NumberWords.value(match),
-                            About.of(near),
-                            found.unit(),
-                            before,
-                            before,
-                            after,
-                            Place.FROM));
+            return counted(match, near, before, after, to.end(), Place.FROM);
         }
         boolean year = YEAR.matcher(match.group()).matches();
         return NumberUnit.behind(after, before)
@@ -163,6 +145,21 @@ record WrittenNumber(
                         before,
                         after,
                         WHOLE.matcher(before).matches() ? Place.WHOLE : Place.ALONE));
+    }
+
+    /** A number of which the unit stands after some words behind it. @param from where these words end */
+    private static Optional<WrittenNumber> counted(
+            MatchResult match, String near, String before, String after, int from, Place place) {
+        return NumberUnit.behind(after.substring(from), before)
+                .map(found -> new WrittenNumber(
+                        match.group(),
+                        NumberWords.value(match),
+                        About.of(near),
+                        found.unit(),
+                        before,
+                        before,
+                        after,
+                        place));
     }
 
     private WrittenNumber between(String wordsBefore, String wordsAfter) {

@@ -96,6 +96,7 @@ class ClashPageIT {
                         "select count(*) from information_schema.processlist where info like 'update account%'")) {
             int waiting = 0;
             for (int look = 0; look < 200 && waiting < 2; look++) {
+                // Another process does it, and tells nobody: what is left is to look again.
                 Thread.sleep(100);
                 try (var row = question.executeQuery()) {
                     row.next();

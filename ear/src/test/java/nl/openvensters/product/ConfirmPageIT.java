@@ -51,7 +51,7 @@ class ConfirmPageIT {
     void without_a_tick_nothing_is_confirmed(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("bevestigen"));
-        page.locator("[data-tick='']").all().forEach(Locator::click);
+        page.locator("[data-tick='']").all().forEach(Press::press);
 
         press(page, "input[id='confirm:confirm']");
 

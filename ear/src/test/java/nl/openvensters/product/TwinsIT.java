@@ -163,6 +163,7 @@ class TwinsIT {
                 var question = connection.prepareStatement("select count(*) from stale_page")) {
             int left = 1;
             for (int second = 0; left > 0 && second < 60; second++) {
+                // Another process makes them, and tells nobody: what is left is to look again.
                 Thread.sleep(second == 0 ? 0 : 1000);
                 try (var row = question.executeQuery()) {
                     row.next();
@@ -180,6 +181,7 @@ class TwinsIT {
             String code = Twins.code(twin);
             boolean shown = answer("/api/v1/schools/" + code).contains("\"measure\":\"aantal\"");
             for (int attempt = 0; attempt < 100 && tellsPupils(code) != shown; attempt++) {
+                // As above.
                 Thread.sleep(100);
             }
             assertThat(tellsPupils(code)).isEqualTo(shown);

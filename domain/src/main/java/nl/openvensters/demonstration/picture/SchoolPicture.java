@@ -3,14 +3,10 @@ package nl.openvensters.demonstration.picture;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nl.openvensters.demonstration.province.Dice;
+import nl.openvensters.publication.general.Jpeg;
 
 /**
  * A picture as a school would show one, in the two widths of a photo.
@@ -58,19 +54,10 @@ public record SchoolPicture(byte[] large, byte[] small, String alt) {
     }
 
     private static byte[] jpeg(BufferedImage picture) {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), how);
+        try {
+            return Jpeg.of(picture, QUALITY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
         }
-        return bytes.toByteArray();
     }
 }

@@ -2,18 +2,12 @@ package nl.openvensters.publication.general;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import nl.openvensters.publication.general.FileRefused.Why;
 
@@ -63,7 +57,11 @@ final class Photos {
                 throw new FileRefused(Why.HALF_PHOTO);
             }
             BufferedImage large = fitting(upright, LARGE);
-            return new Prepared(jpeg(large), jpeg(fitting(large, SMALL)), large.getWidth(), large.getHeight());
+            return new Prepared(
+                    Jpeg.of(large, QUALITY),
+                    Jpeg.of(fitting(large, SMALL), QUALITY),
+                    large.getWidth(),
+                    large.getHeight());
         } catch (IOException | RuntimeException e) {
             if (e instanceof FileRefused refused) {
                 throw refused;
@@ -104,20 +102,5 @@ final class Photos {
                 .size(most, most)
                 .imageType(BufferedImage.TYPE_INT_RGB)
                 .asBufferedImage();
-    }
-
-    private static byte[] jpeg(BufferedImage image) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }
