@@ -47,6 +47,18 @@ class DemonstrationProvinceTest {
     }
 
     @Test
+    void few_schools_make_no_file_without_rows(@TempDir Path few) throws IOException {
+        new DemonstrationProvince(1953, 10).writeTo(few);
+
+        try (Stream<Path> files = Files.list(few)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".csv")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file, StandardCharsets.ISO_8859_1))
+                            .hasSizeGreaterThan(1));
+        }
+    }
+
+    @Test
     void ages_add_up_to_the_pupils_of_that_year_as_far_as_they_are_shown() throws IOException {
         Map<String, Integer> pupils = read("06-", StandardCharsets.UTF_8).stream()
                 .filter(row -> !row.getField("LEERLINGEN_2024").equals("<5"))

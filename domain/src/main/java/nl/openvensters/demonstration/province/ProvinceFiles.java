@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -58,9 +59,21 @@ public final class ProvinceFiles {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
+                leaveOutEmpty(folder.resolve(file.getKey()));
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Nobody publishes a file without rows: few schools may have no special one among them. */
+    private static void leaveOutEmpty(Path file) {
+        try (var lines = file.toString().endsWith(".csv") ? Files.lines(file, StandardCharsets.ISO_8859_1) : null) {
+            if (lines != null && lines.limit(2).count() < 2) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
