@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 /** Finds the Chromium of the system; installs Debian's when there is none and we may. */
 final class InstalledChromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Chromium without a window: the other draws one for each test, with its tabs and menus, that nobody looks at. */
+    private static final String PACKAGE = "chromium-headless-shell";
+
+    private static final List<String> NAMES = List.of(PACKAGE, "chromium", "chromium-browser", "google-chrome");
 
     /** In the folder that the runs of tests side by side share. */
     private static final Path LOCK = Path.of("target", "chromium.lock");
@@ -36,18 +39,18 @@ final class InstalledChromium {
         return onPath().orElseGet(() -> {
             if (!"root".equals(System.getProperty("user.name"))) {
                 throw new IllegalStateException(
-                        "The browser tests need Chromium. Install it, on Debian with: sudo apt-get install chromium");
+                        "The browser tests need Chromium. Install it, on Debian with: sudo apt-get install " + PACKAGE);
             }
             apt("update");
-            apt("-o", "DPkg::Lock::Timeout=300", "install", "--yes", "--no-install-recommends", "chromium");
+            apt("-o", "DPkg::Lock::Timeout=300", "install", "--yes", "--no-install-recommends", PACKAGE);
             return onPath().orElseThrow(() -> new IllegalStateException("Chromium was installed but is not found"));
         });
     }
 
     private static Optional<Path> onPath() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin");
-        return Stream.of(path.split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        return NAMES.stream()
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
