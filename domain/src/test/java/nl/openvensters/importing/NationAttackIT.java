@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.recoding.NationAttack;
 import nl.openvensters.importing.ImportResult.State;
@@ -28,6 +30,9 @@ class NationAttackIT {
 
     private static final Logger LOG = Logger.getLogger(NationAttackIT.class.getName());
 
+    /** Pupils by home postcode and the boards' accounts. */
+    private static final List<String> NOT_ATTACKED = List.of("leerlingen-po-woonpostcode", "lasten", "01-balans");
+
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
@@ -41,9 +46,18 @@ class NationAttackIT {
     @BeforeAll
     static void load() throws Exception {
         register = ImportedRegister.empty(DATABASE);
-        register.imports(
-                ImportSettings.usual(), "2026-05-01", RealFiles.folder().orElseThrow());
+        register.imports(ImportSettings.usual(), "2026-05-01", attacked());
         reach = new NationReach(register, DATABASE);
+    }
+
+    /** All files but the largest, which hold no table that is attacked here; {@link NationIT} reads those too. */
+    private static Path[] attacked() throws IOException {
+        try (Stream<Path> files = Files.list(RealFiles.folder().orElseThrow())) {
+            return files.filter(file ->
+                            NOT_ATTACKED.stream().noneMatch(file.getFileName().toString()::startsWith))
+                    .sorted()
+                    .toArray(Path[]::new);
+        }
     }
 
     @ParameterizedTest
