@@ -74,6 +74,7 @@ final class Applications {
         // Never from the environment: only when the launcher made them is it so.
         System.setProperty("trial.accounts", String.valueOf(circumstances.trial()));
         System.setProperty("operator.required", String.valueOf(circumstances.operator()));
+        settle("own.address", Listening.address(host, port));
         settle("secret.key", home.secretKey());
         settle("portal.url", circumstances.portal());
         settle("mail.folder", home.mail().toString());

@@ -110,6 +110,10 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
             }
         }
 
+        Path home() {
+            return home;
+        }
+
         Product product() {
             return product;
         }
