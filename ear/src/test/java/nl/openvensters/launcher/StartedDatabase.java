@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import nl.openvensters.launcher.tools.LauncherTools;
 
 /** The database of a home of which the product does not run. */
 public final class StartedDatabase implements AutoCloseable {
@@ -19,8 +20,7 @@ public final class StartedDatabase implements AutoCloseable {
         if (!home.own()) {
             throw new IllegalStateException(folder + " is in use");
         }
-        Path launcher = Path.of("target", "launcher").toAbsolutePath();
-        tools = ToolLoader.load(launcher.resolve("tools"), launcher.resolve("open-vensters-launcher.jar"));
+        tools = new LauncherTools();
         access = tools.startDatabase(home, refusal -> {
             throw refusal;
         });

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.openvensters.observation.RequestId;
 import nl.openvensters.observation.Requests;
 import nl.openvensters.site.address.Addresses;
 
@@ -26,7 +27,8 @@ public class RequestCount extends HttpFilter {
         long begun = System.nanoTime();
         requests.begin();
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        try {
+        try (RequestId id = RequestId.begin(request.getHeader(RequestId.HEADER))) {
+            response.setHeader(RequestId.HEADER, id.id());
             chain.doFilter(request, response);
             status = response.getStatus();
         } finally {
