@@ -28,7 +28,10 @@ public final class RequestId implements AutoCloseable {
      * @param given by the proxy; may be null, and is taken when it is letters, digits and dashes
      */
     public static RequestId begin(String given) {
-        return new RequestId(isPlain(given) ? given : Long.toHexString(ThreadLocalRandom.current().nextLong()));
+        return new RequestId(
+                isPlain(given)
+                        ? given
+                        : Long.toHexString(ThreadLocalRandom.current().nextLong()));
     }
 
     private static boolean isPlain(String given) {
