@@ -33,6 +33,9 @@ class DatabaseAwayIT {
         long before = lines(power.home());
         power.signal(database, "STOP");
         try {
+            // Site and portal each find out by themselves.
+            assertThat(quick(product.site(fresh(school))).statusCode()).isEqualTo(503);
+            Thread.sleep(500);
             assertAway(product, school, "/portaal/inloggen");
             for (String path : KEPT) {
                 assertThat(quick(product.site(path)).statusCode()).as(path).isEqualTo(200);

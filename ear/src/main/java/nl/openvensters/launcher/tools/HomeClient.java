@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.openvensters.launcher.DatabaseAccess;
 import nl.openvensters.launcher.Home;
 import nl.openvensters.launcher.Mishap;
@@ -17,6 +19,8 @@ import nl.openvensters.launcher.Refusal;
 
 /** MariaDB's own programs for reading and filling a whole database, as they lie unpacked in a home. */
 final class HomeClient {
+
+    private static final Logger LOG = Logger.getLogger(HomeClient.class.getName());
 
     private final Path program;
     private final Path folder;
@@ -51,8 +55,8 @@ final class HomeClient {
             try (OutputStream in = process.getOutputStream()) {
                 sql.transferTo(in);
             } catch (IOException e) {
-                // It gave up, and says why.
-                process.getErrorStream().mark(0);
+                // It gave up, and its last words say why.
+                LOG.log(Level.FINE, "Not all of it was taken", e);
             }
         });
     }
