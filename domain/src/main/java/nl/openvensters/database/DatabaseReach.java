@@ -1,6 +1,7 @@
 package nl.openvensters.database;
 
-import java.sql.Connection;
+import java.io.IOException;
+import java.net.Socket;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class DatabaseReach {
     /** The class of states of SQL that tell of connections. */
     private static final String CONNECTION = "08";
 
-    private static final Set<Connection> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
+    private static final Set<Socket> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
 
     private static volatile boolean away;
 
@@ -56,26 +57,18 @@ public final class DatabaseReach {
         }
     }
 
-    static Connection opened(Connection connection) {
+    static Socket opened(Socket socket) {
         synchronized (OPEN) {
-            OPEN.add(connection);
+            OPEN.add(socket);
         }
-        return connection;
+        return socket;
     }
 
     /** How many connections the pool has. */
     public static int connections() {
         synchronized (OPEN) {
-            OPEN.removeIf(DatabaseReach::isClosed);
+            OPEN.removeIf(Socket::isClosed);
             return OPEN.size();
-        }
-    }
-
-    private static boolean isClosed(Connection connection) {
-        try {
-            return connection.isClosed();
-        } catch (SQLException e) {
-            return true;
         }
     }
 
@@ -85,15 +78,15 @@ public final class DatabaseReach {
 
     static void isGone() {
         away = true;
-        List<Connection> cut;
+        List<Socket> cut;
         synchronized (OPEN) {
             cut = new ArrayList<>(OPEN);
             OPEN.clear();
         }
-        for (Connection connection : cut) {
+        for (Socket socket : cut) {
             try {
-                connection.abort(Runnable::run);
-            } catch (SQLException e) {
+                socket.close();
+            } catch (IOException e) {
                 LOG.log(Level.FINE, "It was closed already", e);
             }
         }

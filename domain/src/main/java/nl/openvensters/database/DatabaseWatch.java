@@ -124,7 +124,7 @@ public class DatabaseWatch {
     private void close() {
         try {
             if (connection != null) {
-                connection.abort(Runnable::run);
+                connection.close();
             }
         } catch (SQLException e) {
             LOG.log(Level.FINE, "It was closed already", e);

@@ -17,7 +17,7 @@ public class WatchedDataSource extends MariaDbDataSource {
 
     @Override
     public void setUrl(String url) throws SQLException {
-        super.setUrl(impatient(url, 1000));
+        super.setUrl(with(impatient(url, 1000), "socketFactory", WatchedSockets.class.getName()));
     }
 
     /** @param millis how long to wait for a connection, unless the address says it */
@@ -25,19 +25,19 @@ public class WatchedDataSource extends MariaDbDataSource {
         return url.contains(TIMEOUT + "=") ? url : with(url, TIMEOUT, millis);
     }
 
-    static String with(String url, String name, int value) {
+    static String with(String url, String name, Object value) {
         return url + (url.contains("?") ? "&" : "?") + name + "=" + value;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         DatabaseReach.require();
-        return DatabaseReach.opened(super.getConnection());
+        return super.getConnection();
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         DatabaseReach.require();
-        return DatabaseReach.opened(super.getConnection(user, password));
+        return super.getConnection(user, password);
     }
 }

@@ -1,5 +1,6 @@
 package nl.openvensters.launcher;
 
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,10 @@ public final class OnceAMinute implements Filter {
 
     @Override
     public synchronized boolean isLoggable(LogRecord entry) {
+        if (isOfAwayDatabase(entry.getThrown())) {
+            // Told once a minute by who watches it, and of no use with each that needs it.
+            return false;
+        }
         long minute = clock.millis() / MINUTE;
         if (told.size() > MOST_THINGS) {
             told.clear();
@@ -58,6 +63,15 @@ public final class OnceAMinute implements Filter {
             before.leftOut = 0;
         }
         return true;
+    }
+
+    private static boolean isOfAwayDatabase(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String thing(LogRecord entry) {
