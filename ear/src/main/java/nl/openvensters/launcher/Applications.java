@@ -52,7 +52,7 @@ final class Applications {
 
     /**
      * Starts the server and deploys the modules. The database is passed on as the settings {@code db.url},
-     * {@code db.user} and {@code db.password}, the circumstances as {@code portal.url}, {@code demonstration},
+     * {@code db.user} and {@code db.password}, where it listens as {@code own.address}, the circumstances as {@code portal.url}, {@code demonstration},
      * {@code trial.accounts} and {@code operator.required}.
      *
      * @param home its folder for the server is emptied first: a used one would bring the old applications back

@@ -153,7 +153,8 @@ final class Backing {
     private static void refuseFull(Path folder) throws IOException {
         try (var inside = Files.list(folder)) {
             if (inside.findAny().isPresent()) {
-                throw new Refusal("The folder " + folder + " holds other things: choose an empty or a new one with --home.");
+                throw new Refusal(
+                        "The folder " + folder + " holds other things: choose an empty or a new one with --home.");
             }
         }
     }

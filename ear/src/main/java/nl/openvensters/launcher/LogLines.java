@@ -40,7 +40,8 @@ public final class LogLines extends Formatter {
 
     private String asText(LogRecord entry, String id) {
         return TIME.format(LocalDateTime.ofInstant(entry.getInstant(), ZoneId.systemDefault())) + " "
-                + entry.getLevel().getName() + " " + entry.getLoggerName() + (id.isEmpty() ? "" : " [" + id + "]") + ": "
+                + entry.getLevel().getName() + " " + entry.getLoggerName() + (id.isEmpty() ? "" : " [" + id + "]")
+                + ": "
                 + formatMessage(entry) + thrown(entry) + System.lineSeparator();
     }
 
@@ -49,7 +50,9 @@ public final class LogLines extends Formatter {
         return "{\"at\":\"" + at + "\",\"level\":\"" + entry.getLevel().getName() + "\",\"logger\":"
                 + quoted(String.valueOf(entry.getLoggerName())) + (id.isEmpty() ? "" : ",\"request\":\"" + id + "\"")
                 + ",\"message\":" + quoted(formatMessage(entry))
-                + (entry.getThrown() == null ? "" : ",\"thrown\":" + quoted(thrown(entry).strip())) + "}\n";
+                + (entry.getThrown() == null
+                        ? ""
+                        : ",\"thrown\":" + quoted(thrown(entry).strip())) + "}\n";
     }
 
     private static String thrown(LogRecord entry) {

@@ -39,8 +39,9 @@ class LogLinesTest {
         entry.setThrown(new IllegalStateException("cause"));
 
         assertThat(new LogLines(true).format(entry))
-                .startsWith("{\"at\":\"2026-05-01T10:00:00.123Z\",\"level\":\"WARNING\",\"logger\":\"nl.openvensters.Any\","
-                        + "\"message\":\"\\\"quoted\\\"\\nand more\\u0007\\\\\",\"thrown\":\"java.lang.IllegalStateException: cause\\n")
+                .startsWith(
+                        "{\"at\":\"2026-05-01T10:00:00.123Z\",\"level\":\"WARNING\",\"logger\":\"nl.openvensters.Any\","
+                                + "\"message\":\"\\\"quoted\\\"\\nand more\\u0007\\\\\",\"thrown\":\"java.lang.IllegalStateException: cause\\n")
                 .endsWith("}\n")
                 .doesNotContain("request")
                 .hasLineCount(1);

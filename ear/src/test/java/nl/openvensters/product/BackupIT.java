@@ -34,9 +34,12 @@ class BackupIT {
         try (Connection connection = power.database().getConnection()) {
             before = sums(connection);
         }
-        assertThat(run("backup", file.toString(), "--home", power.home().toString())).contains("keep it as you keep passwords");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(run("backup", file.toString(), "--home", power.home().toString())).contains("already");
+        assertThat(run("backup", file.toString(), "--home", power.home().toString()))
+                .contains("keep it as you keep passwords");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(run("backup", file.toString(), "--home", power.home().toString()))
+                .contains("already");
 
         Path home = folder.resolve("home");
         assertThat(run("restore", file.toString(), "--home", home.toString())).contains("Start it with");

@@ -27,7 +27,8 @@ class DatabaseAwayIT {
     @Test
     void while_the_database_hangs_what_is_kept_is_served_and_the_rest_is_told_within_two_seconds(
             Product product, Power power) throws Exception {
-        KEPT.forEach(path -> assertThat(Asked.get(product.site(path)).statusCode()).as(path).isEqualTo(200));
+        KEPT.forEach(path ->
+                assertThat(Asked.get(product.site(path)).statusCode()).as(path).isEqualTo(200));
         String school = school(product);
         ProcessHandle database = power.databaseProcess();
         long before = lines(power.home());
@@ -40,9 +41,11 @@ class DatabaseAwayIT {
             for (String path : KEPT) {
                 assertThat(quick(product.site(path)).statusCode()).as(path).isEqualTo(200);
             }
-            assertThat(quick(product.site("/zoeken?q=nooitgevraagd")).statusCode()).isEqualTo(200);
+            assertThat(quick(product.site("/zoeken?q=nooitgevraagd")).statusCode())
+                    .isEqualTo(200);
             assertThat(Asked.text(quick(product.site("/health/ready")))).contains("\"answers\":\"no\"");
-            assertThat(quick(product.site("/portaal/health/ready")).statusCode()).isEqualTo(503);
+            assertThat(quick(product.site("/portaal/health/ready")).statusCode())
+                    .isEqualTo(503);
         } finally {
             power.signal(database, "CONT");
         }
@@ -113,7 +116,10 @@ class DatabaseAwayIT {
     private static String school(Product product) {
         String found = Asked.text(Asked.get(product.site("/api/v1/schools?pageSize=1&active=true")));
         String code = found.replaceAll("(?s).*?\"code\":\"([0-9A-Z]{6})\".*", "$1");
-        return Asked.get(product.site("/scholen/" + code)).headers().firstValue("Location").orElseThrow();
+        return Asked.get(product.site("/scholen/" + code))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     /** The page as nobody asked it before. */

@@ -48,7 +48,8 @@ class SiteBench {
     void the_site_is_nearly_as_quick_as_a_file(Product product, Power power) throws Exception {
         String school = school(product);
         String code = school.split("/")[2];
-        byte[] page = Asked.of("GET", product.site(school), "Accept-Encoding", "identity").body();
+        byte[] page = Asked.of("GET", product.site(school), "Accept-Encoding", "identity")
+                .body();
         byte[] json = Asked.of("GET", product.site("/api/v1/schools/" + code), "Accept-Encoding", "identity")
                 .body();
         Path files = files(power.home());
@@ -71,7 +72,12 @@ class SiteBench {
                 what,
                 load.perSecond(),
                 load.slowest(),
-                beside(load, loads.get(what.contains("API") ? "file as large as the answer of the API" : "file as large as the page")),
+                beside(
+                        load,
+                        loads.get(
+                                what.contains("API")
+                                        ? "file as large as the answer of the API"
+                                        : "file as large as the page")),
                 beside(load, loads.get(what.contains("API") ? "nginx, API packed" : "nginx, page packed")))));
         rendering(product, school);
         publishing(product, power, school, code);
@@ -89,7 +95,10 @@ class SiteBench {
     private static String school(Product product) {
         String found = Asked.text(Asked.get(product.site("/api/v1/schools?pageSize=1&active=true&type=BO")));
         String code = found.replaceAll("(?s).*?\"code\":\"([0-9A-Z]{6})\".*", "$1");
-        return Asked.get(product.site("/scholen/" + code)).headers().firstValue("Location").orElseThrow();
+        return Asked.get(product.site("/scholen/" + code))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     /** Where the server has the files of the site. */
@@ -108,8 +117,8 @@ class SiteBench {
     }
 
     private static Load wrk(String address, boolean packed, int seconds) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency", address));
+        List<String> command =
+                new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency", address));
         if (packed) {
             command.addAll(1, List.of("-H", "Accept-Encoding: gzip"));
         }
@@ -205,7 +214,8 @@ class SiteBench {
                 rename(connection, code, now);
                 long begun = System.nanoTime();
                 maker.makeUrgent();
-                while (!Asked.text(Asked.get(product.site("/api/v1/schools/" + code))).contains("\"name\":\"" + now + "\"")) {
+                while (!Asked.text(Asked.get(product.site("/api/v1/schools/" + code)))
+                        .contains("\"name\":\"" + now + "\"")) {
                     Thread.sleep(5);
                 }
                 millis.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
@@ -226,8 +236,9 @@ class SiteBench {
     private static String name(Connection connection, String code) throws SQLException {
         try (var row = connection
                 .createStatement()
-                .executeQuery("select st.name from school_state st join school s on s.id = st.school_id where s.code = '"
-                        + code + "' and curdate() between st.valid_from and st.last_on")) {
+                .executeQuery(
+                        "select st.name from school_state st join school s on s.id = st.school_id where s.code = '"
+                                + code + "' and curdate() between st.valid_from and st.last_on")) {
             row.next();
             return row.getString(1);
         }

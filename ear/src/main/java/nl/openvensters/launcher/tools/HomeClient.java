@@ -68,7 +68,10 @@ final class HomeClient {
 
     private void run(String name, List<String> options, Talk talk) throws IOException {
         Path login = Files.createTempFile(
-                folder, "login", ".cnf", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "login",
+                ".cnf",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Path said = Files.createTempFile(folder, "said", ".log");
         try {
             URI server = URI.create(access.url().substring("jdbc:".length()));

@@ -1,9 +1,9 @@
 package nl.openvensters.site.search;
 
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +26,7 @@ public class SuggestionServlet extends HttpServlet {
 
     /** Looked up once: by itself it is looked for in all jars, for every object. */
     private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int LONGEST = 100;
 
     @Inject

@@ -22,7 +22,8 @@ public class RequestCount extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        Requests.Kind kind = path.startsWith("/looks/") || path.startsWith("/theme/") ? Requests.Kind.FILE : Requests.Kind.PAGE;
+        Requests.Kind kind =
+                path.startsWith("/looks/") || path.startsWith("/theme/") ? Requests.Kind.FILE : Requests.Kind.PAGE;
         long begun = System.nanoTime();
         requests.begin();
         int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
