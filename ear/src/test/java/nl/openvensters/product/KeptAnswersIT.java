@@ -90,7 +90,7 @@ class KeptAnswersIT {
         connection.createStatement().executeUpdate("insert into stale_page (subject_id) values (null)");
     }
 
-    /** Documents are made each second, and the site asks five times a second what changed. */
+    /** Documents are made each second, and the site asks ten times a second what changed. */
     private static void untilTold(Connection connection, Product product, Some school, String name) throws Exception {
         long end = System.nanoTime() + 30_000_000_000L;
         String address = product.site("/api/v1/schools/" + school.code());

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import nl.openvensters.search.IndexUpdates;
 
 /**
- * Fills the index at the start and follows the feed of changes: five times a second it asks for the last number. On a
+ * Fills the index at the start and follows the feed of changes: ten times a second it asks for the last number. On a
  * thread of its own, for all that is kept of pages waits for it: nothing else may hold it up.
  */
 @Singleton
@@ -23,7 +23,7 @@ import nl.openvensters.search.IndexUpdates;
 public class SearchClock {
 
     private static final Logger LOG = Logger.getLogger(SearchClock.class.getName());
-    private static final int PAUSE_MILLIS = 200;
+    private static final int PAUSE_MILLIS = 100;
 
     @Resource
     private ManagedThreadFactory threads;
