@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "time",
             "jdbc",
+            "observation",
             "listing",
             "markup",
             "school",

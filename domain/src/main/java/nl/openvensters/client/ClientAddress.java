@@ -1,7 +1,5 @@
 package nl.openvensters.client;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,7 +25,7 @@ public final class ClientAddress {
 
     private static final Logger LOG = Logger.getLogger(ClientAddress.class.getName());
 
-    private final List<Block> trusted;
+    private final List<AddressBlock> trusted;
     private boolean warned;
 
     /**
@@ -37,7 +35,7 @@ public final class ClientAddress {
     public ClientAddress(String trusted) {
         this.trusted = Arrays.stream(trusted.split("[,\\s]+"))
                 .filter(block -> !block.isEmpty())
-                .map(Block::of)
+                .map(block -> AddressBlock.of(block, TRUSTED))
                 .toList();
     }
 
@@ -67,7 +65,7 @@ public final class ClientAddress {
         String last = connected;
         for (String hop : path) {
             String address = hop.strip();
-            if (!Block.isAddress(address)) {
+            if (!AddressBlock.isAddress(address)) {
                 return last;
             }
             last = address;
@@ -84,12 +82,13 @@ public final class ClientAddress {
      * @param address as text, such as {@link #of} gives
      */
     public static String household(String address) {
-        byte[] bytes = Block.isAddress(address) ? Block.address(address) : new byte[0];
+        byte[] bytes = AddressBlock.isAddress(address) ? AddressBlock.address(address) : new byte[0];
         return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
     }
 
     private boolean isTrusted(String address) {
-        return Block.isAddress(address) && trusted.stream().anyMatch(block -> block.holds(Block.address(address)));
+        return AddressBlock.isAddress(address)
+                && trusted.stream().anyMatch(block -> block.holds(AddressBlock.address(address)));
     }
 
     /** Once: behind a proxy that is not named all people share one address, and hold each other back. */
@@ -98,56 +97,6 @@ public final class ClientAddress {
             warned = true;
             LOG.warning(HEADER + " is not believed, since the setting " + TRUSTED
                     + " does not name who sent it. Behind a proxy all visitors count as one until it does.");
-        }
-    }
-
-    /**
-     * Addresses that begin with the same bits.
-     *
-     * @param start 4 or 16 bytes
-     * @param bits how many of them
-     */
-    private record Block(byte[] start, int bits) {
-
-        static Block of(String text) {
-            String[] parts = text.split("/", 2);
-            byte[] start = isAddress(parts[0]) ? address(parts[0]) : new byte[0];
-            int bits = parts.length == 1
-                    ? start.length * Byte.SIZE
-                    : parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : -1;
-            if (start.length == 0 || bits < 0 || bits > start.length * Byte.SIZE) {
-                throw new IllegalArgumentException("The setting " + TRUSTED + " has no address in " + text);
-            }
-            return new Block(start, bits);
-        }
-
-        /** Whether it can be one; so that no name is ever looked up. */
-        static boolean isAddress(String text) {
-            return text.length() <= 45
-                    && text.matches("\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*")
-                    && address(text).length > 0;
-        }
-
-        /** Of what looks like one; empty when it is none. */
-        static byte[] address(String text) {
-            try {
-                return InetAddress.getByName(text).getAddress();
-            } catch (UnknownHostException none) {
-                return new byte[0];
-            }
-        }
-
-        boolean holds(byte[] address) {
-            if (address.length != start.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> bit % Byte.SIZE;
-                if ((address[bit / Byte.SIZE] & mask) != (start[bit / Byte.SIZE] & mask)) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

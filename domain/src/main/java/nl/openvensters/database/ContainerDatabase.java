@@ -11,11 +11,15 @@ import javax.sql.DataSource;
 @Dependent
 public class ContainerDatabase {
 
-    @Produces
     @Resource(lookup = "java:app/jdbc/open-vensters")
-    private DataSource database;
+    private DataSource pool;
 
     @Produces
     @PersistenceContext(unitName = "open-vensters")
     private EntityManager entities;
+
+    @Produces
+    DataSource database() {
+        return new ReachableDataSource(pool);
+    }
 }

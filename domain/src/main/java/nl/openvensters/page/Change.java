@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param code of the subject
  * @param gone the subject is no more, and its document neither
  */
-public record Change(long number, Instant at, String kind, String code, boolean gone) {}
+public record Change(long number, Instant at, String kind, String code, boolean gone) {
+
+    /** Which document changed. */
+    public DocumentName document() {
+        return new DocumentName(kind, code);
+    }
+}

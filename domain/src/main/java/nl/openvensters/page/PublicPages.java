@@ -44,6 +44,7 @@ public class PublicPages {
 
     /** The same of several schools, read in one query, in the order of the codes; without those that there are not. */
     public List<SchoolPage> schools(List<SchoolCode> codes) {
+        DocumentsRead.noteSchools(codes.stream().map(SchoolCode::value).toList());
         Map<SchoolCode, SchoolPage> found = repository
                 .schools(codes.stream().map(SchoolCode::value).toList())
                 .stream()
@@ -73,10 +74,12 @@ public class PublicPages {
 
     /** The pages of all schools that are open on a day, for those who want to find them all; in one query. */
     public List<PageOfSchool> ofOpenSchools(LocalDate day) {
+        DocumentsRead.note(DocumentName.ANY);
         return repository.ofOpenSchools(day);
     }
 
     private <P> Optional<Stored<P>> find(SubjectCode subject, BiFunction<byte[], Catalogue, P> reading) {
+        DocumentsRead.note(DocumentName.of(subject));
         return repository
                 .find(subject)
                 .map(row -> new Stored<>(
@@ -94,6 +97,7 @@ public class PublicPages {
      *     then all there is, and go on from that number
      */
     public Optional<List<Change>> changesAfter(long number, int most) {
+        DocumentsRead.note(DocumentName.ANY);
         long last = repository.lastChange();
         List<Change> changes = repository.changesAfter(number, most);
         // Numbers have no gaps: only what was forgotten is missing.
@@ -103,11 +107,13 @@ public class PublicPages {
 
     /** The number of the last change that is not kept any more; whoever reads after it reads all that are. */
     public long lastForgotten() {
+        DocumentsRead.note(DocumentName.ANY);
         return repository.lastForgotten();
     }
 
     /** The number of the last change that there was. Whoever reads all schools after it has at least that. */
     public long lastChange() {
+        DocumentsRead.note(DocumentName.ANY);
         return repository.lastChange();
     }
 
@@ -117,6 +123,7 @@ public class PublicPages {
      * @param after the code of the last that was read; empty for the first
      */
     public List<ListedSchool> listedAfter(String after, int most) {
+        DocumentsRead.note(DocumentName.ANY);
         return repository.schoolsAfter(after, most).stream()
                 .map(packed -> ListedSchoolShape.read(packed, catalogue))
                 .toList();
@@ -128,6 +135,7 @@ public class PublicPages {
      * @param after the code of the last that was read; empty for the first
      */
     public List<SchoolIndicator> indicatorAfter(String after, Indicator indicator, int most) {
+        DocumentsRead.note(DocumentName.ANY);
         return repository.schoolsAfter(after, most).stream()
                 .map(packed -> SchoolIndicatorShape.read(packed, indicator))
                 .toList();
@@ -135,6 +143,7 @@ public class PublicPages {
 
     /** All that is public of schools in the order of their codes. @param after as above */
     public List<SchoolPage> schoolsAfter(String after, int most) {
+        DocumentsRead.note(DocumentName.ANY);
         return repository.schoolsAfter(after, most).stream()
                 .map(packed -> SchoolPageShape.read(MadePage.unpacked(packed), catalogue))
                 .toList();
@@ -142,6 +151,7 @@ public class PublicPages {
 
     /** Those of these schools that have a document. */
     public List<ListedSchool> listed(Collection<String> codes) {
+        DocumentsRead.note(DocumentName.ANY);
         return repository.schools(codes).stream()
                 .map(packed -> ListedSchoolShape.read(packed, catalogue))
                 .toList();

@@ -25,7 +25,9 @@ public final class KnownSchools {
         if (schools.isEmpty() || !index.isShownNow()) {
             return schools;
         }
-        Map<String, SchoolHit> known = index.look(searcher -> found(searcher, schools));
+        List<String> codes =
+                schools.stream().map(school -> school.code().value()).toList();
+        Map<String, SchoolHit> known = index.lookAt(codes, searcher -> found(searcher, schools));
         return schools.stream()
                 .map(school -> known.getOrDefault(school.code().value(), school))
                 .toList();

@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.openvensters.page.DocumentName;
+import nl.openvensters.page.DocumentsRead;
 import nl.openvensters.page.ListedSchool;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.PostcodeArea;
@@ -113,6 +115,7 @@ public final class SchoolIndex implements Closeable {
 
     /** The words of all schools. */
     KnownWords words() {
+        DocumentsRead.note(DocumentName.ANY);
         return words;
     }
 
@@ -125,6 +128,7 @@ public final class SchoolIndex implements Closeable {
     }
 
     PlaceList places() {
+        DocumentsRead.note(DocumentName.ANY);
         return places;
     }
 
@@ -155,11 +159,22 @@ public final class SchoolIndex implements Closeable {
     }
 
     /** Whether it was filled once, now. */
-    boolean isShownNow() {
+    public boolean isShownNow() {
         return shown.getCount() == 0;
     }
 
     <T> T look(Look<T> look) {
+        DocumentsRead.note(DocumentName.ANY);
+        return looked(look);
+    }
+
+    /** The same for who looks at these schools and at no other. */
+    <T> T lookAt(Collection<String> codes, Look<T> look) {
+        DocumentsRead.noteSchools(codes);
+        return looked(look);
+    }
+
+    private <T> T looked(Look<T> look) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {

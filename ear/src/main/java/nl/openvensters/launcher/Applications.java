@@ -52,7 +52,7 @@ final class Applications {
 
     /**
      * Starts the server and deploys the modules. The database is passed on as the settings {@code db.url},
-     * {@code db.user} and {@code db.password}, the circumstances as {@code portal.url}, {@code demonstration},
+     * {@code db.user} and {@code db.password}, where it listens as {@code own.address}, the circumstances as {@code portal.url}, {@code demonstration},
      * {@code trial.accounts} and {@code operator.required}.
      *
      * @param home its folder for the server is emptied first: a used one would bring the old applications back
@@ -74,6 +74,7 @@ final class Applications {
         // Never from the environment: only when the launcher made them is it so.
         System.setProperty("trial.accounts", String.valueOf(circumstances.trial()));
         System.setProperty("operator.required", String.valueOf(circumstances.operator()));
+        settle("own.address", Listening.address(host, port));
         settle("secret.key", home.secretKey());
         settle("portal.url", circumstances.portal());
         settle("mail.folder", home.mail().toString());

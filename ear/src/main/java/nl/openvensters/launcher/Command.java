@@ -51,6 +51,12 @@ sealed interface Command {
      */
     record Pages(Path home, boolean check) implements Command {}
 
+    /** Writes all that is kept into one file, whether or not the product is running. */
+    record Backup(Path home, Path file) implements Command {}
+
+    /** Fills a new home from such a file. */
+    record Restore(Path home, Path file) implements Command {}
+
     /** Writes a fictional province in the formats of the real files. */
     record DemoData(int schools, Path out, long seed) implements Command {}
 

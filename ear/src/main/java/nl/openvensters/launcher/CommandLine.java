@@ -21,8 +21,9 @@ final class CommandLine {
     private static final Set<String> IMPORT_FLAGS = Set.of("--dry-run", "--yes");
     private static final Set<String> PAGES_VALUES = Set.of("--home");
     private static final Set<String> PAGES_FLAGS = Set.of("--check");
+    private static final Set<String> BACKUP_VALUES = Set.of("--home");
     private static final Set<String> DEMO_VALUES = Set.of("--schools", "--out", "--seed");
-    private static final List<String> COMMANDS = List.of("import", "pages", "demo-data", "help");
+    private static final List<String> COMMANDS = List.of("import", "pages", "backup", "restore", "demo-data", "help");
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> operands = new ArrayList<>();
@@ -76,6 +77,8 @@ final class CommandLine {
         return switch (first) {
             case "import" -> imports(new CommandLine(rest(arguments), IMPORT_VALUES, IMPORT_FLAGS));
             case "pages" -> pages(new CommandLine(rest(arguments), PAGES_VALUES, PAGES_FLAGS));
+            case "backup" -> backup(new CommandLine(rest(arguments), BACKUP_VALUES, Set.of()));
+            case "restore" -> restore(new CommandLine(rest(arguments), BACKUP_VALUES, Set.of()));
             case "demo-data" -> demoData(new CommandLine(rest(arguments), DEMO_VALUES, Set.of()));
             default -> run(new CommandLine(arguments, RUN_VALUES, RUN_FLAGS));
         };
@@ -114,6 +117,21 @@ final class CommandLine {
             throw Refusal.ofCommandLine("What is meant by \"" + word + "\"?");
         });
         return new Command.Pages(line.home(), line.options.containsKey("--check"));
+    }
+
+    private static Command backup(CommandLine line) {
+        return new Command.Backup(line.home(), line.file("Into which file? Give one, such as backup.zip."));
+    }
+
+    private static Command restore(CommandLine line) {
+        return new Command.Restore(line.home(), line.file("From which file? Give the one that ./run backup wrote."));
+    }
+
+    private Path file(String question) {
+        if (operands.size() != 1) {
+            throw Refusal.ofCommandLine(operands.isEmpty() ? question : "One file is enough.");
+        }
+        return Path.of(operands.get(0)).toAbsolutePath().normalize();
     }
 
     private static Command demoData(CommandLine line) {

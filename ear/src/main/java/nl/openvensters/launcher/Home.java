@@ -156,6 +156,13 @@ public final class Home implements AutoCloseable {
         return secret(SECRET_KEY, 32, Base64.getEncoder());
     }
 
+    /** Takes a key over from another home. */
+    void keepSecretKey(String key) throws IOException {
+        Properties secrets = read("secrets.properties");
+        secrets.setProperty(SECRET_KEY, key);
+        write("secrets.properties", secrets);
+    }
+
     private String secret(String name, int bytes, Base64.Encoder encoder) throws IOException {
         Properties secrets = read("secrets.properties");
         if (secrets.getProperty(name) == null) {

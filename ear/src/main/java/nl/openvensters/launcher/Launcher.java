@@ -67,6 +67,15 @@ public final class Launcher {
         }
     }
 
+    /** Ends the process with a sentence, in the middle of whatever it does: without a database there is no use in going on. */
+    static void end(Refusal refusal) {
+        ended = true;
+        Logger.getLogger(Launcher.class.getName()).log(Level.SEVERE, refusal.getMessage(), refusal);
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+                .println(Mishap.sentence(refusal));
+        System.exit(1);
+    }
+
     private static int carryOut(Command command, Steps steps) throws Exception {
         if (command instanceof Command.Help) {
             try (InputStream text = Launcher.class.getResourceAsStream("help.txt")) {
@@ -78,6 +87,10 @@ public final class Launcher {
             return Importing.carryOut(order, Installation.here(), steps) ? 0 : 1;
         } else if (command instanceof Command.Pages order) {
             return MakingPages.carryOut(order, Installation.here(), steps) ? 0 : 1;
+        } else if (command instanceof Command.Backup order) {
+            Backing.up(order, Installation.here(), steps);
+        } else if (command instanceof Command.Restore order) {
+            Backing.restore(order, Installation.here(), steps);
         } else if (command instanceof Command.DemoData order) {
             Installation here = Installation.here();
             try (Tools tools = ToolLoader.load(here.tools(), here.own())) {

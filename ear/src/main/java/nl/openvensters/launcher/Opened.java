@@ -32,12 +32,29 @@ record Opened(Home home, Tools tools, DatabaseAccess database) {
         return new Opened(home, tools, database);
     }
 
+    /** One without tables, in a new home that nobody else has. */
+    static Opened empty(Home home, Launcher.Installation installation, Steps steps) throws Exception {
+        if (!home.own()) {
+            throw new Refusal("The folder " + home.folder() + " is in use by another run.");
+        }
+        Tools tools = ToolLoader.load(installation.tools(), installation.own());
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            Launcher.stops(steps);
+                            tools.close();
+                        },
+                        "stop"));
+        ServerLog.start(home);
+        return new Opened(home, tools, steps.step("Database", () -> tools.startDatabase(home, Launcher::end)));
+    }
+
     private static DatabaseAccess database(Home home, boolean alone, Tools tools, Steps steps) throws Exception {
         Optional<DatabaseAccess> external = ExternalDatabase.of(System.getenv());
         if (external.isPresent()) {
             return external.get();
         }
-        return alone ? steps.step("Database", () -> tools.startDatabase(home)) : running(home);
+        return alone ? steps.step("Database", () -> tools.startDatabase(home, Launcher::end)) : running(home);
     }
 
     private static DatabaseAccess running(Home home) throws IOException {

@@ -148,7 +148,9 @@ final class Product {
 
     private DatabaseAccess database(Steps steps) throws Exception {
         Optional<DatabaseAccess> external = ExternalDatabase.of(System.getenv());
-        return external.isPresent() ? external.get() : steps.step("Database", () -> tools.startDatabase(home));
+        return external.isPresent()
+                ? external.get()
+                : steps.step("Database", () -> tools.startDatabase(home, Launcher::end));
     }
 
     private List<Release.WebModule> modules(Launcher.Installation installation, Optional<Command.Application> only)

@@ -18,8 +18,8 @@ final class ServerLog {
             java.util.logging.FileHandler.count=5
             java.util.logging.FileHandler.append=true
             java.util.logging.FileHandler.encoding=UTF-8
-            java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
-            java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL %%4$s %%3$s: %%5$s%%6$s%%n
+            java.util.logging.FileHandler.filter=nl.openvensters.launcher.OnceAMinute
+            java.util.logging.FileHandler.formatter=nl.openvensters.launcher.LogLines
             .level=INFO
             org.hibernate.validator.internal.util.Version.level=WARNING
             com.hazelcast.level=WARNING

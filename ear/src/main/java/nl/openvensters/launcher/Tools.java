@@ -1,10 +1,13 @@
 package nl.openvensters.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the launcher does with other libraries: the embedded database, its schema, imports. Implemented behind a class
@@ -14,11 +17,12 @@ public interface Tools extends AutoCloseable {
 
     /**
      * Starts the embedded MariaDB of a home folder; makes database and user when they are not there. What a killed
-     * process left running in that folder is stopped first.
+     * process left running in that folder is stopped first. When it ends by itself it is started again.
      *
+     * @param lost is told when it ended and cannot be brought back
      * @throws Refusal when it does not start
      */
-    DatabaseAccess startDatabase(Home home) throws IOException;
+    DatabaseAccess startDatabase(Home home, Consumer<Refusal> lost) throws IOException;
 
     /**
      * Brings the schema up to date.
@@ -27,6 +31,22 @@ public interface Tools extends AutoCloseable {
      * @throws Refusal when the database cannot be reached or is not ours
      */
     int migrate(DatabaseAccess database);
+
+    /**
+     * Writes all tables as they are at one moment, while others go on writing.
+     *
+     * @param home whose database it is
+     * @param sql statements that make and fill the tables
+     * @throws Refusal when the database cannot be read or the statements cannot be written
+     */
+    void dump(Home home, DatabaseAccess database, OutputStream sql) throws IOException;
+
+    /**
+     * Carries out what {@link #dump} wrote, in an empty database.
+     *
+     * @throws Refusal when it cannot be carried out
+     */
+    void fill(Home home, DatabaseAccess database, InputStream sql) throws IOException;
 
     /** Whether nothing was ever imported. */
     boolean isEmpty(DatabaseAccess database);

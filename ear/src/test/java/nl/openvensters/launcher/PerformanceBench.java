@@ -68,7 +68,7 @@ class PerformanceBench {
         try (Home home = new Home(at);
                 LauncherTools tools = new LauncherTools()) {
             home.own();
-            DatabaseAccess database = tools.startDatabase(home);
+            DatabaseAccess database = tools.startDatabase(home, Launcher::end);
             tools.migrate(database);
             BareLoad first = BareLoad.of(database, data);
             BareLoad second = BareLoad.of(database, data);

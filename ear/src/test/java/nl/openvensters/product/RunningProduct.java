@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -110,6 +111,10 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
             }
         }
 
+        Path home() {
+            return home;
+        }
+
         Product product() {
             return product;
         }
@@ -126,6 +131,9 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                 var starting = new ProcessBuilder(command).redirectErrorStream(true);
                 // What these tests send themselves is believed, as of a proxy in front.
                 starting.environment().put("TRUSTED_PROXIES", "127.0.0.1");
+                // Who measures asks more often than anybody may.
+                Optional.ofNullable(System.getProperty("product.questions"))
+                        .ifPresent(most -> starting.environment().put("API_REQUESTS_PER_MINUTE", most));
                 process = starting.start();
                 try {
                     product = new Product(address(process), process.toHandle());

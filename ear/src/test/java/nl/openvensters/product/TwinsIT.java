@@ -177,6 +177,8 @@ class TwinsIT {
 
     /** Search reads what was made a moment later: of each school it then tells pupils when its page does. */
     private static void untilSearchFollowed() throws Exception {
+        // Pages that the site keeps follow as search does; of these nothing tells when.
+        Thread.sleep(1000);
         for (int twin = 0; twin < Twins.number(); twin++) {
             String code = Twins.code(twin);
             boolean shown = answer("/api/v1/schools/" + code).contains("\"measure\":\"aantal\"");

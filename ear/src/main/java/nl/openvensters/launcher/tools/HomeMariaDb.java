@@ -15,12 +15,14 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.launcher.DatabaseAccess;
 import nl.openvensters.launcher.Folders;
 import nl.openvensters.launcher.Home;
 import nl.openvensters.launcher.Listening;
+import nl.openvensters.launcher.Refusal;
 
 /**
  * The embedded MariaDB of a home folder: a real one, unpacked and installed there once, listening on 127.0.0.1 only.
@@ -37,6 +39,7 @@ final class HomeMariaDb extends DB {
 
     private final DatabaseAccess access;
     private final StartLog startLog = new StartLog();
+    private volatile Revival revival;
 
     private HomeMariaDb(DBConfiguration configuration, DatabaseAccess access) {
         super(configuration);
@@ -48,7 +51,8 @@ final class HomeMariaDb extends DB {
         return access;
     }
 
-    static HomeMariaDb start(Home home) throws IOException {
+    /** @param lost is told when it ended by itself and cannot be brought back */
+    static HomeMariaDb start(Home home, Consumer<Refusal> lost) throws IOException {
         Path folder = Files.createDirectories(home.database());
         Orphan.in(folder).ifPresent(Orphan::stop);
         Path program = folder.resolve("program");
@@ -108,6 +112,11 @@ final class HomeMariaDb extends DB {
             throw database.startLog.refusal(home.folder().resolve("logs"), e);
         }
         home.databaseListensOn(port);
+        database.revival = new Revival(Orphan.pidFile(folder), database::begin, refusal -> {
+            database.revival = null;
+            lost.accept(refusal);
+        });
+        database.revival.watch();
         return database;
     }
 
@@ -148,8 +157,21 @@ final class HomeMariaDb extends DB {
         LOG.fine("Stopped by the launcher");
     }
 
+    /** Starts it once more, as it was. */
+    private void begin() {
+        startLog.again();
+        try {
+            start();
+        } catch (ManagedProcessException | IllegalStateException e) {
+            throw startLog.refusal(configuration.getDataDir().toPath(), e);
+        }
+    }
+
     @Override
     public synchronized void stop() {
+        if (revival != null) {
+            revival.end();
+        }
         try {
             super.stop();
         } catch (ManagedProcessException e) {

@@ -3,6 +3,8 @@ package nl.openvensters.launcher.tools;
 import static nl.openvensters.time.Moment.DUTCH;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.openvensters.account.FirstAdministrator;
 import nl.openvensters.account.Role;
@@ -43,9 +46,9 @@ public final class LauncherTools implements Tools {
     private Path starting;
 
     @Override
-    public DatabaseAccess startDatabase(Home home) throws IOException {
+    public DatabaseAccess startDatabase(Home home, Consumer<Refusal> lost) throws IOException {
         starting = home.database();
-        embedded = HomeMariaDb.start(home);
+        embedded = HomeMariaDb.start(home, lost);
         return embedded.access();
     }
 
@@ -69,6 +72,16 @@ public final class LauncherTools implements Tools {
         } catch (SQLException e) {
             throw DatabaseTrouble.failed(database, e);
         }
+    }
+
+    @Override
+    public void dump(Home home, DatabaseAccess database, OutputStream sql) throws IOException {
+        new HomeClient(home, database).dump(sql);
+    }
+
+    @Override
+    public void fill(Home home, DatabaseAccess database, InputStream sql) throws IOException {
+        new HomeClient(home, database).fill(sql);
     }
 
     @Override

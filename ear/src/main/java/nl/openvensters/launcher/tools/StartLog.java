@@ -15,9 +15,16 @@ final class StartLog extends OutputStreamLogDispatcher {
 
     private static final String GIVES_UP = "[ERROR] Aborting";
 
-    private final Thread waiting = Thread.currentThread();
+    private volatile Thread waiting = Thread.currentThread();
     private volatile boolean full;
     private volatile String error = "";
+
+    /** It starts once more, and this thread waits for it. */
+    void again() {
+        waiting = Thread.currentThread();
+        full = false;
+        error = "";
+    }
 
     @Override
     public Level dispatch(OutputStreamType stream, String line) {

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import nl.openvensters.page.Stored;
 import nl.openvensters.site.http.Build;
+import nl.openvensters.site.http.Encoding;
 
 /**
  * What all resources answer alike. They pack an answer themselves for who can unpack it: packed it is another

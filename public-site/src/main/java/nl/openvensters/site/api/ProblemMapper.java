@@ -10,7 +10,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.search.SchoolsNotRead;
+import nl.openvensters.site.http.WithoutDatabase;
 import nl.openvensters.site.search.SearchReady;
 
 /** Turns whatever goes wrong into a problem that says no more than the caller needs. */
@@ -42,6 +44,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(503, null, instance)
                     .response()
                     .header(HttpHeaders.RETRY_AFTER, SearchReady.COME_BACK)
+                    .build();
+        }
+        if (DatabaseReach.isCauseOf(failure)) {
+            return Problem.of(503, null, instance)
+                    .response()
+                    .header(HttpHeaders.RETRY_AFTER, WithoutDatabase.COME_BACK)
                     .build();
         }
         LOG.log(Level.SEVERE, "The API failed at " + instance, failure);

@@ -7,37 +7,51 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.search.IndexUpdates;
 
-/** Fills the index at the start and follows the feed of changes: three times a second it asks for the last number. */
+/**
+ * Fills the index at the start and follows the feed of changes: ten times a second it asks for the last number. On a
+ * thread of its own, for all that is kept of pages waits for it: nothing else may hold it up.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SearchClock {
 
     private static final Logger LOG = Logger.getLogger(SearchClock.class.getName());
-    private static final int PAUSE_MILLIS = 300;
+    private static final int PAUSE_MILLIS = 100;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Inject
     private SearchIndex index;
 
     private IndexUpdates updates;
-    private ScheduledFuture<?> rounds;
+    private Thread thread;
+    private volatile boolean stopped;
     private boolean failing;
 
     @PostConstruct
     void start() {
         updates = index.updates();
-        rounds = executor.scheduleWithFixedDelay(this::follow, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        thread = threads.newThread(this::work);
+        thread.start();
+    }
+
+    private void work() {
+        while (!stopped) {
+            follow();
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
     }
 
     private void follow() {
@@ -55,6 +69,7 @@ public class SearchClock {
 
     @PreDestroy
     void stop() {
-        rounds.cancel(false);
+        stopped = true;
+        thread.interrupt();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import nl.openvensters.page.DocumentListener;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.PostcodeAreaRepository;
 import nl.openvensters.search.IndexUpdates;
@@ -25,6 +26,9 @@ public class SearchIndex {
 
     @Inject
     private PostcodeAreaRepository postcodes;
+
+    @Inject
+    private DocumentListener listener;
 
     private SchoolIndex index;
 
@@ -79,8 +83,13 @@ public class SearchIndex {
         return index.isShown();
     }
 
+    /** The same without waiting. */
+    public boolean isFilled() {
+        return index.isShownNow();
+    }
+
     /** For the one caller that keeps the index up. */
     IndexUpdates updates() {
-        return new IndexUpdates(index, pages, postcodes);
+        return new IndexUpdates(index, pages, postcodes, listener);
     }
 }

@@ -1,9 +1,9 @@
 package nl.openvensters.site.search;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +23,10 @@ import nl.openvensters.site.text.SiteTexts;
 public class SuggestionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Looked up once: by itself it is looked for in all jars, for every object. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int LONGEST = 100;
 
     @Inject
@@ -33,13 +37,13 @@ public class SuggestionServlet extends HttpServlet {
         String typed = request.getParameter("q");
         Suggested suggested =
                 suggestions.of(typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length())));
-        JsonArrayBuilder options = Json.createArrayBuilder();
+        JsonArrayBuilder options = JSON.createArrayBuilder();
         suggested.places().forEach(place -> options.add(option(place)));
         suggested.schools().forEach(school -> options.add(option(school)));
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType("application/json");
         response.getOutputStream()
-                .write(Json.createObjectBuilder()
+                .write(JSON.createObjectBuilder()
                         .add("options", options)
                         .build()
                         .toString()
@@ -47,14 +51,14 @@ public class SuggestionServlet extends HttpServlet {
     }
 
     private static JsonObjectBuilder option(SuggestedPlace place) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("label", place.name())
                 .add("about", SiteTexts.counted("schools", place.schools()))
                 .add("href", "/zoeken?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8));
     }
 
     private static JsonObjectBuilder option(SchoolHit school) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("label", school.name())
                 .add("about", school.place().orElse(""))
                 .add("href", SchoolView.address(school.code(), school.slug()));

@@ -19,11 +19,13 @@ import nl.openvensters.account.Entered;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.SecondStep;
 import nl.openvensters.account.Sessions;
+import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.importing.run.Imports;
 import nl.openvensters.portal.ExpiredPage;
 import nl.openvensters.portal.ResponseHeaders;
 import nl.openvensters.portal.SentFiles;
 import nl.openvensters.portal.mail.DemonstrationPost;
+import nl.openvensters.portal.start.DatabaseGate;
 
 /**
  * Lets nothing through without a login but the way in and the looks. The session holds a random key
@@ -52,6 +54,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             "/adres",
             STOP_MAILS);
 
+    /** How the portal is; who may look is asked there. */
+    private static final Set<String> OBSERVED = Set.of("/health/live", "/health/ready", "/metrics");
+
     /** The longest form in bytes: far more than anybody types, and less than the server reads. */
     private static final int MOST = 1_000_000;
 
@@ -75,7 +80,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isAnswered(request, response, !isLook(path))) {
             return AuthenticationStatus.SEND_CONTINUE;
         }
-        if (isLook(path)) {
+        if (isLook(path) || OBSERVED.contains(path)) {
             return context.doNothing();
         }
         if (isFromElsewhere(request) && !path.equals(STOP_MAILS)) {
@@ -87,7 +92,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (request.getContentLengthLong() > most(path)) {
             return refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
-        Optional<Entered> entered = entered(request);
+        Optional<Entered> entered;
+        try {
+            entered = entered(request);
+        } catch (RuntimeException e) {
+            return withoutDatabase(e, request, response);
+        }
         entered.ifPresent(who -> request.setAttribute(SignedIn.ENTERED, who));
         if (entered.filter(Entered::isDone).isPresent()) {
             return letIn(entered.get(), context);
@@ -172,6 +182,20 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return session != null && session.getAttribute(KEY) instanceof String key
                 ? sessions.enter(key)
                 : Optional.empty();
+    }
+
+    /** Who it is cannot be asked now: nobody is let in, and nobody sent to a login that cannot work either. */
+    private static AuthenticationStatus withoutDatabase(
+            RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+        if (!DatabaseReach.isCauseOf(failure)) {
+            throw failure;
+        }
+        try {
+            DatabaseGate.tell(request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static AuthenticationStatus to(

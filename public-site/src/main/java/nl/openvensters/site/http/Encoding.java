@@ -1,15 +1,15 @@
-package nl.openvensters.site.api;
+package nl.openvensters.site.http;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Whether who asks can unpack an answer. */
-final class Encoding {
+public final class Encoding {
 
     private Encoding() {}
 
     /** @param accepted the header {@code Accept-Encoding}; may be null */
-    static boolean isPackable(String accepted) {
+    public static boolean isPackable(String accepted) {
         return accepted != null
                 && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
                         .map(String::strip)

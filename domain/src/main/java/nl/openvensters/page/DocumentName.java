@@ -1,0 +1,19 @@
+package nl.openvensters.page;
+
+import nl.openvensters.school.SubjectCode;
+
+/**
+ * Which document it is.
+ *
+ * @param kind of its subject, as in the table {@code subject}
+ * @param code of its subject
+ */
+public record DocumentName(String kind, String code) {
+
+    /** Stands for any document: who read a list does not know which of them would have been in it. */
+    public static final DocumentName ANY = new DocumentName("", "");
+
+    static DocumentName of(SubjectCode subject) {
+        return new DocumentName(subject.kind().name(), subject.value());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.openvensters.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.net.Socket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DatabaseReachTest {
+
+    private final AtomicBoolean valid = new AtomicBoolean(true);
+    private final DatabaseWatch watch = new DatabaseWatch(source());
+
+    @AfterEach
+    void back() {
+        DatabaseReach.answers();
+    }
+
+    private Connection connection() {
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, called, values) -> switch (called.getName()) {
+                    case "isValid" -> valid.get();
+                    case "isClosed" -> false;
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == values[0];
+                    default -> null;
+                });
+    }
+
+    private DataSource source() {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, called, values) -> {
+                    if (valid.get()) {
+                        return connection();
+                    }
+                    throw new SQLException("Nothing answers", "08000");
+                });
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_away_until_it_does_and_its_connections_are_cut() throws SQLException {
+        watch.look();
+        assertThat(DatabaseReach.isAway()).isFalse();
+        DatabaseReach.require();
+        var open = DatabaseReach.opened(new Socket());
+        assertThat(DatabaseReach.connections()).isEqualTo(1);
+
+        valid.set(false);
+        watch.look();
+        assertThat(DatabaseReach.isAway()).isTrue();
+        assertThat(open.isClosed()).isTrue();
+        assertThat(DatabaseReach.connections()).isZero();
+        assertThatThrownBy(DatabaseReach::require).isInstanceOf(SQLException.class);
+
+        valid.set(true);
+        watch.look();
+        assertThat(DatabaseReach.isAway()).isFalse();
+        DatabaseReach.require();
+    }
+
+    @Test
+    void what_failed_by_a_connection_is_told_from_what_failed_by_itself() {
+        assertThat(DatabaseReach.isCauseOf(new IllegalStateException(new SQLException("gone", "08S01"))))
+                .isTrue();
+        assertThat(DatabaseReach.isCauseOf(new SQLException("Error in allocating a connection. Cause: …")))
+                .isTrue();
+        assertThat(DatabaseReach.isCauseOf(new IllegalStateException(new SQLException("wrong", "42000"))))
+                .isFalse();
+        assertThat(DatabaseReach.isCauseOf(new IllegalStateException())).isFalse();
+    }
+
+    @Test
+    void an_address_keeps_the_patience_that_it_names() {
+        assertThat(WatchedDataSource.impatient("jdbc:mariadb://h/d", 1000))
+                .isEqualTo("jdbc:mariadb://h/d?connectTimeout=1000");
+        assertThat(WatchedDataSource.impatient("jdbc:mariadb://h/d?a=b", 1000))
+                .isEqualTo("jdbc:mariadb://h/d?a=b&connectTimeout=1000");
+        assertThat(WatchedDataSource.impatient("jdbc:mariadb://h/d?connectTimeout=5", 1000))
+                .isEqualTo("jdbc:mariadb://h/d?connectTimeout=5");
+    }
+}

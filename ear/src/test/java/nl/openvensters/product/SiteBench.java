@@ -1,0 +1,259 @@
+package nl.openvensters.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.page.PageMaker;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many requests a second the public site answers beside a static file of the same bytes on the same server, and
+ * beside nginx with a file that is packed already; what a page costs that is made for the first time; and how soon what
+ * is published is seen while fifty clients load the site. Needs {@code wrk} in the path, and {@code nginx} for its rows:
+ * {@code mvn -Pbench verify}. Everything on loopback, each row for some seconds.
+ */
+@BrowserTest
+class SiteBench {
+
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 6);
+    private static final int CONNECTIONS = 16;
+    private static final int RENDERED = 200;
+    private static final int PUBLISHED = 60;
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** @param perSecond requests; @param slowest the 99th percentile as wrk writes it */
+    private record Load(double perSecond, String slowest) {}
+
+    @Test
+    void the_site_is_nearly_as_quick_as_a_file(Product product, Power power) throws Exception {
+        String school = school(product);
+        String code = school.split("/")[2];
+        byte[] page = Asked.of("GET", product.site(school), "Accept-Encoding", "identity")
+                .body();
+        byte[] json = Asked.of("GET", product.site("/api/v1/schools/" + code), "Accept-Encoding", "identity")
+                .body();
+        Path files = files(power.home());
+        Files.write(files.resolve("bench-page.txt"), page);
+        Files.write(files.resolve("bench-json.txt"), json);
+
+        Map<String, Load> loads = new LinkedHashMap<>();
+        loads.put("file as large as the page", load(product.site("/site/bench-page.txt"), false));
+        loads.put("page of a school", load(product.site(school), false));
+        loads.put("file as large as the answer of the API", load(product.site("/site/bench-json.txt"), false));
+        loads.put("school in the API", load(product.site("/api/v1/schools/" + code), false));
+        loads.put("results of a search", load(product.site("/zoeken?q=school"), false));
+        loads.put("page of a school, packed", load(product.site(school), true));
+        loads.put("school in the API, packed", load(product.site("/api/v1/schools/" + code), true));
+        withNginx(power.home(), page, json, loads);
+        say("| what | requests/s | p99 | beside the file | beside nginx |");
+        loads.forEach((what, load) -> say(String.format(
+                Locale.ROOT,
+                "| %s | %.0f | %s | %s | %s |",
+                what,
+                load.perSecond(),
+                load.slowest(),
+                beside(
+                        load,
+                        loads.get(
+                                what.contains("API")
+                                        ? "file as large as the answer of the API"
+                                        : "file as large as the page")),
+                beside(load, loads.get(what.contains("API") ? "nginx, API packed" : "nginx, page packed")))));
+        rendering(product, school);
+        publishing(product, power, school, code);
+        System.out.println(String.join("\n", lines));
+    }
+
+    private void say(String line) {
+        lines.add(line);
+    }
+
+    private static String beside(Load load, Load other) {
+        return other == null ? "" : String.format(Locale.ROOT, "%.2f", load.perSecond() / other.perSecond());
+    }
+
+    private static String school(Product product) {
+        String found = Asked.text(Asked.get(product.site("/api/v1/schools?pageSize=1&active=true&type=BO")));
+        String code = found.replaceAll("(?s).*?\"code\":\"([0-9A-Z]{6})\".*", "$1");
+        return Asked.get(product.site("/scholen/" + code))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    /** Where the server has the files of the site. */
+    private static Path files(Path home) throws IOException {
+        try (Stream<Path> all = Files.walk(home.resolve("payara"))) {
+            return all.filter(path -> path.endsWith(Path.of("site", "find.js")))
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent();
+        }
+    }
+
+    private static Load load(String address, boolean packed) throws IOException, InterruptedException {
+        wrk(address, packed, 2);
+        return wrk(address, packed, SECONDS);
+    }
+
+    private static Load wrk(String address, boolean packed, int seconds) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency", address));
+        if (packed) {
+            command.addAll(1, List.of("-H", "Accept-Encoding: gzip"));
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor(1, TimeUnit.MINUTES);
+        assertThat(said).as(address).contains("Requests/sec").doesNotContain("Non-2xx");
+        return new Load(
+                Double.parseDouble(said.replaceAll("(?s).*Requests/sec: +([0-9.]+).*", "$1")),
+                said.replaceAll("(?s).*99% +([0-9.a-z]+).*", "$1"));
+    }
+
+    private static void withNginx(Path home, byte[] page, byte[] json, Map<String, Load> loads)
+            throws IOException, InterruptedException {
+        if (!isThere("nginx")) {
+            return;
+        }
+        Path folder = Files.createDirectories(home.resolve("bench"));
+        Files.write(folder.resolve("page.html.gz"), packed(page));
+        Files.write(folder.resolve("school.json.gz"), packed(json));
+        Files.write(folder.resolve("page.html"), page);
+        Files.write(folder.resolve("school.json"), json);
+        Path settings = Files.writeString(folder.resolve("nginx.conf"), """
+                worker_processes 1; pid %1$s/nginx.pid; error_log %1$s/error.log; daemon off; user root;
+                events { worker_connections 256; }
+                http {
+                  access_log off; default_type text/html; sendfile on; open_file_cache max=100;
+                  client_body_temp_path %1$s/b; proxy_temp_path %1$s/p; fastcgi_temp_path %1$s/f;
+                  uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s; keepalive_requests 10000000;
+                  server { listen 127.0.0.1:19171; root %1$s; gzip_static on; }
+                }
+                """.formatted(folder));
+        Process nginx = new ProcessBuilder("nginx", "-c", settings.toString(), "-p", folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        try {
+            Thread.sleep(1000);
+            loads.put("nginx, page packed", load("http://127.0.0.1:19171/page.html", true));
+            loads.put("nginx, API packed", load("http://127.0.0.1:19171/school.json", true));
+        } finally {
+            nginx.destroy();
+            nginx.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(out)) {
+            packing.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    /** Each time another address, so that it is made; in processor time of server and database. */
+    private void rendering(Product product, String school) {
+        for (int i = 0; i < 2 * RENDERED; i++) {
+            Asked.get(product.site(school + "?warm=" + i));
+        }
+        Duration before = processorTime(product);
+        for (int i = 0; i < RENDERED; i++) {
+            Asked.get(product.site(school + "?made=" + i));
+        }
+        say(String.format(
+                Locale.ROOT,
+                "A page of a school made for the first time: %.1f ms of processor time of server and database, load average %.1f",
+                processorTime(product).minus(before).toMillis() / (double) RENDERED,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+    }
+
+    private static Duration processorTime(Product product) {
+        return Stream.concat(Stream.of(product.process()), product.process().descendants())
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** From the moment at which a change is stored: the document is made as the portal does, then the site is asked. */
+    private void publishing(Product product, Power power, String school, String code) throws Exception {
+        Process clients = new ProcessBuilder("wrk", "-t1", "-c50", "-d120s", product.site(school))
+                .redirectErrorStream(true)
+                .start();
+        var maker = new PageMaker(power.database(), Catalogue.load(), Clock.systemDefaultZone());
+        List<Long> millis = new ArrayList<>();
+        try (Connection connection = power.database().getConnection()) {
+            String name = name(connection, code);
+            for (int i = 0; i < PUBLISHED; i++) {
+                String now = i == PUBLISHED - 1 ? name : name + " " + i;
+                rename(connection, code, now);
+                long begun = System.nanoTime();
+                maker.makeUrgent();
+                while (!Asked.text(Asked.get(product.site("/api/v1/schools/" + code)))
+                        .contains("\"name\":\"" + now + "\"")) {
+                    Thread.sleep(5);
+                }
+                millis.add(Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            }
+        } finally {
+            clients.destroy();
+        }
+        Collections.sort(millis);
+        say(String.format(
+                Locale.ROOT,
+                "From stored to seen while 50 clients load the site, %d times: median %d ms, slowest %d ms",
+                PUBLISHED,
+                millis.get(PUBLISHED / 2),
+                millis.get(PUBLISHED - 1)));
+        assertThat(millis.get(PUBLISHED - 1)).isLessThan(2000);
+    }
+
+    private static String name(Connection connection, String code) throws SQLException {
+        try (var row = connection
+                .createStatement()
+                .executeQuery(
+                        "select st.name from school_state st join school s on s.id = st.school_id where s.code = '"
+                                + code + "' and curdate() between st.valid_from and st.last_on")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void rename(Connection connection, String code, String name) throws SQLException {
+        try (var update = connection.prepareStatement("update school_state st join school s on s.id = st.school_id"
+                        + " set st.name = ? where s.code = ? and curdate() between st.valid_from and st.last_on");
+                var mark = connection.prepareStatement(
+                        "insert into stale_page (subject_id) select id from subject where kind = 'SCHOOL' and code = ?")) {
+            update.setString(1, name);
+            update.setString(2, code);
+            update.executeUpdate();
+            mark.setString(1, code);
+            mark.executeUpdate();
+        }
+    }
+}

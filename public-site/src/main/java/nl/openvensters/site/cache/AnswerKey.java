@@ -1,0 +1,72 @@
+package nl.openvensters.site.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.openvensters.site.address.Addresses;
+
+/**
+ * What an answer may differ by: the address with all that it asks, and, unless the setting {@code site.url} says it, the
+ * name by which the site was asked, which stands in the page. Nothing else: no cookie, no language, no header.
+ *
+ * @param root {@code http://localhost:8080}; empty when the answer does not say it
+ * @param address path and query as they were asked
+ */
+record AnswerKey(String root, String address) {
+
+    private static final int LONGEST = 600;
+
+    /** Where a visitor is, to some hundred metres. It is theirs: such an answer is made for them alone. */
+    private static final Pattern POSITION = Pattern.compile("\\s*[-+]?[0-9][0-9.]*\\s*,.*");
+
+    /** Answers of the API about one subject, of lists and of the catalogue; the feed and the large tables are not kept. */
+    private static final Pattern API = Pattern.compile(
+            "/api/v1/(schools|boards|municipalities|provinces|partnerships|country|indicators)(/[0-9A-Za-z_.-]{1,80})?");
+
+    /** Pages with a form that is for one day and one message, and those that tell of files on the disk. */
+    private static final Pattern MADE_EACH_TIME =
+            Pattern.compile("(/en)?(/open-data|/scholen/[^/]+/(bericht|volgen)(/.*)?|/volgen/.*)");
+
+    /** @return empty when what is asked is made for whoever asks it */
+    static Optional<AnswerKey> of(HttpServletRequest request, boolean named) {
+        String path = Addresses.path(request);
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        boolean api = isOfApi(path);
+        if (!api && !isKeptPage(path) || path.length() + query.length() > LONGEST || hasPosition(request)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new AnswerKey(named && !api ? root(request) : "", query.isEmpty() ? path : path + "?" + query));
+    }
+
+    /** The address without what it asks. */
+    String path() {
+        int asked = address.indexOf('?');
+        return asked < 0 ? address : address.substring(0, asked);
+    }
+
+    static boolean isOfApi(String path) {
+        return API.matcher(path).matches();
+    }
+
+    static boolean isKeptPage(String path) {
+        return (Addresses.isPage(path) || path.equals("/sitemap.xml"))
+                && !Addresses.takesForm(path)
+                && !MADE_EACH_TIME.matcher(path).matches();
+    }
+
+    private static boolean hasPosition(HttpServletRequest request) {
+        return request.getQueryString() != null
+                && Stream.of("bij", "near")
+                        .map(request::getParameterValues)
+                        .filter(Objects::nonNull)
+                        .flatMap(Stream::of)
+                        .anyMatch(near -> POSITION.matcher(near).matches());
+    }
+
+    private static String root(HttpServletRequest request) {
+        return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
+    }
+}

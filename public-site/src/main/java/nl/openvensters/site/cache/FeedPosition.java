@@ -1,0 +1,106 @@
+package nl.openvensters.site.cache;
+
+import static nl.openvensters.time.Moment.DUTCH;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.openvensters.page.DocumentListener;
+import nl.openvensters.page.DocumentName;
+
+/**
+ * How far this application followed the feed of changes, and which documents changed when. What is told gets a number of
+ * ours, one after the other: those of the feed go back when a database is put back.
+ */
+@ApplicationScoped
+public class FeedPosition implements DocumentListener {
+
+    private final Map<DocumentName, Long> changed = new ConcurrentHashMap<>();
+    private Clock clock;
+    private volatile long now;
+    private volatile long lastOfAny;
+    private volatile long lastOfAll;
+    private volatile Instant asked;
+
+    /** For the container's proxy only. */
+    protected FeedPosition() {}
+
+    @Inject
+    public FeedPosition(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * A moment at which something is begun that will be kept.
+     *
+     * @param number of the last change that was heard of; 0 when nothing is known yet
+     */
+    record Moment(long number, LocalDate day) {
+
+        /** Whether changes after it will be heard of. */
+        boolean isKnown() {
+            return number > 0;
+        }
+    }
+
+    /** Now; to be asked before anything is read. */
+    Moment now() {
+        return new Moment(now, LocalDate.now(clock.withZone(DUTCH)));
+    }
+
+    /** Whether nothing that was read changed since then; of another day it is old too, whatever was read. */
+    boolean isFresh(Moment then, Set<DocumentName> read) {
+        return isUnchanged(then, read) && then.day().equals(LocalDate.now(clock.withZone(DUTCH)));
+    }
+
+    /** The same, but yesterday's will do. */
+    boolean isUnchanged(Moment then, Set<DocumentName> read) {
+        if (then.number() < lastOfAll) {
+            return false;
+        }
+        if (read.contains(DocumentName.ANY)) {
+            return then.number() >= lastOfAny;
+        }
+        for (DocumentName name : read) {
+            if (changed.getOrDefault(name, 0L) > then.number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How long ago the feed was asked for the last time with success; empty when it never was. */
+    public Optional<Duration> age() {
+        return Optional.ofNullable(asked).map(then -> Duration.between(then, clock.instant()));
+    }
+
+    @Override
+    public void changed(Set<DocumentName> documents) {
+        long next = now + 1;
+        documents.forEach(document -> changed.put(document, next));
+        lastOfAny = next;
+        // Last: who begins at this number must find all that is told of it.
+        now = next;
+    }
+
+    @Override
+    public void changedAll() {
+        long next = now + 1;
+        lastOfAll = next;
+        lastOfAny = next;
+        changed.clear();
+        now = next;
+    }
+
+    @Override
+    public void upToDate() {
+        asked = clock.instant();
+    }
+}

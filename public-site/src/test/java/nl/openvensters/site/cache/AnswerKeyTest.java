@@ -1,0 +1,77 @@
+package nl.openvensters.site.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerKeyTest {
+
+    private static Optional<AnswerKey> key(String address) {
+        return AnswerKey.of(new Exchange("GET", address).request(), false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/zoeken?q=beatrix&pagina=2",
+                "/zoeken?bij=1234AB",
+                "/scholen/00AP00/de-brug-zandwijk?vergelijk=01BC00",
+                "/scholen/00AP00/volgende-stap-zandwijk",
+                "/besturen/40001/stichting",
+                "/gemeenten/0637/zoetermeer",
+                "/plaatsen/1895/finsterwolde",
+                "/provincies/zeeland",
+                "/vergelijken?scholen=00AP00,01BC00",
+                "/embed/scholen/00AP00",
+                "/sitemap.xml",
+                "/api/v1/schools?q=x",
+                "/api/v1/schools/00AP00",
+                "/api/v1/country"
+            })
+    void what_is_the_same_for_everybody_is_kept(String address) {
+        assertThat(key(address)).contains(new AnswerKey("", address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/scholen/00AP00/bericht",
+                "/scholen/00AP00/bericht/verzonden",
+                "/scholen/00AP00/volgen",
+                "/scholen/00AP00/volgen/gevraagd",
+                "/volgen/bevestigen?sleutel=geheim",
+                "/volgen/stoppen?sleutel=geheim",
+                "/zoeken?bij=52.371,4.895",
+                "/zoeken?bij=&bij=52.371%2C4.895",
+                "/api/v1/schools?near=52.1,5.2",
+                "/api/v1/changes?after=3",
+                "/api/v1/figures?indicator=leerlingen",
+                "/open-data",
+                "/zoeken/voorstellen?q=be",
+                "/bestanden/12",
+                "/robots.txt"
+            })
+    void what_is_of_one_person_or_of_one_moment_is_not(String address) {
+        assertThat(key(address)).isEmpty();
+    }
+
+    @Test
+    void an_address_that_nobody_types_twice_is_not_kept() {
+        assertThat(key("/zoeken?q=" + "a".repeat(1000))).isEmpty();
+    }
+
+    @Test
+    void the_name_by_which_the_site_was_asked_is_in_it_when_pages_tell_it() {
+        AnswerKey one = AnswerKey.of(
+                        new Exchange("GET", "/").with("Host", "one").request(), true)
+                .orElseThrow();
+        AnswerKey other = AnswerKey.of(
+                        new Exchange("GET", "/").with("Host", "other").request(), true)
+                .orElseThrow();
+        assertThat(one).isNotEqualTo(other);
+    }
+}

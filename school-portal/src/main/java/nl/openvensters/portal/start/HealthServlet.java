@@ -1,0 +1,71 @@
+package nl.openvensters.portal.start;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.openvensters.client.Observers;
+import nl.openvensters.database.DatabaseReach;
+import nl.openvensters.observation.Health;
+import nl.openvensters.observation.MetricText;
+import nl.openvensters.observation.Requests;
+import nl.openvensters.observation.WaitingWorkRepository;
+
+/**
+ * {@code health/live}: the process answers. {@code health/ready}: people can work, which needs the database. {@code
+ * metrics}: how it goes. For nobody from outside.
+ */
+@WebServlet({"/health/live", "/health/ready", "/metrics"})
+public class HealthServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Observers observers = Observers.set();
+
+    @Inject
+    private transient Requests requests;
+
+    @Inject
+    private transient WaitingWorkRepository work;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean passedOn = Stream.of("X-Forwarded-For", "Forwarded", "Via", "X-Real-IP")
+                .anyMatch(header -> request.getHeader(header) != null);
+        if (!observers.mayLook(request.getRemoteAddr(), request.getServerName(), passedOn)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        switch (request.getServletPath()) {
+            case "/health/live" -> tell(new Health(), response);
+            case "/health/ready" -> tell(new Health().with("database", !DatabaseReach.isAway(), Map.of()), response);
+            default -> {
+                response.setContentType(MetricText.TYPE);
+                response.getWriter().write(metrics());
+            }
+        }
+    }
+
+    private static void tell(Health health, HttpServletResponse response) throws IOException {
+        response.setStatus(health.isUp() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(health.json());
+    }
+
+    private String metrics() {
+        var text = new MetricText();
+        requests.tell(text);
+        text.gauge("openvensters_database_answers", "1 when the database answers", DatabaseReach.isAway() ? 0 : 1);
+        text.gauge("openvensters_database_connections", "Connections of the pool", DatabaseReach.connections());
+        if (!DatabaseReach.isAway()) {
+            work.tell(text);
+        }
+        text.machine();
+        return text.toString();
+    }
+}
