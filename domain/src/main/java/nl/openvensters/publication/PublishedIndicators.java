@@ -120,7 +120,7 @@ public class PublishedIndicators {
         if (faces.isEmpty()) {
             return Map.of();
         }
-        StoredFigures stored = repository.figures(faces, indicator);
+        StoredFigures stored = repository.figures(faces, Set.of(indicator));
         Map<Long, Map<String, StoredAnswer>> answers = repository.newestAnswers(faces);
         Map<SchoolType, Set<String>> counted = counting.on(today());
         Map<SchoolCode, IndicatorFigures> now = new HashMap<>();
@@ -156,7 +156,7 @@ public class PublishedIndicators {
                         .explanation()
                         .map(words -> select.of(
                                 face,
-                                repository.figures(List.of(face)),
+                                repository.figures(List.of(face), Set.of(indicator)),
                                 Map.of(),
                                 (decision, version) -> version.isAsOf(words.figuresOfRun(), decision.answerId()),
                                 face::decision)))

@@ -106,6 +106,7 @@ class CatalogueTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.empty()),
                                 new Measure(
                                         "gemiddelde",
@@ -119,7 +120,8 @@ class CatalogueTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.of(new DerivationRule(
-                                                DerivationRule.How.MEAN, "aantallen", List.of(), Optional.empty())))),
+                                                DerivationRule.How.MEAN, "aantallen", List.of(), Optional.empty())),
+                                        Optional.empty())),
                         AnswerForm.plain()));
         assertThat(read.measure("niets")).isEmpty();
         assertThat(read.isCentral()).isTrue();
