@@ -25,14 +25,14 @@ class PastRepository extends JdbcRepository {
      * figure of a measure that a source delivers (%s).
      */
     private static final String EVENTS = """
-            select r.started_at as at, 1 as source, r.id, 'FIGURES' as kind, null as how, null as actor, null as proposer,
-                   '' as remark, '' as body, null as content, cast(r.delivered_on as char) as about, null as before_value
+            select r.started_at as at, 1 as source, r.id, r.delivered_on, null as kind, null as how, null as what, null as actor,
+                   null as proposer, '' as remark, '' as body, null as content, '' as about, null as before_value
             from import_run r
             where r.state = 'DONE' and r.id in (
                 select f.import_run_id from figure f join measure m on m.id = f.measure_id
                 where f.subject_id = ? and m.indicator_id = ? and m.code in (%s))
             union all
-            select p.happened_at, 2, p.id, p.kind, p.how, a.name, q.name, coalesce(p.withdrawal_reason, ''),
+            select p.happened_at, 2, p.id, null, p.kind, p.how, null, a.name, q.name, coalesce(p.withdrawal_reason, ''),
                    coalesce(e.body, ''), o.content, '', null
             from publication p
             left join account a on a.id = p.account_id
@@ -41,7 +41,8 @@ class PastRepository extends JdbcRepository {
             left join own_answer o on o.id = p.own_answer_id
             where p.subject_id = ? and p.indicator_id = ?
             union all
-            select h.at, 3, h.id, h.what, null, a.name, null, coalesce(h.after_value, ''), '', null, h.about, h.before_value
+            select h.at, 3, h.id, null, null, null, h.what, a.name, null, coalesce(h.after_value, ''), '', null, h.about,
+                   h.before_value
             from history h
             left join account a on a.id = h.account_id
             where h.subject_id = ? and h.indicator_id = ?
@@ -88,7 +89,7 @@ class PastRepository extends JdbcRepository {
 
     private static Optional<PastEvent> event(ResultSet row) throws SQLException {
         return switch (row.getInt("source")) {
-            case 1 -> Optional.of(event(row, Kind.FIGURES, row.getString("about"), Optional.empty()));
+            case 1 -> Optional.of(event(row, Kind.FIGURES, row.getString("delivered_on"), Optional.empty()));
             case 2 -> Optional.of(publication(row));
             default -> fact(row);
         };
@@ -120,7 +121,7 @@ class PastRepository extends JdbcRepository {
     }
 
     private static Optional<PastEvent> fact(ResultSet row) throws SQLException {
-        Optional<Kind> kind = ofHistory(row.getString("kind"));
+        Optional<Kind> kind = ofHistory(row.getString("what"));
         if (kind.isEmpty()) {
             return Optional.empty();
         }
