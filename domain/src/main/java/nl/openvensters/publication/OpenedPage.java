@@ -14,6 +14,7 @@ import nl.openvensters.school.SchoolProfile;
  * @param register what it says of a school; empty for a board
  * @param now as it would be if it were published now, with the words that are online
  * @param online what the public sees
+ * @param written with the figures that who wrote the words online saw; empty without words
  * @param known of a school the current figures of what they say of it as a whole, oldest first
  * @param lastYear the newest words that were written before this school year
  */
@@ -23,5 +24,6 @@ public record OpenedPage(
         Optional<SchoolProfile> register,
         IndicatorFigures now,
         IndicatorFigures online,
+        Optional<IndicatorFigures> written,
         Map<Characteristic, List<Figure>> known,
         Optional<PublishedExplanation> lastYear) {}

@@ -71,6 +71,13 @@ public class OpenedPages {
                 read.register(),
                 told(read, stored, indicator, Decision::wouldShow, decision.answering(read.filledIn())),
                 told(read, stored, indicator, Decision::shows, decision),
+                decision.explanation()
+                        .map(words -> told(
+                                read,
+                                stored,
+                                indicator,
+                                (then, version) -> version.isAsOf(words.figuresOfRun(), then.answerId()),
+                                decision)),
                 known(stored.ofSchool(read.face())),
                 read.lastYear());
     }
