@@ -46,7 +46,7 @@ class EveryKindPageIT {
             IndicatorKind.NUMBER, Map.of("amount", "2,5"),
             IndicatorKind.WEEK, Map.of("model", "OTHER", "days.MON.from", "8.30", "days.MON.to", "14.00"),
             IndicatorKind.SATISFACTION,
-                    Map.of("score", "7,5", "respondents", "40", "invited", "60", "source", "Peiling", "schoolYear", "1"),
+                    Map.of("score", "7,5", "respondents", "12", "invited", "20", "source", "Peiling", "schoolYear", "1"),
             IndicatorKind.CHECKLIST, Map.of("items.0.label", "Veiligheidsplan"),
             IndicatorKind.QUALITY, Map.of("goals.0.goal", "Meer rust in de gang", "goals.0.progress", "BUSY"));
 
