@@ -45,8 +45,7 @@ public final class SampleData {
                     position++);
             data.rule(indicator.id(), LocalDate.of(1900, 1, 1), indicator.comparison());
             for (Measure measure : indicator.measures()) {
-                data.update(
-                        "insert into measure (indicator_id, code) values (?, ?)", indicator.id(), measure.code());
+                data.update("insert into measure (indicator_id, code) values (?, ?)", indicator.id(), measure.code());
             }
         }
         return data;
