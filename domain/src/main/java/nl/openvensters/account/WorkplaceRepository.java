@@ -27,12 +27,9 @@ public class WorkplaceRepository extends JdbcRepository {
             left join %s sl on sl.school_id = s.id
             left join %s bl on bl.board_id = s.id
             where s.id = ? and s.kind in ('BOARD', 'SCHOOL')""".formatted(
-                    SchoolNames.either(
-                            "sl",
-                            "bl",
-                            "(select x.name from school_state x where x.school_id = s.id order by x.valid_from desc limit 1), s.code"),
-                    SchoolNames.SCHOOLS,
-                    SchoolNames.BOARDS);
+            SchoolNames.either("sl", "bl", "(select x.name from school_latest x where x.school_id = s.id), s.code"),
+            SchoolNames.SCHOOLS,
+            SchoolNames.BOARDS);
 
     private static final String BOARDS = """
             select b.id, 'BOARD' as kind, coalesce(x.label, b.number) as name, null as board
@@ -67,8 +64,7 @@ public class WorkplaceRepository extends JdbcRepository {
             select id, kind, name, board, label from (
                 select b.id, 'BOARD' as kind, x.name, null as board, concat(x.name, ' (bestuur ', b.number, ')') as label
                 from board b
-                join board_state x on x.board_id = b.id
-                    and x.valid_from = (select max(y.valid_from) from board_state y where y.board_id = b.id)
+                join board_latest x on x.board_id = b.id
                 where %s
                 union all
                 select st.school_id, 'SCHOOL', coalesce(named.label, st.name), st.board_id, {label}

@@ -29,8 +29,7 @@ public final class TrialAccounts {
 
     private static final String BOARDS = """
             select b.id, b.number,
-                   coalesce((select x.name from board_state x where x.board_id = b.id order by x.valid_from desc limit 1),
-                            b.number) as name,
+                   coalesce((select x.name from board_latest x where x.board_id = b.id), b.number) as name,
                    count(*) as schools, min(st.school_id) as school
             from board b
             join school_state st on st.board_id = b.id and ? between st.valid_from and st.last_on

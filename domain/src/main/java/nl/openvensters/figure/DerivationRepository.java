@@ -25,9 +25,7 @@ final class DerivationRepository {
             order by f.period_end, f.subject_id""";
 
     private static final String SCHOOLS = """
-            select st.school_id, st.school_type, coalesce(st.municipality_id, 0) municipality_id from school_state st
-            join (select school_id, max(valid_from) valid_from from school_state group by school_id) last
-                on last.school_id = st.school_id and last.valid_from = st.valid_from""";
+            select school_id, school_type, coalesce(municipality_id, 0) municipality_id from school_latest""";
 
     private final Connection connection;
 

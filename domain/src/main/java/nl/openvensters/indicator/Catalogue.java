@@ -113,6 +113,13 @@ public class Catalogue {
                 .toList();
     }
 
+    /** The indicator with the measure that says this of schools as a whole, if there is one. */
+    public Optional<Indicator> having(Characteristic what) {
+        return ofSchools.stream()
+                .filter(indicator -> indicator.measure(what).isPresent())
+                .findFirst();
+    }
+
     /** The indicator with this id, of whatever kind of subject, if there is one. */
     public Optional<Indicator> find(String id) {
         return Optional.ofNullable(indicators.get(id));

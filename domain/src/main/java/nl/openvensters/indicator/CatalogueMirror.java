@@ -61,7 +61,11 @@ public final class CatalogueMirror {
                 var rules = connection.prepareStatement("""
                         insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)
                         values (?, ?, ?, ?)""");
-                var measures = connection.prepareStatement("insert into measure (indicator_id, code) values (?, ?)")) {
+                var measures = connection.prepareStatement("insert into measure (indicator_id, code) values (?, ?)");
+                var forget = connection.prepareStatement("update measure set characteristic = null");
+                var characteristics = connection.prepareStatement(
+                        "update measure set characteristic = ? where indicator_id = ? and code = ?")) {
+            forget.addBatch();
             int position = 0;
             for (Indicator indicator : catalogue.all()) {
                 String id = indicator.id();
@@ -76,9 +80,13 @@ public final class CatalogueMirror {
                     if (!measured.contains(id + "." + measure.code())) {
                         add(measures, id, measure.code());
                     }
+                    if (measure.characteristic().isPresent()) {
+                        add(characteristics, measure.characteristic().get().name(), id, measure.code());
+                    }
                 }
             }
-            for (var statement : List.of(indicators, appliesNoMore, applies, rules, measures)) {
+            for (var statement :
+                    List.of(indicators, appliesNoMore, applies, rules, measures, forget, characteristics)) {
                 statement.executeBatch();
             }
         }

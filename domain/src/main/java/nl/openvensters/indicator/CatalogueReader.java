@@ -22,6 +22,7 @@ final class CatalogueReader {
 
     private final Set<String> themes = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<Characteristic> characteristics = EnumSet.noneOf(Characteristic.class);
     private final List<Indicator> indicators = new ArrayList<>();
 
     /**
@@ -117,9 +118,15 @@ final class CatalogueReader {
         return definition;
     }
 
-    private static List<Measure> measures(Entry indicator) {
+    private List<Measure> measures(Entry indicator) {
         Set<String> codes = new HashSet<>();
-        return indicator.entries("measures", true, entry -> MeasureReader.measure(entry, id(entry, "code", codes)));
+        return indicator.entries("measures", true, entry -> {
+            Measure measure = MeasureReader.measure(entry, id(entry, "code", codes));
+            measure.characteristic().filter(what -> !characteristics.add(what)).ifPresent(what -> {
+                throw entry.wrong("characteristic", "must be unique", what);
+            });
+            return measure;
+        });
     }
 
     private static String id(Entry entry, String key, Set<String> taken) {

@@ -77,6 +77,13 @@ public record Indicator(
         return !isCentral() || kind == IndicatorKind.PROFILE;
     }
 
+    /** The measure that says this of a school as a whole, if it is one of the indicator. */
+    public Optional<Measure> measure(Characteristic what) {
+        return measures.stream()
+                .filter(measure -> measure.characteristic().filter(what::equals).isPresent())
+                .findFirst();
+    }
+
     /** The measure with this code, if the indicator has it. */
     public Optional<Measure> measure(String code) {
         return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();

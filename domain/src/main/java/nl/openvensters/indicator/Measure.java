@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param answer which number of an own answer it holds; empty when a source delivers it
  * @param scale on which its values are drawn
  * @param derivation what it is computed from by us; only from shown figures
+ * @param characteristic what it says of a school as a whole, for whoever needs that of any school
  */
 public record Measure(
         String code,
@@ -30,7 +31,8 @@ public record Measure(
         Optional<String> base,
         Optional<AnswerNumber> answer,
         Optional<Scale> scale,
-        Optional<DerivationRule> derivation) {
+        Optional<DerivationRule> derivation,
+        Optional<Characteristic> characteristic) {
 
     /** From where to where a scale is drawn; a value outside makes it longer. */
     public record Scale(int from, int to) {}

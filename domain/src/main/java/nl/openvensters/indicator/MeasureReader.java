@@ -24,7 +24,8 @@ final class MeasureReader {
                 entry.maybe("base", entry::text),
                 number(entry),
                 entry.maybe("scale", entry::entry).map(MeasureReader::scale),
-                entry.maybe("derivation", entry::entry).map(MeasureReader::derivation));
+                entry.maybe("derivation", entry::entry).map(MeasureReader::derivation),
+                entry.maybe("characteristic", key -> entry.oneOf(Characteristic.class, key)));
         measure.base().filter(base -> !keys.contains(base)).ifPresent(base -> {
             throw entry.wrong("base", "must be one of the cells " + keys, base);
         });

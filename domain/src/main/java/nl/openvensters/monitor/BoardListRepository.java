@@ -55,8 +55,7 @@ public class BoardListRepository extends JdbcRepository {
                    coalesce(people.people, 0) as people
             from board b
             join (select distinct board_id from running) mine on mine.board_id = b.id
-            left join board_state n on n.board_id = b.id
-                and n.valid_from = (select max(x.valid_from) from board_state x where x.board_id = b.id)
+            left join board_latest n on n.board_id = b.id
             left join people on people.board_id = b.id
             left join latest on latest.board_id = b.id
             left join due on due.board_id = b.id

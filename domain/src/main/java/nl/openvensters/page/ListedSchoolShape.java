@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.zip.GZIPInputStream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Characteristic;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.publication.answer.ProfileAnswer;
@@ -36,11 +39,11 @@ final class ListedSchoolShape {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String PROFILE = "algemeen";
-    private static final String PUPILS = "leerlingen";
     private static final String WEEK = "schooltijden";
-    private static final Set<String> USED = Set.of(PROFILE, PUPILS, WEEK);
 
     private final Catalogue catalogue;
+    private final Optional<Indicator> pupils;
+    private final Set<String> used = new HashSet<>(Set.of(PROFILE, WEEK));
     private final Map<String, Map<String, JsonValue>> indicators = new HashMap<>();
     private SchoolProfile school;
     private List<FormerName> formerNames = List.of();
@@ -48,6 +51,8 @@ final class ListedSchoolShape {
 
     private ListedSchoolShape(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.pupils = catalogue.having(Characteristic.PUPILS);
+        pupils.map(Indicator::id).ifPresent(used::add);
     }
 
     /**
@@ -100,12 +105,12 @@ final class ListedSchoolShape {
     }
 
     private void indicators(JsonParser in) {
-        while (indicators.size() < USED.size() && in.next() == Event.START_OBJECT) {
+        while (indicators.size() < used.size() && in.next() == Event.START_OBJECT) {
             // The identity of an indicator is its first member.
             in.next();
             in.next();
             String id = in.getString();
-            if (USED.contains(id)) {
+            if (used.contains(id)) {
                 indicators.put(id, members(in));
             } else {
                 Passing.rest(in);
@@ -138,10 +143,15 @@ final class ListedSchoolShape {
     }
 
     private Optional<PupilCount> pupils() {
-        return Optional.ofNullable(indicators.getOrDefault(PUPILS, Map.of()).get("figures")).stream()
+        return pupils.flatMap(indicator ->
+                indicator.measure(Characteristic.PUPILS).flatMap(measure -> pupils(indicator.id(), measure.code())));
+    }
+
+    private Optional<PupilCount> pupils(String indicator, String measure) {
+        return Optional.ofNullable(indicators.getOrDefault(indicator, Map.of()).get("figures")).stream()
                 .flatMap(figures -> figures.asJsonArray().getValuesAs(JsonObject.class).stream())
-                .map(figure -> FigureShape.read(figure, PUPILS))
-                .filter(figure -> figure.measure().equals("aantal"))
+                .map(figure -> FigureShape.read(figure, indicator))
+                .filter(figure -> figure.measure().equals(measure))
                 .flatMap(figure -> count(figure).stream())
                 .reduce((older, newer) -> newer);
     }

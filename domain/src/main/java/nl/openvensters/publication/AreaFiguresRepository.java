@@ -29,9 +29,7 @@ class AreaFiguresRepository extends JdbcRepository {
             join import_run r on r.id = f.import_run_id
             where s.kind = ? and s.code in (%s) and exists (
                 select 1 from school_state st
-                join publication p on p.id = (
-                    select x.id from publication x
-                    where x.subject_id = st.school_id and x.indicator_id = m.indicator_id order by x.id desc limit 1)
+                join publication_now p on p.subject_id = st.school_id and p.indicator_id = m.indicator_id
                 join measure n on n.indicator_id = m.indicator_id
                 join figure o on o.subject_id = st.school_id and o.measure_id = n.id
                     and o.period_start = f.period_start and o.period_end = f.period_end

@@ -25,10 +25,7 @@ class AutomaticPublicationRepository {
             from (select subject_id, indicator_id, max(import_run_id) as run
                   from arrival where settled_by is null and publish_on <= ?
                   group by subject_id, indicator_id) due
-            left join publication p on p.id = (
-                select x.id from publication x
-                where x.subject_id = due.subject_id and x.indicator_id = due.indicator_id
-                order by x.id desc limit 1)""";
+            left join publication_now p on p.subject_id = due.subject_id and p.indicator_id = due.indicator_id""";
 
     private static final String SETTLE = """
             update arrival a

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.answer.AnswerFigures;
 
@@ -56,6 +57,11 @@ public record IndicatorFigures(
     public Optional<Figure> latest(String measure) {
         List<Figure> all = of(measure);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The latest figure of what a measure says of the school as a whole. */
+    public Optional<Figure> latest(Characteristic what) {
+        return indicator.measure(what).flatMap(measure -> latest(measure.code()));
     }
 
     /** Those of a list (for example of the surroundings) that are about one measure. */

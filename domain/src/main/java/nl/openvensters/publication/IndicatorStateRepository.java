@@ -22,14 +22,11 @@ class IndicatorStateRepository extends JdbcRepository {
                     and a.settled_by is null) as goes_online,
                    exists (select 1 from draft d where d.subject_id = ? and d.indicator_id = i.id) as draft,
                    exists (select 1 from own_answer o where o.subject_id = ? and o.indicator_id = i.id) as answered,
-                   exists (select 1 from figure f join measure m on m.id = f.measure_id
-                    where f.subject_id = ? and m.indicator_id = i.id and f.superseded_by = 0) as delivered,
+                   exists (select 1 from delivered_indicator f where f.subject_id = ? and f.indicator_id = i.id) as delivered,
                    (select max(a.import_run_id) from arrival a
                     where a.subject_id = p.subject_id and a.indicator_id = i.id) as newest
             from indicator i
-            left join publication p on p.id = (
-                select x.id from publication x where x.subject_id = ? and x.indicator_id = i.id
-                order by x.id desc limit 1)
+            left join publication_now p on p.subject_id = ? and p.indicator_id = i.id
             left join explanation e on e.id = p.explanation_id
             order by i.position""";
 
@@ -64,7 +61,8 @@ class IndicatorStateRepository extends JdbcRepository {
                 .toList();
     }
 
-    private static IndicatorState state(ResultSet row, Indicator indicator, SubjectPlace place) throws SQLException {
+    /** Of a row with the columns of {@link #STATES}. */
+    static IndicatorState state(ResultSet row, Indicator indicator, SubjectPlace place) throws SQLException {
         boolean online = "PUBLISHED".equals(row.getString("kind"));
         long newest = row.getLong("newest");
         long read = row.getLong("figures_of_run");

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
@@ -22,28 +19,25 @@ public class IndicatorStates {
 
     private final IndicatorStateRepository repository;
     private final PlaceRepository places;
-    private final PublicationRepository publications;
-    private final PendingRepository pending;
+    private final OpenedIndicatorRepository opened;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected IndicatorStates() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     IndicatorStates(
             IndicatorStateRepository repository,
             PlaceRepository places,
-            PublicationRepository publications,
-            PendingRepository pending,
+            OpenedIndicatorRepository opened,
             Catalogue catalogue,
             Clock clock) {
         this.repository = repository;
         this.places = places;
-        this.publications = publications;
-        this.pending = pending;
+        this.opened = opened;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -66,33 +60,14 @@ public class IndicatorStates {
     }
 
     /**
-     * One indicator with all that a page needs to know of it.
+     * One indicator of them.
      *
      * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
      * @throws IllegalArgumentException when there is no such subject, or it has no such indicator
      */
     @Transactional
     public OpenedIndicator open(Actor actor, SubjectCode subject, String indicator) {
-        SubjectPlace place = entered(actor, subject);
-        IndicatorState state = repository.states(place, catalogue).stream()
-                .filter(each -> each.indicator().id().equals(indicator))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such indicator: " + indicator));
-        Set<Action> allowed = Arrays.stream(Action.values())
-                .filter(action -> place.allows(actor, action))
-                .collect(Collectors.toUnmodifiableSet());
-        if (!allowed.contains(Action.SEE_DRAFT)) {
-            return new OpenedIndicator(
-                    state, Optional.empty(), Optional.empty(), Optional.empty(), place.fourEyes(), allowed);
-        }
-        Publication publication = publications.find(place, state.indicator());
-        return new OpenedIndicator(
-                state,
-                Optional.of(OpenedDraft.of(publication)),
-                publication.proposal() == null ? Optional.empty() : pending.proposal(place.id(), indicator),
-                publication.day().flatMap(day -> pending.planned(place.id(), indicator)),
-                place.fourEyes(),
-                allowed);
+        return opened.open(subject, catalogue.get(indicator), Moment.of(clock)).before(actor, catalogue);
     }
 
     /** Whether the actor may do something for a subject; to show a button only to whom it works for. */

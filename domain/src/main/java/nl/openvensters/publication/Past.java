@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.PastEvent.Kind;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.time.Moment;
@@ -57,10 +58,19 @@ public class Past {
     public List<PastEvent> events(Actor actor, SubjectCode subject, String indicator) {
         SubjectPlace place = places.place(subject, Moment.of(clock));
         place.require(actor, Action.SEE_FIGURES);
-        boolean reads = place.allows(actor, Action.SEE_DRAFT);
+        return events(place.id(), catalogue.get(indicator), place.allows(actor, Action.SEE_DRAFT));
+    }
+
+    /** The same of what lies before somebody. */
+    @Transactional
+    public List<PastEvent> events(OpenedIndicator opened) {
+        return events(opened.subject().id(), opened.state().indicator(), opened.allows(Action.SEE_DRAFT));
+    }
+
+    private List<PastEvent> events(long subject, Indicator indicator, boolean reads) {
         var events = new ArrayList<PastEvent>();
         DraftContent before = DraftContent.EMPTY;
-        for (PastEvent event : past.events(place.id(), catalogue.get(indicator))) {
+        for (PastEvent event : past.events(subject, indicator)) {
             if (PUBLIC.contains(event.kind())) {
                 Optional<PastVersion> version = event.version();
                 events.add(0, sameAs(before, version) ? event.withoutVersion() : event);

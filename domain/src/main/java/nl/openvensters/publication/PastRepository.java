@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PastEvent.Kind;
 
@@ -20,30 +20,33 @@ import nl.openvensters.publication.PastEvent.Kind;
 @ApplicationScoped
 class PastRepository extends JdbcRepository {
 
-    private static final String PUBLICATIONS = """
-            select p.happened_at as at, p.id, p.kind, p.how, a.name as actor, q.name as proposer,
-                   coalesce(p.withdrawal_reason, '') as remark, coalesce(e.body, '') as body, o.content
+    /**
+     * What was delivered, made public and written in the history, the oldest first. Runs count that brought or replaced a
+     * figure of a measure that a source delivers (%s).
+     */
+    private static final String EVENTS = """
+            select r.started_at as at, 1 as source, r.id, r.delivered_on, null as kind, null as how, null as what, null as actor,
+                   null as proposer, '' as remark, '' as body, null as content, '' as about, null as before_value
+            from import_run r
+            where r.state = 'DONE' and r.id in (
+                select f.import_run_id from figure f join measure m on m.id = f.measure_id
+                where f.subject_id = ? and m.indicator_id = ? and m.code in (%s))
+            union all
+            select p.happened_at, 2, p.id, null, p.kind, p.how, null, a.name, q.name, coalesce(p.withdrawal_reason, ''),
+                   coalesce(e.body, ''), o.content, '', null
             from publication p
             left join account a on a.id = p.account_id
             left join account q on q.id = p.proposed_by
             left join explanation e on e.id = p.explanation_id
             left join own_answer o on o.id = p.own_answer_id
             where p.subject_id = ? and p.indicator_id = ?
-            order by p.id""";
-
-    private static final String HISTORY = """
-            select h.at, h.what, a.name as actor, coalesce(h.after_value, '') as remark, h.about, h.before_value
-            from history h left join account a on a.id = h.account_id
+            union all
+            select h.at, 3, h.id, null, null, null, h.what, a.name, null, coalesce(h.after_value, ''), '', null, h.about,
+                   h.before_value
+            from history h
+            left join account a on a.id = h.account_id
             where h.subject_id = ? and h.indicator_id = ?
-            order by h.id""";
-
-    /** %s: the measures that are delivered. Runs count that brought or replaced a figure of the indicator. */
-    private static final String RUNS = """
-            select r.started_at as at, r.delivered_on from import_run r
-            where r.state = 'DONE' and r.id in (
-                select f.import_run_id from figure f join measure m on m.id = f.measure_id
-                where f.subject_id = ? and m.indicator_id = ? and m.code in (%s))
-            order by r.id""";
+            order by at, source, id""";
 
     private static final String VERSION = """
             select p.happened_on, coalesce(e.body, '') as body, o.content
@@ -63,50 +66,58 @@ class PastRepository extends JdbcRepository {
     }
 
     /** The oldest first; every publication with its words and answer. */
-    List<PastEvent> events(long school, Indicator indicator) {
-        String delivered = indicator.measures().stream()
-                .filter(measure -> !measure.derived())
-                .map(measure -> "'" + measure.code() + "'")
-                .collect(Collectors.joining(","));
-        var events = new ArrayList<PastEvent>();
-        if (!delivered.isEmpty()) {
-            events.addAll(all(RUNS.formatted(delivered), PastRepository::delivery, school, indicator.id()));
-        }
-        events.addAll(all(PUBLICATIONS, PastRepository::publication, school, indicator.id()));
-        all(HISTORY, PastRepository::fact, school, indicator.id()).forEach(fact -> fact.ifPresent(events::add));
-        events.sort(Comparator.comparing(PastEvent::at));
-        return events;
+    List<PastEvent> events(long subject, Indicator indicator) {
+        String delivered = Stream.concat(
+                        Stream.of(""),
+                        indicator.measures().stream()
+                                .filter(measure -> !measure.derived())
+                                .map(Measure::code))
+                .collect(Collectors.joining("','", "'", "'"));
+        return all(
+                        EVENTS.formatted(delivered),
+                        PastRepository::event,
+                        subject,
+                        indicator.id(),
+                        subject,
+                        indicator.id(),
+                        subject,
+                        indicator.id())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static PastEvent delivery(ResultSet row) throws SQLException {
-        return new PastEvent(
-                Kind.FIGURES,
-                row.getObject("at", LocalDateTime.class),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                row.getString("delivered_on"),
-                Optional.empty());
+    private static Optional<PastEvent> event(ResultSet row) throws SQLException {
+        return switch (row.getInt("source")) {
+            case 1 -> Optional.of(event(row, Kind.FIGURES, row.getString("delivered_on"), Optional.empty()));
+            case 2 -> Optional.of(publication(row));
+            default -> fact(row);
+        };
     }
 
-    private static PastEvent publication(ResultSet row) throws SQLException {
-        boolean withdrawn = row.getString("kind").equals("WITHDRAWN");
-        Optional<String> proposer = Optional.ofNullable(row.getString("proposer"));
-        Kind kind = withdrawn
-                ? Kind.WITHDRAWN
-                : switch (row.getString("how")) {
-                    case "FIRST_LOAD" -> Kind.FIRST_LOAD;
-                    case "AUTOMATIC" -> Kind.AUTOMATIC;
-                    default -> proposer.isPresent() ? Kind.APPROVED : Kind.PUBLISHED;
-                };
+    private static PastEvent event(ResultSet row, Kind kind, String about, Optional<PastVersion> version)
+            throws SQLException {
         return new PastEvent(
                 kind,
                 row.getObject("at", LocalDateTime.class),
                 Optional.ofNullable(row.getString("actor")),
-                proposer,
+                Optional.ofNullable(row.getString("proposer")),
                 row.getString("remark"),
-                "",
-                withdrawn ? Optional.empty() : Optional.of(new PastVersion(row.getLong("id"), content(row))));
+                about,
+                version);
+    }
+
+    private static PastEvent publication(ResultSet row) throws SQLException {
+        if (row.getString("kind").equals("WITHDRAWN")) {
+            return event(row, Kind.WITHDRAWN, "", Optional.empty());
+        }
+        Kind kind =
+                switch (row.getString("how")) {
+                    case "FIRST_LOAD" -> Kind.FIRST_LOAD;
+                    case "AUTOMATIC" -> Kind.AUTOMATIC;
+                    default -> row.getString("proposer") == null ? Kind.PUBLISHED : Kind.APPROVED;
+                };
+        return event(row, kind, "", Optional.of(new PastVersion(row.getLong("id"), content(row))));
     }
 
     private static Optional<PastEvent> fact(ResultSet row) throws SQLException {

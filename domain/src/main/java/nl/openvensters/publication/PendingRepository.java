@@ -111,10 +111,14 @@ class PendingRepository extends JdbcRepository {
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {
+        return proposal(subject(row), row.getString("indicator_id"), row);
+    }
+
+    static Proposal proposal(Subject subject, String indicator, ResultSet row) throws SQLException {
         State state = State.valueOf(row.getString("state"));
         return new Proposal(
-                subject(row),
-                row.getString("indicator_id"),
+                subject,
+                indicator,
                 row.getInt("edition"),
                 new Person(row.getLong("proposed_by"), row.getString("proposer")),
                 row.getObject("proposed_at", LocalDateTime.class),
@@ -128,9 +132,13 @@ class PendingRepository extends JdbcRepository {
     }
 
     private static PlannedPublication plan(ResultSet row) throws SQLException {
+        return plan(subject(row), row.getString("indicator_id"), row);
+    }
+
+    static PlannedPublication plan(Subject subject, String indicator, ResultSet row) throws SQLException {
         return new PlannedPublication(
-                subject(row),
-                row.getString("indicator_id"),
+                subject,
+                indicator,
                 row.getInt("edition"),
                 row.getObject("publish_on", LocalDate.class),
                 row.getString("planner"),

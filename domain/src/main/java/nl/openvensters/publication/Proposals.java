@@ -106,14 +106,6 @@ public class Proposals {
                 .toList();
     }
 
-    /** Whether what is published for a subject waits for a second person. */
-    @Transactional
-    public boolean areNeeded(Actor actor, SubjectCode subject) {
-        SubjectPlace place = places.place(subject, Moment.of(clock));
-        place.require(actor, Action.SEE_FIGURES);
-        return place.fourEyes();
-    }
-
     /**
      * Puts online what another proposed, in the name of the actor; on the chosen day if there is one to come.
      *

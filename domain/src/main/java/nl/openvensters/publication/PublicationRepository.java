@@ -42,13 +42,10 @@ class PublicationRepository extends JdbcRepository {
                    d.happened_at, coalesce(a.name, '') as person, coalesce(w.name, '') as editor,
                    n.id as filled_id, n.school_year, n.content as filled,
                    greatest(coalesce(p.as_of_run, 0), (%s)) as run,
-                   exists (select 1 from figure f join measure m on m.id = f.measure_id
-                           where f.subject_id = s.id and m.indicator_id = i.id and f.superseded_by = 0) as delivered
+                   exists (select 1 from delivered_indicator f where f.subject_id = s.id and f.indicator_id = i.id) as delivered
             from subject s
             join (select ? as id, ? as editor) i
-            left join publication p on p.id = (
-                select x.id from publication x where x.subject_id = s.id and x.indicator_id = i.id
-                order by x.id desc limit 1)
+            left join publication_now p on p.subject_id = s.id and p.indicator_id = i.id
             left join explanation e on e.id = p.explanation_id
             left join own_answer o on o.id = p.own_answer_id
             left join publication d on d.id = (

@@ -99,71 +99,27 @@ public class PublishedIndicators {
     }
 
     /**
-     * What a subject would show if it published everything as it is now: the current figures and its newest own
-     * answers. Explanations are the published ones; whoever writes sees the own draft beside it. Empty when there is no
-     * such subject.
+     * What schools would show of an indicator if they published it as it is now: the current figures and the newest own
+     * answer. Explanations are the published ones; whoever writes sees the own draft beside it. Without schools that are not
+     * there.
      */
-    public Optional<List<IndicatorFigures>> asOfNow(SubjectCode subject) {
-        List<PublicFace> faces = repository.faces(subject.kind(), List.of(subject));
-        return faces.stream()
-                .findFirst()
-                .map(face -> toldNow(
-                        face,
-                        subject.kind() == SubjectKind.SCHOOL ? repository.figures(faces) : StoredFigures.NONE,
-                        repository.newestAnswers(faces),
-                        counting.on(today())));
-    }
-
-    /** One indicator of the above, for many schools in as many queries as for one; without schools that are not there. */
     public Map<SchoolCode, IndicatorFigures> asOfNow(Collection<SchoolCode> schools, String indicator) {
         List<PublicFace> faces = repository.faces(SubjectKind.SCHOOL, schools);
         if (faces.isEmpty()) {
             return Map.of();
         }
-        StoredFigures stored = repository.figures(faces, indicator);
+        StoredFigures stored = repository.figures(faces, Set.of(indicator));
         Map<Long, Map<String, StoredAnswer>> answers = repository.newestAnswers(faces);
         Map<SchoolType, Set<String>> counted = counting.on(today());
         Map<SchoolCode, IndicatorFigures> now = new HashMap<>();
-        faces.forEach(face -> toldNow(face, stored, answers, counted).stream()
+        faces.forEach(face -> select
+                .of(face, stored, counted, Decision::wouldShow, id -> face.decision(id)
+                        .answering(Optional.ofNullable(
+                                answers.getOrDefault(face.id(), Map.of()).get(id))))
+                .stream()
                 .filter(shown -> shown.indicator().id().equals(indicator))
                 .forEach(shown -> now.put(new SchoolCode(face.subject().code()), shown)));
         return now;
-    }
-
-    private List<IndicatorFigures> toldNow(
-            PublicFace face,
-            StoredFigures stored,
-            Map<Long, Map<String, StoredAnswer>> answers,
-            Map<SchoolType, Set<String>> counted) {
-        Map<String, StoredAnswer> own = answers.getOrDefault(face.id(), Map.of());
-        return select.of(face, stored, counted, Decision::wouldShow, indicator -> face.decision(indicator)
-                .answering(Optional.ofNullable(own.get(indicator))));
-    }
-
-    /** One indicator of the above. */
-    public Optional<IndicatorFigures> asOfNow(SubjectCode subject, String indicator) {
-        return asOfNow(subject).stream()
-                .flatMap(List::stream)
-                .filter(shown -> shown.indicator().id().equals(indicator))
-                .findFirst();
-    }
-
-    /** An indicator with the figures that who wrote its words online saw; empty without words. */
-    public Optional<IndicatorFigures> asWritten(SubjectCode subject, String indicator) {
-        return repository.faces(subject.kind(), List.of(subject)).stream()
-                .findFirst()
-                .flatMap(face -> face.decision(indicator)
-                        .explanation()
-                        .map(words -> select.of(
-                                face,
-                                repository.figures(List.of(face)),
-                                Map.of(),
-                                (decision, version) -> version.isAsOf(words.figuresOfRun(), decision.answerId()),
-                                face::decision)))
-                .stream()
-                .flatMap(List::stream)
-                .filter(shown -> shown.indicator().id().equals(indicator))
-                .findFirst();
     }
 
     /** The days on which another rule for what counts begins, past ones and those to come. */

@@ -2,6 +2,7 @@ package nl.openvensters.publication;
 
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -19,6 +20,13 @@ public record SchoolFigures(
         SchoolType type,
         Optional<MunicipalityCode> municipality,
         List<IndicatorFigures> indicators) {
+
+    /** The indicator with the measure that says this of the school as a whole, if there is one. */
+    public Optional<IndicatorFigures> having(Characteristic what) {
+        return indicators.stream()
+                .filter(figures -> figures.indicator().measure(what).isPresent())
+                .findFirst();
+    }
 
     /** @throws IllegalArgumentException when the catalogue has no indicator with this id */
     public IndicatorFigures get(String indicator) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
@@ -32,17 +33,12 @@ class SchoolFiguresRepository extends JdbcRepository {
                    p.indicator_id, p.kind, p.how, p.happened_on, p.as_of_run, p.withdrawal_reason, p.own_answer_id,
                    e.body, e.written_at, e.figures_of_run, a.content, a.school_year
             from subject s
-            left join school_state st on st.school_id = s.id
-                and st.valid_from = (select max(valid_from) from school_state where school_id = s.id)
+            left join school_latest st on st.school_id = s.id
             left join municipality m on m.id = st.municipality_id
-            left join (
-                select *, row_number() over (partition by subject_id, indicator_id
-                                             order by id desc) as latest
-                from publication where subject_id in (select id from subject where kind = ? and code in (%1$s))
-            ) p on p.subject_id = s.id and p.latest = 1
+            left join publication_now p on p.subject_id = s.id
             left join explanation e on e.id = p.explanation_id
             left join own_answer a on a.id = p.own_answer_id
-            where s.kind = ? and s.code in (%1$s) and (s.kind <> 'SCHOOL' or st.school_id is not null)""";
+            where s.kind = ? and s.code in (%s) and (s.kind <> 'SCHOOL' or st.school_id is not null)""";
 
     private static final String FIGURES = """
             select s.id, s.kind subject_kind, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end,
@@ -54,7 +50,7 @@ class SchoolFiguresRepository extends JdbcRepository {
             left join import_run r on r.id = f.import_run_id
             left join own_answer a on a.id = f.own_answer_id
             where (s.id in (%s) or s.id = (select id from subject where kind = 'COUNTRY' and code = 'NL'))
-              and (s.kind = 'SCHOOL' or f.superseded_by = 0) and m.indicator_id like ?
+              and (s.kind = 'SCHOOL' or f.superseded_by = 0) %s
             order by f.period_end, f.period_start, m.id, f.import_run_id, f.own_answer_id""";
 
     private static final String ANSWERS = """
@@ -95,7 +91,7 @@ class SchoolFiguresRepository extends JdbcRepository {
                     String indicator = row.getString("indicator_id");
                     return indicator == null ? null : faces.get(code).latest().put(indicator, decision(row));
                 },
-                Stream.concat(asked.stream(), asked.stream()).toArray());
+                asked.toArray());
         return List.copyOf(faces.values());
     }
 
@@ -108,7 +104,8 @@ class SchoolFiguresRepository extends JdbcRepository {
                 new HashMap<>());
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
+    /** What the latest publication of an indicator says, of a row with its columns and those of its words and answer. */
+    static Decision decision(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("happened_on", LocalDate.class);
         if (row.getString("kind").equals("WITHDRAWN")) {
             return new Decision(
@@ -117,15 +114,10 @@ class SchoolFiguresRepository extends JdbcRepository {
                     Optional.empty(),
                     0);
         }
-        Optional<PublishedExplanation> explanation = Optional.empty();
-        if (row.getString("body") != null) {
-            explanation = Optional.of(new PublishedExplanation(
-                    row.getString("body"), FigureRow.dutchDay(row, "written_at"), row.getLong("figures_of_run")));
-        }
         return new Decision(
                         new Visibility.Published(
                                 on, Visibility.How.valueOf(row.getString("how")), row.getLong("as_of_run")),
-                        explanation,
+                        words(row, ""),
                         Optional.empty(),
                         0)
                 .answering(
@@ -134,17 +126,26 @@ class SchoolFiguresRepository extends JdbcRepository {
                                 : Optional.of(answer(row, "own_answer_id")));
     }
 
+    /** @param before what the names of their columns begin with */
+    static Optional<PublishedExplanation> words(ResultSet row, String before) throws SQLException {
+        String body = row.getString(before + "body");
+        return body == null
+                ? Optional.empty()
+                : Optional.of(new PublishedExplanation(
+                        body, FigureRow.dutchDay(row, before + "written_at"), row.getLong(before + "figures_of_run")));
+    }
+
     private static StoredAnswer answer(ResultSet row, String id) throws SQLException {
         return new StoredAnswer(row.getLong(id), new SchoolYear(row.getInt("school_year")), row.getString("content"));
     }
 
     /** By subject all versions of the figures of schools and the current ones of their municipalities and the country. */
     StoredFigures figures(Collection<PublicFace> schools) {
-        return figures(schools, "%");
+        return figures(schools, Set.of());
     }
 
-    /** @param indicator of which one; all with a percent sign */
-    StoredFigures figures(Collection<PublicFace> schools, String indicator) {
+    /** @param indicators of which ones; all when there are none */
+    StoredFigures figures(Collection<PublicFace> schools, Set<String> indicators) {
         List<Object> subjects = schools.stream()
                 .<Object>flatMap(school -> Stream.of(school.id(), school.municipalityId()))
                 .distinct()
@@ -152,7 +153,9 @@ class SchoolFiguresRepository extends JdbcRepository {
         Map<Long, List<StoredFigure>> bySubject = new HashMap<>();
         var ofCountry = new ArrayList<StoredFigure>();
         all(
-                FIGURES.formatted(blanks(subjects.size())),
+                FIGURES.formatted(
+                        blanks(subjects.size()),
+                        indicators.isEmpty() ? "" : "and m.indicator_id in (" + blanks(indicators.size()) + ")"),
                 row -> {
                     if (catalogue.isNeverShown(row.getString("indicator_id"), row.getString("code"))) {
                         return false;
@@ -167,7 +170,7 @@ class SchoolFiguresRepository extends JdbcRepository {
                             row.getLong("superseded_by"),
                             row.getLong("own_answer_id")));
                 },
-                Stream.concat(subjects.stream(), Stream.of(indicator)).toArray());
+                Stream.concat(subjects.stream(), indicators.stream()).toArray());
         return new StoredFigures(bySubject, ofCountry);
     }
 

@@ -24,8 +24,7 @@ public final class SchoolNames {
     public static final String BOARDS = """
             (select n.board_id,
                     concat(n.name, if(count(*) over (partition by n.name) > 1, concat(' (', c.number, ')'), '')) as label
-             from board_state n join board c on c.id = n.board_id
-             where n.valid_from = (select max(l.valid_from) from board_state l where l.board_id = n.board_id))""";
+             from board_latest n join board c on c.id = n.board_id)""";
 
     private SchoolNames() {}
 

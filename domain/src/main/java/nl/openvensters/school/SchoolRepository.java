@@ -2,14 +2,14 @@ package nl.openvensters.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -19,11 +19,18 @@ import nl.openvensters.jdbc.JdbcRepository;
 @ApplicationScoped
 public class SchoolRepository extends JdbcRepository {
 
-    /** The state of the day; failing that the last before it, failing that the first after it. */
-    private static final String PROFILES = """
+    /**
+     * The state of the day; failing that the last before it, failing that the first after it. Parameters: four times the
+     * day, the codes (%s).
+     *
+     * <p>Successions are those of the school itself, in both directions, and of its institution where that is this one
+     * school: of an institution with more schools it is not known which of them others went on in. The other institution
+     * too stands for a school only when it has one.
+     */
+    public static final String PROFILES = """
             with known as (
-                select s.id, s.code, st.valid_from, st.valid_to, st.name, st.school_type, st.denomination, st.street,
-                       st.house_number, st.postcode, st.place, st.province, st.phone, st.website, st.board_id,
+                select s.id, s.code, s.institution_id, st.valid_from, st.valid_to, st.name, st.school_type, st.denomination,
+                       st.street, st.house_number, st.postcode, st.place, st.province, st.phone, st.website, st.board_id,
                        st.municipality_id,
                        ? between st.valid_from and st.last_on as active,
                        greatest(st.valid_from, least(?, st.last_on)) as on_day,
@@ -34,10 +41,31 @@ public class SchoolRepository extends JdbcRepository {
                                        datediff(st.valid_from, '1000-01-01'))) as nth
                 from school s
                 join school_state st on st.school_id = s.id
-                where s.code in (%s))
+                where s.code in (%s)),
+            own as (
+                select code as of, id from known where nth = 1
+                union all
+                select code, institution_id from known where nth = 1
+                and (select count(*) from school other where other.institution_id = known.institution_id) = 1),
+            linked as (
+                select own.of, true as forward, x.successor_id as other_id, x.happened_on, x.kind, x.complete
+                from own join succession x on x.predecessor_id = own.id
+                union all
+                select own.of, false, x.predecessor_id, x.happened_on, x.kind, x.complete
+                from own join succession x on x.successor_id = own.id),
+            successions as (
+                select l.of, json_arrayagg(
+                           json_object('forward', l.forward, 'code', sub.code, 'page', page.code, 'on', l.happened_on,
+                                       'kind', l.kind, 'complete', l.complete, 'name', n.name)
+                           order by l.happened_on, sub.code, l.kind, l.complete) as links
+                from linked l
+                join subject sub on sub.id = l.other_id
+                left join school page on page.code = if(sub.kind = 'SCHOOL', sub.code,
+                    (select min(sole.code) from school sole where sole.institution_id = sub.id having count(*) = 1))
+                left join school_latest n on n.school_id = page.id
+                group by l.of)
             select a.*, m.code as municipality_code, m.name as municipality_name, b.number as board_number,
-                   coalesce(bs.name, (select x.name from board_state x where x.board_id = b.id
-                                      order by x.valid_from desc limit 1)) as board_name,
+                   coalesce(bs.name, bl.name) as board_name,
                    p.code as partnership_code,
                    coalesce(sp.latitude, pa.latitude) as latitude, coalesce(sp.longitude, pa.longitude) as longitude,
                    coalesce(sp.exactness = 'EXACT', false) as exact,
@@ -45,41 +73,21 @@ public class SchoolRepository extends JdbcRepository {
                     where c.school_id = a.id) as clusters,
                    (select min(x.valid_from) from school_state x where x.school_id = a.id) as first_day,
                    (select if(count(*) = count(x.valid_to), max(x.valid_to) - interval 1 day, null)
-                    from school_state x where x.school_id = a.id) as last_day
+                    from school_state x where x.school_id = a.id) as last_day,
+                   coalesce(u.links, '[]') as successions
             from known a
             left join municipality m on m.id = a.municipality_id
             left join board b on b.id = a.board_id
             left join board_state bs on bs.board_id = b.id and a.on_day between bs.valid_from and bs.last_on
+            left join board_latest bl on bl.board_id = b.id
             left join postcode_area pa on pa.code = left(a.postcode, 4)
             left join partnership p on p.id = pa.partnership_id
             left join school_point sp on sp.school_id = a.id
+            left join successions u on u.of = a.code
             where a.nth = 1""";
 
-    /**
-     * Both directions, of the school itself, and of its institution where that is this one school: of an institution with
-     * more schools it is not known which of them others went on in. The other institution too stands for a school only
-     * when it has one.
-     */
-    private static final String SUCCESSIONS = """
-            with own as (
-                select s.code as of, s.id from school s where s.code in (%1$s)
-                union all
-                select s.code, s.institution_id from school s where s.code in (%1$s)
-                and (select count(*) from school other where other.institution_id = s.institution_id) = 1),
-            linked as (
-                select own.of, true as forward, x.successor_id as other_id, x.happened_on, x.kind, x.complete
-                from own join succession x on x.predecessor_id = own.id
-                union all
-                select own.of, false, x.predecessor_id, x.happened_on, x.kind, x.complete
-                from own join succession x on x.successor_id = own.id)
-            select l.of, l.forward, sub.code, page.code as page, l.happened_on, l.kind, l.complete,
-                   (select x.name from school_state x where x.school_id = page.id
-                    order by x.valid_from desc limit 1) as name
-            from linked l
-            join subject sub on sub.id = l.other_id
-            left join school page on page.code = if(sub.kind = 'SCHOOL', sub.code,
-                (select min(sole.code) from school sole where sole.institution_id = sub.id having count(*) = 1))
-            order by l.happened_on, sub.code, l.kind, l.complete""";
+    /** Looked up once: the lookup costs more than the parsing. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** For the container's proxy. */
     protected SchoolRepository() {
@@ -100,27 +108,22 @@ public class SchoolRepository extends JdbcRepository {
         return profiles(List.of(code), day).stream().findFirst();
     }
 
-    /** The same of several schools, in two queries; without those that the register never knew. */
+    /** The same of several schools; without those that the register never knew. */
     public List<SchoolProfile> profiles(Collection<SchoolCode> schools, LocalDate day) {
-        if (schools.isEmpty()) {
-            return List.of();
-        }
-        Object[] codes = schools.stream().map(SchoolCode::value).toArray();
-        Map<String, Successions> successions = new HashMap<>();
-        all(
-                SUCCESSIONS.formatted(blanks(codes.length)),
-                row -> {
-                    var of = successions.computeIfAbsent(row.getString("of"), code -> new Successions());
-                    return (row.getBoolean("forward") ? of.after : of.before).add(succession(row));
-                },
-                Stream.of(codes, codes).flatMap(Stream::of).toArray());
-        return all(
-                PROFILES.formatted(blanks(codes.length)),
-                row -> profile(row, day, successions.getOrDefault(row.getString("code"), new Successions())),
-                Stream.concat(Stream.of(day, day, day, day), Stream.of(codes)).toArray());
+        return schools.isEmpty()
+                ? List.of()
+                : all(
+                        PROFILES.formatted(blanks(schools.size())),
+                        row -> profile(row, day),
+                        Stream.concat(
+                                        Stream.of(day, day, day, day),
+                                        schools.stream().map(SchoolCode::value))
+                                .toArray());
     }
 
-    private static SchoolProfile profile(ResultSet row, LocalDate day, Successions successions) throws SQLException {
+    /** What {@link #PROFILES} reads of one school, for a question that asks more of it. */
+    public static SchoolProfile profile(ResultSet row, LocalDate day) throws SQLException {
+        List<JsonObject> successions = successions(row.getString("successions"));
         return new SchoolProfile(
                 row.getLong("id"),
                 new SchoolCode(row.getString("code")),
@@ -144,8 +147,8 @@ public class SchoolRepository extends JdbcRepository {
                 point(row),
                 row.getObject("first_day", LocalDate.class),
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
-                List.copyOf(successions.before),
-                List.copyOf(successions.after));
+                successions(successions, false),
+                successions(successions, true));
     }
 
     private static Optional<SchoolProfile.Municipality> municipality(ResultSet row) throws SQLException {
@@ -167,20 +170,23 @@ public class SchoolRepository extends JdbcRepository {
                 : Optional.of(new SchoolPoint(latitude, row.getDouble("longitude"), row.getBoolean("exact")));
     }
 
-    private static final class Successions {
-
-        private final List<Succession> before = new ArrayList<>();
-        private final List<Succession> after = new ArrayList<>();
+    private static List<JsonObject> successions(String links) {
+        try (var reader = JSON.createReader(new StringReader(links))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
     }
 
-    private static Succession succession(ResultSet row) throws SQLException {
-        return new Succession(
-                row.getString("code"),
-                text(row, "page").map(SchoolCode::new),
-                text(row, "name"),
-                row.getObject("happened_on", LocalDate.class),
-                Succession.Kind.valueOf(row.getString("kind")),
-                row.getBoolean("complete"));
+    private static List<Succession> successions(List<JsonObject> links, boolean forward) {
+        return links.stream()
+                .filter(link -> (link.getInt("forward") == 1) == forward)
+                .map(link -> new Succession(
+                        link.getString("code"),
+                        Optional.ofNullable(link.getString("page", null)).map(SchoolCode::new),
+                        Optional.ofNullable(link.getString("name", null)),
+                        LocalDate.parse(link.getString("on")),
+                        Succession.Kind.valueOf(link.getString("kind")),
+                        link.getInt("complete") == 1))
+                .toList();
     }
 
     static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.KeywordsAnswer;
@@ -38,10 +38,9 @@ public record Glance(List<Fact> facts, List<String> keywords) {
     /** What is known and published of them. */
     public static Glance of(SchoolFigures figures, SchoolProfile school) {
         var facts = new ArrayList<Fact>();
-        IndicatorFigures pupils = figures.get("leerlingen");
-        pupils.latest("aantal")
+        figures.having(Characteristic.PUPILS).ifPresent(pupils -> pupils.latest(Characteristic.PUPILS)
                 .filter(f -> f.value().isPresent())
-                .ifPresent(f -> facts.add(pupils(f, new StoryMaterial(pupils, school))));
+                .ifPresent(f -> facts.add(pupils(f, new StoryMaterial(pupils, school)))));
         if (!school.clusters().isEmpty()) {
             facts.add(fact(
                     "forWhom",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolType;
@@ -20,8 +21,6 @@ final class Unlike {
 
     /** Within this, schools have pupils of whom about the same is expected. */
     static final double NEAR = 1;
-
-    private static final String WEIGHTING = "schoolweging";
 
     private Unlike() {}
 
@@ -75,16 +74,13 @@ final class Unlike {
                         "compare.weighting", Wording.tenths(known.getMin()), Wording.tenths(known.getMax())));
     }
 
-    /** The weighting over several years that the page of the school shows. */
+    /** The weighting that the page of the school shows. */
     static Optional<Double> weighting(SchoolPage page) {
-        return page.figures().indicators().stream()
-                .filter(figures -> figures.indicator().id().equals(WEIGHTING))
+        return page.figures()
+                .having(Characteristic.WEIGHTING)
                 .filter(figures -> figures.missing().isEmpty())
-                .map(figures -> new StoryMaterial(figures, page.school()))
-                .findFirst()
-                .flatMap(material -> ScaleTeller.measure(material, true)
-                        .flatMap(measure -> material.latestOwn(measure.code()))
-                        .flatMap(figure -> figure.value().flatMap(FigureValue::asNumber))
-                        .map(Number::doubleValue));
+                .flatMap(figures -> figures.latest(Characteristic.WEIGHTING))
+                .flatMap(figure -> figure.value().flatMap(FigureValue::asNumber))
+                .map(Number::doubleValue);
     }
 }

@@ -32,6 +32,12 @@ public record Moment(LocalDateTime utc, LocalDate day) {
                 utc, utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH).toLocalDate());
     }
 
+    /** When a Dutch day begins. */
+    public static Moment begin(LocalDate day) {
+        return new Moment(
+                day.atStartOfDay(DUTCH).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), day);
+    }
+
     /** So long before, in UTC. */
     public LocalDateTime before(Duration time) {
         return utc.minus(time);

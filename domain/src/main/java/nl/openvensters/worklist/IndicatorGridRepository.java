@@ -39,8 +39,7 @@ class IndicatorGridRepository extends JdbcRepository {
     private static final String SCHOOLS = """
             select s.id, s.code, st.name, coalesce(n.label, st.name) as label, coalesce(st.place, '') as town, st.school_type, 'SCHOOL' as kind,
                    coalesce(st.board_id, 0) as board,
-                   coalesce((select x.name from board_state x where x.board_id = st.board_id
-                             order by x.valid_from desc limit 1), '') as board_name
+                   coalesce(bl.name, '') as board_name
             from (select school_id, valid_from from school_state
                   where board_id in (%1$s) and ? between valid_from and last_on
                   union
@@ -48,6 +47,7 @@ class IndicatorGridRepository extends JdbcRepository {
                   where school_id in (%1$s) and ? between valid_from and last_on) mine
             join school_state st on st.school_id = mine.school_id and st.valid_from = mine.valid_from
             join school s on s.id = st.school_id
+            left join board_latest bl on bl.board_id = st.board_id
             left join %3$s n on n.school_id = s.id
             union all
             select b.id, b.number, coalesce(n.label, b.number), coalesce(n.label, b.number), '', null, 'BOARD', b.id, ''
@@ -69,8 +69,7 @@ class IndicatorGridRepository extends JdbcRepository {
                         when i.supply = 'DECENTRAL' then exists (
                             select 1 from own_answer x where x.subject_id = s.school_id and x.indicator_id = i.id)
                         else not exists (select 1 from measure m where m.indicator_id = i.id) or exists (
-                            select 1 from measure m join figure f on f.measure_id = m.id
-                            where m.indicator_id = i.id and f.subject_id = s.school_id and f.superseded_by = 0)
+                            select 1 from delivered_indicator f where f.subject_id = s.school_id and f.indicator_id = i.id)
                    end as delivered,
                    case when p.kind = 'PUBLISHED' and a.newest > coalesce(e.figures_of_run, p.as_of_run) then exists (
                             select 1 from measure m
@@ -93,9 +92,7 @@ class IndicatorGridRepository extends JdbcRepository {
                 group by x.indicator_id, x.school_type
                 union all select id, 'BOARD', false from indicator where id in (%3$s)) t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
-            left join publication p on p.id = (
-                select x.id from publication x where x.subject_id = s.school_id and x.indicator_id = i.id
-                order by x.id desc limit 1)
+            left join publication_now p on p.subject_id = s.school_id and p.indicator_id = i.id
             left join explanation e on e.id = p.explanation_id
             left join own_answer o on o.id = p.own_answer_id
             left join (

@@ -6,10 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 
 /** Writes made-up schools, runs, figures and publications straight into the tables. */
 public final class SampleData {
@@ -17,8 +21,34 @@ public final class SampleData {
     private final DataSource database;
 
     public SampleData(DataSource database) throws SQLException {
-        this.database = database;
+        this(database, false);
         new CatalogueMirror(database).mirror(Catalogue.load());
+    }
+
+    private SampleData(DataSource database, boolean older) {
+        this.database = database;
+    }
+
+    /** In a schema of before, of which the mirror of today knows nothing: only what figures and publications name. */
+    public static SampleData inOlder(DataSource database) throws SQLException {
+        var data = new SampleData(database, true);
+        Catalogue catalogue = Catalogue.load();
+        int position = 0;
+        for (Indicator indicator : Stream.of(SubjectKind.values())
+                .flatMap(kind -> catalogue.of(kind).stream())
+                .distinct()
+                .toList()) {
+            data.update(
+                    "insert into indicator (id, supply, position) values (?, ?, ?)",
+                    indicator.id(),
+                    indicator.supply().name(),
+                    position++);
+            data.rule(indicator.id(), LocalDate.of(1900, 1, 1), indicator.comparison());
+            for (Measure measure : indicator.measures()) {
+                data.update("insert into measure (indicator_id, code) values (?, ?)", indicator.id(), measure.code());
+            }
+        }
+        return data;
     }
 
     /** A school in a municipality; both are made when they are not there. */

@@ -22,6 +22,8 @@ final class NationReach {
     private static final String DELIVERED = "select distinct s.code from school s join figure f on f.subject_id = s.id"
             + " and f.superseded_by = 0 join measure m on m.id = f.measure_id where ";
 
+    private static final int BATCH = 100;
+
     private final ImportedRegister register;
     private final PublishedIndicators published;
 
@@ -67,18 +69,20 @@ final class NationReach {
         Set<String> withResult = new HashSet<>();
         Set<String> withSubjects = new HashSet<>();
         Set<String> withAges = new HashSet<>();
-        for (String code : all) {
-            List<IndicatorFigures> school =
-                    this.published.asOfNow(new SchoolCode(code)).orElseThrow();
-            latest(school, "referentieniveaus", "driejaars")
-                    .filter(cells -> cells.get("1F").asNumber().isPresent())
-                    .ifPresent(shown -> withResult.add(code));
-            latest(school, "referentieniveaus", "vakken")
-                    .filter(cells -> cells.get("TV").asNumber().isPresent())
-                    .ifPresent(shown -> withSubjects.add(code));
-            latest(school, "leerlingen", "leeftijd")
+        List<SchoolCode> schools = all.stream().map(SchoolCode::new).toList();
+        for (int from = 0; from < schools.size(); from += BATCH) {
+            List<SchoolCode> some = schools.subList(from, Math.min(from + BATCH, schools.size()));
+            this.published.asOfNow(some, "referentieniveaus").forEach((school, shown) -> {
+                latest(shown, "driejaars")
+                        .filter(cells -> cells.get("1F").asNumber().isPresent())
+                        .ifPresent(cells -> withResult.add(school.value()));
+                latest(shown, "vakken")
+                        .filter(cells -> cells.get("TV").asNumber().isPresent())
+                        .ifPresent(cells -> withSubjects.add(school.value()));
+            });
+            this.published.asOfNow(some, "leerlingen").forEach((school, shown) -> latest(shown, "leeftijd")
                     .filter(cells -> cells.asMap().values().stream().noneMatch(FigureValue::isMissing))
-                    .ifPresent(shown -> withAges.add(code));
+                    .ifPresent(cells -> withAges.add(school.value())));
         }
         return new Reach(part(published, withResult), part(counted, withSubjects), part(byAge, withAges));
     }
@@ -93,10 +97,8 @@ final class NationReach {
         return new Part(schools.size() - without.size(), schools.size(), without);
     }
 
-    private static Optional<Cells> latest(List<IndicatorFigures> school, String indicator, String measure) {
-        return school.stream()
-                .filter(shown -> shown.indicator().id().equals(indicator))
-                .flatMap(shown -> shown.of(measure).stream())
+    private static Optional<Cells> latest(IndicatorFigures shown, String measure) {
+        return shown.of(measure).stream()
                 .filter(figure -> !figure.cells().isEmpty())
                 .reduce((older, newer) -> newer)
                 .map(Figure::cells);

@@ -106,6 +106,7 @@ class CatalogueTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.empty()),
                                 new Measure(
                                         "gemiddelde",
@@ -119,7 +120,8 @@ class CatalogueTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.of(new DerivationRule(
-                                                DerivationRule.How.MEAN, "aantallen", List.of(), Optional.empty())))),
+                                                DerivationRule.How.MEAN, "aantallen", List.of(), Optional.empty())),
+                                        Optional.empty())),
                         AnswerForm.plain()));
         assertThat(read.measure("niets")).isEmpty();
         assertThat(read.isCentral()).isTrue();
@@ -157,6 +159,7 @@ class CatalogueTest {
             code: gemiddelde          | code: aantallen          | code must be unique
             id: schooladvies          | id: School Advies        | id must be lower-case
             name: Schooladvies        | 'name: " "'              | name must be a text
+            code: gemiddelde          | 'code: gemiddelde, characteristic: SIZE' | characteristic must be one of
             how: MEAN                 | hoe: MEAN                | key how is missing
             'version: 2, '            | ''                       | key version is missing
             since: 2025-08-01         | since: morgen            | since must be a day
@@ -173,6 +176,14 @@ class CatalogueTest {
                 .isInstanceOf(CatalogueException.class)
                 .hasMessageStartingWith("resultaten.yaml")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void what_a_school_is_as_a_whole_is_said_by_one_measure() {
+        assertThat(Characteristic.values())
+                .allMatch(what -> Catalogue.load().having(what).isPresent());
+        assertThatThrownBy(() -> read(ONE.replace("unit: P", "characteristic: PUPILS, unit: P")))
+                .hasMessageContaining("characteristic must be unique, not: PUPILS");
     }
 
     @Test

@@ -29,7 +29,7 @@ class OwnFiguresMigrationIT {
     @Test
     void what_was_delivered_stays_and_what_was_answered_becomes_figures() throws SQLException {
         DATABASE.renewUpTo("32");
-        var data = new SampleData(DATABASE.dataSource());
+        var data = SampleData.inOlder(DATABASE.dataSource());
         long school = data.school("12AB00", SchoolType.BO, "0637");
         long run = data.run(DAY);
         data.pupils(run, school, 2024, FigureValue.of(130));

@@ -28,7 +28,7 @@ class PublicationMigrationIT {
     @BeforeEach
     void as_it_was() throws SQLException {
         DATABASE.renewUpTo("20");
-        data = new SampleData(DATABASE.dataSource());
+        data = SampleData.inOlder(DATABASE.dataSource());
         school = data.school("12AB00", SchoolType.BO, "0637");
         anna = account("Anna");
         data.update(

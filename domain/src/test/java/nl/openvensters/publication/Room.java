@@ -29,6 +29,7 @@ public final class Room {
     public final Past past;
     public final Presence presence;
     public final IndicatorStates states;
+    public final OpenedPages pages;
 
     /** Who the accounts are at this moment, for what the clock does in their name. */
     public final Map<Long, Actor> people = new HashMap<>();
@@ -55,7 +56,8 @@ public final class Room {
         automatic = new AutomaticPublication(new AutomaticPublicationRepository(source), clock);
         past = new Past(new PastRepository(source), places, publications, CATALOGUE, clock);
         presence = new Presence(places, new PresenceRepository(source), CATALOGUE, clock);
-        states = new IndicatorStates(
-                new IndicatorStateRepository(source), places, publications, pending, CATALOGUE, clock);
+        var opened = new OpenedIndicatorRepository(source);
+        pages = new OpenedPages(opened, new SchoolFiguresRepository(source, CATALOGUE), CATALOGUE, clock);
+        states = new IndicatorStates(new IndicatorStateRepository(source), places, opened, CATALOGUE, clock);
     }
 }

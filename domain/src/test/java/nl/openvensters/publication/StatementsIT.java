@@ -35,8 +35,11 @@ class StatementsIT {
     }
 
     @Test
-    void the_page_of_an_indicator_opens_with_four() {
-        assertThat(cost(() -> room.states.open(here.anna, CODE, PUPILS))).isEqualTo(4);
+    void the_page_of_an_indicator_opens_with_two_and_its_past_with_one() {
+        assertThat(cost(() -> room.states.open(here.anna, CODE, PUPILS))).isEqualTo(1);
+        assertThat(cost(() -> room.pages.of(here.anna, CODE, PUPILS))).isEqualTo(2);
+        var opened = room.states.open(here.anna, CODE, PUPILS);
+        assertThat(cost(() -> room.past.events(opened))).isEqualTo(1);
     }
 
     @Test

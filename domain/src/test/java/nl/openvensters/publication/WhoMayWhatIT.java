@@ -52,7 +52,6 @@ class WhoMayWhatIT {
         table.put("see the states", "x x x x x x");
         table.put("see the past", "x x x x x x");
         table.put("see an old version", "x x x x x x");
-        table.put("see whether four eyes are needed", "x x x x x x");
         table.put("open a draft", "x - x x x x");
         table.put("find a draft", "x - x x x x");
         table.put("find a proposal", "x - x x x x");
@@ -77,7 +76,6 @@ class WhoMayWhatIT {
         all.put("see the states", actor -> room.states.states(actor, CODE));
         all.put("see the past", actor -> room.past.events(actor, CODE, PUPILS));
         all.put("see an old version", actor -> room.past.version(actor, CODE, PUPILS, 1));
-        all.put("see whether four eyes are needed", actor -> room.proposals.areNeeded(actor, CODE));
         all.put("open a draft", actor -> room.drafts.open(actor, CODE, PUPILS));
         all.put("find a draft", actor -> room.drafts.find(actor, CODE, PUPILS));
         all.put("find a proposal", actor -> room.proposals.find(actor, CODE, PUPILS));

@@ -34,7 +34,7 @@ class WordsOfBoardMigrationIT {
     @BeforeEach
     void as_it_was() throws SQLException {
         DATABASE.renewUpTo("33");
-        data = new SampleData(DATABASE.dataSource());
+        data = SampleData.inOlder(DATABASE.dataSource());
         board = data.insert("insert into subject (kind, code) values ('BOARD', '41234')");
         data.update("insert into board (id, number) values (?, '41234')", board);
         dora = account("Dora");

@@ -42,8 +42,8 @@ class RequestStatementsIT {
         PORTAL.put("", 5);
         PORTAL.put("overzicht", 5);
         PORTAL.put("school?code=SCHOOL", 10);
-        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 23);
-        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 23);
+        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 5);
+        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
         PORTAL.put("jaarplanning", 9);

@@ -72,12 +72,14 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
     /** The process of the launcher. */
     static final class Running implements AutoCloseable {
 
+        private final Path launcher;
         private final Path home;
         private final List<String> filling;
         private Process process;
         private Product product;
 
-        private Running(Path home, List<String> filling) {
+        private Running(Path launcher, Path home, List<String> filling) {
+            this.launcher = launcher;
             this.home = home;
             this.filling = filling;
         }
@@ -93,7 +95,12 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
          * @param filling what it is filled with, for example {@code --data} and a folder
          */
         static Running start(Path home, List<String> filling) {
-            var running = new Running(home, filling);
+            return start(LAUNCHER, home, filling);
+        }
+
+        /** The same of another release. */
+        static Running start(Path launcher, Path home, List<String> filling) {
+            var running = new Running(launcher, home, filling);
             try {
                 running.forget();
             } catch (IOException e) {
@@ -126,7 +133,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                 List<String> command = new ArrayList<>(List.of(java.toString()));
                 command.addAll(JVM);
                 command.addAll(List.of(
-                        "-jar", LAUNCHER.toString(), "--port", String.valueOf(port), "--home", home.toString()));
+                        "-jar", launcher.toString(), "--port", String.valueOf(port), "--home", home.toString()));
                 command.addAll(filling);
                 var starting = new ProcessBuilder(command).redirectErrorStream(true);
                 // What these tests send themselves is believed, as of a proxy in front.

@@ -15,7 +15,6 @@ import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
@@ -30,7 +29,7 @@ import nl.openvensters.importing.reading.Table;
  * <p>All sectors are in one file; only boards that we know are taken. A partnership has a number of its own, which no
  * file joins with its code, so it is left out too.
  */
-public final class BoardAccounts implements Format {
+public final class BoardAccounts implements FiguresFormat {
 
     private static final int NUMBER = 5;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
@@ -60,11 +59,6 @@ public final class BoardAccounts implements Format {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
     }
 
     @Override

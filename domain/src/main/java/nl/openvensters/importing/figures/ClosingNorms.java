@@ -13,7 +13,6 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
@@ -28,7 +27,7 @@ import nl.openvensters.school.MunicipalityCode;
  * municipality. Some have a norm for each of several areas: those stand in a second sheet, by the municipality's name.
  * The file does not say from when it holds: the day of delivery does.
  */
-public final class ClosingNorms implements Format {
+public final class ClosingNorms implements SheetsOfFigures {
 
     private static final String NAME = "NAAM_GEMEENTE";
     private static final String CLOSING = "INSTANDHOUDINGSNORM";
@@ -38,16 +37,6 @@ public final class ClosingNorms implements Format {
     @Override
     public String id() {
         return "closing-norms";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
-    }
-
-    @Override
-    public boolean readsAllSheets() {
-        return true;
     }
 
     @Override

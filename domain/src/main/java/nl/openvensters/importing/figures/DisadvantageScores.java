@@ -18,7 +18,6 @@ import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
@@ -32,7 +31,7 @@ import nl.openvensters.school.SchoolCode;
  * The disadvantage score of each location on 1 October of the year in the title, by which money is divided. A second
  * sheet has the scores without the threshold; both make one figure.
  */
-public final class DisadvantageScores implements Format {
+public final class DisadvantageScores implements SheetsOfFigures {
 
     private static final Pattern YEAR = Pattern.compile("1 oktober (20[0-9]{2})");
     private static final Pattern CODE = Pattern.compile("([0-9]{2}[A-Za-z0-9]{2})([0-9]{2})");
@@ -60,16 +59,6 @@ public final class DisadvantageScores implements Format {
     @Override
     public String id() {
         return "disadvantage-scores";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
-    }
-
-    @Override
-    public boolean readsAllSheets() {
-        return true;
     }
 
     @Override

@@ -30,8 +30,7 @@ public class InspectorateKeyRepository {
             from inspectorate_waiting w
             left join school s on find_in_set(s.code, replace(w.candidates, ' ', '')) > 0
                 and s.institution_id = (select i.id from institution i where i.code = left(w.inspectorate_key, 4))
-            left join school_state st on st.school_id = s.id
-                and st.valid_from = (select max(x.valid_from) from school_state x where x.school_id = s.id)
+            left join school_latest st on st.school_id = s.id
             order by w.inspectorate_key, find_in_set(s.code, replace(w.candidates, ' ', ''))""";
 
     private static final String DECIDE = """

@@ -15,7 +15,6 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.FileDay;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
@@ -31,7 +30,7 @@ import nl.openvensters.school.SchoolCode;
  * list that has it is its reference date. Where no day is given (there is no judgement, or an old file without that
  * column) only the day of the list is known, and is both.
  */
-public final class Judgements implements Format {
+public final class Judgements implements FiguresFormat {
 
     /** Primary and special education; secondary and vocational are not about us. */
     private static final Set<String> SECTORS = Set.of(
@@ -56,11 +55,6 @@ public final class Judgements implements Format {
     @Override
     public String id() {
         return "judgements";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
     }
 
     @Override

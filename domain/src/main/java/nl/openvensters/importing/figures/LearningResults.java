@@ -16,7 +16,6 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
@@ -30,7 +29,7 @@ import nl.openvensters.school.SchoolCode;
  * 2223}). {@code *} over all years is fewer than five pupils, in a year that this or another year had fewer; blank is
  * unknown.
  */
-public final class LearningResults implements Format {
+public final class LearningResults implements SheetsOfFigures {
 
     private static final Pattern YEAR_COLUMN = Pattern.compile("GEMIDDELDE_%1F_([0-9]{2})([0-9]{2})");
     private static final int DECIMALS = 2;
@@ -48,16 +47,6 @@ public final class LearningResults implements Format {
     @Override
     public String id() {
         return "learning-results";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
-    }
-
-    @Override
-    public boolean readsAllSheets() {
-        return true;
     }
 
     @Override

@@ -15,7 +15,6 @@ import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
@@ -29,7 +28,7 @@ import nl.openvensters.school.SchoolCode;
  * its figure is their sum, and where one of them is suppressed the sum is too. Ages that cannot add up to the pupils of
  * the school on that day are refused.
  */
-public final class PupilsByAge implements Format {
+public final class PupilsByAge implements FiguresFormat {
 
     /** Cell to column; a file need not have all ages. */
     private static final Map<String, String> COLUMNS = columns();
@@ -41,11 +40,6 @@ public final class PupilsByAge implements Format {
     @Override
     public String id() {
         return "pupils-by-age";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
     }
 
     @Override

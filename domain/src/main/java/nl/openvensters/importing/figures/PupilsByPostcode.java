@@ -18,7 +18,6 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.recoding.HomeAreas;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
@@ -35,7 +34,7 @@ import nl.openvensters.school.SchoolType;
  *
  * <p>A code of two digits is a country, or unknown: such pupils count with all others and are not named.
  */
-public final class PupilsByPostcode implements Format {
+public final class PupilsByPostcode implements FiguresFormat {
 
     private static final int FEWEST_HIDDEN = 1;
     private static final int MOST_HIDDEN = 4;
@@ -44,11 +43,6 @@ public final class PupilsByPostcode implements Format {
     @Override
     public String id() {
         return "pupils-by-postcode";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
     }
 
     @Override

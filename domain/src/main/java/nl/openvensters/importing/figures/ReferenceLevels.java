@@ -10,7 +10,6 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
@@ -20,7 +19,7 @@ import nl.openvensters.importing.reading.Table;
  * How many pupils of the last year reached which reference level, for arithmetic, reading (LV) and language (TV). Where
  * every cell is zero nobody took the test: that is not a result of zero, it was not delivered.
  */
-public final class ReferenceLevels implements Format {
+public final class ReferenceLevels implements FiguresFormat {
 
     /** Cell to column. */
     private static final Map<String, String> COLUMNS = columns();
@@ -28,11 +27,6 @@ public final class ReferenceLevels implements Format {
     @Override
     public String id() {
         return "reference-levels";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
     }
 
     @Override

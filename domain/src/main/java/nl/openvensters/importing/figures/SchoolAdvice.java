@@ -14,14 +14,13 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.FileDay;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Table;
 
 /** How many pupils of the last year got which advice for secondary school. */
-public final class SchoolAdvice implements Format {
+public final class SchoolAdvice implements FiguresFormat {
 
     private static final List<String> ADVICES = List.of(
             "VSO",
@@ -45,11 +44,6 @@ public final class SchoolAdvice implements Format {
     @Override
     public String id() {
         return "school-advice";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
     }
 
     @Override

@@ -15,7 +15,6 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
@@ -27,7 +26,7 @@ import nl.openvensters.school.SchoolCode;
  * The school weighting: a sheet with the mean of three years, which years stand in the title of its column, and a sheet
  * for each year, which stands in the sheet's name. Sheets are found by their columns.
  */
-public final class SchoolWeighting implements Format {
+public final class SchoolWeighting implements SheetsOfFigures {
 
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})[-_/](20[0-9]{2})");
     private static final String WEIGHTING = "SCHOOLWEGING";
@@ -37,16 +36,6 @@ public final class SchoolWeighting implements Format {
     @Override
     public String id() {
         return "school-weighting";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
-    }
-
-    @Override
-    public boolean readsAllSheets() {
-        return true;
     }
 
     @Override

@@ -18,7 +18,6 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Intake.OpenSchool;
 import nl.openvensters.importing.Outcome;
@@ -35,7 +34,7 @@ import nl.openvensters.school.InstitutionCode;
  * <p>The official workbook has more sheets, by function, age and contract and in full-time equivalents. Their columns
  * are not known; sheets without a number per institution and year are passed over.
  */
-public final class Staff implements Format {
+public final class Staff implements SheetsOfFigures {
 
     private static final Pattern YEAR_COLUMN = Pattern.compile("PERSONEN_((?:19|20)[0-9]{2})");
     private static final Set<String> OF_INSTITUTION = Set.of(
@@ -56,16 +55,6 @@ public final class Staff implements Format {
     @Override
     public String id() {
         return "staff";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
-    }
-
-    @Override
-    public boolean readsAllSheets() {
-        return true;
     }
 
     @Override

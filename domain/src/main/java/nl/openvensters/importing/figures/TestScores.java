@@ -17,7 +17,6 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.FileDay;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.reading.Document;
@@ -29,7 +28,7 @@ import nl.openvensters.importing.reading.Table;
  * X_AANTAL} and {@code X_GEM} is a test. A mean of zero says that nobody took that test, and gives no cells; a mean over
  * fewer than five pupils is suppressed, whatever the file has there.
  */
-public final class TestScores implements Format {
+public final class TestScores implements FiguresFormat {
 
     private static final String COUNT = "_AANTAL";
     private static final String MEAN = "_GEM";
@@ -43,11 +42,6 @@ public final class TestScores implements Format {
     @Override
     public String id() {
         return "test-scores";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
     }
 
     @Override

@@ -15,7 +15,6 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Entry;
-import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.importing.RejectedRow;
@@ -29,7 +28,7 @@ import nl.openvensters.school.SchoolCode;
  * not the keys of the inspectorate. The year is that of the count on 1 October, and stands in the title of the sheet.
  * Sheets by place of teaching have codes that nothing else has, and are passed over.
  */
-public final class WeightingByLocation implements Format {
+public final class WeightingByLocation implements SheetsOfFigures {
 
     private static final Pattern YEAR = Pattern.compile("\\b(20[0-9]{2})\\b");
     private static final int DECIMALS = 2;
@@ -38,16 +37,6 @@ public final class WeightingByLocation implements Format {
     @Override
     public String id() {
         return "school-weighting-2017";
-    }
-
-    @Override
-    public Stage stage() {
-        return Stage.FIGURES;
-    }
-
-    @Override
-    public boolean readsAllSheets() {
-        return true;
     }
 
     @Override

@@ -22,8 +22,7 @@ final class MentionTarget implements Target<SchoolMention> {
             + " and s.valid_to is null and s.school_type in ('SO', 'VSO', 'SO_VSO')"
             + " and i.school_type in ('SBO', 'SO', 'VSO', 'SO_VSO') and i.school_type <> s.school_type"
             + " and not exists (select 1 from figure f join measure m on m.id = f.measure_id"
-            + " where f.subject_id = s.school_id and m.indicator_id = 'leerlingen' and m.code = 'leeftijd'"
-            + " and f.superseded_by = 0 and f.period_start > i.on_day)";
+            + " where f.subject_id = s.school_id and m.characteristic = 'AGES' and f.superseded_by = 0 and f.period_start > i.on_day)";
 
     private final StagingRepository database;
     private final KnownSubjects subjects;

@@ -27,11 +27,9 @@ final class RecodedRepository {
 
     private static final String MEASURE = "(select id from measure where indicator_id = ? and code = ?)";
 
-    private static final String AGE_MEASURE =
-            "(select id from measure where indicator_id = 'leerlingen' and code = 'leeftijd')";
+    private static final String AGE_MEASURE = "(select id from measure where characteristic = 'AGES')";
 
-    private static final String TOTAL_MEASURE =
-            "(select id from measure where indicator_id = 'leerlingen' and code = 'aantal')";
+    private static final String TOTAL_MEASURE = "(select id from measure where characteristic = 'PUPILS')";
 
     private static final String SCHOOL = " join subject s on s.id = f.subject_id and s.kind = 'SCHOOL'";
 

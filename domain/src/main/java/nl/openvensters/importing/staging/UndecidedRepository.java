@@ -27,7 +27,7 @@ final class UndecidedRepository {
 
     /** The total as long as a version was current: the last one that was there before it was superseded. */
     private static final String TOTAL = ", (select round(t.value) from figure t join measure tm on tm.id = t.measure_id"
-            + " and tm.indicator_id = 'leerlingen' and tm.code = 'aantal' where t.subject_id = f.subject_id"
+            + " and tm.characteristic = 'PUPILS' where t.subject_id = f.subject_id"
             + " and t.period_start = f.period_start and t.period_end = f.period_end"
             + " and (f.superseded_by = 0 and t.superseded_by = 0 or f.superseded_by > t.import_run_id"
             + " and (t.superseded_by = 0 or t.superseded_by >= f.superseded_by)))";

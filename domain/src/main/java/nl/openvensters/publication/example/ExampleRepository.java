@@ -1,28 +1,20 @@
 package nl.openvensters.publication.example;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 
 /** Reads texts that are or were online. */
 @ApplicationScoped
 class ExampleRepository extends JdbcRepository {
-
-    /** The state of a school now, or the last one that it had. */
-    private static final String NOW = """
-            st.valid_from = (select max(x.valid_from) from school_state x
-                             where x.school_id = st.school_id and x.valid_from <= ?)""";
 
     /**
      * The 300 schools most like one school by size (a doubling counts as 1) and weighting (five points count as 1), with
@@ -42,9 +34,11 @@ class ExampleRepository extends JdbcRepository {
                         and f.measure_id = weight.id order by f.period_start desc limit 1) as weighting,
                        size.id as size_measure, weight.id as weight_measure
                 from school s
-                join school_state st on st.school_id = s.id and %1$s
-                join measure size on size.indicator_id = 'leerlingen' and size.code = 'aantal'
-                join measure weight on weight.indicator_id = 'schoolweging' and weight.code = 'driejaars'
+                join school_state st on st.school_id = s.id
+                    and st.valid_from = (select max(x.valid_from) from school_state x
+                                         where x.school_id = st.school_id and x.valid_from <= ?)
+                join measure size on size.characteristic = 'PUPILS'
+                join measure weight on weight.characteristic = 'WEIGHTING'
                 where s.code = ?),
             near as (
                 select s.id, s.code, st.name, coalesce(st.place, '') as place, st.board_id,
@@ -61,18 +55,9 @@ class ExampleRepository extends JdbcRepository {
                 order by distance limit 300)
             select near.*, e.body, e.written_at
             from near
-            join publication p on p.id = (
-                select x.id from publication x where x.subject_id = near.id and x.indicator_id = ?
-                order by x.id desc limit 1) and p.kind = 'PUBLISHED'
+            join publication_now p on p.subject_id = near.id and p.indicator_id = ? and p.kind = 'PUBLISHED'
             join explanation e on e.id = p.explanation_id
-            order by near.distance""".formatted(NOW);
-
-    private static final String BEFORE = """
-            select s.code, st.name, coalesce(st.place, '') as place, e.body, e.written_at
-            from explanation e join school s on s.id = e.subject_id
-            join school_state st on st.school_id = s.id and %s
-            where s.code = ? and e.indicator_id = ? and e.written_at < ?
-            order by e.id desc limit 1""".formatted(NOW);
+            order by near.distance""";
 
     /** For the container's proxy only. */
     protected ExampleRepository() {
@@ -101,22 +86,12 @@ class ExampleRepository extends JdbcRepository {
                 indicator);
     }
 
-    /** @param before the first Dutch day that is too late */
-    Optional<WrittenText> newestBefore(SchoolCode school, String indicator, LocalDate before, LocalDate today) {
-        LocalDateTime utc =
-                before.atStartOfDay(DUTCH).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
-        return first(BEFORE, ExampleRepository::text, today, school.value(), indicator, utc);
-    }
-
     private static WrittenText text(ResultSet row) throws SQLException {
         return new WrittenText(
                 new SchoolCode(row.getString("code")),
                 row.getString("name"),
                 row.getString("place"),
                 row.getString("body"),
-                row.getObject("written_at", LocalDateTime.class)
-                        .atOffset(ZoneOffset.UTC)
-                        .atZoneSameInstant(DUTCH)
-                        .toLocalDate());
+                Moment.of(row.getObject("written_at", LocalDateTime.class)).day());
     }
 }

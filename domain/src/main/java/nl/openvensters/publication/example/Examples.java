@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.example.ExampleRepository.Candidate;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.writing.Hint;
-import nl.openvensters.writing.PlainWords;
+import nl.openvensters.writing.WordList;
 import nl.openvensters.writing.WritingCheck;
 
 /**
@@ -32,40 +30,34 @@ import nl.openvensters.writing.WritingCheck;
 public class Examples {
 
     static final int MOST = 3;
+    /** Who may be known by a text has nothing to do with the list of words. */
+    private static final WritingCheck NAMES_AND_NUMBERS = new WritingCheck(new WordList(List.of()));
+
     private static final int SHORT = 30;
     private static final int LONG = 150;
 
     private final ExampleRepository repository;
-    private final PlainWords words;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Examples() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    Examples(ExampleRepository repository, PlainWords words, Clock clock) {
+    Examples(ExampleRepository repository, Clock clock) {
         this.repository = repository;
-        this.words = words;
         this.clock = clock;
     }
 
     /** At most three, the best first. */
     @Transactional
     public List<WrittenText> good(SchoolCode school, String indicator) {
-        WritingCheck check = words.check();
-        return best(repository.candidates(school, indicator, today()), today(), text -> exposesNobody(check, text));
+        return best(repository.candidates(school, indicator, today()), today(), Examples::exposesNobody);
     }
 
-    /** What the school itself wrote last in an earlier school year. */
-    @Transactional
-    public Optional<WrittenText> lastYear(SchoolCode school, String indicator) {
-        return repository.newestBefore(school, indicator, SchoolYear.of(today()).firstDay(), today());
-    }
-
-    private static boolean exposesNobody(WritingCheck check, WrittenText text) {
-        return check.check(text.body(), List.of()).hints().stream()
+    private static boolean exposesNobody(WrittenText text) {
+        return NAMES_AND_NUMBERS.check(text.body(), List.of()).hints().stream()
                 .map(Hint::kind)
                 .noneMatch(kind -> kind == Hint.Kind.PERSON || kind == Hint.Kind.SMALL_GROUP);
     }

@@ -36,12 +36,8 @@ class UploadRepository extends JdbcRepository {
 
     /** With the answer that is online and names it; the answers of one school are few. */
     private static final String ONLINE = "select u.content_type, u.content, a.content " + FILE + """
-            join (
-                select p.kind, p.own_answer_id,
-                       row_number() over (partition by p.indicator_id order by p.id desc) place
-                from publication p where p.subject_id = (select id from school where code = ?)
-            ) latest on latest.place = 1 and latest.kind = 'PUBLISHED'
-            join own_answer a on a.id = latest.own_answer_id and a.content like concat('%"', ?, '"%')
+            join publication_now p on p.subject_id = s.id and p.kind = 'PUBLISHED'
+            join own_answer a on a.id = p.own_answer_id and a.content like concat('%"', ?, '"%')
             where s.code = ? and u.sha256 = ? limit 1""";
 
     /** For the container's proxy only. */
@@ -66,7 +62,7 @@ class UploadRepository extends JdbcRepository {
 
     /** A file that the school brought and shows. */
     Optional<Upload> online(SchoolCode school, String sha256) {
-        return file(ONLINE, sha256, school.value(), sha256, school.value(), sha256);
+        return file(ONLINE, sha256, sha256, school.value(), sha256);
     }
 
     private Optional<Upload> file(String sql, String sha256, Object... values) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.account.Place;
+import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PublishingRefused.Why;
@@ -30,8 +31,7 @@ class CandidateRepository extends JdbcRepository {
     private static final String MINE = """
             select s.id, s.code, n.label, st.name, coalesce(st.place, '') as place, st.school_type,
                    coalesce(st.board_id, 0) as board_id, m.name as municipality, bs.name as board,
-                   exists (select 1 from figure f join measure me on me.id = f.measure_id
-                           where f.subject_id = s.id and me.indicator_id = ? and f.superseded_by = 0) as delivered,
+                   exists (select 1 from delivered_indicator f where f.subject_id = s.id and f.indicator_id = ?) as delivered,
                    exists (select 1 from own_answer o where o.subject_id = s.id and o.indicator_id = ?)
                        or (d.answer is not null) as answered,
                    coalesce(p.kind = 'PUBLISHED', false) as online, if(d.subject_id is null, null, coalesce(a.name, '')) as drafting
@@ -42,19 +42,16 @@ class CandidateRepository extends JdbcRepository {
             left join municipality m on m.id = st.municipality_id
             left join board_state bs on bs.board_id = st.board_id
                 and ? between bs.valid_from and bs.last_on
-            left join publication p on p.id = (
-                select x.id from publication x where x.subject_id = s.id and x.indicator_id = ?
-                order by x.id desc limit 1)
+            left join publication_now p on p.subject_id = s.id and p.indicator_id = ?
             left join draft d on d.subject_id = s.id and d.indicator_id = ?
             left join account a on a.id = d.edited_by
             where s.id in (%1$s) or st.board_id in (%1$s)
             order by n.label, s.code""";
 
     private static final String NUMBERS = """
-            select f.subject_id, m.indicator_id, year(f.period_end) as year, f.value
+            select f.subject_id, m.characteristic, year(f.period_end) as year, f.value
             from figure f join measure m on m.id = f.measure_id
-            where (m.indicator_id, m.code) in (('leerlingen', 'aantal'), ('schoolweging', 'driejaars'))
-            and f.superseded_by = 0 and f.subject_id in (%s)
+            where m.characteristic in ('PUPILS', 'WEIGHTING') and f.superseded_by = 0 and f.subject_id in (%s)
             order by f.period_end""";
 
     /** For the container's proxy only. */
@@ -84,7 +81,7 @@ class CandidateRepository extends JdbcRepository {
                 all(NUMBERS.formatted(among(rows.stream().map(row -> row.id).toList())), row -> {
                     BigDecimal value = row.getBigDecimal("value");
                     long school = row.getLong("subject_id");
-                    if (row.getString("indicator_id").equals("leerlingen")) {
+                    if (Characteristic.valueOf(row.getString("characteristic")) == Characteristic.PUPILS) {
                         pupils.computeIfAbsent(school, s -> new ArrayList<>())
                                 .add(new YearCount(
                                         row.getInt("year"),

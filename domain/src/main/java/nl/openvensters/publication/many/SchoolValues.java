@@ -10,6 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.indicator.Characteristic;
+import nl.openvensters.school.SchoolProfile;
 
 /** What the blanks of a text fill with at one school. A number that parents may not see fills nothing. */
 final class SchoolValues {
@@ -26,6 +30,27 @@ final class SchoolValues {
     private static final int FEWEST = 5;
 
     private final Map<String, String> values = new HashMap<>();
+
+    /** @param known its current figures of pupils and weighting, oldest first */
+    static Map<String, String> of(SchoolProfile school, Map<Characteristic, List<Figure>> known) {
+        return new SchoolValues()
+                .name("schoolnaam", Optional.of(school.name()))
+                .name("plaats", school.address().place())
+                .name("gemeente", school.municipality().map(SchoolProfile.Municipality::name))
+                .name("bestuur", school.board().map(SchoolProfile.Board::name))
+                .pupils(known.get(Characteristic.PUPILS).stream()
+                        .map(figure -> new YearCount(
+                                figure.period().end().getYear(), number(figure).map(BigDecimal::intValue)))
+                        .toList())
+                .weighting(known.get(Characteristic.WEIGHTING).stream()
+                        .reduce((older, newer) -> newer)
+                        .flatMap(SchoolValues::number))
+                .all();
+    }
+
+    private static Optional<BigDecimal> number(Figure figure) {
+        return figure.value().flatMap(FigureValue::asNumber);
+    }
 
     SchoolValues name(String blank, Optional<String> text) {
         text.filter(t -> !t.isBlank()).ifPresent(t -> values.put(blank, t));

@@ -26,9 +26,11 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.OpenedDraft;
+import nl.openvensters.publication.OpenedPage;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.writing.Placeholders;
 
 /**
@@ -75,6 +77,14 @@ public class TextsForMany {
     /** The blanks that a text may have, in the order in which they are offered. */
     public static List<String> blanks() {
         return SchoolValues.NAMES;
+    }
+
+    /** What fills them at one school that is open; nothing at another. */
+    public static Map<String, String> values(OpenedPage page) {
+        return page.register()
+                .filter(SchoolProfile::active)
+                .map(school -> SchoolValues.of(school, page.known()))
+                .orElse(Map.of());
     }
 
     /** The schools for which the actor may publish, by name, with what fills the blanks of a text. */

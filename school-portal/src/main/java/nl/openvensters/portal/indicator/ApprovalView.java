@@ -14,7 +14,6 @@ import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.DraftContent;
-import nl.openvensters.publication.Past;
 import nl.openvensters.publication.PastVersion;
 import nl.openvensters.publication.PlannedPublication;
 import nl.openvensters.publication.Proposal;
@@ -33,9 +32,6 @@ public class ApprovalView {
 
     @Inject
     private Proposals proposals;
-
-    @Inject
-    private Past past;
 
     @Inject
     private VersionText versions;
@@ -128,7 +124,7 @@ public class ApprovalView {
     }
 
     private Optional<DraftContent> online() {
-        return past.events(actor(), page.subject(), page.getIndicator()).stream()
+        return page.events().stream()
                 .flatMap(event -> event.version().stream())
                 .filter(version -> version.publication() != 0)
                 .map(PastVersion::content)

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
+import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.example.Examples;
 import nl.openvensters.publication.example.WrittenText;
@@ -25,7 +25,6 @@ public class BesideView {
     private IndicatorForm form;
 
     private List<WrittenText> good;
-    private Optional<WrittenText> lastYear;
 
     /** At most three texts of other schools. */
     public List<WrittenText> getGood() {
@@ -38,13 +37,13 @@ public class BesideView {
     }
 
     /** What the school wrote in an earlier year, unless that is what stands in the editor; null when there is nothing. */
-    public WrittenText getLastYear() {
-        if (lastYear == null) {
-            lastYear = Optional.ofNullable(page.getCode())
-                    .flatMap(code -> examples.lastYear(new SchoolCode(code), page.getIndicator()))
-                    .filter(text -> !SchoolText.clean(text.body()).equals(SchoolText.clean(form.getBody())));
-        }
-        return lastYear.orElse(null);
+    public PublishedExplanation getLastYear() {
+        return page.getShown()
+                .page()
+                .lastYear()
+                .filter(text -> page.getBoard() == null)
+                .filter(text -> !SchoolText.clean(text.body()).equals(SchoolText.clean(form.getBody())))
+                .orElse(null);
     }
 
     /** Where a wrong figure is corrected: with whoever delivers it. */

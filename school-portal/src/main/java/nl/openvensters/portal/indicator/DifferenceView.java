@@ -9,7 +9,6 @@ import nl.openvensters.portal.Days;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedExplanation;
-import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.story.FigureChange;
 import nl.openvensters.story.FigureChange.Page;
 import nl.openvensters.story.Html;
@@ -21,9 +20,6 @@ import nl.openvensters.writing.StatedNumber;
 @Named
 @RequestScoped
 public class DifferenceView {
-
-    @Inject
-    private PublishedIndicators figures;
 
     @Inject
     private Days days;
@@ -57,7 +53,8 @@ public class DifferenceView {
             Shown shown = page.getShown();
             IndicatorFigures now = shown.now();
             Page told = new Page(now, shown.told(now));
-            Page then = figures.asWritten(page.subject(), page.getIndicator())
+            Page then = shown.page()
+                    .written()
                     .map(old -> new Page(old, shown.told(old)))
                     .orElse(told);
             before = said(then);

@@ -9,9 +9,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.account.Action;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.many.Candidate;
 import nl.openvensters.publication.many.TextsForMany;
 import nl.openvensters.story.FigureBlanks;
 
@@ -60,9 +60,6 @@ public class EditorSettings {
     private HttpServletRequest request;
 
     @Inject
-    private TextsForMany many;
-
-    @Inject
     private IndicatorView page;
 
     @Inject
@@ -99,15 +96,13 @@ public class EditorSettings {
         if (page.getBoard() != null || IndicatorView.GENERAL.equals(page.getIndicator())) {
             return facts;
         }
-        Map<String, String> values = many.candidates(signedIn.actor(), page.getIndicator()).stream()
-                .filter(school -> school.code().value().equals(page.getCode()))
-                .findFirst()
-                .map(Candidate::values)
-                .orElse(Map.of());
-        TextsForMany.blanks().stream()
-                .filter(values::containsKey)
-                .forEach(blank -> facts.add(fact(blank, values.get(blank))));
         Shown shown = page.getShown();
+        if (shown.opened().allows(Action.PUBLISH)) {
+            Map<String, String> values = TextsForMany.values(shown.page());
+            TextsForMany.blanks().stream()
+                    .filter(values::containsKey)
+                    .forEach(blank -> facts.add(fact(blank, values.get(blank))));
+        }
         FigureBlanks.of(shown.now(), shown.told(shown.now()))
                 .values()
                 .forEach((blank, value) -> facts.add(fact(blank, value)));

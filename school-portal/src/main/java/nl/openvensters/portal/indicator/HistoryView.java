@@ -91,7 +91,7 @@ public class HistoryView implements Serializable {
     }
 
     private ArrayList<Line> read() {
-        List<PastEvent> events = past.events(signedIn.actor(), page.subject(), page.getIndicator());
+        List<PastEvent> events = page.events();
         var told = new ArrayList<Line>();
         for (int place = 0; place < Math.min(SHOWN, events.size()); place++) {
             Line line = line(events, place);

@@ -70,6 +70,7 @@ public class IndicatorForm implements Serializable {
             return;
         }
         IndicatorView.attempt(() -> {
+            size.is(page.getShown().page());
             if (body == null || isOtherFormSent(context)) {
                 read(page.getShown());
             }

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.indicator.ShownIndicator.Shown;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Past;
+import nl.openvensters.publication.PastEvent;
 import nl.openvensters.school.SubjectCode;
 
 /** The page of one indicator of a school or a board: which it is, and all that is shown of it. */
@@ -27,6 +30,9 @@ public class IndicatorView implements Serializable {
     private transient ShownIndicator shownIndicator;
 
     @Inject
+    private transient Past past;
+
+    @Inject
     private transient SignedIn signedIn;
 
     private String code;
@@ -34,6 +40,7 @@ public class IndicatorView implements Serializable {
     private String indicator;
     private String done;
     private transient Shown shown;
+    private transient List<PastEvent> events;
 
     /** Reads everything just before the page is shown, also after a form was sent. */
     public void open() throws IOException {
@@ -47,6 +54,7 @@ public class IndicatorView implements Serializable {
         }
         attempt(() -> {
             shown = shownIndicator.to(signedIn.actor(), subject(), indicator);
+            events = null;
             if (!context.isPostback()) {
                 Done.tell(done);
             }
@@ -66,6 +74,14 @@ public class IndicatorView implements Serializable {
     /** Opens the page anew, with what was done. */
     public void leave(Done what) {
         what.turnTo(subject(), indicator);
+    }
+
+    /** What happened to it, the newest first; read when it is first asked for. */
+    List<PastEvent> events() {
+        if (events == null) {
+            events = shown == null ? past.events(signedIn.actor(), subject(), indicator) : past.events(shown.opened());
+        }
+        return events;
     }
 
     /** @throws IllegalArgumentException when the address names no school and no board */

@@ -3,7 +3,6 @@ package nl.openvensters.portal.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -12,17 +11,13 @@ import nl.openvensters.portal.Days;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.IndicatorState;
-import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.publication.OpenedIndicator;
+import nl.openvensters.publication.OpenedPage;
+import nl.openvensters.publication.OpenedPages;
 import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
-import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.Visibility;
-import nl.openvensters.school.BoardNumber;
-import nl.openvensters.school.BoardRepository;
-import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
-import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Introduction;
@@ -33,16 +28,7 @@ import nl.openvensters.story.Storyteller;
 public class ShownIndicator {
 
     @Inject
-    private IndicatorStates states;
-
-    @Inject
-    private PublishedIndicators figures;
-
-    @Inject
-    private SchoolRepository register;
-
-    @Inject
-    private BoardRepository boards;
+    private OpenedPages pages;
 
     @Inject
     private Days days;
@@ -50,59 +36,67 @@ public class ShownIndicator {
     @Inject
     private HttpServletRequest request;
 
-    /**
-     * An indicator of a school or a board for who works on it.
-     *
-     * @param name of the school or the board
-     * @param register what it says of a school; empty for a board
-     * @param now as it would be if it were published now, with the words that are online
-     * @param online what the public sees
-     */
-    public record Shown(
-            String name,
-            Optional<SchoolProfile> register,
-            OpenedIndicator opened,
-            IndicatorFigures now,
-            IndicatorFigures online) {
+    /** An indicator of a school or a board for who works on it. */
+    public record Shown(OpenedPage page) {
 
-        /** Not to be asked of a board. */
+        /** Of the school or the board. */
+        public String name() {
+            return page.name();
+        }
+
+        /** What the register says; not to be asked of a board. */
         public SchoolProfile school() {
-            return register.orElseThrow();
+            return page.register().orElseThrow();
+        }
+
+        public OpenedIndicator opened() {
+            return page.opened();
+        }
+
+        /** As it would be if it were published now, with the words that are online. */
+        public IndicatorFigures now() {
+            return page.now();
+        }
+
+        /** What the public sees. */
+        public IndicatorFigures online() {
+            return page.online();
         }
 
         /** As parents would read it. */
         IndicatorStory told(IndicatorFigures figures) {
-            return register.map(school -> Storyteller.tell(figures, school))
-                    .orElseGet(() -> Storyteller.tell(figures, name));
+            return page.register()
+                    .map(school -> Storyteller.tell(figures, school))
+                    .orElseGet(() -> Storyteller.tell(figures, name()));
         }
 
         public IndicatorState state() {
-            return opened.state();
+            return opened().state();
         }
 
         /** Whether drafts may be read. */
         public boolean reads() {
-            return opened.allows(Action.SEE_DRAFT);
+            return opened().allows(Action.SEE_DRAFT);
         }
 
         /** Whether drafts may be written, here and by this person. */
         public boolean writes() {
-            return opened.allows(Action.EDIT_DRAFT) && state().applicable();
+            return opened().allows(Action.EDIT_DRAFT) && state().applicable();
         }
 
         /** Whether it may be put online by this person. */
         public boolean publishes() {
-            return opened.allows(Action.PUBLISH) && state().applicable();
+            return opened().allows(Action.PUBLISH) && state().applicable();
         }
 
         /** Whether it may be taken offline by this person. */
         public boolean withdraws() {
-            return opened.allows(Action.WITHDRAW) && state().publishedOn().isPresent();
+            return opened().allows(Action.WITHDRAW) && state().publishedOn().isPresent();
         }
 
         /** The words that are online; empty when there are none. */
         public String wordsOnline() {
-            return now.explanation().map(PublishedExplanation::body).orElse("");
+            return now().explanation().map(PublishedExplanation::body).orElse("");
         }
     }
 
@@ -111,28 +105,7 @@ public class ShownIndicator {
      * @throws IllegalArgumentException when there is no such school, board or indicator
      */
     public Shown to(Actor actor, SubjectCode subject, String indicator) {
-        OpenedIndicator opened = states.open(actor, subject, indicator);
-        IndicatorFigures now = figures.asOfNow(subject, indicator).orElseThrow(IllegalArgumentException::new);
-        if (subject instanceof BoardNumber number) {
-            String name =
-                    boards.profile(number, days.today()).orElseThrow().board().name();
-            return new Shown(name, Optional.empty(), opened, now, online(number, indicator));
-        }
-        SchoolProfile school =
-                register.profile((SchoolCode) subject, days.today()).orElseThrow(IllegalArgumentException::new);
-        return new Shown(
-                school.name(),
-                Optional.of(school),
-                opened,
-                now,
-                figures.of(List.of(school.code())).get(school.code()).get(indicator));
-    }
-
-    private IndicatorFigures online(BoardNumber board, String indicator) {
-        return figures.ofBoards(List.of(board)).getOrDefault(board, List.of()).stream()
-                .filter(shown -> shown.indicator().id().equals(indicator))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+        return new Shown(pages.of(actor, subject, indicator));
     }
 
     /** What parents see now, word for word. */
