@@ -77,10 +77,38 @@ class ManySchoolsPageIT {
         assertThat(visitor.locator("#schoolweging .school-says").textContent()).contains("De eerste tekst.");
     }
 
+    @Test
+    void words_that_are_online_stay_unless_a_school_is_ticked_and_are_shown_beside_the_new_text(
+            Page page, BrowserContext window, Product product) {
+        product.logIn(page, "bestuur.klein@openvensters.example");
+        String code = write(page, product, "Zo is het bij ons.");
+        page.navigate(product.portal("teksten?indicator=schoolweging"));
+        Locator box = page.locator("input[id^='write:schools'][value='" + code + "']");
+        assertThat(box.isChecked()).isFalse();
+        assertThat(page.locator("li:has(input[value='" + code + "'])").textContent())
+                .contains("heeft al een tekst van");
+
+        page.locator("textarea").fill("Een tekst voor velen.");
+        press(page.locator("[data-tick='']"));
+        box.check();
+        press(page.locator("input[id='write:fill']"));
+        Locator row = page.locator("#school-" + code);
+        assertThat(row.locator(".now").textContent()).contains("Nu online", "Zo is het bij ons.");
+        assertThat(page.locator("#each .notice").textContent())
+                .isEqualTo("Bij één school vervang je een tekst die nu online staat.");
+        Accessible.assertClean(page, "portal-texts-replace");
+        press(page.locator("input[id='each:publish']"));
+        Publicly.open(window.newPage(), product.site("/scholen/" + code), "Een tekst voor velen.");
+        pressSure(page.locator("input[value='Maak ongedaan']").first());
+        page.waitForSelector("#messages:has-text('weer zoals het was')");
+        pressSure(page.locator("input[value='Maak ongedaan']").first());
+    }
+
     /** Puts a text online at all schools; @return the code of one of them */
     private static String write(Page page, Product product, String text) {
         page.navigate(product.portal("teksten?indicator=schoolweging"));
         page.locator("textarea").fill(text);
+        press(page.locator("[data-tick=all]"));
         String code = page.locator("input[id^='write:schools']:checked").first().getAttribute("value");
         press(page.locator("input[id='write:fill']"));
         press(page.locator("input[id='each:publish']"));

@@ -114,6 +114,15 @@ public class ManySchoolsForm implements Serializable {
         return TEXTS.tell("publish", rows.size());
     }
 
+    /** At how many schools this takes the place of what is online. */
+    public long getReplaced() {
+        return rows.stream().filter(row -> !row.getOnline().isEmpty()).count();
+    }
+
+    public String getReplacedWords() {
+        return TEXTS.tell("replaced", getReplaced());
+    }
+
     /** The texts that something must be done about first. */
     public List<SchoolTextRow> getUnready() {
         return rows.stream().filter(row -> !row.isReady()).toList();
