@@ -93,7 +93,7 @@ public class Following {
         }
         Token token = Token.fresh();
         followers.add(school.id(), email, token.value(), now);
-        mailbox.post(letters.confirm(email, school.name(), token.value()));
+        mailbox.post(letters.confirm(email, school.label(), token.value()));
     }
 
     /** The school that a link in a mail is about; empty when the link is not or no longer known. */

@@ -56,7 +56,7 @@ class FollowingIT {
         data = new SampleData(DATABASE.dataSource());
         now = Instant.parse("2026-03-09T09:00:00Z");
         long id = data.school("12AB00", SchoolType.BO, "0637");
-        school = new Addressee(id, new SchoolCode("12AB00"), "De Linde", SchoolType.BO, 0, true);
+        school = new Addressee(id, new SchoolCode("12AB00"), "De Linde", "De Linde, Epe", SchoolType.BO, 0, true);
     }
 
     private Clock clock() {
@@ -151,6 +151,13 @@ class FollowingIT {
                 .startsWith("Nieuw op de pagina van")
                 .contains(CATALOGUE.get("leerlingen").question(), "https://site.example/scholen/12AB00");
         assertThat(token("stoppen")).isNotEmpty();
+    }
+
+    @Test
+    void the_mail_to_confirm_names_the_school_so_that_it_is_told_from_others() {
+        ask(PARENT);
+
+        assertThat(mails().get(0)).containsSubsequence("De Linde, Epe", "De Linde, Epe");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
 
 /** Reads texts that are or were online. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class ExampleRepository extends JdbcRepository {
                 join measure weight on weight.indicator_id = 'schoolweging' and weight.code = 'driejaars'
                 where s.code = ?),
             near as (
-                select s.id, s.code, st.name, coalesce(st.place, '') as place, st.board_id,
+                select s.id, s.code, st.name, st.board_id,
                        abs(coalesce(log2(n.value / one.pupils), 1))
                        + abs(coalesce(w.value - one.weighting, 2.5)) / 5 as distance
                 from one
@@ -59,20 +60,22 @@ class ExampleRepository extends JdbcRepository {
                 left join figure w on w.subject_id = s.id and w.measure_id = one.weight_measure
                     and w.superseded_by = 0 and w.period_start = one.weighed
                 order by distance limit 300)
-            select near.*, e.body, e.written_at
+            select near.*, coalesce(n.label, near.name) as label, e.body, e.written_at
             from near
+            left join %2$s n on n.school_id = near.id
             join publication p on p.id = (
                 select x.id from publication x where x.subject_id = near.id and x.indicator_id = ?
                 order by x.id desc limit 1) and p.kind = 'PUBLISHED'
             join explanation e on e.id = p.explanation_id
-            order by near.distance""".formatted(NOW);
+            order by near.distance""".formatted(NOW, SchoolNames.SCHOOLS);
 
     private static final String BEFORE = """
-            select s.code, st.name, coalesce(st.place, '') as place, e.body, e.written_at
+            select s.code, coalesce(n.label, st.name) as label, e.body, e.written_at
             from explanation e join school s on s.id = e.subject_id
             join school_state st on st.school_id = s.id and %s
+            left join %s n on n.school_id = s.id
             where s.code = ? and e.indicator_id = ? and e.written_at < ?
-            order by e.id desc limit 1""".formatted(NOW);
+            order by e.id desc limit 1""".formatted(NOW, SchoolNames.SCHOOLS);
 
     /** For the container's proxy only. */
     protected ExampleRepository() {
@@ -111,8 +114,7 @@ class ExampleRepository extends JdbcRepository {
     private static WrittenText text(ResultSet row) throws SQLException {
         return new WrittenText(
                 new SchoolCode(row.getString("code")),
-                row.getString("name"),
-                row.getString("place"),
+                row.getString("label"),
                 row.getString("body"),
                 row.getObject("written_at", LocalDateTime.class)
                         .atOffset(ZoneOffset.UTC)
