@@ -34,7 +34,7 @@ class ManySchoolsPageIT {
         assertThat(first.locator("textarea").inputValue()).contains("tellen ongeveer alles");
         first.locator("textarea").fill("Bij ons is plaats.");
         int schools = page.locator(".texts .panel").count();
-        press(page.locator("input[id='each:publish']"));
+        Press.after(page, page.locator("input[id='each:publish']")::dblclick);
 
         assertThat(page.locator("#messages").textContent()).contains("Bij " + schools + " scholen staat het online");
         assertThat(page.locator(".onward a").textContent())

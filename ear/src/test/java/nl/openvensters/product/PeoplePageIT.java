@@ -46,6 +46,8 @@ class PeoplePageIT {
         fill(guest, "join:name", "Eva de Wit");
         fill(guest, "join:password", "eva de wit");
         assertThat(guest.locator(".strength").textContent()).isEqualTo("Nog 2 tekens erbij.");
+        fill(guest, "join:password", "eva de wit ");
+        assertThat(guest.locator(".strength").textContent()).isEqualTo("Nog één teken erbij.");
         fill(guest, "join:password", "eva de wit 12");
         guest.waitForSelector(".strength[data-state=weak]:has-text('je naam')");
         press(guest, "input[value='Maak mijn account']");
