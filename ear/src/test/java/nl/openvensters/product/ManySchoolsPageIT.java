@@ -147,6 +147,9 @@ class ManySchoolsPageIT {
     void a_blank_that_nothing_fills_is_named_and_nothing_goes_online(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("teksten?indicator=schoolweging"));
+        page.locator("textarea").fill("Wij zijn. ".repeat(2001));
+        press(page.locator("input[id='write:fill']"));
+        assertThat(page.locator(".fault").first().textContent()).startsWith("Deze tekst is te lang.");
         page.locator("textarea").fill("Wij zijn {onzin}.");
         press(page.locator("input[id='write:fill']"));
         press(page.locator("input[id='each:publish']"));

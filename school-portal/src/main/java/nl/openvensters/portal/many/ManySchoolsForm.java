@@ -15,6 +15,7 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.many.Applied;
 import nl.openvensters.publication.many.TextsForMany;
 import nl.openvensters.school.SchoolCode;
@@ -62,6 +63,10 @@ public class ManySchoolsForm implements Serializable {
         finished = false;
         if (!Legible.says(template)) {
             Messages.failAt("write:template", TEXTS.tell("template.missing"));
+            return;
+        }
+        if (template.length() > SchoolText.LONGEST) {
+            Messages.failAt("write:template", TEXTS.tell("template.long"));
             return;
         }
         if (chosen.isEmpty()) {
