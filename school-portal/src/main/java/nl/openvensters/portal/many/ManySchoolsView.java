@@ -66,13 +66,34 @@ public class ManySchoolsView implements Serializable {
      * many takes the place of words of a school only where somebody ticks that school.
      */
     List<String> proposed() {
-        List<String> codes = asked == null || asked.isBlank() ? List.of() : List.of(asked.split(","));
+        List<String> codes = codes();
         return getWritable().stream()
                 .filter(each -> each.words().isEmpty())
                 .filter(each -> codes.isEmpty()
                         ? each.drafting().isEmpty()
                         : codes.contains(each.code().value()))
                 .map(each -> each.code().value())
+                .toList();
+    }
+
+    private List<String> codes() {
+        return asked == null || asked.isBlank() ? List.of() : List.of(asked.split(","));
+    }
+
+    /** The schools of the line of the work list that led here, with commas between them; empty when none did. */
+    public String getOfTheLine() {
+        return String.join(",", ofTheLine());
+    }
+
+    public String getLineWords() {
+        return TEXTS.tell("schools.line", ofTheLine().size());
+    }
+
+    private List<String> ofTheLine() {
+        List<String> codes = codes();
+        return getWritable().stream()
+                .map(each -> each.code().value())
+                .filter(codes::contains)
                 .toList();
     }
 
