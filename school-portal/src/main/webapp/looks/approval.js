@@ -1,18 +1,19 @@
 /* The chosen day: what is wrong with it is said while it is typed, by the rules of the server (ScheduleView). And the text
    saves itself: whoever chooses a day after that means it as it was saved last. */
+import { dayOf, written } from "./dutch-day.js";
+
 const basis = document.getElementById("edit:basis") || document.getElementById("own:basis");
 const version = document.getElementById("schedule:version");
 const day = document.getElementById("schedule:day");
 const form = day?.form;
 
-const written = (value) => new Date(value + "T12:00").toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-
 const judged = () => {
   const { automatic, late, never, wrong } = form.dataset;
-  if (day.validity.badInput) return wrong;
-  if (!day.value) return "";
-  if (day.value < day.min || day.value > day.max) return never;
-  return automatic && day.value > automatic ? late.replace("{1}", written(day.value)) : "";
+  const chosen = dayOf(day.value);
+  if (!day.value.trim()) return "";
+  if (!chosen) return wrong;
+  if (chosen < day.dataset.first || chosen > day.dataset.last) return never;
+  return automatic && chosen > automatic ? late.replace("{1}", written(chosen)) : "";
 };
 
 const fault = () => {
@@ -28,10 +29,17 @@ if (basis && version) {
     version.value = basis.value.split("-")[0];
   });
 }
-day?.addEventListener("input", () => {
+const judge = () => {
   const said = judged();
+  const chosen = dayOf(day.value);
   fault().textContent = said;
   day.setAttribute("aria-invalid", String(said !== ""));
   // Whoever read that the figures go first was asked, and is not asked again.
-  document.getElementById("schedule:sure").value = said && day.value <= day.max && day.value >= day.min ? day.value : "";
+  document.getElementById("schedule:sure").value = said && chosen >= day.dataset.first && chosen <= day.dataset.last ? chosen : "";
+};
+
+// Half a day is no fault yet: it is judged when it may be whole, and when somebody goes on.
+day?.addEventListener("input", () => {
+  if (!day.value.trim() || dayOf(day.value) || day.getAttribute("aria-invalid") === "true") judge();
 });
+day?.addEventListener("change", judge);

@@ -1,4 +1,4 @@
-/* Ticks all schools of a list or none, and says how many are ticked. */
+/* Ticks all schools of a list, none, or those of a line of the work list, and says how many are ticked. */
 document.querySelectorAll(".tick").forEach((line) => {
   const boxes = [...line.closest("fieldset").querySelectorAll("input[type=checkbox]")];
   const told = line.querySelector("[data-says]");
@@ -9,7 +9,9 @@ document.querySelectorAll(".tick").forEach((line) => {
   line.addEventListener("click", (event) => {
     const button = event.target.closest("[data-tick]");
     if (!button) return;
-    boxes.forEach((box) => (box.checked = button.dataset.tick === "all"));
+    const { tick } = button.dataset;
+    const some = tick.split(",");
+    boxes.forEach((box) => (box.checked = tick === "all" || some.includes(box.value)));
     tell();
   });
   line.closest("fieldset").addEventListener("change", tell);

@@ -30,7 +30,7 @@ document.querySelectorAll("input[data-judge]").forEach((field) => {
     asked++;
     const missing = field.minLength - [...field.value].length;
     if (!field.value) show("", "");
-    else if (missing > 0) show("short", line.dataset.short.replace("{0}", missing));
+    else if (missing > 0) show("short", missing === 1 ? line.dataset.one : line.dataset.short.replace("{0}", missing));
     else waiting = setTimeout(judge, 400);
   });
 });

@@ -10,12 +10,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.account.Token;
 import nl.openvensters.client.HourlyBound;
-import nl.openvensters.mail.Mail;
+import nl.openvensters.mail.MailAddress;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.message.Addressee;
 import nl.openvensters.message.FormSeal;
@@ -68,9 +67,9 @@ public class Following {
      */
     @Transactional
     public void ask(Addressee school, String client, String typed, String trap, String sealed) {
-        String email = typed.strip().toLowerCase(Locale.ROOT);
+        String email = MailAddress.of(typed).map(MailAddress::value).orElse("");
         Set<Why> faults = EnumSet.noneOf(Why.class);
-        if (!Mail.isAddress(email)) {
+        if (email.isEmpty()) {
             faults.add(Why.NO_ADDRESS);
         }
         if (!trap.isEmpty()) {
@@ -93,7 +92,7 @@ public class Following {
         }
         Token token = Token.fresh();
         followers.add(school.id(), email, token.value(), now);
-        mailbox.post(letters.confirm(email, school.name(), token.value()));
+        mailbox.post(letters.confirm(email, school.label(), token.value()));
     }
 
     /** The school that a link in a mail is about; empty when the link is not or no longer known. */

@@ -39,11 +39,12 @@ public class MessageRepository extends JdbcRepository {
             .collect(Collectors.joining(", ")));
 
     private static final String ADDRESSEE = """
-            select s.id, s.code, st.name, st.school_type, coalesce(st.board_id, 0) as board,
-                   %s as is_read
+            select s.id, s.code, st.name, coalesce(n.label, st.name) as label, st.school_type,
+                   coalesce(st.board_id, 0) as board, %s as is_read
             from school s
             join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
-            where s.code = ?""".formatted(IS_READ);
+            left join %s n on n.school_id = s.id
+            where s.code = ?""".formatted(IS_READ, SchoolNames.SCHOOLS);
 
     private static final String UNREAD = """
             select s.code, n.label, count(*) as messages, min(m.sent_at) as since
@@ -82,6 +83,7 @@ public class MessageRepository extends JdbcRepository {
                         row.getLong("id"),
                         new SchoolCode(row.getString("code")),
                         row.getString("name"),
+                        row.getString("label"),
                         SchoolType.valueOf(row.getString("school_type")),
                         row.getLong("board"),
                         row.getBoolean("is_read")),

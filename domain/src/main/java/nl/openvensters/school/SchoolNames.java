@@ -35,7 +35,7 @@ public final class SchoolNames {
      * @param school alias of {@code school}
      */
     public static String withCode(String state, String school) {
-        return "concat({s}.name, ' (', if({s}.place is null, '', concat({s}.place, ', ')), {c}.code, ')')"
+        return "concat({s}.name, if(coalesce({s}.place, '') = '', '', concat(', ', {s}.place)), ' (', {c}.code, ')')"
                 .replace("{s}", state)
                 .replace("{c}", school);
     }

@@ -21,19 +21,18 @@ final class AroundName {
     private static final Pattern FAMILY_BEFORE = PlainText.pattern("(?<!\\p{L})(?:" + RELATIVE + " van \\p{Ll}+|(?:"
             + CHILD + "|" + RELATIVE + "(?: \\p{L}+)?) van|(?:" + RELATIVE
             + "|verzorgers?|voogd|vriend(?:in)?(?:netje|je)?|diagnose|dossier|gedrag|plaatsing|ziekte|handicap|beperking|overlijden"
-            + "|vertrek|verjaardag"
-            + "|scheiding|ongeluk|casus|begeleid(?:st)?er|begeleiding|juf|meester|leerkracht|medicatie|rapport|arrangement|klacht"
+            + "|vertrek|verjaardag|scheiding|ongeluk|casus|begeleid(?:st)?er|begeleiding|juf|meester|leerkracht|medicatie|rapport|arrangement|klacht"
             + "|verhaal|thuissituatie) (?:van|als|zoals)(?: leerlinge?)?|"
-            + RELATIVE
-            + "(?: van (?:de|het|een) \\p{Ll}+,)?|" + CHILD
-            + "|naam is) $");
+            + RELATIVE + "(?: van (?:de|het|een) \\p{Ll}+,)?|" + CHILD + "|naam is) $");
 
     private static final Pattern FAMILY_AFTER =
             PlainText.pattern("^(?: en (?-i:\\p{Lu})[\\p{L}-]+)?[’']?s?(?:,? \\(?(?:\\d{1,2}\\)|(?:is )?\\d{1,2} jaar)"
                     + "|,? ?(?:\\([^)]*\\) )?(?:uit|van|in) (?:de |onze )?(?:groep|klas)? ?\\d|, die (?:\\p{L}+ ){0,3}in groep"
                     + "|(?:, |(?: is)? (?=een|onze|mijn|haar|zijn))(?:(?:een|onze|de|haar|zijn|hun|mijn) )?(?:(?!die|dat|wie)\\p{Ll}+ )?(?:"
                     + CHILD + "|" + RELATIVE
-                    + ")(?!\\p{L})|, wiens )");
+                    + ")(?!\\p{L})|, wiens "
+                    + "|(?:(?:,| en) (?-i:\\p{Lu})\\p{L}+)*,? en (?:hun|haar|zijn) (?:begeleid|juf|meester|leerkracht|"
+                    + RELATIVE + "))");
 
     /** People with a task, by how the word for it ends. */
     private static final String TASK = "(?!kinder)[\\p{L}-]*(?:"
@@ -49,7 +48,7 @@ final class AroundName {
             + "|voetballer|invaller|stagiaire?s?"
             + "|houder|ontwerper|filosoof|psychiater|teamlid|bestuurslid|raadslid|ib[’']?er|dominee|pastoor|pastor|priester|imam"
             + "|prins(?:es)?|koning(?:in)?"
-            + "|\\p{L}{3}(?:eur|euse|esse|caris|iste?)n?s?|bewoner|buurman|buurvrouw|vrijwilligers?|ambtenaar|agent|brandweerman|boer"
+            + "|\\p{L}{3}(?:eur|euse|esse|caris|iste?)n?s?|bewoner|buurman|buurvrouw|vrijwilligers?|ambtenaar|agent|brandweerman|boer|(?!vier|acht)\\p{L}{3,}(?:man|vrouw)"
             + "|bakker|eigenaar|ondernemer)";
 
     private static final String TITLE =
@@ -78,7 +77,7 @@ final class AroundName {
     private static final Pattern APART = Pattern.compile("^(?:[,.;)]|$| en ).*");
 
     private static final Pattern TASK_AFTER = PlainText.pattern(
-            "^ (?:van|bij|namens) (?:de|het) (?:administratie|ggd|bieb|bibliotheek|opvang|bso|gemeente|wijkteam|politie|scouting|kerk"
+            "^ (?:van|bij|namens) (?:de|het) (?:(?-i:\\p{Lu}{2,5}\\b)|administratie|ggd|bieb|bibliotheek|opvang|bso|gemeente|wijkteam|politie|scouting|kerk"
                     + "|partij|scholengroep|schoonmaak|\\p{L}*(?:raad|commissie|club|vereniging|stichting|bureau|dienst|bestuur|team"
                     + "|opvang)|mr|or)\\b"
                     + "|^(?:,| \\(|,? (?:is|zijn|wordt|worden|was|werkt|werken|blijft|start|begint)(?: \\p{Ll}+){0,2}) ?(?:\\p{Ll}+ ){0,3}"
@@ -90,8 +89,8 @@ final class AroundName {
             "(?:terecht bij|gaat u naar|kunt u naar|contact (?:op )?(?:opnemen |nemen )?met|(?:aan|af)\\p{L}*melden bij"
                     + "|vra(?:gen|ag)\\b[^,;.]{0,25} (?:aan|bij)|vraag|bel(?:len|t)?(?: met| naar| \\p{L}+)?|mail(?:en|t)?(?: met"
                     + "| naar)?) (?:\\p{Ll}+ ){0,2}$"
-                    + "|(?:zitting|vormen|vormt|leden|onder leiding van|geleid door|geregeld door|namens(?: de| het)?)\\b.*$"
-                    + "|bestaat .*\\buit .*$|(?:voor|bel) .*\\bmet $");
+                    + "|(?:zitting|vormen|vormt|leden|onder leiding van|(?:geleid|geregeld|vervangen|opgevolgd|overgenomen|waargenomen|gegeven|verzorgd) door|namens(?: de| het)?)\\b.*$"
+                    + "|bestaat .*\\buit .*$|(?:afspraak|kennismaking|spreekuur|inloop|rondleiding|kantoor|kamer|balie|lokaal) (?:met|van|bij|door) $|(?:voor|bel) .*\\bmet $");
 
     /** A sentence about who does which work. */
     private static final Pattern ABOUT_WORK = PlainText.pattern(
@@ -114,23 +113,26 @@ final class AroundName {
 
     /** Figures in books and plays, and animals. */
     private static final Pattern FIGURE_BEFORE = PlainText.pattern(
-            "\\b(?:musical|film|boek|prentenboek|voorstelling|\\p{L}*stuk|sprookje|verhaal|serie)(?: (?:was|is|heet|heette|over|van"
+            "\\b(?:hoofd)?rol(?:len)? van (?:\\p{L}+ en )?$|\\b(?:musical|film|boek|prentenboek|voorstelling|\\p{L}*stuk|sprookje|verhaal|serie)(?: (?:was|is|heet|heette|over|van"
                     + "|dit|jaar|het|de))*:? $"
                     + "|\\b\\p{L}*(?:hond|kat|uil|egel|muis|cavia|draak|poes|konijn|pony|ezel|geit|hamster|knuffel|beer|handpop|pop"
                     + "|mascotte)(?: heet| is)?,? $");
 
     private static final Pattern FIGURE_AFTER = PlainText.pattern(
-            "^,? (?:is )?(?:de|onze|een) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte)\\b");
+            "^,? (?:is )?(?:de|onze|ons|een|het) (?:\\p{Ll}+ )?\\p{L}*(?:hond|kat|poes|konijn|pony|ezel|knuffel|handpop|pop|mascotte"
+                    + "|draak|robot|systeem|programma|methode|app|platform|leerlijn|aanpak)\\b");
 
     private static final Pattern MADE_UP =
             PlainText.pattern("\\b(?:hoofdfigu|hoofdperso|personage|\\bmethode|veilig leren lezen|lijn 3)");
 
     /** What tells of somebody's health or private life. */
     private static final Pattern SENSITIVE = PlainText.pattern(
-            "\\b(?:ziek(?:te\\p{L}*|gemeld|melding)?|(?:zwangerschaps|ziekte|bevallings|ouderschaps)verlof|(?:met|heeft|op) verlof"
+            "(?<!\\b(?:bij|over|rond|rondom|tegen) (?:een |de )?)\\b(?:ziek(?:te\\p{L}*|gemeld|melding)?|(?:zwangerschaps|ziekte|bevallings|ouderschaps)verlof|(?:met|heeft|op) verlof"
                     + "|verlof tot|burn-?out|overspannen|overwerkt|kanker|zwanger\\p{L}*|(?:ge)?re-?integr\\p{L}*"
                     + "|hersenschudding|geopereerd|operatie|depressie\\p{L}*|overleden|overlijden|zit thuis|thuiszit|gescheiden"
                     + "|scheiding|geschorst|ontslagen|chemo\\p{L}*"
+                    + "|hernia|hartaanval|hartinfarct|beroerte|tumor|migraine|longontsteking|blessure|ziekenhuis|revalid\\p{L}*"
+                    + "|herstel(?:t|de|d|lende)? van|op bed|in bed|verslav\\p{L}*|schulden"
                     + "|rouw\\p{L}*|miskraam|(?:haar|zijn) (?:zoon|dochter|kind)\\p{L}*)\\b");
 
     /** Words that tell of children and families, where somebody is named. */
@@ -138,7 +140,7 @@ final class AroundName {
             "\\b(?:groep \\d|\\p{L}*klas\\b|leerling|kind\\b|kindje|kleuter|meisje|jongen|zoon|dochter|broer|zus(?:je|sen"
                     + "|jes)?\\b|ouders?\\b|moeder|vader|thuis|gezin|peuter|jarig|verjaard|gefeliciteerd|wenst\\b|\\bbrak\\b"
                     + "|gebroken|beterschap|felicite|wensen|condole|won\\b|gewonnen|winnaar|winnares|kampioen|gekozen|foto"
-                    + "|toernooi|wedstrijd|diploma|sbo\\b|speciaal (?:basis)?onderwijs|jeugd|therap|hulp\\b|stottert|boos|druk\\b"
+                    + "|\\p{L}*(?:toernooi|wedstrijd|kampioen)|diploma|sbo\\b|speciaal (?:basis)?onderwijs|jeugd|therap|hulp\\b|stottert|boos|druk\\b"
                     + "|gevlucht|gepest|pesten|overled|overleed|overlijden|operatie|autis|adhd|add\\b|dcd\\b|dysle|dyscal"
                     + "|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|\\p{L}*stoornis|tos\\b|gedrag"
                     + "|trauma|gescheiden|scheiding|rolstoel|medicijn|medicatie|ziek|\\p{L}*ziekte|gescho?r|pleeg|wachtlijst"
@@ -151,18 +153,14 @@ final class AroundName {
                     + "|opgegeven|gehoor|krukken|ongeluk|chemo|vriend|tablet|koptelefoon|voelde|moeite|rekenen|lezen|dagboek"
                     + "|krant|\\p{L}*raad\\b|idee\\b|jarige|stoer|plan\\b|komt uit (?-i:\\p{Lu})|zoals (?-i:\\p{Lu}))|[‘’\\\"“”]|\\(\\d{1,2}\\)");
 
-    /** What is told of one person. */
-    private static final Pattern ABOUT_ONE = PlainText.pattern(
-            "^(?:,? die | (?:heeft|had|kreeg|krijgt|zit|zat|kan|kon|mag|leest|leert|speelt|woont|vindt|durft|wil|kwam|ging) )");
-
     private static final Pattern OF_WORK = PlainText.pattern(
-            "opleiding|cursus|\\bta(?:ak|ken)\\b|werk|aanwezig|bereikbaar|\\bteam\\b|collega|leiding|administratie|directie|schoolleid");
+            "\\bu(?:w|zelf)?\\b|\\b(?:maan|dins|woens|donder|vrij)dag|opleiding|cursus|\\bta(?:ak|ken)\\b|werk|aanwezig|bereikbaar|\\bteam\\b|collega|leiding|administratie|directie|schoolleid");
 
     private static final Pattern PRIVATE = PlainText.pattern(
             "\\b(?:autis|adhd|add\\b|dcd\\b|dysle|dyscal|hoogbegaaf|epilep|diabet|slechtziend|slechthorend|doof|blind|syndroom|\\p{L}*stoornis"
                     + "|tos\\b|gedragspro|trauma|gescheiden|overleden|rolstoel|medicijn|ziek|\\p{L}*ziekte|geschorst|schorsing|pleeg"
                     + "|uit huis|jeugdzorg|thuiszit|gepest|sonde"
-                    + "|vlucht|verwijder|zorgplek|wachtlijst|mishandel)");
+                    + "|vlucht|verwijder|zorgplek|wachtlijst|mishandel|(?:zijn|haar) (?:opa|oma|vader|moeder|ouders|broer|zus))");
 
     private final String before;
     private final String after;
@@ -213,7 +211,9 @@ final class AroundName {
     /** Whether it can only be of a child, or of somebody of a family. */
     boolean isOfFamily() {
         return FAMILY_BEFORE.matcher(before).find()
-                || !isCalledByTask() && FAMILY_AFTER.matcher(after).find();
+                || !isCalledByTask()
+                        && !(whole && IN_PUBLIC.matcher(before).find())
+                        && FAMILY_AFTER.matcher(after).find();
     }
 
     /** Whether somebody is called by it together with a task or a title: "teacher Bart", "Mrs Jansen". */
@@ -245,6 +245,6 @@ final class AroundName {
     boolean mayBeOfFamily() {
         return about.get().children()
                 || about.get().sensitive().isPresent()
-                || !whole && !about.get().work() && ABOUT_ONE.matcher(after).find();
+                || !whole && !about.get().work() && OnePerson.isToldOf(before, after);
     }
 }

@@ -34,7 +34,7 @@ final class PersonNames {
             Set.of("van", "de", "den", "der", "ter", "ten", "te", "el", "la", "’t", "'t", "von", "di");
 
     private static final Set<String> NOBODY = Set.of(
-            ("de het een onze ons wij we hij zij ze ik u dit dat deze die wie iemand niemand iedereen ieder elk elke alle school groep kind kinderen"
+            ("zo toen nu dan daar hier ook daarna soms vaak later eerst wat er daarom de het een onze ons wij we hij zij ze ik u dit dat deze die wie iemand niemand iedereen ieder elk elke alle school groep kind kinderen"
                             + " leerlingen ouders niet men zijn haar hun")
                     .split(" "));
 
@@ -122,7 +122,10 @@ final class PersonNames {
         boolean family = around.isOfFamily();
         boolean task = !family
                 && !NOBODY.contains(lower(first))
-                && (around.isCalledByTask() || listed && (isInRow(first, named, true) || around.hasTask()));
+                && (around.isCalledByTask()
+                        || listed
+                                && !isInRow(first, named, false)
+                                && (isInRow(first, named, true) || around.hasTask()));
         boolean person = task
                 || (family
                                 || !around.isOfNobody()
@@ -173,9 +176,15 @@ final class PersonNames {
         return switch (name.get()) {
             case ALWAYS -> true;
             case WITHIN_A_SENTENCE ->
-                first > 0 || around || last > first || DOES.contains(next(last)) || isWithAnother(last);
+                first > 0
+                        || around
+                        || last > first
+                        || DOES.contains(next(last))
+                        || isWithAnother(last)
+                        || sentence.startsWith(" (", places.get(last)[1]);
             case BY_WORDS_AROUND ->
                 around
+                        || first == 0 && first == last && DOES.contains(next(last))
                         || first > 0
                                 && last > first
                                 && FirstNames.find(words.get(last)).isEmpty();
@@ -198,6 +207,7 @@ final class PersonNames {
         boolean within = first > 1 && Character.isUpperCase(words.get(first - 1).charAt(0)) && isBehind(first);
         return (OTHER_AFTER.contains(before) || CALLED.matcher(before).matches()) && isBehind(first)
                 || within
+                || before.equals("uit") && FirstNames.find(words.get(first)).isEmpty()
                 || before.equals("op") && first == 1
                 || words.get(last).length() > 1
                         && words.get(last).equals(words.get(last).toUpperCase(Locale.ROOT))

@@ -18,7 +18,7 @@ final class Privacy {
     /** Two or three children that tell of how something is done, or of a difference, not of who they are. */
     private static final Pattern HARMLESS_BEFORE = Pattern.compile(
             "(?:(?:(?:ouders?|vader|moeder|mama|papa|opa|oma|gezin\\p{L}*)[^,;]{0,30} (?:van|met)|om de|(?:plek|plaats|ruimte) voor"
-                    + "|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of)"
+                    + "|elke|per|iedere|(?:groepjes?|kring) van|(?:groei|gedaald|gestegen|daal|krimp|gekrompen)\\p{L}* met|samen met [eé]én of|zeg(?:t|gen) (?:niets|weinig|niet veel) over (?:wat|hoe))"
                     + "|\\b(?:elke|iedere|per) (?:tafel(?:tje)?|laptop|tablet|plek|computer|groep|klas|begeleider|leerkracht"
                     + "|juf)\\b[^,;]*|in tweetallen[^,;]*|werk(?:en|t) (?:samen )?met) $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -20,7 +20,7 @@ class FoundPlacesIT {
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
-    private static final String NEST = "CBS 't Nést J.F. Kennedy (Ede, 12AB00)";
+    private static final String NEST = "CBS 't Nést J.F. Kennedy, Ede (12AB00)";
 
     private AccountWorld world;
 

@@ -56,7 +56,7 @@ class FollowingIT {
         data = new SampleData(DATABASE.dataSource());
         now = Instant.parse("2026-03-09T09:00:00Z");
         long id = data.school("12AB00", SchoolType.BO, "0637");
-        school = new Addressee(id, new SchoolCode("12AB00"), "De Linde", SchoolType.BO, 0, true);
+        school = new Addressee(id, new SchoolCode("12AB00"), "De Linde", "De Linde, Epe", SchoolType.BO, 0, true);
     }
 
     private Clock clock() {
@@ -154,6 +154,13 @@ class FollowingIT {
     }
 
     @Test
+    void the_mail_to_confirm_names_the_school_so_that_it_is_told_from_others() {
+        ask(PARENT);
+
+        assertThat(mails().get(0)).containsSubsequence("De Linde, Epe", "De Linde, Epe");
+    }
+
+    @Test
     void without_anything_new_there_is_no_mail() throws SQLException {
         publish(LocalDate.of(2026, 3, 1));
         ask(PARENT);
@@ -192,8 +199,8 @@ class FollowingIT {
 
     @Test
     void who_follows_already_gets_no_second_mail_and_nobody_can_tell() throws SQLException {
-        ask(PARENT);
-        ask(" Ouder@Gezin.example ");
+        ask("ouder@bücher.example");
+        ask(" Ouder@xn--bcher-kva.example ");
 
         assertThat(mails()).hasSize(1);
         assertThat(data.number("select count(*) from school_follower")).isEqualTo(1);

@@ -21,7 +21,7 @@ class SchoolNamesTest {
             Pattern.compile("concat(_ws)?\\((', ', *)?\\w+\\.name\\s*,(?s).{0,80}\\b(place|town|code)\\b"),
             Pattern.compile("(school\\(\\)|school|School\\(\\))\\.name\\(\\)\\s*\\+\\s*\"[ ,(–-]+\"\\s*\\+"),
             Pattern.compile(
-                    "chool(\\(\\))?\\.name\\(\\)\\}(</(a|b|span|label)>)?[\\s,(]*(<[^>]*>)?[\\s,(]*#\\{[^}]*(town|place|code)\\(\\)"));
+                    "chool(?:(?:\\(\\))?\\.n|N)ame\\(\\)\\}(</(a|b|span|label)>)?[\\s,(]*(<[^>]*>)?[\\s,(]*#\\{[^}]*(town|place|code)\\(\\)"));
 
     /** The one class that does it. */
     private static final String HERE = "SchoolNames.java";
@@ -47,6 +47,7 @@ class SchoolNamesTest {
         assertThat(found("school.name() + \", \" + school.town()")).isTrue();
         assertThat(found("<b>#{row.school().name()}</b> <span class=\"soft\">#{row.school().town()}</span>"))
                 .isTrue();
+        assertThat(found("#{example.schoolName()}, #{example.place()}")).isTrue();
         assertThat(found("school.label()")).isFalse();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import nl.openvensters.publication.answer.DutchDate;
 import org.junit.jupiter.api.Test;
 
 /** The second pair of eyes, the past and the chosen day. */
@@ -104,7 +105,11 @@ class ApprovalPageIT {
         assertThat(page.locator(".schedule .fault").textContent()).contains("vanaf morgen");
         page.waitForSelector(".editor .text");
         EditorPage.unfold(page, "Later online");
-        page.fill("[id='schedule:day']", LocalDate.now().plusDays(20).toString());
+        page.fill("[id='schedule:day']", "9 maart");
+        page.locator("[id='schedule:day']").blur();
+        assertThat(page.locator(".schedule .fault").textContent()).contains("geen dag met een jaar erbij");
+        page.fill("[id='schedule:day']", DutchDate.write(LocalDate.now().plusDays(20)));
+        assertThat(page.locator(".schedule .fault").textContent()).isEmpty();
         press(page, "input[value='Plan']");
         page.waitForURL("**gedaan=GEPLAND");
         assertThat(page.locator(".schedule").textContent()).contains("Dit gaat online op");

@@ -33,22 +33,28 @@ class GeneralFilesPageIT {
         page.setInputFiles("input[type=file]", new FilePayload("foto.png", "image/png", photo("png")));
         page.fill("[id='own:alt']", "");
         page.fill("[id='own:introduction']", "Een school onder de linden.");
-        page.fill("[id='own:day0']", "2099-11-20");
+        page.fill("[id='own:day0']", "20 november");
         page.fill("[id='own:from0']", "9.00");
         page.fill("[id='own:enrolmentText']", "Bel de directeur.");
         press(page, "input[value='Zet online']");
 
         PlaywrightAssertions.assertThat(page.locator("#own\\:alt")).hasAttribute("aria-invalid", "true");
         assertThat(page.inputValue("[id='own:introduction']")).isEqualTo("Een school onder de linden.");
+        assertThat(page.locator("#day0-fault").textContent()).contains("“20 november” is geen dag met een jaar erbij");
+        assertThat(page.inputValue("[id='own:day0']")).isEqualTo("20 november");
         Accessible.assertClean(page, "portal-general-fault");
         String file = page.locator(".kept-photo").first().getAttribute("src").replace("/portaal", "");
         assertThat(window.request().get(product.site(file)).status()).isEqualTo(404);
 
         page.fill("[id='own:alt']", "Kinderen onder een boom");
+        page.fill("[id='own:day0']", "20-11-2099");
         press(page, "input[value='Zet online']");
 
         PlaywrightAssertions.assertThat(page.locator("#messages")).containsText("Het staat online");
         assertThat(page.locator("header .state").textContent()).contains("Online sinds");
+        assertThat(page.inputValue("[id='own:day0']"))
+                .as("in Dutch, whatever the browser speaks")
+                .isEqualTo("20 november 2099");
         assertThat(page.locator(".preview .introduction").textContent()).isEqualTo("Een school onder de linden.");
         assertThat(page.locator(".preview img").getAttribute("alt")).isEqualTo("Kinderen onder een boom");
         assertThat(page.locator(".past li").first().textContent()).contains("Online gezet");

@@ -34,7 +34,7 @@ class ManySchoolsPageIT {
         assertThat(first.locator("textarea").inputValue()).contains("tellen ongeveer alles");
         first.locator("textarea").fill("Bij ons is plaats.");
         int schools = page.locator(".texts .panel").count();
-        press(page.locator("input[id='each:publish']"));
+        Press.after(page, page.locator("input[id='each:publish']")::dblclick);
 
         assertThat(page.locator("#messages").textContent()).contains("Bij " + schools + " scholen staat het online");
         assertThat(page.locator(".onward a").textContent())
@@ -77,10 +77,39 @@ class ManySchoolsPageIT {
         assertThat(visitor.locator("#schoolweging .school-says").textContent()).contains("De eerste tekst.");
     }
 
+    @Test
+    void words_that_are_online_stay_unless_a_school_is_ticked_and_are_shown_beside_the_new_text(
+            Page page, BrowserContext window, Product product) {
+        product.logIn(page, "bestuur.klein@openvensters.example");
+        String code = write(page, product, "Zo is het bij ons.");
+        page.navigate(product.portal("teksten?indicator=schoolweging&scholen=" + code));
+        Locator box = page.locator("input[id^='write:schools'][value='" + code + "']");
+        assertThat(box.isChecked()).isFalse();
+        assertThat(page.locator("li:has(input[value='" + code + "'])").textContent())
+                .contains("(tekst van ");
+
+        page.locator("textarea").fill("Een tekst voor velen.");
+        press(page.locator("[data-tick='']"));
+        press(page.locator("[data-tick]:has-text('De school van je werklijst')"));
+        assertThat(box.isChecked()).isTrue();
+        press(page.locator("input[id='write:fill']"));
+        Locator row = page.locator("#school-" + code);
+        assertThat(row.locator(".now").textContent()).contains("Nu online", "Zo is het bij ons.");
+        assertThat(page.locator("#each .notice").textContent())
+                .isEqualTo("Bij één school vervang je een tekst die nu online staat.");
+        Accessible.assertClean(page, "portal-texts-replace");
+        press(page.locator("input[id='each:publish']"));
+        Publicly.open(window.newPage(), product.site("/scholen/" + code), "Een tekst voor velen.");
+        pressSure(page.locator("input[value='Maak ongedaan']").first());
+        page.waitForSelector("#messages:has-text('weer zoals het was')");
+        Publicly.open(window.newPage(), product.site("/scholen/" + code), "Zo is het bij ons.");
+    }
+
     /** Puts a text online at all schools; @return the code of one of them */
     private static String write(Page page, Product product, String text) {
         page.navigate(product.portal("teksten?indicator=schoolweging"));
         page.locator("textarea").fill(text);
+        press(page.locator("[data-tick=all]"));
         String code = page.locator("input[id^='write:schools']:checked").first().getAttribute("value");
         press(page.locator("input[id='write:fill']"));
         press(page.locator("input[id='each:publish']"));
@@ -119,6 +148,9 @@ class ManySchoolsPageIT {
     void a_blank_that_nothing_fills_is_named_and_nothing_goes_online(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("teksten?indicator=schoolweging"));
+        page.locator("textarea").fill("Wij zijn. ".repeat(2001));
+        press(page.locator("input[id='write:fill']"));
+        assertThat(page.locator(".fault").first().textContent()).startsWith("Deze tekst is te lang.");
         page.locator("textarea").fill("Wij zijn {onzin}.");
         press(page.locator("input[id='write:fill']"));
         press(page.locator("input[id='each:publish']"));

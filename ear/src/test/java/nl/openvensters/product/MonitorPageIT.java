@@ -1,8 +1,11 @@
 package nl.openvensters.product;
 
+import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import nl.openvensters.publication.answer.DutchDate;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -44,6 +47,17 @@ class MonitorPageIT {
         page.navigate(product.portal("monitor?datum=2000-01-01"));
 
         assertThat(page.locator(".notice").textContent()).contains("eerste dag");
+
+        page.fill("#datum", "gisteren");
+        press(page, ".day button");
+        assertThat(page.locator(".notice").textContent()).contains("Die dag begrijpen wij niet");
+        assertThat(page.inputValue("#datum")).isEqualTo("gisteren");
+
+        String yesterday = DutchDate.write(LocalDate.now().minusDays(1));
+        page.fill("#datum", yesterday);
+        press(page, ".day button");
+        assertThat(page.locator(".sub").textContent()).contains(yesterday);
+        assertThat(page.inputValue("#datum")).isEqualTo(yesterday);
     }
 
     @Test

@@ -74,6 +74,10 @@ class OverviewPageIT {
 
         assertThat(csv).startsWith("\uFEFFSchool;");
         assertThat(csv.strip().lines()).hasSize(schools + 1);
+        assertThat(csv)
+                .as("it is read later")
+                .contains("gaat vanzelf online op 20")
+                .doesNotContainPattern("over \\d+ dag");
         assertThat(new String(book, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
 }

@@ -46,6 +46,8 @@ class PeoplePageIT {
         fill(guest, "join:name", "Eva de Wit");
         fill(guest, "join:password", "eva de wit");
         assertThat(guest.locator(".strength").textContent()).isEqualTo("Nog 2 tekens erbij.");
+        fill(guest, "join:password", "eva de wit ");
+        assertThat(guest.locator(".strength").textContent()).isEqualTo("Nog één teken erbij.");
         fill(guest, "join:password", "eva de wit 12");
         guest.waitForSelector(".strength[data-state=weak]:has-text('je naam')");
         press(guest, "input[value='Maak mijn account']");
@@ -57,10 +59,13 @@ class PeoplePageIT {
         press(guest, "input[value='Maak mijn account']");
 
         guest.waitForURL(url -> url.endsWith("/welkom"));
+        boolean toldOfMails = false;
         for (int step = 1; step < 4; step++) {
             Accessible.assertClean(guest, "welcome-" + step);
+            toldOfMails |= guest.locator("main").textContent().contains("Elke maandag krijg je een mail");
             press(guest, "a:text('Volgende')");
         }
+        assertThat(toldOfMails).as("that a mail comes each Monday").isTrue();
         press(guest, "input[value='Aan de slag']");
         assertThat(guest.url()).isEqualTo(product.portal(""));
         assertThat(guest.locator("main").textContent()).contains("Eva de Wit");

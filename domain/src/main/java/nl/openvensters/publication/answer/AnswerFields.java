@@ -22,7 +22,8 @@ import nl.openvensters.publication.answer.ChecklistAnswer.Role;
 
 /**
  * An answer as the fields of a form: what is typed by the path of its member, {@code days.MON.from}, {@code keywords.2},
- * {@code subjects.0.hours}, {@code roles.CONTACT_PERSON.name}. The same paths as in a {@link Fault}. To JSON and back keeps every letter that was typed.
+ * {@code subjects.0.hours}, {@code roles.CONTACT_PERSON.name}. The same paths as in a {@link Fault}. To JSON and back keeps every
+ * letter that was typed, but for days, which are shown as people write them.
  */
 public final class AnswerFields {
 
@@ -31,6 +32,7 @@ public final class AnswerFields {
     private static final Map<String, Named> NAMED =
             Map.of("days", Named.of("day", Weekday.values()), "roles", Named.of("role", Role.Kind.values()));
 
+    private static final Pattern DAY = Pattern.compile("visitingDays\\.\\d+\\.day");
     private static final String PHOTO = "photo.";
     private static final int LONGEST_PATH = 60;
     private static final Pattern PATH = Pattern.compile("[^.]+(\\.[^.]+){0,2}");
@@ -53,7 +55,7 @@ public final class AnswerFields {
 
     private static void put(Map<String, String> fields, String path, JsonValue value) {
         if (value instanceof JsonString text) {
-            fields.put(path, text.getString());
+            fields.put(path, DAY.matcher(path).matches() ? written(text.getString()) : text.getString());
         } else if (value instanceof JsonNumber number) {
             fields.put(path, written(number.bigDecimalValue()));
         } else if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
@@ -65,6 +67,11 @@ public final class AnswerFields {
                 put(fields, path + "." + row(path, array.get(i), i), array.get(i));
             }
         }
+    }
+
+    /** A day as people write it; what is none stays as it was typed. */
+    private static String written(String day) {
+        return DutchDate.parse(day).map(DutchDate::write).orElse(day);
     }
 
     /** Cents stay two: 2.50 is written 2,50. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A day as people type it, and as a browser's field for days sends it. */
+/** A day as people type it, as an answer holds it, and as it is written in a field. */
 public final class DutchDate {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -48,6 +48,11 @@ public final class DutchDate {
         }
         Matcher written = WRITTEN.matcher(text);
         return written.matches() ? day(written.group(3), month(written.group(2)), written.group(1)) : Optional.empty();
+    }
+
+    /** As it stands in a field for who reads Dutch, whatever the browser speaks: {@code 20 november 2026}. */
+    public static String write(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
 import nl.openvensters.time.Moment;
 
 /** Reads texts that are or were online. */
@@ -41,7 +42,7 @@ class ExampleRepository extends JdbcRepository {
                 join measure weight on weight.characteristic = 'WEIGHTING'
                 where s.code = ?),
             near as (
-                select s.id, s.code, st.name, coalesce(st.place, '') as place, st.board_id,
+                select s.id, s.code, st.name, st.board_id,
                        abs(coalesce(log2(n.value / one.pupils), 1))
                        + abs(coalesce(w.value - one.weighting, 2.5)) / 5 as distance
                 from one
@@ -53,11 +54,12 @@ class ExampleRepository extends JdbcRepository {
                 left join figure w on w.subject_id = s.id and w.measure_id = one.weight_measure
                     and w.superseded_by = 0 and w.period_start = one.weighed
                 order by distance limit 300)
-            select near.*, e.body, e.written_at
+            select near.*, coalesce(n.label, near.name) as label, e.body, e.written_at
             from near
+            left join %s n on n.school_id = near.id
             join publication_now p on p.subject_id = near.id and p.indicator_id = ? and p.kind = 'PUBLISHED'
             join explanation e on e.id = p.explanation_id
-            order by near.distance""";
+            order by near.distance""".formatted(SchoolNames.SCHOOLS);
 
     /** For the container's proxy only. */
     protected ExampleRepository() {
@@ -89,8 +91,7 @@ class ExampleRepository extends JdbcRepository {
     private static WrittenText text(ResultSet row) throws SQLException {
         return new WrittenText(
                 new SchoolCode(row.getString("code")),
-                row.getString("name"),
-                row.getString("place"),
+                row.getString("label"),
                 row.getString("body"),
                 Moment.of(row.getObject("written_at", LocalDateTime.class)).day());
     }

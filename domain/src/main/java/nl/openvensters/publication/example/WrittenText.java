@@ -6,9 +6,8 @@ import nl.openvensters.school.SchoolCode;
 /**
  * Words that a school published with an indicator.
  *
- * @param schoolName as it is called now
- * @param place where it is; may be empty
+ * @param label the school among others, see {@link nl.openvensters.school.SchoolNames}
  * @param body sanitised HTML
  * @param writtenOn the Dutch day
  */
-public record WrittenText(SchoolCode school, String schoolName, String place, String body, LocalDate writtenOn) {}
+public record WrittenText(SchoolCode school, String label, String body, LocalDate writtenOn) {}

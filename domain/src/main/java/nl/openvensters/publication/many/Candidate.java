@@ -1,5 +1,6 @@
 package nl.openvensters.publication.many;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.openvensters.writing.Placeholders;
  * @param label as it is named among others, see {@link nl.openvensters.school.SchoolNames}
  * @param obstacle why the indicator cannot be published for it; empty when it can
  * @param online whether the indicator is online now
+ * @param words what of the school is online with it, that another text would take the place of; empty when nothing is
  * @param drafting who else's text would be replaced: the name of the writer of a draft that is there
  * @param values what the blanks of a text fill with, by name; a blank that has no value here is missing
  */
@@ -22,8 +24,12 @@ public record Candidate(
         String label,
         Optional<PublishingRefused.Why> obstacle,
         boolean online,
+        Optional<Words> words,
         Optional<String> drafting,
         Map<String, String> values) {
+
+    /** @param html cleaned. @param writtenOn the Dutch day */
+    public record Words(String html, LocalDate writtenOn) {}
 
     public Candidate {
         values = Map.copyOf(values);

@@ -1,11 +1,15 @@
 package nl.openvensters.publication.many;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +23,7 @@ import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.PublishingRefused.Why;
+import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.many.SchoolValues.YearCount;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
@@ -34,7 +39,8 @@ class CandidateRepository extends JdbcRepository {
                    exists (select 1 from delivered_indicator f where f.subject_id = s.id and f.indicator_id = ?) as delivered,
                    exists (select 1 from own_answer o where o.subject_id = s.id and o.indicator_id = ?)
                        or (d.answer is not null) as answered,
-                   coalesce(p.kind = 'PUBLISHED', false) as online, if(d.subject_id is null, null, coalesce(a.name, '')) as drafting
+                   coalesce(p.kind = 'PUBLISHED', false) as online,
+                   if(p.kind = 'PUBLISHED', e.body, null) as words, e.written_at as worded_at, if(d.subject_id is null, null, coalesce(a.name, '')) as drafting
             from school s
             join school_state st on st.school_id = s.id
                 and ? between st.valid_from and st.last_on
@@ -43,6 +49,7 @@ class CandidateRepository extends JdbcRepository {
             left join board_state bs on bs.board_id = st.board_id
                 and ? between bs.valid_from and bs.last_on
             left join publication_now p on p.subject_id = s.id and p.indicator_id = ?
+            left join explanation e on e.id = p.explanation_id
             left join draft d on d.subject_id = s.id and d.indicator_id = ?
             left join account a on a.id = d.edited_by
             where s.id in (%1$s) or st.board_id in (%1$s)
@@ -113,6 +120,7 @@ class CandidateRepository extends JdbcRepository {
         private final Optional<String> boardName;
         private final Optional<Why> obstacle;
         private final boolean online;
+        private final Optional<Candidate.Words> words;
         private final Optional<String> drafting;
 
         Row(ResultSet row, Indicator indicator) throws SQLException {
@@ -125,12 +133,25 @@ class CandidateRepository extends JdbcRepository {
             municipality = Optional.ofNullable(row.getString("municipality"));
             boardName = Optional.ofNullable(row.getString("board"));
             online = row.getBoolean("online");
+            words = words(row);
             drafting = Optional.ofNullable(row.getString("drafting"));
             obstacle = obstacle(
                     indicator,
                     SchoolType.valueOf(row.getString("school_type")),
                     row.getBoolean("delivered"),
                     row.getBoolean("answered"));
+        }
+
+        private static Optional<Candidate.Words> words(ResultSet row) throws SQLException {
+            String html = SchoolText.clean(row.getString("words"));
+            return html.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Candidate.Words(
+                            html,
+                            row.getObject("worded_at", LocalDateTime.class)
+                                    .atOffset(ZoneOffset.UTC)
+                                    .atZoneSameInstant(DUTCH)
+                                    .toLocalDate()));
         }
 
         private static Optional<Why> obstacle(
@@ -154,7 +175,7 @@ class CandidateRepository extends JdbcRepository {
                     .weighting(weighting)
                     .all();
             return new Placed(
-                    id, Place.school(id, board), new Candidate(code, label, obstacle, online, drafting, values));
+                    id, Place.school(id, board), new Candidate(code, label, obstacle, online, words, drafting, values));
         }
     }
 }

@@ -50,6 +50,16 @@ class AnswerFieldsTest {
                 .isEqualTo(Map.of("amount", "2,50", "score", "7,9", "respondents", "40"));
     }
 
+    @Test
+    void a_visiting_day_is_shown_as_people_write_it_and_what_is_none_as_it_was_typed() {
+        assertThat(AnswerFields.of(
+                        "{\"visitingDays\": [{\"day\": \"2027-03-09\", \"from\": \"09:00\"}, {\"day\": \"9 maart\"}]}"))
+                .isEqualTo(Map.of(
+                        "visitingDays.0.day", "9 maart 2027",
+                        "visitingDays.0.from", "09:00",
+                        "visitingDays.1.day", "9 maart"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

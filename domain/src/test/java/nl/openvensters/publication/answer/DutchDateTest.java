@@ -53,6 +53,14 @@ class DutchDateTest {
     }
 
     @Test
+    void what_is_written_is_read_again() {
+        LocalDate day = LocalDate.of(2027, 3, 9);
+
+        assertThat(DutchDate.write(day)).isEqualTo("9 maart 2027");
+        assertThat(DutchDate.parse(DutchDate.write(day))).contains(day);
+    }
+
+    @Test
     void the_day_goes_before_the_month() {
         assertThat(DutchDate.parse("3-4-2026")).contains(LocalDate.of(2026, 4, 3));
     }

@@ -62,7 +62,7 @@ class ExamplesTest {
 
     private static Candidate of(String code, long board, double distance, int words, LocalDate on) {
         return new Candidate(
-                new WrittenText(new SchoolCode(code), "School", "Plaats", "<p>" + "woord ".repeat(words) + "</p>", on),
+                new WrittenText(new SchoolCode(code), "School, Plaats", "<p>" + "woord ".repeat(words) + "</p>", on),
                 board,
                 distance);
     }

@@ -82,6 +82,16 @@ public class BoardView {
                 school.code(), Slug.of(school.name(), school.place().orElse("")));
     }
 
+    /** The place of one of its schools, with its code where another of them has the same name and place. */
+    public String place(BoardProfile.School school) {
+        boolean twin = board.schools().stream()
+                .anyMatch(other -> !other.code().equals(school.code())
+                        && other.name().equals(school.name())
+                        && other.place().equals(school.place()));
+        String place = school.place().orElse("");
+        return twin ? (place + " (" + school.code() + ")").strip() : place;
+    }
+
     /** What it tells, or told and took back; empty when it never told anything. */
     public List<IndicatorStory> getStories() {
         return stories;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import nl.openvensters.account.Actor;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.publication.answer.Document;
 import nl.openvensters.publication.general.FileRefused;
@@ -53,7 +54,7 @@ public final class PaperForm implements Serializable {
     }
 
     private String judged() {
-        if (title == null || title.isBlank()) {
+        if (!Legible.says(title)) {
             return TEXTS.tell("documents.name.missing");
         }
         return title.strip().length() > Document.LONGEST_TITLE ? TEXTS.tell("documents.name.long") : "";

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.portal.Days;
@@ -78,6 +79,15 @@ public class ScheduleView {
         return there == null
                 ? ""
                 : there.failure().map(why -> TEXTS.tell("failure." + why)).orElse("");
+    }
+
+    /** How a day is written, with the first that can be chosen. */
+    public String getHint() {
+        LocalDate tomorrow = days.today().plusDays(1);
+        return TEXTS.tell(
+                "schedule.day.hint",
+                days.day(tomorrow),
+                DateTimeFormatter.ofPattern("d-M-yyyy").format(tomorrow));
     }
 
     /** The first day that can be chosen. */

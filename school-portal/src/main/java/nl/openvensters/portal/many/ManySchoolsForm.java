@@ -16,6 +16,7 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.many.Applied;
 import nl.openvensters.publication.many.TextsForMany;
 import nl.openvensters.school.SchoolCode;
@@ -76,6 +77,10 @@ public class ManySchoolsForm implements Serializable {
             Messages.failAt("write:template", TEXTS.tell("template.missing"));
             return;
         }
+        if (template.length() > SchoolText.LONGEST) {
+            Messages.failAt("write:template", TEXTS.tell("template.long"));
+            return;
+        }
         if (chosen.isEmpty()) {
             Messages.failAt("write:schools", TEXTS.tell("schools.missing"));
             return;
@@ -124,6 +129,15 @@ public class ManySchoolsForm implements Serializable {
     /** What the button says, with how many schools. */
     public String getPublishWords() {
         return TEXTS.tell("publish", rows.size());
+    }
+
+    /** At how many schools this takes the place of what is online. */
+    public long getReplaced() {
+        return rows.stream().filter(row -> !row.getOnline().isEmpty()).count();
+    }
+
+    public String getReplacedWords() {
+        return TEXTS.tell("replaced", getReplaced());
     }
 
     /** The texts that something must be done about first. */

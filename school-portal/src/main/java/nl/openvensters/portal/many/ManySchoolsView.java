@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.Answers;
+import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.many.Candidate;
@@ -42,6 +43,9 @@ public class ManySchoolsView implements Serializable {
     @Inject
     private transient SignedIn signedIn;
 
+    @Inject
+    private transient Days days;
+
     private String indicator = "leerlingen";
     private String asked;
     private transient List<Candidate> candidates;
@@ -57,14 +61,39 @@ public class ManySchoolsView implements Serializable {
         }
     }
 
-    /** The schools that were asked for; without any, those at which nobody else is writing. */
+    /**
+     * Of the schools that were asked for, or of all at which nobody else is writing, those without words online: a text for
+     * many takes the place of words of a school only where somebody ticks that school.
+     */
     List<String> proposed() {
-        List<String> codes = asked == null || asked.isBlank() ? List.of() : List.of(asked.split(","));
+        List<String> codes = codes();
         return getWritable().stream()
+                .filter(each -> each.words().isEmpty())
                 .filter(each -> codes.isEmpty()
                         ? each.drafting().isEmpty()
                         : codes.contains(each.code().value()))
                 .map(each -> each.code().value())
+                .toList();
+    }
+
+    private List<String> codes() {
+        return asked == null || asked.isBlank() ? List.of() : List.of(asked.split(","));
+    }
+
+    /** The schools of the line of the work list that led here, with commas between them; empty when none did. */
+    public String getOfTheLine() {
+        return String.join(",", ofTheLine());
+    }
+
+    public String getLineWords() {
+        return TEXTS.tell("schools.line", ofTheLine().size());
+    }
+
+    private List<String> ofTheLine() {
+        List<String> codes = codes();
+        return getWritable().stream()
+                .map(each -> each.code().value())
+                .filter(codes::contains)
                 .toList();
     }
 
@@ -115,10 +144,18 @@ public class ManySchoolsView implements Serializable {
                 .map(each -> new SelectItem(
                         each.code().value(),
                         each.label()
+                                + each.words()
+                                        .map(words -> TEXTS.tell("worded", days.day(words.writtenOn())))
+                                        .orElse("")
                                 + each.drafting()
                                         .map(who -> TEXTS.tell("drafting", who))
                                         .orElse("")))
                 .toList();
+    }
+
+    /** Whether words of schools are online, so that some are not ticked. */
+    public boolean isWorded() {
+        return getWritable().stream().anyMatch(each -> each.words().isPresent());
     }
 
     /** What the figures of the indicator fill at a school. */

@@ -1,6 +1,7 @@
 package nl.openvensters.portal.many;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ public class SchoolTextRow implements Serializable {
     private final String code;
     private final String title;
     private final String drafting;
+    private final String online;
+    private final LocalDate onlineSince;
     private final HashSet<String> hidden;
     private final ArrayList<String> ones;
     private String text;
@@ -29,6 +32,8 @@ public class SchoolTextRow implements Serializable {
         this.code = school.code().value();
         this.title = school.label();
         this.drafting = school.drafting().orElse(null);
+        this.online = school.words().map(Candidate.Words::html).orElse("");
+        this.onlineSince = school.words().map(Candidate.Words::writtenOn).orElse(null);
         Map<String, String> values = new HashMap<>(figures.values());
         values.putAll(school.values());
         this.text = Placeholders.fill(template, values)
@@ -65,6 +70,16 @@ public class SchoolTextRow implements Serializable {
     /** Whose draft it would replace; null when there is none. */
     public String getDrafting() {
         return drafting;
+    }
+
+    /** What is online now, HTML, and what this would take the place of; empty when nothing is. */
+    public String getOnline() {
+        return online;
+    }
+
+    /** The day on which that was written; null when nothing is online. */
+    public LocalDate getOnlineSince() {
+        return onlineSince;
     }
 
     public String getText() {

@@ -206,8 +206,9 @@ public class MonitorView {
         return day;
     }
 
-    public LocalDate getToday() {
-        return LocalDate.now(clock);
+    /** What stands in the field for the day: what was typed when that could not be read. */
+    public String getTypedDay() {
+        return "notice.unreadable".equals(notice) ? request.getParameter("datum") : DutchDate.write(day);
     }
 
     /** Key of a text that tells why another day is shown than was asked for; empty when it is not. */
