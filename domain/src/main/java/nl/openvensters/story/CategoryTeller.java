@@ -65,7 +65,7 @@ final class CategoryTeller implements Teller {
         String form = isDayKnown(figure) ? ".category" : ".listed";
         return Wording.html(
                 Wording.firstOf(id + "." + key(category), id + form, "CATEGORY" + form),
-                category.name(),
+                Wording.category(category.name()),
                 Wording.day(figure.period().start()));
     }
 
@@ -107,7 +107,12 @@ final class CategoryTeller implements Teller {
                                 isDayKnown(figure)
                                         ? Wording.period(figure.period())
                                         : Wording.text("CATEGORY.list", Wording.period(figure.period())),
-                                Cell.whole(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)))))
+                                figure.value()
+                                        .filter(FigureValue.Category.class::isInstance)
+                                        .map(FigureValue.Category.class::cast)
+                                        .map(category -> Wording.category(category.name()))
+                                        .orElseGet(() -> Cell.whole(figure.value()
+                                                .orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))))))
                         .toList());
     }
 }

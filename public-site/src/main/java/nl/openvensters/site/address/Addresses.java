@@ -10,9 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
@@ -42,6 +46,9 @@ public class Addresses extends HttpFilter {
     /** Where a visitor writes to a school, and where that is thanked for. */
     private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
 
+    /** What answers a script of a page, in the language of the page. */
+    private static final Set<String> FOR_SCRIPTS = Set.of("/zoeken/voorstellen", "/kaart/punten");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -55,7 +62,11 @@ public class Addresses extends HttpFilter {
                 && page(path.substring(0, path.length() - 1)).isPresent()) {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
+            response.setHeader(
+                    "Location",
+                    Language.spoken().on(path.substring(0, path.length() - 1)) + (query == null ? "" : "?" + query));
+        } else if (Language.spoken() != Language.DUTCH && FOR_SCRIPTS.contains(path)) {
+            request.getRequestDispatcher(path).forward(request, response);
         } else if (path.endsWith(".xhtml") || path.contains("jakarta.faces.resource")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -99,11 +110,27 @@ public class Addresses extends HttpFilter {
         return message.matches() && message.group(2) == null || FollowAddress.takesForm(path);
     }
 
-    /** The address that was asked for, whichever page stands behind it. */
+    /** The address that was asked for without its language, whichever page stands behind it. */
     public static String path(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String uri = asked == null ? request.getRequestURI() : asked.toString();
-        return uri.substring(request.getContextPath().length());
+        return Language.plain(asked(request));
+    }
+
+    /** The address that was asked for, also when it was refused. */
+    public static String asked(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Object::toString)
+                .orElseGet(request::getRequestURI)
+                .substring(request.getContextPath().length());
+    }
+
+    /** What was asked behind the address, with its question mark; empty when nothing was. */
+    public static String query(HttpServletRequest request) {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        Object query = forwarded == null ? request.getQueryString() : forwarded;
+        return query == null ? "" : "?" + query;
     }
 
     /** The code in the address of a school's page, as it was asked for. */

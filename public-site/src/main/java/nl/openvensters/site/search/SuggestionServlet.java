@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.openvensters.school.SchoolHit;
+import nl.openvensters.language.Language;
 import nl.openvensters.search.Suggestions;
+import nl.openvensters.language.Language;
 import nl.openvensters.search.Suggestions.Suggested;
+import nl.openvensters.language.Language;
 import nl.openvensters.search.Suggestions.SuggestedPlace;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.text.SiteTexts;
@@ -50,13 +53,15 @@ public class SuggestionServlet extends HttpServlet {
         return Json.createObjectBuilder()
                 .add("label", place.name())
                 .add("about", SiteTexts.counted("schools", place.schools()))
-                .add("href", "/zoeken?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8));
+                .add(
+                        "href",
+                        Language.spoken().on("/zoeken?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8)));
     }
 
     private static JsonObjectBuilder option(SchoolHit school) {
         return Json.createObjectBuilder()
                 .add("label", school.name())
                 .add("about", school.place().orElse(""))
-                .add("href", SchoolView.address(school.code(), school.slug()));
+                .add("href", Language.spoken().on(SchoolView.address(school.code(), school.slug())));
     }
 }
