@@ -72,7 +72,8 @@ final class ChecklistTeller implements Teller {
                     id + ".papers",
                     "CHECKLIST.papers",
                     material.schoolName(),
-                    Wording.ownFew(answer.documents().stream().map(Document::title).toList())));
+                    Wording.ownFew(
+                            answer.documents().stream().map(Document::title).toList())));
         } else {
             material.ownSentence(answer.text()).ifPresent(parts::say);
         }

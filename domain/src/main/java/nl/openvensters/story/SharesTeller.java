@@ -67,7 +67,7 @@ final class SharesTeller implements Teller {
                 v -> percent((int) Math.round(v)));
         parts.show(Illustration.of(title, chart.picture()));
         parts.list(new StoryTable(
-                title,
+                        title,
                         List.of(Wording.text("head.subject"), Wording.text("head.hours"), Wording.text("head.share")),
                         table)
                 .namedBySchool());

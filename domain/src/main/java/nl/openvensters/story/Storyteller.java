@@ -171,8 +171,8 @@ public final class Storyteller {
     static Optional<IndicatorStory.Words> words(StoryMaterial material) {
         return material.figures()
                 .explanation()
-                .map(w -> new IndicatorStory.Words(
-                        Wording.own(SchoolWords.clean(w.body())), Wording.day(w.writtenOn())))
+                .map(w ->
+                        new IndicatorStory.Words(Wording.own(SchoolWords.clean(w.body())), Wording.day(w.writtenOn())))
                 .filter(w -> !w.html().markup().isBlank());
     }
 }

@@ -56,10 +56,9 @@ final class TextTeller implements Teller {
                 told.documents().stream().map(material::document).toList());
         told.link()
                 .filter(link -> !reached)
-                .ifPresent(link -> documents.add(
-                        told.linkText()
-                                .map(text -> Point.own(text, "", link))
-                                .orElseGet(() -> new Point(material.indicator().name(), "", link))));
+                .ifPresent(link -> documents.add(told.linkText()
+                        .map(text -> Point.own(text, "", link))
+                        .orElseGet(() -> new Point(material.indicator().name(), "", link))));
         return documents;
     }
 
