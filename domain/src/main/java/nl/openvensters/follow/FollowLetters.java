@@ -47,7 +47,10 @@ public class FollowLetters {
                         .toList())
                 .button(TEXTS.tell("news.button"), page("/scholen/" + follower.school()))
                 .aside(TEXTS.tell("news.aside"))
-                .aside(TEXTS.tell("news.english", school, settings.sitePage(Language.ENGLISH.on("/scholen/" + follower.school()))))
+                .aside(TEXTS.tell(
+                        "news.english",
+                        school,
+                        settings.sitePage(Language.ENGLISH.on("/scholen/" + follower.school()))))
                 .unsubscribe(page("/volgen/stoppen?k=" + follower.token()))
                 .to(follower.email());
     }

@@ -124,7 +124,8 @@ final class CatalogueReader {
                 dutch.since(),
                 dutch.changed().map(unused -> entry.text("changed")),
                 IntStream.range(0, earlier.size())
-                        .mapToObj(i -> translated(earlier.get(i), dutch.earlier().get(i)))
+                        .mapToObj(
+                                i -> translated(earlier.get(i), dutch.earlier().get(i)))
                         .toList());
         entry.nothingElse();
         return definition;

@@ -42,8 +42,8 @@ public record BoardWords(
                 contact.flatMap(TextAnswer::link),
                 contact.flatMap(TextAnswer::email),
                 contact.flatMap(TextAnswer::phone),
-                schools.flatMap(shown -> answer(shown).flatMap(told -> told.link()
-                        .map(link -> told.linkText()
+                schools.flatMap(
+                        shown -> answer(shown).flatMap(told -> told.link().map(link -> told.linkText()
                                 .map(text -> Point.own(text, "", link))
                                 .orElseGet(() -> new Point(
                                         shown.indicator().in(Language.spoken()).name(), "", link))))));

@@ -102,7 +102,10 @@ public final class Wording {
     public static String denomination(String written) {
         return Language.spoken() == Language.DUTCH
                 ? written
-                : TEXTS.find("denomination." + written.strip().toLowerCase(Language.DUTCH.locale()).replace(' ', '_'))
+                : TEXTS.find("denomination."
+                                + written.strip()
+                                        .toLowerCase(Language.DUTCH.locale())
+                                        .replace(' ', '_'))
                         .orElse(written);
     }
 

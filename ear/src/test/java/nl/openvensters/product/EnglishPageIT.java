@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 class EnglishPageIT {
 
     /** What has no language, or is told in Dutch only. */
-    private static final Pattern ELSEWHERE = Pattern.compile("/(en($|[/?])|portaal/|theme/|site/|api/|open-data/|bestanden/|kaart/).*");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("/(en($|[/?])|portaal/|theme/|site/|api/|open-data/|bestanden/|kaart/).*");
 
-    private static final Pattern LEADS = Pattern.compile("<(?:a|form|iframe)\\b[^>]*?(?:href|action|src)=\"(/[^\"]*)\"[^>]*>");
+    private static final Pattern LEADS =
+            Pattern.compile("<(?:a|form|iframe)\\b[^>]*?(?:href|action|src)=\"(/[^\"]*)\"[^>]*>");
 
     @Test
     void a_parent_searches_reads_and_compares_in_english_without_javascript(BrowserContext window, Product product) {
@@ -53,7 +55,8 @@ class EnglishPageIT {
             press(page.locator(".compare-bar .btn"));
             page.waitForURL("**/en/vergelijken?scholen=**");
             assertThat(page.locator("h1").textContent()).isEqualTo("Two schools side by side");
-            assertThat(page.locator(".compare thead .name").first().textContent()).isEqualTo(name);
+            assertThat(page.locator(".compare thead .name").first().textContent())
+                    .isEqualTo(name);
             assertThat(quiet.cookies()).isEmpty();
         }
     }
@@ -102,7 +105,8 @@ class EnglishPageIT {
             String bare = path.replaceAll("[?].*", "");
             String bareEnglish = english.replaceAll("[?].*", "");
             for (String told : List.of(dutchPage, englishPage)) {
-                assertThat(told).as(path)
+                assertThat(told)
+                        .as(path)
                         .contains("hreflang=\"nl\" href=\"" + product.site(bare) + "\"")
                         .contains("hreflang=\"en\" href=\"" + product.site(bareEnglish) + "\"")
                         .contains("hreflang=\"x-default\" href=\"" + product.site(bare) + "\"")
@@ -166,8 +170,7 @@ class EnglishPageIT {
 
     /** One that wrote something. */
     private static String school(Page page, Product product) {
-        return first(
-                text(page.request(), product, "/zoeken?vertelt=onderwijs"), "<h2><a href=\"(/scholen/[^\"]+)\"");
+        return first(text(page.request(), product, "/zoeken?vertelt=onderwijs"), "<h2><a href=\"(/scholen/[^\"]+)\"");
     }
 
     private static String code(String school) {
@@ -184,6 +187,11 @@ class EnglishPageIT {
     }
 
     private static String first(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().findFirst().orElseThrow().group(1);
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 }

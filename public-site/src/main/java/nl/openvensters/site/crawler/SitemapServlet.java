@@ -39,8 +39,16 @@ public class SitemapServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> PAGES =
-            List.of("/", "/zoeken", "/vergelijken", "/gemeenten", "/over-de-cijfers", "/open-data", "/over-ons", "/toegankelijkheid", "/privacy");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/zoeken",
+            "/vergelijken",
+            "/gemeenten",
+            "/over-de-cijfers",
+            "/open-data",
+            "/over-ons",
+            "/toegankelijkheid",
+            "/privacy");
 
     /** What was written last: some nine thousand addresses in each language, so it is written again only when something changed. */
     private transient volatile Written last;

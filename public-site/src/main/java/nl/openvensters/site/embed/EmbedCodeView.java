@@ -69,7 +69,9 @@ public class EmbedCodeView {
     }
 
     private static Found found(SchoolHit hit) {
-        return new Found(hit.name() + hit.place().map(place -> ", " + place).orElse(""), Language.spoken().on("/embed?school=" + hit.code()));
+        return new Found(
+                hit.name() + hit.place().map(place -> ", " + place).orElse(""),
+                Language.spoken().on("/embed?school=" + hit.code()));
     }
 
     /** What was typed to find a school. */

@@ -47,8 +47,7 @@ public final class AskedDocument {
             Object query = external.getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
             external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             external.setResponseHeader(
-                    "Location",
-                    Language.spoken().on(address.apply(found.get())) + (query == null ? "" : "?" + query));
+                    "Location", Language.spoken().on(address.apply(found.get())) + (query == null ? "" : "?" + query));
         } else {
             return found;
         }

@@ -100,7 +100,9 @@ public class MessageView {
         try {
             writing.send(to, typed, addresses.household(request));
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-            external().setResponseHeader("Location", Language.spoken().on("/scholen/" + to.code() + "/bericht/verzonden"));
+            external()
+                    .setResponseHeader(
+                            "Location", Language.spoken().on("/scholen/" + to.code() + "/bericht/verzonden"));
             FacesContext.getCurrentInstance().responseComplete();
         } catch (MessageRefused e) {
             faults = e.why();

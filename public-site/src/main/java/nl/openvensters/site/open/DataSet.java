@@ -36,14 +36,17 @@ public record DataSet(String name, Optional<Indicator> indicator) {
     /** What it is called. */
     public String title() {
         return indicator
-                .map(of -> OpenTexts.text("set.figures", of.in(Language.spoken()).name()))
+                .map(of ->
+                        OpenTexts.text("set.figures", of.in(Language.spoken()).name()))
                 .orElseGet(() -> OpenTexts.text("set.schools"));
     }
 
     /** What is in it. */
     public String description() {
         return indicator
-                .map(of -> OpenTexts.text("set.figures.text", of.in(Language.spoken()).definition().text()))
+                .map(of -> OpenTexts.text(
+                        "set.figures.text",
+                        of.in(Language.spoken()).definition().text()))
                 .orElseGet(() -> OpenTexts.text("set.schools.text"));
     }
 

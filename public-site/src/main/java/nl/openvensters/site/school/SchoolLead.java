@@ -22,8 +22,8 @@ final class SchoolLead {
         String what = Optional.of(school)
                 .filter(one -> one.type() == SchoolType.BO)
                 .flatMap(SchoolProfile::denomination)
-                .map(written ->
-                        "school.lead.BO." + written.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
+                .map(written -> "school.lead.BO."
+                        + written.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
                 .filter(SiteTexts::has)
                 .map(SiteTexts::text)
                 .orElseGet(() -> SiteTexts.text("school.lead." + school.type()));

@@ -76,9 +76,13 @@ class TranslationsTest {
     /** Which blanks a text has, and how many choices. */
     private static List<String> blanks(Properties texts, String key) {
         String text = texts.getProperty(key);
-        Stream<String> blanks =
-                BLANK.matcher(text).results().map(found -> found.group()).distinct().sorted();
-        long choices = text.contains(",choice,") ? text.chars().filter(c -> c == '|').count() : 0;
+        Stream<String> blanks = BLANK.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .sorted();
+        long choices =
+                text.contains(",choice,") ? text.chars().filter(c -> c == '|').count() : 0;
         return Stream.concat(blanks, Stream.of("choices " + choices)).toList();
     }
 
