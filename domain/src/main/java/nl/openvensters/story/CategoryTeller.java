@@ -107,12 +107,7 @@ final class CategoryTeller implements Teller {
                                 isDayKnown(figure)
                                         ? Wording.period(figure.period())
                                         : Wording.text("CATEGORY.list", Wording.period(figure.period())),
-                                figure.value()
-                                        .filter(FigureValue.Category.class::isInstance)
-                                        .map(FigureValue.Category.class::cast)
-                                        .map(category -> Wording.category(category.name()))
-                                        .orElseGet(() -> Cell.whole(figure.value()
-                                                .orElse(FigureValue.missing(MissingReason.NOT_DELIVERED))))))
+                                Cell.whole(figure.value().orElse(FigureValue.missing(MissingReason.NOT_DELIVERED)))))
                         .toList());
     }
 }

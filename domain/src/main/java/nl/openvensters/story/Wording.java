@@ -100,20 +100,19 @@ public final class Wording {
 
     /** A denomination of the register: as that writes it, or in the language of the page. */
     public static String denomination(String written) {
-        return Language.spoken() == Language.DUTCH
-                ? written
-                : TEXTS.find("denomination."
-                                + written.strip()
-                                        .toLowerCase(Language.DUTCH.locale())
-                                        .replace(' ', '_'))
-                        .orElse(written);
+        return explained("denomination.", written);
     }
 
     /** A category of a source, such as a judgement: as that writes it, and explained on a page in another language. */
     public static String category(String written) {
+        return explained("category.", written);
+    }
+
+    private static String explained(String what, String written) {
+        String key = written.strip().toLowerCase(Language.DUTCH.locale()).replace(' ', '_');
         return Language.spoken() == Language.DUTCH
                 ? written
-                : TEXTS.find("category." + written.replace(' ', '_')).orElse(written);
+                : TEXTS.find(what + key).orElse(written);
     }
 
     /** A text that chooses by a number and tells it, {@code geen kinderen}, {@code 1 kind}, {@code 12 kinderen}. */

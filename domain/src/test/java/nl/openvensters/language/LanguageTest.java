@@ -38,7 +38,7 @@ class LanguageTest {
     @CsvSource({
         "/en, ENGLISH, /",
         "/en/zoeken, ENGLISH, /zoeken",
-        "/en/, ENGLISH, //",
+        "/en/, ENGLISH, /",
         "/, DUTCH, /",
         "/enkhuizen, DUTCH, /enkhuizen",
         "/en.xhtml, DUTCH, /en.xhtml",

@@ -54,17 +54,16 @@ public class Addresses extends HttpFilter {
             throws IOException, ServletException {
         String path = path(request);
         Optional<String> page = page(path);
-        if (page.isPresent() && request.getDispatcherType() == DispatcherType.REQUEST) {
+        boolean slashed = isSlashed(request, path);
+        if (page.isPresent() && !slashed && request.getDispatcherType() == DispatcherType.REQUEST) {
             response.setHeader("Cache-Control", "no-cache");
             request.getRequestDispatcher(page.get()).forward(request, response);
-        } else if (path.length() > 1
-                && path.endsWith("/")
-                && page(path.substring(0, path.length() - 1)).isPresent()) {
+        } else if (slashed) {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader(
                     "Location",
-                    Language.spoken().on(path.substring(0, path.length() - 1)) + (query == null ? "" : "?" + query));
+                    Language.spoken().on(unslashed(path)) + (query == null ? "" : "?" + query));
         } else if (Language.spoken() != Language.DUTCH && FOR_SCRIPTS.contains(path)) {
             request.getRequestDispatcher(path).forward(request, response);
         } else if (path.endsWith(".xhtml") || path.contains("jakarta.faces.resource")) {
@@ -72,6 +71,18 @@ public class Addresses extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a page stands behind the address only without the slash at its end. */
+    private static boolean isSlashed(HttpServletRequest request, String path) {
+        String asked = asked(request);
+        return asked.length() > 1
+                && asked.endsWith("/")
+                && (path.equals("/") || page(path).isEmpty() && page(unslashed(path)).isPresent());
+    }
+
+    private static String unslashed(String path) {
+        return path.equals("/") ? path : path.substring(0, path.length() - 1);
     }
 
     private static Optional<String> page(String path) {
