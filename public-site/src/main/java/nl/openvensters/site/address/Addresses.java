@@ -61,9 +61,7 @@ public class Addresses extends HttpFilter {
         } else if (slashed) {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader(
-                    "Location",
-                    Language.spoken().on(unslashed(path)) + (query == null ? "" : "?" + query));
+            response.setHeader("Location", Language.spoken().on(unslashed(path)) + (query == null ? "" : "?" + query));
         } else if (Language.spoken() != Language.DUTCH && FOR_SCRIPTS.contains(path)) {
             request.getRequestDispatcher(path).forward(request, response);
         } else if (path.endsWith(".xhtml") || path.contains("jakarta.faces.resource")) {
@@ -78,7 +76,8 @@ public class Addresses extends HttpFilter {
         String asked = asked(request);
         return asked.length() > 1
                 && asked.endsWith("/")
-                && (path.equals("/") || page(path).isEmpty() && page(unslashed(path)).isPresent());
+                && (path.equals("/")
+                        || page(path).isEmpty() && page(unslashed(path)).isPresent());
     }
 
     private static String unslashed(String path) {
