@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.language.Language;
+import nl.openvensters.publication.IndicatorFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -198,5 +200,44 @@ class EverySentenceInEnglishTest {
                 new SampleSchool("missie").answers(answered, 2025).story();
         assertThat(story.answer().orElseThrow().markup()).doesNotContain("lang=");
         assertThat(story.ownLanguage()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_that_the_catalogue_has_in_dutch_only_keeps_its_question_and_is_marked_so() {
+        var school = new SampleSchool("leerlingen").pupils(FigureValue.of(7));
+        IndicatorFigures shown = school.figures();
+        IndicatorFigures dutchOnly = new IndicatorFigures(
+                dutchOnly(shown.indicator()),
+                shown.visibility(),
+                shown.missing(),
+                shown.figures(),
+                shown.surroundings(),
+                shown.explanation(),
+                shown.answer());
+        try (var english = Language.ENGLISH.speak()) {
+            IndicatorStory story = Storyteller.tell(dutchOnly, school.profile());
+
+            assertThat(story.question()).isEqualTo("Hoeveel kinderen zitten er op deze school?");
+            assertThat(story.language()).isEqualTo("nl");
+            assertThat(story.answer().orElseThrow().asText()).startsWith("There are seven children");
+        }
+    }
+
+    private static Indicator dutchOnly(Indicator of) {
+        return new Indicator(
+                of.id(),
+                of.question(),
+                of.name(),
+                of.theme(),
+                of.supply(),
+                of.source(),
+                of.kind(),
+                of.subjects(),
+                of.appliesTo(),
+                of.comparison(),
+                of.automaticAfterDays(),
+                of.definition(),
+                of.measures(),
+                of.answer());
     }
 }
