@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,8 +45,8 @@ public class Addresses extends HttpFilter {
     /** Where a visitor writes to a school, and where that is thanked for. */
     private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
 
-    /** What answers a script of a page, in the language of the page. */
-    private static final Set<String> FOR_SCRIPTS = Set.of("/zoeken/voorstellen", "/kaart/punten");
+    /** What is no page and has words all the same: of a page in another language in that language. */
+    private static final Pattern OF_PAGES = Pattern.compile("/zoeken/voorstellen|/kaart/punten|/kaart/scholen/[^/]+[.]svg");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -62,7 +61,7 @@ public class Addresses extends HttpFilter {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", Language.spoken().on(unslashed(path)) + (query == null ? "" : "?" + query));
-        } else if (Language.spoken() != Language.DUTCH && FOR_SCRIPTS.contains(path)) {
+        } else if (Language.spoken() != Language.DUTCH && OF_PAGES.matcher(path).matches()) {
             request.getRequestDispatcher(path).forward(request, response);
         } else if (path.endsWith(".xhtml") || path.contains("jakarta.faces.resource")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
