@@ -64,7 +64,8 @@ public record ComparedRow(
 
     /** One of several rows of an indicator. */
     ComparedRow named(String part, String otherQuestion) {
-        return new ComparedRow(id + "-" + part, indicator, otherQuestion, hint, cells, unlike, when, source, meaning, language);
+        return new ComparedRow(
+                id + "-" + part, indicator, otherQuestion, hint, cells, unlike, when, source, meaning, language);
     }
 
     ComparedRow hinting(String text) {
