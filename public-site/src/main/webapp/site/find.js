@@ -79,7 +79,7 @@
         return;
       }
       asking = new AbortController();
-      fetch("/zoeken/voorstellen?q=" + encodeURIComponent(typed), { signal: asking.signal })
+      fetch(field.form.getAttribute("action") + "/voorstellen?q=" + encodeURIComponent(typed), { signal: asking.signal })
         .then(function (answer) { return answer.ok ? answer.json() : { options: [] }; })
         .then(function (answer) {
           if (document.activeElement === field) {
@@ -131,7 +131,7 @@
         var form = line.closest("form");
         var asked = new URLSearchParams(form ? new FormData(form) : "");
         asked.set("bij", at);
-        location.assign("/zoeken?" + asked);
+        location.assign(document.querySelector("form[role=search]").getAttribute("action") + "?" + asked);
       }, function () {
         told.textContent = line.dataset.failed;
       }, { timeout: 10000, maximumAge: 300000 });

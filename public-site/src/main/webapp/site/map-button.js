@@ -29,7 +29,7 @@
 
   /* Not the id of the map: the page would jump to it. Another page of the same list, or another choice, opens with its map too. */
   function carry(open) {
-    document.querySelectorAll(".results a[href^='/zoeken'], .results form").forEach(function (leading) {
+    document.querySelectorAll(".results a[href*='/zoeken'], .results form").forEach(function (leading) {
       var name = leading.tagName === "FORM" ? "action" : "href";
       leading.setAttribute(name, leading.getAttribute(name).split("#")[0] + (open ? "#met-kaart" : ""));
     });

@@ -20,6 +20,7 @@ class ArchitectureTest {
     /** Features in the order in which they may know each other: each only those before it. */
     private static final List<String> ORDER = List.of(
             "time",
+            "language",
             "jdbc",
             "observation",
             "listing",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import nl.openvensters.language.Language;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Letter.Item;
 import nl.openvensters.mail.Mail;
@@ -46,11 +47,15 @@ public class FollowLetters {
                         .toList())
                 .button(TEXTS.tell("news.button"), page("/scholen/" + follower.school()))
                 .aside(TEXTS.tell("news.aside"))
+                .aside(TEXTS.tell(
+                        "news.english",
+                        school,
+                        settings.sitePage(Language.ENGLISH.on("/scholen/" + follower.school()))))
                 .unsubscribe(page("/volgen/stoppen?k=" + follower.token()))
                 .to(follower.email());
     }
 
     private URI page(String path) {
-        return settings.sitePage(path);
+        return settings.sitePage(Language.spoken().on(path));
     }
 }

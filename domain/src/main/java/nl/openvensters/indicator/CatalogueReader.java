@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.openvensters.school.SchoolType;
@@ -33,7 +34,7 @@ final class CatalogueReader {
      */
     void read(String file, String yaml) {
         Entry root = Entry.of(file, parsed(file, yaml));
-        var theme = new Theme(id(root, "theme", themes), root.text("title"));
+        var theme = new Theme(id(root, "theme", themes), root.text("title"), root.maybe("english", root::text));
         indicators.addAll(root.entries("indicators", false, entry -> indicator(entry, theme)));
         root.nothingElse();
     }
@@ -54,6 +55,7 @@ final class CatalogueReader {
         String id = id(unnamed, "id", ids);
         Entry entry = unnamed.named(id);
         Set<SubjectKind> subjects = subjects(entry);
+        Definition definition = definition(entry.entry("definition"));
         var indicator = new Indicator(
                 id,
                 entry.text("question"),
@@ -66,9 +68,10 @@ final class CatalogueReader {
                 appliesTo(entry, subjects),
                 entry.flag("comparison"),
                 entry.number("automaticAfterDays", 0, 366),
-                definition(entry.entry("definition")),
+                definition,
                 measures(entry),
-                answer(entry));
+                answer(entry),
+                entry.maybe("english", entry::entry).map(english -> translation(english, definition)));
         entry.nothingElse();
         return indicator;
     }
@@ -98,6 +101,35 @@ final class CatalogueReader {
                     return form;
                 })
                 .orElseGet(AnswerForm::plain);
+    }
+
+    /** English has the versions that Dutch has: each its text, and what changed where Dutch says so. */
+    private static Translation translation(Entry entry, Definition dutch) {
+        var translation = new Translation(
+                entry.text("question"),
+                entry.text("name"),
+                entry.text("source"),
+                translated(entry.entry("definition"), dutch));
+        entry.nothingElse();
+        return translation;
+    }
+
+    private static Definition translated(Entry entry, Definition dutch) {
+        List<Entry> earlier = entry.entries("earlier", true, Function.identity());
+        if (earlier.size() != dutch.earlier().size()) {
+            throw entry.wrong("earlier", "must have all versions that there are in Dutch", earlier.size());
+        }
+        var definition = new Definition(
+                dutch.version(),
+                entry.text("text"),
+                dutch.since(),
+                dutch.changed().map(unused -> entry.text("changed")),
+                IntStream.range(0, earlier.size())
+                        .mapToObj(
+                                i -> translated(earlier.get(i), dutch.earlier().get(i)))
+                        .toList());
+        entry.nothingElse();
+        return definition;
     }
 
     private static Definition definition(Entry entry) {

@@ -3,6 +3,7 @@ package nl.openvensters.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectKind;
 
@@ -23,6 +24,7 @@ import nl.openvensters.school.SubjectKind;
  * @param definition what it means
  * @param measures what is measured; empty for what schools write themselves
  * @param answer what the form asks for, when the school supplies it
+ * @param english the same texts in English; empty when the catalogue has none
  */
 public record Indicator(
         String id,
@@ -38,20 +40,26 @@ public record Indicator(
         int automaticAfterDays,
         Definition definition,
         List<Measure> measures,
-        AnswerForm answer) {
+        AnswerForm answer,
+        Optional<Translation> english) {
 
-    /** Whether subjects of this kind have it. */
-    public boolean isOf(SubjectKind kind) {
-        return subjects.contains(kind);
-    }
-
-    public boolean appliesTo(SchoolType type) {
-        return appliesTo.contains(type);
-    }
-
-    /** The same indicator with the rule of another day. */
-    public Indicator counting(boolean comparison) {
-        return new Indicator(
+    /** One that is told in Dutch only. */
+    public Indicator(
+            String id,
+            String question,
+            String name,
+            Theme theme,
+            Supply supply,
+            String source,
+            IndicatorKind kind,
+            Set<SubjectKind> subjects,
+            Set<SchoolType> appliesTo,
+            boolean comparison,
+            int automaticAfterDays,
+            Definition definition,
+            List<Measure> measures,
+            AnswerForm answer) {
+        this(
                 id,
                 question,
                 name,
@@ -65,7 +73,53 @@ public record Indicator(
                 automaticAfterDays,
                 definition,
                 measures,
-                answer);
+                answer,
+                Optional.empty());
+    }
+
+    /** Whether subjects of this kind have it. */
+    public boolean isOf(SubjectKind kind) {
+        return subjects.contains(kind);
+    }
+
+    public boolean appliesTo(SchoolType type) {
+        return appliesTo.contains(type);
+    }
+
+    /** The same indicator with the rule of another day. */
+    public Indicator counting(boolean comparison) {
+        return told(new Translation(question, name, source, definition), comparison);
+    }
+
+    /** Whether the catalogue has its texts in a language. */
+    public boolean isIn(Language language) {
+        return language == Language.DUTCH || english.isPresent();
+    }
+
+    /** The same indicator with its texts in a language, or in Dutch where the catalogue does not have it. */
+    public Indicator in(Language language) {
+        return language == Language.DUTCH
+                ? this
+                : english.map(texts -> told(texts, comparison)).orElse(this);
+    }
+
+    private Indicator told(Translation texts, boolean counting) {
+        return new Indicator(
+                id,
+                texts.question(),
+                texts.name(),
+                theme,
+                supply,
+                texts.source(),
+                kind,
+                subjects,
+                appliesTo,
+                counting,
+                automaticAfterDays,
+                texts.definition(),
+                measures,
+                answer,
+                english);
     }
 
     public boolean isCentral() {

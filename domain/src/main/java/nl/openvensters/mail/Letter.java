@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.language.Language;
 import nl.openvensters.markup.Markup;
 
 /**
@@ -103,7 +104,8 @@ public final class Letter {
             foot += "<br>" + link(TEXTS.tell("unsubscribe"), unsubscribe.get());
             end += "\n" + TEXTS.tell("unsubscribe") + ": " + unsubscribe.get();
         }
-        String page = LAYOUT.replace("{subject}", escaped(subject))
+        String page = LAYOUT.replace("{language}", Language.spoken().tag())
+                .replace("{subject}", escaped(subject))
                 .replace("{product}", escaped(TEXTS.tell("product")))
                 .replace("{foot}", foot)
                 .replace("{parts}", String.join("\n", html));

@@ -1,18 +1,14 @@
 package nl.openvensters.mail;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import nl.openvensters.language.Texts;
 
-/** The words of mails, from the message bundle of the feature that writes them. */
+/** The words of mails, from the message bundle of the feature that writes them, in the language that is spoken. */
 public final class MailTexts {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private final Texts texts;
 
-    private final ResourceBundle bundle;
-
-    private MailTexts(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private MailTexts(Texts texts) {
+        this.texts = texts;
     }
 
     /**
@@ -20,7 +16,7 @@ public final class MailTexts {
      * @throws java.util.MissingResourceException when there is no such bundle
      */
     public static MailTexts of(String bundle) {
-        return new MailTexts(ResourceBundle.getBundle(bundle, DUTCH));
+        return new MailTexts(Texts.of(bundle, MailTexts.class));
     }
 
     /**
@@ -29,7 +25,6 @@ public final class MailTexts {
      * @throws java.util.MissingResourceException when there is no such text
      */
     public String tell(String key, Object... parts) {
-        String text = bundle.getString(key);
-        return parts.length == 0 ? text : new MessageFormat(text, DUTCH).format(parts);
+        return parts.length == 0 ? texts.get(key) : texts.fill(key, parts);
     }
 }

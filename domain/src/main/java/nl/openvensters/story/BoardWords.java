@@ -2,6 +2,7 @@ package nl.openvensters.story;
 
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.answer.AnswerRules;
@@ -41,9 +42,11 @@ public record BoardWords(
                 contact.flatMap(TextAnswer::link),
                 contact.flatMap(TextAnswer::email),
                 contact.flatMap(TextAnswer::phone),
-                schools.flatMap(shown -> answer(shown).flatMap(told -> told.link()
-                        .map(link -> new Point(
-                                told.linkText().orElse(shown.indicator().name()), "", link)))));
+                schools.flatMap(
+                        shown -> answer(shown).flatMap(told -> told.link().map(link -> told.linkText()
+                                .map(text -> Point.own(text, "", link))
+                                .orElseGet(() -> new Point(
+                                        shown.indicator().in(Language.spoken()).name(), "", link))))));
         return Optional.of(words).filter(said -> !said.equals(NOTHING));
     }
 
@@ -60,6 +63,7 @@ public record BoardWords(
         return shown.explanation()
                 .map(PublishedExplanation::body)
                 .map(SchoolWords::clean)
+                .map(Wording::own)
                 .filter(html -> !html.markup().isEmpty());
     }
 

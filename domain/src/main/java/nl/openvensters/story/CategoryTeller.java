@@ -65,7 +65,7 @@ final class CategoryTeller implements Teller {
         String form = isDayKnown(figure) ? ".category" : ".listed";
         return Wording.html(
                 Wording.firstOf(id + "." + key(category), id + form, "CATEGORY" + form),
-                category.name(),
+                Wording.category(category.name()),
                 Wording.day(figure.period().start()));
     }
 

@@ -29,7 +29,7 @@ final class Cell {
             return writer.apply(amount.number());
         }
         if (value instanceof FigureValue.Category category) {
-            return category.name();
+            return Wording.category(category.name());
         }
         return Wording.text("cell." + value.asReason().orElse(MissingReason.NOT_DELIVERED));
     }

@@ -66,27 +66,35 @@ final class ChecklistTeller implements Teller {
         String id = material.indicator().id();
         Tense tense = Tense.of(material);
         if (!points.isEmpty()) {
-            List<String> names =
-                    points.stream().map(Point::label).map(Wording::within).toList();
-            parts.say(tense.firstOf(id + ".points", "CHECKLIST.points", material.schoolName(), Wording.few(names)));
+            parts.say(tense.firstOf(id + ".points", "CHECKLIST.points", material.schoolName(), named(points)));
         } else if (!answer.documents().isEmpty()) {
             parts.say(tense.firstOf(
                     id + ".papers",
                     "CHECKLIST.papers",
                     material.schoolName(),
-                    Wording.few(answer.documents().stream().map(Document::title).toList())));
+                    Wording.ownFew(
+                            answer.documents().stream().map(Document::title).toList())));
         } else {
             material.ownSentence(answer.text()).ifPresent(parts::say);
         }
     }
 
+    private static Html named(List<Point> points) {
+        return new Html(Wording.few(points.stream()
+                .map(point -> {
+                    String name = Wording.within(point.label());
+                    return (point.labelOwn() ? Wording.own(name) : Html.text(name)).markup();
+                })
+                .toList()));
+    }
+
     private static List<Point> points(ChecklistAnswer answer) {
         var points = new ArrayList<Point>();
-        answer.roles().forEach(role -> points.add(new Point(Wording.text("role." + role.kind()), person(role))));
-        answer.programme().ifPresent(p -> points.add(new Point(Wording.text("CHECKLIST.programme"), p)));
+        answer.roles().forEach(role -> points.add(Point.telling(Wording.text("role." + role.kind()), person(role))));
+        answer.programme().ifPresent(p -> points.add(Point.telling(Wording.text("CHECKLIST.programme"), p)));
         answer.items()
                 .forEach(
-                        item -> points.add(new Point(item.label(), item.detail().orElse(""))));
+                        item -> points.add(Point.own(item.label(), item.detail().orElse(""))));
         return points;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.language.Language;
 
 /**
  * One question with what each school has on it.
@@ -17,6 +18,7 @@ import nl.openvensters.indicator.Indicator;
  * @param when of when all of them are, when that is the same
  * @param source who delivered it
  * @param meaning the definition
+ * @param language of the question and the meaning, where that is not the one of the page; else empty
  */
 public record ComparedRow(
         String id,
@@ -27,7 +29,8 @@ public record ComparedRow(
         List<String> unlike,
         String when,
         String source,
-        String meaning) {
+        String meaning,
+        String language) {
 
     /** A row under the question of its indicator; what is the same of all cells is said once. */
     static ComparedRow of(Indicator about, List<ComparedCell> cells) {
@@ -46,7 +49,8 @@ public record ComparedRow(
                 otherYears(cells),
                 same ? moments.get(0) : "",
                 about.source(),
-                about.definition().text());
+                about.definition().text(),
+                about.isIn(Language.spoken()) ? "" : Language.spoken().tagOfDutch());
     }
 
     private static List<String> otherYears(List<ComparedCell> cells) {
@@ -60,16 +64,17 @@ public record ComparedRow(
 
     /** One of several rows of an indicator. */
     ComparedRow named(String part, String otherQuestion) {
-        return new ComparedRow(id + "-" + part, indicator, otherQuestion, hint, cells, unlike, when, source, meaning);
+        return new ComparedRow(
+                id + "-" + part, indicator, otherQuestion, hint, cells, unlike, when, source, meaning, language);
     }
 
     ComparedRow hinting(String text) {
-        return new ComparedRow(id, indicator, question, text, cells, unlike, when, source, meaning);
+        return new ComparedRow(id, indicator, question, text, cells, unlike, when, source, meaning, language);
     }
 
     ComparedRow warning(String... more) {
         List<String> all = Stream.concat(unlike.stream(), Stream.of(more)).toList();
-        return new ComparedRow(id, indicator, question, hint, cells, all, when, source, meaning);
+        return new ComparedRow(id, indicator, question, hint, cells, all, when, source, meaning, language);
     }
 
     /** Whether none of the schools has anything on it. */

@@ -143,8 +143,7 @@ final class FigureComparers {
 
     private static String written(BigDecimal amount, AmountUnit unit) {
         return Wording.text(
-                "compare." + unit,
-                unit == AmountUnit.EURO_PER_YEAR ? NumberTeller.euros(amount) : Wording.plain(amount));
+                "compare." + unit, unit == AmountUnit.EURO_PER_YEAR ? Wording.euros(amount) : Wording.plain(amount));
     }
 
     /** A mark out of ten, with how many gave it. */

@@ -55,7 +55,7 @@ public record Glance(List<Fact> facts, List<String> keywords) {
         week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", h, dated(tense))));
         week.flatMap(w -> w.careAt(WeekAnswer.Moment.AFTER))
                 .ifPresent(care -> facts.add(fact("care", Wording.text("WEEK.care." + care.where()), dated(tense))));
-        school.denomination().ifPresent(d -> facts.add(fact("denomination", d, "")));
+        school.denomination().ifPresent(d -> facts.add(fact("denomination", Wording.denomination(d), "")));
         school.board()
                 .flatMap(SchoolProfile.Board::knownName)
                 .ifPresent(name -> facts.add(fact(school.active() ? BOARD : "boardThen", name, "")));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.language.Language;
 import nl.openvensters.story.chart.Picture;
 
 /**
@@ -22,6 +23,7 @@ import nl.openvensters.story.chart.Picture;
  * @param meaning the definition
  * @param tables the numbers of the pictures and more
  * @param source where it comes from, of when it is and how settled
+ * @param language of the question and the meaning, where that is not the one of the page; else empty
  */
 public record IndicatorStory(
         String id,
@@ -34,7 +36,8 @@ public record IndicatorStory(
         Optional<Words> words,
         String meaning,
         List<StoryTable> tables,
-        String source) {
+        String source,
+        String language) {
 
     /**
      * Something to look at.
@@ -66,11 +69,41 @@ public record IndicatorStory(
      *
      * @param detail more about it; may be empty
      * @param link where it leads, https; may be empty
+     * @param labelOwn whether the label is the school's own words
+     * @param detailOwn whether the detail is
      */
-    public record Point(String label, String detail, String link) {
+    public record Point(String label, String detail, String link, boolean labelOwn, boolean detailOwn) {
 
         Point(String label, String detail) {
             this(label, detail, "");
+        }
+
+        Point(String label, String detail, String link) {
+            this(label, detail, link, false, false);
+        }
+
+        /** All of it in the school's own words. */
+        static Point own(String label, String detail) {
+            return own(label, detail, "");
+        }
+
+        static Point own(String label, String detail, String link) {
+            return new Point(label, detail, link, true, true);
+        }
+
+        /** Something of ours with the school's own words behind it. */
+        static Point telling(String label, String ownDetail) {
+            return new Point(label, ownDetail, "", false, true);
+        }
+
+        /** The language of the label, where that is not the one of the page; else empty. */
+        public String labelLanguage() {
+            return labelOwn ? Language.spoken().tagOfDutch() : "";
+        }
+
+        /** The language of the detail, where that is not the one of the page; else empty. */
+        public String detailLanguage() {
+            return detailOwn ? Language.spoken().tagOfDutch() : "";
         }
     }
 
@@ -80,7 +113,17 @@ public record IndicatorStory(
     /** The same under another anchor, for a page that shows it twice. */
     public IndicatorStory named(String other) {
         return new IndicatorStory(
-                other, kind, question, name, answer, missing, illustrations, words, meaning, tables, source);
+                other, kind, question, name, answer, missing, illustrations, words, meaning, tables, source, language);
+    }
+
+    /** The attribute of the question, where its language is not the one of the page; else empty. */
+    public String markedLanguage() {
+        return language.isEmpty() ? "" : " lang=\"" + language + "\"";
+    }
+
+    /** The language of what the school wrote, where that is not the one of the page; else empty. */
+    public String ownLanguage() {
+        return Language.spoken().tagOfDutch();
     }
 
     /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts, or one for this indicator. */

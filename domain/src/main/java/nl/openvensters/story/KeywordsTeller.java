@@ -24,8 +24,8 @@ final class KeywordsTeller implements Teller {
                         id + form,
                         "KEYWORDS" + form,
                         material.schoolName(),
-                        words.get(0),
-                        Wording.list(words.subList(1, words.size()).stream()
+                        Wording.own(words.get(0)),
+                        Wording.ownList(words.subList(1, words.size()).stream()
                                 .map(Wording::within)
                                 .toList())));
         parts.show(Illustration.keywords(words));

@@ -13,6 +13,7 @@ import nl.openvensters.indicator.DerivationRule;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.Unit;
+import nl.openvensters.language.Language;
 import nl.openvensters.publication.AreaFigures;
 import nl.openvensters.school.SchoolType;
 
@@ -38,7 +39,7 @@ public final class MunicipalityMeans {
     }
 
     private static Stream<StoryTable.Row> rows(AreaFigures figures, String type) {
-        Indicator indicator = figures.indicator();
+        Indicator indicator = figures.indicator().in(Language.spoken());
         return indicator.measures().stream()
                 .filter(measure -> measure.derivation()
                         .filter(rule -> rule.how() == DerivationRule.How.MEAN)

@@ -1,7 +1,6 @@
 package nl.openvensters.story;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +52,12 @@ final class NumberTeller implements Teller {
         if (unit != AmountUnit.EURO_PER_YEAR) {
             return Wording.count(number);
         }
-        return euros(number);
-    }
-
-    static String euros(BigDecimal number) {
-        return number.stripTrailingZeros().scale() > 0
-                ? Wording.whole(number.setScale(0, RoundingMode.DOWN)) + ","
-                        + number.setScale(2, RoundingMode.HALF_UP)
-                                .toPlainString()
-                                .replaceAll(".*\\.", "")
-                : Wording.plain(number);
+        return Wording.euros(number);
     }
 
     private static List<Point> points(List<String> labels) {
         var points = new ArrayList<Point>();
-        labels.forEach(label -> points.add(new Point(label, "")));
+        labels.forEach(label -> points.add(Point.own(label, "")));
         return points;
     }
 }

@@ -94,7 +94,7 @@ final class OwnComparison {
         String digits =
                 switch (unit) {
                     case SCORE -> Wording.tenths(number);
-                    case EURO -> NumberTeller.euros(number);
+                    case EURO -> Wording.euros(number);
                     case MINUTES -> Wording.tenths(number.divide(SIXTY, 1, RoundingMode.HALF_UP));
                     default -> Wording.plain(number);
                 };

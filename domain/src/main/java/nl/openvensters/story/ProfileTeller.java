@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.language.Language;
 import nl.openvensters.publication.answer.ProfileAnswer;
 import nl.openvensters.publication.answer.ProfileAnswer.VisitingDay;
 import nl.openvensters.school.SchoolProfile;
@@ -55,18 +56,28 @@ final class ProfileTeller implements Teller {
         if (answer.concept().isPresent() || answer.conceptText().isPresent()) {
             points.add(new Point(
                     answer.concept().orElseGet(() -> Wording.text("PROFILE.concept")),
-                    answer.conceptText().orElse("")));
+                    answer.conceptText().orElse(""),
+                    "",
+                    answer.concept().isPresent(),
+                    true));
         }
         if (material.closedOn().isEmpty()) {
             String visiting = visiting(answer, material);
             if (!visiting.isEmpty()) {
-                points.add(new Point(Wording.text("PROFILE.visiting"), visiting));
+                points.add(new Point(
+                        Wording.text("PROFILE.visiting"),
+                        visiting,
+                        "",
+                        false,
+                        answer.visiting().isPresent()));
             }
             if (answer.enrolment().isPresent() || answer.enrolmentLink().isPresent()) {
                 points.add(new Point(
                         Wording.text("PROFILE.enrolment"),
                         answer.enrolment().orElse(""),
-                        answer.enrolmentLink().orElse("")));
+                        answer.enrolmentLink().orElse(""),
+                        false,
+                        true));
             }
             answer.email()
                     .ifPresent(mail -> points.add(new Point(Wording.text("PROFILE.email"), mail, "mailto:" + mail)));
@@ -75,11 +86,14 @@ final class ProfileTeller implements Teller {
         return points;
     }
 
-    /** The days that are still to come, the first first, and what to do. */
+    /** The days that are still to come, the first first, and what to do: in the language of the school when it says that. */
     private static String visiting(ProfileAnswer answer, StoryMaterial material) {
-        var lines = new ArrayList<>(days(answer, material));
-        answer.visiting().ifPresent(lines::add);
-        return String.join("\n", lines);
+        Language language = answer.visiting().isPresent() ? Language.DUTCH : Language.spoken();
+        try (var spoken = language.speak()) {
+            var lines = new ArrayList<>(days(answer, material));
+            answer.visiting().ifPresent(lines::add);
+            return String.join("\n", lines);
+        }
     }
 
     /** In words, the first first. */

@@ -31,7 +31,10 @@ final class QualityTeller implements Teller {
         List<Point> goals = answer.get().goals().stream()
                 .map(g -> new Point(
                         g.goal(),
-                        g.progress().map(p -> Wording.text("QUALITY." + p)).orElse("")))
+                        g.progress().map(p -> Wording.text("QUALITY." + p)).orElse(""),
+                        "",
+                        true,
+                        false))
                 .toList();
         if (!goals.isEmpty()) {
             parts.show(Illustration.points(Wording.text("QUALITY.goals"), goals));
@@ -56,7 +59,7 @@ final class QualityTeller implements Teller {
             return;
         }
         parts.say(tense.html(
-                goals.size() == 1 ? "QUALITY.one" : "QUALITY.many", material.schoolName(), Wording.few(goals)));
+                goals.size() == 1 ? "QUALITY.one" : "QUALITY.many", material.schoolName(), Wording.ownFew(goals)));
         List<String> reached = answer.goals().stream()
                 .filter(g -> g.progress().filter(Progress.REACHED::equals).isPresent())
                 .map(QualityTeller::quoted)
@@ -64,7 +67,7 @@ final class QualityTeller implements Teller {
         if (reached.size() == goals.size()) {
             parts.say(tense.html(goals.size() == 1 ? "QUALITY.reached" : "QUALITY.reached.all"));
         } else if (!reached.isEmpty()) {
-            parts.say(tense.html("QUALITY.reached.some", Wording.few(reached)));
+            parts.say(tense.html("QUALITY.reached.some", Wording.ownFew(reached)));
         }
     }
 
@@ -76,7 +79,7 @@ final class QualityTeller implements Teller {
         var points = new ArrayList<Point>();
         for (Step step : Step.values()) {
             Optional.ofNullable(answer.cycle().get(step))
-                    .ifPresent(said -> points.add(new Point(Wording.text("QUALITY." + step), said)));
+                    .ifPresent(said -> points.add(Point.telling(Wording.text("QUALITY." + step), said)));
         }
         return points;
     }

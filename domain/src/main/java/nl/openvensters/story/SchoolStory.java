@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Theme;
+import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.school.SchoolProfile;
@@ -58,14 +59,15 @@ public record SchoolStory(List<Chapter> chapters) {
         var elsewhere = new ArrayList<String>();
         for (IndicatorFigures figures : indicators) {
             Optional<MissingReason> missing = figures.missing();
+            String name = figures.indicator().in(Language.spoken()).name();
             if (missing.filter(MissingReason.NOT_APPLICABLE::equals).isPresent()) {
-                elsewhere.add(figures.indicator().name());
+                elsewhere.add(name);
             } else if (!figures.indicator().isCentral()
                     && missing.filter(MissingReason.NOT_DELIVERED::equals).isPresent()) {
-                untold.add(figures.indicator().name());
+                untold.add(name);
             } else if (!figures.indicator().comparison()
                     && missing.filter(MissingReason.NOT_DELIVERED::equals).isPresent()) {
-                undelivered.add(figures.indicator().name());
+                undelivered.add(name);
             } else {
                 IndicatorStory story = Storyteller.tell(figures, school);
                 (story.isUnknown() ? unknown : stories).add(story);

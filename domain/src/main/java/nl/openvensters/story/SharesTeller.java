@@ -67,9 +67,10 @@ final class SharesTeller implements Teller {
                 v -> percent((int) Math.round(v)));
         parts.show(Illustration.of(title, chart.picture()));
         parts.list(new StoryTable(
-                title,
-                List.of(Wording.text("head.subject"), Wording.text("head.hours"), Wording.text("head.share")),
-                table));
+                        title,
+                        List.of(Wording.text("head.subject"), Wording.text("head.hours"), Wording.text("head.share")),
+                        table)
+                .namedBySchool());
     }
 
     /** The subjects with the most hours, each with the same share: that of the first, as it was rounded. */
@@ -85,7 +86,7 @@ final class SharesTeller implements Teller {
         parts.say(Tense.of(material)
                 .html(
                         largest.size() == 1 ? "SHARES.most" : "SHARES.shared",
-                        Wording.few(largest),
+                        Wording.ownFew(largest),
                         percent(shares.get(largest.get(0)))));
     }
 

@@ -13,6 +13,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
+import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.AnswerRules;
@@ -40,8 +41,9 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
         return about.orElseThrow();
     }
 
+    /** With its texts in the language that is spoken. */
     Indicator indicator() {
-        return figures.indicator();
+        return figures.indicator().in(Language.spoken());
     }
 
     /** The figures of one measure of the school, oldest first. */
@@ -100,14 +102,14 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
     /** A document to read; of one that is stored here the label says what it is and how large. */
     IndicatorStory.Point document(Document document) {
         return document.file()
-                .map(file -> new IndicatorStory.Point(
+                .map(file -> IndicatorStory.Point.own(
                         Wording.text(
                                 "document",
                                 document.title(),
                                 Wording.size(document.size().orElse(0))),
                         "",
                         new FileAddress(school().code(), file).named(Slug.of(document.title(), "") + ".pdf")))
-                .orElseGet(() -> new IndicatorStory.Point(
+                .orElseGet(() -> IndicatorStory.Point.own(
                         document.title(), "", document.link().orElseThrow()));
     }
 
@@ -122,10 +124,10 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
     /** What the school says itself, by the sentence with which its own text begins, else its explanation. */
     Optional<Html> ownSentence(Optional<String> text) {
         return OwnSentence.of(text)
-                .map(own -> Tense.of(this).html("TEXT.text", schoolName(), own))
+                .map(own -> Tense.of(this).html("TEXT.text", schoolName(), Wording.own(own)))
                 .or(() -> figures.explanation().flatMap(words -> OwnSentence.of(Optional.of(words.body()))
                         .map(own -> Tense.of(this, SchoolYear.of(words.writtenOn()))
-                                .html("TEXT.text", schoolName(), own))));
+                                .html("TEXT.text", schoolName(), Wording.own(own)))));
     }
 
     /** Whether the school wrote an explanation. */
@@ -158,7 +160,7 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
         var facts = new ArrayList<StoryTable.Row>();
         facts.add(fact("name", school.name()));
         facts.add(fact("type", Wording.text("type." + school.type())));
-        school.denomination().ifPresent(d -> facts.add(fact("denomination", d)));
+        school.denomination().ifPresent(d -> facts.add(fact("denomination", Wording.denomination(d))));
         var address = school.address();
         address.street()
                 .ifPresent(s -> facts.add(fact(

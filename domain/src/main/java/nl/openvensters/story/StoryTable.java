@@ -11,8 +11,9 @@ import nl.openvensters.markup.Markup;
  * @param caption what it holds
  * @param heads of the columns, the first one of the column with the rows' names; never blank
  * @param rows as many cells each as there are heads but one
+ * @param ownNames whether the rows are named by the school, in its own words
  */
-public record StoryTable(String caption, List<String> heads, List<Row> rows) {
+public record StoryTable(String caption, List<String> heads, List<Row> rows, boolean ownNames) {
 
     /** A row with its name. */
     public record Row(String name, List<String> cells) {}
@@ -23,6 +24,16 @@ public record StoryTable(String caption, List<String> heads, List<Row> rows) {
                 || rows.stream().anyMatch(r -> r.cells().size() != heads.size() - 1)) {
             throw new IllegalArgumentException("A table whose rows do not fit its heads: " + caption);
         }
+    }
+
+    /** A table whose rows we name. */
+    public StoryTable(String caption, List<String> heads, List<Row> rows) {
+        this(caption, heads, rows, false);
+    }
+
+    /** The same with rows that the school named. */
+    StoryTable namedBySchool() {
+        return new StoryTable(caption, heads, rows, true);
     }
 
     /** The table as HTML, with its caption and the headers of columns and rows marked as such. */
@@ -37,7 +48,7 @@ public record StoryTable(String caption, List<String> heads, List<Row> rows) {
         html.append("</tr></thead><tbody>");
         for (Row row : rows) {
             html.append("<tr><th scope=\"row\">")
-                    .append(Markup.escaped(row.name()))
+                    .append(ownNames ? Wording.own(row.name()).markup() : Markup.escaped(row.name()))
                     .append("</th>");
             row.cells().forEach(cell -> html.append("<td class=\"n\">")
                     .append(Markup.escaped(cell))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.SchoolProfile;
@@ -103,7 +104,8 @@ public final class Storyteller {
                 indicator.definition().text(),
                 Stream.concat(told.tables().stream(), OwnComparison.of(material).stream())
                         .toList(),
-                source);
+                source,
+                language(indicator));
     }
 
     /**
@@ -139,7 +141,12 @@ public final class Storyteller {
                 material.figures().missing().isPresent() ? Optional.empty() : words(material),
                 indicator.definition().text(),
                 List.of(),
-                Wording.text("source", indicator.source()));
+                Wording.text("source", indicator.source()),
+                language(indicator));
+    }
+
+    private static String language(Indicator indicator) {
+        return indicator.isIn(Language.spoken()) ? "" : Language.spoken().tagOfDutch();
     }
 
     /** The explanation; before it the text of the own answer, when there is one. */
@@ -149,7 +156,7 @@ public final class Storyteller {
                 .map(SchoolWords::clean)
                 .filter(html -> !html.markup().isBlank())
                 .map(own -> new IndicatorStory.Words(
-                        new Html(own.markup()
+                        new Html(Wording.own(own).markup()
                                 + explained.map(w -> w.html().markup()).orElse("")),
                         explained.map(IndicatorStory.Words::date).orElseGet(() -> publishedOn(material))))
                 .or(() -> explained);
@@ -164,7 +171,8 @@ public final class Storyteller {
     static Optional<IndicatorStory.Words> words(StoryMaterial material) {
         return material.figures()
                 .explanation()
-                .map(w -> new IndicatorStory.Words(SchoolWords.clean(w.body()), Wording.day(w.writtenOn())))
+                .map(w ->
+                        new IndicatorStory.Words(Wording.own(SchoolWords.clean(w.body())), Wording.day(w.writtenOn())))
                 .filter(w -> !w.html().markup().isBlank());
     }
 }

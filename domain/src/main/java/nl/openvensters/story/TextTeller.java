@@ -29,7 +29,7 @@ final class TextTeller implements Teller {
                             material.indicator().id() + ".link",
                             "TEXT.link",
                             documents.get(0).link(),
-                            documents.get(0).label()));
+                            name(documents.get(0))));
         } else if (own.isPresent()) {
             parts.say(own.get());
         } else if (!contact.isEmpty()) {
@@ -46,14 +46,19 @@ final class TextTeller implements Teller {
         return parts.of(material.answerReference(), text);
     }
 
+    private static Html name(Point document) {
+        return document.labelOwn() ? Wording.own(document.label()) : Html.text(document.label());
+    }
+
     /** The newest leads; a link to elsewhere, of which nobody knows how old it is, comes after them. */
     private static List<Point> documents(StoryMaterial material, TextAnswer told, boolean reached) {
         var documents = new ArrayList<Point>(
                 told.documents().stream().map(material::document).toList());
         told.link()
                 .filter(link -> !reached)
-                .ifPresent(link -> documents.add(
-                        new Point(told.linkText().orElse(material.indicator().name()), "", link)));
+                .ifPresent(link -> documents.add(told.linkText()
+                        .map(text -> Point.own(text, "", link))
+                        .orElseGet(() -> new Point(material.indicator().name(), "", link))));
         return documents;
     }
 

@@ -67,7 +67,7 @@ final class WeekTeller implements Teller {
         var starts = days.stream().map(SchoolDay::from).distinct().toList();
         var ends = new LinkedHashMap<LocalTime, List<String>>();
         days.forEach(day -> ends.computeIfAbsent(day.to(), end -> new ArrayList<>())
-                .add(name(day.day()).toLowerCase(Wording.DUTCH)));
+                .add(Wording.text("day." + day.day() + ".within")));
         if (starts.size() == 1 && ends.size() == 1) {
             parts.say(tense.html(
                     days.size() == Weekday.values().length ? "WEEK.everyDay" : "WEEK.everySchoolDay",

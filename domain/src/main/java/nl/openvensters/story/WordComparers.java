@@ -23,7 +23,7 @@ final class WordComparers {
             SchoolProfile of = school.school();
             var cell = ComparedCell.headline(Wording.capital(Wording.text("type." + of.type())), "");
             List<Optional<String>> facts = List.of(
-                    of.denomination(),
+                    of.denomination().map(Wording::denomination),
                     school.answer(ProfileAnswer.class).flatMap(ProfileAnswer::concept),
                     place(of),
                     of.board()
@@ -85,7 +85,7 @@ final class WordComparers {
                         .filter(FigureValue.Category.class::isInstance)
                         .map(FigureValue.Category.class::cast)
                         .map(category -> ComparedCell.headline(
-                                category.name(),
+                                Wording.category(category.name()),
                                 Wording.text(
                                         CategoryTeller.isDayKnown(latest) ? "compare.since" : "compare.listed",
                                         Wording.day(latest.period().start())))))));

@@ -2,7 +2,6 @@ package nl.openvensters.story;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,20 +10,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import nl.openvensters.figure.Period;
+import nl.openvensters.language.Language;
+import nl.openvensters.language.Texts;
 import nl.openvensters.markup.Markup;
 
-/** The Dutch texts of this package ({@code Story.properties}) and how numbers, days and lists are written in them. */
+/**
+ * The texts of this package ({@code Story.properties}) in the language that is spoken, and how numbers, days and lists are
+ * written in it.
+ */
 public final class Wording {
 
-    /** Dutch of the Netherlands. */
-    public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final Texts TEXTS = Texts.of("nl.openvensters.story.Story", Wording.class);
 
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("nl.openvensters.story.Story", Locale.ROOT, Wording.class.getClassLoader());
-    private static final List<String> SMALL = List.of(TEXTS.getString("numbers").split(","));
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+    private static final String DAY = "d MMMM uuuu";
 
     /** How many names are enough to give an idea. */
     private static final int FEW = 3;
@@ -39,8 +38,8 @@ public final class Wording {
      * @throws java.util.MissingResourceException when there is no such text
      */
     public static Html html(String key, Object... filling) {
-        String pattern = TEXTS.getString(key);
-        String filled = fill(
+        String pattern = TEXTS.get(key);
+        String filled = Texts.filled(
                 pattern,
                 Arrays.stream(filling)
                         .map(f -> f instanceof Html html ? html.markup() : Markup.escaped(f.toString()))
@@ -50,38 +49,80 @@ public final class Wording {
 
     /** A text without markup, with its blanks filled in. */
     public static String text(String key, Object... filling) {
-        return fill(
-                TEXTS.getString(key),
-                Arrays.stream(filling).map(Object::toString).toArray());
+        return TEXTS.fill(key, Arrays.stream(filling).map(Object::toString).toArray());
     }
 
     /** The text, when there is one. */
     public static Optional<String> find(String key) {
-        return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
+        return TEXTS.find(key);
     }
 
     /** The first of the keys that has a text: from the particular to the general. */
     public static String firstOf(String... keys) {
-        return Arrays.stream(keys).filter(TEXTS::containsKey).findFirst().orElse(keys[keys.length - 1]);
+        return Arrays.stream(keys).filter(TEXTS::has).findFirst().orElse(keys[keys.length - 1]);
     }
 
     /** With a capital at its beginning. */
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(DUTCH) + text.substring(1);
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
-    private static String fill(String pattern, Object[] filling) {
-        return new MessageFormat(pattern, DUTCH).format(filling);
+    /** How numbers and days are written in the language that is spoken. */
+    private static Locale locale() {
+        return Language.spoken().locale();
+    }
+
+    /** What the school or the board wrote itself: in Dutch, and marked so where that is not the language of the page. */
+    public static Html own(String words) {
+        return marked("span", Markup.escaped(words));
+    }
+
+    /** The same of a piece of HTML. */
+    static Html own(Html words) {
+        return words.markup().isBlank() ? words : marked("div", words.markup());
+    }
+
+    /** Own words in a list, see {@link #few}. */
+    static Html ownFew(List<String> words) {
+        return new Html(few(words.stream().map(word -> own(word).markup()).toList()));
+    }
+
+    /** Own words in a list, see {@link #list}. */
+    static Html ownList(List<String> words) {
+        return new Html(list(words.stream().map(word -> own(word).markup()).toList()));
+    }
+
+    private static Html marked(String element, String markup) {
+        String tag = Language.spoken().tagOfDutch();
+        return new Html(
+                tag.isEmpty() ? markup : "<" + element + " lang=\"" + tag + "\">" + markup + "</" + element + ">");
+    }
+
+    /** A denomination of the register: as that writes it, or in the language of the page. */
+    public static String denomination(String written) {
+        return explained("denomination.", written);
+    }
+
+    /** A category of a source, such as a judgement: as that writes it, and explained on a page in another language. */
+    public static String category(String written) {
+        return explained("category.", written);
+    }
+
+    private static String explained(String what, String written) {
+        String key = written.strip().toLowerCase(Language.DUTCH.locale()).replace(' ', '_');
+        return Language.spoken() == Language.DUTCH
+                ? written
+                : TEXTS.find(what + key).orElse(written);
     }
 
     /** A text that chooses by a number and tells it, {@code geen kinderen}, {@code 1 kind}, {@code 12 kinderen}. */
     static String counted(String key, BigDecimal number) {
-        return fill(TEXTS.getString(key), new Object[] {number, plain(number)});
+        return TEXTS.fill(key, number, plain(number));
     }
 
     /** {@code 1.284}. */
     public static String whole(long number) {
-        return NumberFormat.getIntegerInstance(DUTCH).format(number);
+        return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
     /** Rounded half up to a whole number: {@code 1.284}. */
@@ -91,7 +132,8 @@ public final class Wording {
 
     /** As it stands in a sentence: {@code één} up to and including {@code twaalf}, then digits: {@code 1.284}. */
     public static String count(long number) {
-        return number >= 1 && number <= SMALL.size() ? SMALL.get((int) number - 1) : whole(number);
+        List<String> small = List.of(TEXTS.get("numbers").split(","));
+        return number >= 1 && number <= small.size() ? small.get((int) number - 1) : whole(number);
     }
 
     /** The same for a number that may have decimals, which is in digits then: {@code twee}, {@code 2,5}. */
@@ -102,7 +144,7 @@ public final class Wording {
 
     /** With one decimal: {@code 31,2}. */
     public static String tenths(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(DUTCH);
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         format.setRoundingMode(RoundingMode.HALF_UP);
@@ -113,9 +155,21 @@ public final class Wording {
         return tenths(BigDecimal.valueOf(number));
     }
 
+    /** An amount of money, with two decimals or none: {@code 1.250}, {@code 12,50}. */
+    static String euros(BigDecimal number) {
+        if (number.stripTrailingZeros().scale() <= 0) {
+            return plain(number);
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     /** Without needless decimals, at most two: {@code 45}, {@code 2,5}. */
     public static String plain(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(DUTCH);
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
@@ -130,12 +184,13 @@ public final class Wording {
 
     /** {@code 1 oktober 2025}. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DateTimeFormatter.ofPattern(DAY, locale()).format(day);
     }
 
-    /** {@code 8.30}. */
+    /** {@code 8.30}; in English {@code 8:30}. */
     public static String time(LocalTime time) {
-        return time.getHour() + "." + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
+        String between = Language.spoken() == Language.DUTCH ? "." : ":";
+        return time.getHour() + between + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
     }
 
     /** {@code 1 oktober 2025}, {@code schooljaar 2024-2025}, {@code schooljaren 2022-2023 tot en met 2024-2025}. */
@@ -172,7 +227,7 @@ public final class Wording {
         boolean properName = name.matches(".+\\s\\p{Lu}\\p{Ll}.*");
         return abbreviation || properName || name.isEmpty()
                 ? name
-                : name.substring(0, 1).toLowerCase(DUTCH) + name.substring(1);
+                : name.substring(0, 1).toLowerCase(locale()) + name.substring(1);
     }
 
     /** {@code a}, {@code a en b}, {@code a, b en c}. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectKind;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,43 @@ class CatalogueTest {
         });
         assertThat(catalogue.of(SchoolType.SO)).extracting(Indicator::id).doesNotContain("referentieniveaus");
         assertThat(catalogue.of(SchoolType.BO)).extracting(Indicator::id).contains("referentieniveaus", "algemeen");
+    }
+
+    @Test
+    void every_theme_and_indicator_of_ours_is_there_in_english() {
+        assertThat(Catalogue.load().all().stream()
+                        .filter(indicator -> !indicator.isIn(Language.ENGLISH)
+                                || !indicator.theme().isIn(Language.ENGLISH))
+                        .map(Indicator::id))
+                .isEmpty();
+        assertThat(Catalogue.load().all()).allSatisfy(indicator -> {
+            Indicator english = indicator.in(Language.ENGLISH);
+            assertThat(english.question()).endsWith("?").isNotEqualTo(indicator.question());
+            assertThat(english.definition().text())
+                    .isNotEqualTo(indicator.definition().text());
+        });
+    }
+
+    @Test
+    void an_indicator_without_english_is_told_in_dutch_and_one_with_it_in_english() {
+        Indicator dutch = read(ONE).get("schooladvies");
+        Indicator both =
+                read(withEnglish("changed: New., earlier: [{text: Old.}]")).get("schooladvies");
+
+        assertThat(dutch.isIn(Language.ENGLISH)).isFalse();
+        assertThat(dutch.in(Language.ENGLISH)).isEqualTo(dutch);
+        assertThat(both.in(Language.DUTCH).question()).isEqualTo("Welk advies krijgen kinderen?");
+        assertThat(both.in(Language.ENGLISH).question()).isEqualTo("Which advice?");
+        assertThat(both.in(Language.ENGLISH).definition().earlier()).containsExactly(new Definition(1, "Old."));
+        assertThat(both.in(Language.ENGLISH).definition().since())
+                .isEqualTo(both.definition().since());
+    }
+
+    @Test
+    void english_of_other_versions_than_dutch_is_refused() {
+        assertThatThrownBy(() -> read(withEnglish("changed: New.")))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("earlier");
     }
 
     @Test
@@ -194,6 +232,13 @@ class CatalogueTest {
         assertThatThrownBy(() -> reader.read("b.yaml", ONE)).hasMessageContaining("b.yaml: theme must be unique");
         assertThatThrownBy(() -> reader.read("b.yaml", ONE.replace("theme: resultaten", "theme: nog_een")))
                 .hasMessageContaining("b.yaml: indicators[0]: id must be unique, not: schooladvies");
+    }
+
+    private static String withEnglish(String definition) {
+        return ONE.replace(
+                "    measures:",
+                "    english: {question: Which advice?, name: Advice, source: DUO, definition: {text: The advice., "
+                        + definition + "}}\n    measures:");
     }
 
     private static Catalogue read(String yaml) {

@@ -10,9 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
@@ -42,25 +45,43 @@ public class Addresses extends HttpFilter {
     /** Where a visitor writes to a school, and where that is thanked for. */
     private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
 
+    /** What is no page and has words all the same: of a page in another language in that language. */
+    private static final Pattern OF_PAGES =
+            Pattern.compile("/zoeken/voorstellen|/kaart/punten|/kaart/scholen/[^/]+[.]svg");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
         Optional<String> page = page(path);
-        if (page.isPresent() && request.getDispatcherType() == DispatcherType.REQUEST) {
+        boolean slashed = isSlashed(request, path);
+        if (page.isPresent() && !slashed && request.getDispatcherType() == DispatcherType.REQUEST) {
             response.setHeader("Cache-Control", "no-cache");
             request.getRequestDispatcher(page.get()).forward(request, response);
-        } else if (path.length() > 1
-                && path.endsWith("/")
-                && page(path.substring(0, path.length() - 1)).isPresent()) {
+        } else if (slashed) {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
+            response.setHeader("Location", Language.spoken().on(unslashed(path)) + (query == null ? "" : "?" + query));
+        } else if (Language.spoken() != Language.DUTCH && OF_PAGES.matcher(path).matches()) {
+            request.getRequestDispatcher(path).forward(request, response);
         } else if (path.endsWith(".xhtml") || path.contains("jakarta.faces.resource")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a page stands behind the address only without the slash at its end. */
+    private static boolean isSlashed(HttpServletRequest request, String path) {
+        String asked = asked(request);
+        return asked.length() > 1
+                && asked.endsWith("/")
+                && (path.equals("/")
+                        || page(path).isEmpty() && page(unslashed(path)).isPresent());
+    }
+
+    private static String unslashed(String path) {
+        return path.equals("/") ? path : path.substring(0, path.length() - 1);
     }
 
     private static Optional<String> page(String path) {
@@ -99,11 +120,27 @@ public class Addresses extends HttpFilter {
         return message.matches() && message.group(2) == null || FollowAddress.takesForm(path);
     }
 
-    /** The address that was asked for, whichever page stands behind it. */
+    /** The address that was asked for without its language, whichever page stands behind it. */
     public static String path(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String uri = asked == null ? request.getRequestURI() : asked.toString();
-        return uri.substring(request.getContextPath().length());
+        return Language.plain(asked(request));
+    }
+
+    /** The address that was asked for, also when it was refused. */
+    public static String asked(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Object::toString)
+                .orElseGet(request::getRequestURI)
+                .substring(request.getContextPath().length());
+    }
+
+    /** What was asked behind the address, with its question mark; empty when nothing was. */
+    public static String query(HttpServletRequest request) {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        Object query = forwarded == null ? request.getQueryString() : forwarded;
+        return query == null ? "" : "?" + query;
     }
 
     /** The code in the address of a school's page, as it was asked for. */

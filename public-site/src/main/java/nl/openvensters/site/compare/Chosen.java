@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.site.address.Addresses;
 
@@ -83,7 +84,7 @@ public class Chosen {
 
     /** An address of ours with the choice in it, so that it is not lost on the way. */
     public String on(String path) {
-        return with(path, getCodes());
+        return with(Language.spoken().on(path), getCodes());
     }
 
     /** Where the chosen schools stand side by side. */
@@ -92,7 +93,7 @@ public class Chosen {
     }
 
     static String compared(List<SchoolCode> codes) {
-        return "/vergelijken" + (codes.isEmpty() ? "" : "?" + SCHOOLS + "=" + written(codes));
+        return Language.spoken().on("/vergelijken") + (codes.isEmpty() ? "" : "?" + SCHOOLS + "=" + written(codes));
     }
 
     /** This page with one school more. */
@@ -126,7 +127,7 @@ public class Chosen {
         String others = Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.startsWith(PARAMETER + "="))
                 .collect(Collectors.joining("&"));
-        return with(others.isEmpty() ? path : path + "?" + others, codes);
+        return with(Language.spoken().on(others.isEmpty() ? path : path + "?" + others), codes);
     }
 
     static String with(String address, List<SchoolCode> codes) {

@@ -131,7 +131,7 @@ public class CompareView {
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Wording.DUTCH) + word.substring(1);
+        return Wording.capital(word);
     }
 
     /** The codes in the address that no school has. */

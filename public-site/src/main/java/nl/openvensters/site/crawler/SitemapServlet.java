@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.openvensters.language.Language;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.page.PageOfSchool;
 import nl.openvensters.page.PublicPages;
@@ -28,16 +30,27 @@ import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.school.SchoolView;
 
-/** Tells search engines which pages there are: of schools with when they changed, of places and of boards. */
+/**
+ * Tells search engines which pages there are: of schools with when they changed, of places and of boards. Each in every
+ * language, with where it is in the others.
+ */
 @WebServlet("/sitemap.xml")
 public class SitemapServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> PAGES =
-            List.of("/", "/gemeenten", "/over-de-cijfers", "/open-data", "/over-ons", "/toegankelijkheid", "/privacy");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/zoeken",
+            "/vergelijken",
+            "/gemeenten",
+            "/over-de-cijfers",
+            "/open-data",
+            "/over-ons",
+            "/toegankelijkheid",
+            "/privacy");
 
-    /** What was written last: some nine thousand addresses, so it is written again only when something changed. */
+    /** What was written last: some nine thousand addresses in each language, so it is written again only when something changed. */
     private transient volatile Written last;
 
     private record Written(long change, LocalDate day, String root, byte[] xml) {
@@ -76,17 +89,32 @@ public class SitemapServlet extends HttpServlet {
 
     private static byte[] written(String root, Map<String, Instant> addresses) {
         var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         addresses.forEach((path, changed) -> {
-            out.append("<url><loc>").append(Markup.escaped(root + path)).append("</loc>");
-            if (changed != null) {
-                out.append("<lastmod>")
-                        .append(changed.truncatedTo(ChronoUnit.SECONDS))
-                        .append("</lastmod>");
+            String alternates = alternates(root, path);
+            for (Language language : Language.values()) {
+                out.append("<url><loc>").append(address(root, path, language)).append("</loc>");
+                if (changed != null) {
+                    out.append("<lastmod>")
+                            .append(changed.truncatedTo(ChronoUnit.SECONDS))
+                            .append("</lastmod>");
+                }
+                out.append(alternates).append("</url>\n");
             }
-            out.append("</url>\n");
         });
         return out.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String address(String root, String path, Language language) {
+        return Markup.escaped(root + language.on(path));
+    }
+
+    private static String alternates(String root, String path) {
+        return Arrays.stream(Language.values())
+                .map(language -> "<xhtml:link rel=\"alternate\" hreflang=\"" + language.tag() + "\" href=\""
+                        + address(root, path, language) + "\"/>")
+                .collect(Collectors.joining());
     }
 
     /** Each once, with when it changed; a place with when the last of its schools did. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.language.Language;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
@@ -68,7 +69,9 @@ public class EmbedCodeView {
     }
 
     private static Found found(SchoolHit hit) {
-        return new Found(hit.name() + hit.place().map(place -> ", " + place).orElse(""), "/embed?school=" + hit.code());
+        return new Found(
+                hit.name() + hit.place().map(place -> ", " + place).orElse(""),
+                Language.spoken().on("/embed?school=" + hit.code()));
     }
 
     /** What was typed to find a school. */
@@ -115,12 +118,12 @@ public class EmbedCodeView {
 
     /** Where the preview is. */
     public String getPreview() {
-        return embedded.address();
+        return Language.spoken().on(embedded.address());
     }
 
     /** What is to be put into the page of another site. */
     public String getMarkup() {
-        return "<iframe src=\"" + Markup.escaped(site.absolute(embedded.address())) + "\" title=\""
+        return "<iframe src=\"" + Markup.escaped(site.page(embedded.address())) + "\" title=\""
                 + Markup.escaped(EmbedTexts.text("title", getName()))
                 + "\" width=\"100%\" height=\"700\" loading=\"lazy\" style=\"border:0\"></iframe>";
     }

@@ -66,7 +66,7 @@ public class EmbedView {
 
     /** The page of the school, as a whole address. */
     public String getAddress() {
-        return site.absolute("/scholen/" + school.code() + "/" + school.slug());
+        return site.page("/scholen/" + school.code() + "/" + school.slug());
     }
 
     /** A text of this page. */

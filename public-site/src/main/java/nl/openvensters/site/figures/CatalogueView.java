@@ -8,6 +8,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Definition;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.site.text.SiteTexts;
 import nl.openvensters.story.Glossary;
@@ -31,7 +32,9 @@ public class CatalogueView {
     }
 
     public List<Indicator> of(Theme theme) {
-        return catalogue.of(theme);
+        return catalogue.of(theme).stream()
+                .map(indicator -> indicator.in(Language.spoken()))
+                .toList();
     }
 
     /** Which version of a definition, and from when: {@code Versie 2, sinds 28 november 2026.} */
@@ -42,6 +45,11 @@ public class CatalogueView {
                 .orElseGet(() -> SiteTexts.text("figures.version", definition.version()));
     }
 
+    /** The language of a definition, where the catalogue does not have that of the page; else empty. */
+    public String language(Indicator indicator) {
+        return indicator.isIn(Language.spoken()) ? "" : Language.spoken().tagOfDutch();
+    }
+
     /** For which types of school an indicator holds, in words. */
     public String types(Indicator indicator) {
         if (indicator.appliesTo().size() == SchoolType.values().length) {
@@ -49,7 +57,7 @@ public class CatalogueView {
         }
         return Wording.list(indicator.appliesTo().stream()
                 .sorted()
-                .map(type -> SiteTexts.text("type." + type).toLowerCase(Wording.DUTCH))
+                .map(type -> Wording.within(SiteTexts.text("type." + type)))
                 .toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.follow.Following;
+import nl.openvensters.language.Language;
 import nl.openvensters.message.Addressee;
 import nl.openvensters.message.MessageRefused;
 import nl.openvensters.message.MessageRefused.Why;
@@ -64,7 +65,7 @@ public class FollowView {
         try {
             following.ask(school, addresses.household(request), field("email"), field("homepage"), field("zegel"));
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-            external().setResponseHeader("Location", getForm() + "/gevraagd");
+            external().setResponseHeader("Location", Language.spoken().on(getForm() + "/gevraagd"));
             FacesContext.getCurrentInstance().responseComplete();
         } catch (MessageRefused e) {
             faults = e.why();

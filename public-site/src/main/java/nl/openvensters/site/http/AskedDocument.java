@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.openvensters.language.Language;
 import nl.openvensters.page.Stored;
 import nl.openvensters.site.address.Addresses;
 
@@ -16,7 +17,7 @@ public final class AskedDocument {
 
     private AskedDocument() {}
 
-    /** The address that the visitor asked for. */
+    /** The address that the visitor asked for, without its language. */
     public static String path() {
         return Addresses.path((HttpServletRequest) here().getRequest());
     }
@@ -45,7 +46,8 @@ public final class AskedDocument {
         } else if (!path().equals(address.apply(found.get()))) {
             Object query = external.getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
             external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            external.setResponseHeader("Location", address.apply(found.get()) + (query == null ? "" : "?" + query));
+            external.setResponseHeader(
+                    "Location", Language.spoken().on(address.apply(found.get())) + (query == null ? "" : "?" + query));
         } else {
             return found;
         }

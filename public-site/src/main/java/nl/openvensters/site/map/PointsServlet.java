@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.BorderRepository;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolPoint;
@@ -104,7 +105,7 @@ public class PointsServlet extends HttpServlet {
         SchoolCard card = SchoolCard.of(school);
         return JSON.createObjectBuilder()
                 .add("name", card.name())
-                .add("href", card.address())
+                .add("href", Language.spoken().on(card.address()))
                 .add("where", card.where())
                 .add("about", card.about())
                 .add("place", school.place().orElse(""))

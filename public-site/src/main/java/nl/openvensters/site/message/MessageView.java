@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
+import nl.openvensters.language.Language;
 import nl.openvensters.message.Addressee;
 import nl.openvensters.message.MessageRefused;
 import nl.openvensters.message.MessageRefused.Why;
@@ -99,7 +100,9 @@ public class MessageView {
         try {
             writing.send(to, typed, addresses.household(request));
             external().setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-            external().setResponseHeader("Location", "/scholen/" + to.code() + "/bericht/verzonden");
+            external()
+                    .setResponseHeader(
+                            "Location", Language.spoken().on("/scholen/" + to.code() + "/bericht/verzonden"));
             FacesContext.getCurrentInstance().responseComplete();
         } catch (MessageRefused e) {
             faults = e.why();
@@ -135,6 +138,11 @@ public class MessageView {
 
     public String getSchoolAddress() {
         return SchoolView.address(school.code(), school.slug());
+    }
+
+    /** Where the form is sent to. */
+    public String getFormAddress() {
+        return "/scholen/" + to.code() + "/bericht";
     }
 
     public TypedMessage getTyped() {
@@ -187,6 +195,7 @@ public class MessageView {
     public List<Indicator> of(Theme theme) {
         return catalogue.of(theme).stream()
                 .filter(indicator -> indicator.appliesTo(to.type()))
+                .map(indicator -> indicator.in(Language.spoken()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.language.Language;
 
 /**
  * What there is a file of.
@@ -35,14 +36,17 @@ public record DataSet(String name, Optional<Indicator> indicator) {
     /** What it is called. */
     public String title() {
         return indicator
-                .map(of -> OpenTexts.text("set.figures", of.name()))
+                .map(of ->
+                        OpenTexts.text("set.figures", of.in(Language.spoken()).name()))
                 .orElseGet(() -> OpenTexts.text("set.schools"));
     }
 
     /** What is in it. */
     public String description() {
         return indicator
-                .map(of -> OpenTexts.text("set.figures.text", of.definition().text()))
+                .map(of -> OpenTexts.text(
+                        "set.figures.text",
+                        of.in(Language.spoken()).definition().text()))
                 .orElseGet(() -> OpenTexts.text("set.schools.text"));
     }
 

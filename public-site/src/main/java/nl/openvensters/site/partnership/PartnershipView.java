@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
+import nl.openvensters.language.Texts;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.ListedMunicipality;
@@ -36,8 +34,7 @@ public class PartnershipView {
     private static final Set<String> SPECIAL =
             Set.of(SchoolType.SBO.name(), SchoolType.SO.name(), SchoolType.VSO.name());
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "nl.openvensters.site.partnership.Partnership", Locale.ROOT, PartnershipView.class.getClassLoader());
+    private static final Texts TEXTS = Texts.of("nl.openvensters.site.partnership.Partnership", PartnershipView.class);
 
     @Inject
     private SchoolRegister register;
@@ -105,6 +102,6 @@ public class PartnershipView {
     }
 
     private static String text(String key, Object... filling) {
-        return new MessageFormat(TEXTS.getString(key), Wording.DUTCH).format(filling);
+        return TEXTS.fill(key, filling);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.language.Language;
 import nl.openvensters.page.BoardPage;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.publication.Visibility;
@@ -55,9 +56,15 @@ public class BoardView {
         return address(board.number(), board.knownName());
     }
 
-    /** @param name empty when no file ever gave one */
+    /**
+     * The same address in every language.
+     *
+     * @param name empty when no file ever gave one
+     */
     public static String address(BoardNumber number, Optional<String> name) {
-        return "/besturen/" + number + "/" + Slug.of(name(number, name), "");
+        try (var spoken = Language.DUTCH.speak()) {
+            return "/besturen/" + number + "/" + Slug.of(name(number, name), "");
+        }
     }
 
     private static String name(SchoolProfile.Board board) {

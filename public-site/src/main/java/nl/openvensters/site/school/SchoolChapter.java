@@ -3,6 +3,7 @@ package nl.openvensters.site.school;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.language.Language;
 import nl.openvensters.site.text.SiteTexts;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.SchoolStory;
@@ -32,7 +33,7 @@ public record SchoolChapter(
         return new SchoolChapter(
                 "hoofdstuk-" + chapter.theme().id(),
                 chapter.theme().id(),
-                chapter.theme().title(),
+                chapter.theme().title(Language.spoken()),
                 chapter.stories(),
                 chapter.unknown(),
                 Stream.of(

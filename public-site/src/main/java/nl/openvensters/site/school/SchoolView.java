@@ -93,6 +93,11 @@ public class SchoolView {
         return school.active() ? "/scholen/" + school.code() + "/bericht" : "";
     }
 
+    /** Where a visitor asks to follow the school. */
+    public String getFollowAddress() {
+        return "/scholen/" + school.code() + "/volgen";
+    }
+
     /** What is told, chapter by chapter. */
     public List<SchoolChapter> getChapters() {
         return chapters.stream().filter(SchoolChapter::isTold).toList();

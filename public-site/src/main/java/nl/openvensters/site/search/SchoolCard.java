@@ -9,6 +9,7 @@ import nl.openvensters.school.SchoolType;
 import nl.openvensters.site.school.FileServlet;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.story.Wording;
 
 /**
  * A school in a list, as {@code WEB-INF/parts/card.xhtml} shows it: the same on every page that lists schools.
@@ -76,7 +77,7 @@ public record SchoolCard(
     private static String about(SchoolHit hit) {
         List<String> about = new ArrayList<>();
         about.add(SiteTexts.text("type." + hit.type()));
-        hit.denomination().ifPresent(about::add);
+        hit.denomination().map(Wording::denomination).ifPresent(about::add);
         hit.pupils().map(SchoolCard::pupils).ifPresent(about::add);
         return String.join(" · ", about);
     }

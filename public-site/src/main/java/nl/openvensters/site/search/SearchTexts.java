@@ -15,6 +15,7 @@ import nl.openvensters.search.Origin.Kind;
 import nl.openvensters.search.Spelling;
 import nl.openvensters.search.Wish.Order;
 import nl.openvensters.site.text.SiteTexts;
+import nl.openvensters.story.Wording;
 
 /** What the page of results says of what was asked and found. */
 public final class SearchTexts {
@@ -163,7 +164,8 @@ public final class SearchTexts {
             case WEEK -> known(WeekAnswer.Model.class, value) ? SiteTexts.text("search.week." + value) : value;
             case CARE -> known(WeekAnswer.Where.class, value) ? SiteTexts.text("search.care." + value) : value;
             case CLUSTER -> known(Cluster.class, value) ? SiteTexts.text("search.cluster." + value) : value;
-            case DENOMINATION, CONCEPT, TOLD -> value;
+            case DENOMINATION -> Wording.denomination(value);
+            case CONCEPT, TOLD -> value;
         };
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.indicator.Theme;
+import nl.openvensters.language.Language;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Found;
 import nl.openvensters.search.Found.Match;
@@ -139,7 +139,7 @@ public class SearchView {
         return catalogue.themes().stream()
                 .filter(theme -> choice == Choice.TOLD && theme.id().equals(value))
                 .findFirst()
-                .map(Theme::title)
+                .map(theme -> theme.title(Language.spoken()))
                 .orElseGet(() -> SearchTexts.label(choice, value));
     }
 

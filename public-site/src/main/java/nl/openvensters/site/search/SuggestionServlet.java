@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.search.Suggestions;
 import nl.openvensters.search.Suggestions.Suggested;
@@ -54,13 +55,15 @@ public class SuggestionServlet extends HttpServlet {
         return JSON.createObjectBuilder()
                 .add("label", place.name())
                 .add("about", SiteTexts.counted("schools", place.schools()))
-                .add("href", "/zoeken?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8));
+                .add(
+                        "href",
+                        Language.spoken().on("/zoeken?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8)));
     }
 
     private static JsonObjectBuilder option(SchoolHit school) {
         return JSON.createObjectBuilder()
                 .add("label", school.name())
                 .add("about", school.place().orElse(""))
-                .add("href", SchoolView.address(school.code(), school.slug()));
+                .add("href", Language.spoken().on(SchoolView.address(school.code(), school.slug())));
     }
 }

@@ -2,19 +2,18 @@ package nl.openvensters.site.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import nl.openvensters.indicator.Theme;
+import nl.openvensters.language.Language;
+import nl.openvensters.language.Texts;
 import nl.openvensters.story.Wording;
 
-/** The Dutch texts of the pages ({@code Site.properties}), in a page as {@code #{say.of('key', filling)}}. */
+/** The texts of the pages ({@code Site.properties}) in the language that is spoken, in a page as {@code #{say.of('key', filling)}}. */
 @Named("say")
 @ApplicationScoped
 public class SiteTexts {
 
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("nl.openvensters.site.Site", Locale.ROOT, SiteTexts.class.getClassLoader());
+    private static final Texts TEXTS = Texts.of("nl.openvensters.site.Site", SiteTexts.class);
 
     /** @throws java.util.MissingResourceException when there is no such text */
     public String of(String key) {
@@ -61,8 +60,28 @@ public class SiteTexts {
         return text(key + (number == 1 ? ".one" : ".many"), number);
     }
 
-    /** A text with its blanks filled in; numbers are written the Dutch way. */
+    /** A text with its blanks filled in; numbers are written as the language does. */
     public static String text(String key, Object... filling) {
-        return new MessageFormat(TEXTS.getString(key), Wording.DUTCH).format(filling);
+        return TEXTS.fill(key, filling);
+    }
+
+    /** Whether there is such a text. */
+    public static boolean has(String key) {
+        return TEXTS.has(key);
+    }
+
+    /** The language of the page, as in the attribute {@code lang}. */
+    public String getLanguage() {
+        return Language.spoken().tag();
+    }
+
+    /** The language of what schools wrote, where that is not the one of the page; else empty. */
+    public String getDutch() {
+        return Language.spoken().tagOfDutch();
+    }
+
+    /** The title of a theme. */
+    public String title(Theme theme) {
+        return theme.title(Language.spoken());
     }
 }

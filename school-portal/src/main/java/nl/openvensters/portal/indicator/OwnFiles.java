@@ -31,7 +31,8 @@ final class OwnFiles {
                 story.words(),
                 story.meaning(),
                 story.tables(),
-                story.source());
+                story.source(),
+                story.language());
     }
 
     static Introduction inPortal(Introduction introduction, String portal) {
@@ -59,7 +60,12 @@ final class OwnFiles {
     private static Illustration inPortal(Illustration shown, String portal) {
         List<Point> points = shown.points().stream()
                 .map(point -> point.link().startsWith(FileAddress.FOLDER)
-                        ? new Point(point.label(), point.detail(), portal + point.link())
+                        ? new Point(
+                                point.label(),
+                                point.detail(),
+                                portal + point.link(),
+                                point.labelOwn(),
+                                point.detailOwn())
                         : point)
                 .toList();
         return new Illustration(shown.heading(), shown.picture(), shown.keywords(), points, shown.notes());
