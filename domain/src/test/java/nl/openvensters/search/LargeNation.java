@@ -14,19 +14,65 @@ import nl.openvensters.page.ListedSchool;
 final class LargeNation {
 
     private static final List<String> KINDS = List.of(
-            "OBS ", "", "Basisschool ", "", "CBS ", "R.K. Basisschool ", "o.b.s. ", "IKC ", "Kindcentrum ", "", "PCBS ");
+            "OBS ",
+            "",
+            "Basisschool ",
+            "",
+            "CBS ",
+            "R.K. Basisschool ",
+            "o.b.s. ",
+            "IKC ",
+            "Kindcentrum ",
+            "",
+            "PCBS ");
 
     private static final List<String> FIRST = List.of(
-            "Regen", "Zonne", "Vuur", "Molen", "Linden", "Water", "Sterren", "Wolken", "Bloemen", "Duin", "Eiken",
-            "Kruis", "Zand", "Wind", "Berken", "Haven", "Heide", "Klaver", "Korenbloem", "Meer", "Olmen", "Park",
-            "Polder", "Reiger", "Rivier", "Schelpen", "Spoor", "Toren", "Veen", "Vlinder", "Vogel", "Weide", "Wilgen",
-            "Zee", "Zilver", "Zwaluw", "Akker", "Bever", "Dijk", "Gouden");
+            "Regen",
+            "Zonne",
+            "Vuur",
+            "Molen",
+            "Linden",
+            "Water",
+            "Sterren",
+            "Wolken",
+            "Bloemen",
+            "Duin",
+            "Eiken",
+            "Kruis",
+            "Zand",
+            "Wind",
+            "Berken",
+            "Haven",
+            "Heide",
+            "Klaver",
+            "Korenbloem",
+            "Meer",
+            "Olmen",
+            "Park",
+            "Polder",
+            "Reiger",
+            "Rivier",
+            "Schelpen",
+            "Spoor",
+            "Toren",
+            "Veen",
+            "Vlinder",
+            "Vogel",
+            "Weide",
+            "Wilgen",
+            "Zee",
+            "Zilver",
+            "Zwaluw",
+            "Akker",
+            "Bever",
+            "Dijk",
+            "Gouden");
 
     private static final List<String> LAST = List.of(
             "boog", "wijzer", "toren", "hof", "steen", "poort", "baken", "gaard", "plein", "horst", "burcht", "brug",
-            "tuin", "kring", "vaart", "akker", "haard", "laan", "schans", "sprong", "straal", "terp", "veste", "vleugel",
-            "waard", "werf", "wende", "ster", "rank", "tak", "golf", "kiem", "mare", "note", "pijl", "ring", "schuit",
-            "span", "weg", "zijl");
+            "tuin", "kring", "vaart", "akker", "haard", "laan", "schans", "sprong", "straal", "terp", "veste",
+            "vleugel", "waard", "werf", "wende", "ster", "rank", "tak", "golf", "kiem", "mare", "note", "pijl", "ring",
+            "schuit", "span", "weg", "zijl");
 
     private static final List<String> SYLLABLES = List.of(
             "ak", "ber", "bol", "dam", "den", "dor", "drie", "ede", "els", "fer", "gas", "gel", "haar", "hel", "hil",
@@ -35,7 +81,8 @@ final class LargeNation {
 
     private static final List<String> GROUND = List.of(
             "dam", "dijk", "veen", "wijk", "broek", "hoven", "rode", "lo", "berg", "beek", "donk", "horst", "huizen",
-            "ingen", "kerk", "land", "meer", "mond", "oord", "schoten", "sloot", "stede", "um", "voort", "woude", "zijl");
+            "ingen", "kerk", "land", "meer", "mond", "oord", "schoten", "sloot", "stede", "um", "voort", "woude",
+            "zijl");
 
     private static final List<String> STREETS =
             List.of("straat", "weg", "laan", "plein", "hof", "pad", "singel", "kade", "dreef");

@@ -51,7 +51,8 @@ class SearchBench {
                 Runtime.version().feature(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         say("");
-        say("| made-up schools | | filled in | memory | a change is seen after | suggestions: median, 95th percentile |");
+        say(
+                "| made-up schools | | filled in | memory | a change is seen after | suggestions: median, 95th percentile |");
         say("|---:|---|---:|---:|---:|---:|");
         var ours = new ArrayList<Size>();
         var theirs = new ArrayList<Size>();
@@ -61,7 +62,8 @@ class SearchBench {
             theirs.add(theirs(schools));
         }
         say("");
-        say("Of each kind the share of questions with the right school in the first five, and the 95th percentile of the time:");
+        say(
+                "Of each kind the share of questions with the right school in the first five, and the 95th percentile of the time:");
         say("");
         say("| what is asked |%s", header(ours));
         say("|---|%s", "---:|".repeat(ours.size() * 2));
@@ -69,7 +71,8 @@ class SearchBench {
             say("| %s |%s", ours.get(0).kinds().get(kind).name(), cells(ours, theirs, kind));
         }
         say("");
-        say("A hundred times as many schools take %.0f × the time to fill, %.1f × the memory and %.1f × the time of a suggestion (95th percentile).",
+        say(
+                "A hundred times as many schools take %.0f × the time to fill, %.1f × the memory and %.1f × the time of a suggestion (95th percentile).",
                 ours.get(2).seconds() / ours.get(0).seconds(),
                 (double) ours.get(2).megabytes() / ours.get(0).megabytes(),
                 ours.get(2).p95() / ours.get(0).p95());
@@ -138,8 +141,10 @@ class SearchBench {
     private static String cells(List<Size> ours, List<Size> theirs, int kind) {
         var text = new StringBuilder();
         for (int i = 0; i < ours.size(); i++) {
-            Stream.of(ours.get(i), theirs.get(i)).map(size -> size.kinds().get(kind)).forEach(of -> text.append(
-                    of.asked() == 0 ? " – |" : text(" %.1f %%, %.0f ms |", of.percent(), of.millis(95))));
+            Stream.of(ours.get(i), theirs.get(i))
+                    .map(size -> size.kinds().get(kind))
+                    .forEach(of -> text.append(
+                            of.asked() == 0 ? " – |" : text(" %.1f %%, %.0f ms |", of.percent(), of.millis(95))));
         }
         return text.toString();
     }

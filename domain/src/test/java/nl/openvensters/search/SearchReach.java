@@ -159,7 +159,8 @@ final class SearchReach {
         return drawn.stream()
                 .limit(most)
                 .map(SearchReach::name)
-                .filter(name -> !Spelling.key(name).equals(known.get(asking.first(name).get(0))))
+                .filter(name ->
+                        !Spelling.key(name).equals(known.get(asking.first(name).get(0))))
                 .toList();
     }
 

@@ -156,7 +156,8 @@ public class AskedOfSchools {
     }
 
     private static <E extends Enum<E>> Set<String> oneOf(List<String> given, Class<E> known, String fault) {
-        return oneOf(given, Arrays.stream(known.getEnumConstants()).map(Enum::name).toList(), fault);
+        return oneOf(
+                given, Arrays.stream(known.getEnumConstants()).map(Enum::name).toList(), fault);
     }
 
     private static Set<String> oneOf(List<String> given, Collection<String> known, String fault) {

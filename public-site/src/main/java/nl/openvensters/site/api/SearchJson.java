@@ -67,9 +67,7 @@ final class SearchJson {
 
     /** Clusters have numbers in the API, as in the files of the education administration. */
     private static String name(Choice choice, String value) {
-        return choice == Choice.CLUSTER
-                ? String.valueOf(Cluster.valueOf(value).number())
-                : value;
+        return choice == Choice.CLUSTER ? String.valueOf(Cluster.valueOf(value).number()) : value;
     }
 
     private static JsonObject hit(Hit found) {

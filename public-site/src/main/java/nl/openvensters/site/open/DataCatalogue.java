@@ -113,10 +113,10 @@ final class DataCatalogue {
                         JSON.createArrayBuilder()
                                 .add(distribution(set, "csv", "CSV", "text/csv").add("dct:conformsTo", columns(set)))
                                 .add(distribution(
-                                        set,
-                                        "xlsx",
-                                        "XLSX",
-                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                                                set,
+                                                "xlsx",
+                                                "XLSX",
+                                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                                         .add("dct:conformsTo", standard(OFFICE_OPEN_XML))));
         set.indicator().map(Indicator::source).ifPresent(source -> json.add("dct:provenance", provenance(source)));
         return json;
@@ -147,11 +147,7 @@ final class DataCatalogue {
     private JsonObjectBuilder service(List<DataSet> sets) {
         JsonArrayBuilder served = JSON.createArrayBuilder();
         sets.forEach(set -> served.add(reference(absolute.apply(path(set)))));
-        return described(
-                        API,
-                        "dcat:DataService",
-                        OpenTexts.text("api.title"),
-                        OpenTexts.text("api.text"))
+        return described(API, "dcat:DataService", OpenTexts.text("api.title"), OpenTexts.text("api.text"))
                 .add("dct:identifier", absolute.apply(API))
                 .add("dct:creator", reference(publisher()))
                 .add("dct:language", reference(DUTCH))

@@ -12,7 +12,7 @@ import nl.openvensters.site.address.SiteAddress;
 @RequestScoped
 public class OpenDataView {
 
-    private static final List<String> EXAMPLES = 
+    private static final List<String> EXAMPLES =
             List.of("search", "near", "school", "special", "theme", "figures", "changes");
 
     @Inject

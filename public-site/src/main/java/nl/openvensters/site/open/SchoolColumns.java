@@ -26,8 +26,7 @@ final class SchoolColumns {
             Column.text("soort", row -> Optional.of(row.school().type())),
             Column.text(
                     "cluster",
-                    row -> joined(row.school().clusters().stream()
-                            .map(cluster -> String.valueOf(cluster.number())))),
+                    row -> joined(row.school().clusters().stream().map(cluster -> String.valueOf(cluster.number())))),
             Column.text("richting", row -> row.school().denomination()),
             Column.text("straat", row -> row.school().address().street()),
             Column.text("huisnummer", row -> row.school().address().houseNumber()),

@@ -25,10 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The catalogue as a portal reads it, held to shapes of what DCAT-AP-NL 3.0 asks ({@code dcat-ap-nl.ttl}). */
 class DataCatalogueShapesTest {
 
-    private static final Shapes SHAPES = Shapes.parse(
-            RDFDataMgr.loadGraph(DataCatalogueShapesTest.class.getResource("dcat-ap-nl.ttl").toString()));
+    private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph(
+            DataCatalogueShapesTest.class.getResource("dcat-ap-nl.ttl").toString()));
 
-    private static final String WITH_ALL = of(Optional.of("https://register.example/dam"), Optional.of("data@dam.example"));
+    private static final String WITH_ALL =
+            of(Optional.of("https://register.example/dam"), Optional.of("data@dam.example"));
 
     private static String of(Optional<String> uri, Optional<String> email) {
         JsonObject catalogue = DataCatalogue.of(
@@ -41,7 +42,8 @@ class DataCatalogueShapesTest {
     @Test
     void the_catalogue_is_as_the_profile_asks_with_all_settings_and_with_none() {
         assertThat(faults(WITH_ALL, Severity.Violation)).isEmpty();
-        assertThat(faults(of(Optional.empty(), Optional.empty()), Severity.Violation)).isEmpty();
+        assertThat(faults(of(Optional.empty(), Optional.empty()), Severity.Violation))
+                .isEmpty();
     }
 
     @Test
@@ -54,9 +56,9 @@ class DataCatalogueShapesTest {
     @Test
     void each_part_of_the_catalogue_is_looked_at() {
         Graph graph = graph(WITH_ALL);
-        assertThat(List.of("Catalog", "Dataset", "Distribution", "DataService")).allSatisfy(kind -> assertThat(
-                        WITH_ALL.split("\"dcat:" + kind + "\"", -1))
-                .hasSizeGreaterThan(1));
+        assertThat(List.of("Catalog", "Dataset", "Distribution", "DataService"))
+                .allSatisfy(kind ->
+                        assertThat(WITH_ALL.split("\"dcat:" + kind + "\"", -1)).hasSizeGreaterThan(1));
         assertThat(graph.size()).isGreaterThan(500);
     }
 
