@@ -110,7 +110,9 @@ final class LargeNation {
     private ListedSchool school(int number) {
         int places = Math.max(1, schools * 2 / 5);
         int place = random.nextInt(places);
-        var at = new Random(place);
+        // Places with one postcode are near each other.
+        int area = place % 9000;
+        var at = new Random(area);
         int institution = number / 2;
         int location = number % 2 + institution / (100 * 26 * 26) * 2;
         var school = new MadeUpSchool("%02d%c%c%02d"
@@ -121,7 +123,7 @@ final class LargeNation {
                                 location))
                 .called(pick(KINDS) + name(often(schools / 2)))
                 .on(streetOf(random.nextInt(3000 + schools / 2)), 1 + random.nextInt(200))
-                .in(place(place), 1000 + place % 9000 + letters())
+                .in(place(place), 1000 + area + letters())
                 .of(place(place / 7 * 7))
                 .by("Stichting " + surname(random.nextInt(Math.max(1, schools / 8))), pick(DENOMINATIONS))
                 .at(51 + at.nextDouble() * 2 + slightly(), 4 + at.nextDouble() * 2.5 + slightly());

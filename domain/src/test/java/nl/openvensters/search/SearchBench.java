@@ -29,9 +29,9 @@ class SearchBench {
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
     private static final int NATION = 6_100;
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 100;
     /** The database takes seconds for some when there are many schools. */
-    private static final int QUESTIONS_OF_DATABASE = 40;
+    private static final int QUESTIONS_OF_DATABASE = 20;
 
     private static final Path REPORT = Path.of("..", "docs", "search.md");
     private static final String BEGIN = "<!-- figures: begin -->";
@@ -102,7 +102,7 @@ class SearchBench {
                     .sorted()
                     .toArray();
             var reach = new SearchReach(schools, new SchoolFinder(index), 2026);
-            reach.measured(20);
+            reach.measured(10);
             var size = new Size(
                     schools.size(),
                     seconds,
@@ -122,7 +122,7 @@ class SearchBench {
         try (FullText table = FullText.of(schools, DATABASE.dataSource())) {
             double seconds = (System.nanoTime() - start) / 1e9;
             var reach = new SearchReach(schools, table::first, 2026);
-            reach.measured(5);
+            reach.measured(2);
             var size = new Size(schools.size(), seconds, 0, 0, 0, reach.measured(QUESTIONS_OF_DATABASE));
             say("| %,d | `FULLTEXT` | %.1f s | on disk | – | not asked |", size.schools(), seconds);
             return size;
@@ -130,12 +130,12 @@ class SearchBench {
     }
 
     private static String header(List<Size> ours) {
-        var text = new StringBuilder();
-        for (int i = 0; i < ours.size(); i++) {
-            text.append(" %,d: the index |".formatted(ours.get(i).schools()));
-            text.append(" `FULLTEXT` |");
+        var header = new StringBuilder();
+        for (Size size : ours) {
+            header.append(text(" %,d: the index |", size.schools()));
+            header.append(" `FULLTEXT` |");
         }
-        return text.toString();
+        return header.toString();
     }
 
     private static String cells(List<Size> ours, List<Size> theirs, int kind) {
@@ -149,11 +149,11 @@ class SearchBench {
         return text.toString();
     }
 
-    /** Each beginning of sixty questions, a third of them with a typo. */
+    /** Each beginning of forty questions, a third of them with a typo. */
     private static List<String> typing(List<ListedSchool> schools) {
         var random = new Random(5);
         var typed = new ArrayList<String>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             ListedSchool school = schools.get(random.nextInt(schools.size()));
             String text = school.school().name() + " "
                     + school.school().address().place().orElse("");
