@@ -29,9 +29,9 @@ class SearchBench {
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
     private static final int NATION = 6_100;
-    private static final int QUESTIONS = 100;
+    private static final int QUESTIONS = 200;
     /** The database takes seconds for some when there are many schools. */
-    private static final int QUESTIONS_OF_DATABASE = 20;
+    private static final int QUESTIONS_OF_DATABASE = 40;
 
     private static final Path REPORT = Path.of("..", "docs", "search.md");
     private static final String BEGIN = "<!-- figures: begin -->";
@@ -102,7 +102,7 @@ class SearchBench {
                     .sorted()
                     .toArray();
             var reach = new SearchReach(schools, new SchoolFinder(index), 2026);
-            reach.measured(10);
+            reach.measured(20);
             var size = new Size(
                     schools.size(),
                     seconds,
@@ -122,7 +122,7 @@ class SearchBench {
         try (FullText table = FullText.of(schools, DATABASE.dataSource())) {
             double seconds = (System.nanoTime() - start) / 1e9;
             var reach = new SearchReach(schools, table::first, 2026);
-            reach.measured(2);
+            reach.measured(5);
             var size = new Size(schools.size(), seconds, 0, 0, 0, reach.measured(QUESTIONS_OF_DATABASE));
             say("| %,d | `FULLTEXT` | %.1f s | on disk | – | not asked |", size.schools(), seconds);
             return size;
@@ -149,11 +149,11 @@ class SearchBench {
         return text.toString();
     }
 
-    /** Each beginning of forty questions, a third of them with a typo. */
+    /** Each beginning of sixty questions, a third of them with a typo. */
     private static List<String> typing(List<ListedSchool> schools) {
         var random = new Random(5);
         var typed = new ArrayList<String>();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 60; i++) {
             ListedSchool school = schools.get(random.nextInt(schools.size()));
             String text = school.school().name() + " "
                     + school.school().address().place().orElse("");

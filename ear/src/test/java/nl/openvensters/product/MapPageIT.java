@@ -52,7 +52,8 @@ class MapPageIT {
         press(page.locator(".province h2 a").first());
         int told = number(page.locator(".after-crumbs > p:not(.kind)").textContent());
         show(page);
-        assertThat(shown(page)).isEqualTo(told - number(page.locator("#kaart [role=status]").textContent()));
+        assertThat(shown(page))
+                .isEqualTo(told - number(page.locator("#kaart [role=status]").textContent()));
 
         page.navigate(product.site("/zoeken?q=school"));
         press(page.locator(".hit h2 a").first());
@@ -60,7 +61,8 @@ class MapPageIT {
         page.waitForURL("**/besturen/**");
         int schools = page.locator("#scholen .places li").count();
         show(page);
-        assertThat(shown(page)).isEqualTo(schools - number(page.locator("#kaart [role=status]").textContent()));
+        assertThat(shown(page))
+                .isEqualTo(schools - number(page.locator("#kaart [role=status]").textContent()));
     }
 
     @Test
