@@ -47,6 +47,8 @@ public record ListedSchool(
                 school.board().flatMap(SchoolProfile.Board::knownName),
                 school.active(),
                 school.point(),
-                photo);
+                photo,
+                school.clusters(),
+                toldThemes);
     }
 }

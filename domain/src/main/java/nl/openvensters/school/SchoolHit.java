@@ -1,5 +1,6 @@
 package nl.openvensters.school;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param active whether it is open today
  * @param point where to draw it; only search knows it
  * @param photo fingerprint of the small photo that it shows of itself; only search knows it
+ * @param clusters for which children a special school is; only search knows it
+ * @param toldThemes the themes of which the school itself tells something, by their id; only search knows it
  */
 public record SchoolHit(
         SchoolCode code,
@@ -30,7 +33,9 @@ public record SchoolHit(
         Optional<String> boardName,
         boolean active,
         Optional<SchoolPoint> point,
-        Optional<String> photo) {
+        Optional<String> photo,
+        List<Cluster> clusters,
+        List<String> toldThemes) {
 
     /** As the register knows it. */
     public SchoolHit(
@@ -56,7 +61,9 @@ public record SchoolHit(
                 boardName,
                 active,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** An open school of which only the register is known. */

@@ -1,13 +1,16 @@
 package nl.openvensters.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.openvensters.page.ListedSchool;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.PostcodeArea;
 import nl.openvensters.school.PupilCount;
@@ -167,6 +170,8 @@ final class IndexedSchool {
         stored("postcode", listed.school().address().postcode().map(Postcode::value));
         stored("province", listed.school().address().province());
         stored("photo", hit.photo());
+        hit.clusters().forEach(cluster -> stored("cluster", Optional.of(cluster.name())));
+        hit.toldThemes().forEach(theme -> stored("told", Optional.of(theme)));
         stored("municipalityCode", Scope.MUNICIPALITY.of(listed.school()));
         stored("boardNumber", Scope.BOARD.of(listed.school()));
         stored("partnership", listed.school().partnership());
@@ -189,6 +194,10 @@ final class IndexedSchool {
         return Optional.ofNullable(document.get("stored." + name));
     }
 
+    private static Stream<String> several(Document document, String name) {
+        return Arrays.stream(document.getValues("stored." + name));
+    }
+
     /** As a list shows it. */
     static SchoolHit hit(Document document) {
         return new SchoolHit(
@@ -203,7 +212,9 @@ final class IndexedSchool {
                 stored(document, "board"),
                 Boolean.parseBoolean(document.get("stored.active")),
                 point(document),
-                stored(document, "photo"));
+                stored(document, "photo"),
+                several(document, "cluster").map(Cluster::valueOf).toList(),
+                several(document, "told").toList());
     }
 
     private static PupilCount pupils(Document document, LocalDate countedOn) {

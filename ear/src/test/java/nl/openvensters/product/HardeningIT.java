@@ -31,7 +31,8 @@ class HardeningIT {
     private static final String BOARD = "bestuur.groot@openvensters.example";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nergens", "/WEB-INF/web.xml", "/scholen/x", "/portaal/inloggen"})
+    @ValueSource(
+            strings = {"/", "/nergens", "/theme/nergens.css", "/WEB-INF/web.xml", "/scholen/x", "/portaal/inloggen"})
     void every_answer_and_error_page_is_guarded_and_names_no_version(String path, Page page, Product product) {
         APIResponse answer = page.request().get(product.site(path));
 

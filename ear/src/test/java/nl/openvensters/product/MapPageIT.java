@@ -47,6 +47,25 @@ class MapPageIT {
     }
 
     @Test
+    void a_province_and_a_board_show_all_their_schools_on_it(Page page, Product product) {
+        page.navigate(product.site("/gemeenten"));
+        press(page.locator(".province h2 a").first());
+        int told = number(page.locator(".after-crumbs > p:not(.kind)").textContent());
+        show(page);
+        assertThat(shown(page))
+                .isEqualTo(told - number(page.locator("#kaart [role=status]").textContent()));
+
+        page.navigate(product.site("/zoeken?q=school"));
+        press(page.locator(".hit h2 a").first());
+        press(page.locator(".facts a").first());
+        page.waitForURL("**/besturen/**");
+        int schools = page.locator("#scholen .places li").count();
+        show(page);
+        assertThat(shown(page))
+                .isEqualTo(schools - number(page.locator("#kaart [role=status]").textContent()));
+    }
+
+    @Test
     void a_school_is_reached_with_the_keyboard_alone(Page page, Product product) {
         page.navigate(product.site("/gemeenten"));
         press(page.locator("main .places a").first());

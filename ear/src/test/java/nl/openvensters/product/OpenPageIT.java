@@ -40,7 +40,7 @@ class OpenPageIT {
         List<String> examples = hrefs(page.locator(".examples a"));
         List<String> files = hrefs(page.locator(".files a"));
 
-        assertThat(examples).hasSize(5);
+        assertThat(examples).hasSize(7);
         for (String example : examples) {
             APIResponse answer = page.request().get(example);
             assertThat(answer.status()).as(example).isEqualTo(200);
@@ -95,6 +95,8 @@ class OpenPageIT {
     @CsvSource({
         "/api/v1/schools?naam=x,400",
         "/api/v1/schools?type=HAVO,400",
+        "/api/v1/schools?cluster=5,400",
+        "/api/v1/schools?theme=nergens,400",
         "/api/v1/schools?page=0,400",
         "/api/v1/schools?pageSize=101,400",
         "/api/v1/schools?within=3,400",

@@ -21,6 +21,8 @@ public final class Jpeg {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
+            // Seen sooner, and a little smaller.
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), how);
         } finally {

@@ -11,7 +11,7 @@ public class ApiApplication extends Application {
     static final String ROOT = "/api/v1";
 
     /** As the header {@code API-Version} and {@code openapi.json} give it. */
-    static final String VERSION = "1.2.0";
+    static final String VERSION = "1.3.0";
 
     /** Jersey would otherwise describe the API a second time, in a form nobody asked for. */
     @Override

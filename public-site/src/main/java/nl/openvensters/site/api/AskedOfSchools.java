@@ -2,12 +2,15 @@ package nl.openvensters.site.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.openvensters.publication.answer.WeekAnswer;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Scope;
@@ -31,6 +34,12 @@ public class AskedOfSchools {
 
     @QueryParam("type")
     List<String> type;
+
+    @QueryParam("cluster")
+    List<String> cluster;
+
+    @QueryParam("theme")
+    List<String> theme;
 
     @QueryParam("denomination")
     List<String> denomination;
@@ -75,13 +84,18 @@ public class AskedOfSchools {
         return Paging.page(page);
     }
 
-    /** @throws InvalidQuestion when something of it cannot be */
-    Wish wish() {
+    /**
+     * @param themes the ids of those that there are
+     * @throws InvalidQuestion when something of it cannot be
+     */
+    Wish wish(Collection<String> themes) {
         Map<Choice, Set<String>> chosen = new EnumMap<>(Choice.class);
         chosen.put(Choice.TYPE, oneOf(type, SchoolType.class, "question.type"));
         chosen.put(Choice.WEEK, oneOf(weekModel, WeekAnswer.Model.class, "question.weekModel"));
         chosen.put(Choice.CARE, oneOf(afterSchoolCare, WeekAnswer.Where.class, "question.afterSchoolCare"));
         chosen.put(Choice.SIZE, oneOf(size, Choice.Size.class, "question.size"));
+        chosen.put(Choice.CLUSTER, clusters());
+        chosen.put(Choice.TOLD, oneOf(theme, themes, "question.theme"));
         chosen.put(Choice.DENOMINATION, values(denomination));
         chosen.put(Choice.CONCEPT, values(concept));
         return new Wish(
@@ -142,13 +156,25 @@ public class AskedOfSchools {
     }
 
     private static <E extends Enum<E>> Set<String> oneOf(List<String> given, Class<E> known, String fault) {
+        return oneOf(
+                given, Arrays.stream(known.getEnumConstants()).map(Enum::name).toList(), fault);
+    }
+
+    private static Set<String> oneOf(List<String> given, Collection<String> known, String fault) {
         Set<String> values = values(given);
-        List<String> names =
-                Arrays.stream(known.getEnumConstants()).map(Enum::name).toList();
-        if (!names.containsAll(values)) {
+        if (!known.containsAll(values)) {
             throw new InvalidQuestion(fault);
         }
         return values;
+    }
+
+    /** The numbers of the education administration, as names. */
+    private Set<String> clusters() {
+        Map<String, String> names = Arrays.stream(Cluster.values())
+                .collect(Collectors.toMap(known -> String.valueOf(known.number()), Enum::name));
+        return oneOf(cluster, names.keySet(), "question.cluster").stream()
+                .map(names::get)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> values(List<String> given) {

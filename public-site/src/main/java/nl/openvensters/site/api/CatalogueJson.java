@@ -21,6 +21,7 @@ final class CatalogueJson {
                 .with("name", indicator.name())
                 .with("question", indicator.question())
                 .with("theme", indicator.theme().title())
+                .with("themeId", indicator.theme().id())
                 .with("supply", indicator.supply())
                 .with("source", indicator.source())
                 .with("definition", definition(indicator))

@@ -1,9 +1,12 @@
 package nl.openvensters.site.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.SchoolFigures;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.SchoolPast.FormerName;
 import nl.openvensters.school.SchoolPoint;
 import nl.openvensters.school.SchoolProfile;
@@ -29,9 +32,7 @@ final class SchoolJson {
                 .with("formerNames", JsonMembers.array(page.formerNames(), SchoolJson::formerName))
                 .with("active", school.active())
                 .with("type", school.type())
-                .with(
-                        "clusters",
-                        JsonMembers.array(school.clusters(), cluster -> JsonMembers.JSON.createValue(cluster.number())))
+                .with("clusters", clusters(school.clusters()))
                 .with("denomination", school.denomination())
                 .with("address", address(school.address()))
                 .with("phone", school.phone())
@@ -52,6 +53,11 @@ final class SchoolJson {
                                 shown -> IndicatorJson.of(shown, Storyteller.tell(shown, school))))
                 .with("links", links(school))
                 .build();
+    }
+
+    /** The numbers of the education administration, 1 to 4. */
+    static JsonArray clusters(List<Cluster> clusters) {
+        return JsonMembers.array(clusters, cluster -> JsonMembers.JSON.createValue(cluster.number()));
     }
 
     private static JsonObject formerName(FormerName former) {

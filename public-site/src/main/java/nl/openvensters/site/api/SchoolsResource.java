@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Theme;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.search.Found;
@@ -29,10 +31,13 @@ public class SchoolsResource extends ApiResource {
     @Inject
     private PublicPages pages;
 
+    @Inject
+    private Catalogue catalogue;
+
     /** One page of the schools that are asked for; of all when nothing is. A page after the last is empty. */
     @GET
     public Response find(@BeanParam AskedOfSchools asked) {
-        Wish wish = asked.wish();
+        Wish wish = asked.wish(catalogue.themes().stream().map(Theme::id).toList());
         Found found = finder.find(wish);
         if (!wish.near().isEmpty() && found.near().isEmpty()) {
             throw new InvalidQuestion("question.near");

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.school.Cluster;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.search.Choice;
@@ -21,6 +22,8 @@ final class SearchJson {
     /** What a choice is called in the address and in the counts. */
     private static final Map<Choice, String> NAMES = Map.of(
             Choice.TYPE, "type",
+            Choice.CLUSTER, "cluster",
+            Choice.TOLD, "theme",
             Choice.DENOMINATION, "denomination",
             Choice.CONCEPT, "concept",
             Choice.WEEK, "weekModel",
@@ -55,13 +58,16 @@ final class SearchJson {
     private static JsonObject counts(Found result) {
         var json = new JsonMembers();
         result.counts().forEach((choice, values) -> {
-            if (NAMES.containsKey(choice)) {
-                var counts = new JsonMembers();
-                values.forEach((value, schools) -> counts.with(value, schools.intValue()));
-                json.with(NAMES.get(choice), counts.build());
-            }
+            var counts = new JsonMembers();
+            values.forEach((value, schools) -> counts.with(name(choice, value), schools.intValue()));
+            json.with(NAMES.get(choice), counts.build());
         });
         return json.build();
+    }
+
+    /** Clusters have numbers in the API, as in the files of the education administration. */
+    private static String name(Choice choice, String value) {
+        return choice == Choice.CLUSTER ? String.valueOf(Cluster.valueOf(value).number()) : value;
     }
 
     private static JsonObject hit(Hit found) {
@@ -73,9 +79,11 @@ final class SearchJson {
                 .with("place", hit.place())
                 .with("municipality", hit.municipality())
                 .with("type", hit.type())
+                .with("clusters", SchoolJson.clusters(hit.clusters()))
                 .with("denomination", hit.denomination())
                 .with("board", hit.boardName())
                 .with("active", hit.active())
+                .with("themes", JsonMembers.array(hit.toldThemes(), JsonMembers.JSON::createValue))
                 .with("pupils", hit.pupils().map(SearchJson::pupils))
                 .with("distance", found.distance().map(SearchJson::distance))
                 .with(

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import nl.openvensters.site.text.SiteTexts;
 
 /**
  * The points of a list of schools, for the map beside it: {@code /kaart/punten} with what the address of the list asks, or
- * with the code of a municipality.
+ * with whose or where they are.
  */
 @WebServlet("/kaart/punten")
 public class PointsServlet extends HttpServlet {
@@ -50,19 +51,26 @@ public class PointsServlet extends HttpServlet {
     @Inject
     private transient BorderRepository borders;
 
+    private static final Map<Scope, String> NAMES = Map.of(
+            Scope.MUNICIPALITY, "gemeente",
+            Scope.PROVINCE, "provincie",
+            Scope.BOARD, "bestuur",
+            Scope.PARTNERSHIP, "samenwerkingsverband");
+
+    /** The address for all open schools of a municipality, a province, a board or a partnership. */
+    public static String of(Scope scope, String value) {
+        return "/kaart/punten?" + NAMES.get(scope) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     /** The address for a municipality, or for one place in it. */
     public static String of(String municipality, String place) {
-        return "/kaart/punten?gemeente=" + municipality
+        return of(Scope.MUNICIPALITY, municipality)
                 + (place.isEmpty() ? "" : "&plaats=" + URLEncoder.encode(place, StandardCharsets.UTF_8));
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String municipality = request.getParameter("gemeente");
-        Slice slice = municipality == null
-                ? new Slice(Map.of(), MOST, false)
-                : new Slice(Map.of(Scope.MUNICIPALITY, municipality, Scope.ACTIVE, "true"), MOST, true);
-        Found found = finder.find(AskedSchools.of(request.getParameterMap()).wish(slice));
+        Found found = finder.find(AskedSchools.of(request.getParameterMap()).wish(slice(request)));
         Optional<String> place = Optional.ofNullable(request.getParameter("plaats"));
         List<SchoolHit> schools = found.schools().stream()
                 .filter(school -> place.isEmpty() || school.place().equals(place))
@@ -72,6 +80,17 @@ public class PointsServlet extends HttpServlet {
         response.setHeader("X-Robots-Tag", "noindex");
         response.setContentType("application/json;charset=UTF-8");
         response.getOutputStream().write(answer);
+    }
+
+    private static Slice slice(HttpServletRequest request) {
+        Map<Scope, String> scopes = new EnumMap<>(Scope.class);
+        NAMES.forEach((scope, name) ->
+                Optional.ofNullable(request.getParameter(name)).ifPresent(value -> scopes.put(scope, value)));
+        if (scopes.isEmpty()) {
+            return new Slice(Map.of(), MOST, false);
+        }
+        scopes.put(Scope.ACTIVE, "true");
+        return new Slice(scopes, MOST, true);
     }
 
     private JsonArrayBuilder around(List<SchoolHit> schools) {

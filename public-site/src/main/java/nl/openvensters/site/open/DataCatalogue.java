@@ -4,6 +4,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
@@ -17,6 +18,9 @@ final class DataCatalogue {
     private static final String THEME = EUROPE + "data-theme/EDUC";
     private static final String PUBLIC = EUROPE + "access-right/PUBLIC";
     private static final String DUTCH = EUROPE + "language/NLD";
+    private static final String COUNTRY = EUROPE + "country/NLD";
+    private static final String API = "/open-data/catalogus.jsonld#api";
+    private static final String OFFICE_OPEN_XML = "https://www.iso.org/standard/71691.html";
 
     private final UnaryOperator<String> absolute;
     private final Publisher publisher;
@@ -36,19 +40,22 @@ final class DataCatalogue {
     }
 
     private JsonObject catalogue(Catalogue catalogue) {
+        List<DataSet> all = DataSet.all(catalogue);
         JsonArrayBuilder sets = JSON.createArrayBuilder();
-        DataSet.all(catalogue).forEach(set -> sets.add(dataSet(set)));
+        all.forEach(set -> sets.add(dataSet(set)));
         return described(
                         "/open-data/catalogus.jsonld#catalogus",
                         "dcat:Catalog",
                         OpenTexts.text("catalogue.title"),
                         OpenTexts.text("catalogue.text"))
                 .add("@context", context())
-                .add("foaf:homepage", reference(absolute.apply("/open-data")))
-                .add("dct:license", reference(publisher.license()))
+                .add("foaf:homepage", document("/open-data"))
+                .add("dct:creator", reference(publisher()))
+                .add("dct:license", license())
                 .add("dct:language", reference(DUTCH))
+                .add("dct:spatial", reference(COUNTRY))
                 .add("dcat:themeTaxonomy", reference(EUROPE + "data-theme"))
-                .add("dcat:service", service())
+                .add("dcat:service", service(all))
                 .add("dcat:dataset", sets)
                 .build();
     }
@@ -71,7 +78,7 @@ final class DataCatalogue {
                 .add(
                         "dct:publisher",
                         JSON.createObjectBuilder()
-                                .add("@id", publisher.uri().orElseGet(() -> absolute.apply("/#uitgever")))
+                                .add("@id", publisher())
                                 .add("@type", "foaf:Agent")
                                 .add("foaf:name", dutch(publisher.name())))
                 .add("dcat:contactPoint", contact());
@@ -79,7 +86,7 @@ final class DataCatalogue {
 
     private JsonObjectBuilder contact() {
         JsonObjectBuilder contact = JSON.createObjectBuilder()
-                .add("@type", "vcard:Organization")
+                .add("@type", JSON.createArrayBuilder().add("vcard:Kind").add("vcard:Organization"))
                 .add("vcard:fn", publisher.name())
                 .add("vcard:hasURL", reference(absolute.apply("/open-data")));
         publisher.email().ifPresent(email -> contact.add("vcard:hasEmail", reference("mailto:" + email)));
@@ -87,26 +94,30 @@ final class DataCatalogue {
     }
 
     private JsonObjectBuilder dataSet(DataSet set) {
-        String path = "/open-data/catalogus.jsonld#" + set.name();
+        String path = path(set);
         JsonObjectBuilder json = described(path, "dcat:Dataset", set.title(), set.description())
                 .add("dct:identifier", absolute.apply(path))
-                .add("dct:creator", reference(publisher.uri().orElseGet(() -> absolute.apply("/#uitgever"))))
+                .add("dct:creator", reference(publisher()))
                 .add("dct:accessRights", reference(PUBLIC))
-                .add("dct:license", reference(publisher.license()))
+                .add("dct:license", license())
+                .add("dcat:keyword", keywords(set))
                 .add("dct:language", reference(DUTCH))
-                .add("dct:spatial", reference(EUROPE + "country/NLD"))
+                .add("dct:spatial", reference(COUNTRY))
                 .add("dct:accrualPeriodicity", reference(EUROPE + "frequency/CONT"))
                 .add("dcat:theme", reference(THEME))
-                .add("dcat:landingPage", reference(absolute.apply("/open-data#" + set.name())))
+                .add("dct:conformsTo", columns(set))
+                .add("foaf:page", document("/over-de-cijfers"))
+                .add("dcat:landingPage", document("/open-data#" + set.name()))
                 .add(
                         "dcat:distribution",
                         JSON.createArrayBuilder()
-                                .add(distribution(set, "csv", "CSV", "text/csv"))
+                                .add(distribution(set, "csv", "CSV", "text/csv").add("dct:conformsTo", columns(set)))
                                 .add(distribution(
-                                        set,
-                                        "xlsx",
-                                        "XLSX",
-                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")));
+                                                set,
+                                                "xlsx",
+                                                "XLSX",
+                                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                                        .add("dct:conformsTo", standard(OFFICE_OPEN_XML))));
         set.indicator().map(Indicator::source).ifPresent(source -> json.add("dct:provenance", provenance(source)));
         return json;
     }
@@ -123,26 +134,70 @@ final class DataCatalogue {
                 .add("@id", file)
                 .add("@type", "dcat:Distribution")
                 .add("dct:title", dutch(set.title() + " (" + format + ")"))
+                .add("dct:description", dutch(OpenTexts.text("file." + ending)))
+                .add("dct:language", reference(DUTCH))
+                .add("dcat:accessService", reference(absolute.apply(API)))
                 .add("dcat:accessURL", reference(file))
                 .add("dcat:downloadURL", reference(file))
                 .add("dct:format", reference(EUROPE + "file-type/" + format))
                 .add("dcat:mediaType", reference("https://www.iana.org/assignments/media-types/" + media))
-                .add("dct:license", reference(publisher.license()));
+                .add("dct:license", license());
     }
 
-    private JsonObjectBuilder service() {
-        return described(
-                        "/open-data/catalogus.jsonld#api",
-                        "dcat:DataService",
-                        OpenTexts.text("api.title"),
-                        OpenTexts.text("api.text"))
-                .add("dct:identifier", absolute.apply("/open-data/catalogus.jsonld#api"))
+    private JsonObjectBuilder service(List<DataSet> sets) {
+        JsonArrayBuilder served = JSON.createArrayBuilder();
+        sets.forEach(set -> served.add(reference(absolute.apply(path(set)))));
+        return described(API, "dcat:DataService", OpenTexts.text("api.title"), OpenTexts.text("api.text"))
+                .add("dct:identifier", absolute.apply(API))
+                .add("dct:creator", reference(publisher()))
+                .add("dct:language", reference(DUTCH))
+                .add("dcat:keyword", words(OpenTexts.text("set.keywords")))
+                .add("dcat:servesDataset", served)
                 .add("dcat:endpointURL", reference(absolute.apply("/api/v1")))
                 .add("dcat:endpointDescription", reference(absolute.apply("/api/v1/openapi.json")))
                 .add("dct:accessRights", reference(PUBLIC))
-                .add("dct:license", reference(publisher.license()))
+                .add("dct:license", license())
                 .add("dcat:theme", reference(THEME))
-                .add("dct:conformsTo", reference("https://gitdocumentatie.logius.nl/publicatie/api/adr/"));
+                .add("dct:conformsTo", standard("https://gitdocumentatie.logius.nl/publicatie/api/adr/"));
+    }
+
+    private static String path(DataSet set) {
+        return "/open-data/catalogus.jsonld#" + set.name();
+    }
+
+    private String publisher() {
+        return publisher.uri().orElseGet(() -> absolute.apply("/#uitgever"));
+    }
+
+    private static JsonArrayBuilder keywords(DataSet set) {
+        return words(OpenTexts.text("set.keywords")
+                + set.indicator().map(indicator -> ", " + indicator.name()).orElse(""));
+    }
+
+    /** @param listed with commas between them */
+    private static JsonArrayBuilder words(String listed) {
+        JsonArrayBuilder words = JSON.createArrayBuilder();
+        for (String word : listed.split(", ")) {
+            words.add(dutch(word));
+        }
+        return words;
+    }
+
+    /** What the columns of a file mean, for programs: the schema that it keeps to. */
+    private JsonObjectBuilder columns(DataSet set) {
+        return standard(absolute.apply("/open-data/" + set.name() + ".csv-metadata.json"));
+    }
+
+    private static JsonObjectBuilder standard(String address) {
+        return reference(address).add("@type", "dct:Standard");
+    }
+
+    private JsonObjectBuilder license() {
+        return reference(publisher.license()).add("@type", "dct:LicenseDocument");
+    }
+
+    private JsonObjectBuilder document(String path) {
+        return reference(absolute.apply(path)).add("@type", "foaf:Document");
     }
 
     private static JsonObjectBuilder dutch(String text) {

@@ -12,7 +12,8 @@ import nl.openvensters.site.address.SiteAddress;
 @RequestScoped
 public class OpenDataView {
 
-    private static final List<String> EXAMPLES = List.of("search", "near", "school", "figures", "changes");
+    private static final List<String> EXAMPLES =
+            List.of("search", "near", "school", "special", "theme", "figures", "changes");
 
     @Inject
     private Catalogue catalogue;

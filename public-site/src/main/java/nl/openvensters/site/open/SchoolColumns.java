@@ -2,6 +2,8 @@ package nl.openvensters.site.open;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.page.ListedSchool;
 import nl.openvensters.school.PupilCount;
 import nl.openvensters.school.SchoolPoint;
@@ -11,10 +13,10 @@ import nl.openvensters.school.SchoolProfile;
 final class SchoolColumns {
 
     /** A row. */
-    record Row(SchoolProfile school, Optional<PupilCount> pupils) {
+    record Row(SchoolProfile school, List<String> toldThemes, Optional<PupilCount> pupils) {
 
         static Row of(ListedSchool listed) {
-            return new Row(listed.school(), listed.pupils());
+            return new Row(listed.school(), listed.toldThemes(), listed.pupils());
         }
     }
 
@@ -22,6 +24,9 @@ final class SchoolColumns {
             Column.text("school", row -> Optional.of(row.school().code())),
             Column.text("naam", row -> Optional.of(row.school().name())),
             Column.text("soort", row -> Optional.of(row.school().type())),
+            Column.text(
+                    "cluster",
+                    row -> joined(row.school().clusters().stream().map(cluster -> String.valueOf(cluster.number())))),
             Column.text("richting", row -> row.school().denomination()),
             Column.text("straat", row -> row.school().address().street()),
             Column.text("huisnummer", row -> row.school().address().houseNumber()),
@@ -46,10 +51,16 @@ final class SchoolColumns {
                     .filter(count -> count.number().isEmpty())
                     .map(count -> "SUPPRESSED")),
             Column.day("leerlingen_peildatum", row -> row.pupils().map(PupilCount::countedOn)),
+            Column.text("themas", row -> joined(row.toldThemes().stream())),
             new Column<>(
                     "open", Column.Kind.TRUTH, row -> Optional.of(row.school().active())),
             Column.day("eerste_dag", row -> Optional.of(row.school().firstDay())),
             Column.day("laatste_dag", row -> row.school().lastDay()));
 
     private SchoolColumns() {}
+
+    /** With a space between them. */
+    private static Optional<String> joined(Stream<String> values) {
+        return Optional.of(values.collect(Collectors.joining(" "))).filter(text -> !text.isEmpty());
+    }
 }

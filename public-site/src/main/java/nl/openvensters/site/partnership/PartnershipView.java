@@ -20,6 +20,7 @@ import nl.openvensters.search.Wish;
 import nl.openvensters.search.Wish.Order;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.http.AskedDocument;
+import nl.openvensters.site.map.PointsServlet;
 import nl.openvensters.site.search.SchoolCard;
 import nl.openvensters.story.Wording;
 
@@ -80,6 +81,11 @@ public class PartnershipView {
                 municipalities == 1 ? "summary.one" : "summary",
                 Wording.whole(partnership.schools()),
                 Wording.count(municipalities));
+    }
+
+    /** Where its map gets the points of its schools. */
+    public String getPoints() {
+        return PointsServlet.of(Scope.PARTNERSHIP, partnership.code());
     }
 
     /** Where its schools are. */

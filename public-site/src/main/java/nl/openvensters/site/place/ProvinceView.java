@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import nl.openvensters.school.RegisterOverview;
+import nl.openvensters.search.Scope;
 import nl.openvensters.site.address.Crumb;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.http.AskedDocument;
+import nl.openvensters.site.map.PointsServlet;
 
 /** The page of a province: its municipalities. */
 @Named
@@ -36,6 +38,11 @@ public class ProvinceView {
 
     public RegisterOverview.Province getProvince() {
         return province;
+    }
+
+    /** Where its map gets the points of its schools. */
+    public String getPoints() {
+        return PointsServlet.of(Scope.PROVINCE, Scope.province(province.name()));
     }
 
     public String getAddress() {

@@ -14,9 +14,11 @@ import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Slug;
+import nl.openvensters.search.Scope;
 import nl.openvensters.site.address.Addresses;
 import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.http.Build;
+import nl.openvensters.site.map.PointsServlet;
 import nl.openvensters.site.text.SiteTexts;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Storyteller;
@@ -102,6 +104,11 @@ public class BoardView {
     /** What it tells, or told and took back; empty when it never told anything. */
     public List<IndicatorStory> getStories() {
         return stories;
+    }
+
+    /** Where its map gets the points of its schools. */
+    public String getPoints() {
+        return PointsServlet.of(Scope.BOARD, board.board().number().value());
     }
 
     public List<BoardProfile.School> getSchools() {

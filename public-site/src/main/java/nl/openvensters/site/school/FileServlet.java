@@ -18,6 +18,9 @@ public class FileServlet extends HttpServlet {
     /** The name that a photo has in a list, where it is this many pixels wide. */
     public static final String IN_LIST = "foto-288.jpg";
 
+    /** The name where a screen has one point for each pixel. */
+    public static final String IN_LIST_COARSE = "foto-192.jpg";
+
     private static final long serialVersionUID = 1L;
 
     @Inject

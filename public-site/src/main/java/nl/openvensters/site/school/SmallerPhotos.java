@@ -26,7 +26,7 @@ import nl.openvensters.publication.general.Upload;
 @ApplicationScoped
 class SmallerPhotos {
 
-    private static final Pattern NAME = Pattern.compile(".*/foto-(288|480)\\.jpg");
+    private static final Pattern NAME = Pattern.compile(".*/foto-(192|288|480)\\.jpg");
     private static final float QUALITY = 0.5f;
     private static final int KEPT = 300;
     private static final Semaphore ROOM = new Semaphore(1, true);

@@ -23,6 +23,7 @@ import nl.openvensters.story.Wording;
  * @param special whether it is for pupils who need special education
  * @param active whether it is open today
  * @param photo address of the small photo that it shows of itself; empty when it shows none
+ * @param photos the same in the widths that there are, for a browser to choose from
  */
 public record SchoolCard(
         String code,
@@ -33,7 +34,8 @@ public record SchoolCard(
         String distance,
         boolean special,
         boolean active,
-        String photo) {
+        String photo,
+        String photos) {
 
     /** The card of a school of which nobody asked how far it is. */
     public static SchoolCard of(SchoolHit hit) {
@@ -51,9 +53,14 @@ public record SchoolCard(
                 distance,
                 hit.type() != SchoolType.BO,
                 hit.active(),
-                hit.photo()
-                        .map(file -> new FileAddress(hit.code(), file).named(FileServlet.IN_LIST))
-                        .orElse(""));
+                photo(hit, FileServlet.IN_LIST),
+                photo(hit, FileServlet.IN_LIST_COARSE) + " 192w, " + photo(hit, FileServlet.IN_LIST) + " 288w");
+    }
+
+    private static String photo(SchoolHit hit, String name) {
+        return hit.photo()
+                .map(file -> new FileAddress(hit.code(), file).named(name))
+                .orElse("");
     }
 
     /** {@code Lindelaan 4, Zandwijk}, with the municipality when it has another name. */

@@ -85,7 +85,11 @@ final class ApiAnswers {
                 Optional.empty(),
                 Optional.of(new PupilCount(OptionalInt.empty(), COUNTED)),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Cluster.HANDICAP_OR_ILLNESS, Cluster.BEHAVIOUR),
+                List.of("onderwijs", "praktisch"));
         return new Found(
                 List.of(
                         new Found.Hit(full, Optional.of(new Found.Distance(349.6, true))),
@@ -96,7 +100,10 @@ final class ApiAnswers {
                 2,
                 Optional.of(new Origin("Zuiddam", 52.5, 5.25, Origin.Kind.MIDDLE)),
                 0,
-                Map.of(Choice.TYPE, Map.of("BO", 41, "SO", 1)),
+                Map.of(
+                        Choice.TYPE, Map.of("BO", 41, "SO", 1),
+                        Choice.CLUSTER, Map.of("BEHAVIOUR", 1),
+                        Choice.TOLD, Map.of("onderwijs", 1)),
                 Map.of(),
                 Optional.empty());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import nl.openvensters.site.http.Encoding;
+import java.util.Set;
+import nl.openvensters.search.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,27 @@ class ApiJsonTest {
         assertThat(ApiAnswers.paging(2).header())
                 .contains("</api/v1/schools?q=dam+%26+dijk&page=3>; rel=\"next\"")
                 .contains("rel=\"prev\"", "rel=\"first\"", "rel=\"last\"");
+    }
+
+    @Test
+    void a_special_school_says_for_whom_it_is_and_a_school_of_what_it_tells_itself() {
+        JsonObject special = page.getJsonArray("schools").getJsonObject(1);
+        assertThat(special.getJsonArray("clusters")).hasToString("[3,4]");
+        assertThat(special.getJsonArray("themes")).hasToString("[\"onderwijs\",\"praktisch\"]");
+        assertThat(page.getJsonObject("counts").getJsonObject("cluster").getInt("4"))
+                .isEqualTo(1);
+        assertThat(page.getJsonObject("counts").getJsonObject("theme").getInt("onderwijs"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void clusters_are_asked_for_by_number_and_themes_by_id() {
+        var asked = new AskedOfSchools();
+        asked.cluster = List.of("4", "1");
+        asked.theme = List.of("onderwijs");
+        assertThat(asked.wish(List.of("onderwijs")).chosen())
+                .containsEntry(Choice.CLUSTER, Set.of("BEHAVIOUR", "SIGHT"))
+                .containsEntry(Choice.TOLD, Set.of("onderwijs"));
     }
 
     @Test

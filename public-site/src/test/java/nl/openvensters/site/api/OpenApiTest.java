@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.Period;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.Theme;
 import nl.openvensters.page.Change;
 import nl.openvensters.page.CountryPage;
 import nl.openvensters.page.MunicipalityPage;
@@ -189,6 +191,20 @@ class OpenApiTest {
 
     private void check(String schema, JsonObject json) {
         check(schema, json.toString());
+    }
+
+    @Test
+    void the_themes_that_can_be_asked_for_are_those_of_the_catalogue() {
+        try (var reader = Json.createReader(new StringReader(description))) {
+            assertThat(reader.readObject()
+                            .getJsonObject("components")
+                            .getJsonObject("schemas")
+                            .getJsonObject("Theme")
+                            .getJsonArray("enum")
+                            .getValuesAs(JsonString::getString))
+                    .containsExactlyElementsOf(
+                            Catalogue.load().themes().stream().map(Theme::id).toList());
+        }
     }
 
     @Test

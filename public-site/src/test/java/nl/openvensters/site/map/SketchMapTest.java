@@ -33,7 +33,9 @@ class SketchMapTest {
                 Optional.empty(),
                 true,
                 Optional.of(new SchoolPoint(latitude, longitude, true)),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static String drawn(SchoolHit... others) {
