@@ -13,5 +13,4 @@ import nl.openvensters.history.EventKind;
  * @param before what stood there; may be empty
  * @param after what stands there; may be empty
  */
-public record AgreementChange(
-        LocalDateTime at, String by, EventKind what, String about, String before, String after) {}
+public record AgreementChange(LocalDateTime at, String by, EventKind what, String about, String before, String after) {}

@@ -18,8 +18,22 @@ import nl.openvensters.markup.SpreadsheetText;
 public final class AgreementCsv {
 
     private static final List<String> HEAD = List.of(
-            "akkoord", "stand", "doel", "titel", "indicator", "eenheid", "soort", "jaar", "periode", "waarde", "document",
-            "uitgever", "datum", "bladzijde", "plaats", "opmerking");
+            "akkoord",
+            "stand",
+            "doel",
+            "titel",
+            "indicator",
+            "eenheid",
+            "soort",
+            "jaar",
+            "periode",
+            "waarde",
+            "document",
+            "uitgever",
+            "datum",
+            "bladzijde",
+            "plaats",
+            "opmerking");
 
     private final Agreement agreement;
     private final String on;
@@ -47,21 +61,44 @@ public final class AgreementCsv {
     private void goal(Goal goal) {
         for (GoalIndicator indicator : goal.indicators()) {
             for (Point point : indicator.points()) {
-                line(goal, indicator, "gemeten", point.year(), point.period(), Optional.of(point.value()), point.source(),
+                line(
+                        goal,
+                        indicator,
+                        "gemeten",
+                        point.year(),
+                        point.period(),
+                        Optional.of(point.value()),
+                        point.source(),
                         point.note());
             }
-            indicator.live().ifPresent(figure -> measured.forEach(one -> one.of(figure)
-                    .ifPresent(value -> measured(goal, indicator, one, value))));
+            indicator
+                    .live()
+                    .ifPresent(figure -> measured.forEach(
+                            one -> one.of(figure).ifPresent(value -> measured(goal, indicator, one, value))));
             for (Target target : indicator.targets()) {
-                line(goal, indicator, target.interim() ? "tussendoel" : "doel", target.year(), "", target.value(),
-                        target.source(), target.note());
+                line(
+                        goal,
+                        indicator,
+                        target.interim() ? "tussendoel" : "doel",
+                        target.year(),
+                        "",
+                        target.value(),
+                        target.source(),
+                        target.note());
             }
             for (Break change : indicator.breaks()) {
                 line(Stream.concat(
                                 start(goal, indicator, "definitie verandert").stream(),
                                 Stream.of(
-                                        String.valueOf(change.on().getYear()), change.on().toString(), "", "", "", "",
-                                        "", "", change.text()))
+                                        String.valueOf(change.on().getYear()),
+                                        change.on().toString(),
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        change.text()))
                         .toList());
             }
         }
@@ -71,8 +108,15 @@ public final class AgreementCsv {
         line(Stream.concat(
                         start(goal, indicator, "eigen meting").stream(),
                         Stream.of(
-                                String.valueOf(one.on().getYear()), one.on().toString(), value.toPlainString(), "Open Vensters", "",
-                                one.on().toString(), "", "", ""))
+                                String.valueOf(one.on().getYear()),
+                                one.on().toString(),
+                                value.toPlainString(),
+                                "Open Vensters",
+                                "",
+                                one.on().toString(),
+                                "",
+                                "",
+                                ""))
                 .toList());
     }
 

@@ -77,7 +77,11 @@ public class AgreementEditing {
         byte[] key = new byte[16];
         RANDOM.nextBytes(key);
         repository.add(new AgreementEdition(
-                repository.content(last.id()).orElseThrow(), code, HexFormat.of().formatHex(key), actor.account(), now()));
+                repository.content(last.id()).orElseThrow(),
+                code,
+                HexFormat.of().formatHex(key),
+                actor.account(),
+                now()));
         tell(actor, EventKind.AGREEMENT_CHANGED, code, AgreementWords.text("history.begun"), List.of(), List.of());
     }
 
@@ -174,9 +178,7 @@ public class AgreementEditing {
         Agreement before = draft.agreement();
         Seen.require(seen, Seen.of(before.documents()));
         Agreement after = before.withDocuments(documents);
-        refuse(AgreementRules.check(after, year()).stream()
-                .filter(fault -> fault.goal().isEmpty())
-                .toList());
+        refuse(AgreementRules.checkDocuments(after, year()));
         if (!documents.equals(before.documents())) {
             draft.become(after);
             tell(
@@ -253,11 +255,9 @@ public class AgreementEditing {
     }
 
     /** With the lines that are gone and those that are new; what stayed is not repeated. */
-    private void tell(
-            Actor actor, EventKind what, String code, String part, List<String> before, List<String> after) {
+    private void tell(Actor actor, EventKind what, String code, String part, List<String> before, List<String> after) {
         String about = code + ": " + part;
-        history.append(Fact.of(
-                        what, actor.account(), 0, about.substring(0, Math.min(about.length(), MOST_ABOUT)))
+        history.append(Fact.of(what, actor.account(), 0, about.substring(0, Math.min(about.length(), MOST_ABOUT)))
                 .changing(AgreementWords.only(before, after), AgreementWords.only(after, before)));
     }
 

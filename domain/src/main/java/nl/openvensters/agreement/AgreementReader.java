@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.openvensters.agreement.Agreement.Ambition;
 import nl.openvensters.agreement.GoalIndicator.Break;
@@ -22,6 +24,7 @@ final class AgreementReader {
 
     private final String where;
     private final Map<?, ?> values;
+    private final Set<String> asked = new HashSet<>();
 
     private AgreementReader(String where, Object value) {
         if (!(value instanceof Map<?, ?> map)) {
@@ -46,13 +49,15 @@ final class AgreementReader {
     }
 
     Agreement agreement() {
-        return new Agreement(
+        var agreement = new Agreement(
                 text("code"),
                 text("name"),
                 text("period"),
                 text("lead"),
                 each("documents", AgreementReader::document),
                 each("ambitions", AgreementReader::ambition));
+        nothingElse();
+        return agreement;
     }
 
     private SourceDocument document() {
@@ -73,7 +78,7 @@ final class AgreementReader {
                 text("because"),
                 maybe("movement"),
                 maybe("actions"),
-                new AgreementReader(where + ".source", values.get("source")).citation(),
+                new AgreementReader(where + ".source", get("source")).citation(),
                 Optional.of(maybe("own")).filter(own -> !own.isEmpty()),
                 each("indicators", AgreementReader::indicator));
     }
@@ -84,7 +89,7 @@ final class AgreementReader {
                 text("name"),
                 one(Unit.class, "unit"),
                 maybe("definition"),
-                values.containsKey("live") ? Optional.of(one(LiveFigure.class, "live")) : Optional.empty(),
+                get("live") != null ? Optional.of(one(LiveFigure.class, "live")) : Optional.empty(),
                 each("targets", AgreementReader::target),
                 each("points", AgreementReader::point),
                 each("breaks", change -> new Break(change.day("on"), change.text("text"))));
@@ -93,8 +98,8 @@ final class AgreementReader {
     private Target target() {
         return new Target(
                 whole("year"),
-                values.containsKey("value") ? Optional.of(number()) : Optional.empty(),
-                Boolean.TRUE.equals(values.get("interim")),
+                get("value") != null ? Optional.of(number()) : Optional.empty(),
+                Boolean.TRUE.equals(get("interim")),
                 citation(),
                 maybe("note"));
     }
@@ -109,14 +114,14 @@ final class AgreementReader {
 
     private BigDecimal number() {
         try {
-            return new BigDecimal(String.valueOf(values.get("value")));
+            return new BigDecimal(String.valueOf(get("value")));
         } catch (NumberFormatException e) {
             throw wrong("value", "must be a number");
         }
     }
 
     private int whole(String key) {
-        if (values.get(key) instanceof Integer number) {
+        if (get(key) instanceof Integer number) {
             return number;
         }
         throw wrong(key, "must be a whole number");
@@ -147,21 +152,35 @@ final class AgreementReader {
     }
 
     private String maybe(String key) {
-        return values.get(key) == null ? "" : String.valueOf(values.get(key)).strip();
+        return get(key) == null ? "" : String.valueOf(get(key)).strip();
     }
 
     private <T> List<T> each(String key, Function<AgreementReader, T> reading) {
-        if (values.get(key) == null) {
+        if (get(key) == null) {
             return List.of();
         }
-        if (!(values.get(key) instanceof List<?> list)) {
+        if (!(get(key) instanceof List<?> list)) {
             throw wrong(key, "must be a list");
         }
         var all = new ArrayList<T>();
         for (Object value : list) {
-            all.add(reading.apply(new AgreementReader(where + "." + key + "[" + all.size() + "]", value)));
+            var part = new AgreementReader(where + "." + key + "[" + all.size() + "]", value);
+            all.add(reading.apply(part));
+            part.nothingElse();
         }
         return all;
+    }
+
+    /** A key that nobody asked for is a slip: a comma too many in a line, a name that is written wrong. */
+    private void nothingElse() {
+        values.keySet().stream().filter(key -> !asked.contains(String.valueOf(key))).findFirst().ifPresent(key -> {
+            throw wrong(String.valueOf(key), "is not known");
+        });
+    }
+
+    private Object get(String key) {
+        asked.add(key);
+        return values.get(key);
     }
 
     private IllegalArgumentException wrong(String key, String what) {

@@ -24,13 +24,13 @@ public class AgreementRepository extends JdbcRepository {
             left join account a on a.id = coalesce(e.published_by, e.started_by)
             order by g.position desc, e.published_at is not null, e.edition_on desc""";
 
-    private static final String CHANGES = """
+    private static final String CHANGES =
+            """
             select h.at, coalesce(a.name, '') as person, h.what, h.about, coalesce(h.before_value, '') as before_value,
                    coalesce(h.after_value, '') as after_value
             from history h left join account a on a.id = h.account_id
             where h.what in (%s) and h.subject_id is null and h.about like concat(?, ': %%')
-            order by h.id desc limit 100""".formatted(
-                    "'" + EventKind.AGREEMENT_CHANGED + "', '" + EventKind.AGREEMENT_PUBLISHED + "'");
+            order by h.id desc limit 100""".formatted("'" + EventKind.AGREEMENT_CHANGED + "', '" + EventKind.AGREEMENT_PUBLISHED + "'");
 
     private final EntityManager entities;
 
@@ -61,8 +61,7 @@ public class AgreementRepository extends JdbcRepository {
 
     /** What is worked on, held until the transaction ends, so that of two changes at once the second sees the first. */
     Optional<AgreementEdition> holdDraft(String agreement) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from AgreementEdition e where e.agreement = :agreement and e.publishedAt is null",
                         AgreementEdition.class)
                 .setParameter("agreement", agreement)
@@ -73,8 +72,7 @@ public class AgreementRepository extends JdbcRepository {
 
     /** The same to look at. */
     Optional<AgreementEdition> draft(String agreement) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from AgreementEdition e where e.agreement = :agreement and e.publishedAt is null",
                         AgreementEdition.class)
                 .setParameter("agreement", agreement)

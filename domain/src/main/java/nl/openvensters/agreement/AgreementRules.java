@@ -43,8 +43,17 @@ final class AgreementRules {
         return List.copyOf(rules.faults);
     }
 
+    /** All that is wrong with its list of documents. */
+    static List<AgreementFault> checkDocuments(Agreement agreement, int thisYear) {
+        var rules = new AgreementRules(agreement, thisYear);
+        rules.documents();
+        rules.cited();
+        return List.copyOf(rules.faults);
+    }
+
     private void documents() {
-        List<String> ids = agreement.documents().stream().map(SourceDocument::id).toList();
+        List<String> ids =
+                agreement.documents().stream().map(SourceDocument::id).toList();
         IntStream.range(0, ids.size()).forEach(place -> {
             SourceDocument document = agreement.documents().get(place);
             String field = "documents[" + place + "]";
@@ -55,6 +64,10 @@ final class AgreementRules {
                 fault("", "", field + ".title", Why.TWICE);
             }
         });
+    }
+
+    private void cited() {
+        List<String> ids = agreement.documents().stream().map(SourceDocument::id).toList();
         agreement.citations().stream()
                 .map(Citation::document)
                 .distinct()

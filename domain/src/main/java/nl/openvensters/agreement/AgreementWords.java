@@ -97,6 +97,7 @@ public final class AgreementWords {
 
     /** The lines that the others do not have. */
     static String only(List<String> lines, List<String> others) {
-        return String.join("\n", lines.stream().filter(line -> !others.contains(line)).toList());
+        return String.join(
+                "\n", lines.stream().filter(line -> !others.contains(line)).toList());
     }
 }

@@ -41,7 +41,8 @@ public class FirstEditions {
 
     /** Those of all files, the one that is shown first at the front. */
     public static List<FirstEdition> all() {
-        return resource("contents.txt").lines()
+        return resource("contents.txt")
+                .lines()
                 .filter(line -> !line.isBlank())
                 .map(name -> {
                     AgreementReader file = AgreementReader.of(resource(name.strip()));

@@ -63,8 +63,7 @@ public record Goal(
     }
 
     private Goal withIndicators(List<GoalIndicator> others) {
-        return new Goal(
-                slug, number, title, objective, standing, because, movement, actions, source, own, others);
+        return new Goal(slug, number, title, objective, standing, because, movement, actions, source, own, others);
     }
 
     /** Whether the product measures something of it itself. */

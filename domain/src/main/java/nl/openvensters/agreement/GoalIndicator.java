@@ -106,6 +106,7 @@ public record GoalIndicator(
 
     /** Every place at which a document is cited. */
     Stream<Citation> citations() {
-        return Stream.concat(targets.stream().map(Target::source), points.stream().map(Point::source));
+        return Stream.concat(
+                targets.stream().map(Target::source), points.stream().map(Point::source));
     }
 }

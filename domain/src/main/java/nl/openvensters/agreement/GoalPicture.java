@@ -35,8 +35,7 @@ final class GoalPicture {
         List<Point> live = indicator
                 .live()
                 .map(figure -> measured.stream()
-                        .flatMap(one -> one.of(figure).stream()
-                                .map(value -> new Point(one.at(), value.doubleValue())))
+                        .flatMap(one -> one.of(figure).stream().map(value -> new Point(one.at(), value.doubleValue())))
                         .toList())
                 .orElse(List.of());
         List<Point> agreed = agreed(indicator, reached);
@@ -54,11 +53,7 @@ final class GoalPicture {
                         indicator.breaks().stream().map(Break::at).toList(),
                         indicator.unit() == Unit.PERCENT ? 100 : 0,
                         value -> AgreementWords.value(indicator.unit(), BigDecimal.valueOf(value)),
-                        List.of(
-                                text("mark.reached"),
-                                text("mark.measured"),
-                                text("mark.others"),
-                                text("mark.agreed")))
+                        List.of(text("mark.reached"), text("mark.measured"), text("mark.others"), text("mark.agreed")))
                 .picture());
     }
 
@@ -71,7 +66,10 @@ final class GoalPicture {
             return List.of();
         }
         var way = new ArrayList<Point>();
-        reached.stream().findFirst().filter(first -> first.at() < known.get(0).year()).ifPresent(way::add);
+        reached.stream()
+                .findFirst()
+                .filter(first -> first.at() < known.get(0).year())
+                .ifPresent(way::add);
         known.forEach(target ->
                 way.add(new Point(target.year(), target.value().orElseThrow().doubleValue())));
         Point end = way.get(way.size() - 1);

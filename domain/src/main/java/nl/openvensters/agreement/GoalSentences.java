@@ -56,8 +56,8 @@ final class GoalSentences {
     private String last(Point last) {
         String now = value(indicator.unit(), last.value());
         return firstComparable(last)
-                .map(first -> text(
-                        "sentence.since", now, last.when(), value(indicator.unit(), first.value()), first.when()))
+                .map(first ->
+                        text("sentence.since", now, last.when(), value(indicator.unit(), first.value()), first.when()))
                 .orElseGet(() -> text("sentence.last", now, last.when()));
     }
 
@@ -122,7 +122,8 @@ final class GoalSentences {
             String today = value(indicator.unit(), now.of(figure).orElseThrow());
             String day = AgreementWords.day(now.on());
             return measured.stream()
-                    .filter(one -> !one.on().isAfter(now.on().minusYears(1)) && one.of(figure).isPresent())
+                    .filter(one -> !one.on().isAfter(now.on().minusYears(1))
+                            && one.of(figure).isPresent())
                     .reduce((one, later) -> later)
                     .map(before -> text(
                             "sentence.live.since",

@@ -58,7 +58,9 @@ public final class GoalStory {
                             .multiply(BigDecimal.valueOf(100))
                             .divide(BigDecimal.valueOf(figure.schools()), 0, RoundingMode.HALF_UP))));
         }
-        figures.stream().findFirst().ifPresent(figure -> sentences.add(text("own.day", AgreementWords.day(figure.on()))));
+        figures.stream()
+                .findFirst()
+                .ifPresent(figure -> sentences.add(text("own.day", AgreementWords.day(figure.on()))));
         return sentences;
     }
 
@@ -114,9 +116,7 @@ public final class GoalStory {
                             text("kind.measured"),
                             value(indicator.unit(), one.of(figure).orElseThrow()),
                             text("source.measured"),
-                            figure == LiveFigure.VISITORS
-                                    ? text("note.visitors", one.visitorMonths())
-                                    : ""));
+                            figure == LiveFigure.VISITORS ? text("note.visitors", one.visitorMonths()) : ""));
         });
     }
 }

@@ -43,8 +43,8 @@ public record Measurement(
     private static Optional<BigDecimal> share(int part, int whole) {
         return whole == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(100L * part)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
     /** As a year with a fraction. */

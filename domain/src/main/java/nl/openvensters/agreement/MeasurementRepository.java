@@ -109,12 +109,7 @@ public class MeasurementRepository extends JdbcRepository {
         var values = new ArrayList<Object>();
         for (OwnFigure figure : figures) {
             Collections.addAll(
-                    values,
-                    figure.indicator(),
-                    figure.what().name(),
-                    figure.schools(),
-                    figure.value(),
-                    figure.on());
+                    values, figure.indicator(), figure.what().name(), figure.schools(), figure.value(), figure.on());
         }
         write(
                 "insert into agreement_own_figure (indicator_id, what, schools, value, measured_on) values "
@@ -166,8 +161,7 @@ public class MeasurementRepository extends JdbcRepository {
     }
 
     private static OwnFigure figure(
-            ResultSet row, String indicator, What what, int schools, String column, LocalDate day)
-            throws SQLException {
+            ResultSet row, String indicator, What what, int schools, String column, LocalDate day) throws SQLException {
         BigDecimal value = row.getBigDecimal(column).setScale(2, RoundingMode.HALF_UP);
         return new OwnFigure(indicator, what, schools, value, day);
     }

@@ -80,26 +80,31 @@ public class Measuring {
     }
 
     /**
-     * Measures today, and the first days of months that were not measured, unless today was measured already.
+     * Measures yesterday, the last day that is over, and the first days of months that were not measured, unless yesterday
+     * was measured already.
      *
      * @return how many days it measured
      */
     public int measureIfDue() {
         LocalDate today = LocalDate.now(clock.withZone(Moment.DUTCH));
+        LocalDate last = today.minusDays(1);
         Set<LocalDate> known = repository.days();
-        Optional<LocalDate> since = fills.since();
-        if (known.contains(today) || since.isEmpty()) {
+        if (known.contains(last)) {
             return 0;
         }
-        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(today));
+        Optional<LocalDate> since = fills.since().filter(first -> !first.isAfter(last));
+        if (since.isEmpty()) {
+            return 0;
+        }
+        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(last));
         for (YearMonth month = YearMonth.from(since.get()).plusMonths(1);
-                !month.atDay(1).isAfter(today);
+                !month.atDay(1).isAfter(last);
                 month = month.plusMonths(1)) {
             days.add(month.atDay(1));
         }
         days.removeAll(known);
         repository.add(measured(List.copyOf(days)), LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
-        repository.forgetDaysBefore(today);
+        repository.forgetDaysBefore(last);
         repository.keepOwn(repository.counted(applicable(today), today));
         return days.size();
     }
@@ -128,8 +133,7 @@ public class Measuring {
     private static List<VisitorMonths.Month> yearBefore(LocalDate day, List<VisitorMonths.Month> months) {
         YearMonth month = YearMonth.from(day);
         return months.stream()
-                .filter(one -> one.month().isBefore(month)
-                        && !one.month().isBefore(month.minusMonths(YEAR)))
+                .filter(one -> one.month().isBefore(month) && !one.month().isBefore(month.minusMonths(YEAR)))
                 .toList();
     }
 

@@ -76,16 +76,20 @@ public class PublishedAgreements {
 
     /** What is worked on, for who has the key of it. */
     public Optional<Edition> previewed(String key) {
-        return repository.previewed(key).flatMap(repository::content).map(AgreementText::read).map(agreement -> {
-            List<EditionHead> heads = published();
-            return new Edition(
-                    agreement,
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    of(agreement.code(), heads),
-                    others(agreement.code(), heads));
-        });
+        return repository
+                .previewed(key)
+                .flatMap(repository::content)
+                .map(AgreementText::read)
+                .map(agreement -> {
+                    List<EditionHead> heads = published();
+                    return new Edition(
+                            agreement,
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            of(agreement.code(), heads),
+                            others(agreement.code(), heads));
+                });
     }
 
     /** The latest editions of all agreements, the one that is shown first at the front. */

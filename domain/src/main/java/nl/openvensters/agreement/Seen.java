@@ -54,7 +54,8 @@ public final class Seen {
     /** Records write all that they hold, so that two that differ are written differently. */
     private static String digest(Object part) {
         try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(part.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] bytes =
+                    MessageDigest.getInstance("SHA-256").digest(part.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(bytes, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

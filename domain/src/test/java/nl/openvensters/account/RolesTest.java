@@ -37,7 +37,8 @@ class RolesTest {
             String people,
             String administer) {
         Actor actor = actor(new Grant(role, role.isEverywhere() ? 0 : 7));
-        List<String> row = List.of(see, draft, edit, publish, withdraw, approve, monitor, agreement, board, people, administer);
+        List<String> row =
+                List.of(see, draft, edit, publish, withdraw, approve, monitor, agreement, board, people, administer);
 
         for (Action action : Action.values()) {
             assertThat(actor.may(action, SCHOOL))

@@ -21,7 +21,8 @@ class AgreementRulesTest {
     void a_percentage_is_from_0_to_100() {
         assertThat(why(Unit.PERCENT, point(2020, "100.5", SOURCE))).containsExactly(Why.PERCENT);
         assertThat(why(Unit.PERCENT, point(2020, "-1", SOURCE))).containsExactly(Why.PERCENT);
-        assertThat(why(Unit.PERCENT, point(2020, "0", SOURCE), point(2021, "100", SOURCE))).isEmpty();
+        assertThat(why(Unit.PERCENT, point(2020, "0", SOURCE), point(2021, "100", SOURCE)))
+                .isEmpty();
     }
 
     @Test
@@ -32,7 +33,8 @@ class AgreementRulesTest {
 
     @Test
     void a_value_needs_a_document_of_the_list_and_a_page() {
-        assertThat(why(Unit.PERCENT, point(2020, "5", new Citation("elders", 1, "")))).containsExactly(Why.DOCUMENT);
+        assertThat(why(Unit.PERCENT, point(2020, "5", new Citation("elders", 1, ""))))
+                .containsExactly(Why.DOCUMENT);
         assertThat(why(Unit.PERCENT, point(2020, "5", new Citation("dashboard-2020", 0, ""))))
                 .containsExactly(Why.PAGE);
     }
@@ -70,6 +72,7 @@ class AgreementRulesTest {
         return agreement.with(agreement
                 .goal("nascholing")
                 .orElseThrow()
-                .with(new GoalIndicator("x", "Iets", unit, "Wat het is.", Optional.empty(), targets, points, List.of())));
+                .with(new GoalIndicator(
+                        "x", "Iets", unit, "Wat het is.", Optional.empty(), targets, points, List.of())));
     }
 }

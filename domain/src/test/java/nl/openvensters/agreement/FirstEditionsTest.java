@@ -43,7 +43,8 @@ class FirstEditionsTest {
     @Test
     void what_is_kept_reads_as_what_was_written() {
         for (FirstEdition first : all) {
-            assertThat(AgreementText.read(AgreementText.write(first.agreement()))).isEqualTo(first.agreement());
+            assertThat(AgreementText.read(AgreementText.write(first.agreement())))
+                    .isEqualTo(first.agreement());
         }
     }
 
@@ -86,7 +87,9 @@ class FirstEditionsTest {
 
     @Test
     void the_sixth_goal_is_measured_by_ourselves_and_others_know_an_indicator_of_the_catalogue() {
-        assertThat(of2020.goals().stream().filter(Goal::isLive)).extracting(Goal::number).containsExactly(6);
+        assertThat(of2020.goals().stream().filter(Goal::isLive))
+                .extracting(Goal::number)
+                .containsExactly(6);
         Catalogue catalogue = Catalogue.load();
         assertThat(of2020.goals().stream().flatMap(goal -> goal.own().stream()))
                 .contains("bewegen", "kwaliteitszorg")

@@ -26,7 +26,10 @@ class GoalStoryTest {
     void across_a_break_nothing_is_compared_and_the_line_has_a_gap() {
         ShownIndicator shown = shown("zwakke-scholen", "binnen-een-jaar");
         assertThat(shown.sentences().get(0)).isEqualTo("Het laatste cijfer is 62% (oordeel in 2017/18).");
-        assertThat(shown.breaks()).singleElement().asString().startsWith("Op 1 augustus 2017 veranderde wat er wordt geteld.");
+        assertThat(shown.breaks())
+                .singleElement()
+                .asString()
+                .startsWith("Op 1 augustus 2017 veranderde wat er wordt geteld.");
         String svg = shown.picture().orElseThrow().wide();
         assertThat(svg).contains("class=\"break\"");
         // Two values before the break make a line, the one after it stands alone.
@@ -40,7 +43,9 @@ class GoalStoryTest {
         assertThat(shown.sentences())
                 .contains(
                         "Over 2015 staan er verschillende cijfers naast elkaar: 71% en 72%. De tabel zegt waar ze vandaan komen.");
-        assertThat(shown.picture().orElseThrow().wide()).contains("class=\"diamond\"").contains("class=\"line-other\"");
+        assertThat(shown.picture().orElseThrow().wide())
+                .contains("class=\"diamond\"")
+                .contains("class=\"line-other\"");
         assertThat(shown.picture().orElseThrow().legend())
                 .extracting(key -> key.look())
                 .containsExactly("own", "diamond", "dotted");
@@ -59,10 +64,11 @@ class GoalStoryTest {
 
     @Test
     void a_live_goal_tells_of_now_and_of_a_year_before_and_keeps_what_the_document_says() {
-        List<Measurement> measured = List.of(
-                measurement("2025-01-01", 80), measurement("2025-11-01", 85), measurement("2026-11-29", 90));
+        List<Measurement> measured =
+                List.of(measurement("2025-01-01", 80), measurement("2025-11-01", 85), measurement("2026-11-29", 90));
         Goal goal = agreement.goal("vensters").orElseThrow();
-        ShownIndicator shown = new GoalStory(agreement, goal, measured).indicators().get(0);
+        ShownIndicator shown =
+                new GoalStory(agreement, goal, measured).indicators().get(0);
         assertThat(shown.sentences())
                 .containsExactly(
                         "Nu is het 90% (stand van 29 november 2026). Een jaar eerder was het 85% (stand van 1 november 2025).",

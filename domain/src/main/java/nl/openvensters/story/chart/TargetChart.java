@@ -81,10 +81,10 @@ public record TargetChart(
         private Plot(Proportions proportions) {
             this.proportions = proportions;
             boolean wide = proportions == Proportions.WIDE;
-            double largest = top > 0 ? top : all().mapToDouble(Point::value).max().orElse(1);
+            double largest =
+                    top > 0 ? top : all().mapToDouble(Point::value).max().orElse(1);
             ticks = Ticks.fromZeroTo(largest, wide ? 5 : 4);
-            double from = Stream.concat(
-                            all().map(Point::at), breaks.stream())
+            double from = Stream.concat(all().map(Point::at), breaks.stream())
                     .mapToDouble(Double::doubleValue)
                     .min()
                     .orElse(0);
@@ -110,8 +110,7 @@ public record TargetChart(
                 drawing.line(tick == 0 ? "floor" : "grid", left, y(tick), right, y(tick));
                 drawing.text("soft", Anchor.END, left - 10, y(tick) + proportions.text() * 0.35, written.apply(tick));
             }
-            new YearAxis(String::valueOf, breaks)
-                    .draw(drawing, proportions, first, last, this::x, floor, ceiling - 10);
+            new YearAxis(String::valueOf, breaks).draw(drawing, proportions, first, last, this::x, floor, ceiling - 10);
             agreed(drawing);
             if (measured.size() > 1) {
                 drawing.path("line-second", way(measured));
