@@ -1,5 +1,6 @@
 package nl.openvensters.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,16 +77,24 @@ public record Agreement(
                         .toList());
     }
 
-    /** The same with a goal more, at the end of an ambition. @param ambition its place, from 0 */
-    public Agreement plus(int ambition, Goal goal) {
-        var all = new java.util.ArrayList<>(ambitions);
-        Ambition before = all.get(ambition);
-        all.set(
-                ambition,
-                new Ambition(
-                        before.title(),
-                        before.text(),
-                        Stream.concat(before.goals().stream(), Stream.of(goal)).toList()));
+    /** The same with a goal more, at the end of the ambition with that title; of a new one when there is none. */
+    Agreement plus(String ambition, Goal goal) {
+        List<Ambition> all = new ArrayList<>();
+        boolean there = false;
+        for (Ambition one : ambitions) {
+            boolean here = !there && one.title().equals(ambition);
+            there |= here;
+            all.add(
+                    here
+                            ? new Ambition(
+                                    one.title(),
+                                    one.text(),
+                                    Stream.concat(one.goals().stream(), Stream.of(goal)).toList())
+                            : one);
+        }
+        if (!there) {
+            all.add(new Ambition(ambition, "", List.of(goal)));
+        }
         return new Agreement(code, name, period, lead, documents, all);
     }
 

@@ -34,6 +34,8 @@ public record AgreementFault(String goal, String indicator, String field, Why wh
         /** A day that is not in the past, or not after the last edition. */
         DAY,
         /** A document that is still cited. */
-        CITED
+        CITED,
+        /** An agreement without any goal. */
+        NO_GOAL
     }
 }

@@ -52,8 +52,8 @@ final class AgreementReader {
         var agreement = new Agreement(
                 text("code"),
                 text("name"),
-                text("period"),
-                text("lead"),
+                maybe("period"),
+                maybe("lead"),
                 each("documents", AgreementReader::document),
                 each("ambitions", AgreementReader::ambition));
         nothingElse();
@@ -73,9 +73,9 @@ final class AgreementReader {
                 text("slug"),
                 whole("number"),
                 text("title"),
-                text("objective"),
+                maybe("objective"),
                 one(Standing.class, "standing"),
-                text("because"),
+                maybe("because"),
                 maybe("movement"),
                 maybe("actions"),
                 new AgreementReader(where + ".source", get("source")).citation(),
@@ -109,7 +109,7 @@ final class AgreementReader {
     }
 
     private Citation citation() {
-        return new Citation(text("document"), whole("page"), maybe("place"));
+        return new Citation(maybe("document"), whole("page"), maybe("place"));
     }
 
     private BigDecimal number() {

@@ -14,6 +14,13 @@ public class AgreementRefused extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** @throws AgreementRefused when anything is wrong */
+    static void unless(List<AgreementFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new AgreementRefused(faults);
+        }
+    }
+
     /** All that is wrong, in the order in which it stands on the page. */
     public List<AgreementFault> faults() {
         return faults;

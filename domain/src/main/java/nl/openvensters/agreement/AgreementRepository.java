@@ -59,15 +59,20 @@ public class AgreementRepository extends JdbcRepository {
         return first("select id from agreement_edition where preview_key = ?", row -> row.getLong(1), key);
     }
 
-    /** What is worked on, held until the transaction ends, so that of two changes at once the second sees the first. */
-    Optional<AgreementEdition> holdDraft(String agreement) {
+    /**
+     * What is worked on, held until the transaction ends, so that of two changes at once the second sees the first.
+     *
+     * @throws IllegalArgumentException when nobody works on it
+     */
+    AgreementEdition holdDraft(String agreement) {
         return entities.createQuery(
                         "select e from AgreementEdition e where e.agreement = :agreement and e.publishedAt is null",
                         AgreementEdition.class)
                 .setParameter("agreement", agreement)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No draft of " + agreement));
     }
 
     /** The same to look at. */
@@ -78,6 +83,14 @@ public class AgreementRepository extends JdbcRepository {
                 .setParameter("agreement", agreement)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Adds an agreement that will be shown before the others. */
+    void addAgreement(String code, String name) {
+        write(
+                "insert into agreement (code, name, position) select ?, ?, coalesce(max(position), 0) + 1 from agreement",
+                code,
+                name);
     }
 
     void add(AgreementEdition edition) {

@@ -31,8 +31,19 @@ final class AgreementRules {
     /** All that is wrong with an agreement. @param thisYear no value can be of a later one */
     static List<AgreementFault> check(Agreement agreement, int thisYear) {
         var rules = new AgreementRules(agreement, thisYear);
+        rules.texts();
         rules.documents();
+        if (agreement.goals().isEmpty()) {
+            rules.fault("", "", "goals", Why.NO_GOAL);
+        }
         agreement.goals().forEach(rules::goal);
+        return List.copyOf(rules.faults);
+    }
+
+    /** All that is wrong with what stands above the goals. */
+    static List<AgreementFault> checkTexts(Agreement agreement, int thisYear) {
+        var rules = new AgreementRules(agreement, thisYear);
+        rules.texts();
         return List.copyOf(rules.faults);
     }
 
@@ -49,6 +60,15 @@ final class AgreementRules {
         rules.documents();
         rules.cited();
         return List.copyOf(rules.faults);
+    }
+
+    private void texts() {
+        line("", "", "period", agreement.period());
+        text("", "", "lead", agreement.lead(), true);
+        for (int i = 0; i < agreement.ambitions().size(); i++) {
+            line("", "", "ambitions[" + i + "].title", agreement.ambitions().get(i).title());
+            text("", "", "ambitions[" + i + "].text", agreement.ambitions().get(i).text(), false);
+        }
     }
 
     private void documents() {

@@ -52,6 +52,15 @@ public final class AgreementWords {
         return text("standing." + standing);
     }
 
+    static List<String> lines(Agreement agreement) {
+        var lines = new ArrayList<>(List.of(agreement.period(), agreement.lead()));
+        agreement.ambitions().forEach(ambition -> {
+            lines.add(ambition.title());
+            lines.add(ambition.text());
+        });
+        return lines;
+    }
+
     static List<String> lines(Goal goal) {
         return List.of(
                 goal.title(),
@@ -60,7 +69,8 @@ public final class AgreementWords {
                 goal.movement(),
                 goal.actions(),
                 goal.source().document() + ", " + goal.source().page() + ", "
-                        + goal.source().place());
+                        + goal.source().place(),
+                text("history.own", goal.own().orElse("–")));
     }
 
     static List<String> lines(GoalIndicator indicator, Agreement agreement) {

@@ -56,13 +56,29 @@ public record Goal(
         return withIndicators(all);
     }
 
+    /** The same with other texts, and another indicator of the catalogue that goes with it. */
+    Goal with(Goal texts) {
+        return new Goal(
+                slug,
+                number,
+                texts.title(),
+                texts.objective(),
+                texts.standing(),
+                texts.because(),
+                texts.movement(),
+                texts.actions(),
+                texts.source(),
+                texts.own(),
+                indicators);
+    }
+
     /** The same without an indicator. */
     public Goal without(String indicator) {
         return withIndicators(
                 indicators.stream().filter(one -> !one.id().equals(indicator)).toList());
     }
 
-    private Goal withIndicators(List<GoalIndicator> others) {
+    Goal withIndicators(List<GoalIndicator> others) {
         return new Goal(slug, number, title, objective, standing, because, movement, actions, source, own, others);
     }
 

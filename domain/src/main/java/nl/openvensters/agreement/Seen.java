@@ -17,18 +17,20 @@ public final class Seen {
 
     /** The texts of a goal, without what is measured of it. */
     public static String of(Goal goal) {
-        return digest(new Goal(
-                goal.slug(),
-                goal.number(),
-                goal.title(),
-                goal.objective(),
-                goal.standing(),
-                goal.because(),
-                goal.movement(),
-                goal.actions(),
-                goal.source(),
-                goal.own(),
-                List.of()));
+        return digest(goal.withIndicators(List.of()));
+    }
+
+    /** What stands above the goals. */
+    public static String ofTexts(Agreement agreement) {
+        return digest(new Agreement(
+                agreement.code(),
+                agreement.name(),
+                agreement.period(),
+                agreement.lead(),
+                List.of(),
+                agreement.ambitions().stream()
+                        .map(ambition -> new Agreement.Ambition(ambition.title(), ambition.text(), List.of()))
+                        .toList()));
     }
 
     public static String of(GoalIndicator indicator) {

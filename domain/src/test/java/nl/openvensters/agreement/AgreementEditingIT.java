@@ -43,6 +43,9 @@ class AgreementEditingIT {
     private static final String CODE = "bestuursakkoord-2020";
     private static final String GOAL = "kwaliteitszorg";
 
+    /** The use cases in one transaction. */
+    private record Keeping(AgreementEditions editions, AgreementEditing editing) {}
+
     private final Actor sam = new Actor(1, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
     private final AgreementRepository reading = new AgreementRepository(DATABASE.dataSource(), null);
     private final FirstEditions first =
@@ -65,11 +68,11 @@ class AgreementEditingIT {
 
     @Test
     void the_public_sees_a_change_when_it_is_published_and_the_past_edition_stays_as_it_was() {
-        with(editing -> editing.begin(sam, CODE));
-        with(editing -> editing.changeIndicator(sam, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(37, 2021)));
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        with(keeping -> keeping.editing().changeIndicator(sam, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(37, 2021)));
         assertThat(latest(published().latest(CODE))).isEqualTo("38");
 
-        with(editing -> editing.publish(sam, CODE, seen(), TODAY));
+        with(keeping -> keeping.editions().publish(sam, CODE, seen(), TODAY));
 
         assertThat(latest(published().latest(CODE))).isEqualTo("37");
         assertThat(latest(published().of(CODE, FIRST))).isEqualTo("38");
@@ -88,23 +91,23 @@ class AgreementEditingIT {
 
     @Test
     void what_is_worked_on_can_be_looked_at_by_its_key_until_it_is_published() {
-        with(editing -> editing.begin(sam, CODE));
+        with(keeping -> keeping.editions().begin(sam, CODE));
         String key = draft().previewKey();
         assertThat(key).matches("[0-9a-f]{32}");
         assertThat(published().previewed(key).orElseThrow().on()).isEmpty();
-        with(editing -> editing.publish(sam, CODE, seen(), TODAY));
+        with(keeping -> keeping.editions().publish(sam, CODE, seen(), TODAY));
         assertThat(published().previewed(key)).isEmpty();
     }
 
     @Test
     void two_change_two_goals_side_by_side_and_who_changes_the_same_is_told() {
-        with(editing -> editing.begin(sam, CODE));
+        with(keeping -> keeping.editions().begin(sam, CODE));
         Goal one = draft().agreement().goal(GOAL).orElseThrow();
         Goal other = draft().agreement().goal("nascholing").orElseThrow();
-        with(editing -> editing.changeGoal(sam, CODE, Seen.of(one), titled(one, "Zorg voor kwaliteit")));
-        with(editing -> editing.changeGoal(sam, CODE, Seen.of(other), titled(other, "Nascholing")));
+        with(keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(one), titled(one, "Zorg voor kwaliteit")));
+        with(keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(other), titled(other, "Nascholing")));
         assertThatThrownBy(
-                        () -> with(editing -> editing.changeGoal(sam, CODE, Seen.of(one), titled(one, "Iets anders"))))
+                        () -> with(keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(one), titled(one, "Iets anders"))))
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(draft().agreement().goals())
                 .extracting(Goal::title)
@@ -114,28 +117,28 @@ class AgreementEditingIT {
 
     @Test
     void what_was_changed_since_it_was_looked_at_is_not_published() {
-        with(editing -> editing.begin(sam, CODE));
+        with(keeping -> keeping.editions().begin(sam, CODE));
         String looked = seen();
         Goal goal = draft().agreement().goal(GOAL).orElseThrow();
-        with(editing -> editing.changeGoal(sam, CODE, Seen.of(goal), titled(goal, "Anders")));
-        assertThatThrownBy(() -> with(editing -> editing.publish(sam, CODE, looked, TODAY)))
+        with(keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(goal), titled(goal, "Anders")));
+        assertThatThrownBy(() -> with(keeping -> keeping.editions().publish(sam, CODE, looked, TODAY)))
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(published().latest(CODE).orElseThrow().on()).contains(FIRST);
     }
 
     @Test
     void a_value_without_a_source_and_a_day_that_cannot_be_are_refused() {
-        with(editing -> editing.begin(sam, CODE));
+        with(keeping -> keeping.editions().begin(sam, CODE));
         GoalIndicator kept = indicator("zelfevaluatie-per-jaar");
         var unsourced = new Point(2021, "", BigDecimal.TEN, new Citation("", 0, ""), "");
         refused(
                 List.of(Why.DOCUMENT, Why.PAGE),
-                editing -> editing.changeIndicator(sam, CODE, GOAL, Seen.of(kept), with(kept, unsourced)));
-        refused(List.of(Why.DAY), editing -> editing.publish(sam, CODE, seen(), FIRST));
-        refused(List.of(Why.DAY), editing -> editing.publish(sam, CODE, seen(), TODAY.plusDays(1)));
+                keeping -> keeping.editing().changeIndicator(sam, CODE, GOAL, Seen.of(kept), with(kept, unsourced)));
+        refused(List.of(Why.DAY), keeping -> keeping.editions().publish(sam, CODE, seen(), FIRST));
+        refused(List.of(Why.DAY), keeping -> keeping.editions().publish(sam, CODE, seen(), TODAY.plusDays(1)));
         refused(
                 List.of(Why.CITED),
-                editing -> editing.changeDocuments(
+                keeping -> keeping.editing().changeDocuments(
                         sam,
                         CODE,
                         Seen.of(draft().agreement().documents()),
@@ -145,32 +148,71 @@ class AgreementEditingIT {
 
     @Test
     void a_draft_that_is_thrown_away_leaves_what_was_published() {
-        with(editing -> editing.begin(sam, CODE));
-        with(editing -> editing.begin(sam, CODE));
-        with(editing -> editing.discard(sam, CODE));
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        with(keeping -> keeping.editions().discard(sam, CODE));
         assertThat(reading.heads()).noneMatch(EditionHead::isDraft);
         assertThat(published().latest(CODE).orElseThrow().on()).contains(FIRST);
+    }
+
+    @Test
+    void a_new_agreement_is_filled_and_published_and_then_shown_first() {
+        String[] code = {""};
+        with(keeping -> code[0] = keeping.editions().make(sam, "Akkoord 2030"));
+        assertThat(code[0]).isEqualTo("akkoord-2030");
+        with(keeping -> keeping.editing().addGoal(sam, code[0], "Samen", "Iedereen leest"));
+        assertThat(faults(code[0])).contains(Why.MISSING, Why.DOCUMENT, Why.PAGE);
+        assertThat(published().first().orElseThrow().agreement().code()).isEqualTo(CODE);
+
+        Agreement draft = draft(code[0]).agreement();
+        var document = new SourceDocument("akkoord", "Akkoord 2030", "OCW", "2030");
+        with(keeping -> keeping.editing().changeDocuments(sam, code[0], Seen.of(draft.documents()), List.of(document)));
+        var texts = new Agreement("", "", "2026 tot 2030", "Wat er is afgesproken.", List.of(), draft.ambitions());
+        with(keeping -> keeping.editing().changeTexts(sam, code[0], Seen.ofTexts(draft), texts));
+        Goal goal = draft.goals().get(0);
+        var written = new Goal(
+                goal.slug(),
+                1,
+                goal.title(),
+                "Alle kinderen lezen.",
+                Standing.NOT_MEASURED,
+                "Nog geen meting.",
+                "",
+                "",
+                new Citation("akkoord", 3, ""),
+                Optional.of("bewegen"),
+                List.of());
+        with(keeping -> keeping.editing().changeGoal(sam, code[0], Seen.of(goal), written));
+        assertThat(faults(code[0])).isEmpty();
+        with(keeping -> keeping.editions().publish(sam, code[0], Seen.of(draft(code[0]).agreement()), TODAY));
+
+        assertThat(published().first().orElseThrow().agreement().goals())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.objective()).isEqualTo("Alle kinderen lezen."));
     }
 
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "SECTOR_MONITOR")
     void nobody_but_the_sector_monitor_looks_at_a_draft_or_changes_it(Role role) {
-        with(editing -> editing.begin(sam, CODE));
+        with(keeping -> keeping.editions().begin(sam, CODE));
         Actor other = new Actor(1, "Bo", List.of(new Grant(role, role.isEverywhere() ? 0 : 900)));
         Goal goal = draft().agreement().goal(GOAL).orElseThrow();
-        List<Consumer<AgreementEditing>> all = List.of(
-                editing -> editing.editions(other),
-                editing -> editing.changes(other, CODE),
-                editing -> editing.draft(other, CODE),
-                editing -> editing.begin(other, CODE),
-                editing -> editing.changeGoal(other, CODE, Seen.of(goal), titled(goal, "Van buiten")),
-                editing -> editing.changeIndicator(
+        List<Consumer<Keeping>> all = List.of(
+                keeping -> keeping.editions().all(other),
+                keeping -> keeping.editions().changes(other, CODE),
+                keeping -> keeping.editions().draft(other, CODE),
+                keeping -> keeping.editions().begin(other, CODE),
+                keeping -> keeping.editions().make(other, "Van buiten"),
+                keeping -> keeping.editing().addGoal(other, CODE, "Van", "buiten"),
+                keeping -> keeping.editing().changeTexts(other, CODE, "", draft().agreement()),
+                keeping -> keeping.editing().changeGoal(other, CODE, Seen.of(goal), titled(goal, "Van buiten")),
+                keeping -> keeping.editing().changeIndicator(
                         other, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(1, 2021)),
-                editing -> editing.removeIndicator(other, CODE, GOAL, "zelfevaluatie-per-jaar"),
-                editing -> editing.changeDocuments(other, CODE, "", List.of()),
-                editing -> editing.publish(other, CODE, seen(), TODAY),
-                editing -> editing.discard(other, CODE));
-        for (Consumer<AgreementEditing> one : all) {
+                keeping -> keeping.editing().removeIndicator(other, CODE, GOAL, "zelfevaluatie-per-jaar"),
+                keeping -> keeping.editing().changeDocuments(other, CODE, "", List.of()),
+                keeping -> keeping.editions().publish(other, CODE, seen(), TODAY),
+                keeping -> keeping.editions().discard(other, CODE));
+        for (Consumer<Keeping> one : all) {
             assertThatThrownBy(() -> with(one)).isInstanceOf(NotAllowed.class);
         }
         assertThat(changes()).hasSize(1);
@@ -213,9 +255,17 @@ class AgreementEditingIT {
     }
 
     private AgreementDraft draft() {
+        return draft(CODE);
+    }
+
+    private AgreementDraft draft(String code) {
         AgreementDraft[] found = {null};
-        with(editing -> found[0] = editing.draft(sam, CODE).orElseThrow());
+        with(keeping -> found[0] = keeping.editions().draft(sam, code).orElseThrow());
         return found[0];
+    }
+
+    private List<Why> faults(String code) {
+        return draft(code).faults().stream().map(AgreementFault::why).toList();
     }
 
     private String seen() {
@@ -248,7 +298,7 @@ class AgreementEditingIT {
         return reading.changes(CODE);
     }
 
-    private static void refused(List<Why> why, Consumer<AgreementEditing> attempt) {
+    private static void refused(List<Why> why, Consumer<Keeping> attempt) {
         assertThatThrownBy(() -> with(attempt)).isInstanceOfSatisfying(AgreementRefused.class, refused -> assertThat(
                         refused.faults())
                 .extracting(AgreementFault::why)
@@ -256,14 +306,15 @@ class AgreementEditingIT {
     }
 
     /** Does something in a transaction of its own. */
-    private static void with(Consumer<AgreementEditing> change) {
+    private static void with(Consumer<Keeping> change) {
         try {
             OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
             try {
-                change.accept(new AgreementEditing(
-                        new AgreementRepository(transaction.source(), transaction.entities()),
-                        new HistoryRepository(transaction.source(), NOON),
-                        NOON));
+                var repository = new AgreementRepository(transaction.source(), transaction.entities());
+                var history = new AgreementHistory(new HistoryRepository(transaction.source(), NOON));
+                change.accept(new Keeping(
+                        new AgreementEditions(repository, history, NOON),
+                        new AgreementEditing(repository, history, NOON)));
             } catch (RuntimeException e) {
                 transaction.undo();
                 throw e;

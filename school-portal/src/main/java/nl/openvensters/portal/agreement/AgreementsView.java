@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.openvensters.agreement.AgreementEditing;
+import nl.openvensters.agreement.AgreementEditions;
+import nl.openvensters.agreement.AgreementRefused;
 import nl.openvensters.agreement.EditionHead;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
@@ -24,7 +26,7 @@ public class AgreementsView {
     private static final Texts TEXTS = Texts.of("Agreement");
 
     @Inject
-    private AgreementEditing editing;
+    private AgreementEditions editions;
 
     @Inject
     private SignedIn signedIn;
@@ -33,6 +35,7 @@ public class AgreementsView {
     private Days days;
 
     private List<Listed> all;
+    private String name;
 
     /** An agreement. @param draft whether somebody works on the next edition */
     public record Listed(String code, String name, boolean draft, String begun, List<Published> editions) {}
@@ -43,9 +46,9 @@ public class AgreementsView {
     @PostConstruct
     void load() {
         Map<String, List<EditionHead>> agreements = new LinkedHashMap<>();
-        editing.editions(signedIn.actor())
+        editions.all(signedIn.actor())
                 .forEach(head -> agreements
-                        .computeIfAbsent(head.agreement(), code -> new java.util.ArrayList<>())
+                        .computeIfAbsent(head.agreement(), code -> new ArrayList<>())
                         .add(head));
         all = agreements.values().stream().map(this::listed).toList();
     }
@@ -78,10 +81,34 @@ public class AgreementsView {
         return all;
     }
 
+    /** Makes an agreement that there is not yet, and opens its draft. */
+    public String make() {
+        try {
+            String code = editions.make(signedIn.actor(), name == null ? "" : name.strip());
+            Messages.doneNext(TEXTS.tell("made"));
+            return page(code);
+        } catch (AgreementRefused e) {
+            e.faults().forEach(fault -> Messages.failAt("make:" + fault.field(), AskedDraft.say(fault)));
+            return null;
+        }
+    }
+
+    private static String page(String code) {
+        return "/sectorakkoord/concept?akkoord=" + code + "&faces-redirect=true";
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
     /** Begins the next edition and opens it. */
     public String begin(String code) {
-        editing.begin(signedIn.actor(), code);
+        editions.begin(signedIn.actor(), code);
         Messages.doneNext(TEXTS.tell("begun"));
-        return "/sectorakkoord/concept?akkoord=" + code + "&faces-redirect=true";
+        return page(code);
     }
 }

@@ -10,9 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.openvensters.agreement.Agreement;
 import nl.openvensters.agreement.AgreementDraft;
-import nl.openvensters.agreement.AgreementEditing;
+import nl.openvensters.agreement.AgreementEditions;
 import nl.openvensters.agreement.AgreementFault;
 import nl.openvensters.agreement.AgreementRefused;
 import nl.openvensters.agreement.Goal;
@@ -29,7 +30,7 @@ public class AskedDraft {
     static final Texts TEXTS = Texts.of("Agreement");
 
     @Inject
-    private AgreementEditing editing;
+    private AgreementEditions editions;
 
     @Inject
     private SignedIn signedIn;
@@ -46,7 +47,7 @@ public class AskedDraft {
 
     Optional<AgreementDraft> find() {
         if (draft == null) {
-            draft = editing.draft(signedIn.actor(), getCode());
+            draft = editions.draft(signedIn.actor(), getCode());
         }
         return draft;
     }
@@ -107,7 +108,7 @@ public class AskedDraft {
      *     seen, so that choosing again decides
      * @return whether it was done
      */
-    boolean attempt(Change change, java.util.function.Consumer<List<AgreementFault>> refused, Runnable clashed) {
+    boolean attempt(Change change, Consumer<List<AgreementFault>> refused, Runnable clashed) {
         try {
             change.run();
             return true;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.openvensters.agreement.Agreement;
 import nl.openvensters.agreement.AgreementChange;
 import nl.openvensters.agreement.AgreementDraft;
-import nl.openvensters.agreement.AgreementEditing;
+import nl.openvensters.agreement.AgreementEditions;
 import nl.openvensters.agreement.AgreementFault;
 import nl.openvensters.agreement.AgreementWords;
 import nl.openvensters.agreement.Goal;
@@ -31,7 +31,7 @@ public class DraftView {
     private AskedDraft asked;
 
     @Inject
-    private AgreementEditing editing;
+    private AgreementEditions editions;
 
     @Inject
     private SignedIn signedIn;
@@ -76,7 +76,7 @@ public class DraftView {
                 .map(draft -> AskedDraft.TEXTS.tell(
                         "draft.state",
                         days.moment(draft.startedAt()),
-                        draft.last().map(days::day).orElse("")))
+                        draft.last().map(days::day).orElseGet(() -> AskedDraft.TEXTS.tell("none"))))
                 .orElse("");
     }
 
@@ -105,8 +105,13 @@ public class DraftView {
         Agreement agreement = draft.agreement();
         Optional<Goal> goal = agreement.goal(fault.goal());
         String what = AskedDraft.say(fault);
-        if (goal.isEmpty()) {
+        if (fault.field().startsWith("documents")) {
             return new Mend(AskedDraft.TEXTS.tell("mend", AskedDraft.TEXTS.tell("documents"), what), "bronnen?akkoord=" + asked.getCode());
+        }
+        if (goal.isEmpty()) {
+            return new Mend(
+                    AskedDraft.TEXTS.tell("mend", AskedDraft.TEXTS.tell("texts"), what),
+                    "akkoord?akkoord=" + asked.getCode());
         }
         String at = "akkoord=" + asked.getCode() + "&doel=" + fault.goal();
         return goal.get()
@@ -120,7 +125,7 @@ public class DraftView {
     /** Publishes it; the public sees it from now on. */
     public String publish() {
         boolean done = asked.attempt(
-                () -> editing.publish(signedIn.actor(), asked.getCode(), seen, day),
+                () -> editions.publish(signedIn.actor(), asked.getCode(), seen, day),
                 faults -> faults.forEach(fault -> {
                     if (fault.field().equals("day")) {
                         Messages.failAt("publish:day", AskedDraft.say(fault));
@@ -136,13 +141,13 @@ public class DraftView {
 
     /** Throws it away; the last edition stays. */
     public String discard() {
-        editing.discard(signedIn.actor(), asked.getCode());
+        editions.discard(signedIn.actor(), asked.getCode());
         return AskedDraft.then("/sectorakkoord", AskedDraft.TEXTS.tell("discarded"));
     }
 
     /** What was done with this agreement, the latest first. */
     public List<Done> getChanges() {
-        return editing.changes(signedIn.actor(), asked.getCode()).stream()
+        return editions.changes(signedIn.actor(), asked.getCode()).stream()
                 .map(this::done)
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.agreement.AgreementEditing;
 import nl.openvensters.agreement.AgreementFault;
 import nl.openvensters.agreement.AgreementWords;
@@ -16,6 +17,7 @@ import nl.openvensters.agreement.Goal;
 import nl.openvensters.agreement.GoalIndicator;
 import nl.openvensters.agreement.Seen;
 import nl.openvensters.agreement.Standing;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
 
@@ -33,6 +35,9 @@ public class GoalForm {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private Catalogue catalogue;
+
     private String seen = "";
     private String title;
     private String objective;
@@ -43,6 +48,7 @@ public class GoalForm {
     private String document;
     private String page;
     private String place;
+    private String own;
 
     @PostConstruct
     void load() {
@@ -57,6 +63,7 @@ public class GoalForm {
             document = goal.source().document();
             page = String.valueOf(goal.source().page());
             place = goal.source().place();
+            own = goal.own().orElse("");
         });
     }
 
@@ -82,7 +89,7 @@ public class GoalForm {
                 written(movement),
                 written(actions),
                 new Citation(written(document), written(page).matches("[0-9]{1,4}") ? Integer.parseInt(page.strip()) : 0, written(place)),
-                goal.own(),
+                Optional.ofNullable(own).filter(id -> catalogue.find(id).isPresent()),
                 List.of());
         boolean done = asked.attempt(
                 () -> editing.changeGoal(signedIn.actor(), asked.getCode(), seen, texts),
@@ -123,6 +130,22 @@ public class GoalForm {
         return Arrays.stream(Standing.values())
                 .map(one -> new SelectItem(one.name(), AgreementWords.standing(one)))
                 .toList();
+    }
+
+    /** What schools supply themselves, to choose one of which goes with the goal. */
+    public List<SelectItem> getOwns() {
+        return catalogue.indicators().stream()
+                .filter(indicator -> !indicator.isCentral())
+                .map(indicator -> new SelectItem(indicator.id(), indicator.name()))
+                .toList();
+    }
+
+    public String getOwn() {
+        return own;
+    }
+
+    public void setOwn(String own) {
+        this.own = own;
     }
 
     public String getSeen() {
