@@ -79,8 +79,7 @@ public class AgreementEditions {
             throw new AgreementRefused(
                     List.of(new AgreementFault("", "", "name", name.isBlank() ? Why.MISSING : Why.TOO_LONG)));
         }
-        List<String> codes =
-                repository.heads().stream().map(EditionHead::agreement).toList();
+        List<String> codes = repository.codes();
         String start = Slug.of(name, "").value();
         String base = start.substring(0, Math.min(start.length(), LONGEST_CODE)).replaceAll("-$", "");
         String code = IntStream.iterate(1, number -> number + 1)

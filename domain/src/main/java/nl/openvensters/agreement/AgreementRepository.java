@@ -98,8 +98,18 @@ public class AgreementRepository extends JdbcRepository {
         entities.flush();
     }
 
+    /** An agreement of which it was all there is goes too. */
     void remove(AgreementEdition edition) {
         entities.remove(edition);
+        entities.flush();
+        write(
+                "delete from agreement where code = ? and code not in (select agreement from agreement_edition)",
+                edition.code());
+    }
+
+    /** Of all agreements. */
+    List<String> codes() {
+        return all("select code from agreement", row -> row.getString(1));
     }
 
     /** What was changed and published, the latest first. */

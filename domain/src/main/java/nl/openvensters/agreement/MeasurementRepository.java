@@ -132,8 +132,9 @@ public class MeasurementRepository extends JdbcRepository {
      * What open schools have online of some indicators.
      *
      * @param applicable by indicator the number of schools to which it applies
+     * @param hours those of which the amount is in hours a week
      */
-    List<OwnFigure> counted(Map<String, Integer> applicable, LocalDate day) {
+    List<OwnFigure> counted(Map<String, Integer> applicable, Set<String> hours, LocalDate day) {
         if (applicable.isEmpty()) {
             return List.of();
         }
@@ -147,7 +148,7 @@ public class MeasurementRepository extends JdbcRepository {
                 row -> {
                     String indicator = row.getString("indicator_id");
                     figures.add(figure(row, indicator, What.PUBLISHED, applicable.get(indicator), "published", day));
-                    if (row.getInt("told") > 0) {
+                    if (row.getInt("told") > 0 && hours.contains(indicator)) {
                         figures.add(figure(row, indicator, What.MEAN_HOURS, row.getInt("told"), "mean", day));
                         figures.add(figure(row, indicator, What.TWO_HOURS, row.getInt("told"), "two", day));
                     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.openvensters.indicator.AnswerForm.AmountUnit;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.monitor.BoardLogins;
@@ -105,7 +107,7 @@ public class Measuring {
         days.removeAll(known);
         repository.add(measured(List.copyOf(days)), LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
         repository.forgetDaysBefore(last);
-        repository.keepOwn(repository.counted(applicable(today), today));
+        repository.keepOwn(counted(today));
         return days.size();
     }
 
@@ -144,17 +146,25 @@ public class Measuring {
                 .orElse(0));
     }
 
-    /** By indicator that goes with a goal, to how many open schools it applies. */
-    private Map<String, Integer> applicable(LocalDate today) {
+    /** What schools have online of the indicators that go with a goal. */
+    private List<OwnFigure> counted(LocalDate today) {
         Map<SchoolType, Integer> schools = repository.openSchools(today);
         Map<String, Integer> applicable = new LinkedHashMap<>();
+        Set<String> hours = new HashSet<>();
         agreements.all().stream()
                 .flatMap(edition -> edition.agreement().goals().stream())
                 .flatMap(goal -> goal.own().stream())
                 .distinct()
                 .flatMap(id -> catalogue.find(id).stream())
-                .forEach(indicator -> applicable.put(indicator.id(), schoolsOf(indicator, schools)));
-        return applicable;
+                .forEach(indicator -> {
+                    applicable.put(indicator.id(), schoolsOf(indicator, schools));
+                    indicator
+                            .answer()
+                            .unit()
+                            .filter(AmountUnit.HOURS_PER_WEEK::equals)
+                            .ifPresent(unit -> hours.add(indicator.id()));
+                });
+        return repository.counted(applicable, hours, today);
     }
 
     private static int schoolsOf(Indicator indicator, Map<SchoolType, Integer> schools) {

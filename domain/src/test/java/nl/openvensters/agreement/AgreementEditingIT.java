@@ -191,6 +191,15 @@ class AgreementEditingIT {
                 .satisfies(shown -> assertThat(shown.objective()).isEqualTo("Alle kinderen lezen."));
     }
 
+    @Test
+    void a_new_agreement_that_is_thrown_away_is_gone() {
+        for (int i = 0; i < 2; i++) {
+            with(keeping -> keeping.editions().make(sam, "Akkoord 2030"));
+            with(keeping -> keeping.editions().discard(sam, "akkoord-2030"));
+        }
+        assertThat(reading.codes()).containsExactlyInAnyOrder(CODE, "bestuursakkoord-2012");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "SECTOR_MONITOR")
     void nobody_but_the_sector_monitor_looks_at_a_draft_or_changes_it(Role role) {

@@ -174,6 +174,45 @@ class AgreementPageIT {
     }
 
     @Test
+    void a_new_agreement_is_made_with_a_goal_and_says_what_must_be_mended_first(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, "monitor@openvensters.example");
+        page.navigate(product.portal("sectorakkoord"));
+        press(page, "[id='make:go']");
+        assertThat(page.locator("[id='make:name-fault']").textContent()).isEqualTo("Vul dit in.");
+        page.fill("[id='make:name']", "Proefakkoord");
+        press(page, "[id='make:go']");
+        press(page.locator("summary:text-is('Een doel erbij')"));
+        press(page, "[id='add:go']");
+        assertThat(page.locator("[id='add:title-fault']").textContent()).isEqualTo("Vul dit in.");
+        page.fill("[id='add:title']", "Iedereen leest");
+        page.fill("[id='add:other']", "Lezen");
+        press(page, "[id='add:go']");
+        assertThat(page.locator("h1").textContent()).isEqualTo("1. Iedereen leest");
+
+        press(page.locator(".crumbs a"));
+        assertThat(page.locator("[aria-labelledby=mends]").textContent()).contains("Kies het document waar dit in staat.");
+        press(page, "[id='publish:go']");
+        assertThat(page.locator("#messages").textContent()).contains("Er is nog iets niet in orde");
+        press(page.locator("main a:text-is('Inleiding en ambities')"));
+        page.fill("[id='texts:period']", "2026 tot en met 2030");
+        page.fill("[id='texts:lead']", "Wat is afgesproken over lezen.");
+        press(page, "[id='texts:keep']");
+        press(page.locator("main a:text-is('Documenten waar cijfers uit komen')"));
+        Accessible.assertClean(page, "agreement-sources");
+        page.fill("#document-0-title", "Proefakkoord, de tekst");
+        press(page, "[id='sources:keep']");
+        assertThat(page.locator("#document-0-fault").textContent()).contains("Vul dit in.");
+        page.fill("#document-0-publisher", "Ministerie");
+        page.fill("#document-0-date", "2026");
+        press(page, "[id='sources:keep']");
+        assertThat(page.locator("#messages").textContent()).contains("De lijst van documenten is bewaard");
+        Press.pressSure(page.locator("[id='end:discard']"));
+        assertThat(page.locator("main").textContent()).doesNotContain("Proefakkoord");
+        complaints.run();
+    }
+
+    @Test
     void nobody_else_opens_it_or_does_it_by_a_crafted_request(BrowserContext window, Product product) {
         for (String account : List.of("beheer", "bestuur.groot")) {
             try (Crafted who = Crafted.by(account, window.browser(), product)) {

@@ -126,13 +126,13 @@ public class DraftView {
     public String publish() {
         boolean done = asked.attempt(
                 () -> editions.publish(signedIn.actor(), asked.getCode(), seen, day),
-                faults -> faults.forEach(fault -> {
-                    if (fault.field().equals("day")) {
-                        Messages.failAt("publish:day", AskedDraft.say(fault));
+                faults -> {
+                    if (faults.stream().anyMatch(fault -> fault.field().equals("day"))) {
+                        Messages.failAt("publish:day", AskedDraft.say(faults.get(0)));
                     } else {
                         Messages.fail(AskedDraft.TEXTS.tell("publish.mend"));
                     }
-                }),
+                },
                 this::load);
         return done
                 ? AskedDraft.then("/sectorakkoord", AskedDraft.TEXTS.tell("published", days.day(day)))
