@@ -89,7 +89,8 @@ public record Agreement(
                             ? new Ambition(
                                     one.title(),
                                     one.text(),
-                                    Stream.concat(one.goals().stream(), Stream.of(goal)).toList())
+                                    Stream.concat(one.goals().stream(), Stream.of(goal))
+                                            .toList())
                             : one);
         }
         if (!there) {

@@ -173,8 +173,7 @@ public class AgreementEditing {
         AgreementEdition draft = hold(actor, code);
         Agreement before = draft.agreement();
         Goal goal = goal(before, slug);
-        GoalIndicator old =
-                goal.indicator(id).orElseThrow(() -> new IllegalArgumentException("No indicator " + id));
+        GoalIndicator old = goal.indicator(id).orElseThrow(() -> new IllegalArgumentException("No indicator " + id));
         draft.become(before.with(goal.without(id)));
         history.changed(
                 actor,

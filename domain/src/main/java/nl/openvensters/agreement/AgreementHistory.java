@@ -62,8 +62,7 @@ public class AgreementHistory {
 
     private void append(EventKind what, Actor actor, String code, String part, String before, String after) {
         String about = code + ": " + part;
-        history.append(
-                Fact.of(what, actor.account(), 0, about.substring(0, Math.min(about.length(), MOST_ABOUT)))
-                        .changing(before, after));
+        history.append(Fact.of(what, actor.account(), 0, about.substring(0, Math.min(about.length(), MOST_ABOUT)))
+                .changing(before, after));
     }
 }

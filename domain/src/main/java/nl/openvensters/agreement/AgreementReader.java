@@ -173,9 +173,12 @@ final class AgreementReader {
 
     /** A key that nobody asked for is a slip: a comma too many in a line, a name that is written wrong. */
     private void nothingElse() {
-        values.keySet().stream().filter(key -> !asked.contains(String.valueOf(key))).findFirst().ifPresent(key -> {
-            throw wrong(String.valueOf(key), "is not known");
-        });
+        values.keySet().stream()
+                .filter(key -> !asked.contains(String.valueOf(key)))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw wrong(String.valueOf(key), "is not known");
+                });
     }
 
     private Object get(String key) {

@@ -66,8 +66,17 @@ final class AgreementRules {
         line("", "", "period", agreement.period());
         text("", "", "lead", agreement.lead(), true);
         for (int i = 0; i < agreement.ambitions().size(); i++) {
-            line("", "", "ambitions[" + i + "].title", agreement.ambitions().get(i).title());
-            text("", "", "ambitions[" + i + "].text", agreement.ambitions().get(i).text(), false);
+            line(
+                    "",
+                    "",
+                    "ambitions[" + i + "].title",
+                    agreement.ambitions().get(i).title());
+            text(
+                    "",
+                    "",
+                    "ambitions[" + i + "].text",
+                    agreement.ambitions().get(i).text(),
+                    false);
         }
     }
 
@@ -87,7 +96,8 @@ final class AgreementRules {
     }
 
     private void cited() {
-        List<String> ids = agreement.documents().stream().map(SourceDocument::id).toList();
+        List<String> ids =
+                agreement.documents().stream().map(SourceDocument::id).toList();
         agreement.citations().stream()
                 .map(Citation::document)
                 .distinct()

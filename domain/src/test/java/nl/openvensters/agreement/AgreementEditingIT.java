@@ -48,8 +48,7 @@ class AgreementEditingIT {
 
     private final Actor sam = new Actor(1, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
     private final AgreementRepository reading = new AgreementRepository(DATABASE.dataSource(), null);
-    private final FirstEditions first =
-            new FirstEditions(new FirstEditionRepository(DATABASE.dataSource()), NOON);
+    private final FirstEditions first = new FirstEditions(new FirstEditionRepository(DATABASE.dataSource()), NOON);
 
     @BeforeEach
     void fill() throws SQLException {
@@ -69,7 +68,8 @@ class AgreementEditingIT {
     @Test
     void the_public_sees_a_change_when_it_is_published_and_the_past_edition_stays_as_it_was() {
         with(keeping -> keeping.editions().begin(sam, CODE));
-        with(keeping -> keeping.editing().changeIndicator(sam, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(37, 2021)));
+        with(keeping ->
+                keeping.editing().changeIndicator(sam, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(37, 2021)));
         assertThat(latest(published().latest(CODE))).isEqualTo("38");
 
         with(keeping -> keeping.editions().publish(sam, CODE, seen(), TODAY));
@@ -78,10 +78,12 @@ class AgreementEditingIT {
         assertThat(latest(published().of(CODE, FIRST))).isEqualTo("38");
         assertThat(published().latest(CODE).orElseThrow().on()).contains(TODAY);
         assertThat(published().of(CODE, FIRST).orElseThrow().isLatest()).isFalse();
-        assertThat(changes()).extracting(AgreementChange::about).containsExactly(
-                "editie van 4 juni 2026",
-                "'Kwaliteitszorg', indicator 'Besturen met elk jaar een zelfevaluatie'",
-                "nieuw concept");
+        assertThat(changes())
+                .extracting(AgreementChange::about)
+                .containsExactly(
+                        "editie van 4 juni 2026",
+                        "'Kwaliteitszorg', indicator 'Besturen met elk jaar een zelfevaluatie'",
+                        "nieuw concept");
         assertThat(changes().get(1)).satisfies(change -> {
             assertThat(change.by()).isEqualTo("Sam");
             assertThat(change.before()).isEmpty();
@@ -106,8 +108,8 @@ class AgreementEditingIT {
         Goal other = draft().agreement().goal("nascholing").orElseThrow();
         with(keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(one), titled(one, "Zorg voor kwaliteit")));
         with(keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(other), titled(other, "Nascholing")));
-        assertThatThrownBy(
-                        () -> with(keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(one), titled(one, "Iets anders"))))
+        assertThatThrownBy(() -> with(
+                        keeping -> keeping.editing().changeGoal(sam, CODE, Seen.of(one), titled(one, "Iets anders"))))
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(draft().agreement().goals())
                 .extracting(Goal::title)
@@ -131,14 +133,12 @@ class AgreementEditingIT {
         with(keeping -> keeping.editions().begin(sam, CODE));
         GoalIndicator kept = indicator("zelfevaluatie-per-jaar");
         var unsourced = new Point(2021, "", BigDecimal.TEN, new Citation("", 0, ""), "");
-        refused(
-                List.of(Why.DOCUMENT, Why.PAGE),
-                keeping -> keeping.editing().changeIndicator(sam, CODE, GOAL, Seen.of(kept), with(kept, unsourced)));
+        refused(List.of(Why.DOCUMENT, Why.PAGE), keeping -> keeping.editing()
+                .changeIndicator(sam, CODE, GOAL, Seen.of(kept), with(kept, unsourced)));
         refused(List.of(Why.DAY), keeping -> keeping.editions().publish(sam, CODE, seen(), FIRST));
         refused(List.of(Why.DAY), keeping -> keeping.editions().publish(sam, CODE, seen(), TODAY.plusDays(1)));
-        refused(
-                List.of(Why.CITED),
-                keeping -> keeping.editing().changeDocuments(
+        refused(List.of(Why.CITED), keeping -> keeping.editing()
+                .changeDocuments(
                         sam,
                         CODE,
                         Seen.of(draft().agreement().documents()),
@@ -184,7 +184,8 @@ class AgreementEditingIT {
                 List.of());
         with(keeping -> keeping.editing().changeGoal(sam, code[0], Seen.of(goal), written));
         assertThat(faults(code[0])).isEmpty();
-        with(keeping -> keeping.editions().publish(sam, code[0], Seen.of(draft(code[0]).agreement()), TODAY));
+        with(keeping ->
+                keeping.editions().publish(sam, code[0], Seen.of(draft(code[0]).agreement()), TODAY));
 
         assertThat(published().first().orElseThrow().agreement().goals())
                 .singleElement()
@@ -215,8 +216,8 @@ class AgreementEditingIT {
                 keeping -> keeping.editing().addGoal(other, CODE, "Van", "buiten"),
                 keeping -> keeping.editing().changeTexts(other, CODE, "", draft().agreement()),
                 keeping -> keeping.editing().changeGoal(other, CODE, Seen.of(goal), titled(goal, "Van buiten")),
-                keeping -> keeping.editing().changeIndicator(
-                        other, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(1, 2021)),
+                keeping -> keeping.editing()
+                        .changeIndicator(other, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(1, 2021)),
                 keeping -> keeping.editing().removeIndicator(other, CODE, GOAL, "zelfevaluatie-per-jaar"),
                 keeping -> keeping.editing().changeDocuments(other, CODE, "", List.of()),
                 keeping -> keeping.editions().publish(other, CODE, seen(), TODAY),
@@ -231,7 +232,11 @@ class AgreementEditingIT {
         return with(
                 indicator("zelfevaluatie-per-jaar"),
                 new Point(
-                        year, "", BigDecimal.valueOf(value), new Citation("dashboard-2020", 5, "doel 4, beweging"), ""));
+                        year,
+                        "",
+                        BigDecimal.valueOf(value),
+                        new Citation("dashboard-2020", 5, "doel 4, beweging"),
+                        ""));
     }
 
     private static GoalIndicator with(GoalIndicator kept, Point more) {
@@ -286,7 +291,10 @@ class AgreementEditingIT {
     }
 
     private GoalIndicator indicator(String id) {
-        return draft().agreement().goal(GOAL).flatMap(goal -> goal.indicator(id)).orElseThrow();
+        return draft().agreement()
+                .goal(GOAL)
+                .flatMap(goal -> goal.indicator(id))
+                .orElseThrow();
     }
 
     private static String latest(Optional<PublishedAgreements.Edition> edition) {
@@ -308,10 +316,10 @@ class AgreementEditingIT {
     }
 
     private static void refused(List<Why> why, Consumer<Keeping> attempt) {
-        assertThatThrownBy(() -> with(attempt)).isInstanceOfSatisfying(AgreementRefused.class, refused -> assertThat(
-                        refused.faults())
-                .extracting(AgreementFault::why)
-                .isEqualTo(why));
+        assertThatThrownBy(() -> with(attempt))
+                .isInstanceOfSatisfying(AgreementRefused.class, refused -> assertThat(refused.faults())
+                        .extracting(AgreementFault::why)
+                        .isEqualTo(why));
     }
 
     /** Does something in a transaction of its own. */

@@ -88,7 +88,8 @@ class MeasuringIT {
         measuring(noon).measureIfDue();
 
         assertThat(measuring(noon).own("bewegen"))
-                .extracting(figure -> figure.what() + " " + figure.schools() + " " + figure.value().stripTrailingZeros().toPlainString())
+                .extracting(figure -> figure.what() + " " + figure.schools() + " "
+                        + figure.value().stripTrailingZeros().toPlainString())
                 .containsExactly("PUBLISHED 12 11", "MEAN_HOURS 11 1.86", "TWO_HOURS 11 4");
         assertThat(measuring(noon).own("kwaliteitszorg")).isEmpty();
     }
@@ -122,5 +123,4 @@ class MeasuringIT {
     private static Clock clock(String now) {
         return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     }
-
 }

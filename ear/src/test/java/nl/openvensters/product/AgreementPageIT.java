@@ -30,23 +30,28 @@ class AgreementPageIT {
         press(page.locator("footer a:text-is('Doelen van het sectorakkoord')"));
         assertThat(page.locator("h1").textContent()).isEqualTo("Bestuursakkoord PO 2020");
         assertThat(page.locator(".goals li").count()).isEqualTo(10);
-        assertThat(page.locator("main").textContent()).contains("Van de tien doelen").contains("Stand van");
+        assertThat(page.locator("main").textContent())
+                .contains("Van de tien doelen")
+                .contains("Stand van");
         Accessible.assertClean(page, "agreement");
 
         press(page.locator(".goals a:text-is('Begeleiding van startende leraren')"));
         assertThat(page.locator("link[rel=canonical]").getAttribute("href")).endsWith(AGREEMENT + "/startende-leraren");
-        assertThat(page.locator("#begeleiding .says").allTextContents())
-                .anyMatch(said -> said.contains("71% en 72%"));
+        assertThat(page.locator("#begeleiding .says").allTextContents()).anyMatch(said -> said.contains("71% en 72%"));
         assertThat(page.locator("#begeleiding svg.wide .diamond").count()).isOne();
         assertThat(page.locator("#begeleiding tbody").textContent())
                 .contains("Tweede voortgangsrapportage sectorakkoorden, bladzijde 8");
         press(page.locator("#begeleiding summary"));
         Accessible.assertClean(page, "agreement-goal");
 
-        APIResponse file = page.request().get(page.locator("main a[href$='.csv']").evaluate("a => a.href").toString());
+        APIResponse file = page.request()
+                .get(page.locator("main a[href$='.csv']")
+                        .evaluate("a => a.href")
+                        .toString());
         assertThat(file.headers().get("content-type")).startsWith("text/csv");
         assertThat(file.text()).contains("\"gemeten\",\"2015\",\"\",\"72\",\"Tweede voortgangsrapportage");
-        assertThat(page.request().get(product.site(ROOT + "/cijfers.csv")).text()).contains("\"Cultuureducatie\"");
+        assertThat(page.request().get(product.site(ROOT + "/cijfers.csv")).text())
+                .contains("\"Cultuureducatie\"");
         assertThat(page.request().get(product.site("/sitemap.xml")).text()).contains(AGREEMENT + GOAL + "<");
         complaints.run();
     }
@@ -76,7 +81,9 @@ class AgreementPageIT {
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(page.request().get(product.site(ROOT + "/bestuursakkoord-2012")).status())
+        assertThat(page.request()
+                        .get(product.site(ROOT + "/bestuursakkoord-2012"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -124,7 +131,9 @@ class AgreementPageIT {
         Accessible.assertClean(visitor, "agreement-preview");
 
         LocalDate next = before.plusDays(1);
-        page.fill("[id='publish:day_input']", before.getDayOfMonth() + "-" + before.getMonthValue() + "-" + before.getYear());
+        page.fill(
+                "[id='publish:day_input']",
+                before.getDayOfMonth() + "-" + before.getMonthValue() + "-" + before.getYear());
         press(page, "[id='publish:go']");
         assertThat(page.locator("[id='publish:day-fault']").textContent()).contains("later is dan");
         page.fill("[id='publish:day_input']", next.getDayOfMonth() + "-" + next.getMonthValue() + "-" + next.getYear());
@@ -191,7 +200,8 @@ class AgreementPageIT {
         assertThat(page.locator("h1").textContent()).isEqualTo("1. Iedereen leest");
 
         press(page.locator(".crumbs a"));
-        assertThat(page.locator("[aria-labelledby=mends]").textContent()).contains("Kies het document waar dit in staat.");
+        assertThat(page.locator("[aria-labelledby=mends]").textContent())
+                .contains("Kies het document waar dit in staat.");
         press(page, "[id='publish:go']");
         assertThat(page.locator("#messages").textContent()).contains("Er is nog iets niet in orde");
         press(page.locator("main a:text-is('Inleiding en ambities')"));
@@ -252,8 +262,18 @@ class AgreementPageIT {
     /** The day that the edition on the page tells of. */
     private static LocalDate day(Page visitor) {
         List<String> months = List.of(
-                "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-                "november", "december");
+                "januari",
+                "februari",
+                "maart",
+                "april",
+                "mei",
+                "juni",
+                "juli",
+                "augustus",
+                "september",
+                "oktober",
+                "november",
+                "december");
         var found = java.util.regex.Pattern.compile("Stand van ([0-9]+) ([a-z]+) ([0-9]{4})\\.")
                 .matcher(visitor.locator("main").textContent());
         assertThat(found.find()).isTrue();

@@ -20,7 +20,11 @@ import nl.openvensters.agreement.PublishedAgreements.Edition;
  * @param file whether a file is asked for
  */
 record AgreementAddress(
-        Optional<String> agreement, Optional<LocalDate> day, Optional<String> key, Optional<String> last, boolean file) {
+        Optional<String> agreement,
+        Optional<LocalDate> day,
+        Optional<String> key,
+        Optional<String> last,
+        boolean file) {
 
     /** What all addresses begin with. */
     static final String ROOT = "/sectorakkoord";

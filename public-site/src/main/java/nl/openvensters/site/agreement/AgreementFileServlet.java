@@ -41,8 +41,8 @@ public class AgreementFileServlet extends HttpServlet {
         Optional<AgreementAddress> asked =
                 AgreementAddress.of(Addresses.path(request)).filter(AgreementAddress::file);
         Optional<Edition> found = asked.flatMap(one -> one.edition(published));
-        List<Goal> goals = found.map(edition -> goals(
-                        edition.agreement(), asked.get().last().orElseThrow()))
+        List<Goal> goals = found.map(
+                        edition -> goals(edition.agreement(), asked.get().last().orElseThrow()))
                 .orElse(List.of());
         if (goals.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

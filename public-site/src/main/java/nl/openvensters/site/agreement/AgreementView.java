@@ -50,10 +50,7 @@ public class AgreementView {
 
     private Line line(Goal goal, List<Measurement> measured) {
         return new Line(
-                goal,
-                asked.goalAddress(goal),
-                asked.standing(goal),
-                new GoalStory(agreement, goal, measured).brief());
+                goal, asked.goalAddress(goal), asked.standing(goal), new GoalStory(agreement, goal, measured).brief());
     }
 
     public Agreement getAgreement() {

@@ -118,8 +118,8 @@ public class AskedAgreement {
                 .map(day -> say(
                         "state",
                         AgreementWords.day(day),
-                        AgreementWords.day(LocalDate.ofInstant(
-                                edition.publishedAt().orElseThrow(), Moment.DUTCH))))
+                        AgreementWords.day(
+                                LocalDate.ofInstant(edition.publishedAt().orElseThrow(), Moment.DUTCH))))
                 .orElseGet(() -> say("state.draft"));
     }
 

@@ -58,8 +58,7 @@ public class AgreementTextsForm {
     private static List<TypedRow> rows(List<Ambition> kept) {
         var rows = new ArrayList<TypedRow>();
         for (Ambition ambition : kept) {
-            rows.add(TypedRow.of(
-                    "ambition", rows.size(), Map.of("title", ambition.title(), "text", ambition.text())));
+            rows.add(TypedRow.of("ambition", rows.size(), Map.of("title", ambition.title(), "text", ambition.text())));
         }
         return rows;
     }

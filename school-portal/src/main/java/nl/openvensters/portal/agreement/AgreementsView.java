@@ -46,10 +46,9 @@ public class AgreementsView {
     @PostConstruct
     void load() {
         Map<String, List<EditionHead>> agreements = new LinkedHashMap<>();
-        editions.all(signedIn.actor())
-                .forEach(head -> agreements
-                        .computeIfAbsent(head.agreement(), code -> new ArrayList<>())
-                        .add(head));
+        editions.all(signedIn.actor()).forEach(head -> agreements
+                .computeIfAbsent(head.agreement(), code -> new ArrayList<>())
+                .add(head));
         all = agreements.values().stream().map(this::listed).toList();
     }
 
@@ -60,7 +59,10 @@ public class AgreementsView {
                 first.name(),
                 first.isDraft(),
                 first.isDraft() ? TEXTS.tell("draft.by", by(first)) : "",
-                heads.stream().filter(head -> !head.isDraft()).map(this::published).toList());
+                heads.stream()
+                        .filter(head -> !head.isDraft())
+                        .map(this::published)
+                        .toList());
     }
 
     private Published published(EditionHead head) {

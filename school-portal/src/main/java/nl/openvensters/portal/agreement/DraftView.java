@@ -106,7 +106,9 @@ public class DraftView {
         Optional<Goal> goal = agreement.goal(fault.goal());
         String what = AskedDraft.say(fault);
         if (fault.field().startsWith("documents")) {
-            return new Mend(AskedDraft.TEXTS.tell("mend", AskedDraft.TEXTS.tell("documents"), what), "bronnen?akkoord=" + asked.getCode());
+            return new Mend(
+                    AskedDraft.TEXTS.tell("mend", AskedDraft.TEXTS.tell("documents"), what),
+                    "bronnen?akkoord=" + asked.getCode());
         }
         if (goal.isEmpty()) {
             return new Mend(
@@ -119,7 +121,8 @@ public class DraftView {
                 .map((GoalIndicator indicator) -> new Mend(
                         AskedDraft.TEXTS.tell("mend", indicator.name(), what),
                         "reeks?" + at + "&reeks=" + fault.indicator()))
-                .orElseGet(() -> new Mend(AskedDraft.TEXTS.tell("mend", goal.get().title(), what), "doel?" + at));
+                .orElseGet(
+                        () -> new Mend(AskedDraft.TEXTS.tell("mend", goal.get().title(), what), "doel?" + at));
     }
 
     /** Publishes it; the public sees it from now on. */
@@ -134,9 +137,7 @@ public class DraftView {
                     }
                 },
                 this::load);
-        return done
-                ? AskedDraft.then("/sectorakkoord", AskedDraft.TEXTS.tell("published", days.day(day)))
-                : null;
+        return done ? AskedDraft.then("/sectorakkoord", AskedDraft.TEXTS.tell("published", days.day(day))) : null;
     }
 
     /** Throws it away; the last edition stays. */

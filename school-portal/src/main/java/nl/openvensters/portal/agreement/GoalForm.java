@@ -76,7 +76,9 @@ public class GoalForm {
     /** Keeps the texts. */
     public String keep() {
         Goal goal = asked.goal().orElse(null);
-        if (goal == null || standing == null || Arrays.stream(Standing.values()).noneMatch(one -> one.name().equals(standing))) {
+        if (goal == null
+                || standing == null
+                || Arrays.stream(Standing.values()).noneMatch(one -> one.name().equals(standing))) {
             return null;
         }
         Goal texts = new Goal(
@@ -88,7 +90,10 @@ public class GoalForm {
                 written(because),
                 written(movement),
                 written(actions),
-                new Citation(written(document), written(page).matches("[0-9]{1,4}") ? Integer.parseInt(page.strip()) : 0, written(place)),
+                new Citation(
+                        written(document),
+                        written(page).matches("[0-9]{1,4}") ? Integer.parseInt(page.strip()) : 0,
+                        written(place)),
                 Optional.ofNullable(own).filter(id -> catalogue.find(id).isPresent()),
                 List.of());
         boolean done = asked.attempt(

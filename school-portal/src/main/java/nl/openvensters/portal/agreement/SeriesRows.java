@@ -64,15 +64,16 @@ public final class SeriesRows {
                                 target.source(),
                                 Map.of(
                                         "year", String.valueOf(target.year()),
-                                        "value", target.value().map(Wording::plain).orElse(""),
+                                        "value",
+                                                target.value()
+                                                        .map(Wording::plain)
+                                                        .orElse(""),
                                         "interim", target.interim() ? "on" : "",
                                         "note", target.note()))));
             }
             for (Break change : indicator.breaks()) {
                 rows.breaks.add(TypedRow.of(
-                        "break",
-                        rows.breaks.size(),
-                        Map.of("on", DAY.format(change.on()), "text", change.text())));
+                        "break", rows.breaks.size(), Map.of("on", DAY.format(change.on()), "text", change.text())));
             }
         });
         return rows.withEmpty();
@@ -120,9 +121,7 @@ public final class SeriesRows {
                 row.wrong(AskedDraft.TEXTS.tell("fault.DAY.unreadable"));
             }
         }
-        return List.of(points, targets, breaks).stream()
-                .flatMap(List::stream)
-                .noneMatch(TypedRow::isWrong);
+        return List.of(points, targets, breaks).stream().flatMap(List::stream).noneMatch(TypedRow::isWrong);
     }
 
     /** The rows that say something, in the order in which the domain keeps them. */

@@ -84,8 +84,8 @@ public class SourcesForm {
                 .toList();
         Set<String> taken = new HashSet<>();
         List<SourceDocument> documents = filled.stream()
-                .map(row -> new SourceDocument(
-                        id(row, taken), row.text("title"), row.text("publisher"), row.text("date")))
+                .map(row ->
+                        new SourceDocument(id(row, taken), row.text("title"), row.text("publisher"), row.text("date")))
                 .toList();
         boolean done = asked.attempt(
                 () -> editing.changeDocuments(signedIn.actor(), asked.getCode(), seen, documents),
@@ -98,7 +98,9 @@ public class SourcesForm {
 
     /** As it was, or made of the title of a new one. */
     private static String id(TypedRow row, Set<String> taken) {
-        String start = row.text("id").matches("[a-z0-9-]{1,60}") ? row.text("id") : Slug.of(row.text("title"), "").value();
+        String start = row.text("id").matches("[a-z0-9-]{1,60}")
+                ? row.text("id")
+                : Slug.of(row.text("title"), "").value();
         String id = start.substring(0, Math.min(start.length(), LONGEST));
         for (int number = 2; !taken.add(id); number++) {
             id = start.substring(0, Math.min(start.length(), LONGEST)) + "-" + number;

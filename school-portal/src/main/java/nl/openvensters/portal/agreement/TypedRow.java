@@ -38,7 +38,9 @@ public final class TypedRow {
         for (int place = 0; place < MOST && sent.containsKey(kind + "-" + place + "-" + fields.get(0)); place++) {
             Map<String, String> values = new HashMap<>();
             for (String field : fields) {
-                values.put(field, sent.getOrDefault(kind + "-" + place + "-" + field, "").strip());
+                values.put(
+                        field,
+                        sent.getOrDefault(kind + "-" + place + "-" + field, "").strip());
             }
             rows.add(new TypedRow(kind + "-" + place, values));
         }
