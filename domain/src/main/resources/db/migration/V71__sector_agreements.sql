@@ -26,5 +26,5 @@ create table agreement_edition (
     constraint agreement_edition_starter foreign key (started_by) references account (id),
     constraint agreement_edition_publisher foreign key (published_by) references account (id),
     constraint agreement_edition_published check ((published_at is null) = (edition_on is null)),
-    constraint agreement_edition_preview check ((published_at is null) = (preview_key is not null))
+    constraint agreement_edition_previewed check ((published_at is null) = (preview_key is not null))
 );
