@@ -104,7 +104,9 @@ public class AgreementEditing {
                 Optional.empty(),
                 List.of());
         Agreement after = before.plus(ambition, goal);
-        List<AgreementFault> faults = new ArrayList<>(AgreementRules.checkTexts(after, year()));
+        List<AgreementFault> faults = new ArrayList<>(AgreementRules.checkTexts(after, year()).stream()
+                .filter(fault -> fault.field().startsWith("ambitions"))
+                .toList());
         AgreementRules.check(after, slug, year()).stream()
                 .filter(fault -> fault.field().equals("title"))
                 .forEach(faults::add);
