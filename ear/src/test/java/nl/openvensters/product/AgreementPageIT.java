@@ -4,7 +4,6 @@ import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -89,7 +88,7 @@ class AgreementPageIT {
 
     @Test
     void the_sector_changes_a_number_looks_at_it_publishes_it_and_the_past_stays(
-            Page page, Browser browser, Product product) {
+            Page page, BrowserContext window, Product product) {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, "monitor@openvensters.example");
         openDraft(page, product);
@@ -117,7 +116,7 @@ class AgreementPageIT {
         press(page, "[id='series:keep']");
         assertThat(page.locator("#messages").textContent()).contains("is bewaard in het concept");
 
-        Page visitor = browser.newContext().newPage();
+        Page visitor = window.browser().newContext().newPage();
         visitor.navigate(product.site(AGREEMENT + GOAL));
         assertThat(visitor.content()).doesNotContain(value + "%");
         LocalDate before = day(visitor);

@@ -26,6 +26,7 @@ public class NewGoalForm {
     private String ambition;
     private String other;
     private String title;
+    private boolean failed;
 
     /** Adds it and opens its texts. */
     public String add() {
@@ -39,6 +40,7 @@ public class NewGoalForm {
                                 : fault.field().startsWith("ambitions") ? "add:other" : "add:go",
                         AskedDraft.say(fault))),
                 () -> {});
+        failed = !done;
         return done
                 ? AskedDraft.then(
                         "/sectorakkoord/doel?akkoord=" + asked.getCode() + "&doel=" + slug[0],
@@ -48,6 +50,11 @@ public class NewGoalForm {
 
     private static String written(String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** Whether something must be typed differently: the form stays open then. */
+    public boolean isFailed() {
+        return failed;
     }
 
     /** The ambitions that there are. */
