@@ -75,7 +75,7 @@ public class AgreementView {
                 .count();
     }
 
-    /** Where search engines find it: the latest edition of the agreement that is shown first at the shortest address. */
+    /** Where search engines find it: with the agreement by its name, also when it was asked for without. */
     public String getCanonical() {
         return asked.getOverview();
     }
