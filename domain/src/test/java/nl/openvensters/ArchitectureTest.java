@@ -45,6 +45,7 @@ class ArchitectureTest {
             "administration",
             "story",
             "monitor",
+            "agreement",
             "demonstration",
             "database");
 

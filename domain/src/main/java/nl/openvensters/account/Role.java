@@ -3,6 +3,7 @@ package nl.openvensters.account;
 import static nl.openvensters.account.Action.ADMINISTER;
 import static nl.openvensters.account.Action.APPROVE;
 import static nl.openvensters.account.Action.EDIT_DRAFT;
+import static nl.openvensters.account.Action.KEEP_AGREEMENT;
 import static nl.openvensters.account.Action.MANAGE_BOARD;
 import static nl.openvensters.account.Action.MANAGE_PEOPLE;
 import static nl.openvensters.account.Action.PUBLISH;
@@ -17,8 +18,8 @@ import java.util.Set;
 public enum Role {
     /** Runs the platform; looks along everywhere, but never speaks for a school. */
     ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, SEE_MONITOR, MANAGE_PEOPLE, ADMINISTER),
-    /** The sector council: reads along, but no text before it is public. */
-    SECTOR_MONITOR(SEE_FIGURES, SEE_MONITOR),
+    /** The sector council: reads along, but no text before it is public; tells of the sector agreement itself. */
+    SECTOR_MONITOR(SEE_FIGURES, SEE_MONITOR, KEEP_AGREEMENT),
     /** Runs all schools of a board. */
     BOARD_ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE, MANAGE_BOARD, MANAGE_PEOPLE),
     /** Runs one school. */

@@ -70,6 +70,11 @@ public class VisitorMonths {
                 visits.searches(from, to, FEW));
     }
 
+    /** All whole months before the month of a day, oldest first. */
+    public List<Month> allBefore(LocalDate day) {
+        return visits.months(LocalDate.EPOCH, day.withDayOfMonth(1).minusDays(1));
+    }
+
     /** Visitors of the page of a school in the month of a day, up to that day. */
     public int ofSchool(SchoolCode school, LocalDate day) {
         return visits.ofSchool(school, day.withDayOfMonth(1), day);

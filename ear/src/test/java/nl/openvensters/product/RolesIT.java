@@ -40,6 +40,7 @@ class RolesIT {
             - - x - - - | vraag-stellen?school={school}
             x - x - - - | persoon?id={person}
             x x - - - - | monitor
+            - x - - - - | sectorakkoord
             x - - - - - | sleutels
             x - - - - - | beheer/inlezen
             x - - - - - | beheer/catalogus

@@ -19,6 +19,7 @@ import nl.openvensters.language.Language;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.site.agreement.AgreementPages;
 import nl.openvensters.site.embed.Embedded;
 import nl.openvensters.site.follow.FollowAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
@@ -102,6 +103,10 @@ public class Addresses extends HttpFilter {
         }
         if (Embedded.is(path)) {
             return Optional.of("/embed.xhtml");
+        }
+        Optional<String> agreement = AgreementPages.page(path);
+        if (agreement.isPresent()) {
+            return agreement;
         }
         if (BOARD.matcher(path).matches()) {
             return Optional.of("/board.xhtml");

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.openvensters.language.Language;
+import nl.openvensters.agreement.PublishedAgreements;
+import nl.openvensters.agreement.PublishedAgreements.Edition;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.page.PageOfSchool;
 import nl.openvensters.page.PublicPages;
@@ -26,6 +28,7 @@ import nl.openvensters.school.Slug;
 import nl.openvensters.search.SchoolRegister;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.address.SiteAddress;
+import nl.openvensters.site.agreement.AgreementPages;
 import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.school.SchoolView;
@@ -53,10 +56,10 @@ public class SitemapServlet extends HttpServlet {
     /** What was written last: some nine thousand addresses in each language, so it is written again only when something changed. */
     private transient volatile Written last;
 
-    private record Written(long change, LocalDate day, String root, byte[] xml) {
+    private record Written(long change, Instant published, LocalDate day, String root, byte[] xml) {
 
-        boolean isOf(long newest, LocalDate today, String asked) {
-            return change == newest && day.equals(today) && root.equals(asked);
+        boolean isOf(long newest, Instant lastPublished, LocalDate today, String asked) {
+            return change == newest && published.equals(lastPublished) && day.equals(today) && root.equals(asked);
         }
     }
 
@@ -65,6 +68,9 @@ public class SitemapServlet extends HttpServlet {
 
     @Inject
     private transient SchoolRegister known;
+
+    @Inject
+    private transient PublishedAgreements agreements;
 
     @Inject
     private transient SiteAddress site;
@@ -77,9 +83,17 @@ public class SitemapServlet extends HttpServlet {
         LocalDate today = LocalDate.now(clock);
         long change = pages.lastChange();
         String root = site.absolute("");
+        List<Edition> editions = agreements.all();
+        Instant published = editions.stream()
+                .flatMap(edition -> edition.publishedAt().stream())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
         Written written = last;
-        if (written == null || !written.isOf(change, today, root)) {
-            written = new Written(change, today, root, written(root, addresses(today)));
+        if (written == null || !written.isOf(change, published, today, root)) {
+            Map<String, Instant> addresses = addresses(today);
+            editions.forEach(edition -> AgreementPages.addresses(edition)
+                    .forEach(path -> addresses.put(path, edition.publishedAt().orElseThrow())));
+            written = new Written(change, published, today, root, written(root, addresses));
             last = written;
         }
         response.setContentType("application/xml;charset=UTF-8");

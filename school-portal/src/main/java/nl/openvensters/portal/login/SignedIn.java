@@ -52,6 +52,11 @@ public class SignedIn {
         return isThere() && actor().may(Action.SEE_MONITOR, Place.PLATFORM);
     }
 
+    /** Whether the dashboard of the sector agreement may be changed. */
+    public boolean isKeepingAgreement() {
+        return isThere() && actor().may(Action.KEEP_AGREEMENT, Place.PLATFORM);
+    }
+
     /** Whether this person works for a school or a board. */
     public boolean isWorking() {
         return isThere() && !actor().subjects().isEmpty();

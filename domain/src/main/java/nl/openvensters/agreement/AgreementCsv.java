@@ -1,0 +1,165 @@
+package nl.openvensters.agreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.openvensters.agreement.GoalIndicator.Break;
+import nl.openvensters.agreement.GoalIndicator.Point;
+import nl.openvensters.agreement.GoalIndicator.Target;
+import nl.openvensters.markup.SpreadsheetText;
+
+/**
+ * The numbers of goals as a file: one line for each number, with where it stands. Fields are separated by commas and
+ * quoted, numbers have a point, text that a spreadsheet program could take for a formula is made harmless.
+ */
+public final class AgreementCsv {
+
+    private static final List<String> HEAD = List.of(
+            "akkoord",
+            "stand",
+            "doel",
+            "titel",
+            "indicator",
+            "eenheid",
+            "soort",
+            "jaar",
+            "periode",
+            "waarde",
+            "document",
+            "uitgever",
+            "datum",
+            "bladzijde",
+            "plaats",
+            "opmerking");
+
+    private final Agreement agreement;
+    private final String on;
+    private final List<Measurement> measured;
+    private final StringBuilder out = new StringBuilder(16_384);
+
+    private AgreementCsv(Agreement agreement, String on, List<Measurement> measured) {
+        this.agreement = agreement;
+        this.on = on;
+        this.measured = measured;
+    }
+
+    /**
+     * @param goals which of the agreement's
+     * @param on the day that the edition tells of, as {@code 2020-12-01}; or that it is a draft
+     * @param measured what we measured ourselves, oldest first
+     */
+    public static String of(Agreement agreement, List<Goal> goals, String on, List<Measurement> measured) {
+        var csv = new AgreementCsv(agreement, on, measured);
+        csv.line(HEAD);
+        goals.forEach(csv::goal);
+        return csv.out.toString();
+    }
+
+    private void goal(Goal goal) {
+        for (GoalIndicator indicator : goal.indicators()) {
+            for (Point point : indicator.points()) {
+                line(
+                        goal,
+                        indicator,
+                        "gemeten",
+                        point.year(),
+                        point.period(),
+                        Optional.of(point.value()),
+                        point.source(),
+                        point.note());
+            }
+            indicator
+                    .live()
+                    .ifPresent(figure -> measured.forEach(
+                            one -> one.of(figure).ifPresent(value -> measured(goal, indicator, one, value))));
+            for (Target target : indicator.targets()) {
+                line(
+                        goal,
+                        indicator,
+                        target.interim() ? "tussendoel" : "doel",
+                        target.year(),
+                        "",
+                        target.value(),
+                        target.source(),
+                        target.note());
+            }
+            for (Break change : indicator.breaks()) {
+                line(Stream.concat(
+                                start(goal, indicator, "definitie verandert").stream(),
+                                Stream.of(
+                                        String.valueOf(change.on().getYear()),
+                                        change.on().toString(),
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        change.text()))
+                        .toList());
+            }
+        }
+    }
+
+    private void measured(Goal goal, GoalIndicator indicator, Measurement one, BigDecimal value) {
+        line(Stream.concat(
+                        start(goal, indicator, "eigen meting").stream(),
+                        Stream.of(
+                                String.valueOf(one.on().getYear()),
+                                one.on().toString(),
+                                value.toPlainString(),
+                                "Open Vensters",
+                                "",
+                                one.on().toString(),
+                                "",
+                                "",
+                                ""))
+                .toList());
+    }
+
+    private void line(
+            Goal goal,
+            GoalIndicator indicator,
+            String kind,
+            int year,
+            String period,
+            Optional<BigDecimal> value,
+            Citation source,
+            String note) {
+        Optional<SourceDocument> document = agreement.document(source.document());
+        line(Stream.concat(
+                        start(goal, indicator, kind).stream(),
+                        Stream.of(
+                                String.valueOf(year),
+                                period,
+                                value.map(BigDecimal::toPlainString).orElse(""),
+                                document.map(SourceDocument::title).orElse(source.document()),
+                                document.map(SourceDocument::publisher).orElse(""),
+                                document.map(SourceDocument::date).orElse(""),
+                                String.valueOf(source.page()),
+                                source.place(),
+                                note))
+                .toList());
+    }
+
+    private List<String> start(Goal goal, GoalIndicator indicator, String kind) {
+        return new ArrayList<>(List.of(
+                agreement.name(),
+                on,
+                String.valueOf(goal.number()),
+                goal.title(),
+                indicator.name(),
+                indicator.unit() == GoalIndicator.Unit.PERCENT ? "procent" : "aantal",
+                kind));
+    }
+
+    private void line(List<String> fields) {
+        out.append(fields.stream()
+                        .map(field -> "\"" + SpreadsheetText.harmless(field).replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+}
