@@ -43,6 +43,7 @@ class ArchitectureTest {
             "administration",
             "story",
             "monitor",
+            "campaign",
             "demonstration",
             "database");
 
