@@ -13,12 +13,12 @@ public enum Action {
     APPROVE,
     /** See how far all schools and boards are. */
     SEE_MONITOR,
-    /** Write to boards for the sector, call them, and note what came of it. */
-    RUN_CAMPAIGNS,
     /** Settings and words of the board itself: its page, four eyes, texts for all its schools. */
     MANAGE_BOARD,
     /** Invite people, give and end roles. */
     MANAGE_PEOPLE,
     /** Import, settings, everything of the platform itself. */
-    ADMINISTER
+    ADMINISTER,
+    /** Write to boards for the sector, call them, and note what came of it. */
+    RUN_CAMPAIGNS
 }

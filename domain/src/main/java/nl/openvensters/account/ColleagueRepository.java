@@ -72,8 +72,7 @@ public class ColleagueRepository extends JdbcRepository {
                         AT_BOARDS.formatted(OPEN, roles(action), blanks(boards.size())),
                         row -> Map.entry(
                                 row.getLong("subject_id"),
-                                new Colleague(
-                                        row.getLong("id"), row.getString("email"), row.getString("name"), true)),
+                                new Colleague(row.getLong("id"), row.getString("email"), row.getString("name"), true)),
                         boards.toArray())
                 .stream()
                 .collect(Collectors.groupingBy(

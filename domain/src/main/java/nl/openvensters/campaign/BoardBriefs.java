@@ -62,8 +62,7 @@ public class BoardBriefs {
         Set<Long> wanted = Set.copyOf(ids);
         Map<Long, List<Colleague>> contacts = colleagues.atBoards(Action.MANAGE_BOARD, wanted);
         IndicatorGrid grid = grids.ofBoards(actor, wanted);
-        Map<Long, List<MySchool>> schools =
-                grid.schools().stream().collect(Collectors.groupingBy(MySchool::board));
+        Map<Long, List<MySchool>> schools = grid.schools().stream().collect(Collectors.groupingBy(MySchool::board));
         Map<Long, Map<String, LocalDate>> since = withdrawals.firstDays(wanted, grid.today());
         return boards.all(actor).stream()
                 .filter(board -> wanted.contains(board.id()))

@@ -85,7 +85,8 @@ public class BoardSelections {
     private long add(Actor actor, String name, String asks, OptionalInt first) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
         String known = TypedWords.line(name, LONGEST_NAME, Why.NO_NAME);
-        long id = repository.add(known, asks, first, actor.account(), Moment.of(clock).utc());
+        long id = repository.add(
+                known, asks, first, actor.account(), Moment.of(clock).utc());
         if (id == 0) {
             throw new CampaignRefused(Why.NAME_TAKEN);
         }

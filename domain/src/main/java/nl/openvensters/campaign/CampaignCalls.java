@@ -106,7 +106,12 @@ public class CampaignCalls {
      * @throws IllegalArgumentException when the campaign does not approach the board
      */
     public void note(
-            Actor actor, long campaign, long board, CallOutcome outcome, Optional<LocalDate> promisedOn, String remark) {
+            Actor actor,
+            long campaign,
+            long board,
+            CallOutcome outcome,
+            Optional<LocalDate> promisedOn,
+            String remark) {
         campaigns.running(actor, campaign);
         if (!register.approached(campaign).contains(board)) {
             throw new IllegalArgumentException("No board of the campaign: " + board);

@@ -115,11 +115,11 @@ public record CampaignEffect(
         int matched = groups.stream().mapToInt(group -> group.mine().size()).sum();
         int compared = groups.stream().mapToInt(group -> group.others().size()).sum();
         if (matched == 0) {
-            return new CampaignEffect(
-                    approached.size(), 0, 0, Course.NONE, Course.NONE, 0, 0, 0, 1, Verdict.TOO_FEW);
+            return new CampaignEffect(approached.size(), 0, 0, Course.NONE, Course.NONE, 0, 0, 0, 1, Verdict.TOO_FEW);
         }
         Course mine = new Course(
-                100 * weighed(groups, true, Board::before, matched), 100 * weighed(groups, true, Board::after, matched));
+                100 * weighed(groups, true, Board::before, matched),
+                100 * weighed(groups, true, Board::after, matched));
         Course theirs = new Course(
                 100 * weighed(groups, false, Board::before, matched),
                 100 * weighed(groups, false, Board::after, matched));
@@ -168,8 +168,7 @@ public record CampaignEffect(
                 .collect(Collectors.groupingBy(Board::group, TreeMap::new, Collectors.toList()));
     }
 
-    private static double weighed(
-            List<Group> groups, boolean mine, ToDoubleFunction<Board> value, int matched) {
+    private static double weighed(List<Group> groups, boolean mine, ToDoubleFunction<Board> value, int matched) {
         return groups.stream()
                         .mapToDouble(group -> group.mine().size()
                                 * (mine ? group.mine() : group.others())

@@ -68,9 +68,11 @@ public class CampaignEffects {
         Campaign campaign = campaigns.find(actor, id);
         Instant now = clock.instant();
         kept.values().removeIf(one -> !now.isBefore(one.until()));
-        return kept.compute(id, (key, found) -> found != null && found.of().equals(campaign)
-                        ? found
-                        : new Kept(now.plus(Duration.ofMinutes(MINUTES)), campaign, seen(campaign)))
+        return kept.compute(
+                        id,
+                        (key, found) -> found != null && found.of().equals(campaign)
+                                ? found
+                                : new Kept(now.plus(Duration.ofMinutes(MINUTES)), campaign, seen(campaign)))
                 .seen();
     }
 
@@ -98,7 +100,9 @@ public class CampaignEffects {
                 from,
                 to,
                 Optional.of(CampaignEffect.of(
-                        boards.stream().filter(one -> mine.contains(one.board())).toList(),
+                        boards.stream()
+                                .filter(one -> mine.contains(one.board()))
+                                .toList(),
                         boards.stream()
                                 .filter(one -> !approached.contains(one.board()))
                                 .toList())));

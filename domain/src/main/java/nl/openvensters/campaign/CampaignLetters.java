@@ -154,8 +154,7 @@ public class CampaignLetters {
     }
 
     private static Recipient recipient(CampaignBoard board, long account, String name, Optional<Skip> skip) {
-        return new Recipient(
-                board.board(), board.name(), account, name, skip, Optional.empty(), Optional.empty());
+        return new Recipient(board.board(), board.name(), account, name, skip, Optional.empty(), Optional.empty());
     }
 
     private static Optional<Skip> skip(long account, Set<Long> stopped, Set<Long> recent, Set<Long> had) {
@@ -210,8 +209,7 @@ public class CampaignLetters {
         if (letters.trialsSince(actor.account(), now.before(HOUR)) >= MOST_TRIALS) {
             throw new CampaignRefused(Why.TOO_MANY);
         }
-        Preview preview =
-                preview(actor, id, board, account).orElseThrow(() -> new CampaignRefused(Why.NOBODY));
+        Preview preview = preview(actor, id, board, account).orElseThrow(() -> new CampaignRefused(Why.NOBODY));
         Colleague own = colleagues.find(actor.account()).orElseThrow(() -> new CampaignRefused(Why.NO_ADDRESS));
         mailbox.post(
                 mails.trial(preview.letter(), preview.board(), own.email()),
@@ -238,8 +236,8 @@ public class CampaignLetters {
             throw new CampaignRefused(Why.NOBODY);
         }
         letters.addRecipients(id, all);
-        history.append(Fact.of(
-                EventKind.CAMPAIGN_LETTER_SENT, actor.account(), 0, letter.campaign() + " " + id + ": " + get));
+        history.append(
+                Fact.of(EventKind.CAMPAIGN_LETTER_SENT, actor.account(), 0, letter.campaign() + " " + id + ": " + get));
         return get;
     }
 }

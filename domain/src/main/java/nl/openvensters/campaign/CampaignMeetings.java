@@ -99,8 +99,8 @@ public class CampaignMeetings {
     public void callOff(Actor actor, long id) {
         Meeting meeting = find(actor, id);
         if (meetings.callOff(id)) {
-            history.append(Fact.of(
-                    EventKind.CAMPAIGN_MEETING_CALLED_OFF, actor.account(), 0, meeting.campaign() + " " + id));
+            history.append(
+                    Fact.of(EventKind.CAMPAIGN_MEETING_CALLED_OFF, actor.account(), 0, meeting.campaign() + " " + id));
         }
     }
 
@@ -120,8 +120,7 @@ public class CampaignMeetings {
         }
         meetings.noteWhoCame(id, came);
         Meeting after = find(actor, id);
-        history.append(Fact.of(
-                        EventKind.CAMPAIGN_ATTENDANCE_NOTED, actor.account(), 0, meeting.campaign() + " " + id)
+        history.append(Fact.of(EventKind.CAMPAIGN_ATTENDANCE_NOTED, actor.account(), 0, meeting.campaign() + " " + id)
                 .changing(String.valueOf(meeting.came()), String.valueOf(after.came())));
     }
 }

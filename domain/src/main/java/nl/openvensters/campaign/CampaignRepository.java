@@ -132,9 +132,7 @@ class CampaignRepository extends JdbcRepository {
     /** The boards that it approaches. */
     Set<Long> approached(long id) {
         return new TreeSet<>(all(
-                "select board_id from campaign_board where campaign_id = ? and approached",
-                row -> row.getLong(1),
-                id));
+                "select board_id from campaign_board where campaign_id = ? and approached", row -> row.getLong(1), id));
     }
 
     /** All boards that any campaign approached while it ran on one of the days between two, both included. */

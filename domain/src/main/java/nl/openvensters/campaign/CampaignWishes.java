@@ -57,8 +57,7 @@ public class CampaignWishes {
     public void stop(String token) {
         repository
                 .stop(token, Moment.of(clock).utc())
-                .ifPresent(account ->
-                        history.append(Fact.of(EventKind.CAMPAIGN_MAIL_STOPPED, account, 0, "")));
+                .ifPresent(account -> history.append(Fact.of(EventKind.CAMPAIGN_MAIL_STOPPED, account, 0, "")));
     }
 
     /** Whether the actor wants none. */

@@ -49,7 +49,8 @@ final class LetterBlanks {
         }
         if (!brief.missing().isEmpty()) {
             values.put(
-                    "ontbreekt", enumerated(brief.missing().stream()
+                    "ontbreekt",
+                    enumerated(brief.missing().stream()
                             .limit(MOST_INDICATORS)
                             .map(BoardBrief.MissingIndicator::name)
                             .toList()));
@@ -70,8 +71,6 @@ final class LetterBlanks {
 
     private static String enumerated(List<String> parts) {
         int last = parts.size() - 1;
-        return last == 0
-                ? parts.get(0)
-                : TEXTS.tell("and", String.join(", ", parts.subList(0, last)), parts.get(last));
+        return last == 0 ? parts.get(0) : TEXTS.tell("and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 }

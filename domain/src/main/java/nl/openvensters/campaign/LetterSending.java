@@ -89,14 +89,18 @@ public class LetterSending {
         Set<Long> recent = letter.again()
                 ? Set.of()
                 : sending.recent(people, now.before(Duration.ofDays(CampaignLetters.PAUSE_DAYS)), letter.id());
-        Map<Long, BoardBrief> known = briefs
-                .of(sender.get(), part.stream().map(Waiting::board).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(BoardBrief::board, Function.identity()));
+        Map<Long, BoardBrief> known =
+                briefs
+                        .of(
+                                sender.get(),
+                                part.stream().map(Waiting::board).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(BoardBrief::board, Function.identity()));
         for (Waiting one : part) {
-            Optional<Colleague> reader = Optional.ofNullable(known.get(one.board())).flatMap(brief -> brief.contacts().stream()
-                    .filter(contact -> contact.account() == one.account())
-                    .findFirst());
+            Optional<Colleague> reader = Optional.ofNullable(known.get(one.board()))
+                    .flatMap(brief -> brief.contacts().stream()
+                            .filter(contact -> contact.account() == one.account())
+                            .findFirst());
             if (reader.isEmpty()) {
                 sending.skip(one.id(), Skip.LEFT);
             } else if (stopped.contains(one.account())) {

@@ -44,6 +44,11 @@ public record LetterTemplate(String subject, String body) {
      */
     public record Filled(String subject, List<String> paragraphs, int leftOut) {}
 
+    /** The names of all places that can be filled, in the order of use. */
+    public static List<String> blanks() {
+        return LetterBlanks.NAMES;
+    }
+
     /** @param values what stands in the places; one that is not there stays empty */
     public Filled fill(Map<String, String> values) {
         List<String> all = Stream.of(body.split("\\R[ \\t]*(\\R[ \\t]*)+"))

@@ -33,7 +33,9 @@ public record Meeting(
 
     /** How many boards were there. */
     public int came() {
-        return (int) guests.stream().filter(guest -> Boolean.TRUE.equals(guest.came())).count();
+        return (int) guests.stream()
+                .filter(guest -> Boolean.TRUE.equals(guest.came()))
+                .count();
     }
 
     /** Whether it is noted who came. */

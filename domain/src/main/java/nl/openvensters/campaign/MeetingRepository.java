@@ -117,8 +117,7 @@ class MeetingRepository extends JdbcRepository {
         write(
                 "update campaign_guest set came = board_id in (" + blanks(Math.max(1, boards.size()))
                         + ") where meeting_id = ?",
-                Stream.concat(
-                                boards.isEmpty() ? Stream.of(0L) : boards.stream(), Stream.of(meeting))
+                Stream.concat(boards.isEmpty() ? Stream.of(0L) : boards.stream(), Stream.of(meeting))
                         .toArray());
     }
 }

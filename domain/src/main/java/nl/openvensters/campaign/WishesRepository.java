@@ -30,7 +30,10 @@ class WishesRepository extends JdbcRepository {
     }
 
     boolean stopped(long account) {
-        return first("select 1 from campaign_wish where account_id = ? and stopped_at is not null", row -> true, account)
+        return first(
+                        "select 1 from campaign_wish where account_id = ? and stopped_at is not null",
+                        row -> true,
+                        account)
                 .isPresent();
     }
 

@@ -48,8 +48,7 @@ class WithdrawalRepository extends JdbcRepository {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
-                        Collectors.toMap(
-                                one -> one.getValue().getKey(),
-                                one -> one.getValue().getValue())));
+                        Collectors.toMap(one -> one.getValue().getKey(), one -> one.getValue()
+                                .getValue())));
     }
 }

@@ -52,6 +52,11 @@ public class SignedIn {
         return isThere() && actor().may(Action.SEE_MONITOR, Place.PLATFORM);
     }
 
+    /** Whether this person runs campaigns of the sector. */
+    public boolean isCampaigning() {
+        return isThere() && actor().may(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+    }
+
     /** Whether this person works for a school or a board. */
     public boolean isWorking() {
         return isThere() && !actor().subjects().isEmpty();
