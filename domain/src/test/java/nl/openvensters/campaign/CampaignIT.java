@@ -66,7 +66,7 @@ class CampaignIT {
         assertThat(world.data.number("select count(*) from outbox where recipient = 'p1@bestuur.example'"
                         + " and subject = 'Over Bestuur 1' and plain like '%Dag Persoon 1,%' and plain like '%Bestuur 1 ontbreekt%'"
                         + " and plain not like '%{%' and unsubscribe like 'https://vensters.example/portaal/geen-brieven?k=%'"
-                        + " and place_id = 901 and sent_by = 1"))
+                        + " and place_id = 1000 and sent_by = 1"))
                 .isOne();
     }
 
@@ -179,7 +179,7 @@ class CampaignIT {
 
     @Test
     void who_lost_the_role_or_left_or_runs_two_of_the_boards_gets_one_or_none() throws SQLException {
-        world.person(102, "Persoon 2", "p2@bestuur.example", Role.BOARD_ADMINISTRATOR, 903);
+        world.person(102, "Persoon 2", "p2@bestuur.example", Role.BOARD_ADMINISTRATOR, 3000);
         world.data.update("update role_grant set ended_at = '2026-01-01' where account_id = 103");
         long letter = letter(campaign());
         send(letter, false);

@@ -46,7 +46,7 @@ class CampaignLifeIT {
     }
 
     private long school(int n) throws SQLException {
-        return world.data.number("select school_id from school_state where board_id = ?", 900 + n);
+        return world.data.number("select school_id from school_state where board_id = ?", 1000 * n);
     }
 
     @Test

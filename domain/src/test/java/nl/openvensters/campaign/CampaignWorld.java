@@ -50,9 +50,9 @@ final class CampaignWorld {
         sector = person(SECTOR, "Sam", "sam@sector.example", Role.SECTOR_MONITOR, 0);
     }
 
-    /** Board {@code 900 + n} with the number {@code 41000 + n}, one school and a person {@code 100 + n} who runs it. */
+    /** Board {@code 1000 n} with the number {@code 41000 + n}, one school and a person {@code 100 + n} who runs it. */
     long board(int n) throws SQLException {
-        long board = 900 + n;
+        long board = 1000L * n;
         data.update("insert into subject (id, kind, code) values (?, 'BOARD', ?)", board, String.valueOf(41000 + n));
         data.update("insert into board (id, number) values (?, ?)", board, String.valueOf(41000 + n));
         data.update(
