@@ -39,6 +39,7 @@ class ArchitectureTest {
             "question",
             "worklist",
             "planning",
+            "guidance",
             "importing",
             "administration",
             "story",
