@@ -297,11 +297,11 @@ class CampaignIT {
         }
     }
 
-    private void denied(Function<CampaignWorld.Desk, ?> what) {
+    private void denied(Function<CampaignWorld.UseCases, ?> what) {
         assertThatThrownBy(() -> world.with(what)).isInstanceOf(NotAllowed.class);
     }
 
-    private void refused(Why why, Function<CampaignWorld.Desk, ?> what) {
+    private void refused(Why why, Function<CampaignWorld.UseCases, ?> what) {
         assertThatThrownBy(() -> world.with(what))
                 .isInstanceOfSatisfying(CampaignRefused.class, refused -> assertThat(refused.why())
                         .isEqualTo(why));

@@ -90,7 +90,7 @@ final class CampaignWorld {
     }
 
     /** All use cases on one transaction. */
-    final class Desk {
+    final class UseCases {
 
         final Campaigns campaigns;
         final BoardSelections selections;
@@ -102,7 +102,7 @@ final class CampaignWorld {
         final CampaignEffects effects;
         final AskedOfBoards asked;
 
-        private Desk(DataSource source) {
+        private UseCases(DataSource source) {
             var history = new HistoryRepository(source, clock());
             var register = new CampaignRepository(source);
             var rates = new FillRates(new MonitorRepository(source));
@@ -149,11 +149,11 @@ final class CampaignWorld {
     }
 
     /** Does something in a transaction of its own, which ends well. */
-    <T> T with(Function<Desk, T> what) {
+    <T> T with(Function<UseCases, T> what) {
         try {
             var transaction = new OneTransaction(database);
             try {
-                T result = what.apply(new Desk(transaction.source()));
+                T result = what.apply(new UseCases(transaction.source()));
                 transaction.end();
                 return result;
             } catch (RuntimeException e) {
@@ -166,9 +166,9 @@ final class CampaignWorld {
     }
 
     /** Begins a part and dies before it is kept. */
-    void dies(Function<Desk, ?> what) throws SQLException {
+    void dies(Function<UseCases, ?> what) throws SQLException {
         var transaction = new OneTransaction(database);
-        what.apply(new Desk(transaction.source()));
+        what.apply(new UseCases(transaction.source()));
         transaction.undo();
     }
 

@@ -231,8 +231,9 @@ public class LetterView {
                 : TEXTS.tell("letter.leftOut", preview.letter().leftOut());
     }
 
-    public Recipient getShown() {
-        return shown;
+    /** Whether it is this reader's letter that is shown. */
+    public boolean isShown(Recipient one) {
+        return one.equals(shown);
     }
 
     public boolean isAgain() {

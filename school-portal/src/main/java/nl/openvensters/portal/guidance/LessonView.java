@@ -72,6 +72,11 @@ public class LessonView {
         return TEXTS.tell(lesson.address() + ".why");
     }
 
+    /** The file of its picture; it is looked for also when there is no such page. */
+    public String getPart() {
+        return "/WEB-INF/parts/lesson/" + asked.orElse(Lesson.EXPLAIN).address() + ".xhtml";
+    }
+
     /** What the picture tells, for who does not see it. */
     public String getPicture() {
         return TEXTS.tell(getLesson().address() + ".picture");
