@@ -161,4 +161,30 @@ class CampaignPageIT {
         Accessible.assertClean(page, "asked-of-board");
         complaints.run();
     }
+
+    @Test
+    void who_writes_is_offered_a_short_read_that_fits_and_then_another(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, BOARD);
+        Locator offer = page.locator(".lesson-offer a");
+        String first = offer.innerText();
+        Accessible.assertClean(page, "start-with-a-lesson");
+        press(offer);
+        assertThat(page.locator("h1")).hasText(first);
+        assertThat(page.locator("svg[role=img]")).isVisible();
+        Accessible.assertClean(page, "lesson");
+        press(page, "input[value='Gelezen']");
+        assertThat(page.locator(".lesson-offer a:text-is('" + first + "')")).hasCount(0);
+        Locator away = page.locator(".lesson-offer input[value='Niet nu']");
+        if (away.count() > 0) {
+            String second = offer.innerText();
+            press(away);
+            assertThat(page.locator(".lesson-offer a:text-is('" + second + "')")).hasCount(0);
+        }
+        assertThat(page.request()
+                        .get(product.portal("uitleg?les=bestaat-niet"))
+                        .status())
+                .isEqualTo(404);
+        complaints.run();
+    }
 }

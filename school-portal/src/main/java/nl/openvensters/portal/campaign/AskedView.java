@@ -133,7 +133,11 @@ public class AskedView {
         return asked;
     }
 
-    public String getNumber() {
+    /** Read also before a button is looked for, which stands within what is shown of it. */
+    public String getNumber() throws IOException {
+        if (number == null) {
+            open();
+        }
         return number;
     }
 }

@@ -99,7 +99,11 @@ public class CallView {
         return campaign;
     }
 
-    public Line getLine() {
+    /** Read also before a button is looked for, which stands within what is shown of it. */
+    public Line getLine() throws IOException {
+        if (line == null) {
+            open();
+        }
         return line;
     }
 

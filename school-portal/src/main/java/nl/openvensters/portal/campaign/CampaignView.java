@@ -76,12 +76,8 @@ public class CampaignView {
         return AskedPart.number(request, "nummer");
     }
 
-    /** Also before a button is looked for, which is there or not by how far the campaign is. */
     public boolean isRunning() throws IOException {
-        if (campaign == null) {
-            open();
-        }
-        return campaign != null && campaign.isRunning();
+        return getCampaign() != null && campaign.isRunning();
     }
 
     /** When it began and ended, and for how many boards. */
@@ -122,7 +118,11 @@ public class CampaignView {
         return board.lastCall() == null ? "" : TEXTS.tell("call." + board.lastCall());
     }
 
-    public Campaign getCampaign() {
+    /** Read also before a button is looked for, which stands within what is shown of it. */
+    public Campaign getCampaign() throws IOException {
+        if (campaign == null) {
+            open();
+        }
         return campaign;
     }
 

@@ -132,10 +132,7 @@ public class LetterView {
 
     /** Null before it is saved. */
     public CampaignLetter getLetter() throws IOException {
-        if (letter == null && number != 0) {
-            open();
-        }
-        return letter;
+        return getCampaign() == null ? null : letter;
     }
 
     /** Whether it can be written still. */
@@ -143,7 +140,11 @@ public class LetterView {
         return number == 0 || getLetter() != null && letter.isDraft();
     }
 
-    public Campaign getCampaign() {
+    /** Read also before a button is looked for, which stands within what is shown of it. */
+    public Campaign getCampaign() throws IOException {
+        if (campaign == null) {
+            open();
+        }
         return campaign;
     }
 

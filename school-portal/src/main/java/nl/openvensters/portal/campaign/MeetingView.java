@@ -104,10 +104,7 @@ public class MeetingView {
 
     /** The boards to invite; of a meeting those that were. */
     public List<SelectItem> getBoards() throws IOException {
-        if (campaign == null) {
-            open();
-        }
-        if (boards == null && campaign != null) {
+        if (boards == null && getCampaign() != null) {
             boards = meeting != null
                     ? meeting.guests().stream()
                             .map(one -> new SelectItem(String.valueOf(one.board()), one.name()))
@@ -144,13 +141,14 @@ public class MeetingView {
 
     /** Null before it is planned. */
     public Meeting getMeeting() throws IOException {
-        if (meeting == null && number != 0 && campaign == null) {
-            open();
-        }
-        return meeting;
+        return getCampaign() == null ? null : meeting;
     }
 
-    public Campaign getCampaign() {
+    /** Read also before a button is looked for, which stands within what is shown of it. */
+    public Campaign getCampaign() throws IOException {
+        if (campaign == null) {
+            open();
+        }
         return campaign;
     }
 

@@ -43,7 +43,7 @@ public class SelectionView {
     private String name;
     private String goal;
     private boolean half;
-    private List<BoardSummary> boards = List.of();
+    private List<BoardSummary> boards;
     private BoardSelection saved;
     private long savedNumber;
 
@@ -118,7 +118,8 @@ public class SelectionView {
     }
 
     /** Null unless it was saved. */
-    public BoardSelection getSaved() {
+    public BoardSelection getSaved() throws IOException {
+        getBoards();
         return saved;
     }
 
@@ -127,22 +128,27 @@ public class SelectionView {
         return signedIn.isCampaigning() ? selections.all(signedIn.actor()) : List.of();
     }
 
-    public List<BoardSummary> getBoards() {
-        return boards;
+    /** Read also before a button is looked for, which stands within what is shown of them. */
+    public List<BoardSummary> getBoards() throws IOException {
+        if (boards == null) {
+            open();
+        }
+        return boards == null ? List.of() : boards;
     }
 
     /** How many boards with how many schools. */
-    public String getSummary() {
+    public String getSummary() throws IOException {
+        List<BoardSummary> all = getBoards();
         return TEXTS.tell(
                 "selection.summary",
-                boards.size(),
-                boards.stream().mapToInt(BoardSummary::schools).sum(),
-                boards.stream().mapToInt(BoardSummary::unfilled).sum());
+                all.size(),
+                all.stream().mapToInt(BoardSummary::schools).sum(),
+                all.stream().mapToInt(BoardSummary::unfilled).sum());
     }
 
     /** How many of them nobody runs here. */
-    public long getWithout() {
-        return boards.stream().filter(board -> board.administrators() == 0).count();
+    public long getWithout() throws IOException {
+        return getBoards().stream().filter(board -> board.administrators() == 0).count();
     }
 
     public String getSelectionName() {
