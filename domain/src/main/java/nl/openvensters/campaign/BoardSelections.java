@@ -63,8 +63,7 @@ public class BoardSelections {
      */
     public long saveAsked(Actor actor, String name, String asks, OptionalInt first) {
         String kept = TypedWords.free(asks, LONGEST_ASKED);
-        long id = add(actor, name, kept, first);
-        return id;
+        return add(actor, name, kept, first);
     }
 
     /**

@@ -90,17 +90,6 @@ public class CampaignView {
                 campaign.aside());
     }
 
-    /** Where a letter is, in words. */
-    public String state(CampaignLetter letter) {
-        return TEXTS.tell(
-                "letter.state." + letter.state(),
-                letter.posted(),
-                letter.recipients(),
-                letter.arrived(),
-                letter.failed(),
-                letter.sentAt().map(days::moment).orElse(""));
-    }
-
     public String kind(Meeting meeting) {
         return TEXTS.tell("meeting." + meeting.kind());
     }

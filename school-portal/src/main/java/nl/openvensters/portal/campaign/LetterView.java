@@ -12,26 +12,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.openvensters.campaign.Campaign;
 import nl.openvensters.campaign.CampaignLetter;
 import nl.openvensters.campaign.CampaignLetters;
 import nl.openvensters.campaign.CampaignLetters.Preview;
 import nl.openvensters.campaign.Campaigns;
 import nl.openvensters.campaign.Recipient;
-import nl.openvensters.campaign.Skip;
 import nl.openvensters.mail.MailFate;
-import nl.openvensters.portal.Days;
 import nl.openvensters.portal.PageTurn;
-import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 
 /** One letter of a campaign: written, looked at as each reader will, tried, sent, and how far that is. */
 @Named
 @RequestScoped
 public class LetterView {
-
-    private static final Texts MAILS = Texts.of("Mails");
 
     @Inject
     private Campaigns campaigns;
@@ -40,7 +34,7 @@ public class LetterView {
     private CampaignLetters letters;
 
     @Inject
-    private Days days;
+    private LetterTexts texts;
 
     @Inject
     private SignedIn signedIn;
@@ -155,15 +149,7 @@ public class LetterView {
 
     /** Who does not, by why. */
     public List<Map.Entry<String, List<Recipient>>> getOthers() {
-        Map<Skip, List<Recipient>> by = recipients.stream()
-                .filter(one -> one.skip().isPresent())
-                .collect(Collectors.groupingBy(one -> one.skip().get()));
-        return by.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(one -> Map.entry(
-                        TEXTS.tell("skip." + one.getKey(), one.getValue().size(), CampaignLetters.PAUSE_DAYS),
-                        one.getValue()))
-                .toList();
+        return texts.others(recipients);
     }
 
     /** Everybody, for the table of who got it. */
@@ -171,37 +157,9 @@ public class LetterView {
         return recipients;
     }
 
-    /** Who and for which board, or the board alone. */
-    public String label(Recipient one) {
-        return one.name().isEmpty() ? one.boardName() : one.name() + ", " + one.boardName();
-    }
-
     /** How a reader stands in an address. */
     public String key(Recipient one) {
         return one.board() + "-" + one.account();
-    }
-
-    /** Where the mail of somebody is, or why there is none. */
-    public String fate(Recipient one) {
-        if (one.skip().isPresent()) {
-            return TEXTS.tell("skip." + one.skip().get(), 1, CampaignLetters.PAUSE_DAYS);
-        }
-        return one.fate().map(fate -> MAILS.tell("fate.short." + fate)).orElseGet(() -> TEXTS.tell("fate.WRITING"));
-    }
-
-    public String at(Recipient one) {
-        return one.at().map(days::moment).orElse("");
-    }
-
-    /** How far the sending is. */
-    public String getProgress() {
-        return TEXTS.tell(
-                "letter.state." + letter.state(),
-                letter.posted(),
-                letter.recipients(),
-                letter.arrived(),
-                letter.failed(),
-                letter.sentAt().map(days::moment).orElse(""));
     }
 
     /** Whether more is to be seen in a moment. */
