@@ -43,7 +43,8 @@ public class FinalFigures {
     /** Empty when no figure of the indicator is provisional at the school; public, so nobody needs a role for it. */
     public Optional<Expected> expected(SchoolCode school, Indicator indicator) {
         return repository.isProvisional(school.value(), indicator.id())
-                ? Optional.of(new Expected(plan.arrives(indicator, Moment.of(clock).day())))
+                ? Optional.of(
+                        new Expected(plan.arrives(indicator, Moment.of(clock).day())))
                 : Optional.empty();
     }
 }

@@ -31,10 +31,9 @@ class LessonRepository extends JdbcRepository {
 
     /** What a later release no longer has is left out. */
     Set<Lesson> seen(long account) {
-        Set<String> names = all(
-                        "select lesson from lesson_seen where account_id = ?", row -> row.getString(1), account)
-                .stream()
-                .collect(Collectors.toSet());
+        Set<String> names =
+                all("select lesson from lesson_seen where account_id = ?", row -> row.getString(1), account).stream()
+                        .collect(Collectors.toSet());
         return Set.of(Lesson.values()).stream()
                 .filter(lesson -> names.contains(lesson.name()))
                 .collect(Collectors.toSet());

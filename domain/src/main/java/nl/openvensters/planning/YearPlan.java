@@ -40,7 +40,8 @@ public final class YearPlan {
     /** The next day, today included, around which new figures of an indicator come; empty when none is planned. */
     public Optional<LocalDate> arrives(Indicator indicator, LocalDate from) {
         return rules.stream()
-                .filter(rule -> rule.kind() == PlannedEvent.Kind.ARRIVES && rule.indicator().equals(indicator))
+                .filter(rule -> rule.kind() == PlannedEvent.Kind.ARRIVES
+                        && rule.indicator().equals(indicator))
                 .map(rule -> rule.next(from))
                 .min(Comparator.naturalOrder());
     }

@@ -63,7 +63,8 @@ class GuidanceIT {
         assertThat(next(leader)).contains(Lesson.MESSAGES);
         lessons().see(leader, Lesson.MESSAGES, Outcome.READ);
         lessons().see(leader, Lesson.MESSAGES, Outcome.DISMISSED);
-        assertThat(data.number("select count(*) from lesson_seen where outcome = 'READ'")).isOne();
+        assertThat(data.number("select count(*) from lesson_seen where outcome = 'READ'"))
+                .isOne();
 
         assertThat(next(leader)).contains(Lesson.MISSING);
         lessons().see(leader, Lesson.MISSING, Outcome.DISMISSED);
@@ -80,8 +81,10 @@ class GuidanceIT {
 
     @Test
     void who_does_not_write_is_offered_none() {
-        assertThat(next(new Actor(1, "Ingrid", List.of(new Grant(Role.READER, school))))).isEmpty();
-        assertThat(next(new Actor(1, "Joost", List.of(new Grant(Role.SECTOR_MONITOR, 0))))).isEmpty();
+        assertThat(next(new Actor(1, "Ingrid", List.of(new Grant(Role.READER, school)))))
+                .isEmpty();
+        assertThat(next(new Actor(1, "Joost", List.of(new Grant(Role.SECTOR_MONITOR, 0)))))
+                .isEmpty();
     }
 
     @Test
