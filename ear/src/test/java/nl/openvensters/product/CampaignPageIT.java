@@ -21,7 +21,8 @@ class CampaignPageIT {
     private static final Pattern STOP = Pattern.compile("/portaal/geen-brieven\\?k=[A-Za-z0-9_-]{43}");
 
     @Test
-    void boards_that_lag_are_chosen_written_to_and_who_stops_gets_no_more(Page page, Product product, BrowserContext window) {
+    void boards_that_lag_are_chosen_written_to_and_who_stops_gets_no_more(
+            Page page, Product product, BrowserContext window) {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, SECTOR);
         page.navigate(product.portal("besturen?volgorde=gevuld&beheerders=%3E0"));
@@ -133,7 +134,8 @@ class CampaignPageIT {
         Accessible.assertClean(page, "call");
         page.selectOption("[id='call:outcome']", "REACHED");
         press(page, "[id='call:go']");
-        assertThat(page.locator(".calls > li:has-text('gesproken. Belt terug.')")).hasCount(1);
+        assertThat(page.locator(".calls > li:has-text('gesproken. Belt terug.')"))
+                .hasCount(1);
         press(page.locator(".calls h2 a:text-is('" + name.replace("'", "\\'") + "')"));
         assertThat(page.locator("section:has(#calls-name)")).containsText("Belt terug.");
         complaints.run();
@@ -179,11 +181,10 @@ class CampaignPageIT {
         if (away.count() > 0) {
             String second = offer.innerText();
             press(away);
-            assertThat(page.locator(".lesson-offer a:text-is('" + second + "')")).hasCount(0);
+            assertThat(page.locator(".lesson-offer a:text-is('" + second + "')"))
+                    .hasCount(0);
         }
-        assertThat(page.request()
-                        .get(product.portal("uitleg?les=bestaat-niet"))
-                        .status())
+        assertThat(page.request().get(product.portal("uitleg?les=bestaat-niet")).status())
                 .isEqualTo(404);
         complaints.run();
     }

@@ -58,7 +58,9 @@ public class AskedView {
         }
         PageTurn.attempt(TEXTS, () -> {
             if (number == null) {
-                number = states.ownBoard(signedIn.actor()).map(BoardNumber::value).orElse(null);
+                number = states.ownBoard(signedIn.actor())
+                        .map(BoardNumber::value)
+                        .orElse(null);
             }
             asked = boards.of(signedIn.actor(), new BoardNumber(number));
         });
@@ -81,12 +83,12 @@ public class AskedView {
                         letter.subject(),
                         letter.to().isEmpty() ? TEXTS.tell("asked.left") : letter.to())));
         one.calls()
-                .forEach(call -> lines.add(TEXTS.tell(
-                                "asked.call", days.moment(call.at()), TEXTS.tell("asked.call." + call.outcome()))
-                        + call.promisedOn()
-                                .map(day -> TEXTS.tell("asked.call.by", days.day(day)))
-                                .orElse("")
-                        + "."));
+                .forEach(call -> lines.add(
+                        TEXTS.tell("asked.call", days.moment(call.at()), TEXTS.tell("asked.call." + call.outcome()))
+                                + call.promisedOn()
+                                        .map(day -> TEXTS.tell("asked.call.by", days.day(day)))
+                                        .orElse("")
+                                + "."));
         one.meetings()
                 .forEach(meeting -> lines.add(TEXTS.tell(
                         "asked.meeting",
@@ -110,8 +112,8 @@ public class AskedView {
     /** What the board did, a sentence each. */
     public List<String> did(AskedOfBoard one) {
         var lines = new ArrayList<String>();
-        one.percentBefore()
-                .ifPresent(before -> one.percentNow().ifPresent(now -> lines.add(TEXTS.tell(
+        one.percentBefore().ifPresent(before -> one.percentNow()
+                .ifPresent(now -> lines.add(TEXTS.tell(
                         one.campaign().isRunning() ? "did.rate.now" : "did.rate",
                         before,
                         now,

@@ -36,7 +36,9 @@ public class CallTexts {
                                     .limit(MOST)
                                     .map(school -> TEXTS.tell("point.school", school.label(), school.percent()))
                                     .collect(Collectors.joining("; "))
-                            + (brief.low().size() > MOST ? TEXTS.tell("point.more", brief.low().size() - MOST) : "")));
+                            + (brief.low().size() > MOST
+                                    ? TEXTS.tell("point.more", brief.low().size() - MOST)
+                                    : "")));
         }
         if (!brief.missing().isEmpty()) {
             points.add(TEXTS.tell(
@@ -53,10 +55,12 @@ public class CallTexts {
                 .lastLogin()
                 .map(day -> TEXTS.tell("point.login", days.day(day)))
                 .orElseGet(() -> TEXTS.tell("point.login.never")));
-        brief.summary().nextAutomatic().ifPresent(day -> points.add(TEXTS.tell(
-                "point.automatic",
-                days.day(day),
-                days.left(Math.max(0, ChronoUnit.DAYS.between(days.today(), day))))));
+        brief.summary()
+                .nextAutomatic()
+                .ifPresent(day -> points.add(TEXTS.tell(
+                        "point.automatic",
+                        days.day(day),
+                        days.left(Math.max(0, ChronoUnit.DAYS.between(days.today(), day))))));
         if (brief.summary().messages() > 0) {
             points.add(TEXTS.tell("point.messages", brief.summary().messages()));
         }
@@ -75,7 +79,9 @@ public class CallTexts {
                         days.moment(call.at()),
                         call.caller().isEmpty() ? TEXTS.tell("somebody") : call.caller(),
                         TEXTS.tell("call." + call.outcome()))
-                + call.promisedOn().map(day -> TEXTS.tell("call.by", days.day(day))).orElse("")
+                + call.promisedOn()
+                        .map(day -> TEXTS.tell("call.by", days.day(day)))
+                        .orElse("")
                 + (call.remark().isEmpty() ? "." : ". " + call.remark());
     }
 }

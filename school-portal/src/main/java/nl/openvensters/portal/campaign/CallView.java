@@ -70,12 +70,7 @@ public class CallView {
         CampaignTurn.go("call", TEXTS.tell("call.noted"), () -> {
             load();
             calls.note(
-                    signedIn.actor(),
-                    campaign.id(),
-                    line.brief().board(),
-                    outcome,
-                    Optional.ofNullable(day),
-                    remark);
+                    signedIn.actor(), campaign.id(), line.brief().board(), outcome, Optional.ofNullable(day), remark);
             return "/campagnes/bellijst?nummer=" + campaign.id();
         });
     }

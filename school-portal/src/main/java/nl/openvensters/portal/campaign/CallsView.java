@@ -71,7 +71,9 @@ public class CallsView {
                             column("nummer", line -> line.brief().summary().number()),
                             column("contact", line -> contacts(line, Colleague::name)),
                             column("adres", line -> contacts(line, Colleague::email)),
-                            column("gevuld", line -> line.brief().summary().rate().percent() + "%"),
+                            column(
+                                    "gevuld",
+                                    line -> line.brief().summary().rate().percent() + "%"),
                             column("punten", line -> String.join(" ", texts.points(line.brief()))),
                             column("uitslag", texts::result)),
                     lines);

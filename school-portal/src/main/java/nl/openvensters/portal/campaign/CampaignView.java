@@ -99,7 +99,10 @@ public class CampaignView {
         if (meeting.calledOff()) {
             return TEXTS.tell("meeting.calledOff");
         }
-        return TEXTS.tell(meeting.isNoted() ? "meeting.came" : "meeting.invited", meeting.guests().size(), meeting.came());
+        return TEXTS.tell(
+                meeting.isNoted() ? "meeting.came" : "meeting.invited",
+                meeting.guests().size(),
+                meeting.came());
     }
 
     /** What came of the latest call with a board; empty when there was none. */

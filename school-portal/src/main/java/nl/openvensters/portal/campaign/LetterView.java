@@ -165,8 +165,8 @@ public class LetterView {
     /** Whether more is to be seen in a moment. */
     public boolean isMoving() {
         return letter.state() == CampaignLetter.State.SENDING
-                || letter.posted() > letter.arrived() + letter.failed() && recipients.stream()
-                        .anyMatch(one -> one.fate()
+                || letter.posted() > letter.arrived() + letter.failed()
+                        && recipients.stream().anyMatch(one -> one.fate()
                                 .filter(fate -> fate == MailFate.WAITING)
                                 .isPresent());
     }

@@ -73,8 +73,7 @@ public class MeetingView {
 
     public void plan() throws IOException {
         CampaignTurn.go("meeting", TEXTS.tell("meeting.planned"), () -> {
-            long id = meetings.plan(
-                    signedIn.actor(), AskedPart.number(request, "campagne"), kind, place, day, ids());
+            long id = meetings.plan(signedIn.actor(), AskedPart.number(request, "campagne"), kind, place, day, ids());
             return "/campagnes/bijeenkomst?nummer=" + id;
         });
     }

@@ -89,8 +89,7 @@ public class SelectionView {
         CampaignTurn.go(
                 "begin",
                 TEXTS.tell("campaign.begun"),
-                () -> "/campagnes/campagne?nummer="
-                        + campaigns.begin(signedIn.actor(), name, goal, ids(), half));
+                () -> "/campagnes/campagne?nummer=" + campaigns.begin(signedIn.actor(), name, goal, ids(), half));
     }
 
     public void remove() throws IOException {

@@ -94,7 +94,8 @@ public class LessonView {
 
     /** Puts the one that is offered aside. */
     public void dismiss() {
-        Lesson.of(request.getParameter("weg")).ifPresent(lesson -> lessons.see(signedIn.actor(), lesson, Outcome.DISMISSED));
+        Lesson.of(request.getParameter("weg"))
+                .ifPresent(lesson -> lessons.see(signedIn.actor(), lesson, Outcome.DISMISSED));
         PageTurn.to("/");
     }
 }

@@ -21,9 +21,8 @@ public final class StopPage {
             HttpServletRequest request, HttpServletResponse response, String title, String words, String button)
             throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        String form = button.isEmpty()
-                ? ""
-                : "<form method=\"post\"><button class=\"btn\">" + button + "</button></form>";
+        String form =
+                button.isEmpty() ? "" : "<form method=\"post\"><button class=\"btn\">" + button + "</button></form>";
         response.getWriter()
                 .write(PAGE.replace("{context}", request.getContextPath())
                         .replace("{title}", title)
