@@ -47,7 +47,7 @@ public class CallTexts {
                             .limit(MOST)
                             .map(one -> TEXTS.tell("point.indicator", one.name(), one.schools(), one.of())
                                     + one.since()
-                                            .map(day -> TEXTS.tell("point.since", days.day(day)))
+                                            .map(day -> TEXTS.tell("point.since", days.day(day), one.schools()))
                                             .orElse(""))
                             .collect(Collectors.joining("; "))));
         }

@@ -60,9 +60,9 @@ public class EffectView {
         return TEXTS.tell("effect." + effect().verdict(), number(Math.abs(effect().difference())));
     }
 
-    /** Whether there is something to show, conclusive or not. */
+    /** Whether there are boards enough to show what was compared, conclusive or not. */
     public boolean isCompared() {
-        return effect().matched() > 0;
+        return effect().verdict() != CampaignEffect.Verdict.TOO_FEW;
     }
 
     /** Between which days. */
