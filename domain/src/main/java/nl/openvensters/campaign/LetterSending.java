@@ -96,6 +96,7 @@ public class LetterSending {
                                 part.stream().map(Waiting::board).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(BoardBrief::board, Function.identity()));
+        Map<Long, String> tokens = sending.tokens(people, () -> Token.fresh().value());
         for (Waiting one : part) {
             Optional<Colleague> reader = Optional.ofNullable(known.get(one.board()))
                     .flatMap(brief -> brief.contacts().stream()
@@ -108,14 +109,14 @@ public class LetterSending {
             } else if (recent.contains(one.account())) {
                 sending.skip(one.id(), Skip.RECENT);
             } else {
-                post(letter, one, known.get(one.board()), reader.get(), now);
+                post(letter, one, known.get(one.board()), reader.get(), tokens.get(one.account()), now);
             }
         }
     }
 
-    private void post(Sent letter, Waiting one, BoardBrief brief, Colleague reader, Moment now) {
+    private void post(
+            Sent letter, Waiting one, BoardBrief brief, Colleague reader, String token, Moment now) {
         LetterTemplate.Filled filled = letter.template().fill(LetterBlanks.of(brief, reader, now.day()));
-        String token = sending.token(one.account(), Token.fresh().value());
         Mail mail;
         try {
             mail = mails.letter(filled, brief.summary().name(), reader.email(), token);

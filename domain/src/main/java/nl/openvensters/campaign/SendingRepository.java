@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
@@ -103,10 +107,25 @@ class SendingRepository extends JdbcRepository {
                         Stream.concat(Stream.of(after, but), accounts.stream()).toArray()));
     }
 
-    /** What ends these letters for somebody: made for the first one and kept. @param fresh used when there is none */
-    String token(long account, String fresh) {
-        write("insert ignore into campaign_wish (account_id, stop_token) values (?, ?)", account, fresh);
-        return first("select stop_token from campaign_wish where account_id = ?", row -> row.getString(1), account)
-                .orElseThrow();
+    /**
+     * What ends these letters for each of some people: made for the first letter and kept.
+     *
+     * @param accounts at least one
+     * @param fresh makes one for who has none
+     */
+    Map<Long, String> tokens(Collection<Long> accounts, Supplier<String> fresh) {
+        write(
+                "insert ignore into campaign_wish (account_id, stop_token) values "
+                        + String.join(", ", Collections.nCopies(accounts.size(), "(?, ?)")),
+                accounts.stream()
+                        .flatMap(account -> Stream.<Object>of(account, fresh.get()))
+                        .toArray());
+        return all(
+                        "select account_id, stop_token from campaign_wish where account_id in ("
+                                + blanks(accounts.size()) + ")",
+                        row -> Map.entry(row.getLong(1), row.getString(2)),
+                        accounts.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
