@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -72,11 +74,21 @@ class CampaignPageIT {
 
         String who = got.first().locator("td").first().innerText();
         Page stranger = window.browser().newContext().newPage();
-        stranger.navigate(product.site("") + stopLink(page, product, who).substring(1));
+        String link = product.site("") + stopLink(page, product, who).substring(1);
+        stranger.navigate(link);
         assertThat(stranger.locator("main")).containsText("Wil je geen brieven van de sectorraad meer?");
         Accessible.assertClean(stranger, "stop-letters");
         press(stranger, "button");
         assertThat(stranger.locator("main")).containsText("Je krijgt geen brieven van de sectorraad meer.");
+        // As a mail program does it by itself, from elsewhere and without a cookie.
+        assertThat(stranger.request()
+                        .post(
+                                link,
+                                RequestOptions.create()
+                                        .setHeader("Sec-Fetch-Site", "cross-site")
+                                        .setForm(FormData.create().set("List-Unsubscribe", "One-Click")))
+                        .status())
+                .isEqualTo(200);
         stranger.context().close();
 
         page.navigate(product.portal("campagnes"));
