@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ class CampaignPageIT {
 
     private static final String SECTOR = "monitor@openvensters.example";
     private static final String BOARD = "bestuur.middel@openvensters.example";
+    private static final double PATIENCE = 20_000;
     private static final Pattern STOP = Pattern.compile("/portaal/geen-brieven\\?k=[A-Za-z0-9_-]{43}");
 
     @Test
@@ -66,9 +68,11 @@ class CampaignPageIT {
         assertThat(page.locator("#messages")).containsText("proefmail is onderweg");
         pressSure(page.locator("[id='send:go']"));
         assertThat(page.locator("#messages")).containsText("wordt nu verstuurd");
-        assertThat(page.locator("#progress")).containsText("Verstuurd op");
+        // The page follows by itself what is written and sent every two seconds.
+        assertThat(page.locator("#progress"))
+                .containsText("Verstuurd op", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         Locator got = page.locator("#got tbody tr:has-text('Verzonden')");
-        assertThat(got.first()).isVisible();
+        assertThat(got.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         assertThat(page.locator("progress")).hasAttribute("value", Pattern.compile("\\d+"));
         Accessible.assertClean(page, "letter-sent");
 
