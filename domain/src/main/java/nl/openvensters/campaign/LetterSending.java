@@ -114,8 +114,7 @@ public class LetterSending {
         }
     }
 
-    private void post(
-            Sent letter, Waiting one, BoardBrief brief, Colleague reader, String token, Moment now) {
+    private void post(Sent letter, Waiting one, BoardBrief brief, Colleague reader, String token, Moment now) {
         LetterTemplate.Filled filled = letter.template().fill(LetterBlanks.of(brief, reader, now.day()));
         Mail mail;
         try {
