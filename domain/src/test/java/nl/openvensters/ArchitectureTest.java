@@ -41,11 +41,13 @@ class ArchitectureTest {
             "question",
             "worklist",
             "planning",
+            "guidance",
             "importing",
             "administration",
             "story",
             "monitor",
             "agreement",
+            "campaign",
             "demonstration",
             "database");
 

@@ -20,5 +20,7 @@ public enum Action {
     /** Invite people, give and end roles. */
     MANAGE_PEOPLE,
     /** Import, settings, everything of the platform itself. */
-    ADMINISTER
+    ADMINISTER,
+    /** Write to boards for the sector, call them, and note what came of it. */
+    RUN_CAMPAIGNS
 }

@@ -7,6 +7,7 @@ import static nl.openvensters.account.Action.KEEP_AGREEMENT;
 import static nl.openvensters.account.Action.MANAGE_BOARD;
 import static nl.openvensters.account.Action.MANAGE_PEOPLE;
 import static nl.openvensters.account.Action.PUBLISH;
+import static nl.openvensters.account.Action.RUN_CAMPAIGNS;
 import static nl.openvensters.account.Action.SEE_DRAFT;
 import static nl.openvensters.account.Action.SEE_FIGURES;
 import static nl.openvensters.account.Action.SEE_MONITOR;
@@ -19,7 +20,7 @@ public enum Role {
     /** Runs the platform; looks along everywhere, but never speaks for a school. */
     ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, SEE_MONITOR, MANAGE_PEOPLE, ADMINISTER),
     /** The sector council: reads along, but no text before it is public; tells of the sector agreement itself. */
-    SECTOR_MONITOR(SEE_FIGURES, SEE_MONITOR, KEEP_AGREEMENT),
+    SECTOR_MONITOR(SEE_FIGURES, SEE_MONITOR, KEEP_AGREEMENT, RUN_CAMPAIGNS),
     /** Runs all schools of a board. */
     BOARD_ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE, MANAGE_BOARD, MANAGE_PEOPLE),
     /** Runs one school. */

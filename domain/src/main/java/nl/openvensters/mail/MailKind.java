@@ -15,5 +15,9 @@ public enum MailKind {
     /** Something lies with a second person, or came back from one. */
     APPROVAL,
     /** What is due. */
-    DIGEST
+    DIGEST,
+    /** The sector asks something of who runs a board. */
+    CAMPAIGN,
+    /** How such a letter will look, to who writes it. */
+    CAMPAIGN_TRIAL
 }

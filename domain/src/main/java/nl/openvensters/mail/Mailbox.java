@@ -29,9 +29,13 @@ public class Mailbox {
         post(mail, MailPurpose.ACCOUNT);
     }
 
-    /** The same, with what it is for, so that who sent it sees what became of it. */
-    public void post(Mail mail, MailPurpose purpose) {
-        outbox.add(mail, purpose, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+    /**
+     * The same, with what it is for, so that who sent it sees what became of it.
+     *
+     * @return its number in the outbox
+     */
+    public long post(Mail mail, MailPurpose purpose) {
+        return outbox.add(mail, purpose, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
     }
 
     /** Does the work of {@link #post} for a mail that is not sent, so that nobody can tell from the time it takes. */

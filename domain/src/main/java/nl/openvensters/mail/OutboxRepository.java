@@ -71,8 +71,9 @@ public class OutboxRepository extends JdbcRepository {
         GIVEN_UP
     }
 
-    void add(Mail mail, MailPurpose purpose, LocalDateTime now) {
-        write(
+    /** @return its number */
+    long add(Mail mail, MailPurpose purpose, LocalDateTime now) {
+        return insert(
                 ADD,
                 mail.to(),
                 mail.subject(),

@@ -7,8 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import org.snakeyaml.engine.v2.api.Load;
@@ -33,6 +35,15 @@ public final class YearPlan {
             LocalDate day = around.atYear(from.getYear());
             return day.isBefore(from) ? around.atYear(from.getYear() + 1) : day;
         }
+    }
+
+    /** The next day, today included, around which new figures of an indicator come; empty when none is planned. */
+    public Optional<LocalDate> arrives(Indicator indicator, LocalDate from) {
+        return rules.stream()
+                .filter(rule -> rule.kind() == PlannedEvent.Kind.ARRIVES
+                        && rule.indicator().equals(indicator))
+                .map(rule -> rule.next(from))
+                .min(Comparator.naturalOrder());
     }
 
     /** @throws IllegalStateException when the file names an unknown indicator or no day */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,18 @@ public class IndicatorGrids {
     public IndicatorGrid ofBoard(Actor actor, long board) {
         actor.require(Action.SEE_FIGURES, Place.board(board));
         return grid(repository.places(Set.of(board), Set.of(), today()));
+    }
+
+    /**
+     * The grid of the schools of several boards.
+     *
+     * @param boards their subjects
+     * @throws nl.openvensters.account.NotAllowed when one of them is none of the actor's business
+     */
+    @Transactional
+    public IndicatorGrid ofBoards(Actor actor, Collection<Long> boards) {
+        boards.forEach(board -> actor.require(Action.SEE_FIGURES, Place.board(board)));
+        return grid(boards.isEmpty() ? List.of() : repository.places(boards, Set.of(), today()));
     }
 
     private IndicatorGrid grid(List<MySchool> places) {

@@ -16,12 +16,12 @@ class RolesTest {
     /** Written down a second time, on purpose: a change of the table has to be made twice. */
     @ParameterizedTest
     @CsvSource({
-        "ADMINISTRATOR,       x, x, -, -, -, -, x, -, -, x, x",
-        "SECTOR_MONITOR,      x, -, -, -, -, -, x, x, -, -, -",
-        "BOARD_ADMINISTRATOR, x, x, x, x, x, x, -, -, x, x, -",
-        "SCHOOL_LEADER,       x, x, x, x, x, x, -, -, -, -, -",
-        "EDITOR,              x, x, x, x, -, -, -, -, -, -, -",
-        "READER,              x, x, -, -, -, -, -, -, -, -, -",
+        "ADMINISTRATOR,       x, x, -, -, -, -, x, -, -, x, x, -",
+        "SECTOR_MONITOR,      x, -, -, -, -, -, x, x, -, -, -, x",
+        "BOARD_ADMINISTRATOR, x, x, x, x, x, x, -, -, x, x, -, -",
+        "SCHOOL_LEADER,       x, x, x, x, x, x, -, -, -, -, -, -",
+        "EDITOR,              x, x, x, x, -, -, -, -, -, -, -, -",
+        "READER,              x, x, -, -, -, -, -, -, -, -, -, -",
     })
     void each_role_allows_exactly_its_row(
             Role role,
@@ -35,10 +35,11 @@ class RolesTest {
             String agreement,
             String board,
             String people,
-            String administer) {
+            String administer,
+            String campaigns) {
         Actor actor = actor(new Grant(role, role.isEverywhere() ? 0 : 7));
-        List<String> row =
-                List.of(see, draft, edit, publish, withdraw, approve, monitor, agreement, board, people, administer);
+        List<String> row = List.of(
+                see, draft, edit, publish, withdraw, approve, monitor, agreement, board, people, administer, campaigns);
 
         for (Action action : Action.values()) {
             assertThat(actor.may(action, SCHOOL))

@@ -49,6 +49,10 @@ class RolesIT {
             x - - - - - | beheer/woord
             x x - - - - | besturen
             x x - - - - | besturen/bestuur?nummer={board}
+            - x - - - - | campagnes
+            - x - - - - | besturen/selectie?alle=ja
+            - - x - - - | sectorraad?nummer={board}
+            x x x x x x | uitleg?les=toelichting
             x x x x x x | verzonden
             x x x x x x | school?code={school}
             x x x x x x | indicator?school={school}&indicator=leerlingen
@@ -87,6 +91,13 @@ class RolesIT {
             ADMINISTER | beheer/regel?indicator=schoolweging | rule:keep   | comparison=no;days=5;from={later}
             ADMINISTER | beheer/woord                        | word:keep   | term=van buiten;plain=van ver
             ADMINISTER | sleutel?sleutel={key}               | decide:keep | decide:school=none""";
+
+    /** What only the sector does. */
+    private static final String SECTOR = """
+            RUN_CAMPAIGNS | besturen/selectie?alle=ja&eerste=1 | save:go  | save:name=Van buiten
+            RUN_CAMPAIGNS | besturen/selectie?alle=ja&eerste=1 | begin:go | begin:name=Van buiten;begin:goal=Van ver""";
+
+    private static final List<String> SECTOR_PAGES = List.of("campagnes", "besturen?naam=zonder-zo-een");
 
     private static final List<String> PLATFORM_PAGES =
             List.of("beheer/catalogus", "beheer/regel?indicator=schoolweging", "beheer/woorden", "sleutels");
@@ -214,6 +225,37 @@ class RolesIT {
                             .isNotEqualTo(before);
                 }
             }
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "SECTOR_MONITOR")
+    void only_the_sector_runs_campaigns(Role role, BrowserContext window, Product product) {
+        Places places = Places.of(window.browser(), product);
+        SoftAssertions softly = new SoftAssertions();
+        try (Crafted who = enter(role, places, window, product);
+                Crafted sector = enter(Role.SECTOR_MONITOR, places, window, product)) {
+            Map<String, String> before = sector.look(SECTOR_PAGES);
+            for (Button button : buttons(SECTOR)) {
+                softly.assertThat(press(who, button, places.home(), places.home(), true))
+                        .as("%s", button)
+                        .isEqualTo(403);
+            }
+            softly.assertThat(sector.look(SECTOR_PAGES)).isEqualTo(before);
+        }
+        softly.assertAll();
+    }
+
+    /** Or the test above proves nothing. */
+    @Test
+    void the_same_requests_of_the_sector_do_begin_a_campaign(BrowserContext window, Product product) {
+        Places places = Places.of(window.browser(), product);
+        SoftAssertions softly = new SoftAssertions();
+        try (Crafted sector = enter(Role.SECTOR_MONITOR, places, window, product)) {
+            Map<String, String> before = sector.look(SECTOR_PAGES);
+            buttons(SECTOR).forEach(button -> press(sector, button, places.home(), places.home(), false));
+            softly.assertThat(different(before, sector.look(SECTOR_PAGES))).isNotEmpty();
         }
         softly.assertAll();
     }

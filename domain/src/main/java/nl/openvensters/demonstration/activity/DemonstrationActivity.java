@@ -40,6 +40,7 @@ public final class DemonstrationActivity {
                 var play = new Play(seed, facts.calendar(LocalDate.now(clock)), facts.rules());
                 play.perform(facts.schools(), facts.boardNames());
                 new JournalRepository(connection).write(play.journal(), passwordHash, clock.instant());
+                new SectorCampaignRepository(connection).write(play.sector());
                 new VisitsRepository(connection).write(LocalDate.now(clock));
                 connection.commit();
                 return play.known();

@@ -24,6 +24,7 @@ final class Play {
     private final Visitors visitors;
     private final Introductions introductions;
     private final List<DemonstrationAccount> known = new ArrayList<>();
+    private SectorCampaign sector;
 
     Play(long seed, Calendar calendar, Rules rules) {
         this.seed = seed;
@@ -37,6 +38,11 @@ final class Play {
 
     Journal journal() {
         return journal;
+    }
+
+    /** What the sector did for boards; after the play. */
+    SectorCampaign sector() {
+        return sector;
     }
 
     /** The accounts for trying out, one for each role. */
@@ -61,6 +67,7 @@ final class Play {
         }
         var shown = new Showcase(boards);
         platform();
+        sector = new SectorCampaign(seed, calendar.today(), boards, shown::contains, shown.middle());
         for (Board board : boards) {
             play(shown.contains(board) ? keen(board) : board, shown);
         }
@@ -86,6 +93,7 @@ final class Play {
     private void play(Board board, Showcase shown) {
         var dice = new Dice(seed, "life of a board", board.id());
         var crew = people.join(board, dice);
+        sector.write(board, crew.administrators());
         if (board.everJoined()) {
             crew.everybody().forEach(account -> people.visit(board, account, dice));
         }
@@ -101,6 +109,9 @@ final class Play {
         for (SchoolFacts school : board.schools()) {
             var authors = crew.authors().get(school);
             life.play(school, board, authors, new Dice(seed, "life of a school", school.id()));
+            if (sector.moves(board, shown::contains)) {
+                life.catchUp(school, authors, sector, new Dice(seed, "catching up of a school", school.id()));
+            }
             boolean first =
                     shown.contains(board) && school.equals(board.schools().get(0));
             introductions.play(school, board, authors.get(0), first);
@@ -169,6 +180,11 @@ final class Play {
 
         private static Predicate<Board> hasPrimary() {
             return board -> board.schools().get(0).type().equals("BO");
+        }
+
+        /** The middle one, as it is played; empty without three. */
+        List<Board> middle() {
+            return boards.size() < 3 ? List.of() : List.of(boards.get(1));
         }
 
         boolean contains(Board board) {

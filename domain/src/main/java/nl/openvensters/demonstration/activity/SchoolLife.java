@@ -56,6 +56,20 @@ final class SchoolLife {
         }
     }
 
+    /** Some of what the school never answered and counts for the comparison, answered while a campaign runs. */
+    void catchUp(SchoolFacts school, List<Account> authors, SectorCampaign campaign, Dice dice) {
+        for (String indicator : rules.decentral()) {
+            if (rules.apply(indicator, school.type())
+                    && rules.comparison().contains(indicator)
+                    && answers.knows(indicator)
+                    && journal.lastPublication(school, indicator).isEmpty()
+                    && dice.chance(0.55)) {
+                LocalDate day = calendar.between(dice, campaign.startsOn().plusDays(3), campaign.endedOn());
+                answerOnce(school, indicator, dice.pick(authors), day, dice);
+            }
+        }
+    }
+
     private LocalDate latest(Board board) {
         return board.left().isBefore(calendar.today()) ? board.left() : calendar.today();
     }
@@ -63,12 +77,7 @@ final class SchoolLife {
     private void answer(SchoolFacts school, Board board, String indicator, Account by, LocalDate first, Dice dice) {
         LocalDate day = first;
         while (day.isBefore(latest(board))) {
-            Instant at = Calendar.during(day, dice);
-            int schoolYear = day.getMonth().getValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
-            String content = answers.write(dice, school, indicator, schoolYear);
-            journal.login(by, at.minusSeconds(600 + dice.below(1200)));
-            var answer = journal.answer(school, indicator, schoolYear, content, by, at);
-            publish(school, indicator, at.plusSeconds(60), day, calendar.asOf(day), null, answer.id(), by, List.of());
+            answerOnce(school, indicator, by, day, dice);
             int months = YEARLY.contains(indicator) ? 11 + dice.below(3) : 22 + dice.below(10);
             boolean renews = dice.chance(0.5 + 0.45 * board.zeal());
             day = renews ? day.plusMonths(months) : LocalDate.MAX;
@@ -76,6 +85,15 @@ final class SchoolLife {
         if (dice.chance(0.006) && first.plusDays(60).isBefore(latest(board))) {
             withdraw(school, indicator, by, latest(board).minusDays(5 + dice.below(50)), dice);
         }
+    }
+
+    private void answerOnce(SchoolFacts school, String indicator, Account by, LocalDate day, Dice dice) {
+        Instant at = Calendar.during(day, dice);
+        int schoolYear = day.getMonth().getValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
+        String content = answers.write(dice, school, indicator, schoolYear);
+        journal.login(by, at.minusSeconds(600 + dice.below(1200)));
+        var answer = journal.answer(school, indicator, schoolYear, content, by, at);
+        publish(school, indicator, at.plusSeconds(60), day, calendar.asOf(day), null, answer.id(), by, List.of());
     }
 
     /** The figures that arrive: explained or not, published in time or by themselves, now and then withdrawn. */

@@ -38,7 +38,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     static final String LOGIN_PAGE = "/inloggen";
 
     /** A mail program ends mails here by itself, from elsewhere and without a cookie; a secret in the address allows it. */
-    private static final String STOP_MAILS = "/afmelden";
+    private static final Set<String> STOP_MAILS = Set.of("/afmelden", "/geen-brieven");
 
     /** Calendars that calendar programs read; each address holds a secret. */
     private static final String CALENDARS = "/agenda/";
@@ -52,7 +52,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             "/wachtwoord",
             "/wachtwoord-oordeel",
             "/adres",
-            STOP_MAILS);
+            "/afmelden",
+            "/geen-brieven");
 
     /** How the portal is; who may look is asked there. */
     private static final Set<String> OBSERVED = Set.of("/health/live", "/health/ready", "/metrics");
@@ -83,7 +84,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isLook(path) || OBSERVED.contains(path)) {
             return context.doNothing();
         }
-        if (isFromElsewhere(request) && !path.equals(STOP_MAILS)) {
+        if (isFromElsewhere(request) && !STOP_MAILS.contains(path)) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
         if (isOfUnknownLength(request)) {

@@ -57,6 +57,11 @@ public class SignedIn {
         return isThere() && actor().may(Action.KEEP_AGREEMENT, Place.PLATFORM);
     }
 
+    /** Whether this person runs campaigns of the sector. */
+    public boolean isCampaigning() {
+        return isThere() && actor().may(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+    }
+
     /** Whether this person works for a school or a board. */
     public boolean isWorking() {
         return isThere() && !actor().subjects().isEmpty();

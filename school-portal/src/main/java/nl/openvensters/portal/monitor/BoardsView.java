@@ -5,32 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.ToIntFunction;
 import nl.openvensters.monitor.BoardList;
 import nl.openvensters.monitor.BoardSummary;
-import nl.openvensters.portal.Days;
-import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.table.Table;
-import nl.openvensters.portal.table.TableColumn;
 
-/** All boards of today, to sort, filter and open. */
+/** All boards of today, to sort, filter, open and choose. */
 @Named
 @RequestScoped
 public class BoardsView {
-
-    private static final Texts TEXTS = Texts.of("Boards");
 
     @Inject
     private BoardList boards;
 
     @Inject
-    private Days days;
+    private BoardColumns columns;
 
     @Inject
     private SignedIn signedIn;
@@ -47,86 +37,21 @@ public class BoardsView {
 
     public Table<BoardSummary> getTable() {
         if (table == null) {
-            table = Table.ofAll(
-                    List.of(
-                            new TableColumn<>("naam", "naam", header("naam"), BoardSummary::name),
-                            new TableColumn<>("nummer", "nummer", header("nummer"), BoardSummary::number),
-                            number("scholen", BoardSummary::schools),
-                            number("gevuld", BoardSummary::percent),
-                            number("onder80", BoardSummary::unfilled),
-                            TableColumn.number("trend", header("trend"), this::trend, board -> rank(board.trend())),
-                            TableColumn.ranked("gezien", header("gezien"), this::seen, board -> day(board.lastLogin())),
-                            TableColumn.number("vanzelf", header("vanzelf"), this::automatic, this::daysLeft),
-                            number("berichten", BoardSummary::messages),
-                            number("beheerders", BoardSummary::administrators),
-                            number("mensen", BoardSummary::people)),
-                    this::listed,
-                    BoardSummary::number);
+            table = Table.ofAll(columns.all(), this::listed, BoardSummary::number);
         }
         return table;
-    }
-
-    private static TableColumn<BoardSummary> number(String name, ToIntFunction<BoardSummary> of) {
-        return TableColumn.number(
-                name,
-                header(name),
-                board -> String.valueOf(of.applyAsInt(board)),
-                board -> OptionalLong.of(of.applyAsInt(board)));
-    }
-
-    private static String header(String name) {
-        return TEXTS.tell("column." + name);
     }
 
     /** Read once for a page, however often the table asks. */
     private List<BoardSummary> listed() {
         if (all == null) {
-            all = boards.all(signedIn.actor());
+            all = BoardColumns.asked(boards.all(signedIn.actor()), isWithout());
         }
-        return isWithout()
-                ? all.stream().filter(board -> board.administrators() == 0).toList()
-                : all;
+        return all;
     }
 
     /** Whether only boards are shown that nobody runs here. */
     public boolean isWithout() {
-        String asked = request.getParameter("zonder");
-        return asked != null && !asked.isBlank();
-    }
-
-    /** {@code +3}, {@code 0} or {@code -2} percentage points; a dash without a year ago. */
-    public String trend(BoardSummary board) {
-        return board.trend()
-                .map(points -> points > 0 ? "+" + points : "" + points)
-                .orElse("–");
-    }
-
-    public String seen(BoardSummary board) {
-        return board.lastLogin().map(days::day).orElseGet(() -> TEXTS.tell("never"));
-    }
-
-    /** The day, as a file holds it: how long still is another thing tomorrow. */
-    private String automatic(BoardSummary board) {
-        return board.nextAutomatic().map(days::day).orElse("");
-    }
-
-    /** How long still, as the page tells it. */
-    public String left(BoardSummary board) {
-        OptionalLong left = daysLeft(board);
-        return left.isPresent() ? days.left(left.getAsLong()) : "–";
-    }
-
-    private OptionalLong daysLeft(BoardSummary board) {
-        return board.nextAutomatic()
-                .map(day -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(days.today(), day))))
-                .orElse(OptionalLong.empty());
-    }
-
-    private static OptionalLong rank(Optional<Integer> number) {
-        return number.map(OptionalLong::of).orElse(OptionalLong.empty());
-    }
-
-    private static OptionalLong day(Optional<LocalDate> day) {
-        return day.map(known -> OptionalLong.of(known.toEpochDay())).orElse(OptionalLong.empty());
+        return BoardColumns.isWithout(request.getParameterMap());
     }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import nl.openvensters.planning.Digests;
 import nl.openvensters.portal.Texts;
 
@@ -19,7 +17,6 @@ import nl.openvensters.portal.Texts;
 public class StopServlet extends HttpServlet {
 
     private static final Texts TEXTS = Texts.of("Planning");
-    private static final String PAGE = read();
 
     @Inject
     private transient Digests digests;
@@ -43,21 +40,6 @@ public class StopServlet extends HttpServlet {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, String words, boolean ask)
             throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        String form =
-                ask ? "<form method=\"post\"><button class=\"btn\">" + TEXTS.tell("stop.go") + "</button></form>" : "";
-        response.getWriter()
-                .write(PAGE.replace("{context}", request.getContextPath())
-                        .replace("{title}", TEXTS.tell("stop.title"))
-                        .replace("{words}", words)
-                        .replace("{form}", form));
-    }
-
-    private static String read() {
-        try (InputStream page = StopServlet.class.getResourceAsStream("stop.html")) {
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new ExceptionInInitializerError(e);
-        }
+        StopPage.write(request, response, TEXTS.tell("stop.title"), words, ask ? TEXTS.tell("stop.go") : "");
     }
 }

@@ -67,20 +67,23 @@ public final class Table<T> {
         return of(columns, wanted -> ListInMemory.part(all.get(), columns, wanted), key);
     }
 
+    /**
+     * The rows that an address asks of a list that is read as a whole, all pages of them in their order.
+     *
+     * @param address parts of an address: names with values; what is not understood is left out
+     */
+    public static <T> List<T> found(List<TableColumn<T>> columns, List<T> all, Map<String, String[]> address) {
+        var table = new Table<T>(columns, wanted -> ListInMemory.part(all, columns, wanted), row -> row, address);
+        return table.read(table.asked, 0, Wanted.ALL).rows();
+    }
+
     /** Sends the file and ends the answer when that is what the address asks for; else does nothing. */
     public void saveWhenAsked(String name) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext here = faces.getExternalContext();
+        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
         if (!"csv".equals(here.getRequestParameterMap().get("bewaar"))) {
             return;
         }
-        here.setResponseContentType("text/csv; charset=UTF-8");
-        here.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-        CsvFile.write(
-                here.getResponseOutputStream(),
-                shownColumns(),
-                read(asked, 0, Wanted.ALL).rows());
-        faces.responseComplete();
+        CsvFile.send(name, shownColumns(), read(asked, 0, Wanted.ALL).rows());
     }
 
     Part<T> read(AskedTable what, int first, int most) {

@@ -1,0 +1,57 @@
+package nl.openvensters.campaign;
+
+/** Something of a campaign cannot be done like this, for a reason that who tries can understand. */
+public class CampaignRefused extends RuntimeException {
+
+    /** Why; the reading of it is in the message bundles. */
+    public enum Why {
+        NO_NAME,
+        NO_GOAL,
+        TOO_LONG,
+        NO_BOARDS,
+        /** A selection with that name is there. */
+        NAME_TAKEN,
+        /** The day is before today, or before the campaign began. */
+        IN_THE_PAST,
+        /** The day is still to come. */
+        IN_THE_FUTURE,
+        /** The day is more than a year away. */
+        TOO_FAR,
+        /** The campaign ended. */
+        ENDED,
+        NO_SUBJECT,
+        NO_WORDS,
+        /** The words name a place to fill that is not known. */
+        UNKNOWN_BLANK,
+        /** It is being sent, or was. */
+        SENT,
+        NOBODY,
+        /** More trials in an hour than anybody needs. */
+        TOO_MANY,
+        NO_ADDRESS,
+        NO_PLACE,
+        NO_DAY
+    }
+
+    private final Why why;
+    private final String detail;
+
+    CampaignRefused(Why why) {
+        this(why, "");
+    }
+
+    CampaignRefused(Why why, String detail) {
+        super("Refused: " + why);
+        this.why = why;
+        this.detail = detail;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** What it is about, such as the name of the place to fill; often empty. */
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.openvensters.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
+import nl.openvensters.campaign.CampaignRefused.Why;
+import nl.openvensters.history.EventKind;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.time.Moment;
+
+/** Campaigns of the sector: begun, looked at, ended. */
+@ApplicationScoped
+@Transactional
+public class Campaigns {
+
+    public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_GOAL = 1000;
+
+    private final CampaignRepository repository;
+    private final HistoryRepository history;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Campaigns() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Campaigns(CampaignRepository repository, HistoryRepository history, Clock clock) {
+        this.repository = repository;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Newest first. @throws nl.openvensters.account.NotAllowed unless the actor runs campaigns */
+    public List<Campaign> all(Actor actor) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        return repository.all();
+    }
+
+    /**
+     * @throws nl.openvensters.account.NotAllowed unless the actor runs campaigns
+     * @throws IllegalArgumentException when there is no such campaign
+     */
+    public Campaign find(Actor actor, long id) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        return repository.find(id).orElseThrow(() -> new IllegalArgumentException("No campaign " + id));
+    }
+
+    /** All its boards by name, with what was done for each. */
+    public List<CampaignBoard> boards(Actor actor, long id) {
+        find(actor, id);
+        return repository.boards(id);
+    }
+
+    /**
+     * Begins one, today.
+     *
+     * @param boards their subjects, at least one
+     * @param half whether a half, drawn by lot, is left aside to compare with; of one board none is
+     * @return its number
+     * @throws CampaignRefused when the words or boards are missing
+     */
+    public long begin(Actor actor, String name, String goal, Collection<Long> boards, boolean half) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        String called = TypedWords.line(name, LONGEST_NAME, Why.NO_NAME);
+        String wanted = TypedWords.needed(goal, LONGEST_GOAL, Why.NO_GOAL);
+        if (boards.isEmpty()) {
+            throw new CampaignRefused(Why.NO_BOARDS);
+        }
+        Moment now = Moment.of(clock);
+        long id = repository.add(called, wanted, now.day(), actor.account(), now.utc());
+        Set<Long> aside = half ? drawn(boards, id) : Set.of();
+        repository.addBoards(id, new TreeSet<>(boards), aside);
+        history.append(Fact.of(EventKind.CAMPAIGN_STARTED, actor.account(), 0, id + " " + called));
+        return id;
+    }
+
+    /** Half of them, the smaller half of an odd number. */
+    private static Set<Long> drawn(Collection<Long> boards, long seed) {
+        var order = new ArrayList<>(new TreeSet<>(boards));
+        Collections.shuffle(order, new Random(seed));
+        return new TreeSet<>(order.subList(0, order.size() / 2));
+    }
+
+    /**
+     * Ends it, with today as its last day; what follows no longer counts for its effect.
+     *
+     * @throws CampaignRefused when it ended before
+     */
+    public void end(Actor actor, long id) {
+        Campaign campaign = find(actor, id);
+        LocalDate today = Moment.of(clock).day();
+        if (!repository.end(id, today.isBefore(campaign.startsOn()) ? campaign.startsOn() : today)) {
+            throw new CampaignRefused(Why.ENDED);
+        }
+        history.append(Fact.of(EventKind.CAMPAIGN_ENDED, actor.account(), 0, id + " " + campaign.name()));
+    }
+
+    /** The campaign, when it runs. @throws CampaignRefused when it ended */
+    Campaign running(Actor actor, long id) {
+        Campaign campaign = find(actor, id);
+        if (!campaign.isRunning()) {
+            throw new CampaignRefused(Why.ENDED);
+        }
+        return campaign;
+    }
+}

@@ -1,0 +1,219 @@
+package nl.openvensters.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.campaign.CampaignEffect.Verdict;
+import nl.openvensters.campaign.CampaignRefused.Why;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.school.BoardNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Calls, meetings, what a board sees of them, and what came of a campaign. */
+class CampaignLifeIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private CampaignWorld world;
+    private final List<Long> boards = new ArrayList<>();
+
+    @BeforeEach
+    void boards() throws SQLException {
+        DATABASE.renew();
+        world = new CampaignWorld(DATABASE.dataSource());
+        boards.clear();
+        for (int n = 1; n <= 16; n++) {
+            boards.add(world.board(n));
+        }
+    }
+
+    private long campaign(List<Long> approached) {
+        return world.with(at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", approached, false));
+    }
+
+    private long school(int n) throws SQLException {
+        return world.data.number("select school_id from school_state where board_id = ?", 1000 * n);
+    }
+
+    @Test
+    void a_call_list_tells_whom_to_call_with_what_and_keeps_what_came_of_it() throws SQLException {
+        long campaign = campaign(boards.subList(0, 2));
+        world.data.publish(school(1), "missie", LocalDate.of(2026, 1, 1), 0, null, null);
+        world.data.withdraw(school(1), "missie", LocalDate.of(2026, 3, 4), "Klopt niet meer");
+
+        CampaignCalls.Line line = world.with(at -> at.calls.find(world.sector, campaign, "41001"));
+        assertThat(line.brief().contacts()).extracting(one -> one.name()).containsExactly("Persoon 1");
+        assertThat(line.brief().low()).extracting(BoardBrief.LowSchool::code).containsExactly("01AA00");
+        assertThat(line.brief().missing())
+                .filteredOn(one -> one.indicator().equals("missie"))
+                .extracting(one -> one.since().orElseThrow())
+                .containsExactly(LocalDate.of(2026, 3, 4));
+
+        note(campaign, boards.get(0), CallOutcome.NOT_REACHED, null, "");
+        note(campaign, boards.get(0), CallOutcome.PROMISED, TODAY.plusDays(10), "Belt terug als het lukt.");
+        List<CampaignCalls.Line> list = world.with(at -> at.calls.list(world.sector, campaign));
+        assertThat(list.get(0).calls()).isEmpty();
+        assertThat(list.get(1).calls())
+                .extracting(
+                        NotedCall::outcome, one -> one.promisedOn().orElse(null), NotedCall::remark, NotedCall::caller)
+                .containsExactly(
+                        tuple(CallOutcome.PROMISED, TODAY.plusDays(10), "Belt terug als het lukt.", "Sam"),
+                        tuple(CallOutcome.NOT_REACHED, null, "", "Sam"));
+        assertThat(world.<Set<String>>with(at -> at.calls.overdue(list))).isEmpty();
+        world.pass(Duration.ofDays(11));
+        assertThat(world.<Set<String>>with(at -> at.calls.overdue(list))).containsExactly("41001");
+    }
+
+    @Test
+    void a_promise_needs_a_day_that_is_still_to_come_and_a_board_of_the_campaign() {
+        long campaign = campaign(boards.subList(0, 2));
+        refused(Why.NO_DAY, () -> note(campaign, boards.get(0), CallOutcome.PROMISED, null, ""));
+        refused(Why.IN_THE_PAST, () -> note(campaign, boards.get(0), CallOutcome.PROMISED, TODAY.minusDays(1), ""));
+        refused(Why.TOO_LONG, () -> note(campaign, boards.get(0), CallOutcome.REACHED, null, "x".repeat(1001)));
+        assertThatThrownBy(() -> note(campaign, boards.get(5), CallOutcome.REACHED, null, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_meeting_has_guests_and_who_came_is_noted_after_it_was_held() {
+        long campaign = campaign(boards.subList(0, 4));
+        long meeting = world.with(at -> at.meetings.plan(
+                world.sector,
+                campaign,
+                Meeting.Kind.WRITING_SESSION,
+                "Zwolle",
+                TODAY.plusDays(3),
+                List.of(boards.get(0), boards.get(1), boards.get(9))));
+        refused(Why.IN_THE_FUTURE, () -> came(meeting, boards.get(0)));
+        world.pass(Duration.ofDays(3));
+        came(meeting, boards.get(0));
+
+        Meeting noted = world.with(at -> at.meetings.find(world.sector, meeting));
+        assertThat(noted.guests())
+                .extracting(Meeting.Guest::number, Meeting.Guest::came)
+                .containsExactly(tuple("41001", true), tuple("41002", false));
+        came(meeting);
+        assertThat(world.<Meeting>with(at -> at.meetings.find(world.sector, meeting))
+                        .came())
+                .isZero();
+        assertThat(world.<List<CampaignBoard>>with(at -> at.campaigns.boards(world.sector, campaign))
+                        .get(0)
+                        .invited())
+                .isOne();
+    }
+
+    @Test
+    void a_board_sees_what_was_asked_of_it_without_remarks_and_nothing_of_others() throws SQLException {
+        long campaign = campaign(boards.subList(0, 2));
+        long letter = world.with(at -> at.letters.write(world.sector, campaign, "Over {bestuur}", "Dag {naam}"));
+        world.with(at -> at.letters.send(world.sector, letter, false));
+        world.sendAll();
+        note(campaign, boards.get(0), CallOutcome.PROMISED, TODAY.plusDays(9), "Moeizaam gesprek");
+        world.data.update(
+                "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run, account_id)"
+                        + " values (?, 'missie', 'PUBLISHED', 'DELIBERATE', '2026-11-23 10:00:00', '2026-11-23', 0, 101)",
+                school(1));
+        world.data.update(
+                "insert into login (account_id, at, on_date) values (101, '2026-11-23 10:00:00', '2026-11-23'),"
+                        + " (101, '2026-11-23 12:00:00', '2026-11-23'), (101, '2026-11-21 12:00:00', '2026-11-21')");
+        world.pass(Duration.ofDays(2));
+
+        List<AskedOfBoard> asked = world.with(at -> at.asked.of(world.people.get(101L), new BoardNumber("41001")));
+        assertThat(asked).singleElement().satisfies(one -> {
+            assertThat(one.letters()).extracting(AskedOfBoard.Written::subject).containsExactly("Over Bestuur 1");
+            assertThat(one.calls())
+                    .extracting(AskedOfBoard.Called::promisedOn)
+                    .containsExactly(Optional.of(TODAY.plusDays(9)));
+            assertThat(one.published()).isOne();
+            assertThat(one.logins()).isOne();
+            assertThat(one.percentNow().orElseThrow())
+                    .isGreaterThan(one.percentBefore().orElseThrow());
+            assertThat(one.toString()).doesNotContain("Moeizaam", "Bestuur 2");
+        });
+        assertThat(world.<List<AskedOfBoard>>with(at -> at.asked.of(world.people.get(103L), new BoardNumber("41003"))))
+                .isEmpty();
+        assertThatThrownBy(() -> world.with(at -> at.asked.of(world.people.get(101L), new BoardNumber("41002"))))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> world.with(at -> at.asked.of(world.sector, new BoardNumber("41001"))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void what_approached_boards_did_more_is_seen_after_two_weeks_and_stays_what_it_was_when_it_ended()
+            throws SQLException {
+        long campaign = campaign(boards.subList(0, 8));
+        assertThat(world.<CampaignEffects.Seen>with(at -> at.effects.of(world.sector, campaign))
+                        .effect())
+                .isEmpty();
+        List<String> indicators = List.of("missie", "schooltijden", "veiligheid", "ondersteuning");
+        for (int n = 1; n <= 16; n++) {
+            for (String indicator : indicators.subList(0, n <= 8 ? 3 + n % 2 : n % 2)) {
+                world.data.publish(school(n), indicator, TODAY.plusDays(5), 0, null, null);
+            }
+        }
+        world.pass(Duration.ofDays(20));
+        CampaignEffects.Seen seen = world.with(at -> at.effects.of(world.sector, campaign));
+        assertThat(seen.effect().orElseThrow().verdict()).isEqualTo(Verdict.MORE);
+        assertThat(seen.effect().orElseThrow().matched()).isEqualTo(8);
+        assertThat(seen.effect().orElseThrow().others()).isEqualTo(8);
+
+        world.with(at -> {
+            at.campaigns.end(world.sector, campaign);
+            return null;
+        });
+        for (int n = 9; n <= 16; n++) {
+            world.data.publish(school(n), "schoolgids", TODAY.plusDays(30), 0, null, null);
+        }
+        world.pass(Duration.ofDays(30));
+        assertThat(world.<CampaignEffects.Seen>with(at -> at.effects.of(world.sector, campaign))
+                        .effect())
+                .isEqualTo(seen.effect());
+        refused(Why.ENDED, () -> note(campaign, boards.get(0), CallOutcome.REACHED, null, ""));
+    }
+
+    @Test
+    void boards_that_another_campaign_approached_meanwhile_are_not_compared_with() {
+        long campaign = campaign(boards.subList(0, 8));
+        campaign(boards.subList(8, 12));
+        world.pass(Duration.ofDays(20));
+
+        assertThat(world.<CampaignEffects.Seen>with(at -> at.effects.of(world.sector, campaign))
+                        .effect()
+                        .orElseThrow()
+                        .others())
+                .isEqualTo(4);
+    }
+
+    private void note(long campaign, long board, CallOutcome outcome, LocalDate promised, String remark) {
+        world.with(at -> {
+            at.calls.note(world.sector, campaign, board, outcome, Optional.ofNullable(promised), remark);
+            return null;
+        });
+    }
+
+    private void came(long meeting, Long... boardsThatCame) {
+        world.with(at -> {
+            at.meetings.noteWhoCame(world.sector, meeting, List.of(boardsThatCame));
+            return null;
+        });
+    }
+
+    private static void refused(Why why, Runnable what) {
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(CampaignRefused.class, refused -> assertThat(refused.why())
+                .isEqualTo(why));
+    }
+}

@@ -1,0 +1,119 @@
+package nl.openvensters.portal.campaign;
+
+import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.util.List;
+import nl.openvensters.campaign.CampaignEffect;
+import nl.openvensters.campaign.CampaignEffects;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+
+/** What came of a campaign, in words and in a table. */
+@Named
+@RequestScoped
+public class EffectView {
+
+    /**
+     * A line of the table.
+     *
+     * @param before mean fill rate at the start
+     * @param after at the end
+     * @param change percentage points
+     */
+    public record Line(String name, int boards, String before, String after, String change) {}
+
+    @Inject
+    private CampaignEffects effects;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private CampaignEffects.Seen seen;
+
+    void load(long campaign) {
+        seen = effects.of(signedIn.actor(), campaign);
+    }
+
+    /** Whether it began long enough ago to look. */
+    public boolean isThere() {
+        return seen.effect().isPresent();
+    }
+
+    public String getTooEarly() {
+        return TEXTS.tell("effect.early", days.day(seen.from().plusDays(CampaignEffects.FEWEST_DAYS)));
+    }
+
+    private CampaignEffect effect() {
+        return seen.effect().orElseThrow();
+    }
+
+    /** What may be said, in one sentence. */
+    public String getVerdict() {
+        return TEXTS.tell("effect." + effect().verdict(), number(Math.abs(effect().difference())));
+    }
+
+    /** Whether there are boards enough to show what was compared, conclusive or not. */
+    public boolean isCompared() {
+        return effect().verdict() != CampaignEffect.Verdict.TOO_FEW;
+    }
+
+    /** Between which days. */
+    public String getDays() {
+        return TEXTS.tell("effect.days", days.day(seen.from()), days.day(seen.to()));
+    }
+
+    /** How many boards have comparable ones. */
+    public String getMatched() {
+        return TEXTS.tell(
+                "effect.matched",
+                effect().matched(),
+                effect().approached(),
+                effect().others(),
+                effect().approached() - effect().matched());
+    }
+
+    /** What chance alone does. */
+    public String getChance() {
+        return TEXTS.tell(
+                "effect.chance",
+                signed(effect().difference()),
+                signed(effect().low()),
+                signed(effect().high()),
+                NumberFormat.getPercentInstance(Texts.DUTCH).format(effect().chance()));
+    }
+
+    public List<Line> getLines() {
+        return List.of(
+                line("effect.of", effect().matched(), effect().of()),
+                line("effect.against", effect().others(), effect().against()));
+    }
+
+    private static Line line(String key, int boards, CampaignEffect.Course course) {
+        return new Line(
+                TEXTS.tell(key),
+                boards,
+                number(course.before()),
+                number(course.after()),
+                signed(course.after() - course.before()));
+    }
+
+    private static String signed(double points) {
+        String text = number(Math.abs(points));
+        return text.equals("0,0") ? text : (points > 0 ? "+" : "−") + text;
+    }
+
+    private static String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(Texts.DUTCH);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+}

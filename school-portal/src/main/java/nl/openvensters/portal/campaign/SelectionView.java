@@ -1,0 +1,184 @@
+package nl.openvensters.portal.campaign;
+
+import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.openvensters.campaign.BoardSelection;
+import nl.openvensters.campaign.BoardSelections;
+import nl.openvensters.campaign.Campaigns;
+import nl.openvensters.monitor.BoardSummary;
+import nl.openvensters.portal.PageTurn;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedQuery;
+
+/** Boards that were chosen: to save by a name, or to begin a campaign with. */
+@Named
+@RequestScoped
+public class SelectionView {
+
+    @Inject
+    private BoardChoice choice;
+
+    @Inject
+    private BoardSelections selections;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String selectionName;
+    private String name;
+    private String goal;
+    private boolean half;
+    private List<BoardSummary> boards;
+    private BoardSelection saved;
+    private long savedNumber;
+
+    @PostConstruct
+    void read() {
+        savedNumber = AskedPart.numberOrNone(request, "bewaard");
+    }
+
+    public void open() throws IOException {
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            PageTurn.attempt(TEXTS, () -> boards = chosen());
+        }
+    }
+
+    private List<BoardSummary> chosen() {
+        if (savedNumber != 0) {
+            saved = selections.find(signedIn.actor(), savedNumber);
+            return choice.of(saved);
+        }
+        return isAsked() ? choice.asked(request.getParameterMap(), first()) : choice.ticked(request.getParameterMap());
+    }
+
+    /** Whether the boards are what a table asks for, and not a list. */
+    public boolean isAsked() {
+        return request.getParameter("alle") != null;
+    }
+
+    private OptionalInt first() {
+        long typed = AskedPart.numberOrNone(request, "eerste");
+        return typed == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.min(typed, 100_000));
+    }
+
+    public void save() throws IOException {
+        CampaignTurn.go("save", TEXTS.tell("selection.saved"), () -> {
+            long id = isAsked()
+                    ? selections.saveAsked(signedIn.actor(), selectionName, asks(), first())
+                    : selections.saveList(signedIn.actor(), selectionName, ids());
+            return "/besturen/selectie?bewaard=" + id;
+        });
+    }
+
+    public void begin() throws IOException {
+        CampaignTurn.go(
+                "begin",
+                TEXTS.tell("campaign.begun"),
+                () -> "/campagnes/campagne?nummer=" + campaigns.begin(signedIn.actor(), name, goal, ids(), half));
+    }
+
+    public void remove() throws IOException {
+        CampaignTurn.go("remove", TEXTS.tell("selection.removed"), () -> {
+            selections.remove(signedIn.actor(), savedNumber);
+            return "/besturen";
+        });
+    }
+
+    private List<Long> ids() {
+        return chosen().stream().map(BoardSummary::id).toList();
+    }
+
+    /** What the table is asked, without what only this page knows. */
+    private String asks() {
+        return AskedQuery.of(BoardChoice.parts(request.getQueryString()));
+    }
+
+    /** Where the table asks the same; empty for a list. */
+    public String getTableAddress() {
+        if (saved != null) {
+            return saved.asks().map(asked -> "besturen?" + asked).orElse("");
+        }
+        return isAsked() ? "besturen?" + asks() : "";
+    }
+
+    /** Null unless it was saved. */
+    public BoardSelection getSaved() throws IOException {
+        getBoards();
+        return saved;
+    }
+
+    /** All that were saved, to choose from. */
+    public List<BoardSelection> getAll() {
+        return signedIn.isCampaigning() ? selections.all(signedIn.actor()) : List.of();
+    }
+
+    /** Read also before a button is looked for, which stands within what is shown of them. */
+    public List<BoardSummary> getBoards() throws IOException {
+        if (boards == null) {
+            open();
+        }
+        return boards == null ? List.of() : boards;
+    }
+
+    /** How many boards with how many schools. */
+    public String getSummary() throws IOException {
+        List<BoardSummary> all = getBoards();
+        return TEXTS.tell(
+                "selection.summary",
+                all.size(),
+                all.stream().mapToInt(BoardSummary::schools).sum(),
+                all.stream().mapToInt(BoardSummary::unfilled).sum());
+    }
+
+    /** How many of them nobody runs here. */
+    public long getWithout() throws IOException {
+        return getBoards().stream().filter(board -> board.administrators() == 0).count();
+    }
+
+    public String getSelectionName() {
+        return selectionName;
+    }
+
+    public void setSelectionName(String selectionName) {
+        this.selectionName = selectionName;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getGoal() {
+        return goal;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal;
+    }
+
+    public boolean isHalf() {
+        return half;
+    }
+
+    public void setHalf(boolean half) {
+        this.half = half;
+    }
+}

@@ -1,0 +1,2 @@
+/** Help that follows from the data, small and put aside with one press. */
+package nl.openvensters.portal.guidance;
