@@ -41,8 +41,13 @@ final class MonitorPdf {
                 .append("</p>"));
         for (FigureTable table : reported.report().tables()) {
             if (!table.rows().isEmpty() && !table.id().equals("limits")) {
-                table(body, FigureTexts.shown(table));
+                ShownTable shown = FigureTexts.shown(table);
+                tag(body, "h2", shown.title());
+                if (!shown.lead().isEmpty()) {
+                    body.append("<p class=\"soft\">").append(escaped(shown.lead())).append("</p>");
+                }
                 pictures(body, table, targets);
+                table(body, shown);
             }
         }
         tag(body, "h2", TEXTS.tell("report.definitions"));
@@ -101,10 +106,6 @@ final class MonitorPdf {
     }
 
     private static void table(StringBuilder body, ShownTable table) {
-        tag(body, "h2", table.title());
-        if (!table.lead().isEmpty()) {
-            body.append("<p class=\"soft\">").append(escaped(table.lead())).append("</p>");
-        }
         List<Integer> columns = columns(table);
         body.append("<table><thead><tr><th scope=\"col\">")
                 .append(escaped(table.first()))

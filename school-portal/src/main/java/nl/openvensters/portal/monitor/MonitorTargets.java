@@ -8,13 +8,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MonitorTargets {
 
-    @Inject
-    @ConfigProperty(name = "monitor.target.boards", defaultValue = "95")
-    private int boards;
+    private final int boards;
+    private final int schools;
+
+    /** For the container's proxy only. */
+    protected MonitorTargets() {
+        this(0, 0);
+    }
 
     @Inject
-    @ConfigProperty(name = "monitor.target.schools", defaultValue = "70")
-    private int schools;
+    public MonitorTargets(
+            @ConfigProperty(name = "monitor.target.boards", defaultValue = "95") int boards,
+            @ConfigProperty(name = "monitor.target.schools", defaultValue = "70") int schools) {
+        this.boards = boards;
+        this.schools = schools;
+    }
 
     /** Boards that logged in, in percent of all. */
     public int boards() {

@@ -15,6 +15,8 @@ import nl.openvensters.monitor.report.MonitorReports;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.IndicatorStates;
+import nl.openvensters.school.BoardNumber;
 
 /** The part of the monitor that is about one board, for who works there. */
 @Named
@@ -23,6 +25,9 @@ public class OwnMonitorView {
 
     @Inject
     private MonitorReports reports;
+
+    @Inject
+    private IndicatorStates states;
 
     @Inject
     private FillRates rates;
@@ -43,7 +48,10 @@ public class OwnMonitorView {
     public void open() throws IOException {
         LocalDate today = days.today();
         asked = AskedDay.of(request.getParameter("datum"), rates.since().orElse(today), today);
-        Optional<BoardReport> found = reports.ofBoard(signedIn.actor(), number == null ? "" : number, asked.day());
+        if (number == null) {
+            number = states.ownBoard(signedIn.actor()).map(BoardNumber::value).orElse("");
+        }
+        Optional<BoardReport> found = reports.ofBoard(signedIn.actor(), number, asked.day());
         board = found.orElse(null);
         if (board == null) {
             Answers.absent();

@@ -23,6 +23,7 @@ import nl.openvensters.markup.Markup;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Makes a tagged PDF (PDF/UA) of a page. Nothing is fetched: fonts are {@code Figtree} (400 and 700) and {@code Fraunces}
@@ -32,6 +33,9 @@ public final class AccessiblePdf {
 
     /** The width that a picture gets, in millimetres: that of a page of A4 without its margins. */
     private static final double PICTURE_WIDTH = 170;
+
+    /** Beside a picture at both sides, in its own units. */
+    private static final int ROOM = 24;
 
     private static final Pattern VIEW = Pattern.compile("<svg[^>]*viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"[^>]*>");
     /** What somebody may have pasted and no XML may hold. */
@@ -79,8 +83,14 @@ public final class AccessiblePdf {
         if (!view.find()) {
             throw new IllegalArgumentException("A picture without a view box");
         }
-        double height = PICTURE_WIDTH * Double.parseDouble(view.group(2)) / Double.parseDouble(view.group(1));
-        String opened = view.group().replaceFirst(" aria-labelledby=\"[^\"]*\"", "");
+        // On a screen a label may stand out of the drawing, here it would be cut.
+        double width = Double.parseDouble(view.group(1)) + 2 * ROOM;
+        double height = PICTURE_WIDTH * Double.parseDouble(view.group(2)) / width;
+        String opened = view.group()
+                .replaceFirst(" aria-labelledby=\"[^\"]*\"", "")
+                .replaceFirst(
+                        "viewBox=\"[^\"]*\"",
+                        "viewBox=\"" + -ROOM + " 0 " + Math.round(width) + " " + view.group(2) + "\"");
         return "<div class=\"picture\">"
                 + opened.substring(0, opened.length() - 1)
                 + " alt=\"" + Markup.escaped(says) + "\" style=\"display:block;width:" + PICTURE_WIDTH + "mm;height:"
@@ -128,7 +138,10 @@ public final class AccessiblePdf {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            var builder = factory.newDocumentBuilder();
+            // Its own way is to print on the console.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException e) {
             throw new IllegalArgumentException("This is no page", e);
         } catch (ParserConfigurationException e) {
