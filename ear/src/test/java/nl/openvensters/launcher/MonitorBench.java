@@ -57,7 +57,8 @@ class MonitorBench {
             database.setUser(access.user());
             database.setPassword(access.password());
             new CatalogueMirror(database).mirror(Catalogue.load());
-            System.out.println("| schools | years | facts read once | key figures of a day, p95 | boards, p95 | limit, p95 |");
+            System.out.println(
+                    "| schools | years | facts read once | key figures of a day, p95 | boards, p95 | limit, p95 |");
             System.out.println("|---:|---:|---:|---:|---:|---:|");
             for (int years : new int[] {1, 3, 6, 12}) {
                 measure(database, new MadeUpNation(NATION, years), 1);
@@ -85,7 +86,8 @@ class MonitorBench {
             visitors.before(day);
         });
         double table = ninetyFifth(nation, day -> assertThat(boards.all(sector)).isNotEmpty());
-        double limit = ninetyFifth(nation, day -> assertThat(rates.at(day).atLeast()).hasSize(101));
+        double limit =
+                ninetyFifth(nation, day -> assertThat(rates.at(day).atLeast()).hasSize(101));
         System.out.println(String.format(
                 Locale.ROOT,
                 "| %,d | %d | %.1f s | %.0f ms | %.0f ms | %.0f ms |",

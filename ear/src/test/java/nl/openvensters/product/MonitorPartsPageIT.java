@@ -25,7 +25,8 @@ class MonitorPartsPageIT {
         page.navigate(product.portal("monitor"));
 
         assertThat(page.locator("#paragraph"))
-                .containsText(Pattern.compile("Op \\d+ \\w+ \\d{4} had [0-9,]+% van de besturen, samen goed voor [0-9,]+% van"));
+                .containsText(Pattern.compile(
+                        "Op \\d+ \\w+ \\d{4} had [0-9,]+% van de besturen, samen goed voor [0-9,]+% van"));
         assertThat(page.locator("section:has(#logins-name)")).containsText("Een jaar eerder: ");
         String before = page.locator(".whatif .answer").textContent();
         assertThat(before).contains("Bij een grens van 80% halen");
@@ -54,12 +55,12 @@ class MonitorPartsPageIT {
 
         assertThat(page.locator("h1")).hasText("Wat achter de kerncijfers ligt");
         for (String table : new String[] {"indicators", "themes", "province", "type", "denomination", "board_size"}) {
-            assertThat(page.locator("section:has(#table-" + table + ") tbody tr").count())
+            assertThat(page.locator("section:has(#table-" + table + ") tbody tr")
+                            .count())
                     .as(table)
                     .isPositive();
         }
-        assertThat(page.locator("section:has(#table-indicators) thead"))
-                .containsText("Vanzelf online");
+        assertThat(page.locator("section:has(#table-indicators) thead")).containsText("Vanzelf online");
         Accessible.assertClean(page, "monitor-behind");
         complaints.run();
     }
@@ -82,7 +83,7 @@ class MonitorPartsPageIT {
         press(page, ".crumbs a");
         assertThat(page.locator("section:has(#made-name)")).containsText("Voor de brief");
         Accessible.assertClean(page, "monitor-snapshots");
-        assertThat(page.navigate(product.portal("monitor/momentopname?nummer=999999")).status())
+        assertThat(page.request().get(product.portal("monitor/momentopname?nummer=999999")).status())
                 .isEqualTo(404);
         complaints.run();
     }
@@ -91,8 +92,9 @@ class MonitorPartsPageIT {
     void a_day_that_is_not_over_is_not_frozen(Page page, Product product) {
         product.logIn(page, SECTOR);
         page.navigate(product.portal("monitor/momentopnamen"));
-        page.fill("#freeze\\:why", "te vroeg");
         page.locator("#freeze\\:day_input").fill("1-1-2099");
+        press(page.locator("#freeze\\:day_input"), "Escape");
+        page.fill("#freeze\\:why", "te vroeg");
         press(page, "#freeze\\:go");
 
         assertThat(page.locator("#freeze")).containsText("Die dag is nog niet voorbij");
@@ -125,8 +127,12 @@ class MonitorPartsPageIT {
                 .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         APIResponse pdf = page.request().get(product.portal("monitor/rapport.pdf"));
         assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
-        assertThat(pdf.body()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII)).hasSizeGreaterThan(20_000);
-        assertThat(page.request().get(product.portal("monitor/rapport.pdf?opname=999999")).status())
+        assertThat(pdf.body())
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII))
+                .hasSizeGreaterThan(20_000);
+        assertThat(page.request()
+                        .get(product.portal("monitor/rapport.pdf?opname=999999"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -144,11 +150,16 @@ class MonitorPartsPageIT {
         assertThat(page.locator(".whatif .answer")).containsText("Bij een grens van 0% halen");
         Accessible.assertClean(page, "own-monitor");
         String own = page.locator(".files a").first().getAttribute("href");
-        assertThat(page.request().get(product.portal("") + own.replaceFirst("^/portaal/", "")).status())
+        assertThat(page.request()
+                        .get(product.portal("") + own.replaceFirst("^/portaal/", ""))
+                        .status())
                 .isEqualTo(200);
-        assertThat(page.request().get(product.portal("monitor/cijfers.csv")).status()).isEqualTo(403);
-        assertThat(page.request().get(product.portal("monitor/achter")).status()).isEqualTo(403);
-        assertThat(page.request().get(product.portal("monitor/momentopnamen")).status()).isEqualTo(403);
+        assertThat(page.request().get(product.portal("monitor/cijfers.csv")).status())
+                .isEqualTo(403);
+        assertThat(page.request().get(product.portal("monitor/achter")).status())
+                .isEqualTo(403);
+        assertThat(page.request().get(product.portal("monitor/momentopnamen")).status())
+                .isEqualTo(403);
         complaints.run();
     }
 }

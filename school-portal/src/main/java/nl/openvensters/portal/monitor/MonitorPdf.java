@@ -44,7 +44,9 @@ final class MonitorPdf {
                 ShownTable shown = FigureTexts.shown(table);
                 tag(body, "h2", shown.title());
                 if (!shown.lead().isEmpty()) {
-                    body.append("<p class=\"soft\">").append(escaped(shown.lead())).append("</p>");
+                    body.append("<p class=\"soft\">")
+                            .append(escaped(shown.lead()))
+                            .append("</p>");
                 }
                 pictures(body, table, targets);
                 table(body, shown);

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
 
     /** Of 4000 schools each percent loses thirty. */
-    private static final List<Integer> REACHED =
-            IntStream.rangeClosed(0, 100).map(percent -> 4000 - 30 * percent).boxed().toList();
+    private static final List<Integer> REACHED = IntStream.rangeClosed(0, 100)
+            .map(percent -> 4000 - 30 * percent)
+            .boxed()
+            .toList();
 
     @Test
     void the_limit_of_the_address_is_looked_up() {
@@ -28,7 +30,14 @@ class WhatIfTest {
 
     @Test
     void without_schools_it_is_nothing() {
-        assertThat(WhatIf.of("80", IntStream.rangeClosed(0, 100).map(p -> 0).boxed().toList(), 0).answer())
+        assertThat(WhatIf.of(
+                                "80",
+                                IntStream.rangeClosed(0, 100)
+                                        .map(p -> 0)
+                                        .boxed()
+                                        .toList(),
+                                0)
+                        .answer())
                 .contains("0 scholen", "0,0%");
     }
 }

@@ -34,17 +34,20 @@ class AccessiblePdfTest {
 
     @Test
     void it_says_its_title_and_language_and_is_tagged() throws IOException {
-        try (PDDocument pdf = made("<h1>Kop</h1><table><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td>1</td></tr>"
-                + "</tbody></table>")) {
+        try (PDDocument pdf =
+                made("<h1>Kop</h1><table><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td>1</td></tr>"
+                        + "</tbody></table>")) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Titel & meer");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
             PDStructureNode root = pdf.getDocumentCatalog().getStructureTreeRoot();
             assertThat(count(root, "H1")).isOne();
             assertThat(count(root, "TH")).isOne();
             assertThat(count(root, "TD")).isOne();
-            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray())).contains("pdfuaid");
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray()))
+                    .contains("pdfuaid");
         }
     }
 
@@ -77,7 +80,9 @@ class AccessiblePdfTest {
     private static String alternate(PDStructureNode node) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                String found = "Figure".equals(element.getStructureType()) ? element.getAlternateDescription() : alternate(element);
+                String found = "Figure".equals(element.getStructureType())
+                        ? element.getAlternateDescription()
+                        : alternate(element);
                 if (found != null) {
                     return found;
                 }
@@ -90,7 +95,9 @@ class AccessiblePdfTest {
     void what_does_not_fit_goes_on_a_next_page_with_its_number() throws IOException {
         try (PDDocument pdf = made("<p>regel</p>".repeat(120))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
-            assertThat(new PDFTextStripper().getText(pdf)).contains("1 / " + pdf.getNumberOfPages()).contains("Voet");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("1 / " + pdf.getNumberOfPages())
+                    .contains("Voet");
         }
     }
 
