@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,35 +19,29 @@ import nl.openvensters.monitor.FillSnapshot.BoardFill;
 import nl.openvensters.publication.FillRate;
 
 /**
- * The boards that run a school today, with how they do; for who sees the monitor. What is filled is computed once in a
- * minute, because it reads the publications of the country; all else is read for each table.
+ * The boards that run a school today, with how they do; for who sees the monitor.
  */
 @ApplicationScoped
 @Transactional
 public class BoardList {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
     private final BoardListRepository repository;
     private final FillRates rates;
+    private final MonitorFacts facts;
     private final Clock clock;
-
-    private Filled filled;
 
     /** For the container's proxy only. */
     protected BoardList() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public BoardList(BoardListRepository repository, FillRates rates, Clock clock) {
+    public BoardList(BoardListRepository repository, FillRates rates, MonitorFacts facts, Clock clock) {
         this.repository = repository;
         this.rates = rates;
+        this.facts = facts;
         this.clock = clock;
     }
-
-    /** What is filled by board, today and a year earlier. */
-    private record Filled(LocalDate on, Instant until, Map<Long, BoardFill> now, Map<Long, BoardFill> before) {}
 
     /**
      * By name.
@@ -59,9 +51,19 @@ public class BoardList {
     public List<BoardSummary> all(Actor actor) {
         actor.require(Action.SEE_MONITOR, Place.PLATFORM);
         LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH);
-        Filled at = filled(today);
+        List<FillSnapshot> both = rates.over(List.of(today.minusYears(1), today));
+        Map<Long, BoardFill> before = byBoard(both.get(0));
+        Map<Long, BoardFill> now = byBoard(both.get(1));
+        MonitorFacts.Facts known = facts.now();
         return repository.boards(today).stream()
-                .map(board -> summary(board, at))
+                .map(board -> {
+                    BoardFill none = new BoardFill(board.id(), 0, 0, FillRate.NONE);
+                    return summary(
+                            board,
+                            now.getOrDefault(board.id(), none),
+                            Optional.ofNullable(before.get(board.id())),
+                            known.lastVisit(board.id(), today));
+                })
                 .toList();
     }
 
@@ -76,12 +78,10 @@ public class BoardList {
                 .findFirst();
     }
 
-    private static BoardSummary summary(BoardListRepository.Known board, Filled at) {
-        BoardFill none = new BoardFill(board.id(), 0, 0, FillRate.NONE);
-        BoardFill now = at.now().getOrDefault(board.id(), none);
-        Optional<Integer> trend = Optional.ofNullable(at.before().get(board.id()))
-                .map(then ->
-                        (int) Math.round(100 * (now.rate().share() - then.rate().share())));
+    private static BoardSummary summary(
+            BoardListRepository.Known board, BoardFill now, Optional<BoardFill> before, Optional<LocalDate> lastLogin) {
+        Optional<Integer> trend = before.map(
+                then -> (int) Math.round(100 * (now.rate().share() - then.rate().share())));
         return new BoardSummary(
                 board.id(),
                 board.number(),
@@ -90,20 +90,11 @@ public class BoardList {
                 now.rate(),
                 now.schools() - now.filled(),
                 trend,
-                board.lastLogin(),
+                lastLogin,
                 board.nextAutomatic(),
                 board.messages(),
                 board.administrators(),
                 board.people());
-    }
-
-    private synchronized Filled filled(LocalDate today) {
-        Instant now = clock.instant();
-        if (filled == null || !filled.on().equals(today) || !now.isBefore(filled.until())) {
-            List<FillSnapshot> both = rates.over(List.of(today.minusYears(1), today));
-            filled = new Filled(today, now.plus(KEPT), byBoard(both.get(1)), byBoard(both.get(0)));
-        }
-        return filled;
     }
 
     private static Map<Long, BoardFill> byBoard(FillSnapshot snapshot) {

@@ -10,14 +10,11 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 
-/** All that the table of boards tells but for what is filled, of all boards in one query. */
+/** All that the table of boards tells but for what is filled and who logged in, of all boards in one query. */
 @ApplicationScoped
 public class BoardListRepository extends JdbcRepository {
 
-    /**
-     * A login counts as in {@link BoardRepository}: of a role that held then, at the board or at a school that was the
-     * board's on that day. Parameter: today.
-     */
+    /** Parameter: today. */
     private static final String BOARDS = """
             with running as (
                 select school_id, board_id from school_state
@@ -30,18 +27,6 @@ public class BoardListRepository extends JdbcRepository {
                 select board_id, count(distinct if(runs, account_id, null)) as administrators,
                        count(distinct account_id) as people
                 from working group by board_id),
-            seen as (
-                select g.subject_id as board_id,
-                       (select max(l.on_date) from login l where l.account_id = g.account_id and l.at >= g.granted_at
-                            and (g.ended_at is null or l.at < g.ended_at)) as on_date
-                from role_grant g join board b on b.id = g.subject_id
-                union all
-                select st.board_id,
-                       (select max(l.on_date) from login l where l.account_id = g.account_id and l.at >= g.granted_at
-                            and (g.ended_at is null or l.at < g.ended_at)
-                            and l.on_date between st.valid_from and st.last_on)
-                from role_grant g join school_state st on st.school_id = g.subject_id and st.board_id is not null),
-            latest as (select board_id, max(on_date) as last_login from seen group by board_id),
             due as (
                 select r.board_id, min(a.publish_on) as next_automatic
                 from arrival a join running r on r.school_id = a.subject_id
@@ -50,14 +35,13 @@ public class BoardListRepository extends JdbcRepository {
                 select r.board_id, count(*) as messages
                 from visitor_message m join running r on r.school_id = m.school_id
                 where m.handled_at is null group by r.board_id)
-            select b.id, b.number, coalesce(n.name, b.number) as name, latest.last_login, due.next_automatic,
+            select b.id, b.number, coalesce(n.name, b.number) as name, due.next_automatic,
                    coalesce(written.messages, 0) as messages, coalesce(people.administrators, 0) as administrators,
                    coalesce(people.people, 0) as people
             from board b
             join (select distinct board_id from running) mine on mine.board_id = b.id
             left join board_latest n on n.board_id = b.id
             left join people on people.board_id = b.id
-            left join latest on latest.board_id = b.id
             left join due on due.board_id = b.id
             left join written on written.board_id = b.id
             order by name, b.number""";
@@ -77,7 +61,6 @@ public class BoardListRepository extends JdbcRepository {
             long id,
             String number,
             String name,
-            Optional<LocalDate> lastLogin,
             Optional<LocalDate> nextAutomatic,
             int messages,
             int administrators,
@@ -93,7 +76,6 @@ public class BoardListRepository extends JdbcRepository {
                 row.getLong("id"),
                 row.getString("number"),
                 row.getString("name"),
-                Optional.ofNullable(row.getObject("last_login", LocalDate.class)),
                 Optional.ofNullable(row.getObject("next_automatic", LocalDate.class)),
                 row.getInt("messages"),
                 row.getInt("administrators"),

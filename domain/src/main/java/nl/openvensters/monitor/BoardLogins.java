@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
  * Which part of the active boards logged in during the last half year, on any day. A login counts for the boards that
@@ -21,7 +19,7 @@ public class BoardLogins {
     /** How long a login counts. */
     static final int MONTHS = 6;
 
-    private final MonitorRepository facts;
+    private final MonitorFacts facts;
 
     /** For the container's proxy. */
     protected BoardLogins() {
@@ -29,7 +27,7 @@ public class BoardLogins {
     }
 
     @Inject
-    public BoardLogins(MonitorRepository facts) {
+    public BoardLogins(MonitorFacts facts) {
         this.facts = facts;
     }
 
@@ -44,19 +42,14 @@ public class BoardLogins {
      * @param days ascending, at least one
      */
     public List<LoginShare> over(List<LocalDate> days) {
-        LocalDate first = days.get(0);
-        LocalDate last = days.get(days.size() - 1);
-        NavigableSet<LocalDate> edges = new TreeSet<>(days);
-        days.forEach(day -> edges.add(day.minusMonths(MONTHS)));
-        Map<Long, NavigableSet<LocalDate>> visits = facts.boardVisits(edges);
-        List<SchoolSpan> spans = facts.spans(first, last);
-        return days.stream().map(day -> share(day, spans, visits)).toList();
+        MonitorFacts.Facts known = facts.now();
+        return days.stream().map(day -> share(day, known)).toList();
     }
 
-    private static LoginShare share(LocalDate day, List<SchoolSpan> spans, Map<Long, NavigableSet<LocalDate>> visits) {
+    private static LoginShare share(LocalDate day, MonitorFacts.Facts known) {
         Map<Long, Integer> schoolsByBoard = new HashMap<>();
         int schools = 0;
-        for (SchoolSpan span : spans) {
+        for (SchoolSpan span : known.spans()) {
             if (span.covers(day)) {
                 schools++;
                 if (span.board() != 0) {
@@ -67,19 +60,13 @@ public class BoardLogins {
         int loggedIn = 0;
         int schoolsOfThose = 0;
         for (var board : schoolsByBoard.entrySet()) {
-            if (visited(visits.get(board.getKey()), day)) {
+            if (known.lastVisit(board.getKey(), day)
+                    .filter(last -> last.isAfter(day.minusMonths(MONTHS)))
+                    .isPresent()) {
                 loggedIn++;
                 schoolsOfThose += board.getValue();
             }
         }
         return new LoginShare(day, schoolsByBoard.size(), loggedIn, schools, schoolsOfThose);
-    }
-
-    private static boolean visited(NavigableSet<LocalDate> visits, LocalDate day) {
-        if (visits == null) {
-            return false;
-        }
-        LocalDate latest = visits.floor(day);
-        return latest != null && latest.isAfter(day.minusMonths(MONTHS));
     }
 }

@@ -63,6 +63,19 @@ public class BoardRepository {
      */
     record Known(String number, String name, Optional<LocalDate> lastLogin) {}
 
+    /** @param number as it stands in an address, so anything */
+    Optional<Long> id(String number) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select id from board where number = ?")) {
+            statement.setString(1, number.matches("[0-9]{5}") ? number : "");
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("A board of the monitor could not be read", e);
+        }
+    }
+
     /** By id; boards that do not exist are left out. */
     Map<Long, Known> known(List<Long> boards, LocalDate day) {
         if (boards.isEmpty()) {

@@ -3,8 +3,10 @@ package nl.openvensters.monitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.openvensters.monitor.FillSnapshot.BoardFill;
 
 /** The boards whose schools are least filled, with what somebody who wants to help must know. */
@@ -38,6 +40,29 @@ public class BoardsInNeed {
                 .skip((page - 1L) * PAGE_SIZE)
                 .limit(PAGE_SIZE)
                 .toList();
+        return named(shown, snapshot);
+    }
+
+    /** All boards, least filled first. @param snapshot of the day */
+    public List<BoardProgress> all(FillSnapshot snapshot) {
+        return named(snapshot.boards(), snapshot);
+    }
+
+    /**
+     * A board, whether it runs schools or not.
+     *
+     * @param lastLogin up to and including the day
+     */
+    public record Found(long id, String name, Optional<LocalDate> lastLogin) {}
+
+    /** @param number as it stands in an address, so anything */
+    public Optional<Found> find(String number, LocalDate day) {
+        return boards.id(number).flatMap(id -> Optional.ofNullable(
+                        boards.known(List.of(id), day).get(id))
+                .map(known -> new Found(id, known.name(), known.lastLogin())));
+    }
+
+    private List<BoardProgress> named(List<BoardFill> shown, FillSnapshot snapshot) {
         Map<Long, BoardRepository.Known> known =
                 boards.known(shown.stream().map(BoardFill::board).toList(), snapshot.on());
         return shown.stream()

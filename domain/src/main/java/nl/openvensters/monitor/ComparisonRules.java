@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.openvensters.monitor.FillSnapshot.LeftOut;
 import nl.openvensters.school.SchoolType;
 
@@ -61,6 +62,14 @@ final class ComparisonRules {
     Optional<Integer> bit(String id) {
         int place = ids().indexOf(id);
         return place < 0 ? Optional.empty() : Optional.of(place);
+    }
+
+    /** The indicators of a mask. */
+    Set<String> named(long mask) {
+        return IntStream.range(0, indicators.size())
+                .filter(bit -> (mask >>> bit & 1) == 1)
+                .mapToObj(bit -> indicators.get(bit).id())
+                .collect(Collectors.toSet());
     }
 
     /** The indicators that count for a type of school on a day, as bits. */

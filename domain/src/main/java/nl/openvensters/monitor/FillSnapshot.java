@@ -18,6 +18,7 @@ import nl.openvensters.school.SchoolType;
  * @param schools how many were active
  * @param filled how many of them have enough published
  * @param tenths schools by tenth of the fill rate, ten numbers
+ * @param atLeast for each whole percentage from 0 to 100 how many schools have at least that much published
  * @param leftOut what the rules ask for and does not count, because no source delivered it
  * @param missing by indicator, most missed first; only indicators that count on the day
  * @param boards by board, least filled first; schools without a known board are in none
@@ -27,6 +28,7 @@ public record FillSnapshot(
         int schools,
         int filled,
         List<Integer> tenths,
+        List<Integer> atLeast,
         List<LeftOut> leftOut,
         List<MissedIndicator> missing,
         List<BoardFill> boards) {
@@ -63,6 +65,13 @@ public record FillSnapshot(
         }
     }
 
+    /** Of all schools together. */
+    public FillRate rate() {
+        int applicable = missing.stream().mapToInt(MissedIndicator::applicable).sum();
+        return new FillRate(
+                applicable - missing.stream().mapToInt(MissedIndicator::schools).sum(), applicable);
+    }
+
     /** From 0 to 1; 0 without schools. */
     public double share() {
         return schools == 0 ? 0 : (double) filled / schools;
@@ -73,6 +82,7 @@ public record FillSnapshot(
 
         private final ComparisonRules rules;
         private final int[] tenths = new int[10];
+        private final int[] percents = new int[101];
         private final int[] missed;
         private final int[] applicable;
         private final Map<Long, BoardFill> boards = new HashMap<>();
@@ -93,10 +103,13 @@ public record FillSnapshot(
          * @param published the indicators that are public, as bits; others than those that count are ignored
          */
         void add(long board, long applies, long published) {
-            var rate = new FillRate(Long.bitCount(applies & published), Long.bitCount(applies));
+            FillRate rate = FillRates.rate(applies, published);
             schools++;
             filled += rate.isEnough() ? 1 : 0;
             tenths[rate.tenth()]++;
+            if (rate.applicable() > 0) {
+                percents[100 * rate.published() / rate.applicable()]++;
+            }
             for (int bit = 0; bit < missed.length; bit++) {
                 applicable[bit] += (int) (applies >>> bit & 1);
                 missed[bit] += (int) ((applies & ~published) >>> bit & 1);
@@ -104,6 +117,15 @@ public record FillSnapshot(
             if (board != 0) {
                 boards.merge(board, new BoardFill(board, 0, 0, FillRate.NONE).plus(rate), (sum, one) -> sum.plus(rate));
             }
+        }
+
+        /** Without anything that applies a school reaches no limit at all, as in {@link FillRate#isEnough()}. */
+        private List<Integer> atLeast() {
+            int[] reached = percents.clone();
+            for (int percent = 99; percent >= 0; percent--) {
+                reached[percent] += reached[percent + 1];
+            }
+            return Arrays.stream(reached).boxed().toList();
         }
 
         FillSnapshot on(LocalDate day, List<LeftOut> leftOut) {
@@ -121,6 +143,7 @@ public record FillSnapshot(
                     schools,
                     filled,
                     Arrays.stream(tenths).boxed().toList(),
+                    atLeast(),
                     List.copyOf(leftOut),
                     List.copyOf(missing),
                     boards.values().stream()

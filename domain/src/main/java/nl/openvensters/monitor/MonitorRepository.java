@@ -12,14 +12,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.openvensters.school.SchoolType;
 
-/** Reads the dated facts that the monitor counts, each with one query. */
+/** Reads the dated facts that the monitor counts, each kind with one query. */
 @ApplicationScoped
 public class MonitorRepository {
 
@@ -30,7 +30,15 @@ public class MonitorRepository {
 
     private static final String SPANS = """
             select school_id, coalesce(board_id, 0) as board_id, school_type, valid_from, valid_to
-            from school_state where valid_from <= ? and (valid_to is null or valid_to > ?)""";
+            from school_state""";
+
+    /** What changes when an import, or taking one back, is done; and what was added lately. Parameter: since when, twice. */
+    private static final String STAMP = """
+            select (select concat_ws('/', count(*), max(id), max(ended_at), sum(state = 'DONE')) from import_run) as register,
+                   (select coalesce(max(id), 0) from publication) as last_publication,
+                   (select count(*) from publication where happened_on >= ?) as publications,
+                   (select coalesce(max(id), 0) from login) as last_login,
+                   (select count(*) from login where on_date >= ?) as logins""";
 
     private static final String RULES = """
             select indicator_id, school_type, valid_from, valid_to, false as counts from asked_indicator
@@ -41,22 +49,22 @@ public class MonitorRepository {
     /** In the order of the index publication_in_order, so that the database need not sort. */
     private static final String EVENTS = """
             select subject_id, indicator_id, to_days(happened_on) as day, kind = 'PUBLISHED' as published
-            from publication where happened_on <= ?
+            from publication%s
             order by subject_id, indicator_id, id""";
 
     /**
      * A role at the board itself, or at a school that was the board's on the day of the login. A role at a school that
-     * had no board that day gives the school's own id, which is no board. Of each stretch of days the last is enough.
+     * had no board that day gives the school's own id, which is no board.
      */
     private static final String VISITS = """
-            select coalesce(st.board_id, g.subject_id) as board_id, max(l.on_date) as on_date
+            select distinct coalesce(st.board_id, g.subject_id) as board_id, to_days(l.on_date) as day
             from login l
             join role_grant g on g.account_id = l.account_id and g.subject_id is not null
                 and g.granted_at <= l.at and (g.ended_at is null or g.ended_at > l.at)
             left join school_state st on st.school_id = g.subject_id
                 and l.on_date between st.valid_from and st.last_on
-            where l.on_date > ? and l.on_date <= ?
-            group by coalesce(st.board_id, g.subject_id), interval(to_days(l.on_date), 0%s)""";
+            where l.on_date >= ?
+            order by 1, 2""";
 
     private final DataSource database;
 
@@ -82,9 +90,42 @@ public class MonitorRepository {
                 });
     }
 
-    /** What was true of schools on any of the days between two, both included. */
-    List<SchoolSpan> spans(LocalDate first, LocalDate last) {
-        return read(SPANS, List.of(last, first), rows -> {
+    /**
+     * By what is known whether something changed.
+     *
+     * @param register changes with every import
+     */
+    record Stamp(String register, long lastPublication, long publications, long lastLogin, long logins) {}
+
+    /** @param since what happened before is not counted, but for its last number */
+    Stamp stamp(LocalDate since) {
+        return read(STAMP, List.of(since, since), rows -> {
+            rows.next();
+            return new Stamp(
+                    rows.getString("register"),
+                    rows.getLong("last_publication"),
+                    rows.getLong("publications"),
+                    rows.getLong("last_login"),
+                    rows.getLong("logins"));
+        });
+    }
+
+    /** That something of a school was published or withdrawn. */
+    record Recent(long publication, long school) {}
+
+    List<Recent> recent(LocalDate since) {
+        return read("select id, subject_id from publication where happened_on >= ?", List.of(since), rows -> {
+            var recent = new ArrayList<Recent>();
+            while (rows.next()) {
+                recent.add(new Recent(rows.getLong(1), rows.getLong(2)));
+            }
+            return recent;
+        });
+    }
+
+    /** What was true of schools on any day. */
+    List<SchoolSpan> spans() {
+        return read(SPANS, List.of(), rows -> {
             var spans = new ArrayList<SchoolSpan>();
             while (rows.next()) {
                 LocalDate to = rows.getObject("valid_to", LocalDate.class);
@@ -121,41 +162,49 @@ public class MonitorRepository {
     }
 
     /**
-     * Which indicators of which school were public.
+     * Which indicators were public on any day, by school.
      *
-     * @param days ascending, at least one
+     * @param schools only these, at least one; empty for all
      */
-    PublishedMasks published(ComparisonRules rules, List<LocalDate> days) {
-        return read(EVENTS, List.of(days.get(days.size() - 1)), rows -> {
+    Map<Long, PublishedTimeline> timelines(ComparisonRules rules, Optional<Set<Long>> schools) {
+        String which = schools.map(some -> some.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", " where subject_id in (", ")")))
+                .orElse("");
+        return read(EVENTS.formatted(which), List.of(), rows -> {
             Map<String, Integer> bits = new HashMap<>();
             rules.ids().forEach(id -> bits.put(id, rules.bit(id).orElseThrow()));
-            var masks = new PublishedMasks(days);
+            Map<Long, PublishedTimeline> timelines = new HashMap<>();
+            var making = new PublishedTimeline.Making();
+            long school = -1;
             while (rows.next()) {
+                if (rows.getLong(1) != school) {
+                    timelines.put(school, making.made());
+                    making = new PublishedTimeline.Making();
+                    school = rows.getLong(1);
+                }
                 Integer bit = bits.get(rows.getString(2));
                 if (bit != null) {
-                    masks.event(rows.getLong(1), bit, rows.getLong(3) - TO_DAYS_OF_EPOCH, rows.getInt(4) == 1);
+                    making.event(bit, (int) (rows.getLong(3) - TO_DAYS_OF_EPOCH), rows.getInt(4) == 1);
                 }
             }
-            return masks;
+            timelines.put(school, making.made());
+            timelines.remove(-1L);
+            return timelines;
         });
     }
 
-    /**
-     * By board, the days on which somebody of it logged in: the last day of each stretch between two edges.
-     *
-     * @param edges at least two, ascending; days after the first up to and including the last are read
-     */
-    Map<Long, NavigableSet<LocalDate>> boardVisits(NavigableSet<LocalDate> edges) {
-        String stretches = edges.stream()
-                .map(edge -> ", " + (edge.toEpochDay() + TO_DAYS_OF_EPOCH + 1))
-                .collect(Collectors.joining());
-        return read(VISITS.formatted(stretches), List.of(edges.first(), edges.last()), rows -> {
-            Map<Long, NavigableSet<LocalDate>> visits = new HashMap<>();
+    /** By board, the days since 1970 on which somebody of it logged in, ascending. @param since not earlier */
+    Map<Long, int[]> boardVisits(LocalDate since) {
+        return read(VISITS, List.of(since), rows -> {
+            Map<Long, IntStream.Builder> visits = new HashMap<>();
             while (rows.next()) {
-                visits.computeIfAbsent(rows.getLong("board_id"), board -> new TreeSet<>())
-                        .add(rows.getObject("on_date", LocalDate.class));
+                visits.computeIfAbsent(rows.getLong(1), board -> IntStream.builder())
+                        .add((int) (rows.getLong(2) - TO_DAYS_OF_EPOCH));
             }
-            return visits;
+            return visits.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, one -> one.getValue().build().toArray()));
         });
     }
 

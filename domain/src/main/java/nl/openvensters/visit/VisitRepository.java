@@ -7,6 +7,9 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
@@ -76,6 +79,25 @@ public class VisitRepository extends JdbcRepository {
                 row -> new VisitorMonths.Month(YearMonth.of(row.getInt("y"), row.getInt("m")), row.getInt("visitors")),
                 from,
                 to);
+    }
+
+    /** The day of the first visitor; empty when there was none yet. */
+    Optional<LocalDate> firstDay() {
+        return first(
+                        "select coalesce(min(day), '9999-12-31') from visit_count where kind = 'SITE' and value = ''",
+                        row -> row.getObject(1, LocalDate.class))
+                .filter(day -> day.getYear() < 9999);
+    }
+
+    /** Of the whole site, day by day; a day without a visitor is not in it. */
+    NavigableMap<LocalDate, Integer> days(LocalDate from, LocalDate to) {
+        var days = new TreeMap<LocalDate, Integer>();
+        all(
+                "select day, visitors from visit_count where kind = 'SITE' and value = '' and day >= ? and day <= ?",
+                row -> days.put(row.getObject(1, LocalDate.class), row.getInt(2)),
+                from,
+                to);
+        return days;
     }
 
     int ofSchool(SchoolCode school, LocalDate from, LocalDate to) {

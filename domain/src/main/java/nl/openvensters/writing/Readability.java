@@ -22,6 +22,11 @@ public record Readability(int words, int sentences, int syllables) {
         HARD
     }
 
+    /** Of a text as it was typed; tags are skipped. Empty for a text too short to tell. */
+    public static Optional<Readability> ofTyped(String html) {
+        return of(PlainText.of(html));
+    }
+
     /** Empty for a text under 50 words or 3 sentences: a formula says nothing of it. */
     static Optional<Readability> of(PlainText text) {
         List<String> sentences = text.sentences();

@@ -158,10 +158,8 @@ class BoardListIT {
     }
 
     private static BoardList boards() {
-        return new BoardList(
-                new BoardListRepository(DATABASE.dataSource()),
-                new FillRates(new MonitorRepository(DATABASE.dataSource())),
-                NOON);
+        var facts = new MonitorFacts(new MonitorRepository(DATABASE.dataSource()), NOON);
+        return new BoardList(new BoardListRepository(DATABASE.dataSource()), new FillRates(facts), facts, NOON);
     }
 
     private static BoardLives lives() {

@@ -3,7 +3,10 @@ package nl.openvensters.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,13 +39,18 @@ class MonitorIT {
     private static final int WORLDS = 8;
     private static final int DATES = 50;
 
-    private final MonitorRepository facts = new MonitorRepository(DATABASE.dataSource());
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-12-30T11:00:00Z"), ZoneOffset.UTC);
+
+    private static MonitorFacts facts() {
+        return new MonitorFacts(new MonitorRepository(DATABASE.dataSource()), NOON);
+    }
 
     @Test
     void every_figure_of_every_day_follows_from_the_dated_facts() throws SQLException {
         for (int seed = 0; seed < WORLDS; seed++) {
             var world = new RandomWorld(seed);
             world.write(DATABASE.dataSource());
+            var facts = facts();
             for (LocalDate day : days(seed)) {
                 check(world, new FillRates(facts).at(day));
                 assertThat(new BoardLogins(facts).at(day))
@@ -55,6 +63,7 @@ class MonitorIT {
     @Test
     void many_days_at_once_give_what_each_day_gives_alone() throws SQLException {
         new RandomWorld(99).write(DATABASE.dataSource());
+        var facts = facts();
         List<LocalDate> days = days(99);
         assertThat(new FillRates(facts).over(days))
                 .isEqualTo(days.stream().map(new FillRates(facts)::at).toList());
@@ -62,12 +71,62 @@ class MonitorIT {
                 .isEqualTo(days.stream().map(new BoardLogins(facts)::at).toList());
     }
 
+    /** On the last two days of a world, which is when the clock stands; what is older came before the first question. */
+    @Test
+    void what_is_added_is_counted_as_if_all_had_been_read_anew() throws SQLException {
+        var random = new Random(5);
+        new RandomWorld(5).write(DATABASE.dataSource());
+        var kept = facts();
+        LocalDate today = LocalDate.of(2026, 12, 30);
+        List<LocalDate> days = List.of(today.minusYears(1), today.minusDays(1), today);
+        for (int round = 0; round < 20; round++) {
+            try (var connection = DATABASE.dataSource().getConnection();
+                    var statement = connection.createStatement()) {
+                for (int i = random.nextInt(4); i >= 0; i--) {
+                    boolean published = random.nextBoolean();
+                    LocalDate on = round == 19 ? today.minusDays(400) : today.minusDays(random.nextInt(2));
+                    statement.executeUpdate("insert into publication (subject_id, indicator_id, kind, how, happened_at,"
+                            + " happened_on, as_of_run, withdrawal_reason) values (" + (100 + random.nextInt(25))
+                            + ", '"
+                            + RandomWorld.INDICATORS.get(random.nextInt(8)) + "', '"
+                            + (published ? "PUBLISHED" : "WITHDRAWN") + "', 'AUTOMATIC', '" + on + "', '" + on
+                            + "', 1, "
+                            + (published ? "null" : "'x'") + ")");
+                    statement.executeUpdate("insert into login (account_id, at, on_date) values ("
+                            + (1 + random.nextInt(12)) + ", '" + today + " 10:00:00', '" + today + "')");
+                }
+            }
+            assertThat(new FillRates(kept).over(days)).isEqualTo(new FillRates(facts()).over(days));
+            assertThat(new BoardLogins(kept).over(days)).isEqualTo(new BoardLogins(facts()).over(days));
+        }
+    }
+
+    @Test
+    void what_an_import_changed_is_read_again() throws SQLException {
+        new RandomWorld(6).write(DATABASE.dataSource());
+        var kept = facts();
+        LocalDate day = RandomWorld.START.plusDays(900);
+        FillSnapshot before = new FillRates(kept).at(day);
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from school_state where school_id < 110");
+            statement.executeUpdate(
+                    "insert into import_run (format, file_name, sha256, delivered_on, started_at, ended_at,"
+                            + " state) values ('x', 'x', '0', '2026-12-30', now(), now(), 'DONE')");
+        }
+
+        assertThat(new FillRates(kept).at(day))
+                .isEqualTo(new FillRates(facts()).at(day))
+                .isNotEqualTo(before);
+    }
+
     @Test
     void a_board_is_listed_with_its_last_login_up_to_the_day() throws SQLException {
         var world = new RandomWorld(7);
         world.write(DATABASE.dataSource());
         LocalDate day = RandomWorld.START.plusDays(1500);
-        var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource())).page(new FillRates(facts).at(day), 1);
+        var boards =
+                new BoardsInNeed(new BoardRepository(DATABASE.dataSource())).page(new FillRates(facts()).at(day), 1);
         assertThat(boards).isNotEmpty();
         for (BoardProgress board : boards) {
             long id = Long.parseLong(board.number()) - 90000;

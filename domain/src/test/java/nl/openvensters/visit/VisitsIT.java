@@ -55,6 +55,29 @@ class VisitsIT {
     }
 
     @Test
+    void days_weeks_and_months_are_told_when_they_are_over_and_not_before_counting_began() {
+        var periods = new VisitorPeriods(visits);
+        site(LocalDate.of(2026, 1, 28), 5);
+        site(LocalDate.of(2026, 3, 1), 7);
+        site(LocalDate.of(2026, 3, 8), 2);
+
+        assertThat(periods.upTo(TODAY, VisitorPeriods.Per.DAY).periods())
+                .hasSize(31)
+                .endsWith(new VisitorPeriods.Period(TODAY, TODAY, 0))
+                .contains(new VisitorPeriods.Period(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8), 2));
+        assertThat(periods.upTo(TODAY, VisitorPeriods.Per.WEEK).periods())
+                .hasSize(6)
+                .startsWith(new VisitorPeriods.Period(LocalDate.of(2026, 1, 26), LocalDate.of(2026, 2, 1), 5))
+                .endsWith(new VisitorPeriods.Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8), 2));
+        assertThat(periods.upTo(TODAY, VisitorPeriods.Per.MONTH).periods())
+                .extracting(VisitorPeriods.Period::visitors)
+                .containsExactly(5, 0);
+        assertThat(periods.upTo(LocalDate.of(2026, 1, 1), VisitorPeriods.Per.MONTH)
+                        .periods())
+                .isEmpty();
+    }
+
+    @Test
     void only_the_twelve_whole_months_before_the_day_are_told_and_their_mean() {
         site(LocalDate.of(2026, 3, 1), 1000);
         site(LocalDate.of(2026, 2, 28), 30);

@@ -26,6 +26,7 @@ import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.message.MessageRepository;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.FillSnapshot;
+import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
 import nl.openvensters.page.PageMaker;
 import nl.openvensters.page.PublicPages;
@@ -79,6 +80,10 @@ class EveryKindIT {
     private static FillSnapshot before;
     private static FillSnapshot after;
 
+    private static FillSnapshot filled() {
+        return new FillRates(new MonitorFacts(new MonitorRepository(DATABASE.dataSource()), CLOCK)).at(TODAY);
+    }
+
     @BeforeAll
     static void a_school_with_all_of_them() throws SQLException {
         var data = new SampleData(DATABASE.dataSource());
@@ -92,11 +97,11 @@ class EveryKindIT {
             data.update("update school_state set board_id = ? where school_id = ?", board, school);
             figures(data, run, school, i);
         }
-        before = new FillRates(new MonitorRepository(DATABASE.dataSource())).at(TODAY);
+        before = filled();
         for (int i = 0; i < 7; i++) {
             publish(data, run, data.number("select id from school where code = ?", "12AB0" + i));
         }
-        after = new FillRates(new MonitorRepository(DATABASE.dataSource())).at(TODAY);
+        after = filled();
         OwnFigures.complete(DATABASE.dataSource(), CATALOGUE);
         new Derivation(DATABASE.dataSource(), CLOCK, CATALOGUE).derive();
         var maker = new PageMaker(DATABASE.dataSource(), CATALOGUE, CLOCK);

@@ -83,6 +83,13 @@ class ReleaseContentIT {
     }
 
     @Test
+    void only_the_portal_makes_pdfs_and_brings_no_xml_of_its_own() {
+        assertThat(FOLDERS.get(PORTAL)).anyMatch(folder -> folder.startsWith("com/openhtmltopdf/"));
+        assertThat(FOLDERS.get(SITE)).noneMatch(folder -> folder.startsWith("com/openhtmltopdf/"));
+        assertThat(FOLDERS.get(PORTAL)).doesNotContain("javax/xml/parsers/");
+    }
+
+    @Test
     void only_the_site_searches() {
         assertThat(FOLDERS.get(SITE)).anyMatch(folder -> folder.startsWith("org/apache/lucene/"));
         assertThat(FOLDERS.get(PORTAL)).noneMatch(folder -> folder.startsWith("org/apache/lucene/"));

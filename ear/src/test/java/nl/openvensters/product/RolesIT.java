@@ -41,6 +41,11 @@ class RolesIT {
             x - x - - - | persoon?id={person}
             x x - - - - | monitor
             - x - - - - | sectorakkoord
+            x x - - - - | monitor/achter
+            x x - - - - | monitor/bezoekers
+            x x - - - - | monitor/momentopnamen
+            x x - - - - | monitor/cijfers.csv
+            x x x - - - | monitor/bestuur?nummer={board}
             x - - - - - | sleutels
             x - - - - - | beheer/inlezen
             x - - - - - | beheer/catalogus

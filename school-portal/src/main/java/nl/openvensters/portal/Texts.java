@@ -39,6 +39,11 @@ public final class Texts {
         return SHARED.tell(key, parts);
     }
 
+    /** Whether this feature has such a text. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * A text of this feature with its parts filled in.
      *

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.ProgressChart;
@@ -32,10 +31,7 @@ final class MonitorPictures {
         return new ProgressChart(
                         key,
                         text(key + ".chart"),
-                        text(
-                                key + ".chart.description",
-                                percent(points.get(0).share()),
-                                percent(points.get(points.size() - 1).share())),
+                        described(key, points),
                         points,
                         target / 100.0,
                         text("target", target),
@@ -44,12 +40,26 @@ final class MonitorPictures {
                 .picture();
     }
 
-    static Picture tenths(FillSnapshot snapshot) {
+    /** What there is to see in a share over time, in a sentence. */
+    static String described(String key, List<ProgressChart.Point> points) {
+        return text(
+                key + ".chart.description",
+                percent(points.get(0).share()),
+                percent(points.get(points.size() - 1).share()));
+    }
+
+    /** @param schools by tenth of what is online, ten numbers */
+    static Picture tenths(List<Integer> schools) {
+        int all = schools.stream().mapToInt(Integer::intValue).sum();
+        int filled = schools.stream()
+                .skip(FillRate.ENOUGH_PERCENT / 10)
+                .mapToInt(Integer::intValue)
+                .sum();
         return new TenthsChart(
                         "tenths",
                         text("tenths.title"),
-                        text("tenths.description", snapshot.filled(), snapshot.schools()),
-                        snapshot.tenths(),
+                        text("tenths.description", filled, all),
+                        schools,
                         FillRate.ENOUGH_PERCENT / 10,
                         text("tenths.enough", FillRate.ENOUGH_PERCENT),
                         count -> NumberFormat.getIntegerInstance(DUTCH).format(count))

@@ -5,13 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.BoardLogins;
 import nl.openvensters.monitor.BoardProgress;
@@ -19,11 +18,11 @@ import nl.openvensters.monitor.BoardsInNeed;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.monitor.LoginShare;
-import nl.openvensters.publication.answer.DutchDate;
+import nl.openvensters.monitor.MonitorDays;
+import nl.openvensters.portal.Days;
 import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.ProgressChart;
-import nl.openvensters.time.Moment;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.openvensters.visit.VisitorMonths;
 
 /** The monitor on the day that the address asks for; without one, today. */
 @Named
@@ -58,64 +57,50 @@ public class MonitorView {
     private Catalogue catalogue;
 
     @Inject
-    private Clock clock;
+    private VisitorMonths visitorMonths;
+
+    @Inject
+    private Days days;
 
     @Inject
     private HttpServletRequest request;
 
-    /** What the sector wants to reach; no source settles it, so whoever runs the product may. */
     @Inject
-    @ConfigProperty(name = "monitor.target.boards", defaultValue = "95")
-    private int boardsTarget;
-
-    @Inject
-    @ConfigProperty(name = "monitor.target.schools", defaultValue = "70")
-    private int schoolsTarget;
+    private MonitorTargets targets;
 
     private int page;
-    private LocalDate day;
-    private String notice;
+    private AskedDay asked;
     private List<Moment> moments = List.of();
+    private Moment yearBefore;
+    private VisitorMonths.Year visitors;
     private List<BoardProgress> boards = List.of();
 
     /** Computes what the page shows, from the day and the page of boards in the address. */
     @PostConstruct
     void load() {
-        LocalDate since = fillRates.since().orElse(LocalDate.now(clock));
-        day = chosen(request.getParameter("datum"), since);
-        List<LocalDate> days = MonitorDays.upTo(day, since);
-        List<FillSnapshot> fills = fillRates.over(days);
-        List<LoginShare> logins = boardLogins.over(days);
-        moments = IntStream.range(0, days.size())
-                .mapToObj(i -> new Moment(days.get(i), fills.get(i), logins.get(i)))
+        LocalDate today = days.today();
+        LocalDate since = fillRates.since().orElse(today);
+        asked = AskedDay.of(request.getParameter("datum"), since, today);
+        LocalDate before = getDay().minusYears(1);
+        List<LocalDate> line = MonitorDays.upTo(getDay(), since);
+        List<LocalDate> read = Stream.concat(Stream.of(before), line.stream())
+                .distinct()
+                .sorted()
                 .toList();
+        List<FillSnapshot> fills = fillRates.over(read);
+        List<LoginShare> logins = boardLogins.over(read);
+        List<Moment> all = IntStream.range(0, read.size())
+                .mapToObj(i -> new Moment(read.get(i), fills.get(i), logins.get(i)))
+                .toList();
+        moments = all.stream().filter(moment -> line.contains(moment.on())).toList();
+        yearBefore = all.get(read.indexOf(before));
+        visitors = visitorMonths.before(getDay());
         page = Math.min(pageNumber(request.getParameter("pagina")), getPages());
         boards = boardsInNeed.page(getFill(), page);
     }
 
     private static int pageNumber(String asked) {
         return asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
-    }
-
-    private LocalDate chosen(String askedDay, LocalDate since) {
-        LocalDate today = LocalDate.now(clock);
-        if (askedDay == null || askedDay.isBlank()) {
-            return today;
-        }
-        Optional<LocalDate> asked = DutchDate.parse(askedDay);
-        if (asked.isEmpty()) {
-            notice = "notice.unreadable";
-            return today;
-        }
-        if (asked.get().isAfter(today)) {
-            notice = "notice.future";
-            return today;
-        }
-        if (asked.get().isBefore(since)) {
-            notice = "notice.early";
-            return since;
-        }
-        return asked.get();
     }
 
     public String getTitle() {
@@ -149,7 +134,7 @@ public class MonitorView {
                         .map(moment -> new ProgressChart.Point(
                                 moment.on(), moment.logins().share()))
                         .toList(),
-                boardsTarget);
+                targets.boards());
     }
 
     public Picture getFillPicture() {
@@ -159,11 +144,11 @@ public class MonitorView {
                         .map(moment -> new ProgressChart.Point(
                                 moment.on(), moment.fill().share()))
                         .toList(),
-                schoolsTarget);
+                targets.schools());
     }
 
     public Picture getTenthsPicture() {
-        return MonitorPictures.tenths(getFill());
+        return MonitorPictures.tenths(getFill().tenths());
     }
 
     public List<Tenth> getTenths() {
@@ -203,16 +188,49 @@ public class MonitorView {
     }
 
     public LocalDate getDay() {
-        return day;
+        return asked.day();
     }
 
-    /** What stands in the field for the day: what was typed when that could not be read. */
+    /** What stands in the field for the day. */
     public String getTypedDay() {
-        return "notice.unreadable".equals(notice) ? request.getParameter("datum") : DutchDate.write(day);
+        return asked.typed(request.getParameter("datum"));
     }
 
-    /** Key of a text that tells why another day is shown than was asked for; empty when it is not. */
+    /** How it was a year earlier, in a sentence; another one when nothing was counted then. */
+    public String getLoginsBefore() {
+        LoginShare before = yearBefore.logins();
+        return before.loggedIn() == 0
+                ? MonitorPictures.text("before.none")
+                : MonitorPictures.text("logins.before", before.share());
+    }
+
+    public String getFillBefore() {
+        FillSnapshot before = yearBefore.fill();
+        return before.rate().published() == 0
+                ? MonitorPictures.text("before.none")
+                : MonitorPictures.text("fill.before", before.filled(), before.share());
+    }
+
+    public String getVisitorsBefore() {
+        VisitorMonths.Year before = visitorMonths.before(getDay().minusYears(1));
+        return before.months().isEmpty()
+                ? MonitorPictures.text("before.none")
+                : MonitorPictures.text("visitors.before", before.mean());
+    }
+
+    /** What the sector says of this every year, to take over. */
+    public String getParagraph() {
+        return YearParagraph.of(getDay(), getFill(), getLogins(), visitors);
+    }
+
+    /** What follows from the limit in the address. */
+    public WhatIf getWhatIf() {
+        return WhatIf.of(
+                request.getParameter("grens"), getFill().atLeast(), getFill().schools());
+    }
+
+    /** Key of a text that tells why another day is shown than was asked for; null when it is not. */
     public String getNotice() {
-        return notice;
+        return asked.notice().orElse(null);
     }
 }

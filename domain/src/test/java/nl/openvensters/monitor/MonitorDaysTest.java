@@ -1,4 +1,4 @@
-package nl.openvensters.portal.monitor;
+package nl.openvensters.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

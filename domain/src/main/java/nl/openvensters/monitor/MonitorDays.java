@@ -1,4 +1,4 @@
-package nl.openvensters.portal.monitor;
+package nl.openvensters.monitor;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The days of which the line over time shows the state. */
-final class MonitorDays {
+public final class MonitorDays {
 
     private static final int QUARTERS = 12;
 
@@ -17,7 +17,7 @@ final class MonitorDays {
      *
      * @param since nothing earlier is listed
      */
-    static List<LocalDate> upTo(LocalDate day, LocalDate since) {
+    public static List<LocalDate> upTo(LocalDate day, LocalDate since) {
         Deque<LocalDate> days = new ArrayDeque<>();
         days.addFirst(day);
         LocalDate end = quarterStart(day).minusDays(1);

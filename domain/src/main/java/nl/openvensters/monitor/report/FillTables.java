@@ -1,0 +1,108 @@
+package nl.openvensters.monitor.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.openvensters.monitor.BoardProgress;
+import nl.openvensters.monitor.FillSnapshot;
+import nl.openvensters.monitor.LoginShare;
+import nl.openvensters.monitor.SchoolFill;
+
+/** How filled schools are, as tables: over time, by tenth, by limit, by board and by school. */
+final class FillTables {
+
+    private FillTables() {}
+
+    /**
+     * The line over time, newest first.
+     *
+     * @param logins as many as there are fills, or none
+     */
+    static FigureTable moments(List<FillSnapshot> fills, List<LoginShare> logins) {
+        var rows = new ArrayList<FigureTable.Row>();
+        for (int i = fills.size() - 1; i >= 0; i--) {
+            FillSnapshot fill = fills.get(i);
+            var figures = new ArrayList<Figure>();
+            if (!logins.isEmpty()) {
+                LoginShare share = logins.get(i);
+                figures.add(Figure.count(share.boards()));
+                figures.add(Figure.share(share.loggedIn(), share.boards()));
+            }
+            figures.add(Figure.count(fill.schools()));
+            figures.add(Figure.count(fill.filled()));
+            figures.add(Figure.share(fill.filled(), fill.schools()));
+            rows.add(new FigureTable.Row(fill.on().toString(), "", figures));
+        }
+        List<String> columns = logins.isEmpty()
+                ? List.of("schools", "filled", "filledShare")
+                : List.of("boards", "loggedInShare", "schools", "filled", "filledShare");
+        return new FigureTable("moments", columns, rows);
+    }
+
+    static FigureTable tenths(FillSnapshot now) {
+        return new FigureTable(
+                "tenths",
+                List.of("schools"),
+                IntStream.range(0, 10)
+                        .mapToObj(tenth -> FigureTable.Row.of(
+                                String.valueOf(10 * tenth),
+                                10 * tenth + "–" + 10 * (tenth + 1) + "%",
+                                Figure.count(now.tenths().get(tenth))))
+                        .toList());
+    }
+
+    /** How many schools would have enough, were the limit another. */
+    static FigureTable limits(FillSnapshot now) {
+        return new FigureTable(
+                "limits",
+                List.of("schools", "share"),
+                IntStream.rangeClosed(0, 100)
+                        .mapToObj(percent -> FigureTable.Row.of(
+                                String.valueOf(percent),
+                                percent + "%",
+                                Figure.count(now.atLeast().get(percent)),
+                                Figure.share(now.atLeast().get(percent), now.schools())))
+                        .toList());
+    }
+
+    static FigureTable boards(List<BoardProgress> boards) {
+        return new FigureTable(
+                "boards",
+                List.of("schools", "filled", "rate", "lastLogin"),
+                boards.stream()
+                        .map(board -> FigureTable.Row.of(
+                                board.number(),
+                                board.name(),
+                                Figure.count(board.schools()),
+                                Figure.count(board.filled()),
+                                Figure.share(
+                                        board.rate().published(), board.rate().applicable()),
+                                Figure.day(board.lastLogin())))
+                        .toList());
+    }
+
+    /** Least filled first. */
+    static FigureTable schools(List<SchoolTraits> schools, Map<Long, SchoolFill> fills) {
+        return new FigureTable(
+                "schools",
+                List.of("published", "applicable", "rate"),
+                schools.stream()
+                        .sorted(Comparator.comparingDouble((SchoolTraits school) ->
+                                        fills.get(school.school()).rate().share())
+                                .thenComparing(SchoolTraits::name)
+                                .thenComparing(SchoolTraits::code))
+                        .map(school -> school(school, fills.get(school.school())))
+                        .toList());
+    }
+
+    private static FigureTable.Row school(SchoolTraits school, SchoolFill fill) {
+        return FigureTable.Row.of(
+                school.code(),
+                school.name(),
+                Figure.count(fill.rate().published()),
+                Figure.count(fill.rate().applicable()),
+                Figure.share(fill.rate().published(), fill.rate().applicable()));
+    }
+}

@@ -1,0 +1,162 @@
+package nl.openvensters.monitor.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
+import nl.openvensters.monitor.BoardLogins;
+import nl.openvensters.monitor.BoardsInNeed;
+import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.FillSnapshot;
+import nl.openvensters.monitor.LoginShare;
+import nl.openvensters.monitor.MonitorDays;
+import nl.openvensters.monitor.SchoolFill;
+import nl.openvensters.visit.VisitorMonths;
+
+/**
+ * Everything that the monitor tells of a day: of the whole sector for who sees the monitor, of one board for who works
+ * at that board. Computed from dated facts, so a past day gives the same whenever it is asked; only searches without a
+ * result are forgotten after a year.
+ */
+@ApplicationScoped
+@Transactional
+public class MonitorReports {
+
+    private final FillRates rates;
+    private final BoardLogins logins;
+    private final BoardsInNeed boards;
+    private final Standings standings;
+    private final SchoolTraitsRepository traits;
+    private final VisitorMonths visitors;
+
+    /** For the container's proxy only. */
+    protected MonitorReports() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public MonitorReports(
+            FillRates rates,
+            BoardLogins logins,
+            BoardsInNeed boards,
+            Standings standings,
+            SchoolTraitsRepository traits,
+            VisitorMonths visitors) {
+        this.rates = rates;
+        this.logins = logins;
+        this.boards = boards;
+        this.standings = standings;
+        this.traits = traits;
+        this.visitors = visitors;
+    }
+
+    /**
+     * Of the whole sector.
+     *
+     * @param day not before the first fact
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
+     */
+    public MonitorReport of(Actor actor, LocalDate day) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
+        return sector(day);
+    }
+
+    MonitorReport sector(LocalDate day) {
+        List<LocalDate> days = days(day);
+        List<FillSnapshot> fills = rates.over(days);
+        List<LoginShare> shares = logins.over(days);
+        FillSnapshot now = fills.get(fills.size() - 1);
+        int before = days.indexOf(day.minusYears(1));
+        var tables = new ArrayList<FigureTable>();
+        tables.add(KeyFigures.ofSector(
+                now,
+                shares.get(days.size() - 1),
+                visitors.before(day),
+                fills.get(before),
+                shares.get(before),
+                visitors.before(day.minusYears(1))));
+        tables.add(FillTables.moments(withoutYearBefore(fills, day), withoutYearBefore(shares, day)));
+        tables.addAll(behind(day, now, 0));
+        tables.add(FillTables.boards(boards.all(now)));
+        tables.addAll(VisitorTables.of(visitors.before(day)));
+        return new MonitorReport(day, tables);
+    }
+
+    /**
+     * Of the schools that a board runs on the day.
+     *
+     * @param number as it stands in an address, so anything
+     * @return empty when there is no such board
+     * @throws nl.openvensters.account.NotAllowed unless the actor works at the board itself or sees the monitor
+     */
+    public Optional<BoardReport> ofBoard(Actor actor, String number, LocalDate day) {
+        return boards.find(number, day).map(board -> {
+            if (!actor.may(Action.SEE_MONITOR, Place.PLATFORM)) {
+                actor.require(Action.SEE_FIGURES, Place.board(board.id()));
+            }
+            return new BoardReport(number, board.name(), board(board.id(), board.lastLogin(), day));
+        });
+    }
+
+    private MonitorReport board(long board, Optional<LocalDate> lastLogin, LocalDate day) {
+        List<LocalDate> days = days(day);
+        List<FillSnapshot> fills = rates.ofBoard(board, days);
+        FillSnapshot now = fills.get(fills.size() - 1);
+        var tables = new ArrayList<FigureTable>();
+        tables.add(KeyFigures.ofBoard(now, fills.get(days.indexOf(day.minusYears(1))), lastLogin));
+        tables.add(FillTables.moments(withoutYearBefore(fills, day), List.of()));
+        tables.addAll(behind(day, now, board));
+        return new MonitorReport(day, tables);
+    }
+
+    private List<FigureTable> behind(LocalDate day, FillSnapshot now, long board) {
+        Map<Long, SchoolFill> fills = rates.schools(day).stream()
+                .filter(school -> board == 0 || school.board() == board)
+                .collect(Collectors.toMap(SchoolFill::school, Function.identity()));
+        List<SchoolTraits> schools = traits.on(day).stream()
+                .filter(school -> fills.containsKey(school.school()))
+                .toList();
+        var tables = new ArrayList<FigureTable>(List.of(FillTables.tenths(now), FillTables.limits(now)));
+        tables.addAll(standings.on(day, board, fills.values()));
+        Stream.of(Grouping.values())
+                .filter(grouping -> board == 0 || grouping != Grouping.BOARD_SIZE)
+                .forEach(grouping -> tables.add(grouping.table(schools, fills)));
+        if (board != 0) {
+            tables.add(FillTables.schools(schools, fills));
+        }
+        return tables;
+    }
+
+    /** Those of the line over time, and the day a year earlier; ascending. */
+    private List<LocalDate> days(LocalDate day) {
+        return Stream.concat(
+                        Stream.of(day.minusYears(1)),
+                        MonitorDays.upTo(day, rates.since().orElse(day)).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The day a year earlier stands beside the figures, and in the line only when it ends a quarter. */
+    private <T> List<T> withoutYearBefore(List<T> all, LocalDate day) {
+        List<LocalDate> days = days(day);
+        List<LocalDate> line = MonitorDays.upTo(day, rates.since().orElse(day));
+        var kept = new ArrayList<T>();
+        for (int i = 0; i < all.size(); i++) {
+            if (line.contains(days.get(i))) {
+                kept.add(all.get(i));
+            }
+        }
+        return kept;
+    }
+}

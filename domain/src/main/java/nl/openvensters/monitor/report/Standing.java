@@ -1,0 +1,50 @@
+package nl.openvensters.monitor.report;
+
+/**
+ * How an indicator stood at the schools for which it counted on a day, in numbers of schools. All but the first two are
+ * of those that had it online, but for what waits and what was withdrawn.
+ *
+ * @param applicable for how many it counted
+ * @param published how many had it online
+ * @param automatic of which without anybody having pressed a button
+ * @param explained of which with words of their own
+ * @param stale of which with words about figures that had changed since
+ * @param judged of which with words long enough to say how they read
+ * @param readable of which not hard to read by the writing help
+ * @param waiting where new figures waited to go online
+ * @param withdrawn where the school had taken it offline
+ */
+record Standing(
+        int applicable,
+        int published,
+        int automatic,
+        int explained,
+        int stale,
+        int judged,
+        int readable,
+        int waiting,
+        int withdrawn) {
+
+    static final Standing NONE = new Standing(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    static Standing applying(int schools) {
+        return new Standing(schools, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    static Standing waiting(int schools) {
+        return new Standing(0, 0, 0, 0, 0, 0, 0, schools, 0);
+    }
+
+    Standing plus(Standing other) {
+        return new Standing(
+                applicable + other.applicable,
+                published + other.published,
+                automatic + other.automatic,
+                explained + other.explained,
+                stale + other.stale,
+                judged + other.judged,
+                readable + other.readable,
+                waiting + other.waiting,
+                withdrawn + other.withdrawn);
+    }
+}

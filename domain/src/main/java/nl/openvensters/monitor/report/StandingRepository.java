@@ -1,0 +1,92 @@
+package nl.openvensters.monitor.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolType;
+
+/** Reads how indicators stood on a day: of each school and indicator the last row up to that day holds. */
+@ApplicationScoped
+public class StandingRepository extends JdbcRepository {
+
+    /** Words are stale when figures arrived after those that they are about. Parameters: the day three times, the board twice. */
+    private static final String ONLINE = """
+            select p.indicator_id, st.school_type,
+                   sum(p.kind = 'PUBLISHED') as published,
+                   sum(p.kind = 'PUBLISHED' and p.how <> 'DELIBERATE') as automatic,
+                   sum(p.kind = 'PUBLISHED' and e.id is not null) as explained,
+                   sum(p.kind = 'PUBLISHED' and e.id is not null and e.figures_of_run < coalesce((
+                       select max(a.import_run_id) from arrival a
+                       where a.subject_id = p.subject_id and a.indicator_id = p.indicator_id and a.arrived_on <= ?), 0)) as stale,
+                   sum(p.kind = 'PUBLISHED' and coalesce(x.ease, 'SHORT') <> 'SHORT') as judged,
+                   sum(p.kind = 'PUBLISHED' and coalesce(x.ease, 'SHORT') in ('EASY', 'FAIR')) as readable,
+                   sum(p.kind = 'WITHDRAWN') as withdrawn
+            from (select max(id) as id from publication where happened_on <= ? group by subject_id, indicator_id) last
+            join publication p on p.id = last.id
+            join school_state st on st.school_id = p.subject_id and ? between st.valid_from and st.last_on
+                and (? = 0 or st.board_id = ?)
+            left join explanation e on e.id = p.explanation_id
+            left join explanation_ease x on x.explanation_id = e.id
+            group by p.indicator_id, st.school_type""";
+
+    /** Figures wait from the day on which they came until something that includes them goes online. */
+    private static final String WAITING = """
+            select a.indicator_id, st.school_type, count(distinct a.subject_id) as waiting
+            from arrival a
+            join school_state st on st.school_id = a.subject_id and ? between st.valid_from and st.last_on
+                and (? = 0 or st.board_id = ?)
+            left join publication s on s.id = a.settled_by
+            where a.arrived_on <= ? and (a.settled_by is null or s.happened_on > ?)
+            group by a.indicator_id, st.school_type""";
+
+    /** An indicator at schools of one type. */
+    record Which(String indicator, SchoolType type) {}
+
+    /** For the container's proxy only. */
+    protected StandingRepository() {
+        super(null);
+    }
+
+    @Inject
+    public StandingRepository(DataSource database) {
+        super(database);
+    }
+
+    /** Without for how many schools they count. @param board only its schools; 0 for all */
+    Map<Which, Standing> on(LocalDate day, long board) {
+        Map<Which, Standing> found = new HashMap<>();
+        all(ONLINE, row -> found.merge(which(row), online(row), Standing::plus), day, day, day, board, board);
+        all(
+                WAITING,
+                row -> found.merge(which(row), Standing.waiting(row.getInt("waiting")), Standing::plus),
+                day,
+                board,
+                board,
+                day,
+                day);
+        return found;
+    }
+
+    private static Which which(ResultSet row) throws SQLException {
+        return new Which(row.getString("indicator_id"), SchoolType.valueOf(row.getString("school_type")));
+    }
+
+    private static Standing online(ResultSet row) throws SQLException {
+        return new Standing(
+                0,
+                row.getInt("published"),
+                row.getInt("automatic"),
+                row.getInt("explained"),
+                row.getInt("stale"),
+                row.getInt("judged"),
+                row.getInt("readable"),
+                0,
+                row.getInt("withdrawn"));
+    }
+}

@@ -1,0 +1,225 @@
+package nl.openvensters.monitor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.monitor.BoardLogins;
+import nl.openvensters.monitor.BoardRepository;
+import nl.openvensters.monitor.BoardsInNeed;
+import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.MonitorFacts;
+import nl.openvensters.monitor.MonitorRepository;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.visit.VisitRepository;
+import nl.openvensters.visit.VisitorMonths;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two boards with three schools, of which two say what they stand for. */
+class MonitorReportsIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-04T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
+    private static final long BRIDGE = 900;
+    private static final String LONG = "Wij zijn een kleine school. Elk kind krijgt aandacht. ".repeat(10);
+
+    private final Actor sector = new Actor(3, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
+    private final Actor board = new Actor(2, "Bo", List.of(new Grant(Role.BOARD_ADMINISTRATOR, BRIDGE)));
+    private SampleData data;
+    private long first;
+    private long second;
+    private MonitorReports reports;
+    private Snapshots snapshots;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        DATABASE.renew();
+        data = new SampleData(DATABASE.dataSource());
+        first = data.school("01AA00", SchoolType.BO, "9001");
+        second = data.school("01AA01", SchoolType.BO, "9002");
+        long third = data.school("01AA02", SchoolType.SBO, "9002");
+        data.update("update municipality set province = 'Drenthe' where code = '9001'");
+        data.update("insert into subject (id, kind, code) values (900, 'BOARD', '41001'), (901, 'BOARD', '41002')");
+        data.update("insert into board (id, number) values (900, '41001'), (901, '41002')");
+        data.update("insert into board_state (board_id, valid_from, name) values (900, '2000-01-01', 'De Brug')");
+        data.update(
+                "update school_state set board_id = 900, denomination = 'Openbaar' where school_id in (?, ?)",
+                first,
+                second);
+        data.update("update school_state set board_id = 901 where school_id = ?", third);
+        data.update("insert into account (id, email, name, created_at) values"
+                + " (2, 'b@x.example', 'Bo', now()), (3, 's@x.example', 'Sam', now())");
+        data.update("insert into role_grant (account_id, role, subject_id, granted_at) values"
+                + " (2, 'BOARD_ADMINISTRATOR', 900, '2026-01-01')");
+        data.update("insert into login (account_id, at, on_date) values (2, '2026-05-03 10:00:00', '2026-05-03')");
+        long run = data.run(LocalDate.of(2026, 2, 1));
+        long words = data.insert(
+                "insert into explanation (subject_id, indicator_id, body, figures_of_run, written_by, written_at)"
+                        + " values (?, 'missie', ?, ?, 2, '2026-03-01')",
+                first,
+                LONG,
+                run);
+        data.update(
+                "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run,"
+                        + " explanation_id, account_id) values (?, 'missie', 'PUBLISHED', 'DELIBERATE', '2026-03-01',"
+                        + " '2026-03-01', ?, ?, 2)",
+                first,
+                run,
+                words);
+        data.publish(second, "missie", LocalDate.of(2026, 3, 2), run, null, null);
+        data.publish(second, "schooltijden", LocalDate.of(2026, 3, 2), run, null, null);
+        data.withdraw(second, "schooltijden", LocalDate.of(2026, 4, 2), "fout");
+        open();
+    }
+
+    private void open() {
+        var database = DATABASE.dataSource();
+        var facts = new MonitorFacts(new MonitorRepository(database), NOON);
+        var rates = new FillRates(facts);
+        reports = new MonitorReports(
+                rates,
+                new BoardLogins(facts),
+                new BoardsInNeed(new BoardRepository(database)),
+                new Standings(
+                        new StandingRepository(database),
+                        new ReadingEase(new ReadingEaseRepository(database)),
+                        rates,
+                        Catalogue.load()),
+                new SchoolTraitsRepository(database),
+                new VisitorMonths(new VisitRepository(database)));
+        snapshots = new Snapshots(new SnapshotRepository(database), reports, rates, NOON);
+    }
+
+    private static long figure(MonitorReport report, String table, String row, String column) {
+        FigureTable found = report.table(table);
+        return (long) found.rows().stream()
+                .filter(one -> one.key().equals(row))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No row " + row + " of " + table))
+                .figures()
+                .get(found.columns().indexOf(column))
+                .value();
+    }
+
+    @Test
+    void each_indicator_is_told_with_how_it_came_online_and_what_waits() throws SQLException {
+        long run = data.run(LocalDate.of(2026, 5, 1));
+        data.update("insert into arrival (subject_id, indicator_id, import_run_id, arrived_on, publish_on) values"
+                + " (" + first + ", 'missie', " + run + ", '2026-05-01', '2026-07-01')");
+        MonitorReport may = reports.of(sector, MAY);
+
+        assertThat(figure(may, "indicators", "missie", "applicable")).isEqualTo(3);
+        assertThat(figure(may, "indicators", "missie", "published")).isEqualTo(2);
+        assertThat(figure(may, "indicators", "missie", "deliberate")).isEqualTo(1);
+        assertThat(figure(may, "indicators", "missie", "automatic")).isEqualTo(1);
+        assertThat(figure(may, "indicators", "missie", "explained")).isEqualTo(1);
+        assertThat(figure(may, "indicators", "missie", "readable")).isEqualTo(1);
+        assertThat(figure(may, "indicators", "missie", "stale")).isEqualTo(1);
+        assertThat(figure(may, "indicators", "missie", "waiting")).isEqualTo(1);
+        assertThat(figure(may, "indicators", "schooltijden", "withdrawn")).isEqualTo(1);
+        MonitorReport april = reports.of(sector, LocalDate.of(2026, 4, 30));
+        assertThat(figure(april, "indicators", "missie", "waiting")).isZero();
+        assertThat(figure(april, "indicators", "missie", "stale")).isZero();
+        MonitorReport march = reports.of(sector, LocalDate.of(2026, 3, 31));
+        assertThat(figure(march, "indicators", "schooltijden", "published")).isEqualTo(1);
+        assertThat(figure(march, "indicators", "schooltijden", "withdrawn")).isZero();
+    }
+
+    @Test
+    void schools_are_put_together_by_place_board_and_kind_and_each_counts_once() {
+        MonitorReport may = reports.of(sector, MAY);
+
+        assertThat(figure(may, "province", "Drenthe", "schools")).isEqualTo(1);
+        assertThat(figure(may, "province", "", "schools")).isEqualTo(2);
+        assertThat(figure(may, "municipality", "9002", "schools")).isEqualTo(2);
+        assertThat(figure(may, "board_size", "1", "schools")).isEqualTo(1);
+        assertThat(figure(may, "board_size", "5", "schools")).isEqualTo(2);
+        assertThat(figure(may, "type", "SBO", "schools")).isEqualTo(1);
+        assertThat(figure(may, "denomination", "Openbaar", "schools")).isEqualTo(2);
+        for (Grouping grouping : Grouping.values()) {
+            String id = grouping.name().toLowerCase(java.util.Locale.ROOT);
+            assertThat(may.table(id).rows().stream()
+                            .mapToDouble(row -> row.figures().get(0).value())
+                            .sum())
+                    .as(id)
+                    .isEqualTo(3);
+        }
+        assertThat(figure(may, "limits", "0", "schools")).isEqualTo(3);
+        assertThat(figure(may, "key", "loggedIn", "value")).isEqualTo(1);
+    }
+
+    @Test
+    void a_board_sees_its_own_schools_and_nothing_of_others() {
+        BoardReport own = reports.ofBoard(board, "41001", MAY).orElseThrow();
+
+        assertThat(own.name()).isEqualTo("De Brug");
+        assertThat(figure(own.report(), "key", "schools", "value")).isEqualTo(2);
+        assertThat(figure(own.report(), "indicators", "missie", "applicable")).isEqualTo(2);
+        assertThat(own.report().table("schools").rows())
+                .extracting(FigureTable.Row::key)
+                .containsExactlyInAnyOrder("01AA00", "01AA01");
+        assertThatThrownBy(() -> reports.ofBoard(board, "41002", MAY)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> reports.of(board, MAY)).isInstanceOf(NotAllowed.class);
+        Actor leader = new Actor(4, "Lea", List.of(new Grant(Role.SCHOOL_LEADER, first)));
+        assertThatThrownBy(() -> reports.ofBoard(leader, "41001", MAY)).isInstanceOf(NotAllowed.class);
+        assertThat(reports.ofBoard(sector, "41002", MAY)).isPresent();
+        assertThat(reports.ofBoard(sector, "x' or 1=1", MAY)).isEmpty();
+    }
+
+    @Test
+    void a_frozen_day_stays_and_is_still_right_whatever_happens_after_it() throws SQLException {
+        long id = snapshots.freeze(sector, MAY, "  voor de brief ");
+        data.publish(first, "schooltijden", LocalDate.of(2026, 6, 4), 1, null, null);
+        FrozenReport frozen = snapshots.find(sector, id).orElseThrow();
+
+        assertThat(frozen.differences()).isEmpty();
+        assertThat(frozen.report().tables()).isEqualTo(reports.of(sector, MAY).tables());
+        assertThat(snapshots.all(sector))
+                .extracting(Snapshot::on, Snapshot::maker, Snapshot::why)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(MAY, "Sam", "voor de brief"));
+    }
+
+    @Test
+    void when_the_register_mends_the_past_the_snapshot_says_what_differs() throws SQLException {
+        long id = snapshots.freeze(sector, MAY, "voor de brief");
+        data.update("update school_state set valid_to = '2026-05-01' where school_id = ?", second);
+        data.run(LocalDate.of(2026, 6, 3));
+        FrozenReport frozen = snapshots.find(sector, id).orElseThrow();
+
+        assertThat(frozen.isStillRight()).isFalse();
+        assertThat(frozen.differences())
+                .contains(new FrozenReport.Difference("key", "schools", "", "value", Figure.count(3), Figure.count(2)));
+    }
+
+    @Test
+    void only_a_day_that_is_over_is_frozen_with_a_reason_and_by_who_sees_the_monitor() {
+        assertThatThrownBy(() -> snapshots.freeze(sector, LocalDate.of(2026, 6, 4), "x"))
+                .hasMessage("NOT_OVER");
+        assertThatThrownBy(() -> snapshots.freeze(sector, LocalDate.of(2019, 1, 1), "x"))
+                .hasMessage("TOO_EARLY");
+        assertThatThrownBy(() -> snapshots.freeze(sector, null, "x")).hasMessage("NO_DAY");
+        assertThatThrownBy(() -> snapshots.freeze(sector, MAY, " ")).hasMessage("NO_REASON");
+        assertThatThrownBy(() -> snapshots.freeze(sector, MAY, "x".repeat(301))).hasMessage("LONG_REASON");
+        assertThatThrownBy(() -> snapshots.freeze(board, MAY, "x")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> snapshots.all(board)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> snapshots.find(board, 1)).isInstanceOf(NotAllowed.class);
+        assertThat(snapshots.all(sector)).isEmpty();
+    }
+}

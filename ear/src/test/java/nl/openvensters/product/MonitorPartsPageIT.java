@@ -1,0 +1,165 @@
+package nl.openvensters.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What lies behind the key figures, frozen days, visitors, files, and what a board sees of itself. */
+@BrowserTest
+class MonitorPartsPageIT {
+
+    private static final String SECTOR = "monitor@openvensters.example";
+
+    @Test
+    void the_paragraph_of_a_day_is_there_in_words_and_another_limit_answers_at_once(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor"));
+
+        assertThat(page.locator("#paragraph"))
+                .containsText(Pattern.compile(
+                        "Op \\d+ \\w+ \\d{4} had [0-9,]+% van de besturen, samen goed voor [0-9,]+% van"));
+        assertThat(page.locator("section:has(#logins-name)")).containsText("Een jaar eerder: ");
+        String before = page.locator(".whatif .answer").textContent();
+        assertThat(before).contains("Bij een grens van 80% halen");
+        page.locator("#grens").fill("0");
+        assertThat(page.locator(".whatif .answer")).containsText("Bij een grens van 0% halen");
+        assertThat(page.locator(".whatif .answer")).containsText("100,0% van alle scholen");
+        page.locator("#grens").fill("80");
+        assertThat(page.locator(".whatif .answer")).hasText(before);
+        complaints.run();
+    }
+
+    @Test
+    void without_script_the_address_tells_what_another_limit_gives(Page page, Product product) {
+        product.logIn(page, SECTOR);
+        APIResponse answer = page.request().get(product.portal("monitor?grens=0"));
+
+        assertThat(answer.text()).contains("Bij een grens van 0% halen", "100,0% van alle scholen");
+    }
+
+    @Test
+    void behind_the_figures_each_indicator_and_each_group_of_schools_is_told(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor"));
+        press(page, "nav.parts a:text('Wat erachter ligt')");
+
+        assertThat(page.locator("h1")).hasText("Wat achter de kerncijfers ligt");
+        for (String table : new String[] {"indicators", "themes", "province", "type", "denomination", "board_size"}) {
+            assertThat(page.locator("section:has(#table-" + table + ") tbody tr")
+                            .count())
+                    .as(table)
+                    .isPositive();
+        }
+        assertThat(page.locator("section:has(#table-indicators) thead")).containsText("Vanzelf online");
+        Accessible.assertClean(page, "monitor-behind");
+        complaints.run();
+    }
+
+    @Test
+    void a_day_is_frozen_cited_and_still_right(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor/momentopnamen"));
+        press(page, "#freeze\\:go");
+        assertThat(page.locator("#freeze .fault").last()).containsText("Vul in waarvoor");
+        page.fill("#freeze\\:why", "Voor de brief <b>van</b> dit jaar");
+        press(page, "#freeze\\:go");
+
+        assertThat(page).hasURL(Pattern.compile(".*/monitor/momentopname[?]nummer=\\d+"));
+        assertThat(page.locator("header .sub")).hasText("Voor de brief <b>van</b> dit jaar");
+        assertThat(page.locator("#check-name")).hasText("Klopt nog");
+        assertThat(page.locator("section:has(#table-key) tbody tr").count()).isGreaterThan(7);
+        Accessible.assertClean(page, "monitor-snapshot");
+        press(page, ".crumbs a");
+        assertThat(page.locator("section:has(#made-name)")).containsText("Voor de brief");
+        Accessible.assertClean(page, "monitor-snapshots");
+        assertThat(page.request().get(product.portal("monitor/momentopname?nummer=999999")).status())
+                .isEqualTo(404);
+        complaints.run();
+    }
+
+    @Test
+    void a_day_that_is_not_over_is_not_frozen(Page page, Product product) {
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor/momentopnamen"));
+        page.locator("#freeze\\:day_input").fill("1-1-2099");
+        press(page.locator("#freeze\\:day_input"), "Escape");
+        page.fill("#freeze\\:why", "te vroeg");
+        press(page, "#freeze\\:go");
+
+        assertThat(page.locator("#freeze")).containsText("Die dag is nog niet voorbij");
+        assertThat(page.locator("#freeze\\:why")).hasValue("te vroeg");
+    }
+
+    @Test
+    void visitors_are_told_by_day_week_and_month(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor/bezoekers"));
+        assertThat(page.locator("section:has(#periods-name)")).containsText("hele maanden");
+        page.selectOption("#per", "week");
+        press(page, "form.day button");
+
+        assertThat(page).hasURL(Pattern.compile(".*per=week.*"));
+        assertThat(page.locator("section:has(#periods-name) tbody th").first()).containsText("tot en met");
+        assertThat(page.locator("main")).containsText("Per thema weten wij het niet");
+        Accessible.assertClean(page, "monitor-visitors");
+        complaints.run();
+    }
+
+    @Test
+    void everything_is_saved_as_a_file(Page page, Product product) throws IOException {
+        product.logIn(page, SECTOR);
+        APIResponse csv = page.request().get(product.portal("monitor/cijfers.csv?datum=2026-01-01"));
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.text()).contains("Kerncijfers;Open scholen;Op de peildatum;", "Per indicator;", "Per bestuur;");
+        assertThat(page.request().get(product.portal("monitor/cijfers.xlsx")).body())
+                .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        APIResponse pdf = page.request().get(product.portal("monitor/rapport.pdf"));
+        assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(pdf.body())
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII))
+                .hasSizeGreaterThan(20_000);
+        assertThat(page.request()
+                        .get(product.portal("monitor/rapport.pdf?opname=999999"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_board_sees_its_own_part_and_no_other(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        page.navigate(product.portal(""));
+        press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Onze cijfers")));
+
+        assertThat(page.locator("h1")).containsText("Hoe ver zijn onze scholen");
+        assertThat(page.locator("section:has(#table-schools) tbody tr").count()).isGreaterThan(5);
+        assertThat(page.locator("section:has(#table-boards)")).hasCount(0);
+        page.locator("#grens").fill("0");
+        assertThat(page.locator(".whatif .answer")).containsText("Bij een grens van 0% halen");
+        Accessible.assertClean(page, "own-monitor");
+        String own = page.locator(".files a").first().getAttribute("href");
+        assertThat(page.request()
+                        .get(product.portal("") + own.replaceFirst("^/portaal/", ""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(page.request().get(product.portal("monitor/cijfers.csv")).status())
+                .isEqualTo(403);
+        assertThat(page.request().get(product.portal("monitor/achter")).status())
+                .isEqualTo(403);
+        assertThat(page.request().get(product.portal("monitor/momentopnamen")).status())
+                .isEqualTo(403);
+        complaints.run();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.openvensters.portal.monitor;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.report.MonitorReport;
+import nl.openvensters.monitor.report.MonitorReports;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.login.SignedIn;
+
+/** What lies behind the key figures of a day: by indicator, theme, place, board and kind of school. */
+@Named
+@RequestScoped
+public class BehindView {
+
+    /** What another page of the monitor shows. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("key", "moments", "limits", "boards", "visitors", "devices", "entrances", "searches");
+
+    @Inject
+    private MonitorReports reports;
+
+    @Inject
+    private FillRates rates;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private AskedDay asked;
+    private MonitorReport report;
+
+    @PostConstruct
+    void load() {
+        LocalDate today = days.today();
+        asked = AskedDay.of(request.getParameter("datum"), rates.since().orElse(today), today);
+        report = reports.of(signedIn.actor(), asked.day());
+    }
+
+    public List<ShownTable> getTables() {
+        return report.tables().stream()
+                .filter(table -> !ELSEWHERE.contains(table.id()))
+                .map(FigureTexts::shown)
+                .toList();
+    }
+
+    public LocalDate getDay() {
+        return asked.day();
+    }
+
+    /** What stands in the field for the day. */
+    public String getTypedDay() {
+        return asked.typed(request.getParameter("datum"));
+    }
+
+    /** Key of a text that tells why another day is shown than was asked for; null when it is not. */
+    public String getNotice() {
+        return asked.notice().orElse(null);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.openvensters.portal.monitor;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.openvensters.markup.SpreadsheetText;
+import nl.openvensters.monitor.report.Figure;
+import nl.openvensters.portal.Texts;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Tables of figures as files for a spreadsheet program; no name in them can become a formula. */
+final class MonitorFile {
+
+    private static final Texts TEXTS = FigureTexts.TEXTS;
+
+    /** As long as the name of a sheet may be. */
+    private static final int LONGEST = 31;
+
+    private static final int NAME_WIDTH = 36;
+
+    private MonitorFile() {}
+
+    /** A line for each figure, so that tables of different form fit one file. */
+    static void csv(List<ShownTable> tables, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
+        csv.writeRecord(
+                TEXTS.tell("file.part"), TEXTS.tell("file.line"), TEXTS.tell("file.figure"), TEXTS.tell("file.value"));
+        for (ShownTable table : tables) {
+            for (ShownTable.Row row : table.rows()) {
+                for (int i = 0; i < table.headers().size(); i++) {
+                    csv.writeRecord(
+                            table.title(),
+                            SpreadsheetText.harmless(row.name()),
+                            table.headers().get(i),
+                            plain(row.figures().get(i)));
+                }
+            }
+        }
+        csv.flush();
+        writer.flush();
+    }
+
+    /** Without dots between thousands; a share to the hundredth of a percent, a day as 2026-11-22. */
+    private static String plain(Figure figure) {
+        return switch (figure.unit()) {
+            case COUNT -> String.valueOf((long) figure.value());
+            case SHARE -> TEXTS.tell("share.exact", figure.value());
+            case DAY -> FigureTexts.day(figure).toString();
+            case NONE -> "";
+        };
+    }
+
+    /**
+     * A sheet for each table, after one that says what they are.
+     *
+     * @param about lines of text
+     */
+    static void xlsx(List<String> about, List<ShownTable> tables, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Open Vensters", "1.0")) {
+            Worksheet first = book.newWorksheet(TEXTS.tell("file.about"));
+            for (int line = 0; line < about.size(); line++) {
+                first.value(line, 0, about.get(line));
+            }
+            first.width(0, 120);
+            for (ShownTable table : tables) {
+                String name = table.title();
+                sheet(book.newWorksheet(name.substring(0, Math.min(LONGEST, name.length()))), table);
+            }
+        }
+    }
+
+    private static void sheet(Worksheet sheet, ShownTable table) {
+        sheet.value(0, 0, table.first());
+        for (int i = 0; i < table.headers().size(); i++) {
+            sheet.value(0, i + 1, table.headers().get(i));
+        }
+        for (int line = 0; line < table.rows().size(); line++) {
+            ShownTable.Row row = table.rows().get(line);
+            sheet.value(line + 1, 0, row.name());
+            for (int i = 0; i < row.figures().size(); i++) {
+                cell(sheet, line + 1, i + 1, row.figures().get(i));
+            }
+        }
+        sheet.range(0, 0, 0, table.headers().size())
+                .style()
+                .bold()
+                .wrapText(true)
+                .set();
+        sheet.width(0, NAME_WIDTH);
+        sheet.freezePane(1, 1);
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Figure figure) {
+        switch (figure.unit()) {
+            case COUNT -> sheet.value(row, column, (long) figure.value());
+            case SHARE -> {
+                sheet.value(row, column, figure.value());
+                sheet.style(row, column).format("0.0%").set();
+            }
+            case DAY -> {
+                sheet.value(row, column, FigureTexts.day(figure));
+                sheet.style(row, column).format("d-m-yyyy").set();
+            }
+            case NONE -> {
+                // An empty cell: there is no number.
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.openvensters.portal.monitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the sector wants to reach; no source settles it, so whoever runs the product may. */
+@ApplicationScoped
+public class MonitorTargets {
+
+    private final int boards;
+    private final int schools;
+
+    /** For the container's proxy only. */
+    protected MonitorTargets() {
+        this(0, 0);
+    }
+
+    @Inject
+    public MonitorTargets(
+            @ConfigProperty(name = "monitor.target.boards", defaultValue = "95") int boards,
+            @ConfigProperty(name = "monitor.target.schools", defaultValue = "70") int schools) {
+        this.boards = boards;
+        this.schools = schools;
+    }
+
+    /** Boards that logged in, in percent of all. */
+    public int boards() {
+        return boards;
+    }
+
+    /** Schools with at least 80 % filled, in percent of all. */
+    public int schools() {
+        return schools;
+    }
+}

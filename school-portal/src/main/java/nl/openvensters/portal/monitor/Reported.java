@@ -1,0 +1,20 @@
+package nl.openvensters.portal.monitor;
+
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.monitor.report.MonitorReport;
+
+/**
+ * A report on its way into a file.
+ *
+ * @param title of what it is a report
+ * @param name of the file, without its ending
+ * @param frozen what is said of a snapshot; empty when it was computed just now
+ * @param paragraph the key figures in words; empty for a board
+ */
+record Reported(String title, String name, Optional<String> frozen, Optional<String> paragraph, MonitorReport report) {
+
+    List<ShownTable> tables() {
+        return report.tables().stream().map(FigureTexts::shown).toList();
+    }
+}
