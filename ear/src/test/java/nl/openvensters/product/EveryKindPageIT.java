@@ -46,22 +46,56 @@ class EveryKindPageIT {
             IndicatorKind.NUMBER, Map.of("amount", "2,5"),
             IndicatorKind.WEEK, Map.of("model", "OTHER", "days.MON.from", "8.30", "days.MON.to", "14.00"),
             IndicatorKind.SATISFACTION,
-                    Map.of("score", "7,5", "respondents", "12", "invited", "20", "source", "Peiling", "schoolYear", "1"),
+                    Map.of(
+                            "score",
+                            "7,5",
+                            "respondents",
+                            "12",
+                            "invited",
+                            "20",
+                            "source",
+                            "Peiling",
+                            "schoolYear",
+                            "1"),
             IndicatorKind.CHECKLIST, Map.of("items.0.label", "Veiligheidsplan"),
             IndicatorKind.QUALITY, Map.of("goals.0.goal", "Meer rust in de gang", "goals.0.progress", "BUSY"));
 
     /** What sources deliver: measure, kind and first and last day of its period, value, category, cells. */
     private static final List<List<String>> DELIVERED = List.of(
             delivered("proef_count_trend.stuks", "REFERENCE_DATE", "2025-10-01", "2025-10-01", "100", null, null),
-            delivered("proef_distribution.delen", "SCHOOL_YEAR", "2025-08-01", "2026-07-31", null, null,
+            delivered(
+                    "proef_distribution.delen",
+                    "SCHOOL_YEAR",
+                    "2025-08-01",
+                    "2026-07-31",
+                    null,
+                    null,
                     "{'Noord':20,'Zuid':30}"),
-            delivered("proef_catchment.herkomst", "REFERENCE_DATE", "2025-10-01", "2025-10-01", null, null,
+            delivered(
+                    "proef_catchment.herkomst",
+                    "REFERENCE_DATE",
+                    "2025-10-01",
+                    "2025-10-01",
+                    null,
+                    null,
                     "{'1011.plaats':'Ergens','1011.van':60,'1011.tot':70,'andere.van':30,'andere.tot':40}"),
             delivered("proef_staff.mensen", "REFERENCE_DATE", "2025-10-01", "2025-10-01", "25", null, null),
             delivered("proef_scale.lang", "SCHOOL_YEARS", "2023-08-01", "2026-07-31", "3", null, null),
-            delivered("proef_levels.lang", "SCHOOL_YEARS", "2023-08-01", "2026-07-31", null, null,
+            delivered(
+                    "proef_levels.lang",
+                    "SCHOOL_YEARS",
+                    "2023-08-01",
+                    "2026-07-31",
+                    null,
+                    null,
                     "{'laag':95,'hoog':60,'grensLaag':85,'oordeelLaag':'Boven','kinderen':60}"),
-            delivered("proef_mean_per_test.scores", "SCHOOL_YEAR", "2025-08-01", "2026-07-31", null, null,
+            delivered(
+                    "proef_mean_per_test.scores",
+                    "SCHOOL_YEAR",
+                    "2025-08-01",
+                    "2026-07-31",
+                    null,
+                    null,
                     "{'Ring.aantal':20,'Ring.gemiddelde':81.5}"),
             delivered("proef_category.keur", "JUDGEMENT_DATE", "2026-03-01", "2026-03-01", null, "Goed", null));
 
@@ -140,9 +174,10 @@ class EveryKindPageIT {
     private static void type(Page page, String path, String value) {
         Locator field = page.locator("[name='answer." + path + "']").first();
         if (field.evaluate("field => field.tagName").equals("SELECT")) {
-            field.selectOption(value.matches("[0-9]+")
-                    ? new SelectOption().setIndex(Integer.parseInt(value))
-                    : new SelectOption().setValue(value));
+            field.selectOption(
+                    value.matches("[0-9]+")
+                            ? new SelectOption().setIndex(Integer.parseInt(value))
+                            : new SelectOption().setValue(value));
         } else {
             field.fill(value);
         }
