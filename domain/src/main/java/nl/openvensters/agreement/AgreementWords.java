@@ -1,35 +1,34 @@
 package nl.openvensters.agreement;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import nl.openvensters.agreement.GoalIndicator.Break;
 import nl.openvensters.agreement.GoalIndicator.Point;
 import nl.openvensters.agreement.GoalIndicator.Target;
 import nl.openvensters.agreement.GoalIndicator.Unit;
+import nl.openvensters.language.Texts;
 import nl.openvensters.story.Wording;
 
-/** The Dutch texts of this package ({@code Agreement.properties}), and how its parts are written in them. */
+/**
+ * The texts of this package ({@code Agreement.properties}) in the language that is spoken, and how its parts are written in
+ * them.
+ */
 public final class AgreementWords {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "nl.openvensters.agreement.Agreement", java.util.Locale.ROOT, AgreementWords.class.getClassLoader());
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Wording.DUTCH);
+    private static final Texts TEXTS = Texts.of("nl.openvensters.agreement.Agreement", AgreementWords.class);
 
     private AgreementWords() {}
 
     /** A text with its blanks filled in; without markup. */
     public static String text(String key, Object... filling) {
-        return new MessageFormat(TEXTS.getString(key), Wording.DUTCH).format(filling);
+        return TEXTS.fill(key, filling);
     }
 
     /** {@code 1 augustus 2017}. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return Wording.day(day);
     }
 
     /** {@code 80,4%} or {@code 3.910}. */

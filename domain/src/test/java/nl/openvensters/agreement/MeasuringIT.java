@@ -14,6 +14,7 @@ import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.BoardLogins;
 import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.visit.VisitRepository;
@@ -30,7 +31,6 @@ class MeasuringIT {
 
     private static final LocalDate YESTERDAY = LocalDate.parse("2026-06-03");
     private final Clock noon = clock("2026-06-04T12:00:00Z");
-    private final MonitorRepository facts = new MonitorRepository(DATABASE.dataSource());
     private SampleData data;
 
     @BeforeEach
@@ -62,8 +62,10 @@ class MeasuringIT {
                 .extracting(one -> one.on().toString())
                 .containsExactly("2026-04-01", "2026-05-01", "2026-06-01", "2026-06-03");
         Measurement last = measured.get(3);
-        assertThat(last.filled()).isEqualTo(new FillRates(facts).at(YESTERDAY).filled());
-        assertThat(last.boards()).isEqualTo(new BoardLogins(facts).at(YESTERDAY).boards());
+        assertThat(last.filled())
+                .isEqualTo(new FillRates(facts(noon)).at(YESTERDAY).filled());
+        assertThat(last.boards())
+                .isEqualTo(new BoardLogins(facts(noon)).at(YESTERDAY).boards());
         assertThat(last.schools()).isOne();
         assertThat(last.visitors()).isEqualTo(OptionalInt.of(200));
         assertThat(last.visitorMonths()).isEqualTo(2);
@@ -109,10 +111,14 @@ class MeasuringIT {
                 id);
     }
 
+    private static MonitorFacts facts(Clock clock) {
+        return new MonitorFacts(new MonitorRepository(DATABASE.dataSource()), clock);
+    }
+
     private Measuring measuring(Clock clock) {
         return new Measuring(
-                new FillRates(facts),
-                new BoardLogins(facts),
+                new FillRates(facts(clock)),
+                new BoardLogins(facts(clock)),
                 new VisitorMonths(new VisitRepository(DATABASE.dataSource())),
                 Catalogue.load(),
                 new PublishedAgreements(new AgreementRepository(DATABASE.dataSource(), null)),

@@ -27,6 +27,7 @@ import nl.openvensters.mail.OutboxRepository;
 import nl.openvensters.monitor.BoardList;
 import nl.openvensters.monitor.BoardListRepository;
 import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
 import nl.openvensters.school.BoardRepository;
 import nl.openvensters.school.SchoolType;
@@ -105,10 +106,11 @@ final class CampaignWorld {
         private UseCases(DataSource source) {
             var history = new HistoryRepository(source, clock());
             var register = new CampaignRepository(source);
-            var rates = new FillRates(new MonitorRepository(source));
+            var facts = new MonitorFacts(new MonitorRepository(source), clock());
+            var rates = new FillRates(facts);
             var colleagues = new ColleagueRepository(source);
             var briefs = new BoardBriefs(
-                    new BoardList(new BoardListRepository(source), rates, clock()),
+                    new BoardList(new BoardListRepository(source), rates, facts, clock()),
                     colleagues,
                     Grids.over(source, clock()),
                     new WithdrawalRepository(source));

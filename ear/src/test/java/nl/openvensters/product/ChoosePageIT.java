@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -88,8 +87,6 @@ class ChoosePageIT {
         press(guest, "[id='invite:go']");
         assertThat(guest.locator("[id='invite:place-fault']")).containsText("past op meer scholen of besturen");
         assertThat(guest.locator(WHERE)).hasValue("school");
-        narrowTheWorkListDown(guest, product);
-        tickASchool(guest, product);
         complaints.run();
 
         BrowserContext plain =
@@ -104,33 +101,5 @@ class ChoosePageIT {
             press(quiet, "[id='invite:go']");
             assertThat(quiet.locator("#messages")).containsText("stil@openvensters.example");
         }
-    }
-
-    /** The filter of the start page, where a list of all schools is too long to choose from. */
-    private static void narrowTheWorkListDown(Page page, Product product) {
-        String code = EditorPage.schools(page, product).get(1);
-        page.navigate(product.portal("?soort=ontbreekt"));
-        page.fill("[id='one:school_input']", "geen enkele school");
-        press(page, "[id='one:go']");
-        assertThat(page.locator("[id='one:school-fault']")).containsText("Wij vinden bij jouw scholen niets");
-        page.fill("[id='one:school_input']", code.toLowerCase(Locale.ROOT));
-        press(page, "[id='one:go']");
-        page.waitForURL("**/?school=" + code + "&soort=ontbreekt");
-        assertThat(page.locator("[id='one:school_input']")).hasValue(Pattern.compile(".+\\(" + code + "\\)"));
-        assertThat(page.locator("#f-kind")).hasValue("ontbreekt");
-    }
-
-    /** One of many schools is found in the list of a text for many. */
-    private static void tickASchool(Page page, Product product) {
-        page.navigate(product.portal("teksten?indicator=leerlingen"));
-        Locator box = page.locator("input[type=checkbox][name='write:schools']").first();
-        String code = box.getAttribute("value");
-        box.uncheck();
-        page.fill("[id='write:template']", "Een tekst die blijft staan.");
-        page.fill("[id='write:typed_input']", code);
-        press(page, "[id='write:tick']");
-        assertThat(page.locator("input[value='" + code + "']")).isChecked();
-        assertThat(page.locator("[id='write:template']")).hasValue("Een tekst die blijft staan.");
-        Accessible.assertClean(page, "texts-of-many-schools");
     }
 }

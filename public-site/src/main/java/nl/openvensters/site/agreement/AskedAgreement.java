@@ -6,13 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import nl.openvensters.agreement.AgreementWords;
 import nl.openvensters.agreement.EditionHead;
 import nl.openvensters.agreement.Goal;
@@ -21,8 +18,8 @@ import nl.openvensters.agreement.Measuring;
 import nl.openvensters.agreement.PublishedAgreements;
 import nl.openvensters.agreement.PublishedAgreements.Edition;
 import nl.openvensters.agreement.ShownIndicator;
+import nl.openvensters.language.Texts;
 import nl.openvensters.site.http.AskedDocument;
-import nl.openvensters.story.Wording;
 import nl.openvensters.time.Moment;
 
 /** The edition that the address asks for, and what its pages have in common. */
@@ -30,8 +27,7 @@ import nl.openvensters.time.Moment;
 @RequestScoped
 public class AskedAgreement {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "nl.openvensters.site.agreement.Agreement", Locale.ROOT, AskedAgreement.class.getClassLoader());
+    private static final Texts TEXTS = Texts.of("nl.openvensters.site.agreement.Agreement", AskedAgreement.class);
 
     @Inject
     private PublishedAgreements published;
@@ -151,11 +147,11 @@ public class AskedAgreement {
 
     /** A text of these pages. */
     public String say(String key) {
-        return TEXTS.getString(key);
+        return TEXTS.get(key);
     }
 
     static String say(String key, Object... filling) {
-        return new MessageFormat(TEXTS.getString(key), Wording.DUTCH).format(filling);
+        return TEXTS.fill(key, filling);
     }
 
     /** {@code Doel 4}. */

@@ -42,9 +42,11 @@ class TranslationsTest {
             strings = {
                 "story/Story",
                 "story/Glossary",
+                "agreement/Agreement",
                 "follow/Follow",
                 "mail/Letter",
                 "site/Site",
+                "site/agreement/Agreement",
                 "site/embed/Embed",
                 "site/follow/Follow",
                 "site/open/OpenData",

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.openvensters.markup.Legible;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -41,7 +40,6 @@ public class ManySchoolsForm implements Serializable {
 
     private String template;
     private List<String> chosen;
-    private String typed;
     private List<SchoolTextRow> rows;
     private boolean finished;
 
@@ -58,16 +56,6 @@ public class ManySchoolsForm implements Serializable {
         finished = false;
         rows = null;
         chosen = page.proposed();
-    }
-
-    /** Ticks the school that was typed. */
-    public void tick() {
-        if (page.getWritable().stream().noneMatch(each -> each.code().value().equals(typed))) {
-            Messages.failAt("write:typed", TEXTS.tell("schools.not"));
-        } else if (!chosen.contains(typed)) {
-            chosen = Stream.concat(chosen.stream(), Stream.of(typed)).toList();
-        }
-        typed = null;
     }
 
     /** Fills the text in for each chosen school. */
@@ -154,15 +142,6 @@ public class ManySchoolsForm implements Serializable {
     void takenBack() {
         finished = false;
         page.readAnew();
-    }
-
-    /** The code of a school to tick; null when none was typed. */
-    public String getTyped() {
-        return typed;
-    }
-
-    public void setTyped(String typed) {
-        this.typed = typed;
     }
 
     public List<SchoolTextRow> getRows() {

@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.FoundPlace;
 import nl.openvensters.account.People;
 import nl.openvensters.account.Role;
 import nl.openvensters.account.Workplace;
-import nl.openvensters.portal.ChosenByTyping;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.search.Spelling;
@@ -63,14 +64,22 @@ public class RoleChoice {
 
     /** The places of which somebody typed the label, the code, or a name: one when it is clear which. */
     List<Long> meant(String typed) {
-        if (Spelling.key(typed).equals(Spelling.key(TEXTS.tell("place.platform")))) {
+        String key = Spelling.key(typed);
+        if (key.equals(Spelling.key(TEXTS.tell("place.platform")))) {
             return List.of(0L);
         }
-        return ChosenByTyping.meant(found(typed), typed, FoundPlace::label, place -> place.workplace()
-                        .name())
-                .stream()
-                .map(place -> place.workplace().subject())
-                .toList();
+        List<FoundPlace> found = found(typed);
+        return Stream.<Predicate<FoundPlace>>of(
+                        place -> Spelling.key(place.label()).equals(key),
+                        place -> Spelling.key(place.workplace().name()).equals(key),
+                        place -> true)
+                .map(fitting -> found.stream()
+                        .filter(fitting)
+                        .map(place -> place.workplace().subject())
+                        .toList())
+                .filter(those -> !those.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** As it stands in the list of suggestions; empty when it is not among the choices. */

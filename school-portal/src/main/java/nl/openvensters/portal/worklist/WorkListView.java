@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.Theme;
-import nl.openvensters.portal.PageTurn;
 import nl.openvensters.worklist.MySchool;
 import nl.openvensters.worklist.WorkFilter;
 import nl.openvensters.worklist.WorkKind;
@@ -46,7 +45,6 @@ public class WorkListView {
     private WorkFilter filter;
     private List<WorkLine> lines;
     private int shown;
-    private String typed;
 
     @PostConstruct
     void read() {
@@ -105,23 +103,14 @@ public class WorkListView {
                 : WorkTexts.TEXTS.tell("more", STEP, getMore());
     }
 
-    /** The same of one school, the one that was typed. */
-    public void show() {
-        PageTurn.to("/?" + address(Optional.of(typed)).substring(1));
-    }
-
     /** The address of this list with more lines. */
     public String getMoreAddress() {
-        return "?tot=" + (shown + STEP) + address(filter.school()) + "#regel-" + shown;
-    }
-
-    private String address(Optional<String> one) {
-        var address = new StringBuilder();
-        one.ifPresent(school -> address.append("&school=").append(encoded(school)));
+        StringBuilder address = new StringBuilder("?tot=").append(shown + STEP);
+        filter.school().ifPresent(school -> address.append("&school=").append(encoded(school)));
         filter.theme().ifPresent(theme -> address.append("&thema=").append(encoded(theme)));
         filter.kind().ifPresent(kind -> address.append("&soort=").append(WorkLines.address(kind)));
         filter.indicator().ifPresent(indicator -> address.append("&indicator=").append(encoded(indicator)));
-        return address.toString();
+        return address.append("#regel-").append(shown).toString();
     }
 
     private static String encoded(String value) {
@@ -152,15 +141,6 @@ public class WorkListView {
         return waiting.list().kinds().stream()
                 .map(kind -> new Choice(WorkLines.address(kind), WorkTexts.TEXTS.tell("kind." + kind)))
                 .toList();
-    }
-
-    /** The code of the school that was typed. */
-    public String getTyped() {
-        return typed == null ? getSchool() : typed;
-    }
-
-    public void setTyped(String typed) {
-        this.typed = typed;
     }
 
     public String getSchool() {
