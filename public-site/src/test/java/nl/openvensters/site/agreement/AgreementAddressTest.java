@@ -64,7 +64,9 @@ class AgreementAddressTest {
         assertThat(asked.day()).contains(LocalDate.parse("2020-12-01"));
         assertThat(asked.last()).contains("kwaliteitszorg");
         assertThat(asked.overview()).isEqualTo("/sectorakkoord/akkoord-2020/editie/2020-12-01");
-        assertThat(AgreementAddress.of("/sectorakkoord/voorbeeld/" + KEY + "/x").orElseThrow().overview())
+        assertThat(AgreementAddress.of("/sectorakkoord/voorbeeld/" + KEY + "/x")
+                        .orElseThrow()
+                        .overview())
                 .isEqualTo("/sectorakkoord/voorbeeld/" + KEY);
     }
 }

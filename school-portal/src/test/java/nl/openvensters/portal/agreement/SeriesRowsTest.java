@@ -22,8 +22,9 @@ class SeriesRowsTest {
         SeriesRows rows = SeriesRows.sent(sent);
 
         assertThat(rows.isReadable()).isTrue();
-        assertThat(rows.pointsTyped()).extracting(Point::value).containsExactly(
-                new BigDecimal("80"), new BigDecimal("80.4"));
+        assertThat(rows.pointsTyped())
+                .extracting(Point::value)
+                .containsExactly(new BigDecimal("80"), new BigDecimal("80.4"));
         assertThat(rows.getPoints()).hasSize(3);
     }
 
