@@ -101,7 +101,7 @@ final class AgreementRules {
         agreement.citations().stream()
                 .map(Citation::document)
                 .distinct()
-                .filter(id -> !ids.contains(id))
+                .filter(id -> !id.isEmpty() && !ids.contains(id))
                 .forEach(id -> fault("", "", "documents." + id, Why.CITED));
     }
 

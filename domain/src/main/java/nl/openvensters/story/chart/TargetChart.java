@@ -1,6 +1,7 @@
 package nl.openvensters.story.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
@@ -66,6 +67,9 @@ public record TargetChart(
         return Stream.of(reached, measured, others, agreed).flatMap(List::stream);
     }
 
+    /** The last value of a line. */
+    private record End(String look, Point point) {}
+
     /** The geometry of one drawing. */
     private final class Plot {
 
@@ -89,15 +93,18 @@ public record TargetChart(
                     .min()
                     .orElse(0);
             double to = all().mapToDouble(Point::at).max().orElse(1);
-            first = (int) Math.floor(from);
-            last = Math.max((int) Math.ceil(to), first + 1);
+            boolean alone = Math.floor(from) == Math.ceil(to);
+            first = (int) Math.floor(from) - (alone ? 1 : 0);
+            last = (int) Math.ceil(to) + (alone ? 1 : 0);
             left = proportions.widthOf(written.apply(ticks.get(ticks.size() - 1))) + 14;
             right = proportions.width() - proportions.widthOf(written.apply(largest)) - 16;
             floor = wide ? 226 : 206;
         }
 
+        /** The first year stands away from the axis, so that its value has room. */
         private double x(double year) {
-            return left + (right - left) * (year - first) / (last - first);
+            double start = left + proportions.widthOf(written.apply(ticks.get(ticks.size() - 1))) / 2 + 6;
+            return start + (right - start) * (year - first) / (last - first);
         }
 
         private double y(double value) {
@@ -173,32 +180,46 @@ public record TargetChart(
                             + Drawing.number(x - 7) + " " + Drawing.number(y) + "Z");
         }
 
-        /** Values above their dots, of other sources below their diamonds, as many as do not touch; the last always. */
+        /**
+         * The last values to the right of their marks, pushed apart; earlier ones above their dots, and of other sources below
+         * their diamonds, as many as do not touch.
+         */
         private void names(Drawing drawing) {
-            var taken = new ArrayList<double[]>();
-            List<Point> named = reached.size() <= MOST_NAMED ? reached : List.of(reached.get(reached.size() - 1));
-            for (int i = named.size() - 1; i >= 0; i--) {
-                Point point = named.get(i);
-                name(drawing, taken, "value", point, y(point.value()) - 12);
+            if (reached.size() <= MOST_NAMED) {
+                var taken = new ArrayList<double[]>();
+                for (int i = reached.size() - 2; i >= 0; i--) {
+                    Point point = reached.get(i);
+                    name(drawing, taken, "value", point, y(point.value()) - 12);
+                }
+                others.forEach(point -> name(drawing, taken, "value-other", point, y(point.value()) + 24));
             }
-            others.forEach(point -> name(drawing, taken, "value-other", point, y(point.value()) + 24));
-            if (!measured.isEmpty()) {
-                Point end = measured.get(measured.size() - 1);
+            double room = proportions.text() * 1.25;
+            double free = 0;
+            for (End end : ends()) {
+                double at = Math.max(y(end.point().value()) + proportions.text() * 0.35, free);
                 drawing.text(
-                        "value-second",
+                        end.look(),
                         Anchor.START,
-                        x(end.at()) + 8,
-                        y(end.value()) + proportions.text() * 0.35,
-                        written.apply(end.value()));
+                        x(end.point().at()) + 11,
+                        at,
+                        written.apply(end.point().value()));
+                free = at + room;
             }
-            if (!agreed.isEmpty()) {
-                Point end = agreed.get(agreed.size() - 1);
-                drawing.text(
-                        "value-other",
-                        Anchor.START,
-                        x(end.at()) + 8,
-                        y(end.value()) + proportions.text() * 0.35,
-                        written.apply(end.value()));
+        }
+
+        /** The highest first. */
+        private List<End> ends() {
+            var ends = new ArrayList<End>();
+            end(ends, "value", reached);
+            end(ends, "value-second", measured);
+            end(ends, "value-other", agreed);
+            ends.sort(Comparator.comparingDouble(end -> y(end.point().value())));
+            return ends;
+        }
+
+        private void end(List<End> ends, String look, List<Point> points) {
+            if (!points.isEmpty()) {
+                ends.add(new End(look, points.get(points.size() - 1)));
             }
         }
 

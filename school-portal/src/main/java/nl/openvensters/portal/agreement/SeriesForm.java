@@ -99,16 +99,17 @@ public class SeriesForm {
                 typed.breaksTyped());
         boolean done = asked.attempt(
                 () -> editing.changeIndicator(signedIn.actor(), asked.getCode(), goal.slug(), seen, indicator),
-                faults -> faults.forEach(fault -> tell(typed, fault)),
+                faults -> {
+                    faults.forEach(fault -> tell(typed, fault));
+                    Messages.fail(AskedDraft.TEXTS.tell("series.mend"));
+                },
                 () -> seen = indicator().map(Seen::of).orElse(""));
         return done ? AskedDraft.then(goalPage(), AskedDraft.TEXTS.tell("series.kept", indicator.name())) : null;
     }
 
     private static void tell(SeriesRows typed, AgreementFault fault) {
         String said = AskedDraft.say(fault);
-        if (typed.wrong(fault.field(), said)) {
-            Messages.fail(AskedDraft.TEXTS.tell("series.mend"));
-        } else {
+        if (!typed.wrong(fault.field(), said)) {
             Messages.failAt("series:" + fault.field(), said);
         }
     }

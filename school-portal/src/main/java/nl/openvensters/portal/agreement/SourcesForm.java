@@ -89,7 +89,12 @@ public class SourcesForm {
                 .toList();
         boolean done = asked.attempt(
                 () -> editing.changeDocuments(signedIn.actor(), asked.getCode(), seen, documents),
-                faults -> faults.forEach(fault -> tell(filled, fault)),
+                faults -> {
+                    faults.forEach(fault -> tell(filled, fault));
+                    if (filled.stream().anyMatch(TypedRow::isWrong)) {
+                        Messages.fail(AskedDraft.TEXTS.tell("series.mend"));
+                    }
+                },
                 () -> seen = asked.find()
                         .map(draft -> Seen.of(draft.agreement().documents()))
                         .orElse(""));
@@ -112,7 +117,6 @@ public class SourcesForm {
         Matcher place = PLACE.matcher(fault.field());
         if (place.matches()) {
             filled.get(Integer.parseInt(place.group(1))).wrong(AskedDraft.say(fault));
-            Messages.fail(AskedDraft.TEXTS.tell("series.mend"));
         } else {
             Messages.fail(AskedDraft.say(fault));
         }
