@@ -39,8 +39,6 @@ class SiteBench {
     private static final int RENDERED = 200;
     private static final int PUBLISHED = 60;
 
-    private final List<String> lines = new ArrayList<>();
-
     /** @param perSecond requests; @param slowest the 99th percentile as wrk writes it */
     private record Load(double perSecond, String slowest) {}
 
@@ -64,7 +62,7 @@ class SiteBench {
         loads.put("results of a search", load(product.site("/zoeken?q=school"), false));
         loads.put("page of a school, packed", load(product.site(school), true));
         loads.put("school in the API, packed", load(product.site("/api/v1/schools/" + code), true));
-        withNginx(power.home(), page, json, loads);
+        withNginx(page, json, loads);
         say("| what | requests/s | p99 | beside the file | beside nginx |");
         loads.forEach((what, load) -> say(String.format(
                 Locale.ROOT,
@@ -81,11 +79,11 @@ class SiteBench {
                 beside(load, loads.get(what.contains("API") ? "nginx, API packed" : "nginx, page packed")))));
         rendering(product, school);
         publishing(product, power, school, code);
-        System.out.println(String.join("\n", lines));
     }
 
-    private void say(String line) {
-        lines.add(line);
+    /** At once, so that what was measured is not lost when the next fails. */
+    private static void say(String line) {
+        System.out.println(line);
     }
 
     private static String beside(Load load, Load other) {
@@ -131,12 +129,13 @@ class SiteBench {
                 said.replaceAll("(?s).*99% +([0-9.a-z]+).*", "$1"));
     }
 
-    private static void withNginx(Path home, byte[] page, byte[] json, Map<String, Load> loads)
+    private static void withNginx(byte[] page, byte[] json, Map<String, Load> loads)
             throws IOException, InterruptedException {
         if (!isThere("nginx")) {
             return;
         }
-        Path folder = Files.createDirectories(home.resolve("bench"));
+        // Its settings take no spaces.
+        Path folder = Files.createTempDirectory("nginx");
         Files.write(folder.resolve("page.html.gz"), packed(page));
         Files.write(folder.resolve("school.json.gz"), packed(json));
         Files.write(folder.resolve("page.html"), page);
@@ -179,7 +178,7 @@ class SiteBench {
     }
 
     /** Each time another address, so that it is made; in processor time of server and database. */
-    private void rendering(Product product, String school) {
+    private static void rendering(Product product, String school) {
         for (int i = 0; i < 2 * RENDERED; i++) {
             Asked.get(product.site(school + "?warm=" + i));
         }
@@ -201,7 +200,7 @@ class SiteBench {
     }
 
     /** From the moment at which a change is stored: the document is made as the portal does, then the site is asked. */
-    private void publishing(Product product, Power power, String school, String code) throws Exception {
+    private static void publishing(Product product, Power power, String school, String code) throws Exception {
         Process clients = new ProcessBuilder("wrk", "-t1", "-c50", "-d120s", product.site(school))
                 .redirectErrorStream(true)
                 .start();
