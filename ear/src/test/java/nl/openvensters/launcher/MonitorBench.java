@@ -51,7 +51,7 @@ class MonitorBench {
         try (home;
                 LauncherTools tools = new LauncherTools()) {
             home.own();
-            DatabaseAccess access = tools.startDatabase(home);
+            DatabaseAccess access = tools.startDatabase(home, Launcher::end);
             tools.migrate(access);
             var database = new MariaDbDataSource(access.url());
             database.setUser(access.user());
