@@ -83,7 +83,9 @@ class MonitorPartsPageIT {
         press(page, ".crumbs a");
         assertThat(page.locator("section:has(#made-name)")).containsText("Voor de brief");
         Accessible.assertClean(page, "monitor-snapshots");
-        assertThat(page.request().get(product.portal("monitor/momentopname?nummer=999999")).status())
+        assertThat(page.request()
+                        .get(product.portal("monitor/momentopname?nummer=999999"))
+                        .status())
                 .isEqualTo(404);
         complaints.run();
     }
