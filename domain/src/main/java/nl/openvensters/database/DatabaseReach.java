@@ -61,6 +61,10 @@ public final class DatabaseReach {
         synchronized (OPEN) {
             OPEN.add(socket);
         }
+        if (away) {
+            // Who began to connect just before it was known need not wait either.
+            cut(socket);
+        }
         return socket;
     }
 
@@ -83,12 +87,14 @@ public final class DatabaseReach {
             cut = new ArrayList<>(OPEN);
             OPEN.clear();
         }
-        for (Socket socket : cut) {
-            try {
-                socket.close();
-            } catch (IOException e) {
-                LOG.log(Level.FINE, "It was closed already", e);
-            }
+        cut.forEach(DatabaseReach::cut);
+    }
+
+    private static void cut(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "It was closed already", e);
         }
     }
 }

@@ -68,6 +68,9 @@ class DatabaseReachTest {
         assertThat(DatabaseReach.isAway()).isTrue();
         assertThat(open.isClosed()).isTrue();
         assertThat(DatabaseReach.connections()).isZero();
+        assertThat(DatabaseReach.opened(new Socket()).isClosed())
+                .as("one that is opened meanwhile")
+                .isTrue();
         assertThatThrownBy(DatabaseReach::require).isInstanceOf(SQLException.class);
 
         valid.set(true);

@@ -101,7 +101,11 @@ class RequestStatementsIT {
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             int before = statements(connection);
-            assertThat(page.request().get(address).status()).as(address).isEqualTo(200);
+            // Another address each time, or what is kept would answer; the API knows no other.
+            String fresh = address.contains("/portaal/") || address.contains("/api/")
+                    ? address
+                    : address + (address.contains("?") ? "&" : "?") + "vers=" + i;
+            assertThat(page.request().get(fresh).status()).as(fresh).isEqualTo(200);
             fewest = Math.min(fewest, statements(connection) - before);
         }
         return fewest;
