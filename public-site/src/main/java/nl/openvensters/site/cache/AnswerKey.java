@@ -9,7 +9,8 @@ import nl.openvensters.site.address.Addresses;
 
 /**
  * What an answer may differ by: the address with all that it asks, and, unless the setting {@code site.url} says it, the
- * name by which the site was asked, which stands in the page. Nothing else: no cookie, no language, no header.
+ * name by which the site was asked, which stands in the page. Nothing else: no cookie, no header; the language stands in
+ * the address.
  *
  * @param root {@code http://localhost:8080}; empty when the answer does not say it
  * @param address path and query as they were asked
@@ -25,20 +26,24 @@ record AnswerKey(String root, String address) {
     private static final Pattern API = Pattern.compile(
             "/api/v1/(schools|boards|municipalities|provinces|partnerships|country|indicators)(/[0-9A-Za-z_.-]{1,80})?");
 
-    /** Pages with a form that is for one day and one message, and those that tell of files on the disk. */
+    /**
+     * Pages with a form that is for one day and one message, and those that tell of what has no place in the feed of
+     * changes: files on the disk, editions of agreements.
+     */
     private static final Pattern MADE_EACH_TIME =
-            Pattern.compile("(/en)?(/open-data|/scholen/[^/]+/(bericht|volgen)(/.*)?|/volgen/.*)");
+            Pattern.compile("/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen)(/.*)?|/volgen/.*");
 
     /** @return empty when what is asked is made for whoever asks it */
     static Optional<AnswerKey> of(HttpServletRequest request, boolean named) {
         String path = Addresses.path(request);
+        String asked = Addresses.asked(request);
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         boolean api = isOfApi(path);
-        if (!api && !isKeptPage(path) || path.length() + query.length() > LONGEST || hasPosition(request)) {
+        if (!api && !isKeptPage(path) || asked.length() + query.length() > LONGEST || hasPosition(request)) {
             return Optional.empty();
         }
         return Optional.of(
-                new AnswerKey(named && !api ? root(request) : "", query.isEmpty() ? path : path + "?" + query));
+                new AnswerKey(named && !api ? root(request) : "", query.isEmpty() ? asked : asked + "?" + query));
     }
 
     /** The address without what it asks. */
@@ -52,7 +57,7 @@ record AnswerKey(String root, String address) {
     }
 
     static boolean isKeptPage(String path) {
-        return (Addresses.isPage(path) || path.equals("/sitemap.xml"))
+        return Addresses.isPage(path)
                 && !Addresses.takesForm(path)
                 && !MADE_EACH_TIME.matcher(path).matches();
     }

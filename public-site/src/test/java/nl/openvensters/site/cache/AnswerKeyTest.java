@@ -27,7 +27,9 @@ class AnswerKeyTest {
                 "/provincies/zeeland",
                 "/vergelijken?scholen=00AP00,01BC00",
                 "/embed/scholen/00AP00",
-                "/sitemap.xml",
+                "/en",
+                "/en/scholen/00AP00/de-brug-zandwijk",
+                "/en/zoeken?q=beatrix",
                 "/api/v1/schools?q=x",
                 "/api/v1/schools/00AP00",
                 "/api/v1/country"
@@ -51,6 +53,11 @@ class AnswerKeyTest {
                 "/api/v1/changes?after=3",
                 "/api/v1/figures?indicator=leerlingen",
                 "/open-data",
+                "/en/open-data",
+                "/sitemap.xml",
+                "/sectorakkoord",
+                "/en/sectorakkoord/po-2020/gym",
+                "/en/scholen/00AP00/bericht",
                 "/zoeken/voorstellen?q=be",
                 "/bestanden/12",
                 "/robots.txt"
