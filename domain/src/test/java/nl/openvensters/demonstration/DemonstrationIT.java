@@ -89,12 +89,17 @@ class DemonstrationIT {
             })
     void what_is_so_now_is_looked_up_by_a_key(String tables) throws SQLException {
         try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            // A plan is made by what was counted last of the tables, which may have been while they were filled.
+            statement.execute("analyze table subject, figure, measure, publication, school_state, board_state");
+        }
+        try (var connection = DATABASE.dataSource().getConnection();
                 var plan = connection
                         .createStatement()
                         .executeQuery("explain select s.id, n.* from " + tables + " where s.kind = 'SCHOOL'")) {
             while (plan.next()) {
                 assertThat(plan.getString("select_type")).isNotIn("DERIVED", "MATERIALIZED");
-                assertThat(plan.getString("type")).isNotIn("ALL", "index");
+                assertThat(plan.getString("type")).as(plan.getString("table")).isNotIn("ALL", "index");
                 assertThat(plan.getString("Extra")).doesNotContain("temporary");
             }
         }
