@@ -112,6 +112,9 @@ public class LetterSending {
                 post(letter, one, known.get(one.board()), reader.get(), tokens.get(one.account()), now);
             }
         }
+        if (part.size() < BATCH) {
+            sending.done(letter.id(), now.utc());
+        }
     }
 
     private void post(Sent letter, Waiting one, BoardBrief brief, Colleague reader, String token, Moment now) {

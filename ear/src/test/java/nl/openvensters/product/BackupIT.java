@@ -82,6 +82,18 @@ class BackupIT {
     }
 
     /** How many rows each table has, and the sum of them. */
+    /** All columns of a table as text, what is empty too. */
+    private static String values(Connection connection, String table) throws SQLException {
+        try (var row = connection
+                .createStatement()
+                .executeQuery("select group_concat('coalesce(hex(`', column_name, '`), ''~'')' order by ordinal_position)"
+                        + " from information_schema.columns where table_schema = database() and table_name = '" + table
+                        + "'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     static Map<String, String> sums(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
         try (var rows = connection
@@ -95,13 +107,13 @@ class BackupIT {
         tables.removeAll(MOVING);
         Map<String, String> sums = new TreeMap<>();
         for (String table : tables) {
-            try (var row = connection.createStatement().executeQuery("checksum table `" + table + "`")) {
+            // The database's own checksum is of bytes, which differ for the same values of a generated column.
+            try (var row = connection
+                    .createStatement()
+                    .executeQuery("select count(*), coalesce(bit_xor(crc32(concat_ws('|', " + values(connection, table)
+                            + "))), 0) from `" + table + "`")) {
                 row.next();
-                String sum = row.getString(2);
-                try (var count = connection.createStatement().executeQuery("select count(*) from `" + table + "`")) {
-                    count.next();
-                    sums.put(table, count.getLong(1) + " rows, " + sum);
-                }
+                sums.put(table, row.getLong(1) + " rows, " + row.getLong(2));
             }
         }
         return sums;

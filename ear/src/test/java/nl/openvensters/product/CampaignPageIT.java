@@ -21,7 +21,7 @@ class CampaignPageIT {
 
     private static final String SECTOR = "monitor@openvensters.example";
     private static final String BOARD = "bestuur.middel@openvensters.example";
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 60_000;
     private static final Pattern STOP = Pattern.compile("/portaal/geen-brieven\\?k=[A-Za-z0-9_-]{43}");
 
     @Test
