@@ -86,9 +86,11 @@ class BackupIT {
     private static String values(Connection connection, String table) throws SQLException {
         try (var row = connection
                 .createStatement()
-                .executeQuery("select group_concat('coalesce(hex(`', column_name, '`), ''~'')' order by ordinal_position)"
-                        + " from information_schema.columns where table_schema = database() and table_name = '" + table
-                        + "'")) {
+                .executeQuery(
+                        "select group_concat('coalesce(hex(`', column_name, '`), ''~'')' order by ordinal_position)"
+                                + " from information_schema.columns where table_schema = database() and table_name = '"
+                                + table
+                                + "'")) {
             row.next();
             return row.getString(1);
         }
