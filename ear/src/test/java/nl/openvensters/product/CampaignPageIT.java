@@ -150,8 +150,7 @@ class CampaignPageIT {
         press(page, "#ticked button");
         page.fill("[id='begin:name']", "Bellen");
         page.fill("[id='begin:goal']", "Even horen hoe het gaat.");
-        List<String> shown =
-                page.locator("section:has(#chosen-name) tbody th").allInnerTexts();
+        List<String> shown = page.locator("section:has(#chosen-name) tbody th").allInnerTexts();
         // What the table is asked gives other boards by the time that the button is pressed.
         page.evaluate("document.getElementById('begin').action = 'selectie?alle=ja&eerste=1&volgorde=scholen'");
         press(page, "[id='begin:go']");
