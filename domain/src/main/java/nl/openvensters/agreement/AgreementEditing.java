@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.agreement.Agreement.Ambition;
-import nl.openvensters.school.Slug;
 import nl.openvensters.time.Moment;
 
 /**
@@ -84,13 +82,8 @@ public class AgreementEditing {
     public String addGoal(Actor actor, String code, String ambition, String title) {
         AgreementEdition draft = hold(actor, code);
         Agreement before = draft.agreement();
-        String start = Slug.of(title, "").value();
-        String base = start.substring(0, Math.min(start.length(), LONGEST_SLUG)).replaceAll("-$", "");
-        String slug = IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? base : base + "-" + number)
-                .filter(free -> before.goal(free).isEmpty())
-                .findFirst()
-                .orElseThrow();
+        String slug = AddressPart.free(
+                title, LONGEST_SLUG, taken -> before.goal(taken).isPresent());
         var goal = new Goal(
                 slug,
                 before.goals().stream().mapToInt(Goal::number).max().orElse(0) + 1,
@@ -170,12 +163,18 @@ public class AgreementEditing {
         }
     }
 
-    /** Takes something that is measured out of a goal; earlier editions keep it. */
-    public void removeIndicator(Actor actor, String code, String slug, String id) {
+    /**
+     * Takes something that is measured out of a goal; earlier editions keep it.
+     *
+     * @param seen the indicator as the form was opened
+     */
+    public void removeIndicator(Actor actor, String code, String slug, String seen, String id) {
         AgreementEdition draft = hold(actor, code);
         Agreement before = draft.agreement();
         Goal goal = goal(before, slug);
-        GoalIndicator old = goal.indicator(id).orElseThrow(() -> new IllegalArgumentException("No indicator " + id));
+        Optional<GoalIndicator> found = goal.indicator(id);
+        Seen.require(seen, found.map(Seen::of).orElse(""));
+        GoalIndicator old = found.orElseThrow(() -> new IllegalArgumentException("No indicator " + id));
         draft.become(before.with(goal.without(id)));
         history.changed(
                 actor,

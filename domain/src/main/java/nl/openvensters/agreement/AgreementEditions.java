@@ -11,12 +11,10 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.agreement.AgreementFault.Why;
-import nl.openvensters.school.Slug;
 import nl.openvensters.time.Moment;
 
 /**
@@ -79,14 +77,7 @@ public class AgreementEditions {
             throw new AgreementRefused(
                     List.of(new AgreementFault("", "", "name", name.isBlank() ? Why.MISSING : Why.TOO_LONG)));
         }
-        List<String> codes = repository.codes();
-        String start = Slug.of(name, "").value();
-        String base = start.substring(0, Math.min(start.length(), LONGEST_CODE)).replaceAll("-$", "");
-        String code = IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? base : base + "-" + number)
-                .filter(free -> !codes.contains(free))
-                .findFirst()
-                .orElseThrow();
+        String code = AddressPart.free(name, LONGEST_CODE, repository.codes()::contains);
         repository.addAgreement(code, name);
         var empty = new Agreement(code, name, "", "", List.of(), List.of());
         repository.add(new AgreementEdition(AgreementText.write(empty), code, key(), actor.account(), now()));
@@ -127,9 +118,16 @@ public class AgreementEditions {
         history.published(actor, code, day);
     }
 
-    /** Throws away what is worked on; what the public sees stays as it is. */
-    public void discard(Actor actor, String code) {
-        repository.remove(hold(actor, code));
+    /**
+     * Throws away what is worked on; what the public sees stays as it is.
+     *
+     * @param seen all of it, as it was looked at
+     * @throws jakarta.persistence.OptimisticLockException when it was changed since it was looked at
+     */
+    public void discard(Actor actor, String code, String seen) {
+        AgreementEdition draft = hold(actor, code);
+        Seen.require(seen, Seen.of(draft.agreement()));
+        repository.remove(draft);
         history.changed(actor, code, AgreementWords.text("history.discarded"));
     }
 

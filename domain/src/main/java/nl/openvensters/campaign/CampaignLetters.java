@@ -105,13 +105,20 @@ public class CampaignLetters {
                 Moment.of(clock).utc());
     }
 
-    /** @throws CampaignRefused when it is no draft any more, or the words will not do */
-    public void change(Actor actor, long id, String subject, String body) {
+    /**
+     * Gives it other words. Giving it those that it has already is no clash.
+     *
+     * @param seen the words that were looked at, see {@link LetterTemplate#seen}
+     * @throws CampaignRefused when it is no draft any more, somebody else changed the words meanwhile, or they will not do
+     */
+    public void change(Actor actor, long id, String seen, String subject, String body) {
         find(actor, id);
         var template = new LetterTemplate(subject, body);
-        if (!letters.change(id, template, actor.account(), Moment.of(clock).utc())) {
-            throw new CampaignRefused(Why.SENT);
+        LetterTemplate before = letters.holdDraft(id);
+        if (!before.equals(template)) {
+            before.requireSeen(seen);
         }
+        letters.change(id, template, actor.account(), Moment.of(clock).utc());
     }
 
     /**
@@ -220,17 +227,17 @@ public class CampaignLetters {
     /**
      * Begins to send it: who gets it is settled here, and looked at once more when each mail is written.
      *
+     * @param seen the words that were looked at, see {@link LetterTemplate#seen}
      * @param again whether it also goes to who had one in the last {@value #PAUSE_DAYS} days
      * @return how many people will get it
-     * @throws CampaignRefused when it is no draft any more, the campaign ended, or nobody gets it
+     * @throws CampaignRefused when it is no draft any more, its words changed, the campaign ended, or nobody gets it
      */
-    public int send(Actor actor, long id, boolean again) {
+    public int send(Actor actor, long id, String seen, boolean again) {
         CampaignLetter letter = find(actor, id);
         campaigns.running(actor, letter.campaign());
-        List<Recipient> all = letter.isDraft() ? recipients(actor, id, again) : List.of();
-        if (!letters.begin(id, again, actor.account(), Moment.of(clock).utc())) {
-            throw new CampaignRefused(Why.SENT);
-        }
+        letters.holdDraft(id).requireSeen(seen);
+        List<Recipient> all = recipients(actor, id, again);
+        letters.begin(id, again, actor.account(), Moment.of(clock).utc());
         int get = (int) all.stream().filter(one -> one.skip().isEmpty()).count();
         if (get == 0) {
             throw new CampaignRefused(Why.NOBODY);

@@ -9,6 +9,8 @@ public class CampaignRefused extends RuntimeException {
         NO_GOAL,
         TOO_LONG,
         NO_BOARDS,
+        /** A board that was shown runs no school any more. */
+        BOARDS_GONE,
         /** A selection with that name is there. */
         NAME_TAKEN,
         /** The day is before today, or before the campaign began. */
@@ -25,6 +27,8 @@ public class CampaignRefused extends RuntimeException {
         UNKNOWN_BLANK,
         /** It is being sent, or was. */
         SENT,
+        /** Its words are not those that were looked at. */
+        CHANGED,
         NOBODY,
         /** More trials in an hour than anybody needs. */
         TOO_MANY,

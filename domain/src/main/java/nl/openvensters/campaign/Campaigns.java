@@ -19,6 +19,8 @@ import nl.openvensters.campaign.CampaignRefused.Why;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.monitor.BoardList;
+import nl.openvensters.monitor.BoardSummary;
 import nl.openvensters.time.Moment;
 
 /** Campaigns of the sector: begun, looked at, ended. */
@@ -30,17 +32,19 @@ public class Campaigns {
     public static final int LONGEST_GOAL = 1000;
 
     private final CampaignRepository repository;
+    private final BoardList list;
     private final HistoryRepository history;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Campaigns() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Campaigns(CampaignRepository repository, HistoryRepository history, Clock clock) {
+    Campaigns(CampaignRepository repository, BoardList list, HistoryRepository history, Clock clock) {
         this.repository = repository;
+        this.list = list;
         this.history = history;
         this.clock = clock;
     }
@@ -67,6 +71,27 @@ public class Campaigns {
     }
 
     /**
+     * Begins one, today, with the boards that were shown to who begins it: which ones a table asks for may be others by then.
+     *
+     * @param numbers of boards that run a school, at least one
+     * @param half as in {@link #begin}
+     * @return its number
+     * @throws CampaignRefused when the words or boards are missing, or one of the boards runs no school today
+     */
+    public long beginWith(Actor actor, String name, String goal, Collection<String> numbers, boolean half) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        Set<String> shown = Set.copyOf(numbers);
+        List<Long> boards = list.all(actor).stream()
+                .filter(board -> shown.contains(board.number()))
+                .map(BoardSummary::id)
+                .toList();
+        if (boards.size() < shown.size()) {
+            throw new CampaignRefused(Why.BOARDS_GONE);
+        }
+        return begin(actor, name, goal, boards, half);
+    }
+
+    /**
      * Begins one, today.
      *
      * @param boards their subjects, at least one
@@ -74,7 +99,7 @@ public class Campaigns {
      * @return its number
      * @throws CampaignRefused when the words or boards are missing
      */
-    public long begin(Actor actor, String name, String goal, Collection<Long> boards, boolean half) {
+    long begin(Actor actor, String name, String goal, Collection<Long> boards, boolean half) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
         String called = TypedWords.line(name, LONGEST_NAME, Why.NO_NAME);
         String wanted = TypedWords.needed(goal, LONGEST_GOAL, Why.NO_GOAL);

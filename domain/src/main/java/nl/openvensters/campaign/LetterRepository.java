@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.campaign.CampaignLetter.State;
+import nl.openvensters.campaign.CampaignRefused.Why;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.mail.MailFate;
 import nl.openvensters.school.SchoolNames;
@@ -107,29 +108,38 @@ class LetterRepository extends JdbcRepository {
                 utc);
     }
 
-    /** @return whether it is a draft still */
-    boolean change(long id, LetterTemplate template, long by, LocalDateTime utc) {
-        return write(
-                        "update campaign_letter set subject = ?, body = ?, written_by = ?, written_at = ?"
-                                + " where id = ? and state = 'DRAFT'",
-                        template.subject(),
-                        template.body(),
-                        by,
-                        utc,
+    /**
+     * The words of a draft as they are now; nobody else changes or sends it before the transaction ends.
+     *
+     * @throws CampaignRefused when it is no draft any more
+     */
+    LetterTemplate holdDraft(long id) {
+        return first(
+                        "select subject, body from campaign_letter where id = ? and state = 'DRAFT' for update",
+                        row -> new LetterTemplate(row.getString("subject"), row.getString("body")),
                         id)
-                > 0;
+                .orElseThrow(() -> new CampaignRefused(Why.SENT));
     }
 
-    /** @return whether it was a draft: only one who asks begins the sending */
-    boolean begin(long id, boolean again, long by, LocalDateTime utc) {
-        return write(
-                        "update campaign_letter set state = 'SENDING', again = ?, sent_by = ?, sent_at = ?"
-                                + " where id = ? and state = 'DRAFT'",
-                        again,
-                        by,
-                        utc,
-                        id)
-                > 0;
+    /** Of a draft that is held. */
+    void change(long id, LetterTemplate template, long by, LocalDateTime utc) {
+        write(
+                "update campaign_letter set subject = ?, body = ?, written_by = ?, written_at = ? where id = ?",
+                template.subject(),
+                template.body(),
+                by,
+                utc,
+                id);
+    }
+
+    /** Of a draft that is held: only one who asks begins the sending. */
+    void begin(long id, boolean again, long by, LocalDateTime utc) {
+        write(
+                "update campaign_letter set state = 'SENDING', again = ?, sent_by = ?, sent_at = ? where id = ?",
+                again,
+                by,
+                utc,
+                id);
     }
 
     /** @param all at least one; as they were found */

@@ -1,5 +1,9 @@
 package nl.openvensters.campaign;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +47,23 @@ public record LetterTemplate(String subject, String body) {
      * @param leftOut how many paragraphs were left out, because a place in them stays empty
      */
     public record Filled(String subject, List<String> paragraphs, int leftOut) {}
+
+    /** A digest of these words, by which a form tells which of them were looked at: 32 hexadecimal digits. */
+    public String seen() {
+        try {
+            byte[] words = (subject + "\n" + body).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws CampaignRefused unless these are the words that were looked at */
+    void requireSeen(String seen) {
+        if (!seen().equals(seen)) {
+            throw new CampaignRefused(Why.CHANGED);
+        }
+    }
 
     /** The names of all places that can be filled, in the order of use. */
     public static List<String> blanks() {

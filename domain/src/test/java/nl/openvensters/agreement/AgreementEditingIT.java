@@ -129,6 +129,32 @@ class AgreementEditingIT {
     }
 
     @Test
+    void what_was_changed_since_it_was_looked_at_is_not_taken_out_or_thrown_away() {
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        String looked = seen();
+        String opened = seen("zelfevaluatie-per-jaar");
+        with(keeping -> keeping.editing().changeIndicator(sam, CODE, GOAL, opened, more(37, 2021)));
+
+        assertThatThrownBy(() -> with(keeping ->
+                        keeping.editing().removeIndicator(sam, CODE, GOAL, opened, "zelfevaluatie-per-jaar")))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> with(keeping -> keeping.editions().discard(sam, CODE, looked)))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(indicator("zelfevaluatie-per-jaar").points()).anyMatch(point -> point.year() == 2021);
+
+        String now = seen("zelfevaluatie-per-jaar");
+        with(keeping -> keeping.editing().removeIndicator(sam, CODE, GOAL, now, "zelfevaluatie-per-jaar"));
+        // Who else wanted to take it out finds that it is gone.
+        assertThatThrownBy(() -> with(
+                        keeping -> keeping.editing().removeIndicator(sam, CODE, GOAL, now, "zelfevaluatie-per-jaar")))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(draft().agreement().goal(GOAL).orElseThrow().indicator("zelfevaluatie-per-jaar"))
+                .isEmpty();
+        String rest = seen();
+        with(keeping -> keeping.editions().discard(sam, CODE, rest));
+    }
+
+    @Test
     void a_value_without_a_source_and_a_day_that_cannot_be_are_refused() {
         with(keeping -> keeping.editions().begin(sam, CODE));
         GoalIndicator kept = indicator("zelfevaluatie-per-jaar");
@@ -150,7 +176,7 @@ class AgreementEditingIT {
     void a_draft_that_is_thrown_away_leaves_what_was_published() {
         with(keeping -> keeping.editions().begin(sam, CODE));
         with(keeping -> keeping.editions().begin(sam, CODE));
-        with(keeping -> keeping.editions().discard(sam, CODE));
+        with(keeping -> keeping.editions().discard(sam, CODE, seen()));
         assertThat(reading.heads()).noneMatch(EditionHead::isDraft);
         assertThat(published().latest(CODE).orElseThrow().on()).contains(FIRST);
     }
@@ -196,7 +222,8 @@ class AgreementEditingIT {
     void a_new_agreement_that_is_thrown_away_is_gone() {
         for (int i = 0; i < 2; i++) {
             with(keeping -> keeping.editions().make(sam, "Akkoord 2030"));
-            with(keeping -> keeping.editions().discard(sam, "akkoord-2030"));
+            with(keeping -> keeping.editions()
+                    .discard(sam, "akkoord-2030", Seen.of(draft("akkoord-2030").agreement())));
         }
         assertThat(reading.codes()).containsExactlyInAnyOrder(CODE, "bestuursakkoord-2012");
     }
@@ -218,10 +245,11 @@ class AgreementEditingIT {
                 keeping -> keeping.editing().changeGoal(other, CODE, Seen.of(goal), titled(goal, "Van buiten")),
                 keeping -> keeping.editing()
                         .changeIndicator(other, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(1, 2021)),
-                keeping -> keeping.editing().removeIndicator(other, CODE, GOAL, "zelfevaluatie-per-jaar"),
+                keeping -> keeping.editing()
+                        .removeIndicator(other, CODE, GOAL, seen("zelfevaluatie-per-jaar"), "zelfevaluatie-per-jaar"),
                 keeping -> keeping.editing().changeDocuments(other, CODE, "", List.of()),
                 keeping -> keeping.editions().publish(other, CODE, seen(), TODAY),
-                keeping -> keeping.editions().discard(other, CODE));
+                keeping -> keeping.editions().discard(other, CODE, seen()));
         for (Consumer<Keeping> one : all) {
             assertThatThrownBy(() -> with(one)).isInstanceOf(NotAllowed.class);
         }

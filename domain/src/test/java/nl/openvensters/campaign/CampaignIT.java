@@ -47,7 +47,7 @@ class CampaignIT {
     }
 
     private void send(long letter, boolean again) {
-        world.with(at -> at.letters.send(world.sector, letter, again));
+        world.with(at -> at.send(letter, again));
     }
 
     private long mails() throws SQLException {
@@ -97,14 +97,80 @@ class CampaignIT {
     void pressing_send_twice_sends_it_once_and_its_words_stay() throws SQLException {
         long letter = letter(campaign());
         send(letter, false);
-        refused(Why.SENT, at -> at.letters.send(world.sector, letter, false));
+        refused(Why.SENT, at -> at.send(letter, false));
         world.sendAll();
-        refused(Why.SENT, at -> at.letters.send(world.sector, letter, true));
+        refused(Why.SENT, at -> at.send(letter, true));
         refused(Why.SENT, at -> {
-            at.letters.change(world.sector, letter, "Anders", "Anders");
+            at.letters.change(world.sector, letter, "", "Anders", "Anders");
             return null;
         });
         assertThat(mails()).isEqualTo(3);
+    }
+
+    @Test
+    void a_letter_goes_only_with_the_words_that_were_looked_at() throws SQLException {
+        long letter = letter(campaign());
+        String looked = seen(letter);
+        change(letter, looked, "Heel andere woorden.");
+
+        refused(Why.CHANGED, at -> at.letters.send(world.sector, letter, looked, false));
+        world.sendAll();
+        assertThat(mails()).isZero();
+        assertThat(world.<CampaignLetter>with(at -> at.letters.find(world.sector, letter))
+                        .isDraft())
+                .isTrue();
+
+        String again = seen(letter);
+        assertThat(world.<Integer>with(at -> at.letters.send(world.sector, letter, again, false)))
+                .isEqualTo(3);
+        world.sendAll();
+        assertThat(world.data.number("select count(*) from outbox where plain like '%Heel andere woorden.%'"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void who_changes_a_letter_that_another_changed_meanwhile_is_told_and_changes_nothing() {
+        long letter = letter(campaign());
+        String looked = seen(letter);
+        change(letter, looked, "Van Bo.");
+        // Who presses twice gives it the words that it has by then.
+        change(letter, looked, "Van Bo.");
+
+        refused(Why.CHANGED, at -> {
+            at.letters.change(world.sector, letter, looked, "Over {bestuur}", "Van Sam.");
+            return null;
+        });
+        assertThat(world.<CampaignLetter>with(at -> at.letters.find(world.sector, letter))
+                        .template()
+                        .body())
+                .isEqualTo("Van Bo.");
+        change(letter, seen(letter), "Van Sam.");
+    }
+
+    private String seen(long letter) {
+        return world.with(at -> at.letters.find(world.sector, letter).template().seen());
+    }
+
+    private void change(long letter, String seen, String words) {
+        world.with(at -> {
+            at.letters.change(world.sector, letter, seen, "Over {bestuur}", words);
+            return null;
+        });
+    }
+
+    @Test
+    void a_campaign_begins_with_the_boards_that_were_shown_or_not_at_all() throws SQLException {
+        List<String> shown = List.of("41001", "41003");
+        long campaign = world.with(at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", shown, false));
+        assertThat(world.<List<CampaignBoard>>with(at -> at.campaigns.boards(world.sector, campaign)))
+                .extracting(CampaignBoard::board)
+                .containsExactly(1000L, 3000L);
+
+        world.data.update("update school_state set valid_to = '2026-11-01' where board_id = 3000");
+        refused(Why.BOARDS_GONE, at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", shown, false));
+        refused(Why.BOARDS_GONE, at -> at.campaigns.beginWith(world.sector, "X", "Y", List.of("41001", "x"), false));
+        refused(Why.NO_BOARDS, at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", List.of(), false));
+        assertThat(world.data.number("select count(*) from campaign")).isOne();
     }
 
     @Test
@@ -149,7 +215,7 @@ class CampaignIT {
         world.sendAll();
         world.pass(Duration.ofDays(29));
         long second = letter(campaign());
-        refused(Why.NOBODY, at -> at.letters.send(world.sector, second, false));
+        refused(Why.NOBODY, at -> at.send(second, false));
         assertThat(world.<List<Recipient>>with(at -> at.letters.recipients(world.sector, second, false)))
                 .extracting(one -> one.skip().orElseThrow())
                 .containsOnly(Skip.RECENT);

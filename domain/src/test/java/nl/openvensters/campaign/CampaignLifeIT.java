@@ -120,7 +120,7 @@ class CampaignLifeIT {
     void a_board_sees_what_was_asked_of_it_without_remarks_and_nothing_of_others() throws SQLException {
         long campaign = campaign(boards.subList(0, 2));
         long letter = world.with(at -> at.letters.write(world.sector, campaign, "Over {bestuur}", "Dag {naam}"));
-        world.with(at -> at.letters.send(world.sector, letter, false));
+        world.with(at -> at.send(letter, false));
         world.sendAll();
         note(campaign, boards.get(0), CallOutcome.PROMISED, TODAY.plusDays(9), "Moeizaam gesprek");
         world.data.update(

@@ -65,9 +65,10 @@ class CampaignRightsIT {
         for (Actor other : List.of(root, world.people.get(101L))) {
             denied(at -> at.campaigns.all(other));
             denied(at -> at.campaigns.begin(other, "X", "Y", boards, false));
+            denied(at -> at.campaigns.beginWith(other, "X", "Y", List.of("41001"), false));
             denied(at -> at.campaigns.boards(other, campaign));
             denied(at -> at.letters.write(other, campaign, "X", "Y"));
-            denied(at -> at.letters.send(other, letter, false));
+            denied(at -> at.letters.send(other, letter, "", false));
             denied(at -> at.letters.tryOut(other, letter, boards.get(0), 0));
             denied(at -> at.letters.recipients(other, letter, false));
             denied(at -> at.selections.all(other));

@@ -103,17 +103,21 @@ final class CampaignWorld {
         final CampaignEffects effects;
         final AskedOfBoards asked;
 
+        /** Sends a letter as it is. */
+        int send(long letter, boolean again) {
+            return letters.send(
+                    sector, letter, letters.find(sector, letter).template().seen(), again);
+        }
+
         private UseCases(DataSource source) {
             var history = new HistoryRepository(source, clock());
             var register = new CampaignRepository(source);
             var facts = new MonitorFacts(new MonitorRepository(source), clock());
             var rates = new FillRates(facts);
             var colleagues = new ColleagueRepository(source);
-            var briefs = new BoardBriefs(
-                    new BoardList(new BoardListRepository(source), rates, facts, clock()),
-                    colleagues,
-                    Grids.over(source, clock()),
-                    new WithdrawalRepository(source));
+            var list = new BoardList(new BoardListRepository(source), rates, facts, clock());
+            var briefs =
+                    new BoardBriefs(list, colleagues, Grids.over(source, clock()), new WithdrawalRepository(source));
             var mails = new CampaignMails(new MailSettings(
                     Optional.empty(),
                     Path.of("mail"),
@@ -127,7 +131,7 @@ final class CampaignWorld {
                     return Optional.ofNullable(people.get(account));
                 }
             };
-            campaigns = new Campaigns(register, history, clock());
+            campaigns = new Campaigns(register, list, history, clock());
             selections = new BoardSelections(new BoardSelectionRepository(source), history, clock());
             letters = new CampaignLetters(
                     campaigns,

@@ -178,7 +178,10 @@ class AgreementPageIT {
         assertThat(other.inputValue("[id='goal:because']")).isEqualTo("Tweede reden.");
         press(other, "[id='goal:keep']");
         assertThat(other.locator("#messages").textContent()).contains("zijn bewaard in het concept");
+        Press.pressSure(page.locator("[id='end:discard']"));
+        assertThat(page.locator("#messages").textContent()).contains("Intussen veranderde");
         Press.pressSure(other.locator("[id='end:discard']"));
+        assertThat(other.locator("#messages").textContent()).contains("weggegooid");
     }
 
     @Test

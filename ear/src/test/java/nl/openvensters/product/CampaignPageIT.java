@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,27 @@ class CampaignPageIT {
         Accessible.assertClean(page, "letter-preview");
         press(page, "[id='send:try']");
         assertThat(page.locator("#messages")).containsText("proefmail is onderweg");
+        Page other = window.newPage();
+        other.navigate(page.url());
+        other.fill("[id='letter:body']", "Dag {naam},\n\nBij {bestuur} is {gevuld} gevuld. Tot ziens.");
+        press(other, "[id='letter:save']");
+        page.fill("[id='letter:body']", "Dag {naam}, wat ik typte.");
+        press(page, "[id='letter:save']");
+        assertThat(page.locator("#messages")).containsText("Intussen bewaarde");
+        assertThat(page.locator("[id='letter:body']")).hasValue("Dag {naam}, wat ik typte.");
+        assertThat(page.locator(".mail")).containsText("Tot ziens.");
+        press(page, "[id='letter:save']");
+        page.check("#toch");
+        press(page, "button:text-is('Bekijk')");
+        other.navigate(page.url());
+        other.fill("[id='letter:body']", "Dag {naam},\n\nBij {bestuur} is {gevuld} gevuld.");
+        press(other, "[id='letter:save']");
         pressSure(page.locator("[id='send:go']"));
-        assertThat(page.locator("#messages")).containsText("wordt nu verstuurd");
+        assertThat(page.locator("#messages")).containsText("Er is niets bewaard of verstuurd");
+        assertThat(page.locator(".mail")).containsText("% gevuld.");
+        other.close();
+        pressSure(page.locator("[id='send:go']"));
+        assertThat(page.locator("#messages")).containsText("wordt nu verstuurd aan");
         // The page follows by itself what is written and sent every two seconds.
         assertThat(page.locator("#progress"))
                 .containsText("Verstuurd op", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
@@ -130,9 +150,13 @@ class CampaignPageIT {
         press(page, "#ticked button");
         page.fill("[id='begin:name']", "Bellen");
         page.fill("[id='begin:goal']", "Even horen hoe het gaat.");
+        List<String> shown = page.locator("section:has(#chosen-name) tbody th").allInnerTexts();
+        // What the table is asked gives other boards by the time that the button is pressed.
+        page.evaluate("document.getElementById('begin').action = 'selectie?alle=ja&eerste=1&volgorde=scholen'");
         press(page, "[id='begin:go']");
         press(page, "a:text-is('Naar de bellijst')");
         assertThat(page.locator(".calls > li")).hasCount(2);
+        assertThat(page.locator(".calls h2").allInnerTexts()).containsExactlyInAnyOrderElementsOf(shown);
         Accessible.assertClean(page, "call-list");
         String file = page.request()
                 .get(product.root().resolve(page.getAttribute("a.file", "href")).toString())

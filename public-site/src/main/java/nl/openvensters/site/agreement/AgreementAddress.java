@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.openvensters.agreement.AddressPart;
 import nl.openvensters.agreement.PublishedAgreements;
 import nl.openvensters.agreement.PublishedAgreements.Edition;
 
@@ -30,13 +31,12 @@ record AgreementAddress(
     static final String ROOT = "/sectorakkoord";
 
     /** The file with all numbers. */
-    static final String ALL = "cijfers";
+    static final String ALL = AddressPart.NUMBERS;
 
     private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+){0,19}";
-    private static final Pattern PATH = Pattern.compile(ROOT + "(?:/voorbeeld/(?<key>[0-9a-f]{32})|/(?<code>" + NAME
-            + ")(?:/editie/(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2}))?)?(?:/(?<last>" + NAME + ")(?<csv>\\.csv)?)?");
-
-    private static final String PREVIEW = "voorbeeld";
+    private static final Pattern PATH = Pattern.compile(ROOT + "(?:/" + AddressPart.PREVIEW
+            + "/(?<key>[0-9a-f]{32})|/(?<code>" + NAME + ")(?:/" + AddressPart.EDITION
+            + "/(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2}))?)?(?:/(?<last>" + NAME + ")(?<csv>\\.csv)?)?");
 
     /** Reads an address; empty when it is none of an agreement. */
     static Optional<AgreementAddress> of(String path) {
@@ -44,7 +44,7 @@ record AgreementAddress(
         if (path.length() > 300 || !found.matches()) {
             return Optional.empty();
         }
-        if (PREVIEW.equals(found.group("code"))) {
+        if (AddressPart.PREVIEW.equals(found.group("code"))) {
             return Optional.empty();
         }
         try {
@@ -73,9 +73,9 @@ record AgreementAddress(
     /** Of the overview of the same edition. */
     String overview() {
         return ROOT
-                + key.map(value -> "/" + PREVIEW + "/" + value).orElse("")
+                + key.map(value -> "/" + AddressPart.PREVIEW + "/" + value).orElse("")
                 + agreement.map(value -> "/" + value).orElse("")
-                + day.map(value -> "/editie/" + value).orElse("");
+                + day.map(value -> "/" + AddressPart.EDITION + "/" + value).orElse("");
     }
 
     /** Of the overview of the same edition, with the agreement by its name, so that a goal can follow. */
@@ -92,6 +92,6 @@ record AgreementAddress(
 
     /** Of an edition by its day. */
     static String edition(String code, LocalDate day) {
-        return latest(code) + "/editie/" + day;
+        return latest(code) + "/" + AddressPart.EDITION + "/" + day;
     }
 }

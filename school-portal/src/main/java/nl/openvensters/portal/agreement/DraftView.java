@@ -142,8 +142,9 @@ public class DraftView {
 
     /** Throws it away; the last edition stays. */
     public String discard() {
-        editions.discard(signedIn.actor(), asked.getCode());
-        return AskedDraft.then("/sectorakkoord", AskedDraft.TEXTS.tell("discarded"));
+        boolean done = asked.attempt(
+                () -> editions.discard(signedIn.actor(), asked.getCode(), seen), faults -> {}, this::load);
+        return done ? AskedDraft.then("/sectorakkoord", AskedDraft.TEXTS.tell("discarded")) : null;
     }
 
     /** What was done with this agreement, the latest first. */

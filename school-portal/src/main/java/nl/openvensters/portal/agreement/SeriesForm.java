@@ -116,8 +116,12 @@ public class SeriesForm {
 
     /** Takes it out of the draft; earlier editions keep it. */
     public String remove() {
-        editing.removeIndicator(signedIn.actor(), asked.getCode(), asked.text("doel"), asked.text("reeks"));
-        return AskedDraft.then(goalPage(), AskedDraft.TEXTS.tell("series.removed"));
+        boolean done = asked.attempt(
+                () -> editing.removeIndicator(
+                        signedIn.actor(), asked.getCode(), asked.text("doel"), seen, asked.text("reeks")),
+                faults -> Messages.fail(AskedDraft.TEXTS.tell("series.mend")),
+                () -> seen = indicator().map(Seen::of).orElse(""));
+        return done ? AskedDraft.then(goalPage(), AskedDraft.TEXTS.tell("series.removed")) : null;
     }
 
     private String goalPage() {

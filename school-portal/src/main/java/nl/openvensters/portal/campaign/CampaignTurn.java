@@ -1,6 +1,7 @@
 package nl.openvensters.portal.campaign;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import nl.openvensters.campaign.CampaignRefused;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -27,10 +28,15 @@ final class CampaignTurn {
      * @param done what is said on the next page
      */
     static void go(String form, String done, Act act) throws IOException {
+        go(form, () -> done, act);
+    }
+
+    /** The same, when what is said follows from what was done. */
+    static void go(String form, Supplier<String> done, Act act) throws IOException {
         PageTurn.attempt(TEXTS, () -> {
             try {
                 String to = act.run();
-                Messages.doneNext(done);
+                Messages.doneNext(done.get());
                 PageTurn.to(to);
             } catch (CampaignRefused e) {
                 refuse(form, e);

@@ -46,6 +46,8 @@ public class LetterView {
     private String subject;
     private String body;
     private boolean again;
+    private String seen = "";
+    private int sent;
     private Campaign campaign;
     private CampaignLetter letter;
     private List<Recipient> recipients = List.of();
@@ -75,6 +77,7 @@ public class LetterView {
         campaign = campaigns.find(signedIn.actor(), letter.campaign());
         subject = subject == null ? letter.template().subject() : subject;
         body = body == null ? letter.template().body() : body;
+        seen = letter.template().seen();
         recipients = letters.recipients(signedIn.actor(), number, isAgain());
         if (letter.isDraft()) {
             chosen().ifPresent(one -> {
@@ -99,7 +102,7 @@ public class LetterView {
             if (number == 0) {
                 number = letters.write(signedIn.actor(), AskedPart.number(request, "campagne"), subject, body);
             } else {
-                letters.change(signedIn.actor(), number, subject, body);
+                letters.change(signedIn.actor(), number, seen, subject, body);
             }
             return here();
         });
@@ -114,8 +117,8 @@ public class LetterView {
     }
 
     public void send() throws IOException {
-        CampaignTurn.go("send", TEXTS.tell("letter.begun"), () -> {
-            letters.send(signedIn.actor(), number, again);
+        CampaignTurn.go("send", () -> TEXTS.tell("letter.begun", sent), () -> {
+            sent = letters.send(signedIn.actor(), number, seen, again);
             return here();
         });
     }
@@ -201,6 +204,15 @@ public class LetterView {
 
     public void setAgain(boolean again) {
         this.again = again;
+    }
+
+    /** Which words were looked at; empty of a letter that is not saved yet. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public String getSubject() {

@@ -10,7 +10,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.campaign.BoardSelection;
 import nl.openvensters.campaign.BoardSelections;
 import nl.openvensters.campaign.Campaigns;
@@ -39,6 +42,7 @@ public class SelectionView {
     @Inject
     private HttpServletRequest request;
 
+    private String shown;
     private String selectionName;
     private String name;
     private String goal;
@@ -49,6 +53,7 @@ public class SelectionView {
 
     @PostConstruct
     void read() {
+        shown = request.getParameter("getoond");
         savedNumber = AskedPart.numberOrNone(request, "bewaard");
     }
 
@@ -61,6 +66,11 @@ public class SelectionView {
     private List<BoardSummary> chosen() {
         if (savedNumber != 0) {
             saved = selections.find(signedIn.actor(), savedNumber);
+        }
+        if (shown != null) {
+            return choice.ticked(Map.of("bestuur", new String[] {shown}));
+        }
+        if (saved != null) {
             return choice.of(saved);
         }
         return isAsked() ? choice.asked(request.getParameterMap(), first()) : choice.ticked(request.getParameterMap());
@@ -89,7 +99,8 @@ public class SelectionView {
         CampaignTurn.go(
                 "begin",
                 TEXTS.tell("campaign.begun"),
-                () -> "/campagnes/campagne?nummer=" + campaigns.begin(signedIn.actor(), name, goal, ids(), half));
+                () -> "/campagnes/campagne?nummer="
+                        + campaigns.beginWith(signedIn.actor(), name, goal, numbers(), half));
     }
 
     public void remove() throws IOException {
@@ -97,6 +108,12 @@ public class SelectionView {
             selections.remove(signedIn.actor(), savedNumber);
             return "/besturen";
         });
+    }
+
+    private List<String> numbers() {
+        return shown == null
+                ? List.of()
+                : Stream.of(shown.split(",")).filter(one -> !one.isBlank()).toList();
     }
 
     private List<Long> ids() {
@@ -133,6 +150,11 @@ public class SelectionView {
             open();
         }
         return boards == null ? List.of() : boards;
+    }
+
+    /** The numbers of those that are shown, with commas: a campaign begins with these, whatever the table gives by then. */
+    public String getShown() throws IOException {
+        return getBoards().stream().map(BoardSummary::number).collect(Collectors.joining(","));
     }
 
     /** How many boards with how many schools. */
