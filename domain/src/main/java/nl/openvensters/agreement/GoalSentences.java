@@ -81,6 +81,9 @@ final class GoalSentences {
             BigDecimal gap = last.value().subtract(wanted);
             String goal = value(indicator.unit(), wanted);
             String year = String.valueOf(target.year());
+            if (!target.comparable()) {
+                return text("sentence.target", goal, year);
+            }
             if (gap.signum() >= 0) {
                 return text("sentence.reached", goal, year);
             }

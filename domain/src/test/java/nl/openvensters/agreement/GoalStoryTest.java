@@ -16,10 +16,19 @@ class GoalStoryTest {
 
     @Test
     void a_figure_below_the_target_says_by_how_much() {
-        assertThat(shown("digitaal-leermateriaal", "methodesoftware").sentences())
+        assertThat(shown("schoolleiders", "geregistreerd").sentences())
                 .containsExactly(
-                        "Het laatste cijfer is 82% (schooljaar 2017/18).",
-                        "Het doel was 90% in 2020; dit cijfer ligt daar 8 procentpunt onder.");
+                        "Het laatste cijfer is 85% (2020), het eerste was 30% (2015).",
+                        "Het doel was 100% in 2018; dit cijfer ligt daar 15 procentpunt onder.");
+    }
+
+    @Test
+    void a_target_of_schools_is_not_compared_with_a_figure_of_teachers() {
+        ShownIndicator shown = shown("digitaal-leermateriaal", "methodesoftware");
+        assertThat(shown.sentences())
+                .containsExactly("Het laatste cijfer is 82% (schooljaar 2017/18).", "Het doel was 90% in 2020.");
+        assertThat(shown.picture()).isEmpty();
+        assertThat(AgreementText.read(AgreementText.write(agreement))).isEqualTo(agreement);
     }
 
     @Test
