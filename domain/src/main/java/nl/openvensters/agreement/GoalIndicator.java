@@ -47,12 +47,7 @@ public record GoalIndicator(
      * @param note may be empty
      */
     public record Target(
-            int year,
-            Optional<BigDecimal> value,
-            boolean interim,
-            boolean comparable,
-            Citation source,
-            String note) {}
+            int year, Optional<BigDecimal> value, boolean interim, boolean comparable, Citation source, String note) {}
 
     /**
      * A realised value.
