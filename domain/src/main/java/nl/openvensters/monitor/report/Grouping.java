@@ -67,7 +67,8 @@ enum Grouping {
     private static String rank(String size) {
         return size.isEmpty()
                 ? ""
-                : String.valueOf(SizeClass.valueOf(size.toUpperCase(Locale.ROOT)).ordinal());
+                : String.valueOf(
+                        SizeClass.valueOf(size.toUpperCase(Locale.ROOT)).ordinal());
     }
 
     /** The schools of one group together. */
