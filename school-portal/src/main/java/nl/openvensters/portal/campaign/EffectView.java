@@ -93,7 +93,7 @@ public class EffectView {
     }
 
     /** In whole percents; a chance that would be written as 0% is small, not none. */
-    private static String chance(double share) {
+    static String chance(double share) {
         return share < SMALL
                 ? TEXTS.tell("effect.chance.small")
                 : NumberFormat.getPercentInstance(Texts.DUTCH).format(share);
