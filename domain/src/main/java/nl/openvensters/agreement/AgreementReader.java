@@ -100,6 +100,7 @@ final class AgreementReader {
                 whole("year"),
                 get("value") != null ? Optional.of(number()) : Optional.empty(),
                 Boolean.TRUE.equals(get("interim")),
+                !Boolean.FALSE.equals(get("comparable")),
                 citation(),
                 maybe("note"));
     }

@@ -79,6 +79,9 @@ public final class AgreementText {
             row.put("year", target.year());
             target.value().ifPresent(value -> row.put("value", number(value)));
             row.put("interim", target.interim());
+            if (!target.comparable()) {
+                row.put("comparable", false);
+            }
             cite(row, target.source());
             text(row, "note", target.note());
         }));

@@ -43,9 +43,11 @@ public record GoalIndicator(
      * @param year in which
      * @param value empty when it is known that there is a target but not what it is; the note says so then
      * @param interim on the way to a later one
+     * @param comparable whether it is of the same as the values are; a target of schools beside values of teachers is not
      * @param note may be empty
      */
-    public record Target(int year, Optional<BigDecimal> value, boolean interim, Citation source, String note) {}
+    public record Target(
+            int year, Optional<BigDecimal> value, boolean interim, boolean comparable, Citation source, String note) {}
 
     /**
      * A realised value.

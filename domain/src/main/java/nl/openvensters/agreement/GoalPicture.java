@@ -57,10 +57,13 @@ final class GoalPicture {
                 .picture());
     }
 
-    /** From what was reached first, if that was before the first target, by way of the targets; then on as it was agreed. */
+    /**
+     * From what was reached first, if that was before the first target, by way of the targets; then on as it was agreed.
+     * A target of something else than the values has no way from them.
+     */
     private static List<Point> agreed(GoalIndicator indicator, List<Point> reached) {
         List<Target> known = indicator.targets().stream()
-                .filter(target -> target.value().isPresent())
+                .filter(target -> target.comparable() && target.value().isPresent())
                 .toList();
         if (known.isEmpty()) {
             return List.of();

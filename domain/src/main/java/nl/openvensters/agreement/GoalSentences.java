@@ -12,6 +12,7 @@ import nl.openvensters.agreement.GoalIndicator.Break;
 import nl.openvensters.agreement.GoalIndicator.Point;
 import nl.openvensters.agreement.GoalIndicator.Target;
 import nl.openvensters.agreement.GoalIndicator.Unit;
+import nl.openvensters.language.Language;
 
 /**
  * What the numbers of an indicator say, in sentences. Only what can be compared is compared: across a break, and where
@@ -57,8 +58,13 @@ final class GoalSentences {
         String now = value(indicator.unit(), last.value());
         return firstComparable(last)
                 .map(first ->
-                        text("sentence.since", now, last.when(), value(indicator.unit(), first.value()), first.when()))
-                .orElseGet(() -> text("sentence.last", now, last.when()));
+                        text("sentence.since", now, when(last), value(indicator.unit(), first.value()), when(first)))
+                .orElseGet(() -> text("sentence.last", now, when(last)));
+    }
+
+    /** The period as the document says it, which is Dutch; in a sentence of another language the year. */
+    private static String when(Point point) {
+        return Language.spoken() == Language.DUTCH ? point.when() : String.valueOf(point.year());
     }
 
     private Optional<Point> firstComparable(Point last) {
@@ -81,11 +87,14 @@ final class GoalSentences {
             BigDecimal gap = last.value().subtract(wanted);
             String goal = value(indicator.unit(), wanted);
             String year = String.valueOf(target.year());
+            if (!target.comparable()) {
+                return text("sentence.target", goal, year);
+            }
             if (gap.signum() >= 0) {
                 return text("sentence.reached", goal, year);
             }
             return indicator.unit() == Unit.PERCENT
-                    ? text("sentence.below", goal, year, AgreementWords.value(Unit.COUNT, gap.negate()))
+                    ? text("sentence.below", goal, year, gap.negate())
                     : text("sentence.target", goal, year);
         });
     }

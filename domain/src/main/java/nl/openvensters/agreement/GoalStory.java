@@ -50,9 +50,7 @@ public final class GoalStory {
         for (OwnFigure figure : figures) {
             sentences.add(text(
                     "own." + figure.what(),
-                    figure.what() == OwnFigure.What.MEAN_HOURS
-                            ? Wording.tenths(figure.value())
-                            : Wording.whole(figure.value()),
+                    figure.what() == OwnFigure.What.MEAN_HOURS ? Wording.tenths(figure.value()) : figure.value(),
                     Wording.whole(figure.schools()),
                     Wording.whole(figure.value()
                             .multiply(BigDecimal.valueOf(100))
@@ -92,7 +90,8 @@ public final class GoalStory {
                 text("kind.reached"),
                 value(indicator.unit(), point.value()),
                 source(point.source(), agreement),
-                point.note());
+                point.note(),
+                true);
     }
 
     private Row row(GoalIndicator indicator, Target target) {
@@ -101,7 +100,8 @@ public final class GoalStory {
                 text(target.interim() ? "kind.interim" : "kind.target"),
                 target.value().map(value -> value(indicator.unit(), value)).orElseGet(() -> text("value.unknown")),
                 source(target.source(), agreement),
-                target.note());
+                target.note(),
+                true);
     }
 
     /** The first days of years, and the last day that was measured. */
@@ -116,7 +116,8 @@ public final class GoalStory {
                             text("kind.measured"),
                             value(indicator.unit(), one.of(figure).orElseThrow()),
                             text("source.measured"),
-                            figure == LiveFigure.VISITORS ? text("note.visitors", one.visitorMonths()) : ""));
+                            figure == LiveFigure.VISITORS ? text("note.visitors", one.visitorMonths()) : "",
+                            false));
         });
     }
 }

@@ -28,6 +28,7 @@ public record ShownIndicator(
      * @param value as it is written; of a target without a number that it is not known
      * @param source document, page and place; of our own figures how they are made
      * @param note may be empty
+     * @param quoted whether period, source and note are those of a document, in Dutch; else they are ours
      */
-    public record Row(String when, String kind, String value, String source, String note) {}
+    public record Row(String when, String kind, String value, String source, String note, boolean quoted) {}
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.monitor.SizeClass;
 
 /**
  * What became of the fill rate of boards that were approached, against comparable ones that were not: of the same

@@ -82,7 +82,7 @@ class AgreementEditingIT {
                 .extracting(AgreementChange::about)
                 .containsExactly(
                         "editie van 4 juni 2026",
-                        "'Kwaliteitszorg', indicator 'Besturen met elk jaar een zelfevaluatie'",
+                        "‘Kwaliteitszorg’, indicator ‘Besturen met elk jaar een zelfevaluatie’",
                         "nieuw concept");
         assertThat(changes().get(1)).satisfies(change -> {
             assertThat(change.by()).isEqualTo("Sam");

@@ -49,8 +49,8 @@ class AgreementRulesTest {
 
     @Test
     void a_target_may_be_of_a_year_to_come_and_without_a_number_it_says_so() {
-        var coming = new Target(2030, Optional.of(BigDecimal.TEN), false, SOURCE, "");
-        var unknown = new Target(2013, Optional.empty(), true, SOURCE, "");
+        var coming = new Target(2030, Optional.of(BigDecimal.TEN), false, true, SOURCE, "");
+        var unknown = new Target(2013, Optional.empty(), true, true, SOURCE, "");
         assertThat(AgreementRules.check(with(Unit.PERCENT, List.of(coming), List.of()), 2026))
                 .isEmpty();
         assertThat(AgreementRules.check(with(Unit.PERCENT, List.of(unknown), List.of()), 2026))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.openvensters.agreement.ShownIndicator.Row;
+import nl.openvensters.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a page tells of a goal. */
@@ -16,10 +17,19 @@ class GoalStoryTest {
 
     @Test
     void a_figure_below_the_target_says_by_how_much() {
-        assertThat(shown("digitaal-leermateriaal", "methodesoftware").sentences())
+        assertThat(shown("schoolleiders", "geregistreerd").sentences())
                 .containsExactly(
-                        "Het laatste cijfer is 82% (schooljaar 2017/18).",
-                        "Het doel was 90% in 2020; dit cijfer ligt daar 8 procentpunt onder.");
+                        "Het laatste cijfer is 85% (2020), het eerste was 30% (2015).",
+                        "Het doel was 100% in 2018; dit cijfer ligt daar 15 procentpunt onder.");
+    }
+
+    @Test
+    void a_target_of_schools_is_not_compared_with_a_figure_of_teachers() {
+        ShownIndicator shown = shown("digitaal-leermateriaal", "methodesoftware");
+        assertThat(shown.sentences())
+                .containsExactly("Het laatste cijfer is 82% (schooljaar 2017/18).", "Het doel was 90% in 2020.");
+        assertThat(shown.picture()).isEmpty();
+        assertThat(AgreementText.read(AgreementText.write(agreement))).isEqualTo(agreement);
     }
 
     @Test
@@ -58,6 +68,18 @@ class GoalStoryTest {
     }
 
     @Test
+    void in_english_a_sentence_gives_the_year_and_the_table_marks_what_is_quoted() {
+        try (var english = Language.ENGLISH.speak()) {
+            ShownIndicator shown = shown("digitaal-leermateriaal", "methodesoftware");
+            assertThat(shown.sentences()).first().isEqualTo("The latest figure is 82% (2018).");
+            assertThat(shown.rows().get(0).when()).isEqualTo("schooljaar 2017/18");
+            assertThat(shown.rows()).allMatch(Row::quoted);
+            assertThat(AgreementWords.text("sentence.below", "90%", "2020", BigDecimal.ONE))
+                    .isEqualTo("The target was 90% in 2020; this figure is 1 percentage point below it.");
+        }
+    }
+
+    @Test
     void one_number_alone_has_no_picture() {
         assertThat(shown("schoolleiders", "opleidingen").picture()).isEmpty();
     }
@@ -87,8 +109,16 @@ class GoalStoryTest {
                         new OwnFigure("bewegen", OwnFigure.What.TWO_HOURS, 100, BigDecimal.valueOf(64), day))))
                 .containsExactly(
                         "120 van de 400 scholen publiceerden hierover zelf iets.",
-                        "64 van de 100 scholen die hun uren vertellen, geven twee uur of meer: 64%.",
+                        "Van de 100 scholen die hun uren noemen, geven er 64 twee uur of meer: 64%.",
                         "Geteld op 29 november 2026.");
+        assertThat(GoalStory.own(List.of(
+                        new OwnFigure("bewegen", OwnFigure.What.PUBLISHED, 4000, BigDecimal.valueOf(1200), day),
+                        new OwnFigure("bewegen", OwnFigure.What.QUALIFIED, 12, BigDecimal.ONE, day),
+                        new OwnFigure("bewegen", OwnFigure.What.TWO_HOURS, 12, BigDecimal.ZERO, day))))
+                .startsWith(
+                        "1.200 van de 4.000 scholen publiceerden hierover zelf iets.",
+                        "Van de 12 scholen die dit vertellen, heeft er 1 een bevoegde leraar voor gym: 8%.",
+                        "Van de 12 scholen die hun uren noemen, geeft er geen twee uur of meer: 0%.");
         assertThat(new OwnFigure("bewegen", OwnFigure.What.TWO_HOURS, 9, BigDecimal.ONE, day).isTold())
                 .isFalse();
     }

@@ -34,8 +34,9 @@ class EverySentenceInEnglishTest {
 
     private static final Pattern OWN = Pattern.compile("<(span|div) lang=\"nl\">.*?</\\1>", Pattern.DOTALL);
 
-    private static final Pattern PRESENT = Pattern.compile(
-            "\\b(is|are|has|have|starts|gives?|goes|asks|offers|names|finds" + "|stands|writes|works?|forms)\\b");
+    private static final Pattern PRESENT =
+            Pattern.compile("\\b(is|are|has|have|starts|gives?|goes|asks|offers|names|mentions|finds"
+                    + "|stands|writes|works?|forms)\\b");
 
     private static final Map<String, List<String>> SAID = new ConcurrentHashMap<>();
 

@@ -107,7 +107,7 @@ class AgreementPageIT {
         type(page, row, "note", "Proef " + row);
         press(page, "[id='series:keep']");
         assertThat(page.locator("#point-" + row + "-fault").textContent())
-                .contains("Een percentage ligt van 0 tot en met 100")
+                .contains("Een percentage is een getal van 0 tot en met 100")
                 .contains("Kies het document");
         assertThat(page.inputValue("#point-" + row + "-note")).isEqualTo("Proef " + row);
         Accessible.assertClean(page, "agreement-series");

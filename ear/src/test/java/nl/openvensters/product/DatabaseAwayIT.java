@@ -106,7 +106,7 @@ class DatabaseAwayIT {
             HttpResponse<byte[]> login = quick(product.site(portal));
             assertThat(login.statusCode()).isEqualTo(503);
             assertThat(login.headers().firstValue("Retry-After")).contains("30");
-            assertThat(Asked.text(login)).contains("Wat je typte staat nog in de editor");
+            assertThat(Asked.text(login)).contains("Had je iets getypt? Deze browser bewaart dat.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.monitor.SchoolFill;
+import nl.openvensters.monitor.SizeClass;
 import nl.openvensters.publication.FillRate;
 
 /** Ways to put schools together, each a table: how many there are, how many have enough online, how filled they are. */
@@ -16,17 +17,12 @@ enum Grouping {
     PROVINCE(SchoolTraits::province, traits -> traits.province()),
     MUNICIPALITY(SchoolTraits::municipality, traits -> traits.municipalityName()),
     PARTNERSHIP(SchoolTraits::partnership, traits -> traits.partnership()),
-    /** By the number of schools of their board, the largest number of a class as its key. */
+    /** By the number of schools of their board. */
     BOARD_SIZE(null, traits -> ""),
     TYPE(SchoolTraits::type, traits -> ""),
     DENOMINATION(SchoolTraits::denomination, traits -> traits.denomination());
 
     static final List<String> COLUMNS = List.of("schools", "filled", "filledShare", "rate");
-
-    /** Boards with up to so many schools are of one size; those with more than the last are of the largest. */
-    private static final List<Integer> SIZES = List.of(1, 5, 10, 20);
-
-    private static final String LARGEST = "more";
 
     private final Function<SchoolTraits, String> key;
     private final Function<SchoolTraits, String> name;
@@ -64,16 +60,15 @@ enum Grouping {
         if (schools == null) {
             return "";
         }
-        return SIZES.stream()
-                .filter(most -> schools <= most)
-                .findFirst()
-                .map(String::valueOf)
-                .orElse(LARGEST);
+        return SizeClass.of(Math.toIntExact(schools)).name().toLowerCase(Locale.ROOT);
     }
 
     /** Sizes by number and not by letter. */
     private static String rank(String size) {
-        return size.equals(LARGEST) ? "9" : String.valueOf(size.isEmpty() ? 9 : SIZES.indexOf(Integer.valueOf(size)));
+        return size.isEmpty()
+                ? ""
+                : String.valueOf(
+                        SizeClass.valueOf(size.toUpperCase(Locale.ROOT)).ordinal());
     }
 
     /** The schools of one group together. */

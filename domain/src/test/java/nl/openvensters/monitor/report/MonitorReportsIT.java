@@ -149,8 +149,8 @@ class MonitorReportsIT {
         assertThat(figure(may, "province", "Drenthe", "schools")).isEqualTo(1);
         assertThat(figure(may, "province", "", "schools")).isEqualTo(2);
         assertThat(figure(may, "municipality", "9002", "schools")).isEqualTo(2);
-        assertThat(figure(may, "board_size", "1", "schools")).isEqualTo(1);
-        assertThat(figure(may, "board_size", "5", "schools")).isEqualTo(2);
+        assertThat(figure(may, "board_size", "one", "schools")).isEqualTo(1);
+        assertThat(figure(may, "board_size", "few", "schools")).isEqualTo(2);
         assertThat(figure(may, "type", "SBO", "schools")).isEqualTo(1);
         assertThat(figure(may, "denomination", "Openbaar", "schools")).isEqualTo(2);
         for (Grouping grouping : Grouping.values()) {

@@ -25,7 +25,8 @@ public final class SeriesRows {
 
     private static final int EMPTY = 2;
     private static final List<String> POINT = List.of("year", "period", "value", "document", "page", "place", "note");
-    private static final List<String> TARGET = List.of("year", "value", "interim", "document", "page", "place", "note");
+    private static final List<String> TARGET =
+            List.of("year", "value", "interim", "other", "document", "page", "place", "note");
     private static final List<String> BREAK = List.of("on", "text");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final Pattern PLACE = Pattern.compile("(points|targets|breaks)\\[([0-9]+)\\]");
@@ -69,6 +70,7 @@ public final class SeriesRows {
                                                         .map(Wording::plain)
                                                         .orElse(""),
                                         "interim", target.interim() ? "on" : "",
+                                        "other", target.comparable() ? "" : "on",
                                         "note", target.note()))));
             }
             for (Break change : indicator.breaks()) {
@@ -168,6 +170,7 @@ public final class SeriesRows {
                         row.whole("year"),
                         row.number("value"),
                         !row.text("interim").isEmpty(),
+                        row.text("other").isEmpty(),
                         source(row),
                         row.text("note")))
                 .toList();

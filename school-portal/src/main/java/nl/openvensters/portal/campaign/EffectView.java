@@ -18,6 +18,8 @@ import nl.openvensters.portal.login.SignedIn;
 @RequestScoped
 public class EffectView {
 
+    private static final double SMALL = 0.01;
+
     /**
      * A line of the table.
      *
@@ -87,7 +89,14 @@ public class EffectView {
                 signed(effect().difference()),
                 signed(effect().low()),
                 signed(effect().high()),
-                NumberFormat.getPercentInstance(Texts.DUTCH).format(effect().chance()));
+                chance(effect().chance()));
+    }
+
+    /** In whole percents; a chance that would be written as 0% is small, not none. */
+    static String chance(double share) {
+        return share < SMALL
+                ? TEXTS.tell("effect.chance.small")
+                : NumberFormat.getPercentInstance(Texts.DUTCH).format(share);
     }
 
     public List<Line> getLines() {

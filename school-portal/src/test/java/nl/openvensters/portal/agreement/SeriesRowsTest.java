@@ -60,7 +60,12 @@ class SeriesRowsTest {
         assertThat(rows.targetsTyped()).singleElement().satisfies(target -> {
             assertThat(target.value()).isEmpty();
             assertThat(target.interim()).isTrue();
+            assertThat(target.comparable()).isTrue();
         });
+        sent.put("target-0-other", "on");
+        assertThat(SeriesRows.sent(sent).targetsTyped())
+                .singleElement()
+                .satisfies(target -> assertThat(target.comparable()).isFalse());
         assertThat(rows.isReadable()).isFalse();
         assertThat(rows.getBreaks().get(1).getFault()).contains("1-8-2017");
         sent.remove("break-1-on");

@@ -38,6 +38,6 @@ class WhatIfTest {
                                         .toList(),
                                 0)
                         .answer())
-                .contains("0 scholen", "0,0%");
+                .contains("haalt geen school het", "0,0%");
     }
 }

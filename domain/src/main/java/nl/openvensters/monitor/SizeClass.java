@@ -1,6 +1,6 @@
-package nl.openvensters.campaign;
+package nl.openvensters.monitor;
 
-/** How many schools a board has, roughly: boards of one class are compared with each other. */
+/** How many schools a board has, roughly: in the tables of the monitor, and where boards are compared with each other. */
 public enum SizeClass {
     ONE(1, 1),
     FEW(2, 4),
@@ -17,7 +17,7 @@ public enum SizeClass {
     }
 
     /** @param schools at least one */
-    static SizeClass of(int schools) {
+    public static SizeClass of(int schools) {
         for (SizeClass one : values()) {
             if (schools >= one.from && schools <= one.to) {
                 return one;
