@@ -25,29 +25,47 @@ class BackupIT {
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
 
     /** Written by clocks all the time, or by the start itself. */
-    private static final List<String> MOVING = List.of("portal_session", "visit_count", "stale_page", "page_maker");
+    private static final List<String> MOVING =
+            List.of("portal_session", "visit_count", "stale_page", "page_maker", "outbox");
+
+    /** Not due as long as this test takes. */
+    private static final String WAITING_MAIL =
+            "insert into outbox (recipient, subject, html, plain, written_at, due_at)"
+                    + " values ('iemand@example.org', 'Later', '<p>Later', 'Later', utc_timestamp(6), '2100-01-01')";
 
     @Test
     void what_is_restored_is_what_was_kept(Power power, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("backup.zip");
         Map<String, String> before;
         try (Connection connection = power.database().getConnection()) {
+            write(connection, WAITING_MAIL);
             before = sums(connection);
         }
         assertThat(run("backup", file.toString(), "--home", power.home().toString()))
                 .contains("keep it as you keep passwords");
+        try (Connection connection = power.database().getConnection()) {
+            write(connection, "delete from outbox where due_at > '2099-01-01'");
+        }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(run("backup", file.toString(), "--home", power.home().toString()))
                 .contains("already");
 
         Path home = folder.resolve("home");
-        assertThat(run("restore", file.toString(), "--home", home.toString())).contains("Start it with");
+        assertThat(run("restore", file.toString(), "--home", home.toString()))
+                .contains("Ended, since this is a copy: ", " mails that waited, ", "Start it with");
         assertThat(run("restore", file.toString(), "--home", home.toString())).contains("has a database already");
         assertThat(secretKey(home)).isEqualTo(secretKey(power.home()));
         try (StartedDatabase database = StartedDatabase.of(home);
                 Connection connection = database.connection()) {
             assertThat(sums(connection)).isEqualTo(before);
+            assertThat(count(connection, "outbox where ended_at is null")).isZero();
+            assertThat(count(
+                            connection,
+                            "outbox where outcome = 'GIVEN_UP' and due_at > '2099-01-01'"
+                                    + " and recipient is null and html is null"))
+                    .isEqualTo(1);
+            assertThat(count(connection, "portal_session")).isZero();
         }
     }
 
@@ -59,6 +77,20 @@ class BackupIT {
 
         assertThat(run("restore", file.toString(), "--home", home.toString())).contains("not whole");
         assertThat(home).doesNotExist();
+    }
+
+    private static void write(Connection connection, String statement) throws SQLException {
+        try (var writing = connection.createStatement()) {
+            writing.executeUpdate(statement);
+        }
+    }
+
+    private static long count(Connection connection, String rows) throws SQLException {
+        try (var counting = connection.createStatement();
+                var row = counting.executeQuery("select count(*) from " + rows)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static String secretKey(Path home) throws IOException {
