@@ -10,14 +10,15 @@ import java.util.logging.LogRecord;
 
 /**
  * Lets through what the log is told, but of the same thing that comes from the database or from mail not more than {@value
- * #MOST} lines a minute: when one of them is away, everybody who needs it says so. While the database is known to be away
- * each logger says it in one line a minute. What was left out is counted in the next line that is let through.
+ * #MOST} lines a minute: when one of them is away, everybody who needs it says so. Of a
+ * connection that is lost or not made each logger tells in one line a minute. What was left out is counted in the next line that is let through.
  */
 public final class OnceAMinute implements Filter {
 
     static final int MOST = 5;
 
-    private static final Set<String> AWAY = Set.of("java.sql.SQLTransientConnectionException");
+    private static final Set<String> AWAY =
+            Set.of("java.sql.SQLTransientConnectionException", "java.sql.SQLNonTransientConnectionException");
     private static final Set<String> FAILURES = Set.of(
             "java.sql.SQLException",
             "jakarta.mail.MessagingException",
@@ -56,8 +57,9 @@ public final class OnceAMinute implements Filter {
 
     @Override
     public synchronized boolean isLoggable(LogRecord entry) {
-        boolean away = isOf(entry.getThrown(), AWAY);
-        if (!away && !isOf(entry.getThrown(), FAILURES) && !isOfThem(entry.getLoggerName())) {
+        Throwable lost = first(entry.getThrown(), AWAY);
+        boolean away = lost != null;
+        if (!away && first(entry.getThrown(), FAILURES) == null && !isOfThem(entry.getLoggerName())) {
             return true;
         }
         int most = away ? 1 : MOST;
@@ -77,7 +79,7 @@ public final class OnceAMinute implements Filter {
         }
         if (away) {
             // Who watches it tells the rest; where it was asked is of no use with each that asks.
-            entry.setMessage(entry.getMessage() + " (the database is away)");
+            entry.setMessage(entry.getMessage() + " (no connection with the database: " + lost.getMessage() + ")");
             entry.setThrown(null);
         }
         if (before.leftOut > 0) {
@@ -88,17 +90,17 @@ public final class OnceAMinute implements Filter {
     }
 
     /** By name, since the applications have classes of their own. */
-    private static boolean isOf(Throwable thrown, Set<String> classes) {
+    private static Throwable first(Throwable thrown, Set<String> classes) {
         int deep = 0;
         for (Throwable cause = thrown; cause != null && deep < DEEPEST; cause = cause.getCause()) {
             for (Class<?> type = cause.getClass(); type != null; type = type.getSuperclass()) {
                 if (classes.contains(type.getName())) {
-                    return true;
+                    return cause;
                 }
             }
             deep++;
         }
-        return false;
+        return null;
     }
 
     private static boolean isOfThem(String logger) {

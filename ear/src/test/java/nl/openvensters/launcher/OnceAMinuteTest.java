@@ -42,7 +42,7 @@ class OnceAMinuteTest {
             if (filter.isLoggable(away)) {
                 lines++;
                 assertThat(away.getThrown()).isNull();
-                assertThat(away.getMessage()).isEqualTo("Failed " + i + " (the database is away)");
+                assertThat(away.getMessage()).isEqualTo("Failed " + i + " (no connection with the database: away)");
             }
         }
         assertThat(lines).isEqualTo(2);
