@@ -113,6 +113,22 @@ class BackupIT {
         return said;
     }
 
+    /** Its columns but those that the database computes: CHECKSUM TABLE reads of these what was never written. */
+    private static String written(Connection connection, String table) throws SQLException {
+        var columns = new ArrayList<String>();
+        try (var statement = connection.prepareStatement("select column_name from information_schema.columns"
+                + " where table_schema = database() and table_name = ? and is_generated = 'NEVER'"
+                + " order by ordinal_position")) {
+            statement.setString(1, table);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    columns.add("ifnull(hex(cast(`" + rows.getString(1) + "` as binary)), '-')");
+                }
+            }
+        }
+        return String.join(", ", columns);
+    }
+
     /** How many rows each table has, and the sum of them. */
     static Map<String, String> sums(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
@@ -127,13 +143,12 @@ class BackupIT {
         tables.removeAll(MOVING);
         Map<String, String> sums = new TreeMap<>();
         for (String table : tables) {
-            try (var row = connection.createStatement().executeQuery("checksum table `" + table + "`")) {
+            try (var row = connection
+                    .createStatement()
+                    .executeQuery("select count(*), bit_xor(crc32(concat_ws(',', " + written(connection, table)
+                            + "))) from `" + table + "`")) {
                 row.next();
-                String sum = row.getString(2);
-                try (var count = connection.createStatement().executeQuery("select count(*) from `" + table + "`")) {
-                    count.next();
-                    sums.put(table, count.getLong(1) + " rows, " + sum);
-                }
+                sums.put(table, row.getLong(1) + " rows, " + row.getString(2));
             }
         }
         return sums;
