@@ -1,7 +1,11 @@
 package nl.openvensters.client;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -15,6 +19,11 @@ public final class Observers {
     public static final String SETTING = "observers";
 
     private static final List<String> HERE = List.of("127.0.0.1", "localhost", "0:0:0:0:0:0:0:1", "::1", "[::1]");
+
+    private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
+
+    private static final Pattern PASSED_ON =
+            Pattern.compile("x-forwarded-.*|forwarded|via|x-real-ip", Pattern.CASE_INSENSITIVE);
 
     private final List<AddressBlock> named;
 
@@ -40,17 +49,29 @@ public final class Observers {
      * Whether they may look.
      *
      * @param connected the address from which the server was connected to
-     * @param name by which the server was asked
-     * @param passedOn whether a header tells that a proxy passed it on
+     * @param name by which the server was asked, as the server has it
+     * @param host the header {@code Host} as it came; null when there is none
+     * @param headers the names of all headers of the request
      */
-    public boolean mayLook(String connected, String name, boolean passedOn) {
-        if (passedOn) {
+    public boolean mayLook(String connected, String name, String host, Enumeration<String> headers) {
+        if (isPassedOn(headers)) {
             return false;
         }
-        if (HERE.contains(connected) && HERE.contains(name)) {
+        if (isHere(connected)
+                && isHere(name)
+                && (host == null || isHere(PORT.matcher(host).replaceFirst("")))) {
             return true;
         }
         return AddressBlock.isAddress(connected)
                 && named.stream().anyMatch(block -> block.holds(AddressBlock.address(connected)));
+    }
+
+    private static boolean isHere(String name) {
+        return HERE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPassedOn(Enumeration<String> headers) {
+        return Collections.list(headers).stream()
+                .anyMatch(header -> PASSED_ON.matcher(header).matches());
     }
 }

@@ -15,15 +15,16 @@ import java.util.stream.Stream;
 
 /**
  * Whether the database of this application answers, as far as {@link DatabaseWatch} saw. Once for the whole application,
- * because the server makes its connections outside of our beans. When the database stops answering, all connections of
- * the pool are cut, so that who waits for it is told at once instead of when it comes back.
+ * because the server makes its connections outside of our beans. When the database stops answering, who begins is told at
+ * once; when that lasts, all connections of the pool are cut, so that who waited already is told too instead of when it
+ * comes back.
  */
 public final class DatabaseReach {
 
     private static final Logger LOG = Logger.getLogger(DatabaseReach.class.getName());
 
     /** The class of states of SQL that tell of connections. */
-    private static final String CONNECTION = "08";
+    static final String CONNECTION = "08";
 
     private static final Set<Socket> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -82,6 +83,10 @@ public final class DatabaseReach {
 
     static void isGone() {
         away = true;
+    }
+
+    /** Ends what waits for it. */
+    static void cut() {
         List<Socket> cut;
         synchronized (OPEN) {
             cut = new ArrayList<>(OPEN);

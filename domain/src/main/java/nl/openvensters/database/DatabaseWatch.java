@@ -1,17 +1,21 @@
 package nl.openvensters.database;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -19,8 +23,10 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * Asks the database three times a second whether it is there, on a connection and a thread of its own. One that does not
- * answer twice, within {@value #PATIENCE_MILLIS} ms each, is away: killed, cut off or hung makes no difference. It says so
- * in the log when that begins, once a minute and when it is over.
+ * answer twice, within {@value #PATIENCE_MILLIS} ms each, is away: killed, cut off or hung makes no difference, and one that
+ * refuses, as when it has too many connections, is there. It says so in the log when that begins, once a minute and when it
+ * is over. Who waits for it already goes on waiting for {@value #CUT_AFTER_MILLIS} ms since it answered last, so that a
+ * short stall breaks off no import; then their connections are cut.
  */
 @ApplicationScoped
 public class DatabaseWatch {
@@ -28,24 +34,33 @@ public class DatabaseWatch {
     static final int PATIENCE_MILLIS = 600;
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
+    static final int CUT_AFTER_MILLIS = 4_000;
+
     private static final int PAUSE_MILLIS = 300;
+
+    /** MariaDB's number for too many connections, of which its state speaks as of one that was lost. */
+    private static final int TOO_MANY = 1040;
+
     private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
-    @Resource
-    private ManagedThreadFactory threads;
-
+    private final LongSupplier nanos;
     private DataSource source;
     private Connection connection;
     private Thread thread;
     private volatile boolean stopped;
-    private long awaySince;
+    private long answeredAt;
     private long toldAt;
+    private boolean refused;
 
     /** For the container. */
-    public DatabaseWatch() {}
+    public DatabaseWatch() {
+        this(null, System::nanoTime);
+    }
 
-    DatabaseWatch(DataSource source) {
+    DatabaseWatch(DataSource source, LongSupplier nanos) {
         this.source = source;
+        this.nanos = nanos;
+        answeredAt = nanos.getAsLong();
     }
 
     /** Begins with the application. An application that is not told where its database is has nothing to watch. */
@@ -62,8 +77,17 @@ public class DatabaseWatch {
             } catch (SQLException e) {
                 throw new IllegalStateException("db.url is no address of a database", e);
             }
-            thread = threads.newThread(this::watch);
+            thread = threads().newThread(this::watch);
             thread.start();
+        }
+    }
+
+    /** Looked up only by who has something to watch: where there is no database, there need be no factory either. */
+    private static ManagedThreadFactory threads() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
+        } catch (NamingException e) {
+            throw new IllegalStateException("The server makes no threads", e);
         }
     }
 
@@ -80,21 +104,25 @@ public class DatabaseWatch {
 
     /** Looks once. */
     void look() {
-        if (isThere() || isThere()) {
+        // Once it is away one question is enough: the time at which connections are cut is kept.
+        if (isThere() || !DatabaseReach.isAway() && isThere()) {
             if (DatabaseReach.isAway()) {
                 LOG.info(() -> "The database answers again, after " + seconds() + " s");
             }
             DatabaseReach.answers();
+            answeredAt = nanos.getAsLong();
         } else {
             tell();
             DatabaseReach.isGone();
+            if (nanos.getAsLong() - answeredAt >= CUT_AFTER_MILLIS * 1_000_000L) {
+                DatabaseReach.cut();
+            }
         }
     }
 
     private void tell() {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (!DatabaseReach.isAway()) {
-            awaySince = now;
             toldAt = now;
             LOG.warning("The database does not answer; what needs it is answered with 503 until it does");
         } else if (now - toldAt > TOLD_EVERY.toNanos()) {
@@ -104,7 +132,7 @@ public class DatabaseWatch {
     }
 
     private long seconds() {
-        return Duration.ofNanos(System.nanoTime() - awaySince).toSeconds();
+        return Duration.ofNanos(nanos.getAsLong() - answeredAt).toSeconds();
     }
 
     private boolean isThere() {
@@ -115,13 +143,34 @@ public class DatabaseWatch {
             // Within the connection's own patience; the driver's isValid knows whole seconds only.
             try (Statement question = connection.createStatement()) {
                 question.execute("do 1");
+                refused = false;
                 return true;
             }
         } catch (SQLException e) {
-            LOG.log(Level.FINE, "The database does not answer", e);
+            close();
+            if (isLost(e)) {
+                LOG.log(Level.FINE, "The database does not answer", e);
+                return false;
+            }
+            if (!refused) {
+                LOG.log(Level.WARNING, "The database answers, and refuses who watches it", e);
+            }
+            refused = true;
+            return true;
         }
-        close();
-        return false;
+    }
+
+    /** Whether nothing answered: no connection, one that ended, or no word in time. Whoever refuses is there. */
+    private static boolean isLost(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == TOO_MANY) {
+                return false;
+            }
+            if (cause instanceof IOException || cause instanceof SQLTimeoutException) {
+                return true;
+            }
+        }
+        return failure.getSQLState() != null && failure.getSQLState().startsWith(DatabaseReach.CONNECTION);
     }
 
     private void close() {

@@ -10,17 +10,23 @@ public final class Health {
 
     private final List<Check> checks = new ArrayList<>();
 
-    private record Check(String name, boolean up, Map<String, String> data) {}
+    private record Check(String name, boolean up, boolean counts, Map<String, String> data) {}
 
     /** @param data words and numbers that say more; without signs that JSON would escape */
     public Health with(String name, boolean up, Map<String, String> data) {
-        checks.add(new Check(name, up, data));
+        checks.add(new Check(name, up, true, data));
         return this;
     }
 
-    /** Whether all that was asked is well. */
+    /** Tells of something without which the whole is well enough. @param data as above */
+    public Health telling(String name, boolean up, Map<String, String> data) {
+        checks.add(new Check(name, up, false, data));
+        return this;
+    }
+
+    /** Whether all that counts is well. */
     public boolean isUp() {
-        return checks.stream().allMatch(Check::up);
+        return checks.stream().allMatch(check -> check.up() || !check.counts());
     }
 
     /** As JSON. */

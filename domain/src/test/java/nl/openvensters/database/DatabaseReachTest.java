@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class DatabaseReachTest {
 
     private final AtomicBoolean valid = new AtomicBoolean(true);
-    private final DatabaseWatch watch = new DatabaseWatch(source());
+    private final AtomicLong nanos = new AtomicLong();
+    private final DatabaseWatch watch = new DatabaseWatch(source(), nanos::get);
+    private SQLException failure = new SQLException("Nothing answers", "08000");
 
     @AfterEach
     void back() {
@@ -51,12 +56,13 @@ class DatabaseReachTest {
                     if (valid.get()) {
                         return connection();
                     }
-                    throw new SQLException("Nothing answers", "08000");
+                    throw failure;
                 });
     }
 
     @Test
-    void a_database_that_does_not_answer_is_away_until_it_does_and_its_connections_are_cut() throws SQLException {
+    void a_database_that_does_not_answer_is_away_until_it_does_and_connections_are_cut_when_that_lasts()
+            throws SQLException {
         watch.look();
         assertThat(DatabaseReach.isAway()).isFalse();
         DatabaseReach.require();
@@ -66,7 +72,13 @@ class DatabaseReachTest {
         valid.set(false);
         watch.look();
         assertThat(DatabaseReach.isAway()).isTrue();
-        assertThat(open.isClosed()).isTrue();
+        assertThat(open.isClosed()).as("after a moment").isFalse();
+        nanos.addAndGet(3_900_000_000L);
+        watch.look();
+        assertThat(open.isClosed()).as("after 3.9 s").isFalse();
+        nanos.addAndGet(100_000_000L);
+        watch.look();
+        assertThat(open.isClosed()).as("after 4 s").isTrue();
         assertThat(DatabaseReach.connections()).isZero();
         assertThat(DatabaseReach.opened(new Socket()).isClosed())
                 .as("one that is opened meanwhile")
@@ -77,6 +89,22 @@ class DatabaseReachTest {
         watch.look();
         assertThat(DatabaseReach.isAway()).isFalse();
         DatabaseReach.require();
+    }
+
+    @Test
+    void a_database_that_refuses_is_there() {
+        valid.set(false);
+        for (SQLException refusal : List.of(
+                new SQLException("Too many connections", "08004", 1040),
+                new SQLException("Access denied for user", "28000", 1045),
+                new SQLException("User has exceeded the resource", "42000", 1226))) {
+            failure = refusal;
+            watch.look();
+            assertThat(DatabaseReach.isAway()).as(refusal.getMessage()).isFalse();
+        }
+        failure = new SQLException("Socket error", null, new SocketTimeoutException("Read timed out"));
+        watch.look();
+        assertThat(DatabaseReach.isAway()).isTrue();
     }
 
     @Test

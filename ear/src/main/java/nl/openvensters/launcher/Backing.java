@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,9 @@ final class Backing {
 
     /** Last in the file: without it the file was broken off. */
     private static final String END = "complete";
+
+    /** The name of something in the file, in no folder. */
+    private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z_-]+(\\.[0-9A-Za-z_-]+)*");
 
     private Backing() {}
 
@@ -74,25 +78,44 @@ final class Backing {
         home.keepSecretKey(key);
         steps.step("All that was kept, from " + order.file(), () -> {
             try (var zip = new ZipInputStream(Files.newInputStream(order.file()))) {
-                zip.getNextEntry();
+                ZipEntry first = zip.getNextEntry();
+                if (first == null || !first.getName().equals(TABLES)) {
+                    throw new Refusal(order.file() + " changed while it was read.");
+                }
                 opened.tools().fill(home, opened.database(), open(zip));
             }
             return null;
         });
         steps.step("Schema of the database", () -> opened.tools().migrate(opened.database()));
+        if (!order.keepMail()) {
+            steps.say("  " + opened.tools().quiet(opened.database()));
+        }
         steps.step("What the public sees", () -> opened.tools().makePages(opened.database()));
+        if (order.keepMail()) {
+            steps.say("  Mail that waited is sent when it starts, and who was logged in still is");
+        }
         steps.say("  Start it with ./run --home " + order.home());
     }
 
-    /** Looks through the whole file first, which also checks that nothing of it was damaged. */
-    private static String keyOfWhole(Path file) throws IOException {
+    /**
+     * Looks through the whole file first, which also checks that nothing of it was damaged.
+     *
+     * @return the key that encrypts the secrets of authenticator apps
+     * @throws Refusal when it is not what {@link #up} writes: the tables first, and only plain names
+     */
+    static String keyOfWhole(Path file) throws IOException {
         String key = null;
         boolean whole = false;
         boolean tables = false;
+        int entries = 0;
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries++;
+                if (!PLAIN.matcher(entry.getName()).matches()) {
+                    throw new Refusal(file + " was not written by ./run backup: it names a file elsewhere.");
+                }
                 switch (entry.getName()) {
-                    case TABLES -> tables = zip.transferTo(OutputStream.nullOutputStream()) > 0 && key == null;
+                    case TABLES -> tables = entries == 1 && zip.transferTo(OutputStream.nullOutputStream()) > 0;
                     case KEY -> key = new String(zip.readNBytes(200), StandardCharsets.UTF_8);
                     case END -> whole = true;
                     default -> zip.transferTo(OutputStream.nullOutputStream());

@@ -54,8 +54,12 @@ sealed interface Command {
     /** Writes all that is kept into one file, whether or not the product is running. */
     record Backup(Path home, Path file) implements Command {}
 
-    /** Fills a new home from such a file. */
-    record Restore(Path home, Path file) implements Command {}
+    /**
+     * Fills a new home from such a file.
+     *
+     * @param keepMail leave mail that waited waiting, and sessions open: it takes the place of what was lost
+     */
+    record Restore(Path home, Path file, boolean keepMail) implements Command {}
 
     /** Writes a fictional province in the formats of the real files. */
     record DemoData(int schools, Path out, long seed) implements Command {}

@@ -22,6 +22,7 @@ final class CommandLine {
     private static final Set<String> PAGES_VALUES = Set.of("--home");
     private static final Set<String> PAGES_FLAGS = Set.of("--check");
     private static final Set<String> BACKUP_VALUES = Set.of("--home");
+    private static final Set<String> RESTORE_FLAGS = Set.of("--keep-mail");
     private static final Set<String> DEMO_VALUES = Set.of("--schools", "--out", "--seed");
     private static final List<String> COMMANDS = List.of("import", "pages", "backup", "restore", "demo-data", "help");
 
@@ -78,7 +79,7 @@ final class CommandLine {
             case "import" -> imports(new CommandLine(rest(arguments), IMPORT_VALUES, IMPORT_FLAGS));
             case "pages" -> pages(new CommandLine(rest(arguments), PAGES_VALUES, PAGES_FLAGS));
             case "backup" -> backup(new CommandLine(rest(arguments), BACKUP_VALUES, Set.of()));
-            case "restore" -> restore(new CommandLine(rest(arguments), BACKUP_VALUES, Set.of()));
+            case "restore" -> restore(new CommandLine(rest(arguments), BACKUP_VALUES, RESTORE_FLAGS));
             case "demo-data" -> demoData(new CommandLine(rest(arguments), DEMO_VALUES, Set.of()));
             default -> run(new CommandLine(arguments, RUN_VALUES, RUN_FLAGS));
         };
@@ -124,7 +125,10 @@ final class CommandLine {
     }
 
     private static Command restore(CommandLine line) {
-        return new Command.Restore(line.home(), line.file("From which file? Give the one that ./run backup wrote."));
+        return new Command.Restore(
+                line.home(),
+                line.file("From which file? Give the one that ./run backup wrote."),
+                line.options.containsKey("--keep-mail"));
     }
 
     private Path file(String question) {
@@ -204,6 +208,9 @@ final class CommandLine {
         }
         if (PAGES_FLAGS.contains(name)) {
             return Refusal.ofCommandLine("Option " + name + " belongs to ./run pages.");
+        }
+        if (RESTORE_FLAGS.contains(name)) {
+            return Refusal.ofCommandLine("Option " + name + " belongs to ./run restore.");
         }
         if (DEMO_VALUES.contains(name)) {
             return Refusal.ofCommandLine("Option " + name + " belongs to ./run demo-data.");

@@ -10,6 +10,7 @@ import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One line for each thing that is told, with the request in which it happened: for people, or with {@code LOG_FORMAT=json}
@@ -42,7 +43,7 @@ public final class LogLines extends Formatter {
         return TIME.format(LocalDateTime.ofInstant(entry.getInstant(), ZoneId.systemDefault())) + " "
                 + entry.getLevel().getName() + " " + entry.getLoggerName() + (id.isEmpty() ? "" : " [" + id + "]")
                 + ": "
-                + formatMessage(entry) + thrown(entry) + System.lineSeparator();
+                + plain(formatMessage(entry)) + indented(thrown(entry)) + System.lineSeparator();
     }
 
     private String asJson(LogRecord entry, String id) {
@@ -62,6 +63,35 @@ public final class LogLines extends Formatter {
         var text = new StringWriter();
         entry.getThrown().printStackTrace(new PrintWriter(text, true));
         return System.lineSeparator() + text.toString().stripTrailing();
+    }
+
+    /** What others typed may stand in a message: nothing of it begins a line, colours a screen or hides what follows. */
+    private static String plain(String message) {
+        var out = new StringBuilder();
+        for (int i = 0; i < message.length(); i++) {
+            char sign = message.charAt(i);
+            switch (sign) {
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029') {
+                        out.append(String.format("\\u%04x", (int) sign));
+                    } else {
+                        out.append(sign);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** Lines of what was thrown, none of which looks like an entry of its own. */
+    private static String indented(String thrown) {
+        return thrown.lines()
+                .filter(line -> !line.isEmpty())
+                .map(line -> System.lineSeparator() + "\t" + plain(line.strip()))
+                .collect(Collectors.joining());
     }
 
     private static String quoted(String text) {

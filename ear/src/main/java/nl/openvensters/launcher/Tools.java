@@ -48,6 +48,14 @@ public interface Tools extends AutoCloseable {
      */
     void fill(Home home, DatabaseAccess database, InputStream sql) throws IOException;
 
+    /**
+     * Ends what a copy of the database must not do once more: mail that waits, letters of campaigns that are being sent,
+     * and sessions of people.
+     *
+     * @return a sentence that says what was ended
+     */
+    String quiet(DatabaseAccess database);
+
     /** Whether nothing was ever imported. */
     boolean isEmpty(DatabaseAccess database);
 

@@ -77,6 +77,7 @@ class CommandLineTest {
                     import a --dryrun     | Unknown option "--dryrun". Did you mean "--dry-run"?
                     --out x               | Option --out belongs to ./run demo-data.
                     --check               | Option --check belongs to ./run pages.
+                    --keep-mail           | Option --keep-mail belongs to ./run restore.
                     import                | Which files should be imported?
                     demo-data             | Where to? Give --out DIR.
                     """)
@@ -84,6 +85,16 @@ class CommandLineTest {
         assertThatThrownBy(() -> read(arguments.split(" ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith(sentence);
+    }
+
+    @Test
+    void a_restored_copy_is_quiet_unless_it_is_said() {
+        assertThat(read("restore", "a.zip", "--home", "x"))
+                .isInstanceOfSatisfying(Command.Restore.class, order -> assertThat(order.keepMail())
+                        .isFalse());
+        assertThat(read("restore", "a.zip", "--home", "x", "--keep-mail"))
+                .isInstanceOfSatisfying(Command.Restore.class, order -> assertThat(order.keepMail())
+                        .isTrue());
     }
 
     private static Command read(String... arguments) {

@@ -33,6 +33,17 @@ class LogLinesTest {
     }
 
     @Test
+    void no_sign_of_a_message_begins_a_line_of_its_own() {
+        LogRecord entry = entry("typed\r\n2026-05-01 SEVERE forged\u001b[31m\t");
+        entry.setThrown(new IllegalStateException("also\n2026-05-01 SEVERE forged"));
+
+        String line = new LogLines(false).format(entry);
+
+        assertThat(line).contains("typed\\r\\n2026-05-01 SEVERE forged\\u001b[31m\\t");
+        assertThat(line.lines().skip(1)).allMatch(rest -> rest.startsWith("\t"));
+    }
+
+    @Test
     void as_json_it_is_one_line_whatever_it_says() {
         Thread.currentThread().setName("clock");
         LogRecord entry = entry("\"quoted\"\nand more\u0007\\");

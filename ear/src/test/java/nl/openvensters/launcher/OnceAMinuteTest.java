@@ -2,6 +2,8 @@ package nl.openvensters.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +17,35 @@ class OnceAMinuteTest {
     private static LogRecord told(String message) {
         var entry = new LogRecord(Level.WARNING, message);
         entry.setLoggerName("nl.openvensters.Any");
+        entry.setThrown(new IllegalStateException(new SQLException("refused")));
         return entry;
+    }
+
+    @Test
+    void what_comes_from_neither_database_nor_mail_is_told_each_time() {
+        var filter = new OnceAMinute(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        for (int i = 0; i < 1000; i++) {
+            LogRecord other = told("No such page");
+            other.setThrown(i % 2 == 0 ? null : new IllegalStateException("own"));
+            assertThat(filter.isLoggable(other)).isTrue();
+        }
+    }
+
+    @Test
+    void while_the_database_is_away_each_logger_says_so_once_a_minute_in_one_line() {
+        var filter = new OnceAMinute(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        int lines = 0;
+        for (int i = 0; i < 1000; i++) {
+            LogRecord away = told("Failed " + i);
+            away.setLoggerName("nl.openvensters." + i % 2);
+            away.setThrown(new IllegalStateException(new SQLTransientConnectionException("away")));
+            if (filter.isLoggable(away)) {
+                lines++;
+                assertThat(away.getThrown()).isNull();
+                assertThat(away.getMessage()).isEqualTo("Failed " + i + " (no connection with the database: away)");
+            }
+        }
+        assertThat(lines).isEqualTo(2);
     }
 
     @Test

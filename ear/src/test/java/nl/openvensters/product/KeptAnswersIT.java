@@ -121,7 +121,7 @@ class KeptAnswersIT {
                     .as(page)
                     .isEqualTo(kept.headers().firstValue("ETag"));
             if (!page.startsWith("/api/")) {
-                // The same asked in another way is another answer to keep, so it is made now.
+                // With what no page reads it is not kept, so it is made now.
                 String made = Asked.text(Asked.get(product.site(page + (page.contains("?") ? "&" : "?") + ELSE)));
                 assertThat(without(made)).as(page).isEqualTo(Asked.text(kept));
             }

@@ -85,6 +85,11 @@ public final class LauncherTools implements Tools {
     }
 
     @Override
+    public String quiet(DatabaseAccess database) {
+        return RestoredCopy.quiet(database, source(database));
+    }
+
+    @Override
     public boolean isEmpty(DatabaseAccess database) {
         try (Connection connection = source(database).getConnection();
                 Statement query = connection.createStatement();

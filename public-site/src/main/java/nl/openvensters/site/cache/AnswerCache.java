@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -122,15 +123,26 @@ public class AnswerCache {
         }
     }
 
+    /** Forgets what is no page any more, such as one that moved. */
+    void forget(AnswerKey key) {
+        answers.invalidate(key);
+    }
+
     byte[] plain(KeptAnswer answer) {
         return plain.get(answer, KeptAnswer::plain);
     }
 
-    /** The addresses of the pages that are kept and that one can ask again without a name, those asked most first. */
-    List<String> old(int most) {
+    /**
+     * The addresses of the pages that are kept and that one can ask again without a name, those asked most first.
+     *
+     * @param but those that are passed over
+     */
+    List<String> old(int most, Set<String> but) {
         return answers.policy().eviction().orElseThrow().hottest(most * 4).entrySet().stream()
                 .filter(kept -> kept.getKey().root().isEmpty()
-                        && !AnswerKey.isOfApi(kept.getKey().path()))
+                        && !AnswerKey.isOfApi(kept.getKey().path())
+                        && !but.contains(kept.getKey().address())
+                        && Visitor.canAsk(kept.getKey().address()))
                 .filter(kept ->
                         !feed.isFresh(kept.getValue().made(), kept.getValue().read()))
                 .map(kept -> kept.getKey().address())

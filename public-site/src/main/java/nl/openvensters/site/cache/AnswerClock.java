@@ -13,22 +13,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.page.PageOfSchool;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.visit.MostVisited;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Has answers ready before somebody asks: after a start those of the pages that are looked at most, after a change those
  * that are old, one by one and resting as long as each took. It asks as a visitor does, at the setting {@code
- * own.address}; without that it does nothing, and who comes first waits for the page to be made.
+ * own.address}; without that, or without {@code site.url}, since pages then differ by the name by which they are asked, it
+ * does nothing, and who comes first waits for the page to be made.
  */
 @Singleton
 @Startup
@@ -66,8 +70,9 @@ public class AnswerClock {
 
     @PostConstruct
     void start() {
-        visitor = ConfigProvider.getConfig()
-                .getOptionalValue("own.address", String.class)
+        Config config = ConfigProvider.getConfig();
+        visitor = config.getOptionalValue("site.url", String.class)
+                .flatMap(site -> config.getOptionalValue("own.address", String.class))
                 .map(Visitor::new);
         if (visitor.isPresent()) {
             thread = threads.newThread(this::work);
@@ -79,15 +84,23 @@ public class AnswerClock {
     private void work() {
         boolean warm = false;
         FeedPosition.Moment seen = null;
+        FeedPosition.Moment begun = null;
+        Set<String> asked = new HashSet<>();
         while (!stopped) {
             try {
                 FeedPosition.Moment now = feed.now();
                 if (now.isKnown() && !warm) {
                     ask(mostVisited());
                     warm = true;
-                } else if (!now.equals(seen)) {
-                    List<String> old = cache.old(AT_ONCE);
+                } else if (!now.equals(seen) && !feed.isLate()) {
+                    if (!now.equals(begun)) {
+                        begun = now;
+                        asked.clear();
+                    }
+                    // Each once after a change: what cannot be made ready now is left to who asks it.
+                    List<String> old = cache.old(AT_ONCE, asked);
                     ask(old);
+                    asked.addAll(old);
                     seen = old.isEmpty() ? now : null;
                 }
                 failing = false;

@@ -114,7 +114,11 @@ public class AnswerFilter extends HttpFilter {
             AnswerKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            return cache.make(key, now -> made(now, request, response, chain));
+            Optional<KeptAnswer> made = cache.make(key, now -> made(now, request, response, chain));
+            if (made != null && made.isEmpty() && isAnotherAnswer(response)) {
+                cache.forget(key);
+            }
+            return made;
         } catch (ServletException | RuntimeException e) {
             Optional<KeptAnswer> unchanged = DatabaseReach.isCauseOf(e) ? cache.unchanged(key) : Optional.empty();
             if (unchanged.isEmpty() || response.isCommitted()) {
@@ -124,6 +128,11 @@ public class AnswerFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_OK);
             return unchanged;
         }
+    }
+
+    /** Whether it is not kept for what it is now; one that failed, or for which there was no database, says nothing. */
+    private static boolean isAnotherAnswer(HttpServletResponse response) {
+        return !DatabaseReach.isAway() && response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** Waits for who makes it. What was kept meanwhile is looked at again: it may be old already. */

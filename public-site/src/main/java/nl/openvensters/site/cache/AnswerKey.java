@@ -1,11 +1,15 @@
 package nl.openvensters.site.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.site.address.Addresses;
+import nl.openvensters.site.search.AskedSchools;
 
 /**
  * What an answer may differ by: the address with all that it asks, and, unless the setting {@code site.url} says it, the
@@ -33,13 +37,20 @@ record AnswerKey(String root, String address) {
     private static final Pattern MADE_EACH_TIME =
             Pattern.compile("/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen)(/.*)?|/volgen/.*");
 
+    /** What pages read of an address: with anything else one page would be kept as often as somebody likes. */
+    private static final Set<String> READ_BY_PAGES = Stream.concat(
+                    AskedSchools.parameters().stream(), Stream.of("vergelijk", "scholen", "school", "indicator"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** @return empty when what is asked is made for whoever asks it */
     static Optional<AnswerKey> of(HttpServletRequest request, boolean named) {
         String path = Addresses.path(request);
         String asked = Addresses.asked(request);
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         boolean api = isOfApi(path);
-        if (!api && !isKeptPage(path) || asked.length() + query.length() > LONGEST || hasPosition(request)) {
+        if (!api && !(isKeptPage(path) && isReadByPages(query))
+                || asked.length() + query.length() > LONGEST
+                || hasPosition(request)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -60,6 +71,13 @@ record AnswerKey(String root, String address) {
         return Addresses.isPage(path)
                 && !Addresses.takesForm(path)
                 && !MADE_EACH_TIME.matcher(path).matches();
+    }
+
+    private static boolean isReadByPages(String query) {
+        return query.isEmpty()
+                || Arrays.stream(query.split("&", -1))
+                        .map(pair -> pair.split("=", 2)[0])
+                        .allMatch(READ_BY_PAGES::contains);
     }
 
     private static boolean hasPosition(HttpServletRequest request) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.page.DocumentListener;
 import nl.openvensters.page.DocumentName;
 
@@ -22,8 +24,12 @@ import nl.openvensters.page.DocumentName;
 @ApplicationScoped
 public class FeedPosition implements DocumentListener {
 
+    /** Longer than any change of many schools takes to be taken in. */
+    private static final Duration LATE = Duration.ofSeconds(30);
+
     private final Map<DocumentName, Long> changed = new ConcurrentHashMap<>();
     private Clock clock;
+    private BooleanSupplier databaseAway;
     private volatile long now;
     private volatile long lastOfAny;
     private volatile long lastOfAll;
@@ -34,7 +40,12 @@ public class FeedPosition implements DocumentListener {
 
     @Inject
     public FeedPosition(Clock clock) {
+        this(clock, DatabaseReach::isAway);
+    }
+
+    FeedPosition(Clock clock, BooleanSupplier databaseAway) {
         this.clock = clock;
+        this.databaseAway = databaseAway;
     }
 
     /**
@@ -62,7 +73,7 @@ public class FeedPosition implements DocumentListener {
 
     /** The same, but yesterday's will do. */
     boolean isUnchanged(Moment then, Set<DocumentName> read) {
-        if (then.number() < lastOfAll) {
+        if (then.number() < lastOfAll || isLate()) {
             return false;
         }
         if (read.contains(DocumentName.ANY)) {
@@ -79,6 +90,20 @@ public class FeedPosition implements DocumentListener {
     /** How long ago the feed was asked for the last time with success; empty when it never was. */
     public Optional<Duration> age() {
         return Optional.ofNullable(asked).map(then -> Duration.between(then, clock.instant()));
+    }
+
+    /**
+     * Whether the feed cannot be followed though the database answers: then changes may have been missed for so long.
+     * Without a database there are none to miss.
+     */
+    public boolean isLate(Duration most) {
+        return !databaseAway.getAsBoolean()
+                && age().filter(age -> age.compareTo(most) > 0).isPresent();
+    }
+
+    /** Whether nothing that is kept is believed now. */
+    boolean isLate() {
+        return isLate(LATE);
     }
 
     @Override

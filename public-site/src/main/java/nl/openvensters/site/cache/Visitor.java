@@ -21,6 +21,16 @@ final class Visitor {
         this.site = site;
     }
 
+    /** Whether an address can be asked as it is: browsers send signs that addresses may not have. */
+    static boolean canAsk(String address) {
+        try {
+            URI.create(address);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Asks for an address of ours; what fails is left to the next who asks. */
     void ask(String address) {
         try {

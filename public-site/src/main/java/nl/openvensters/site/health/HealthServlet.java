@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.openvensters.client.Observers;
 import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.observation.Health;
@@ -25,6 +25,7 @@ import nl.openvensters.site.search.SearchIndex;
 public class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration FEED_IS_DOWN = Duration.ofMinutes(1);
 
     private final transient Observers observers = Observers.set();
 
@@ -42,9 +43,11 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean passedOn = Stream.of("X-Forwarded-For", "Forwarded", "Via", "X-Real-IP")
-                .anyMatch(header -> request.getHeader(header) != null);
-        if (!observers.mayLook(request.getRemoteAddr(), request.getServerName(), passedOn)) {
+        if (!observers.mayLook(
+                request.getRemoteAddr(),
+                request.getServerName(),
+                request.getHeader("Host"),
+                request.getHeaderNames())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -69,13 +72,13 @@ public class HealthServlet extends HttpServlet {
         // Away is no reason to send parents elsewhere: elsewhere is the same database.
         return new Health()
                 .with("schools", index.isFilled(), Map.of())
-                .with(
-                        "database",
-                        true,
+                .telling("database", !DatabaseReach.isAway(), Map.of("answers", DatabaseReach.isAway() ? "no" : "yes"))
+                // While it is late each page is made when it is asked: slow, and nothing of it is old.
+                .telling(
+                        "feed",
+                        !feed.isLate(FEED_IS_DOWN),
                         Map.of(
-                                "answers",
-                                DatabaseReach.isAway() ? "no" : "yes",
-                                "secondsSinceFeed",
+                                "secondsSince",
                                 feed.age()
                                         .map(age -> String.valueOf(age.toSeconds()))
                                         .orElse("never")));

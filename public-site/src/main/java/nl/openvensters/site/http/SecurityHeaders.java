@@ -35,6 +35,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        guard(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Writes them; also once more, on an answer of which a page that failed took all headers away. */
+    static void guard(HttpServletRequest request, HttpServletResponse response) {
         // The server packs text for who can unpack it, and does not say so itself.
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -44,7 +50,6 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, response);
     }
 
     private static boolean isAsset(HttpServletRequest request) {

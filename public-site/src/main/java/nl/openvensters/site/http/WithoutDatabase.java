@@ -28,6 +28,7 @@ public class WithoutDatabase extends HttpFilter {
                 throw e;
             }
             response.resetBuffer();
+            SecurityHeaders.guard(request, response);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", COME_BACK);
             response.setHeader("Cache-Control", "no-store");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.Slice;
@@ -62,6 +63,12 @@ public record AskedSchools(
                         .findFirst()
                         .orElse(Order.FITTING),
                 Math.max(1, number(parameters, "pagina")));
+    }
+
+    /** The names of all that it reads. */
+    public static Set<String> parameters() {
+        return Stream.concat(NAMES.values().stream(), Stream.of("q", "bij", "binnen", "volgorde", "pagina"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> values(String[] given) {

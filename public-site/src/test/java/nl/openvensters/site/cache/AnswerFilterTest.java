@@ -167,6 +167,40 @@ class AnswerFilterTest {
     }
 
     @Test
+    void what_moved_or_is_gone_is_forgotten_and_what_failed_is_not() throws Exception {
+        var cache = new AnswerCache(feed, 1_000_000);
+        var one = new AnswerFilter(cache);
+        for (int status : new int[] {301, 404}) {
+            one.doFilter(new Exchange("GET", PAGE).request(), new Exchange("GET", PAGE).response(), application);
+            feed.changed(Set.of(SCHOOL));
+            assertThat(cache.old(9, Set.of())).containsExactly(PAGE);
+            assertThat(cache.old(9, Set.of(PAGE))).as("asked already").isEmpty();
+
+            one.doFilter(
+                    new Exchange("GET", PAGE).request(),
+                    new Exchange("GET", PAGE).response(),
+                    (request, response) -> ((HttpServletResponse) response).setStatus(500));
+            assertThat(cache.old(9, Set.of())).as("failed").containsExactly(PAGE);
+            one.doFilter(
+                    new Exchange("GET", PAGE).request(),
+                    new Exchange("GET", PAGE).response(),
+                    (request, response) -> ((HttpServletResponse) response).setStatus(status));
+            assertThat(cache.old(9, Set.of())).as("is " + status).isEmpty();
+        }
+    }
+
+    @Test
+    void an_address_that_nobody_can_ask_again_is_left_to_who_asked_it() throws Exception {
+        var cache = new AnswerCache(feed, 1_000_000);
+        var exchange = new Exchange("GET", "/zoeken?q=a|b");
+        new AnswerFilter(cache).doFilter(exchange.request(), exchange.response(), application);
+        feed.changedAll();
+
+        assertThat(cache.numbers().kept()).isEqualTo(1);
+        assertThat(cache.old(9, Set.of())).isEmpty();
+    }
+
+    @Test
     void before_the_feed_was_read_pages_are_made_each_time() throws Exception {
         var early = new AnswerFilter(new AnswerCache(new FeedPosition(Clock.systemUTC()), 1_000_000));
         for (int i = 0; i < 2; i++) {

@@ -17,22 +17,25 @@ class FeedPositionTest {
     private static final DocumentName OTHER = new DocumentName("SCHOOL", "01BB00");
 
     private Instant now = Instant.parse("2026-05-01T10:00:00Z");
-    private final FeedPosition feed = new FeedPosition(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    private boolean databaseAway;
+    private final FeedPosition feed = new FeedPosition(
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return Clock.fixed(now, zone);
+                }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            },
+            () -> databaseAway);
 
     @Test
     void before_the_feed_was_read_nothing_is_kept() {
@@ -90,6 +93,28 @@ class FeedPositionTest {
 
         assertThat(feed.isFresh(made, Set.of(ONE))).isFalse();
         assertThat(feed.isUnchanged(made, Set.of(ONE))).isTrue();
+    }
+
+    @Test
+    void a_feed_that_cannot_be_followed_makes_all_old_unless_there_is_no_database() {
+        feed.changedAll();
+        feed.upToDate();
+        FeedPosition.Moment made = feed.now();
+        now = now.plusSeconds(30);
+        assertThat(feed.isFresh(made, Set.of(ONE))).isTrue();
+
+        now = now.plusSeconds(1);
+        assertThat(feed.isFresh(made, Set.of(ONE))).isFalse();
+        assertThat(feed.isUnchanged(made, Set.of(ONE))).isFalse();
+        assertThat(feed.isLate(Duration.ofMinutes(1))).isFalse();
+        databaseAway = true;
+        assertThat(feed.isFresh(made, Set.of(ONE))).isTrue();
+        databaseAway = false;
+        now = now.plusSeconds(30);
+        assertThat(feed.isLate(Duration.ofMinutes(1))).isTrue();
+
+        feed.upToDate();
+        assertThat(feed.isFresh(made, Set.of(ONE))).isTrue();
     }
 
     @Test

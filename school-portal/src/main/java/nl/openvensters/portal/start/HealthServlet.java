@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.openvensters.client.Observers;
 import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.observation.Health;
@@ -34,9 +33,11 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean passedOn = Stream.of("X-Forwarded-For", "Forwarded", "Via", "X-Real-IP")
-                .anyMatch(header -> request.getHeader(header) != null);
-        if (!observers.mayLook(request.getRemoteAddr(), request.getServerName(), passedOn)) {
+        if (!observers.mayLook(
+                request.getRemoteAddr(),
+                request.getServerName(),
+                request.getHeader("Host"),
+                request.getHeaderNames())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
