@@ -25,7 +25,8 @@ class BackupIT {
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
 
     /** Written by clocks all the time, or by the start itself. */
-    private static final List<String> MOVING = List.of("portal_session", "visit_count", "stale_page", "page_maker");
+    private static final List<String> MOVING =
+            List.of("portal_session", "visit_count", "stale_page", "page_maker", "explanation_ease");
 
     @Test
     void what_is_restored_is_what_was_kept(Power power, @TempDir Path folder) throws Exception {
