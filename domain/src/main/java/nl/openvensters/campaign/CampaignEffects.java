@@ -68,12 +68,13 @@ public class CampaignEffects {
         Campaign campaign = campaigns.find(actor, id);
         Instant now = clock.instant();
         kept.values().removeIf(one -> !now.isBefore(one.until()));
-        return kept.compute(
-                        id,
-                        (key, found) -> found != null && found.of().equals(campaign)
-                                ? found
-                                : new Kept(now.plus(Duration.ofMinutes(MINUTES)), campaign, seen(campaign)))
-                .seen();
+        Kept found = kept.get(id);
+        if (found == null || !found.of().equals(campaign)) {
+            // Outside of the map: its lock would hold up who asks for another campaign, for as long as this reads.
+            found = new Kept(now.plus(Duration.ofMinutes(MINUTES)), campaign, seen(campaign));
+            kept.put(id, found);
+        }
+        return found.seen();
     }
 
     private Seen seen(Campaign campaign) {

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 
 /**
  * Which part of the active boards logged in during the last half year, on any day. A login counts for the boards that
  * the person had a role at, or at one of whose schools, when it happened.
+ * A page asks with who looks; without is for what the domain computes with it.
  */
 @ApplicationScoped
 @Transactional
@@ -29,6 +33,27 @@ public class BoardLogins {
     @Inject
     public BoardLogins(MonitorFacts facts) {
         this.facts = facts;
+    }
+
+    /**
+     * The share over (day − 6 months, day], for somebody.
+     *
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
+     */
+    public LoginShare at(Actor actor, LocalDate day) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
+        return at(day);
+    }
+
+    /**
+     * The share on each of some days, for somebody.
+     *
+     * @param days ascending, at least one
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
+     */
+    public List<LoginShare> over(Actor actor, List<LocalDate> days) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
+        return over(days);
     }
 
     /** The share over (day − 6 months, day]. */

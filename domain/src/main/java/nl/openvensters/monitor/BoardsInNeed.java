@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 import nl.openvensters.monitor.FillSnapshot.BoardFill;
 
 /** The boards whose schools are least filled, with what somebody who wants to help must know. */
@@ -34,8 +37,10 @@ public class BoardsInNeed {
      *
      * @param snapshot of the day
      * @param page from 1; a page after the last is empty
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
      */
-    public List<BoardProgress> page(FillSnapshot snapshot, int page) {
+    public List<BoardProgress> page(Actor actor, FillSnapshot snapshot, int page) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
         List<BoardFill> shown = snapshot.boards().stream()
                 .skip((page - 1L) * PAGE_SIZE)
                 .limit(PAGE_SIZE)

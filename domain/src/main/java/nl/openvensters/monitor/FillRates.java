@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolType;
 
 /**
  * How many active schools have at least 80 % of the comparison indicators published, on any day. A past day is computed
  * from what had happened by then, under the rules of that day.
+ * A page asks with who looks; without is for what the domain computes with it.
  */
 @ApplicationScoped
 @Transactional
@@ -38,6 +42,27 @@ public class FillRates {
     /** The day of the first fact that the monitor counts; empty when nothing happened yet. */
     public Optional<LocalDate> since() {
         return facts.now().since();
+    }
+
+    /**
+     * The state at the end of a day, for somebody.
+     *
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
+     */
+    public FillSnapshot at(Actor actor, LocalDate day) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
+        return at(day);
+    }
+
+    /**
+     * The state at the end of each of some days, for somebody.
+     *
+     * @param days ascending, at least one
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
+     */
+    public List<FillSnapshot> over(Actor actor, List<LocalDate> days) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
+        return over(days);
     }
 
     /** The state at the end of a day. */

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 import nl.openvensters.school.SchoolCode;
 
 /**
@@ -56,6 +59,16 @@ public class VisitorMonths {
             return (int) Math.round(
                     months.stream().mapToInt(Month::visitors).average().orElse(0));
         }
+    }
+
+    /**
+     * The whole calendar months that ended before the month of a day, for somebody.
+     *
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
+     */
+    public Year before(Actor actor, LocalDate day) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
+        return before(day);
     }
 
     /** The whole calendar months that ended before the month of a day. */

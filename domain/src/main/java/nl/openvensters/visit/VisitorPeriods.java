@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Place;
 
 /**
  * How many came by day, by week or by month up to a day, and how. A week or month is its days together, and is told when
@@ -85,8 +88,13 @@ public class VisitorPeriods {
         private static final Series NONE = new Series(List.of(), List.of(), List.of(), List.of());
     }
 
-    /** The last periods that are over at the end of a day. */
-    public Series upTo(LocalDate day, Per per) {
+    /**
+     * The last periods that are over at the end of a day.
+     *
+     * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
+     */
+    public Series upTo(Actor actor, LocalDate day, Per per) {
+        actor.require(Action.SEE_MONITOR, Place.PLATFORM);
         Optional<LocalDate> began = visits.firstDay();
         NavigableMap<LocalDate, Integer> days = visits.days(per.first(day), day);
         var periods = new ArrayList<Period>();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.monitor.FillSnapshot.LeftOut;
 import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
@@ -36,13 +41,19 @@ class MonitorIT {
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
+    private static final Actor SECTOR = new Actor(3, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
+
     private static final int WORLDS = 8;
     private static final int DATES = 50;
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-12-30T11:00:00Z"), ZoneOffset.UTC);
 
     private static MonitorFacts facts() {
-        return new MonitorFacts(new MonitorRepository(DATABASE.dataSource()), NOON);
+        return facts(NOON);
+    }
+
+    private static MonitorFacts facts(Clock clock) {
+        return new MonitorFacts(new MonitorRepository(DATABASE.dataSource()), clock);
     }
 
     @Test
@@ -101,6 +112,72 @@ class MonitorIT {
         }
     }
 
+    /** Nobody asked from one day to three days later; the last reading was before the day of it was over. */
+    @Test
+    void what_happened_on_days_on_which_nobody_asked_is_counted_too() throws SQLException {
+        new RandomWorld(11).write(DATABASE.dataSource());
+        LocalDate friday = LocalDate.of(2026, 12, 30);
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update role_grant set ended_at = null");
+        }
+        var clock = new Moving(NOON.instant());
+        var kept = facts(clock);
+        new FillRates(kept).at(friday);
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            for (int i = 0; i < 5; i++) {
+                LocalDate on = friday.plusDays(i - 1);
+                statement.executeUpdate("insert into publication (subject_id, indicator_id, kind, how, happened_at,"
+                        + " happened_on, as_of_run, withdrawal_reason) select id, 'own', '"
+                        + (i % 2 == 0 ? "PUBLISHED', 'AUTOMATIC', '" : "WITHDRAWN', 'AUTOMATIC', '") + on + "', '"
+                        + on + "', 1, " + (i % 2 == 0 ? "null" : "'x'") + " from school where id % 5 = " + i);
+                statement.executeUpdate("insert into login (account_id, at, on_date) values (" + (1 + i) + ", '" + on
+                        + " 10:00:00', '" + on + "')");
+            }
+        }
+        clock.now = clock.now.plus(Duration.ofDays(3));
+
+        List<LocalDate> days = Stream.of(-1, 0, 1, 2, 3).map(friday::plusDays).toList();
+        var read = facts(clock).now();
+        for (LocalDate day : days) {
+            for (long school = 100; school < 125; school++) {
+                assertThat(kept.now().published(school, day))
+                        .as("%s on %s", school, day)
+                        .isEqualTo(read.published(school, day));
+            }
+        }
+        assertThat(new FillRates(kept).over(days)).isEqualTo(new FillRates(facts(clock)).over(days));
+        assertThat(kept.now().visits()).containsOnlyKeys(read.visits().keySet());
+        read.visits().forEach((board, visits) -> assertThat(kept.now().visits().get(board))
+                .as("logins of board %s", board)
+                .containsExactly(visits));
+    }
+
+    private static final class Moving extends Clock {
+
+        private Instant now;
+
+        private Moving(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
     @Test
     void what_an_import_changed_is_read_again() throws SQLException {
         new RandomWorld(6).write(DATABASE.dataSource());
@@ -125,8 +202,8 @@ class MonitorIT {
         var world = new RandomWorld(7);
         world.write(DATABASE.dataSource());
         LocalDate day = RandomWorld.START.plusDays(1500);
-        var boards =
-                new BoardsInNeed(new BoardRepository(DATABASE.dataSource())).page(new FillRates(facts()).at(day), 1);
+        var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource()))
+                .page(SECTOR, new FillRates(facts()).at(day), 1);
         assertThat(boards).isNotEmpty();
         for (BoardProgress board : boards) {
             long id = Long.parseLong(board.number()) - 90000;

@@ -10,6 +10,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
@@ -25,6 +28,7 @@ class VisitsIT {
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
+    private static final Actor SECTOR = new Actor(3, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final SchoolCode SCHOOL = new SchoolCode("12AB00");
 
@@ -61,18 +65,18 @@ class VisitsIT {
         site(LocalDate.of(2026, 3, 1), 7);
         site(LocalDate.of(2026, 3, 8), 2);
 
-        assertThat(periods.upTo(TODAY, VisitorPeriods.Per.DAY).periods())
+        assertThat(periods.upTo(SECTOR, TODAY, VisitorPeriods.Per.DAY).periods())
                 .hasSize(31)
                 .endsWith(new VisitorPeriods.Period(TODAY, TODAY, 0))
                 .contains(new VisitorPeriods.Period(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8), 2));
-        assertThat(periods.upTo(TODAY, VisitorPeriods.Per.WEEK).periods())
+        assertThat(periods.upTo(SECTOR, TODAY, VisitorPeriods.Per.WEEK).periods())
                 .hasSize(6)
                 .startsWith(new VisitorPeriods.Period(LocalDate.of(2026, 1, 26), LocalDate.of(2026, 2, 1), 5))
                 .endsWith(new VisitorPeriods.Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8), 2));
-        assertThat(periods.upTo(TODAY, VisitorPeriods.Per.MONTH).periods())
+        assertThat(periods.upTo(SECTOR, TODAY, VisitorPeriods.Per.MONTH).periods())
                 .extracting(VisitorPeriods.Period::visitors)
                 .containsExactly(5, 0);
-        assertThat(periods.upTo(LocalDate.of(2026, 1, 1), VisitorPeriods.Per.MONTH)
+        assertThat(periods.upTo(SECTOR, LocalDate.of(2026, 1, 1), VisitorPeriods.Per.MONTH)
                         .periods())
                 .isEmpty();
     }

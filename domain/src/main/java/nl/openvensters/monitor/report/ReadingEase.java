@@ -7,8 +7,8 @@ import java.util.List;
 import nl.openvensters.writing.Readability;
 
 /**
- * How the words of schools read, as the writing help judges them. A text is judged once, when the monitor first counts
- * it: texts never change, a new one is another.
+ * How the words of schools read, as the writing help judges them. A text is judged once, soon after it came: texts never
+ * change, a new one is another. Until then the monitor says that it is not judged.
  */
 @ApplicationScoped
 @Transactional
@@ -17,7 +17,7 @@ public class ReadingEase {
     /** As it is stored of a text that is too short to tell. */
     private static final String SHORT = "SHORT";
 
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 500;
 
     private final ReadingEaseRepository repository;
 
@@ -31,15 +31,16 @@ public class ReadingEase {
         this.repository = repository;
     }
 
-    /** Judges all texts that came since it last did. */
-    public void catchUp() {
-        List<ReadingEaseRepository.Words> some;
-        do {
-            some = repository.unjudged(AT_ONCE);
-            repository.keep(some.stream()
-                    .map(words -> new ReadingEaseRepository.Judged(words.id(), ease(words.body())))
-                    .toList());
-        } while (some.size() == AT_ONCE);
+    /** Judges some texts of which is not known how they read, in one transaction. @return whether others may wait */
+    public boolean judgeNext() {
+        if (!repository.takeTurn()) {
+            return false;
+        }
+        List<ReadingEaseRepository.Words> some = repository.unjudged(AT_ONCE);
+        repository.keep(some.stream()
+                .map(words -> new ReadingEaseRepository.Judged(words.id(), ease(words.body())))
+                .toList());
+        return some.size() == AT_ONCE;
     }
 
     private static String ease(String body) {

@@ -28,6 +28,12 @@ public class ReadingEaseRepository extends JdbcRepository {
     /** How they read. @param ease a name of {@code Readability.Ease}, or SHORT */
     record Judged(long id, String ease) {}
 
+    /** Whether nobody else judges; nobody else does until the transaction ends, so that two instances judge nothing twice. */
+    boolean takeTurn() {
+        return first("select id from reading_ease_turn where id = 1 for update skip locked", row -> row.getLong(1))
+                .isPresent();
+    }
+
     List<Words> unjudged(int most) {
         return all(
                 "select e.id, e.body from explanation e left join explanation_ease x on x.explanation_id = e.id"
@@ -36,7 +42,7 @@ public class ReadingEaseRepository extends JdbcRepository {
                 most);
     }
 
-    /** Somebody else may have judged the same at the same time. */
+    /** What is judged already stays as it is. */
     void keep(List<Judged> judged) {
         if (!judged.isEmpty()) {
             write(

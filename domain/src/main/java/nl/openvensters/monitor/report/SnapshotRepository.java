@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 
-/** Keeps frozen figures; they are added and never changed. */
+/** Keeps frozen figures, but not what visitors typed; they are added and never changed. */
 @ApplicationScoped
 public class SnapshotRepository extends JdbcRepository {
 
@@ -39,7 +39,7 @@ public class SnapshotRepository extends JdbcRepository {
                 at,
                 by,
                 why,
-                StoredReport.written(report));
+                StoredReport.written(VisitorTables.withoutSearches(report)));
     }
 
     /** Newest first. */
@@ -52,7 +52,9 @@ public class SnapshotRepository extends JdbcRepository {
                 SNAPSHOTS.formatted(", s.figures") + " where s.id = ?",
                 row -> {
                     Snapshot snapshot = snapshot(row);
-                    return new Kept(snapshot, StoredReport.read(snapshot.on(), row.getString("figures")));
+                    return new Kept(
+                            snapshot,
+                            VisitorTables.withoutSearches(StoredReport.read(snapshot.on(), row.getString("figures"))));
                 },
                 id);
     }

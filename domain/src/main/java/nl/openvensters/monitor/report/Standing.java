@@ -9,6 +9,7 @@ package nl.openvensters.monitor.report;
  * @param automatic of which without anybody having pressed a button
  * @param explained of which with words of their own
  * @param stale of which with words about figures that had changed since
+ * @param unjudged of which with words of which is not known yet how they read
  * @param judged of which with words long enough to say how they read
  * @param readable of which not hard to read by the writing help
  * @param waiting where new figures waited to go online
@@ -20,19 +21,20 @@ record Standing(
         int automatic,
         int explained,
         int stale,
+        int unjudged,
         int judged,
         int readable,
         int waiting,
         int withdrawn) {
 
-    static final Standing NONE = new Standing(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Standing NONE = new Standing(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static Standing applying(int schools) {
-        return new Standing(schools, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Standing(schools, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     static Standing waiting(int schools) {
-        return new Standing(0, 0, 0, 0, 0, 0, 0, schools, 0);
+        return new Standing(0, 0, 0, 0, 0, 0, 0, 0, schools, 0);
     }
 
     Standing plus(Standing other) {
@@ -42,6 +44,7 @@ record Standing(
                 automatic + other.automatic,
                 explained + other.explained,
                 stale + other.stale,
+                unjudged + other.unjudged,
                 judged + other.judged,
                 readable + other.readable,
                 waiting + other.waiting,

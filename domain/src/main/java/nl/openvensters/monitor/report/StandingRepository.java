@@ -24,6 +24,7 @@ public class StandingRepository extends JdbcRepository {
                    sum(p.kind = 'PUBLISHED' and e.id is not null and e.figures_of_run < coalesce((
                        select max(a.import_run_id) from arrival a
                        where a.subject_id = p.subject_id and a.indicator_id = p.indicator_id and a.arrived_on <= ?), 0)) as stale,
+                   sum(p.kind = 'PUBLISHED' and e.id is not null and x.ease is null) as unjudged,
                    sum(p.kind = 'PUBLISHED' and coalesce(x.ease, 'SHORT') <> 'SHORT') as judged,
                    sum(p.kind = 'PUBLISHED' and coalesce(x.ease, 'SHORT') in ('EASY', 'FAIR')) as readable,
                    sum(p.kind = 'WITHDRAWN') as withdrawn
@@ -84,6 +85,7 @@ public class StandingRepository extends JdbcRepository {
                 row.getInt("automatic"),
                 row.getInt("explained"),
                 row.getInt("stale"),
+                row.getInt("unjudged"),
                 row.getInt("judged"),
                 row.getInt("readable"),
                 0,

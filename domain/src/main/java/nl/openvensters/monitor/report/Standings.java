@@ -3,12 +3,14 @@ package nl.openvensters.monitor.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.monitor.FillRates;
@@ -33,20 +35,21 @@ public class Standings {
             "waiting",
             "withdrawn");
 
+    /** Stands at the end for as long as some texts are not judged. */
+    private static final String UNJUDGED = "unjudged";
+
     private final StandingRepository repository;
-    private final ReadingEase ease;
     private final FillRates rates;
     private final Catalogue catalogue;
 
     /** For the container's proxy only. */
     protected Standings() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Standings(StandingRepository repository, ReadingEase ease, FillRates rates, Catalogue catalogue) {
+    public Standings(StandingRepository repository, FillRates rates, Catalogue catalogue) {
         this.repository = repository;
-        this.ease = ease;
         this.rates = rates;
         this.catalogue = catalogue;
     }
@@ -58,7 +61,6 @@ public class Standings {
      * @param schools the active ones of these
      */
     List<FigureTable> on(LocalDate day, long board, Collection<SchoolFill> schools) {
-        ease.catchUp();
         Map<String, Standing> found = byIndicator(day, board, schools);
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Standing> themes = new LinkedHashMap<>();
@@ -95,18 +97,17 @@ public class Standings {
     }
 
     private static FigureTable table(String id, Map<String, String> names, Map<String, Standing> standings) {
+        boolean unjudged = standings.values().stream().anyMatch(one -> one.unjudged() > 0);
         return new FigureTable(
                 id,
-                COLUMNS,
+                unjudged ? Stream.concat(COLUMNS.stream(), Stream.of(UNJUDGED)).toList() : COLUMNS,
                 names.entrySet().stream()
-                        .map(one -> row(one.getKey(), one.getValue(), standings.get(one.getKey())))
+                        .map(one -> row(one.getKey(), one.getValue(), standings.get(one.getKey()), unjudged))
                         .toList());
     }
 
-    private static FigureTable.Row row(String id, String name, Standing standing) {
-        return FigureTable.Row.of(
-                id,
-                name,
+    private static FigureTable.Row row(String id, String name, Standing standing, boolean unjudged) {
+        var figures = new ArrayList<Figure>(List.of(
                 Figure.count(standing.applicable()),
                 Figure.count(standing.published()),
                 Figure.share(standing.published(), standing.applicable()),
@@ -118,6 +119,10 @@ public class Standings {
                 Figure.count(standing.judged()),
                 Figure.count(standing.readable()),
                 Figure.count(standing.waiting()),
-                Figure.count(standing.withdrawn()));
+                Figure.count(standing.withdrawn())));
+        if (unjudged) {
+            figures.add(Figure.count(standing.unjudged()));
+        }
+        return new FigureTable.Row(id, name, figures);
     }
 }

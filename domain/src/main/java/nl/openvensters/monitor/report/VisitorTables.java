@@ -8,7 +8,7 @@ import nl.openvensters.visit.VisitorMonths;
 /** Visitors of the public site in the whole months before a day. */
 final class VisitorTables {
 
-    /** Of what is forgotten, and so differs later. */
+    /** Of what visitors typed, which is forgotten after thirteen months and so kept by nothing else. */
     static final String SEARCHES = "searches";
 
     private static final List<String> COLUMNS = List.of("visitors");
@@ -25,6 +25,15 @@ final class VisitorTables {
                 new FigureTable("devices", COLUMNS, parts(year.devices(), false)),
                 new FigureTable("entrances", COLUMNS, parts(year.entrances(), false)),
                 new FigureTable(SEARCHES, COLUMNS, parts(year.searches(), true)));
+    }
+
+    /** What may be kept of a report: all but what visitors typed. */
+    static MonitorReport withoutSearches(MonitorReport report) {
+        return new MonitorReport(
+                report.on(),
+                report.tables().stream()
+                        .filter(table -> !table.id().equals(SEARCHES))
+                        .toList());
     }
 
     private static List<FigureTable.Row> parts(List<VisitorMonths.Part> parts, boolean named) {

@@ -3,6 +3,7 @@ package nl.openvensters.monitor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -97,14 +98,14 @@ class MonitorReportsIT {
                 rates,
                 new BoardLogins(facts),
                 new BoardsInNeed(new BoardRepository(database)),
-                new Standings(
-                        new StandingRepository(database),
-                        new ReadingEase(new ReadingEaseRepository(database)),
-                        rates,
-                        Catalogue.load()),
+                new Standings(new StandingRepository(database), rates, Catalogue.load()),
                 new SchoolTraitsRepository(database),
                 new VisitorMonths(new VisitRepository(database)));
         snapshots = new Snapshots(new SnapshotRepository(database), reports, rates, NOON);
+    }
+
+    private static ReadingEase ease() {
+        return new ReadingEase(new ReadingEaseRepository(DATABASE.dataSource()));
     }
 
     private static long figure(MonitorReport report, String table, String row, String column) {
@@ -120,6 +121,7 @@ class MonitorReportsIT {
 
     @Test
     void each_indicator_is_told_with_how_it_came_online_and_what_waits() throws SQLException {
+        ease().judgeNext();
         long run = data.run(LocalDate.of(2026, 5, 1));
         data.update("insert into arrival (subject_id, indicator_id, import_run_id, arrived_on, publish_on) values"
                 + " (" + first + ", 'missie', " + run + ", '2026-05-01', '2026-07-01')");
@@ -140,6 +142,27 @@ class MonitorReportsIT {
         MonitorReport march = reports.of(sector, LocalDate.of(2026, 3, 31));
         assertThat(figure(march, "indicators", "schooltijden", "published")).isEqualTo(1);
         assertThat(figure(march, "indicators", "schooltijden", "withdrawn")).isZero();
+    }
+
+    @Test
+    void texts_that_are_not_judged_yet_are_told_and_two_instances_do_not_judge_at_once() throws SQLException {
+        assertThat(figure(reports.of(sector, MAY), "indicators", "missie", "unjudged"))
+                .isEqualTo(1);
+        try (var other = DATABASE.dataSource().getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeQuery("select id from reading_ease_turn for update");
+            assertThat(ease().judgeNext()).isFalse();
+            assertThat(figure(reports.of(sector, MAY), "indicators", "missie", "judged"))
+                    .isZero();
+            other.rollback();
+        }
+        assertThat(ease().judgeNext()).as("others wait").isFalse();
+
+        FigureTable judged = reports.of(sector, MAY).table("indicators");
+        assertThat(judged.columns()).doesNotContain("unjudged");
+        assertThat(figure(reports.of(sector, MAY), "indicators", "missie", "judged"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -190,10 +213,54 @@ class MonitorReportsIT {
         FrozenReport frozen = snapshots.find(sector, id).orElseThrow();
 
         assertThat(frozen.differences()).isEmpty();
-        assertThat(frozen.report().tables()).isEqualTo(reports.of(sector, MAY).tables());
+        assertThat(frozen.report().tables())
+                .isEqualTo(
+                        VisitorTables.withoutSearches(reports.of(sector, MAY)).tables());
         assertThat(snapshots.all(sector))
                 .extracting(Snapshot::on, Snapshot::maker, Snapshot::why)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(MAY, "Sam", "voor de brief"));
+    }
+
+    @Test
+    void what_visitors_typed_is_not_frozen_and_not_shown_of_a_day_that_was_frozen_with_it() throws Exception {
+        data.update("insert into visit_count (day, kind, value, visitors) values ('2026-04-02', 'SITE', '', 9)");
+        data.update("insert into unfound_search (day, words, visitors) values ('2026-04-02', 'tovertuin', 9)");
+        MonitorReport now = reports.of(sector, MAY);
+        assertThat(now.table("searches").rows()).hasSize(1);
+
+        long id = snapshots.freeze(sector, MAY, "voor de brief");
+
+        assertThat(stored("tovertuin")).isZero();
+        assertThat(stored("searches")).isZero();
+        assertThat(snapshots.find(sector, id).orElseThrow().differences()).isEmpty();
+
+        data.update("update monitor_snapshot set figures = ?", StoredReport.written(now));
+        assertThat(stored("tovertuin")).isOne();
+        assertThat(snapshots.find(sector, id).orElseThrow().report().tables())
+                .extracting(FigureTable::id)
+                .contains("visitors", "entrances")
+                .doesNotContain("searches");
+
+        data.update(new String(
+                        MonitorReportsIT.class
+                                .getResourceAsStream("/db/migration/V75__texts_are_judged_in_turns.sql")
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8)
+                .replaceAll("(?s).*(update monitor_snapshot.*);.*", "$1"));
+        assertThat(stored("tovertuin")).isZero();
+        assertThat(snapshots.find(sector, id).orElseThrow().differences()).isEmpty();
+    }
+
+    private static long stored(String words) throws SQLException {
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement =
+                        connection.prepareStatement("select count(*) from monitor_snapshot where instr(figures, ?)")) {
+            statement.setString(1, words);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     @Test

@@ -23,10 +23,7 @@ final class FigureTexts {
         return new ShownTable(
                 table.id(),
                 TEXTS.tell("table." + table.id()),
-                Optional.of("lead." + table.id())
-                        .filter(TEXTS::has)
-                        .map(TEXTS::tell)
-                        .orElse(""),
+                lead(table),
                 TEXTS.tell("first." + table.id()),
                 table.columns().stream().map(FigureTexts::column).toList(),
                 table.rows().stream()
@@ -35,6 +32,24 @@ final class FigureTexts {
                                 row.figures().stream().map(FigureTexts::written).toList(),
                                 row.figures()))
                         .toList());
+    }
+
+    /** What it tells, and whether something of it is still to come. */
+    private static String lead(FigureTable table) {
+        String lead = Optional.of("lead." + table.id())
+                .filter(TEXTS::has)
+                .map(TEXTS::tell)
+                .orElse("");
+        int unjudged = table.columns().indexOf("unjudged");
+        return unjudged < 0
+                ? lead
+                : lead + " "
+                        + TEXTS.tell(
+                                "unjudged",
+                                table.rows().stream()
+                                        .mapToInt(row -> (int)
+                                                row.figures().get(unjudged).value())
+                                        .sum());
     }
 
     static String column(String id) {

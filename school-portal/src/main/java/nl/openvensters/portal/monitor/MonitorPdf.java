@@ -26,7 +26,7 @@ final class MonitorPdf {
     private static final int MOST_ROWS = 40;
 
     /** What a page of A4 has no room for beside the rest; the file with figures has it. */
-    private static final Set<String> LEFT_OUT = Set.of("deliberate", "explainedShare", "judged");
+    private static final Set<String> LEFT_OUT = Set.of("deliberate", "explainedShare", "judged", "unjudged");
 
     private MonitorPdf() {}
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.BoardLogins;
 import nl.openvensters.monitor.BoardProgress;
@@ -20,6 +21,7 @@ import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.monitor.LoginShare;
 import nl.openvensters.monitor.MonitorDays;
 import nl.openvensters.portal.Days;
+import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.ProgressChart;
 import nl.openvensters.visit.VisitorMonths;
@@ -63,6 +65,9 @@ public class MonitorView {
     private Days days;
 
     @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -78,6 +83,7 @@ public class MonitorView {
     /** Computes what the page shows, from the day and the page of boards in the address. */
     @PostConstruct
     void load() {
+        Actor actor = signedIn.actor();
         LocalDate today = days.today();
         LocalDate since = fillRates.since().orElse(today);
         asked = AskedDay.of(request.getParameter("datum"), since, today);
@@ -87,16 +93,16 @@ public class MonitorView {
                 .distinct()
                 .sorted()
                 .toList();
-        List<FillSnapshot> fills = fillRates.over(read);
-        List<LoginShare> logins = boardLogins.over(read);
+        List<FillSnapshot> fills = fillRates.over(actor, read);
+        List<LoginShare> logins = boardLogins.over(actor, read);
         List<Moment> all = IntStream.range(0, read.size())
                 .mapToObj(i -> new Moment(read.get(i), fills.get(i), logins.get(i)))
                 .toList();
         moments = all.stream().filter(moment -> line.contains(moment.on())).toList();
         yearBefore = all.get(read.indexOf(before));
-        visitors = visitorMonths.before(getDay());
+        visitors = visitorMonths.before(actor, getDay());
         page = Math.min(pageNumber(request.getParameter("pagina")), getPages());
-        boards = boardsInNeed.page(getFill(), page);
+        boards = boardsInNeed.page(actor, getFill(), page);
     }
 
     private static int pageNumber(String asked) {
@@ -212,7 +218,7 @@ public class MonitorView {
     }
 
     public String getVisitorsBefore() {
-        VisitorMonths.Year before = visitorMonths.before(getDay().minusYears(1));
+        VisitorMonths.Year before = visitorMonths.before(signedIn.actor(), getDay().minusYears(1));
         return before.months().isEmpty()
                 ? MonitorPictures.text("before.none")
                 : MonitorPictures.text("visitors.before", before.mean());

@@ -126,14 +126,14 @@ public class PlatformStartView {
 
     public FillSnapshot getFill() {
         if (fill == null) {
-            fill = rates.at(Moment.of(clock).day());
+            fill = rates.at(signedIn.actor(), Moment.of(clock).day());
         }
         return fill;
     }
 
     public LoginShare getLogins() {
         if (share == null) {
-            share = logins.at(Moment.of(clock).day());
+            share = logins.at(signedIn.actor(), Moment.of(clock).day());
         }
         return share;
     }

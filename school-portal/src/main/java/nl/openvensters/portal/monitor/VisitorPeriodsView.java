@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.visit.VisitorMonths.Part;
 import nl.openvensters.visit.VisitorPeriods;
 import nl.openvensters.visit.VisitorPeriods.Per;
@@ -48,6 +49,9 @@ public class VisitorPeriodsView {
     private Days days;
 
     @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private HttpServletRequest request;
 
     private AskedDay asked;
@@ -62,7 +66,7 @@ public class VisitorPeriodsView {
                 .filter(one -> key(one).equals(request.getParameter("per")))
                 .findFirst()
                 .orElse(Per.MONTH);
-        series = visitors.upTo(asked.day(), per);
+        series = visitors.upTo(signedIn.actor(), asked.day(), per);
     }
 
     private static String key(Per per) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.visit.VisitorMonths;
 import nl.openvensters.visit.VisitorMonths.Month;
@@ -35,6 +36,9 @@ public class VisitorsView {
     @Inject
     private Days days;
 
+    @Inject
+    private SignedIn signedIn;
+
     private LocalDate today;
     private LocalDate shownOn;
     private Shown shown;
@@ -51,7 +55,7 @@ public class VisitorsView {
     public Shown before(LocalDate day) {
         // A page asks for it once for each of its parts.
         if (shown == null || !day.equals(shownOn)) {
-            shown = new Shown(visitors.before(day));
+            shown = new Shown(visitors.before(signedIn.actor(), day));
             shownOn = day;
         }
         return shown;
