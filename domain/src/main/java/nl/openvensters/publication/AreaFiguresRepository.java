@@ -19,6 +19,10 @@ import nl.openvensters.school.SubjectKind;
 @ApplicationScoped
 class AreaFiguresRepository extends JdbcRepository {
 
+    /**
+     * The latest publication is spelled out, not {@code publication_now}: by its key alone it is found whatever the
+     * database counted of the tables, which right after the first load of a nation is nothing.
+     */
     private static final String FIGURES = """
             select s.code subject_code, m.indicator_id, m.code, f.period_kind, f.period_start, f.period_end, f.value,
                    f.category, f.reason, f.cells, f.shown, f.status, f.reference_date, r.delivered_on, f.import_run_id,
@@ -29,7 +33,9 @@ class AreaFiguresRepository extends JdbcRepository {
             join import_run r on r.id = f.import_run_id
             where s.kind = ? and s.code in (%s) and exists (
                 select 1 from school_state st
-                join publication_now p on p.subject_id = st.school_id and p.indicator_id = m.indicator_id
+                join publication p on p.id = (
+                    select x.id from publication x
+                    where x.subject_id = st.school_id and x.indicator_id = m.indicator_id order by x.id desc limit 1)
                 join measure n on n.indicator_id = m.indicator_id
                 join figure o on o.subject_id = st.school_id and o.measure_id = n.id
                     and o.period_start = f.period_start and o.period_end = f.period_end
