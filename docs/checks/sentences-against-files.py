@@ -178,7 +178,7 @@ def kinds(rows, school, page):
         yield "municipality", abs(sum(counts) / max(1, len(counts)) - number(mean[4])) <= 0.5001, f"{mean[4]}, rows {sum(counts)}/{len(counts)}"
     for year, rise in ((1998, 1.1), (2010, 1.1)):
         before, then = rows.pupils(school, year - 1), rows.pupils(school, year)
-        if kind != "BO" and before.isdigit() and then.isdigit() and int(before) > 0 and int(then) > rise * int(before):
+        if str(year) in page and kind != "BO" and before.isdigit() and then.isdigit() and int(before) > 0 and int(then) > rise * int(before):
             yield "another count", f"Vanaf {year} staan er bij " in page, f"{year}: {before} and {then}"
 
 
