@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.publication.answer.DutchDate;
 import org.junit.jupiter.api.Test;
 
 /** The dashboard of the sector agreement: what the public sees, and how the sector monitor keeps it. */
@@ -263,23 +264,9 @@ class AgreementPageIT {
 
     /** The day that the edition on the page tells of. */
     private static LocalDate day(Page visitor) {
-        List<String> months = List.of(
-                "januari",
-                "februari",
-                "maart",
-                "april",
-                "mei",
-                "juni",
-                "juli",
-                "augustus",
-                "september",
-                "oktober",
-                "november",
-                "december");
-        var found = java.util.regex.Pattern.compile("Stand van ([0-9]+) ([a-z]+) ([0-9]{4})\\.")
+        var found = java.util.regex.Pattern.compile("Stand van ([0-9]+ [a-z]+ [0-9]{4})\\.")
                 .matcher(visitor.locator("main").textContent());
         assertThat(found.find()).isTrue();
-        return LocalDate.of(
-                Integer.parseInt(found.group(3)), months.indexOf(found.group(2)) + 1, Integer.parseInt(found.group(1)));
+        return DutchDate.parse(found.group(1)).orElseThrow();
     }
 }
