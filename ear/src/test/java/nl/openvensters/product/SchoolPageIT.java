@@ -22,6 +22,15 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class SchoolPageIT {
 
+    /** Names of what scrolls, or is wider than its column: none of it can be read on paper. */
+    private static final String CUT_ON_PAPER =
+            """
+            () => [...document.querySelectorAll('.scroll')].filter(s => {
+              const table = s.querySelector('table');
+              return getComputedStyle(s).overflowY !== 'visible' || table.offsetWidth > s.clientWidth + 1;
+            }).map(s => s.getAttribute('aria-label'))
+            """;
+
     @Test
     void a_school_page_is_for_everyone(Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
@@ -80,9 +89,12 @@ class SchoolPageIT {
                         .results()
                         .count())
                 .isBetween(2L, 6L);
+        page.setViewportSize(710, 1000); // A4 within its margins
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#leerlingen table").first().isVisible()).isTrue();
         assertThat(page.locator("article .legend").first().isVisible()).isTrue();
+        assertThat(page.locator("article summary").first().isVisible()).isFalse();
+        assertThat(page.evaluate(CUT_ON_PAPER)).as("tables that paper cuts").isEqualTo(List.of());
         assertThat(page.locator(".on-paper").textContent()).startsWith(address).contains("stand van");
         assertThat(page.locator(".on-paper").isVisible()).isTrue();
         assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(31, 41, 51)");

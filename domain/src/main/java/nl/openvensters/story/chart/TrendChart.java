@@ -13,7 +13,8 @@ import nl.openvensters.story.chart.Drawing.Anchor;
 
 /**
  * Values over the years as lines, from zero up. A year without a value breaks the line and has a sign in its place; the
- * last value stands at its end. What makes years hard to compare is an upright line between them.
+ * last value stands at its end, but not at the end of another line that stops before the last year: there it would
+ * stand in the middle of the picture, and the table has it. What makes years hard to compare is an upright line between them.
  *
  * @param id unique on the page
  * @param title what the picture is
@@ -188,7 +189,10 @@ public record TrendChart(
             for (int i = 0; i < lines.size(); i++) {
                 Optional<Point> last = lines.get(i).last();
                 taken[i] = Double.NaN;
-                if (last.isEmpty()) {
+                boolean stopped = lines.get(i).look() == Look.OTHER
+                        && last.isPresent()
+                        && last.get().year() < lastYear;
+                if (last.isEmpty() || stopped) {
                     continue;
                 }
                 double value = last.get().value().getAsDouble();

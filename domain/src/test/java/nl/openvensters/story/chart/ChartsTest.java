@@ -156,4 +156,32 @@ class ChartsTest {
     private static Document parsed(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
+
+    @Test
+    void a_line_beside_the_own_one_that_stops_before_the_last_year_has_no_number_in_the_middle_of_the_picture() {
+        var own = new TrendChart.Line(
+                "Deze school",
+                TrendChart.Look.OWN,
+                List.of(
+                        new TrendChart.Point(2008, OptionalDouble.of(90), ""),
+                        new TrendChart.Point(2025, OptionalDouble.of(131), "")));
+        var stopped = new TrendChart.Line(
+                "Gemiddelde",
+                TrendChart.Look.OTHER,
+                List.of(
+                        new TrendChart.Point(2007, OptionalDouble.of(182), ""),
+                        new TrendChart.Point(2008, OptionalDouble.of(198), "")));
+        String drawn = new TrendChart(
+                        "a",
+                        "t",
+                        "d",
+                        List.of(own, stopped),
+                        OptionalDouble.empty(),
+                        new YearAxis(Integer::toString, List.of()),
+                        v -> "%.0f kinderen".formatted(v))
+                .picture()
+                .svg();
+
+        assertThat(drawn).contains(">131 kinderen<").doesNotContain(">198 kinderen<");
+    }
 }
