@@ -22,10 +22,43 @@ public final class Accessible {
     private static final int[] WIDTHS = {320, 768, 1280};
     private static final boolean ALL = Boolean.getBoolean("axe.at.all.widths");
 
+    /**
+     * What can be pressed and lies over words that are not its own: a fault of the lay-out that axe does not look for. What
+     * floats above a page on purpose (a menu, the bar of chosen schools) may.
+     */
+    private static final String ILL_LAID = """
+            () => {
+              const floats = e => { for (; e; e = e.parentElement) {
+                const at = getComputedStyle(e).position;
+                if (at === 'fixed' || at === 'sticky' || at === 'absolute') return true; } return false; };
+              const seen = e => e.checkVisibility({opacityProperty: true, visibilityProperty: true});
+              const presses = [...document.querySelectorAll('button, .btn, input[type=submit]')]
+                .filter(e => seen(e) && !floats(e)).map(e => [e, e.getBoundingClientRect()]);
+              const ill = [];
+              const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let t = words.nextNode(); t; t = words.nextNode()) {
+                const of = t.parentElement;
+                if (!t.data.trim() || !seen(of) || floats(of) || of.closest('svg, select, textarea')) continue;
+                const range = document.createRange();
+                range.selectNodeContents(t);
+                for (const r of range.getClientRects()) {
+                  for (const [b, p] of presses) {
+                    if (b.contains(of) || of.contains(b)) continue;
+                    const wide = Math.min(r.right, p.right) - Math.max(r.left, p.left);
+                    const high = Math.min(r.bottom, p.bottom) - Math.max(r.top, p.top);
+                    if (wide > 3 && high > 3) ill.push('covered: ' + t.data.trim() + ' by ' + b.textContent.trim());
+                  }
+                }
+              }
+              return [...new Set(ill)].slice(0, 5);
+            }
+            """;
+
     private Accessible() {}
 
     /**
-     * Fails when axe finds a fault against WCAG 2.2 AA or the page must be scrolled sideways.
+     * Fails when axe finds a fault against WCAG 2.2 AA, the page must be scrolled sideways, or something that can be pressed
+     * covers words.
      *
      * @param page open on the page to look at
      * @param name of the pictures in {@code target/screenshots}, in the nightly profile
@@ -48,6 +81,9 @@ public final class Accessible {
             faults.assertThat(((Number) needed).intValue())
                     .as("width needed by %s", page.url())
                     .isLessThanOrEqualTo(width);
+            faults.assertThat(page.evaluate(ILL_LAID))
+                    .as("lay-out of %s at %d pixels", page.url(), width)
+                    .isEqualTo(List.of());
         }
         page.setViewportSize(1280, 900);
         faults.assertAll();
