@@ -82,17 +82,19 @@ public class SectorFigures {
     public Optional<String> name(Area area) {
         return switch (area.level()) {
             case COUNTRY -> Optional.of("Nederland").filter(name -> area.equals(Area.COUNTRY));
-            case PROVINCE -> Optional.of(area.key()).filter(name -> within(Area.COUNTRY).stream()
-                    .anyMatch(one -> one.area().equals(area)));
+            case PROVINCE ->
+                Optional.of(area.key()).filter(name -> within(Area.COUNTRY).stream()
+                        .anyMatch(one -> one.area().equals(area)));
             case PARTNERSHIP -> Optional.of(area.key());
-            case MUNICIPALITY, BOARD -> Optional.ofNullable(repository.names(area.level()).get(area.key()));
+            case MUNICIPALITY, BOARD ->
+                Optional.ofNullable(repository.names(area.level()).get(area.key()));
         };
     }
 
     /** The province of which this is the name in addresses. */
     public Optional<Area> province(String slug) {
         return repository.within(Area.COUNTRY).stream()
-                .filter(area -> Slug.of(area.key(), "").equals(slug))
+                .filter(area -> Slug.of(area.key(), "").value().equals(slug))
                 .findFirst();
     }
 
@@ -126,7 +128,9 @@ public class SectorFigures {
     /** What we measure of ourselves, of each year the last that was measured. */
     private List<SectorFigure> measured(SectorTopic topic) {
         Map<Integer, Measurement> years = new LinkedHashMap<>();
-        measuring.until(Moment.of(clock).day()).forEach(one -> years.put(one.on().getYear(), one));
+        measuring
+                .until(Moment.of(clock).day())
+                .forEach(one -> years.put(one.on().getYear(), one));
         var figures = new ArrayList<SectorFigure>();
         years.forEach((year, one) -> {
             if (topic == SectorTopic.FILLED) {

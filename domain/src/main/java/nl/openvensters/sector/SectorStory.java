@@ -56,8 +56,8 @@ public final class SectorStory {
         for (String part : report.topic().parts()) {
             report.of(part, year)
                     .filter(figure -> TEXTS.has(key + "." + part + ".told"))
-                    .ifPresent(figure -> sentences.add(say(
-                            key + "." + part + ".told", report.name(), written(figure), String.valueOf(year))));
+                    .ifPresent(figure -> sentences.add(
+                            say(key + "." + part + ".told", report.name(), written(figure), String.valueOf(year))));
         }
         change(year).ifPresent(sentences::add);
         report.of(report.topic().parts().get(0), year).ifPresent(figure -> {
@@ -74,7 +74,10 @@ public final class SectorStory {
         Optional<SectorFigure> now = report.of(part, year).filter(SectorFigure::isExact);
         Optional<SectorFigure> before = report.of(part, year - 1).filter(SectorFigure::isExact);
         boolean allThere = now.filter(one -> one.units() == one.known()).isPresent();
-        return now.isPresent() && before.isPresent() && allThere && report.topic().unit() == Unit.COUNT
+        return now.isPresent()
+                        && before.isPresent()
+                        && allThere
+                        && report.topic().unit() == Unit.COUNT
                 ? Optional.of(change(now.get().least().subtract(before.get().least()), year - 1))
                 : Optional.empty();
     }
@@ -86,7 +89,9 @@ public final class SectorStory {
 
     /** A picture for each part of which there are years: small multiples, each with its own scale. */
     public List<Part> pictures() {
-        return report.topic().parts().stream().flatMap(part -> picture(part).stream()).toList();
+        return report.topic().parts().stream()
+                .flatMap(part -> picture(part).stream())
+                .toList();
     }
 
     private Optional<Part> picture(String part) {
@@ -127,7 +132,7 @@ public final class SectorStory {
         return Optional.of(new Part(chart.id(), title, chart.picture()));
     }
 
-    private String axis(double value) {
+    String axis(double value) {
         return switch (report.topic().unit()) {
             case COUNT -> Wording.whole(Math.round(value));
             case SCORE -> Wording.tenths(value);
