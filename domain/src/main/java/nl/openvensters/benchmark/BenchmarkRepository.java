@@ -35,6 +35,24 @@ public class BenchmarkRepository extends JdbcRepository {
               and p.subject_id in (%s)
             order by name, b.number""";
 
+    /** Schools in municipalities where the board has one. */
+    private static final String HOME_AREAS = """
+            select st.board_id = ? as own, n.value as pupils, coalesce(f.shown, f.cells) as cells
+            from school_latest st
+            join publication_now p on p.subject_id = st.school_id and p.indicator_id = 'voedingsgebied'
+                and p.kind = 'PUBLISHED'
+            join measure m on m.indicator_id = 'voedingsgebied' and m.code = 'gebieden'
+            join figure f on f.subject_id = st.school_id and f.measure_id = m.id and f.import_run_id <= p.as_of_run
+                and (f.superseded_by = 0 or f.superseded_by > p.as_of_run)
+            join publication_now pp on pp.subject_id = st.school_id and pp.indicator_id = 'leerlingen'
+                and pp.kind = 'PUBLISHED'
+            join measure mn on mn.indicator_id = 'leerlingen' and mn.code = 'aantal'
+            join figure n on n.subject_id = st.school_id and n.measure_id = mn.id and n.period_start = f.period_start
+                and n.import_run_id <= pp.as_of_run and (n.superseded_by = 0 or n.superseded_by > pp.as_of_run)
+                and n.value is not null
+            where st.valid_to is null and st.municipality_id in (
+                select o.municipality_id from school_latest o where o.board_id = ? and o.valid_to is null)""";
+
     /** For the container's proxy only. */
     protected BenchmarkRepository() {
         super(null);
@@ -96,6 +114,21 @@ public class BenchmarkRepository extends JdbcRepository {
                 account,
                 now);
     }
+
+    /**
+     * What schools tell in public of where their pupils live, of all that tell of an area of a school of the board; with
+     * how many pupils they have.
+     */
+    List<HomeArea> homeAreas(long board) {
+        return all(
+                HOME_AREAS,
+                row -> new HomeArea(row.getBoolean("own"), row.getLong("pupils"), Cells.decode(row.getString("cells"))),
+                board,
+                board);
+    }
+
+    /** A school with its areas. */
+    record HomeArea(boolean own, long pupils, Cells cells) {}
 
     /** The balance sheet that is known last: equity in euros, and of which year. */
     Optional<LastBalance> lastBalance(long board) {

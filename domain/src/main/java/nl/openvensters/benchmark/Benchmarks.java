@@ -3,6 +3,7 @@ package nl.openvensters.benchmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
+import nl.openvensters.figure.FigureValue;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.time.Moment;
 
@@ -80,6 +82,31 @@ public class Benchmarks {
     public Optional<BenchmarkRepository.LastBalance> lastBalance(Actor actor, long board) {
         actor.require(Action.MANAGE_BOARD, Place.board(board));
         return repository.lastBalance(board);
+    }
+
+    /**
+     * Which part of the pupils of each postcode area goes to the board, among schools that tell of the area in public.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor does not run the board
+     */
+    public List<HomeAreaShares.Share> homeAreas(Actor actor, long board) {
+        actor.require(Action.MANAGE_BOARD, Place.board(board));
+        var shares = new HomeAreaShares();
+        repository.homeAreas(board).forEach(school -> school.cells().keys().stream()
+                .filter(key -> key.endsWith(".van") && Character.isDigit(key.charAt(0)))
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .forEach(area -> shares.add(
+                        area,
+                        school.cells().get(area + ".plaats") instanceof FigureValue.Category place ? place.name() : "",
+                        school.own(),
+                        school.pupils(),
+                        percent(school.cells().get(area + ".van")),
+                        percent(school.cells().get(area + ".tot")))));
+        return shares.shares();
+    }
+
+    private static double percent(FigureValue value) {
+        return value.asNumber().map(BigDecimal::doubleValue).orElse(0.0);
     }
 
     private Standing standing(BoardTraits own, List<BoardTraits> all, Weights weights) {

@@ -15,9 +15,6 @@ import nl.openvensters.language.Texts;
 import nl.openvensters.story.StoryTable;
 import nl.openvensters.story.Wording;
 import nl.openvensters.story.chart.Picture;
-import nl.openvensters.story.chart.StripChart;
-import nl.openvensters.story.chart.TrendChart;
-import nl.openvensters.story.chart.YearAxis;
 
 /** A standing as a person reads it: a sentence, the strip of dots, the numbers, and what must be said beside them. */
 public final class StandingStory {
@@ -26,11 +23,13 @@ public final class StandingStory {
 
     private final Standing standing;
     private final String name;
+    private final StandingPictures pictures;
 
     /** @param name of the board as the page calls it */
     public StandingStory(Standing standing, String name) {
         this.standing = standing;
         this.name = name;
+        this.pictures = new StandingPictures(name);
     }
 
     /**
@@ -139,8 +138,8 @@ public final class StandingStory {
                 measure.code(),
                 title,
                 sentences(line),
-                line.spread().map(spread -> strip(line, spread, title)),
-                trend(line, title),
+                line.spread().map(spread -> pictures.strip(line, spread, title, sentences(line))),
+                pictures.trend(line, title),
                 others(line, title),
                 years(line, title),
                 line.caveats().stream().map(caveat -> caveat(caveat, line)).toList(),
@@ -195,56 +194,6 @@ public final class StandingStory {
                         written(unit, signal.below().doubleValue()),
                         String.valueOf(signal.from()))));
         return sentences;
-    }
-
-    private Picture strip(Line line, Spread spread, String title) {
-        Unit unit = line.measure().unit();
-        return new StripChart(
-                        "strip-" + line.measure().code(),
-                        say("strip.title", title, String.valueOf(line.year())),
-                        String.join(" ", sentences(line)),
-                        line.number(),
-                        name,
-                        line.others().stream().map(Standing.Other::value).toList(),
-                        new StripChart.Band(spread.quarter(), spread.middle(), spread.threeQuarters()),
-                        line.signal()
-                                .map(signal -> OptionalDouble.of(signal.below().doubleValue()))
-                                .orElse(OptionalDouble.empty()),
-                        say("strip.signal"),
-                        new StripChart.Words(say("strip.others"), say("strip.band"), say("strip.middle")),
-                        value -> written(unit, value))
-                .picture();
-    }
-
-    private Optional<Picture> trend(Line line, String title) {
-        List<Standing.Point> known = line.series().stream()
-                .filter(point -> !point.value().isMissing())
-                .toList();
-        if (known.size() < 2
-                || known.stream()
-                        .anyMatch(
-                                point -> point.value().asNumber().orElseThrow().signum() < 0)) {
-            return Optional.empty();
-        }
-        Unit unit = line.measure().unit();
-        List<TrendChart.Point> points = line.series().stream()
-                .map(point -> new TrendChart.Point(point.year(), number(point.value()), "–"))
-                .toList();
-        return Optional.of(new TrendChart(
-                        "trend-" + line.measure().code(),
-                        say("trend.title", title),
-                        say("trend.description", title, points.size()),
-                        List.of(new TrendChart.Line(name, TrendChart.Look.OWN, points)),
-                        OptionalDouble.empty(),
-                        new YearAxis(String::valueOf, List.of()),
-                        value -> written(unit == Unit.RATIO ? Unit.SCORE : unit, value))
-                .picture());
-    }
-
-    private static OptionalDouble number(FigureValue value) {
-        return value.asNumber()
-                .map(number -> OptionalDouble.of(number.doubleValue()))
-                .orElse(OptionalDouble.empty());
     }
 
     private StoryTable others(Line line, String title) {
@@ -312,7 +261,7 @@ public final class StandingStory {
                         missing.stream().map(input -> say("excess." + input)).collect(Collectors.toList())));
     }
 
-    private static String say(String key, Object... filling) {
+    static String say(String key, Object... filling) {
         return TEXTS.fill(key, filling);
     }
 }

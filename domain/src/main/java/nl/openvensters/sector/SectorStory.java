@@ -216,7 +216,7 @@ public final class SectorStory {
         return report.figures().stream().anyMatch(figure -> !figure.isExact());
     }
 
-    public static String bands() {
+    public String bands() {
         return say("bands");
     }
 

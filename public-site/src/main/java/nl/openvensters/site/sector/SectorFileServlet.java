@@ -122,7 +122,7 @@ public class SectorFileServlet extends HttpServlet {
         try (Workbook book = new Workbook(out, "Open Vensters", "1.0")) {
             Worksheet about = book.newWorksheet("Over");
             List<String> lines = List.of(
-                    story.title() + " – " + report.name(), story.definition(), story.source(), SectorStory.bands());
+                    story.title() + " – " + report.name(), story.definition(), story.source(), story.bands());
             for (int line = 0; line < lines.size(); line++) {
                 about.value(line, 0, lines.get(line));
             }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ import nl.openvensters.search.ListedBoard;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
 import nl.openvensters.search.SchoolRegister.ListedProvince;
+import nl.openvensters.sector.Area;
+import nl.openvensters.sector.SectorFigure;
+import nl.openvensters.sector.SectorReport;
+import nl.openvensters.sector.SectorTopic;
 import org.junit.jupiter.api.Test;
 
 /** Holds openapi.json to what the API answers: every member is described, nothing required is missing. */
@@ -120,6 +125,29 @@ class OpenApiTest {
         check("Country", RegisterJson.country(new CountryPage("", overview, figures)));
         assertThat(RegisterJson.country(new CountryPage("", overview, figures)).getJsonArray("figures"))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_sector_is_as_described() {
+        var figure = new SectorFigure(
+                SectorTopic.PUPILS, Area.COUNTRY, 2024, "BO", BigDecimal.valueOf(101), BigDecimal.valueOf(104), 2, 2);
+        var report = new SectorReport(
+                SectorTopic.PUPILS,
+                Area.COUNTRY,
+                "Nederland",
+                List.of(figure),
+                Optional.of(LocalDate.of(2026, 10, 1)),
+                List.of(),
+                Optional.empty());
+        check("SectorFigures", SectorResource.json(report));
+        for (SectorTopic topic : SectorTopic.values()) {
+            check("SectorTopic", SectorResource.topic(topic));
+        }
+    }
+
+    @Test
+    void nothing_in_the_api_is_a_place_on_a_list() {
+        assertThat(description).doesNotContainIgnoringCase("\"rank").doesNotContainIgnoringCase("\"positie\"");
     }
 
     @Test
