@@ -1,14 +1,13 @@
 package nl.openvensters.sector;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
@@ -20,6 +19,7 @@ import nl.openvensters.sector.SectorTopic.Level;
 /** Which part of the pupils got which advice, in groups of neighbours, between the bounds that hidden counts leave. */
 final class AdviceBounds {
 
+    private static final String NOWHERE = "";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, List<String>> GROUPS = AdviceShares.onTheLadder();
 
@@ -31,6 +31,10 @@ final class AdviceBounds {
         private long shown;
         private int hidden;
         private int schoolsWithHidden;
+
+        private HiddenCounts.Of of(String key) {
+            return new HiddenCounts.Of(key, shown, hidden, schoolsWithHidden, -1);
+        }
     }
 
     AdviceBounds(SchoolNumbers numbers, Map<Long, School> schools) {
@@ -63,10 +67,7 @@ final class AdviceBounds {
             return;
         }
         int year = number.to().getYear();
-        for (Area area : SectorAggregates.areas(school)) {
-            if (!SectorTopic.ADVICE.isToldOf(area.level())) {
-                continue;
-            }
+        for (Area area : areas(school)) {
             told.computeIfAbsent(year, key -> new HashMap<>()).merge(area, 1, Integer::sum);
             GROUPS.forEach((group, advices) -> {
                 Counted counted = years.computeIfAbsent(year, key -> new HashMap<>())
@@ -90,21 +91,21 @@ final class AdviceBounds {
 
     /** Safe in every group. */
     private static Set<String> safe(Map<Area, Map<String, Counted>> areas, Level level) {
-        Set<String> safe = areas.keySet().stream()
-                .filter(area -> area.level() == level)
-                .map(Area::key)
-                .collect(Collectors.toSet());
-        for (String group : GROUPS.keySet()) {
-            safe.retainAll(HiddenCounts.told(areas.entrySet().stream()
-                    .filter(area -> area.getKey().level() == level)
-                    .map(area -> {
-                        Counted counted = area.getValue().get(group);
-                        return new HiddenCounts.Of(
-                                area.getKey().key(), counted.shown, counted.hidden, counted.schoolsWithHidden, -1);
-                    })
-                    .toList()));
-        }
-        return safe;
+        return HiddenCounts.toldOfAll(
+                GROUPS.keySet().stream()
+                        .map(group -> areas.entrySet().stream()
+                                .filter(area -> area.getKey().level() == level)
+                                .map(area -> area.getValue()
+                                        .get(group)
+                                        .of(area.getKey().key()))
+                                .toList())
+                        .toList(),
+                Set.of(NOWHERE));
+    }
+
+    /** Those of the school; what lies in no province lies in one of its own, which is never told. */
+    private static List<Area> areas(School school) {
+        return List.of(Area.COUNTRY, new Area(Level.PROVINCE, school.province().orElse(NOWHERE)));
     }
 
     private static void shares(
@@ -121,24 +122,25 @@ final class AdviceBounds {
             }
             long least = own.shown + own.hidden;
             long most = own.shown + 4L * own.hidden;
+            boolean exact = least == most && leastOthers == mostOthers;
             if (least + leastOthers > 0) {
                 figures.add(new SectorFigure(
                         SectorTopic.ADVICE,
                         area,
                         year,
                         group,
-                        share(least, least + mostOthers),
-                        share(most, most + leastOthers),
+                        share(least, least + mostOthers, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),
+                        share(most, most + leastOthers, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING),
                         schools,
                         schools));
             }
         }
     }
 
-    private static BigDecimal share(long part, long whole) {
+    /** To the tenth of a percent, outwards. */
+    private static BigDecimal share(long part, long whole, RoundingMode outwards) {
         return whole == 0
                 ? BigDecimal.ZERO
-                : SectorAggregates.rounded(HUNDRED.multiply(BigDecimal.valueOf(part))
-                        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
+                : HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 1, outwards);
     }
 }

@@ -98,4 +98,28 @@ public final class HiddenCounts {
         told.forEach(area -> keys.add(area.key()));
         return keys;
     }
+
+    /**
+     * Areas of which the bounds of every part may be told; what one part leaves out is left out of all.
+     *
+     * @param parts of each the areas, all with the same keys
+     * @param never keys that are told of nothing: what lies in no area
+     */
+    public static Set<String> toldOfAll(List<List<Of>> parts, Set<String> never) {
+        Set<String> leftOut = new HashSet<>(never);
+        int before;
+        do {
+            before = leftOut.size();
+            for (List<Of> areas : parts) {
+                Set<String> safe = told(areas, leftOut);
+                areas.stream().map(Of::key).filter(key -> !safe.contains(key)).forEach(leftOut::add);
+            }
+        } while (leftOut.size() > before);
+        var told = new HashSet<String>();
+        parts.forEach(areas -> areas.stream()
+                .map(Of::key)
+                .filter(key -> !leftOut.contains(key))
+                .forEach(told::add));
+        return told;
+    }
 }

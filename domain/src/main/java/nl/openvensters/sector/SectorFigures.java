@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import nl.openvensters.time.Moment;
 @ApplicationScoped
 @Transactional
 public class SectorFigures {
+
+    private static final String COUNTRY = "Nederland";
 
     private final SectorRepository repository;
     private final Measuring measuring;
@@ -73,6 +76,23 @@ public class SectorFigures {
                 last));
     }
 
+    /** All topics of the country in their order, as they are now. */
+    public List<SectorReport> ofCountry() {
+        List<SectorFigure> all = repository.figures(Area.COUNTRY);
+        return Arrays.stream(SectorTopic.values())
+                .map(topic -> new SectorReport(
+                        topic,
+                        Area.COUNTRY,
+                        COUNTRY,
+                        topic.indicator().isEmpty()
+                                ? measured(topic)
+                                : all.stream().filter(one -> one.topic() == topic).toList(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
+                .toList();
+    }
+
     /** Days of editions, the latest first. */
     public List<LocalDate> editions() {
         return repository.editions();
@@ -81,7 +101,7 @@ public class SectorFigures {
     /** The name of an area; empty when there is none such. */
     public Optional<String> name(Area area) {
         return switch (area.level()) {
-            case COUNTRY -> Optional.of("Nederland").filter(name -> area.equals(Area.COUNTRY));
+            case COUNTRY -> Optional.of(COUNTRY).filter(name -> area.equals(Area.COUNTRY));
             case PROVINCE ->
                 Optional.of(area.key()).filter(name -> within(Area.COUNTRY).stream()
                         .anyMatch(one -> one.area().equals(area)));

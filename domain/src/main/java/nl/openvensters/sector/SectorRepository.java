@@ -41,7 +41,16 @@ public class SectorRepository extends JdbcRepository {
                 area.key());
     }
 
-    /** The same as an edition had it. */
+    /** All topics of an area. */
+    List<SectorFigure> figures(Area area) {
+        return all(
+                "select * from sector_figure where level = ? and area = ? order by topic, part, year",
+                SectorRepository::figure,
+                area.level().name(),
+                area.key());
+    }
+
+    /** A topic as an edition had it. */
     List<SectorFigure> figures(SectorTopic topic, Area area, LocalDate edition) {
         return all(
                 "select * from sector_edition_figure where frozen_on = ? and topic = ? and level = ? and area = ?"

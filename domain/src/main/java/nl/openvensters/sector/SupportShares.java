@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,28 +129,20 @@ final class SupportShares {
         return new Seen(shown, hidden, most);
     }
 
-    /** Areas of which the bounds of every type may be told; what one type leaves out is left out of all. */
+    /** Areas of which the bounds of every type may be told. */
     private static Set<Area> told(Map<Area, Map<SchoolType, Counted>> areas, Level level) {
-        Set<String> leftOut = new HashSet<>(Set.of(NOWHERE));
-        int before;
-        do {
-            before = leftOut.size();
-            for (SchoolType type : WHOLE) {
-                List<HiddenCounts.Of> all = areas.entrySet().stream()
-                        .filter(area -> area.getKey().level() == level)
-                        .map(area -> area.getValue()
-                                .getOrDefault(type, new Counted())
-                                .of(area.getKey().key()))
-                        .toList();
-                Set<String> safe = HiddenCounts.told(all, leftOut);
-                all.stream()
-                        .map(HiddenCounts.Of::key)
-                        .filter(key -> !safe.contains(key))
-                        .forEach(leftOut::add);
-            }
-        } while (leftOut.size() > before);
+        Set<String> told = HiddenCounts.toldOfAll(
+                WHOLE.stream()
+                        .map(type -> areas.entrySet().stream()
+                                .filter(area -> area.getKey().level() == level)
+                                .map(area -> area.getValue()
+                                        .getOrDefault(type, new Counted())
+                                        .of(area.getKey().key()))
+                                .toList())
+                        .toList(),
+                Set.of(NOWHERE));
         return areas.keySet().stream()
-                .filter(area -> area.level() == level && !leftOut.contains(area.key()))
+                .filter(area -> area.level() == level && told.contains(area.key()))
                 .collect(Collectors.toSet());
     }
 
@@ -175,14 +166,15 @@ final class SupportShares {
                     .filter(one -> one != type)
                     .mapToLong(one -> most(types, one))
                     .sum();
+            boolean exact = least == most && leastOthers == mostOthers;
             if (leastOthers + least > 0) {
                 figures.add(new SectorFigure(
                         SectorTopic.SUPPORT,
                         area,
                         year,
                         type.name(),
-                        share(least, least + mostOthers, RoundingMode.FLOOR),
-                        share(most, most + leastOthers, RoundingMode.CEILING),
+                        share(least, least + mostOthers, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),
+                        share(most, most + leastOthers, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING),
                         schools,
                         schools));
             }

@@ -1,9 +1,11 @@
 package nl.openvensters.site.sector;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.openvensters.school.Slug;
 import nl.openvensters.sector.Area;
 import nl.openvensters.sector.SectorTopic;
@@ -78,8 +80,11 @@ public record SectorAddress(Optional<SectorTopic> topic, Level level, String key
         };
     }
 
-    /** The file with the picture of a part. */
-    public static String picture(String part) {
-        return "deel-" + part.toLowerCase(Locale.ROOT) + ".svg";
+    /** The overview and each topic of the country, as search engines should know them. */
+    public static List<String> all() {
+        return Stream.concat(
+                        Stream.of(ROOT),
+                        Arrays.stream(SectorTopic.values()).map(topic -> of(topic, Area.COUNTRY)))
+                .toList();
     }
 }

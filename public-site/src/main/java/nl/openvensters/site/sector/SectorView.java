@@ -3,14 +3,12 @@ package nl.openvensters.site.sector;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.language.Texts;
-import nl.openvensters.sector.Area;
 import nl.openvensters.sector.SectorFigures;
+import nl.openvensters.sector.SectorReport;
 import nl.openvensters.sector.SectorStory;
-import nl.openvensters.sector.SectorTopic;
 import nl.openvensters.story.chart.Picture;
 
 /** All topics of the sector, each with its sentence and its first picture. */
@@ -29,18 +27,16 @@ public class SectorView {
     public record Card(String title, String address, List<String> told, Optional<Picture> picture) {}
 
     public void open() {
-        cards = Arrays.stream(SectorTopic.values()).map(this::card).toList();
+        cards = figures.ofCountry().stream().map(SectorView::card).toList();
     }
 
-    private Card card(SectorTopic topic) {
-        Optional<SectorStory> story =
-                figures.report(topic, Area.COUNTRY, Optional.empty()).map(SectorStory::new);
+    private static Card card(SectorReport report) {
+        var story = new SectorStory(report);
         return new Card(
-                SectorStory.title(topic),
-                SectorAddress.of(topic, Area.COUNTRY),
-                story.map(one -> one.sentences().stream().limit(1).toList()).orElse(List.of()),
-                story.flatMap(one -> one.pictures().stream().findFirst())
-                        .map(part -> part.picture()));
+                story.title(),
+                SectorAddress.of(report.topic(), report.area()),
+                story.sentences().stream().limit(1).toList(),
+                story.pictures().stream().findFirst().map(SectorStory.Part::picture));
     }
 
     public List<Card> getCards() {
