@@ -47,6 +47,8 @@ class ArchitectureTest {
             "story",
             "monitor",
             "agreement",
+            "benchmark",
+            "sector",
             "campaign",
             "demonstration",
             "database");

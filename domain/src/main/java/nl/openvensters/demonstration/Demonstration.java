@@ -23,6 +23,7 @@ import nl.openvensters.importing.ImportSettings;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.OwnFigures;
+import nl.openvensters.sector.Aggregates;
 
 /**
  * Fills an empty database with the demonstration: a fictional province that is delivered in three years, and what
@@ -93,6 +94,7 @@ public final class Demonstration {
         List<DemonstrationAccount> accounts = new DemonstrationActivity(database, clock, province.seed()).play(hash);
         OwnFigures.complete(database, Catalogue.load());
         new Derivation(database, morningOf(STEPS.get(STEPS.size() - 1))).derive();
+        new Aggregates(database, clock).make();
         return accounts;
     }
 

@@ -273,7 +273,12 @@ class PageMakerIT {
         assertThat(page.indicators())
                 .extracting(told -> told.indicator().id() + " "
                         + told.explanation().map(PublishedExplanation::body).orElse("–"))
-                .containsExactly("bestuur <p>Wij.</p>", "bestuur_scholen –");
+                .containsExactly(
+                        "bestuur <p>Wij.</p>",
+                        "bestuur_scholen –",
+                        "bestuur_financien –",
+                        "bestuur_leerlingen –",
+                        "bestuur_resultaten –");
         assertThat(after(BEGUN)).extracting(Change::kind, Change::code).containsExactly(tuple("BOARD", BOARD.value()));
     }
 

@@ -63,8 +63,11 @@ class RolesIT {
             x x x x x x | indicator?school={school}&indicator=leerlingen
             x - x x x x | school/gegevens?code={school}
             x - x x x x | school/documenten?code={school}
+            x x x x x x | school/vergelijken?code={school}
             x - x x x x | berichten?school={school}
             - - x - - - | bestuur?nummer={board}
+            - - x - - - | bestuur/cijfers?nummer={board}
+            - - x - - - | bestuur/rapport.xlsx?nummer={board}
             - - x - - - | indicator?board={board}&indicator=bestuur""";
 
     /** What each button needs, with what is sent. All of it can be done by who may, one after the other. */
@@ -85,6 +88,7 @@ class RolesIT {
             MANAGE_BOARD  | indicator?board={board}&indicator=bestuur | edit:publish     | edit:body=<p>Van verre.</p>
             MANAGE_BOARD  | indicator?board={board}&indicator=bestuur | offline:withdraw | offline:reason=Van buiten
             MANAGE_BOARD  | bestuur?nummer={board}            | eyes:switch  | eyes:second=on
+            MANAGE_BOARD  | bestuur/cijfers?nummer={board}    | weights:keep | weights:size=50
             EDIT_DRAFT    | indicator?school={school}&indicator=schooladvies | edit:publish | edit:body=<p>Graag.</p>
             PUBLISH       | indicator?school={school}&indicator=schooladvies | approval:takeBack |
             MANAGE_PEOPLE | persoon?id={person}               | give:go      | give:place={subject};give:role=READER

@@ -28,6 +28,11 @@ final class Province {
         return geography;
     }
 
+    /** Chance for one fact that is of no school. */
+    Dice dice(String topic, long... keys) {
+        return new Dice(seed, topic, keys);
+    }
+
     /** Chance for one fact of one school. */
     Dice dice(String topic, School school, long... keys) {
         long[] with = new long[keys.length + 2];

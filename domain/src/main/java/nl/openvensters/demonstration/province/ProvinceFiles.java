@@ -25,6 +25,7 @@ public final class ProvinceFiles {
     private final InspectorateFiles inspectorate;
     private final JudgementFile judgements;
     private final MapFiles maps;
+    private final AccountFiles accounts;
 
     public ProvinceFiles(long seed, int schools) {
         var province = new Province(seed, schools);
@@ -35,6 +36,7 @@ public final class ProvinceFiles {
         inspectorate = new InspectorateFiles(province);
         judgements = new JudgementFile(province);
         maps = new MapFiles(province);
+        accounts = new AccountFiles(province);
     }
 
     /** How many schools there are codes for. */
@@ -103,6 +105,8 @@ public final class ProvinceFiles {
         files.put(
                 "schoolweging-" + years(year - 4) + "---" + years(year - 3) + "---" + years(year - 2) + ".ods",
                 out -> inspectorate.weighting(out, year - 4));
+        files.put("01-balans-" + (year - 5) + "-" + (year - 1) + ".csv", out -> accounts.balances(out, year - 1));
+        files.put("lasten-" + (year - 5) + "-" + (year - 1) + ".csv", out -> accounts.costs(out, year - 1));
         putResults(files, year - 1);
         if (complete) {
             putLevels(files, year - 3, true);

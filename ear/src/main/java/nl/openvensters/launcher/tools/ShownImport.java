@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Derivation;
+import nl.openvensters.sector.Aggregates;
 import nl.openvensters.importing.Counts;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.ImportProgress;
@@ -74,6 +75,10 @@ final class ShownImport implements ImportProgress {
         long started = System.nanoTime();
         new Derivation(database, clock).derive();
         steps.say("  Vergelijkbare scholen en gemiddelden berekend in "
+                + seconds(Duration.ofNanos(System.nanoTime() - started)) + ".");
+        started = System.nanoTime();
+        int figures = new Aggregates(database, clock).make();
+        steps.say("  Cijfers van besturen en van de sector opgeteld (" + figures + ") in "
                 + seconds(Duration.ofNanos(System.nanoTime() - started)) + ".");
     }
 

@@ -23,6 +23,7 @@ import nl.openvensters.site.agreement.AgreementPages;
 import nl.openvensters.site.embed.Embedded;
 import nl.openvensters.site.follow.FollowAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
+import nl.openvensters.site.sector.SectorAddress;
 
 /** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
 public class Addresses extends HttpFilter {
@@ -107,6 +108,10 @@ public class Addresses extends HttpFilter {
         Optional<String> agreement = AgreementPages.page(path);
         if (agreement.isPresent()) {
             return agreement;
+        }
+        Optional<String> sector = SectorAddress.page(path);
+        if (sector.isPresent()) {
+            return sector;
         }
         if (BOARD.matcher(path).matches()) {
             return Optional.of("/board.xhtml");

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.openvensters.benchmark.Benchmarks;
+import nl.openvensters.benchmark.Weights;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.search.ListedBoard;
@@ -28,6 +30,9 @@ public class BoardsResource extends ApiResource {
     @Inject
     private PublicPages pages;
 
+    @Inject
+    private Benchmarks benchmarks;
+
     /** A page of the boards that have open schools, by number. */
     @GET
     public Response all(@QueryParam("page") String page, @QueryParam("pageSize") String pageSize) {
@@ -44,5 +49,21 @@ public class BoardsResource extends ApiResource {
             throw new NotFoundException();
         }
         return document(pages.board(new BoardNumber(number)), RegisterJson::board);
+    }
+
+    /** Its figures beside those of boards like it. */
+    @GET
+    @Path("{number}/figures")
+    public Response figures(@PathParam("number") String number, @QueryParam("weights") String weights) {
+        if (!number.matches("[0-9]{5}")) {
+            throw new NotFoundException();
+        }
+        Weights asked = weights == null
+                ? Weights.USUAL
+                : Weights.read(weights).orElseThrow(() -> new InvalidQuestion("question.weights"));
+        return answer(benchmarks
+                .of(new BoardNumber(number), asked)
+                .map(StandingJson::of)
+                .orElseThrow(NotFoundException::new));
     }
 }

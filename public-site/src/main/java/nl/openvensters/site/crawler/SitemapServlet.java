@@ -32,6 +32,7 @@ import nl.openvensters.site.agreement.AgreementPages;
 import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.school.SchoolView;
+import nl.openvensters.site.sector.SectorAddress;
 
 /**
  * Tells search engines which pages there are: of schools with when they changed, of places and of boards. Each in every
@@ -135,6 +136,7 @@ public class SitemapServlet extends HttpServlet {
     private Map<String, Instant> addresses(LocalDate today) {
         Map<String, Instant> addresses = new LinkedHashMap<>();
         PAGES.forEach(page -> addresses.put(page, null));
+        SectorAddress.all().forEach(page -> addresses.put(page, null));
         pages.country().stream()
                 .flatMap(country -> country.page().schools().provinces().stream())
                 .map(RegisterOverview.Province::name)

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.language.Texts;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.ListedMunicipality;
@@ -18,9 +20,14 @@ import nl.openvensters.search.Scope;
 import nl.openvensters.search.Slice;
 import nl.openvensters.search.Wish;
 import nl.openvensters.search.Wish.Order;
+import nl.openvensters.sector.Area;
+import nl.openvensters.sector.SectorFigures;
+import nl.openvensters.sector.SectorStory;
+import nl.openvensters.sector.SectorTopic;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.map.PointsServlet;
+import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.search.SchoolCard;
 import nl.openvensters.story.Wording;
 
@@ -42,6 +49,9 @@ public class PartnershipView {
 
     @Inject
     private SchoolFinder finder;
+
+    @Inject
+    private SectorFigures figures;
 
     private ListedPartnership partnership;
     private List<SchoolCard> special;
@@ -100,6 +110,57 @@ public class PartnershipView {
     /** Those for children who need more than other schools can give. */
     public List<SchoolCard> getSpecial() {
         return special;
+    }
+
+    /** How many schools there are, by kind. */
+    public List<String> getKinds() {
+        return told(SectorTopic.SCHOOLS, area());
+    }
+
+    /** How many pupils there are, by kind of school, by where the school is. */
+    public List<String> getPupils() {
+        return told(SectorTopic.PUPILS, area());
+    }
+
+    /** Which part of them is at special schools; and why it is not told where it is not. */
+    public List<String> getSupport() {
+        return told(SectorTopic.SUPPORT, area());
+    }
+
+    /** The same in the whole country. */
+    public List<String> getSupportOfCountry() {
+        return told(SectorTopic.SUPPORT, Area.COUNTRY);
+    }
+
+    private List<String> told(SectorTopic topic, Area area) {
+        return figures.report(topic, area, Optional.empty())
+                .map(SectorStory::new)
+                .map(SectorStory::sentences)
+                .orElse(List.of());
+    }
+
+    private Area area() {
+        return new Area(SectorTopic.Level.PARTNERSHIP, partnership.code());
+    }
+
+    /** Where the figures are over the years. */
+    public String getFigures() {
+        return "/cijfers/" + SectorTopic.PUPILS.code() + "/" + SectorTopic.Level.PARTNERSHIP.word() + "/"
+                + partnership.code();
+    }
+
+    /** The boards that have a school in it, by name. */
+    public List<Link> getBoards() {
+        return figures.within(area()).stream()
+                .map(board -> new Link(
+                        board.name(),
+                        BoardView.address(new BoardNumber(board.area().key()), Optional.of(board.name()))))
+                .toList();
+    }
+
+    /** The steps that parents take, in their order. */
+    public List<String> getSteps() {
+        return List.of(text("steps").split("[|]"));
     }
 
     /** A text of this page. */

@@ -85,6 +85,11 @@ public class BoardView {
         return address(board.board());
     }
 
+    /** Where its figures stand beside those of other boards. */
+    public String getFigures() {
+        return "/besturen/" + board.board().number() + "/cijfers";
+    }
+
     /** The page of one of its schools. */
     public String address(BoardProfile.School school) {
         return SchoolView.address(

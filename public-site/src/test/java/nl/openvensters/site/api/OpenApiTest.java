@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,6 +50,17 @@ import nl.openvensters.search.ListedBoard;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
 import nl.openvensters.search.SchoolRegister.ListedProvince;
+import nl.openvensters.benchmark.BoardMeasure;
+import nl.openvensters.benchmark.BoardTraits;
+import nl.openvensters.benchmark.SignalValues;
+import nl.openvensters.benchmark.Spread;
+import nl.openvensters.benchmark.Standing;
+import nl.openvensters.benchmark.Weights;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.sector.Area;
+import nl.openvensters.sector.SectorFigure;
+import nl.openvensters.sector.SectorReport;
+import nl.openvensters.sector.SectorTopic;
 import org.junit.jupiter.api.Test;
 
 /** Holds openapi.json to what the API answers: every member is described, nothing required is missing. */
@@ -120,6 +133,47 @@ class OpenApiTest {
         check("Country", RegisterJson.country(new CountryPage("", overview, figures)));
         assertThat(RegisterJson.country(new CountryPage("", overview, figures)).getJsonArray("figures"))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_sector_is_as_described() {
+        var figure = new SectorFigure(
+                SectorTopic.PUPILS, Area.COUNTRY, 2024, "BO", BigDecimal.valueOf(101), BigDecimal.valueOf(104), 2, 2);
+        var report = new SectorReport(
+                SectorTopic.PUPILS,
+                Area.COUNTRY,
+                "Nederland",
+                List.of(figure),
+                Optional.of(LocalDate.of(2026, 10, 1)),
+                List.of(),
+                Optional.empty());
+        check("SectorFigures", SectorResource.json(report));
+        for (SectorTopic topic : SectorTopic.values()) {
+            check("SectorTopic", SectorResource.topic(topic));
+        }
+    }
+
+    @Test
+    void a_board_beside_others_is_as_described() {
+        var own = new BoardTraits(
+                1, "90001", "Stichting Dam", 3, OptionalDouble.of(300), OptionalDouble.empty(), 0, OptionalDouble.empty());
+        var line = new Standing.Line(
+                BoardMeasure.SOLVENCY,
+                2024,
+                FigureValue.of(new BigDecimal("0.25")),
+                0,
+                List.of(),
+                Spread.of(List.of(0.1, 0.2, 0.3, 0.4, 0.5)),
+                OptionalDouble.empty(),
+                SignalValues.load().of(BoardMeasure.SOLVENCY, 2024, OptionalDouble.empty()),
+                List.of(),
+                List.of());
+        check("BoardFigures", StandingJson.of(new Standing(own, Weights.USUAL, List.of(own), List.of(line), List.of())));
+    }
+
+    @Test
+    void nothing_in_the_api_is_a_place_on_a_list() {
+        assertThat(description).doesNotContainIgnoringCase("\"rank").doesNotContainIgnoringCase("\"positie\"");
     }
 
     @Test

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""Adds up the raw files of the education administration by itself and compares with what the product tells.
+
+Usage: sector-against-files.py FOLDER [http://localhost:8080]
+Without an address it only prints what the files come to. Reads nothing of the product but /api/v1/sector.
+"""
+
+import csv
+import glob
+import json
+import sys
+import urllib.request
+
+
+def rows(folder, pattern):
+    with open(glob.glob(f"{folder}/{pattern}")[0], encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+def pupils(folder):
+    """Between which numbers the pupils at primary schools lie, by year."""
+    bounds = {}
+    for row in rows(folder, "06-historisch*"):
+        if row["SOORT_VESTIGING"] != "BO":
+            continue
+        for column, cell in row.items():
+            if column and column.startswith("LEERLINGEN_") and cell and cell.strip():
+                year = int(column[-4:])
+                least, most = bounds.get(year, (0, 0))
+                bounds[year] = (least + 1, most + 4) if cell == "<5" else (least + int(cell), most + int(cell))
+    return bounds
+
+
+def support(folder):
+    """Between which percentages special primary education lies, of BO, SBO and SO together."""
+    least, most = {}, {}
+    for row in rows(folder, "01.-leerlingen-po-soort*"):
+        kind = row["SOORT_PO"].upper()
+        for column, cell in row.items():
+            if column.startswith("LEEFTIJD"):
+                hidden = cell == "<5"
+                least[kind] = least.get(kind, 0) + (1 if hidden else int(cell))
+                most[kind] = most.get(kind, 0) + (4 if hidden else int(cell))
+    others = ["BO", "SO"]
+    low = 100 * least["SBO"] / (least["SBO"] + sum(most[one] for one in others))
+    high = 100 * most["SBO"] / (most["SBO"] + sum(least[one] for one in others))
+    return low, high
+
+
+def told(address, topic):
+    with urllib.request.urlopen(f"{address}/api/v1/sector/{topic}") as answer:
+        return json.load(answer)["figures"]
+
+
+def main():
+    folder = sys.argv[1]
+    by_year = pupils(folder)
+    low, high = support(folder)
+    print(f"special primary education: {low:.4f} to {high:.4f} percent")
+    if len(sys.argv) < 3:
+        print({year: bounds for year, bounds in sorted(by_year.items())})
+        return
+    wrong = 0
+    for figure in told(sys.argv[2], "leerlingen"):
+        if figure["part"] == "BO" and figure["over"] == figure["of"]:
+            least, most = by_year[figure["year"]]
+            if (figure["least"], figure["most"]) != (least, most):
+                print(f"pupils {figure['year']}: files {least} to {most}, told {figure['least']} to {figure['most']}")
+                wrong += 1
+    for figure in told(sys.argv[2], "extra-ondersteuning"):
+        if figure["part"] == "SBO" and (abs(figure["least"] - low) > 0.015 or abs(figure["most"] - high) > 0.015):
+            print(f"special primary education: told {figure['least']} to {figure['most']}")
+            wrong += 1
+    print("all the same" if wrong == 0 else f"{wrong} differ")
+    sys.exit(1 if wrong else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,139 @@
+package nl.openvensters.benchmark;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.jdbc.TransactionRepository;
+import nl.openvensters.school.SchoolType;
+
+/**
+ * What figures of boards and areas are added up from: of an open school what it shows in public, as of its publication;
+ * of a closed one, which nobody publishes any more, what the source delivered.
+ */
+public final class SchoolNumbersRepository extends TransactionRepository {
+
+    private static final String SCHOOLS = """
+            select st.school_id, s.code, st.school_type, ? between st.valid_from and st.last_on as open,
+                   coalesce(b.id, 0) as board_id, b.number, m.code as municipality,
+                   coalesce(nullif(m.province, ''), st.province) as province, pa.code as partnership,
+                   pt.latitude, pt.longitude
+            from school_latest st
+            join school s on s.id = st.school_id
+            left join board b on b.id = st.board_id
+            left join municipality m on m.id = st.municipality_id
+            left join postcode_area a on a.code = left(st.postcode, 4)
+            left join partnership pa on pa.id = a.partnership_id and pa.code like 'PO%'
+            left join school_point pt on pt.school_id = st.school_id
+            order by st.school_id""";
+
+    private static final String FIGURES = """
+            select f.subject_id, f.period_start, f.period_end, f.value, f.reason, f.cells
+            from measure m
+            straight_join figure f on f.measure_id = m.id
+            left join (select max(id) as id, subject_id from publication where indicator_id = ? group by subject_id) l
+                on l.subject_id = f.subject_id
+            left join publication p on p.id = l.id and p.kind = 'PUBLISHED'
+            left join school_state st on st.school_id = f.subject_id and ? between st.valid_from and st.last_on
+            where m.indicator_id = ? and m.code = ? and f.own_answer_id = 0
+              and (st.school_id is null and f.superseded_by = 0
+                or f.import_run_id <= p.as_of_run and (f.superseded_by = 0 or f.superseded_by > p.as_of_run))""";
+
+    private static final String ACCOUNTS = """
+            select f.subject_id, f.period_start, f.period_end, f.value, f.reason, f.cells
+            from measure m straight_join figure f on f.measure_id = m.id
+            where m.indicator_id = ? and m.code = 'posten' and f.superseded_by = 0""";
+
+    private final LocalDate today;
+
+    /** @param today which schools are open */
+    public SchoolNumbersRepository(DataSource database, LocalDate today) {
+        super(database);
+        this.today = today;
+    }
+
+    /**
+     * A school as it is today, or as it was when it closed.
+     *
+     * @param board its id; 0 when not known
+     */
+    public record School(
+            long id,
+            String code,
+            SchoolType type,
+            boolean open,
+            long board,
+            Optional<String> boardNumber,
+            Optional<String> municipality,
+            Optional<String> province,
+            Optional<String> partnership,
+            Optional<Point> point) {}
+
+    /** In degrees. */
+    public record Point(double latitude, double longitude) {}
+
+    /**
+     * A figure.
+     *
+     * @param value empty when it has none
+     * @param hidden whether the source hides it because it is under five
+     */
+    public record Number(
+            long subject, LocalDate from, LocalDate to, Optional<BigDecimal> value, boolean hidden, Cells cells) {
+
+        /** The calendar year in which its period begins. */
+        public int year() {
+            return from.getYear();
+        }
+    }
+
+    /** All schools that there are or were. */
+    public List<School> schools() {
+        return all(SCHOOLS, SchoolNumbersRepository::school, today);
+    }
+
+    /** Figures of schools of a measure. */
+    public List<Number> numbers(String indicator, String measure) {
+        return all(FIGURES, SchoolNumbersRepository::number, indicator, today, indicator, measure);
+    }
+
+    /** Accounts of boards, a figure for each year: {@code balans} or {@code lasten}. */
+    public List<Number> accounts(String indicator) {
+        return all(ACCOUNTS, SchoolNumbersRepository::number, indicator);
+    }
+
+    private static School school(ResultSet row) throws SQLException {
+        double latitude = row.getDouble("latitude");
+        Optional<Point> point =
+                row.wasNull() ? Optional.empty() : Optional.of(new Point(latitude, row.getDouble("longitude")));
+        return new School(
+                row.getLong("school_id"),
+                row.getString("code"),
+                SchoolType.valueOf(row.getString("school_type")),
+                row.getBoolean("open"),
+                row.getLong("board_id"),
+                text(row, "number"),
+                text(row, "municipality"),
+                text(row, "province"),
+                text(row, "partnership"),
+                point);
+    }
+
+    private static Number number(ResultSet row) throws SQLException {
+        return new Number(
+                row.getLong("subject_id"),
+                row.getObject("period_start", LocalDate.class),
+                row.getObject("period_end", LocalDate.class),
+                Optional.ofNullable(row.getBigDecimal("value")),
+                "SUPPRESSED".equals(row.getString("reason")),
+                Cells.decode(row.getString("cells")));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).filter(text -> !text.isBlank());
+    }
+}

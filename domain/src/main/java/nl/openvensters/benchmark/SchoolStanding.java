@@ -1,0 +1,118 @@
+package nl.openvensters.benchmark;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.openvensters.figure.ComparableSchools;
+import nl.openvensters.figure.Figure;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.language.Language;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.story.Chance;
+import nl.openvensters.story.chart.LevelChart.Spread;
+
+/**
+ * Where a school stands among comparable schools on each indicator of which both have figures in public, with what chance
+ * alone explains. In the order of the catalogue.
+ */
+public final class SchoolStanding {
+
+    private static final String COMPARABLE = "vergelijkbaar";
+
+    private SchoolStanding() {}
+
+    /** What a difference says. */
+    public enum Reading {
+        /** The comparable schools lie within what chance alone explains. */
+        WITHIN,
+        MORE,
+        LESS,
+        /** It is not known of how many it is. */
+        UNKNOWN
+    }
+
+    /**
+     * A number beside that of comparable schools.
+     *
+     * @param key of the cell; empty of the value itself
+     * @param percent whether it is a percentage
+     * @param schools over how many comparable schools
+     * @param chance in percents; empty when it is not known
+     */
+    public record Line(
+            String indicator,
+            String key,
+            BigDecimal own,
+            BigDecimal comparable,
+            boolean percent,
+            int schools,
+            Optional<Spread> chance,
+            Reading reading) {}
+
+    /** @param indicators as the public sees them */
+    public static List<Line> of(List<IndicatorFigures> indicators) {
+        var lines = new ArrayList<Line>();
+        for (IndicatorFigures shown : indicators) {
+            for (Figure beside : IndicatorFigures.of(COMPARABLE, shown.surroundings().comparable())) {
+                shown.figures().stream()
+                        .filter(own -> own.period().equals(beside.period()))
+                        .forEach(own -> lines(lines, shown, own, beside));
+            }
+        }
+        return lines;
+    }
+
+    private static void lines(List<Line> lines, IndicatorFigures shown, Figure own, Figure beside) {
+        int schools = beside.cells()
+                .get(ComparableSchools.SCHOOLS)
+                .asNumber()
+                .map(BigDecimal::intValue)
+                .orElse(0);
+        Optional<BigDecimal> value = own.value().flatMap(one -> one.asNumber());
+        Optional<BigDecimal> others = beside.value().flatMap(one -> one.asNumber());
+        if (value.isPresent() && others.isPresent()) {
+            lines.add(new Line(
+                    shown.indicator().in(Language.spoken()).name(),
+                    "",
+                    value.get(),
+                    others.get(),
+                    false,
+                    schools,
+                    Optional.empty(),
+                    Reading.UNKNOWN));
+        }
+        OptionalLong people = shown.indicator().measure(own.measure()).stream()
+                .flatMap(measure -> measure.keys(CellRole.PEOPLE).stream())
+                .flatMap(key -> own.cells().get(key).asNumber().stream())
+                .mapToLong(BigDecimal::longValue)
+                .findFirst();
+        for (String key : List.of("1F", "1S2F")) {
+            Optional<BigDecimal> share = own.cells().get(key).asNumber();
+            Optional<BigDecimal> other = beside.cells().get(key).asNumber();
+            if (share.isPresent() && other.isPresent()) {
+                lines.add(line(
+                        shown.indicator().in(Language.spoken()).name(),
+                        key,
+                        share.get(),
+                        other.get(),
+                        schools,
+                        people));
+            }
+        }
+    }
+
+    /** A percentage beside that of others: {@link Chance} says how far it can lie off by itself. */
+    static Line line(
+            String indicator, String key, BigDecimal own, BigDecimal other, int schools, OptionalLong people) {
+        Optional<Spread> chance = people.isPresent() && people.getAsLong() > 0
+                ? Optional.of(Chance.around(own.doubleValue(), people.getAsLong()))
+                : Optional.empty();
+        Reading reading = chance.map(spread -> other.doubleValue() < spread.from()
+                        ? Reading.MORE
+                        : other.doubleValue() > spread.to() ? Reading.LESS : Reading.WITHIN)
+                .orElse(Reading.UNKNOWN);
+        return new Line(indicator, key, own, other, true, schools, chance, reading);
+    }
+}

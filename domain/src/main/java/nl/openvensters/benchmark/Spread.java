@@ -1,0 +1,48 @@
+package nl.openvensters.benchmark;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * How values lie: the ends, the quarters and the middle, and of how many. It says nothing of who is where.
+ *
+ * @param low the lowest
+ * @param quarter a quarter lies at or below it
+ * @param middle half lies at or below it
+ * @param threeQuarters three quarters lie at or below it
+ * @param high the highest
+ * @param count of how many
+ */
+public record Spread(double low, double quarter, double middle, double threeQuarters, double high, int count) {
+
+    /** Of fewer nothing is told. */
+    static final int FEWEST = 5;
+
+    /** Interpolated between neighbours (Hyndman and Fan, type 7); empty of fewer than five. */
+    public static Optional<Spread> of(Collection<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        if (sorted.length < FEWEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new Spread(
+                sorted[0],
+                at(sorted, 0.25),
+                at(sorted, 0.5),
+                at(sorted, 0.75),
+                sorted[sorted.length - 1],
+                sorted.length));
+    }
+
+    private static double at(double[] sorted, double part) {
+        double place = part * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    /** Whether a value lies in the middle half, the ends included. */
+    public boolean isInMiddle(double value) {
+        return value >= quarter && value <= threeQuarters;
+    }
+}

@@ -1,0 +1,267 @@
+package nl.openvensters.benchmark;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import nl.openvensters.benchmark.BoardMeasure.Topic;
+import nl.openvensters.benchmark.BoardMeasure.Unit;
+import nl.openvensters.benchmark.Standing.Caveat;
+import nl.openvensters.benchmark.Standing.Line;
+import nl.openvensters.figure.FigureValue;
+import nl.openvensters.language.Texts;
+import nl.openvensters.story.StoryTable;
+import nl.openvensters.story.Wording;
+import nl.openvensters.story.chart.Picture;
+
+/** A standing as a person reads it: a sentence, the strip of dots, the numbers, and what must be said beside them. */
+public final class StandingStory {
+
+    private static final Texts TEXTS = Texts.of("nl.openvensters.benchmark.Benchmark", StandingStory.class);
+
+    private final Standing standing;
+    private final String name;
+    private final StandingPictures pictures;
+
+    /** @param name of the board as the page calls it */
+    public StandingStory(Standing standing, String name) {
+        this.standing = standing;
+        this.name = name;
+        this.pictures = new StandingPictures(name);
+    }
+
+    /**
+     * A topic.
+     *
+     * @param explained how many of the others explain it in public; empty when nobody does
+     */
+    public record Chapter(String id, String title, List<Told> figures, List<Explanation> explained) {}
+
+    /** Where another board explains a topic. */
+    public record Explanation(String number, String name, String on) {}
+
+    /**
+     * A measure.
+     *
+     * @param id for links to it
+     * @param sentences what it is, where others are, what changed, the signal
+     * @param picture the strip; empty when there is too little to draw
+     * @param trend the own values over the years; empty of one year
+     * @param others the numbers of the others, by name
+     * @param years the own numbers
+     * @param caveats beside it
+     */
+    public record Told(
+            String id,
+            String title,
+            List<String> sentences,
+            Optional<Picture> picture,
+            Optional<Picture> trend,
+            StoryTable others,
+            StoryTable years,
+            List<String> caveats,
+            String definition,
+            String source) {}
+
+    /** All topics of which something is known. */
+    public List<Chapter> chapters() {
+        var chapters = new ArrayList<Chapter>();
+        for (Topic topic : List.of(Topic.FINANCE, Topic.SCHOOLS, Topic.RESULTS)) {
+            List<Line> lines = standing.lines(topic);
+            if (!lines.isEmpty()) {
+                chapters.add(new Chapter(
+                        topic.explanation(),
+                        say("topic." + topic),
+                        lines.stream().map(this::told).toList(),
+                        standing.explained().stream()
+                                .filter(one -> one.indicator().equals(topic.explanation()))
+                                .map(one -> new Explanation(one.number(), one.name(), Wording.day(one.on())))
+                                .toList()));
+            }
+        }
+        return chapters;
+    }
+
+    /** Which boards these are, and how they were chosen. */
+    public String chosen() {
+        Weights weights = standing.weights();
+        return say(
+                "chosen",
+                standing.others().size(),
+                weights.size(),
+                weights.weighting(),
+                weights.type(),
+                weights.region());
+    }
+
+    /** What it is known by: the traits of the board itself. */
+    public String traits() {
+        BoardTraits own = standing.own();
+        return say(
+                "traits",
+                own.schools(),
+                own.pupils().isPresent() ? Wording.whole(Math.round(own.pupils().getAsDouble())) : say("unknown"),
+                own.weighting().isPresent() ? Wording.tenths(own.weighting().getAsDouble()) : say("unknown"),
+                Wording.whole(Math.round(100 * own.special())),
+                own.nearby().isPresent() ? Wording.tenths(own.nearby().getAsDouble()) : say("unknown"));
+    }
+
+    /** The others with their traits, by name. */
+    public StoryTable comparators() {
+        return new StoryTable(
+                say("comparators.caption", standing.others().size()),
+                List.of(
+                        say("head.board"),
+                        say("head.schools"),
+                        say("head.pupils"),
+                        say("head.weighting"),
+                        say("head.special"),
+                        say("head.nearby")),
+                standing.others().stream()
+                        .map(board -> new StoryTable.Row(
+                                board.name(),
+                                List.of(
+                                        String.valueOf(board.schools()),
+                                        written(Unit.COUNT, board.pupils()),
+                                        written(Unit.SCORE, board.weighting()),
+                                        Wording.whole(Math.round(100 * board.special())) + "%",
+                                        written(Unit.SCORE, board.nearby()))))
+                        .toList());
+    }
+
+    private Told told(Line line) {
+        BoardMeasure measure = line.measure();
+        String title = say("measure." + measure.code());
+        return new Told(
+                measure.code(),
+                title,
+                sentences(line),
+                line.spread().map(spread -> pictures.strip(line, spread, title, sentences(line))),
+                pictures.trend(line, title),
+                others(line, title),
+                years(line, title),
+                line.caveats().stream().map(caveat -> caveat(caveat, line)).toList(),
+                say("measure." + measure.code() + ".definition"),
+                say("source." + source(measure), String.valueOf(line.year())));
+    }
+
+    private static String source(BoardMeasure measure) {
+        return switch (measure.topic()) {
+            case FINANCE -> "accounts";
+            case SCHOOLS -> measure == BoardMeasure.PUPILS ? "pupils" : "inspectorate";
+            case RESULTS -> "inspectorate";
+        };
+    }
+
+    private List<String> sentences(Line line) {
+        var sentences = new ArrayList<String>();
+        String key = "measure." + line.measure().code();
+        Unit unit = line.measure().unit();
+        String year = String.valueOf(line.year());
+        OptionalDouble own = line.number();
+        sentences.add(
+                own.isPresent()
+                        ? say(key + ".own", name, written(unit, own.getAsDouble()), year)
+                        : say("own.missing", name, year, reason(line.value())));
+        if (line.schools() > 0 && own.isPresent()) {
+            sentences.add(say("over", line.schools(), standing.own().schools()));
+        }
+        line.spread()
+                .ifPresentOrElse(
+                        spread -> {
+                            sentences.add(say(
+                                    "spread",
+                                    spread.count(),
+                                    written(unit, spread.quarter()),
+                                    written(unit, spread.threeQuarters()),
+                                    written(unit, spread.middle())));
+                            own.ifPresent(value -> sentences.add(say(
+                                    spread.isInMiddle(value)
+                                            ? "within"
+                                            : value < spread.quarter() ? "below" : "above")));
+                        },
+                        () -> sentences.add(say("spread.none")));
+        line.change()
+                .ifPresent(change -> sentences.add(say(
+                        change > 0 ? "change.more" : change < 0 ? "change.less" : "change.none",
+                        written(unit, Math.abs(change)),
+                        String.valueOf(line.year() - 1))));
+        line.signal()
+                .ifPresent(signal -> sentences.add(say(
+                        line.isBelowSignal() ? "signal.below" : "signal.above",
+                        written(unit, signal.below().doubleValue()),
+                        String.valueOf(signal.from()))));
+        return sentences;
+    }
+
+    private StoryTable others(Line line, String title) {
+        return new StoryTable(
+                say("others.caption", title, String.valueOf(line.year())),
+                List.of(say("head.board"), title),
+                line.others().stream()
+                        .map(other -> new StoryTable.Row(
+                                other.board().name(),
+                                List.of(written(line.measure().unit(), other.value()))))
+                        .toList());
+    }
+
+    private StoryTable years(Line line, String title) {
+        return new StoryTable(
+                say("years.caption", title),
+                List.of(say("head.year"), title),
+                line.series().stream()
+                        .map(point -> new StoryTable.Row(
+                                String.valueOf(point.year()),
+                                List.of(point.value()
+                                        .asNumber()
+                                        .map(number -> written(line.measure().unit(), number.doubleValue()))
+                                        .orElseGet(() -> reason(point.value())))))
+                        .toList());
+    }
+
+    private String caveat(Caveat caveat, Line line) {
+        return say(
+                "caveat." + caveat,
+                String.valueOf(line.year()),
+                line.others().size(),
+                standing.others().size());
+    }
+
+    private static String reason(FigureValue value) {
+        return value.asReason().map(reason -> say("reason." + reason)).orElse("");
+    }
+
+    private static String written(Unit unit, OptionalDouble value) {
+        return value.isPresent() ? written(unit, value.getAsDouble()) : say("unknown");
+    }
+
+    /** A value as it stands in a sentence: {@code € 1.234}, {@code 0,82}, {@code 81,2%}. */
+    public static String written(Unit unit, double value) {
+        return switch (unit) {
+            case COUNT -> Wording.whole(Math.round(value));
+            case SCORE -> Wording.tenths(value);
+            case PERCENT -> Wording.tenths(value) + "%";
+            case RATIO -> Wording.plain(BigDecimal.valueOf(value));
+            case EURO -> "€ " + Wording.whole(Math.round(value));
+        };
+    }
+
+    /** What the signal value is not, said wherever one is. */
+    public static String noNorm() {
+        return say("signal.no-norm");
+    }
+
+    /** The formula of possibly excessive equity: what it needs, and what of that no file gives. */
+    public static String excess(List<NormativeEquity.Input> missing) {
+        return say(
+                "excess.missing",
+                Wording.list(
+                        missing.stream().map(input -> say("excess." + input)).collect(Collectors.toList())));
+    }
+
+    static String say(String key, Object... filling) {
+        return TEXTS.fill(key, filling);
+    }
+}

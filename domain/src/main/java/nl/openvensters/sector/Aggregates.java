@@ -1,0 +1,65 @@
+package nl.openvensters.sector;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.openvensters.benchmark.BoardAggregates;
+import nl.openvensters.benchmark.BoardWritingRepository;
+import nl.openvensters.benchmark.SchoolNumbers;
+import nl.openvensters.time.Moment;
+
+/**
+ * Adds up figures of boards and of the sector, all anew, whenever something was imported or published since, and each
+ * day; and freezes an edition in the first making of each quarter of a year. Pages read what it made.
+ */
+public final class Aggregates {
+
+    private static final int MONTHS = 3;
+
+    private final DataSource database;
+    private final Clock clock;
+
+    public Aggregates(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @return whether it did; not when nothing happened since */
+    public boolean makeIfDue() {
+        LocalDate today = Moment.of(clock).day();
+        try (var writing = new SectorWritingRepository(database)) {
+            var last = writing.last(today);
+            if (writing.made().filter(last::equals).isPresent()) {
+                return false;
+            }
+        }
+        make();
+        return true;
+    }
+
+    /** Adds up all anew. @return how many figures there are of the sector */
+    public int make() {
+        LocalDate today = Moment.of(clock).day();
+        LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        try (var writing = new SectorWritingRepository(database)) {
+            // First of all: what comes meanwhile is added up in the next round.
+            var upTo = writing.last(today);
+            SchoolNumbers numbers = SchoolNumbers.read(database, today);
+            var boards = new BoardAggregates(numbers);
+            try (var board = new BoardWritingRepository(database)) {
+                board.replace(boards.traits(), boards.figures());
+            }
+            List<SectorFigure> figures = new SectorAggregates(numbers).figures();
+            writing.replace(figures, upTo, now);
+            LocalDate quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / MONTHS * MONTHS + 1);
+            if (!figures.isEmpty() && !writing.hasEditionSince(quarter)) {
+                writing.freeze(today, now);
+            }
+            writing.done();
+            return figures.size();
+        }
+    }
+}

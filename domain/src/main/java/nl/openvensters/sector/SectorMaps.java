@@ -1,0 +1,101 @@
+package nl.openvensters.sector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.openvensters.language.Texts;
+import nl.openvensters.sector.MunicipalityMap.Level;
+import nl.openvensters.story.StoryTable;
+
+/** A topic on the map of municipalities, with the table beside it. Borders are read once an hour: they change once a year. */
+@ApplicationScoped
+public class SectorMaps {
+
+    private static final Texts TEXTS = Texts.of("nl.openvensters.sector.Sector", SectorMaps.class);
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final SectorFigures figures;
+    private final Clock clock;
+
+    private Optional<MunicipalityMap> map = Optional.empty();
+    private List<SectorRepository.Bordered> municipalities = List.of();
+    private Instant until = Instant.EPOCH;
+
+    /** For the container's proxy only. */
+    protected SectorMaps() {
+        this(null, null);
+    }
+
+    @Inject
+    public SectorMaps(SectorFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /**
+     * @param svg empty when no file brought borders
+     * @param classes as they are named in the picture
+     * @param table every municipality that has a value, by name
+     */
+    public record Shown(String title, String alt, Optional<String> svg, List<String> classes, StoryTable table) {}
+
+    /** The first part of a topic in its last year; empty when it is not told of municipalities. */
+    public Optional<Shown> of(SectorReport report) {
+        SectorTopic topic = report.topic();
+        if (!topic.isToldOf(SectorTopic.Level.MUNICIPALITY) || report.figures().isEmpty()) {
+            return Optional.empty();
+        }
+        read();
+        String part = topic.parts().get(0);
+        int year = report.lastYear();
+        Map<String, SectorFigure> across = figures.across(topic, SectorTopic.Level.MUNICIPALITY, year, part);
+        Map<String, Double> values = new LinkedHashMap<>();
+        across.forEach((code, figure) -> values.put(code, figure.least().doubleValue()));
+        List<Level> levels = MunicipalityMap.levels(values.values());
+        var story = new SectorStory(report);
+        String title = TEXTS.fill("map.title", story.partTitle(part), String.valueOf(year));
+        List<String> classes = levels.stream()
+                .map(level -> named(story, level, level == levels.get(levels.size() - 1)))
+                .toList();
+        return Optional.of(new Shown(
+                title,
+                TEXTS.fill("map.alt", String.join("; ", classes)),
+                map.map(drawn -> drawn.svg(
+                        title,
+                        story.source(),
+                        values,
+                        levels,
+                        level -> classes.get(levels.indexOf(level)),
+                        TEXTS.get("map.none"))),
+                classes,
+                table(story, across, title, part)));
+    }
+
+    private static String named(SectorStory story, Level level, boolean last) {
+        return TEXTS.fill(last ? "map.class.last" : "map.class", story.axis(level.from()), story.axis(level.to()));
+    }
+
+    private StoryTable table(SectorStory story, Map<String, SectorFigure> across, String title, String part) {
+        return new StoryTable(
+                title,
+                List.of(TEXTS.get("map.head"), story.partTitle(part)),
+                municipalities.stream()
+                        .filter(one -> across.containsKey(one.code()))
+                        .map(one -> new StoryTable.Row(one.name(), List.of(story.written(across.get(one.code())))))
+                        .toList());
+    }
+
+    private synchronized void read() {
+        if (!clock.instant().isBefore(until)) {
+            municipalities = figures.municipalities();
+            map = MunicipalityMap.of(municipalities);
+            until = clock.instant().plus(KEPT);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.openvensters.sector;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A topic of an area.
+ *
+ * @param name of the area
+ * @param figures by part and year; none when the topic is not told of it
+ * @param edition the day of the edition that was asked for; empty of what is so now
+ * @param before the same figures in the latest edition, to be put beside those of now; none when an edition was asked for
+ * @param beforeOn the day of that edition
+ */
+public record SectorReport(
+        SectorTopic topic,
+        Area area,
+        String name,
+        List<SectorFigure> figures,
+        Optional<LocalDate> edition,
+        List<SectorFigure> before,
+        Optional<LocalDate> beforeOn) {
+
+    /** Those of a part, the oldest year first. */
+    public List<SectorFigure> of(String part) {
+        return figures.stream().filter(one -> one.part().equals(part)).toList();
+    }
+
+    /** The last year of which something is told; 0 when nothing is. */
+    public int lastYear() {
+        return figures.stream().mapToInt(SectorFigure::year).max().orElse(0);
+    }
+
+    public Optional<SectorFigure> of(String part, int year) {
+        return figures.stream()
+                .filter(one -> one.year() == year && one.part().equals(part))
+                .findFirst();
+    }
+}

@@ -1,0 +1,248 @@
+package nl.openvensters.sector;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.openvensters.language.Texts;
+import nl.openvensters.sector.SectorTopic.Unit;
+import nl.openvensters.story.StoryTable;
+import nl.openvensters.story.Wording;
+import nl.openvensters.story.chart.Picture;
+import nl.openvensters.story.chart.TrendChart;
+import nl.openvensters.story.chart.YearAxis;
+
+/** A topic of an area as a person reads it: a sentence, a picture for each part, a table, what it means and where it is from. */
+public final class SectorStory {
+
+    private static final Texts TEXTS = Texts.of("nl.openvensters.sector.Sector", SectorStory.class);
+
+    private final SectorReport report;
+
+    public SectorStory(SectorReport report) {
+        this.report = report;
+    }
+
+    /** A picture with its title. */
+    public record Part(String id, String title, Picture picture) {}
+
+    public String title() {
+        return title(report.topic());
+    }
+
+    public static String title(SectorTopic topic) {
+        return say("topic." + topic.code());
+    }
+
+    /** Whether nothing is told of it here. */
+    public boolean isEmpty() {
+        return report.figures().isEmpty();
+    }
+
+    /** What it is now and how that was before; why there is nothing when there is nothing. */
+    public List<String> sentences() {
+        if (isEmpty()) {
+            return List.of(say("none", report.name()));
+        }
+        var sentences = new ArrayList<String>();
+        int year = report.lastYear();
+        String key = "topic." + report.topic().code();
+        for (String part : report.topic().parts()) {
+            report.of(part, year)
+                    .filter(figure -> TEXTS.has(key + "." + part + ".told"))
+                    .ifPresent(figure -> sentences.add(
+                            say(key + "." + part + ".told", report.name(), written(figure), String.valueOf(year))));
+        }
+        change(year).ifPresent(sentences::add);
+        report.of(report.topic().parts().get(0), year).ifPresent(figure -> {
+            if (figure.units() < figure.known()) {
+                sentences.add(say("coverage", figure.units(), figure.known()));
+            }
+        });
+        return sentences;
+    }
+
+    /** Of the first part since a year before; only between exact values, for bounds can move without anything changing. */
+    private Optional<String> change(int year) {
+        String part = report.topic().parts().get(0);
+        Optional<SectorFigure> now = report.of(part, year).filter(SectorFigure::isExact);
+        Optional<SectorFigure> before = report.of(part, year - 1).filter(SectorFigure::isExact);
+        boolean allThere = now.filter(one -> one.units() == one.known()).isPresent();
+        return now.isPresent()
+                        && before.isPresent()
+                        && allThere
+                        && report.topic().unit() == Unit.COUNT
+                ? Optional.of(change(now.get().least().subtract(before.get().least()), year - 1))
+                : Optional.empty();
+    }
+
+    private static String change(BigDecimal difference, int before) {
+        String key = difference.signum() > 0 ? "more" : difference.signum() < 0 ? "less" : "same";
+        return say("change." + key, Wording.whole(difference.abs()), String.valueOf(before));
+    }
+
+    /** A picture for each part of which there are years: small multiples, each with its own scale. */
+    public List<Part> pictures() {
+        return report.topic().parts().stream()
+                .flatMap(part -> picture(part).stream())
+                .toList();
+    }
+
+    private Optional<Part> picture(String part) {
+        List<SectorFigure> years = report.of(part);
+        if (years.size() < 2) {
+            return Optional.empty();
+        }
+        String title = partTitle(part);
+        var points = new ArrayList<TrendChart.Point>();
+        var most = new ArrayList<TrendChart.Point>();
+        int first = years.get(0).year();
+        int last = years.get(years.size() - 1).year();
+        for (int year = first; year <= last; year++) {
+            Optional<SectorFigure> figure = report.of(part, year);
+            points.add(new TrendChart.Point(year, number(figure.map(SectorFigure::least)), "–"));
+            most.add(new TrendChart.Point(year, number(figure.map(SectorFigure::most)), "–"));
+        }
+        boolean band = report.topic().unit() != Unit.COUNT && years.stream().anyMatch(one -> !one.isExact());
+        var lines = new ArrayList<TrendChart.Line>();
+        lines.add(new TrendChart.Line(band ? say("line.least") : title, TrendChart.Look.OWN, points));
+        if (band) {
+            lines.add(new TrendChart.Line(say("line.most"), TrendChart.Look.OTHER, most));
+        }
+        var chart = new TrendChart(
+                "deel-" + part.toLowerCase(Locale.ROOT),
+                say("picture.title", title, report.name()),
+                say(
+                        "picture.description",
+                        title,
+                        String.valueOf(first),
+                        written(years.get(0)),
+                        String.valueOf(last),
+                        written(years.get(years.size() - 1))),
+                lines,
+                OptionalDouble.empty(),
+                new YearAxis(String::valueOf, List.of()),
+                this::axis);
+        return Optional.of(new Part(chart.id(), title, chart.picture()));
+    }
+
+    String axis(double value) {
+        return switch (report.topic().unit()) {
+            case COUNT -> Wording.whole(Math.round(value));
+            case SCORE -> Wording.tenths(value);
+            case PERCENT -> Wording.plain(BigDecimal.valueOf(value)) + "%";
+            case RATIO -> Wording.plain(BigDecimal.valueOf(value));
+        };
+    }
+
+    private static OptionalDouble number(Optional<BigDecimal> value) {
+        return value.map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
+    }
+
+    /** All years and parts, the last year first. */
+    public StoryTable table() {
+        var heads = new ArrayList<String>(List.of(say("head.year")));
+        List<String> parts = report.topic().parts().stream()
+                .filter(part -> !report.of(part).isEmpty())
+                .toList();
+        parts.forEach(part -> heads.add(partTitle(part)));
+        var years = new TreeSet<Integer>();
+        report.figures().forEach(figure -> years.add(figure.year()));
+        return new StoryTable(
+                say("table.caption", title(), report.name()),
+                heads,
+                years.descendingSet().stream()
+                        .map(year -> new StoryTable.Row(
+                                String.valueOf(year),
+                                parts.stream()
+                                        .map(part -> report.of(part, year)
+                                                .map(this::written)
+                                                .orElseGet(() -> say("cell.none")))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** What is not the same as in the latest edition; none when nothing changed since. */
+    public List<String> sinceEdition() {
+        if (report.beforeOn().isEmpty()) {
+            return List.of();
+        }
+        String day = Wording.day(report.beforeOn().get());
+        return report.before().stream()
+                .flatMap(old -> {
+                    Optional<SectorFigure> now = report.of(old.part(), old.year());
+                    boolean same = now.filter(one -> one.least().compareTo(old.least()) == 0
+                                    && one.most().compareTo(old.most()) == 0)
+                            .isPresent();
+                    return same
+                            ? Stream.<String>empty()
+                            : Stream.of(say(
+                                    "edition.differs",
+                                    partTitle(old.part()),
+                                    String.valueOf(old.year()),
+                                    written(old),
+                                    day,
+                                    now.map(this::written).orElseGet(() -> say("cell.none"))));
+                })
+                .toList();
+    }
+
+    public String partTitle(String part) {
+        return say("topic." + report.topic().code() + "." + part);
+    }
+
+    public String definition() {
+        return say("topic." + report.topic().code() + ".definition");
+    }
+
+    /** Who counted, and of which day. */
+    public String source() {
+        return say("topic." + report.topic().code() + ".source", String.valueOf(report.lastYear()));
+    }
+
+    /** When new figures come; empty when nobody planned it. */
+    public static Optional<String> next(Optional<LocalDate> day) {
+        return day.map(on -> say("next", Wording.day(on)));
+    }
+
+    /** Whether a hidden count makes a band of it somewhere. */
+    public boolean hasBands() {
+        return report.figures().stream().anyMatch(figure -> !figure.isExact());
+    }
+
+    public String bands() {
+        return say("bands");
+    }
+
+    /** {@code 1.354.173}, or {@code 2,27 tot 2,40%} where hidden counts leave it open. */
+    public String written(SectorFigure figure) {
+        Unit unit = figure.topic().unit();
+        if (figure.isExact()) {
+            return one(unit, figure.least()) + (unit == Unit.PERCENT ? "%" : "");
+        }
+        int decimals = unit == Unit.COUNT ? 0 : 2;
+        return say(
+                        "band",
+                        one(unit, figure.least().setScale(decimals, RoundingMode.FLOOR)),
+                        one(unit, figure.most().setScale(decimals, RoundingMode.CEILING)))
+                + (unit == Unit.PERCENT ? "%" : "");
+    }
+
+    private static String one(Unit unit, BigDecimal number) {
+        return switch (unit) {
+            case COUNT -> Wording.whole(number);
+            case SCORE -> Wording.tenths(number);
+            case PERCENT, RATIO -> Wording.plain(number);
+        };
+    }
+
+    private static String say(String key, Object... filling) {
+        return TEXTS.fill(key, filling);
+    }
+}

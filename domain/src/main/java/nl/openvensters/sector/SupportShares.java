@@ -1,0 +1,200 @@
+package nl.openvensters.sector;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.openvensters.benchmark.SchoolNumbers;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
+import nl.openvensters.benchmark.SchoolNumbersRepository.School;
+import nl.openvensters.figure.Cells;
+import nl.openvensters.figure.MissingReason;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.sector.SectorTopic.Level;
+
+/**
+ * Which part of the pupils is at special primary and at special schools, by where the school is: between the bounds that
+ * counts by age leave, of which the source hides one to four. The whole is primary, special primary and special
+ * education together, of the last until twelve years: a location that gives secondary special education too has one table
+ * for both, in which a hidden cell may hold more than four. It is not the official percentage, which counts by who pays: see docs/sector.md.
+ */
+final class SupportShares {
+
+    private static final List<SchoolType> WHOLE = List.of(SchoolType.BO, SchoolType.SBO, SchoolType.SO);
+    private static final String NOWHERE = "";
+    private static final int HIDDEN_MOST = 4;
+
+    /** Of special education: older children are in secondary special education. */
+    private static final Set<String> YOUNG = Stream.concat(
+                    Stream.of("jonger"), IntStream.rangeClosed(4, 12).mapToObj(String::valueOf))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final SchoolNumbers numbers;
+    private final Map<Long, School> schools;
+
+    /** Sum, hidden counts and schools with hidden counts of a type in an area. */
+    private static final class Counted {
+        private long shown;
+        private int hidden;
+        private int schoolsWithHidden;
+        private int schools;
+        private long most;
+        private long total;
+        private boolean totalKnown = true;
+
+        private HiddenCounts.Of of(String key) {
+            return new HiddenCounts.Of(key, shown, hidden, schoolsWithHidden, totalKnown ? total : -1);
+        }
+    }
+
+    SupportShares(SchoolNumbers numbers, Map<Long, School> schools) {
+        this.numbers = numbers;
+        this.schools = schools;
+    }
+
+    List<SectorFigure> figures() {
+        Map<String, Long> totals = new HashMap<>();
+        numbers.pupils().forEach(number -> number.value()
+                .ifPresent(value -> totals.put(number.subject() + " " + number.year(), value.longValue())));
+        Map<Integer, Map<Area, Map<SchoolType, Counted>>> years = new TreeMap<>();
+        numbers.ages().forEach(number -> add(years, totals, number));
+        var figures = new ArrayList<SectorFigure>();
+        years.forEach((year, areas) -> {
+            for (Level level : List.of(Level.COUNTRY, Level.PARTNERSHIP)) {
+                Set<Area> told = told(areas, level);
+                areas.forEach((area, types) -> {
+                    if (told.contains(area)) {
+                        shares(figures, year, area, types);
+                    }
+                });
+            }
+        });
+        return figures;
+    }
+
+    private void add(Map<Integer, Map<Area, Map<SchoolType, Counted>>> years, Map<String, Long> totals, Number number) {
+        School school = schools.get(number.subject());
+        SchoolType type = school == null || school.type() == SchoolType.SO_VSO ? SchoolType.SO : school.type();
+        if (school == null || !WHOLE.contains(type)) {
+            return;
+        }
+        Long total = totals.get(number.subject() + " " + number.year());
+        Seen seen = seen(number.cells(), type == SchoolType.SO, total);
+        for (Area area : areas(school)) {
+            Counted counted = years.computeIfAbsent(number.year(), year -> new HashMap<>())
+                    .computeIfAbsent(area, key -> new HashMap<>())
+                    .computeIfAbsent(type, one -> new Counted());
+            counted.shown += seen.shown();
+            counted.hidden += seen.hidden();
+            counted.most += seen.most();
+            counted.schoolsWithHidden += seen.hidden() > 0 ? 1 : 0;
+            counted.schools++;
+            counted.totalKnown &= total != null && type != SchoolType.SO;
+            counted.total += total == null ? 0 : total;
+        }
+    }
+
+    /** @param most what the hidden counts are together at most */
+    private record Seen(long shown, int hidden, long most) {}
+
+    private static Seen seen(Cells ages, boolean special, Long total) {
+        long shown = 0;
+        long all = 0;
+        int hidden = 0;
+        int allHidden = 0;
+        for (var cell : ages.asMap().entrySet()) {
+            boolean counts = !special || YOUNG.contains(cell.getKey());
+            long number = cell.getValue().asNumber().map(BigDecimal::longValue).orElse(0L);
+            boolean small = cell.getValue()
+                    .asReason()
+                    .filter(MissingReason.SUPPRESSED::equals)
+                    .isPresent();
+            all += number;
+            allHidden += small ? 1 : 0;
+            shown += counts ? number : 0;
+            hidden += small && counts ? 1 : 0;
+        }
+        long most = special && total != null && hidden > 0
+                ? Math.max(hidden, total - all - (allHidden - hidden))
+                : (long) HIDDEN_MOST * hidden;
+        return new Seen(shown, hidden, most);
+    }
+
+    /** Areas of which the bounds of every type may be told. */
+    private static Set<Area> told(Map<Area, Map<SchoolType, Counted>> areas, Level level) {
+        Set<String> told = HiddenCounts.toldOfAll(
+                WHOLE.stream()
+                        .map(type -> areas.entrySet().stream()
+                                .filter(area -> area.getKey().level() == level)
+                                .map(area -> area.getValue()
+                                        .getOrDefault(type, new Counted())
+                                        .of(area.getKey().key()))
+                                .toList())
+                        .toList(),
+                Set.of(NOWHERE));
+        return areas.keySet().stream()
+                .filter(area -> area.level() == level && told.contains(area.key()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the school; what lies in no partnership lies in one of its own, which is never told. */
+    private static List<Area> areas(School school) {
+        return List.of(
+                Area.COUNTRY, new Area(Level.PARTNERSHIP, school.partnership().orElse(NOWHERE)));
+    }
+
+    private static void shares(List<SectorFigure> figures, int year, Area area, Map<SchoolType, Counted> types) {
+        int schools =
+                types.values().stream().mapToInt(counted -> counted.schools).sum();
+        for (SchoolType type : List.of(SchoolType.SBO, SchoolType.SO)) {
+            long least = least(types, type);
+            long most = most(types, type);
+            long leastOthers = WHOLE.stream()
+                    .filter(one -> one != type)
+                    .mapToLong(one -> least(types, one))
+                    .sum();
+            long mostOthers = WHOLE.stream()
+                    .filter(one -> one != type)
+                    .mapToLong(one -> most(types, one))
+                    .sum();
+            boolean exact = least == most && leastOthers == mostOthers;
+            if (leastOthers + least > 0) {
+                figures.add(new SectorFigure(
+                        SectorTopic.SUPPORT,
+                        area,
+                        year,
+                        type.name(),
+                        share(least, least + mostOthers, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),
+                        share(most, most + leastOthers, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING),
+                        schools,
+                        schools));
+            }
+        }
+    }
+
+    private static long least(Map<SchoolType, Counted> types, SchoolType type) {
+        Counted counted = types.getOrDefault(type, new Counted());
+        return counted.shown + counted.hidden;
+    }
+
+    private static long most(Map<SchoolType, Counted> types, SchoolType type) {
+        Counted counted = types.getOrDefault(type, new Counted());
+        return counted.shown + counted.most;
+    }
+
+    /** To the hundredth of a percent, outwards: exact bounds would tell the counts that they come from. */
+    private static BigDecimal share(long part, long whole, RoundingMode outwards) {
+        return whole == 0
+                ? BigDecimal.ZERO
+                : HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 2, outwards);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.openvensters.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.OptionalLong;
+import nl.openvensters.benchmark.SchoolStanding.Reading;
+import org.junit.jupiter.api.Test;
+
+class SchoolStandingTest {
+
+    @Test
+    void of_few_pupils_a_large_difference_can_be_chance() {
+        assertThat(reading(80, 92, OptionalLong.of(15))).isEqualTo(Reading.WITHIN);
+    }
+
+    @Test
+    void of_many_pupils_the_same_difference_is_none() {
+        assertThat(reading(80, 92, OptionalLong.of(300))).isEqualTo(Reading.LESS);
+        assertThat(reading(98, 92, OptionalLong.of(300))).isEqualTo(Reading.MORE);
+    }
+
+    @Test
+    void without_a_number_of_pupils_nothing_is_said_of_chance() {
+        assertThat(reading(80, 92, OptionalLong.empty())).isEqualTo(Reading.UNKNOWN);
+    }
+
+    private static Reading reading(int own, int other, OptionalLong people) {
+        return SchoolStanding.line("x", "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people)
+                .reading();
+    }
+}

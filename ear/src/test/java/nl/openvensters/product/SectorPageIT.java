@@ -1,0 +1,93 @@
+package nl.openvensters.product;
+
+import static nl.openvensters.product.Press.press;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The sector in figures, down to a board, with what can be taken along; and the page of a partnership. */
+@BrowserTest
+class SectorPageIT {
+
+    @Test
+    void a_journalist_follows_pupils_down_and_takes_a_chart_with_its_source(
+            BrowserContext window, Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        page.navigate(product.site("/"));
+        press(page.locator("footer a:text-is('Het onderwijs in cijfers')"));
+        assertThat(page.locator(".topics .card").count()).isEqualTo(11);
+        Accessible.assertClean(page, "sector");
+
+        press(page.locator(".topics a:text-is('Leerlingen')"));
+        assertThat(page.locator(".lead").textContent()).containsPattern("In Nederland zaten [0-9.]+ leerlingen op een basisschool");
+        assertThat(page.locator("#deel-bo-w-t, svg.wide").count()).isGreaterThan(0);
+        assertThat(page.locator("main").textContent()).contains("Bron: DUO");
+        Accessible.assertClean(page, "sector-topic");
+        assertThat(page.request().get(page.locator("img.map").evaluate("i => i.src").toString()).text())
+                .startsWith("<svg");
+
+        APIResponse csv = page.request().get(product.site("/cijfers/leerlingen/cijfers.csv"));
+        assertThat(csv.text()).startsWith("onderwerp,niveau,gebied").contains(",2024,BO,");
+        APIResponse chart = page.request().get(product.site("/cijfers/leerlingen/deel-bo.svg"));
+        assertThat(chart.headers().get("content-type")).startsWith("image/svg+xml");
+        assertThat(page.request().get(product.site("/cijfers/leerlingen/cijfers.xlsx")).body())
+                .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(page.locator("textarea").inputValue()).contains("deel-bo.svg").contains("Bron: DUO");
+
+        press(page.locator(".places a").first());
+        press(page.locator(".places a").first());
+        press(page.locator(".places a").first());
+        assertThat(page.url()).contains("/cijfers/leerlingen/bestuur/");
+        assertThat(page.locator("main").textContent()).contains("per jaar");
+        complaints.run();
+    }
+
+    @Test
+    void an_edition_stays_at_its_address_and_the_page_is_there_in_english(Page page, Product product) {
+        page.navigate(product.site("/cijfers/leerlingen"));
+        press(page.locator("a:has-text('Editie van')").first());
+        assertThat(page.locator(".notice").textContent()).contains("Zij verandert niet meer");
+        page.navigate(product.site("/en/cijfers/leerlingen"));
+        assertThat(page.locator(".lead").textContent()).contains("pupils at primary schools");
+    }
+
+    @Test
+    void what_there_is_not_has_no_page(Page page, Product product) {
+        for (String path : List.of(
+                "/cijfers/nergens",
+                "/cijfers/leerlingen/gemeente/0000",
+                "/cijfers/leerlingen/provincie/atlantis",
+                "/cijfers/leerlingen?editie=1999-01-01",
+                "/cijfers/geld/kaart.svg",
+                "/besturen/00000/cijfers")) {
+            assertThat(page.request().get(product.site(path)).status()).as(path).isEqualTo(404);
+        }
+        assertThat(page.request().get(product.site("/api/v1/sector/leerlingen?level=dorp&area=x")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_parent_reads_what_happens_when_a_child_needs_more(Page page, Product product) {
+        JsonArray all = JsonParser.parseString(
+                        page.request().get(product.site("/api/v1/partnerships?pageSize=1")).text())
+                .getAsJsonObject()
+                .getAsJsonArray("partnerships");
+        String code = all.get(0).getAsJsonObject().get("code").getAsString();
+        page.navigate(product.site("/samenwerkingsverbanden/" + code));
+        assertThat(page.locator("#meer-nodig + ol li").count()).isEqualTo(6);
+        assertThat(page.locator("main").textContent())
+                .contains("zorgplicht")
+                .contains("3,5% van de baten")
+                .contains("toelaatbaarheidsverklaring gaf");
+        Accessible.assertClean(page, "partnership");
+        press(page.locator("a:text-is('De cijfers door de jaren heen')"));
+        assertThat(page.locator("h1").textContent()).contains(code);
+    }
+}

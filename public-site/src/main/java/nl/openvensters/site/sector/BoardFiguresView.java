@@ -1,0 +1,147 @@
+package nl.openvensters.site.sector;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.openvensters.benchmark.Benchmarks;
+import nl.openvensters.benchmark.NormativeEquity;
+import nl.openvensters.benchmark.Standing;
+import nl.openvensters.benchmark.StandingStory;
+import nl.openvensters.benchmark.Weights;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.page.Stored;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.BoardNumber;
+import nl.openvensters.site.address.Crumb;
+import nl.openvensters.site.http.AskedDocument;
+import nl.openvensters.site.school.BoardView;
+import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.Storyteller;
+import nl.openvensters.story.StoryTable;
+
+/** The figures of a board beside boards like it, with what it says of them itself. */
+@Named
+@RequestScoped
+public class BoardFiguresView {
+
+    private static final List<String> WEIGHTS = List.of("grootte", "weging", "soort", "streek");
+
+    @Inject
+    private Benchmarks benchmarks;
+
+    @Inject
+    private PublicPages pages;
+
+    private Standing standing;
+    private StandingStory story;
+    private List<IndicatorFigures> told = List.of();
+
+    /** Finds the board of the address, and the boards that are like it by the weights in the address. */
+    public void open() throws IOException {
+        Optional<String> number = SectorAddress.board(AskedDocument.path());
+        standing = number.flatMap(board -> benchmarks.of(new BoardNumber(board), weights()))
+                .orElse(null);
+        if (standing == null) {
+            FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "");
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        story = new StandingStory(standing, standing.own().name());
+        told = pages.board(new BoardNumber(number.get()))
+                .map(Stored::page)
+                .map(page -> page.indicators())
+                .orElse(List.of());
+    }
+
+    /** As the fields of the form put them into the address. */
+    private static Weights weights() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return Weights.read(WEIGHTS.stream()
+                        .map(name -> asked.getOrDefault(name, ""))
+                        .collect(Collectors.joining("-")))
+                .orElse(Weights.USUAL);
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public StandingStory getStory() {
+        return story;
+    }
+
+    public String getName() {
+        return standing.own().name();
+    }
+
+    public String getAddress() {
+        return SectorAddress.ofBoard(standing.own().number());
+    }
+
+    /** The page of the board itself. */
+    public String getBoard() {
+        return board(standing.own().number(), getName());
+    }
+
+    /** The figures of another board. */
+    public String figuresOf(String number) {
+        return SectorAddress.ofBoard(number);
+    }
+
+    private static String board(String number, String name) {
+        return BoardView.address(new BoardNumber(number), Optional.of(name));
+    }
+
+    public List<Crumb> getCrumbs() {
+        return List.of(new Crumb(getName(), getBoard()));
+    }
+
+    /** What the board itself says of a topic in public; empty when it says nothing. */
+    public List<IndicatorStory> said(String topic) {
+        return told.stream()
+                .filter(shown -> shown.indicator().id().equals(topic)
+                        && !(shown.visibility() instanceof Visibility.Never))
+                .map(shown -> Storyteller.tell(shown, getName()))
+                .toList();
+    }
+
+    public StoryTable getComparators() {
+        return story.comparators();
+    }
+
+    public String getNoNorm() {
+        return StandingStory.noNorm();
+    }
+
+    /** Why it is not told whether equity may be too high. */
+    public String getExcess() {
+        return StandingStory.excess(List.of(NormativeEquity.Input.values()));
+    }
+
+    /** Where other boards explain a topic. */
+    public String boardOf(StandingStory.Explanation explanation) {
+        return board(explanation.number(), explanation.name());
+    }
+
+    /** The weights as they are, for the form. */
+    public Weights getWeights() {
+        return standing.weights();
+    }
+
+    /** A text of this page. */
+    public String say(String key) {
+        return SectorView.say(key, "");
+    }
+
+    public String sayOf(String key, Object one) {
+        return SectorView.say(key, one);
+    }
+}
