@@ -38,6 +38,7 @@ create table survey_group (
     name     varchar(60) not null,
     role     varchar(20) character set ascii not null,
     invited  int         not null,
+    answered int         null comment 'of results of another firm; of ours codes are counted',
     primary key (round_id, number),
     constraint survey_group_round foreign key (round_id) references survey_round (id),
     constraint survey_group_invited check (invited between 1 and 5000)

@@ -40,7 +40,19 @@ class RolesTest {
             String surveys) {
         Actor actor = actor(new Grant(role, role.isEverywhere() ? 0 : 7));
         List<String> row = List.of(
-                see, draft, edit, publish, withdraw, approve, monitor, agreement, board, people, administer, campaigns, surveys);
+                see,
+                draft,
+                edit,
+                publish,
+                withdraw,
+                approve,
+                monitor,
+                agreement,
+                board,
+                people,
+                administer,
+                campaigns,
+                surveys);
 
         for (Action action : Action.values()) {
             assertThat(actor.may(action, SCHOOL))

@@ -39,7 +39,8 @@ class QuestionnaireTest {
         Score satisfied = score("tevredenheid");
         Score safe = score("veiligheid");
 
-        assertThat(PUPILS.items().stream().filter(item -> !item.scores().isEmpty())).hasSize(15);
+        assertThat(PUPILS.items().stream().filter(item -> !item.scores().isEmpty()))
+                .hasSize(15);
         assertThat(PUPILS.of(satisfied)).hasSize(10);
         assertThat(PUPILS.of(safe)).hasSize(10);
         assertThat(PUPILS.of(safe)).filteredOn(PUPILS.of(satisfied)::contains).hasSize(5);

@@ -64,6 +64,10 @@ class RolesIT {
             x - x x x x | school/gegevens?code={school}
             x - x x x x | school/documenten?code={school}
             x - x x x x | berichten?school={school}
+            x - x x x x | vragenlijsten?school={school}
+            x - x x x x | vragenlijsten/beginnen?school={school}&lijst=ouders
+            - - x x - - | vragenlijsten/elders?school={school}
+            - - x - - - | vragenlijsten?bestuur={board}
             - - x - - - | bestuur?nummer={board}
             - - x - - - | indicator?board={board}&indicator=bestuur""";
 
@@ -87,6 +91,7 @@ class RolesIT {
             MANAGE_BOARD  | bestuur?nummer={board}            | eyes:switch  | eyes:second=on
             EDIT_DRAFT    | indicator?school={school}&indicator=schooladvies | edit:publish | edit:body=<p>Graag.</p>
             PUBLISH       | indicator?school={school}&indicator=schooladvies | approval:takeBack |
+            RUN_SURVEYS   | vragenlijsten/beginnen?school={school}&lijst=personeel | start:go | start:groups=Team: 9
             MANAGE_PEOPLE | persoon?id={person}               | give:go      | give:place={subject};give:role=READER
             MANAGE_PEOPLE | uitnodigen                        | invite:go    | invite:email=buiten@b.example;invite:place={subject};invite:role=READER
             MANAGE_PEOPLE | rol?id={person}&rol={grant}       | end:go       | end:sure=true""";
@@ -335,6 +340,7 @@ class RolesIT {
                         "indicator?school={school}&indicator=schooladvies",
                         "school/gegevens?code={school}",
                         "school/documenten?code={school}",
+                        "vragenlijsten?school={school}",
                         BOARD,
                         "indicator?board={board}&indicator=bestuur",
                         "mensen",

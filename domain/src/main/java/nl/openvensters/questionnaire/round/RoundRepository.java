@@ -21,6 +21,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
+import nl.openvensters.questionnaire.RespondentRole;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
@@ -34,8 +35,8 @@ public class RoundRepository extends JdbcRepository {
             select r.*, s.kind, s.code as subject_code, e.content, coalesce(st.board_id, 0) as board, %s as subject_name,
                    g.number, g.name as group_name, g.role, g.invited,
                    (select count(*) from survey_code c where c.round_id = g.round_id and c.group_number = g.number) as coded,
-                   (select count(*) from survey_code c
-                    where c.round_id = g.round_id and c.group_number = g.number and c.spent) as answered
+                   coalesce(g.answered, (select count(*) from survey_code c
+                    where c.round_id = g.round_id and c.group_number = g.number and c.spent)) as answered
             from survey_round r
             join subject s on s.id = r.subject_id
             join survey_edition e on e.id = r.edition_id
@@ -229,6 +230,29 @@ public class RoundRepository extends JdbcRepository {
     /** Codes that nobody used hold no more, and what was begun with one of them cannot be read any more. */
     void dropUnspent(long round, int group) {
         write("delete from survey_code where round_id = ? and group_number = ? and not spent", round, group);
+    }
+
+    boolean isTaken(long subject, String code, Rounds.OtherFirm firm) {
+        first("select id from subject where id = ? for update", row -> row.getLong(1), subject);
+        return first(
+                        "select 1 from survey_round r join survey_edition e on e.id = r.edition_id"
+                                + " where r.subject_id = ? and e.code = ? and r.school_year = ? and r.source = ?",
+                        row -> true,
+                        subject,
+                        code,
+                        firm.year().start(),
+                        firm.name())
+                .isPresent();
+    }
+
+    void addGroup(long round, RespondentRole role, int invited, int answered) {
+        write(
+                "insert into survey_group (round_id, number, name, role, invited, answered) values (?, 1, ?, ?, ?, ?)",
+                round,
+                role.name().dutch(),
+                role.id(),
+                invited,
+                answered);
     }
 
     int spent(long round, int group) {

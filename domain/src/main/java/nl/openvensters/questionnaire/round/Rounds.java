@@ -119,6 +119,38 @@ public class Rounds {
         return round.id();
     }
 
+    /** Results of another firm. @param answered how many of those invited */
+    public record OtherFirm(String name, SchoolYear year, int minimum, int invited, int answered) {}
+
+    /**
+     * A round of another firm: closed as it comes.
+     *
+     * @return its number
+     * @throws NotAllowed unless the actor runs the school or board
+     * @throws OtherFirmRefused when there are results of that firm for the year
+     */
+    @Transactional
+    public long take(Actor actor, SubjectCode code, Questionnaires.Supplied list, OtherFirm firm) {
+        Held place = place(code);
+        actor.require(Action.RUN_SURVEYS, place.place());
+        if (rounds.isTaken(place.id(), list.questionnaire().code(), firm)) {
+            throw new OtherFirmRefused(OtherFirmRefused.Why.THERE, firm.name());
+        }
+        Round round = Round.of(
+                firm.name(),
+                place.id(),
+                rounds.edition(list),
+                firm.minimum(),
+                firm.year(),
+                today(),
+                actor.account());
+        rounds.add(round);
+        rounds.addGroup(
+                round.id(), list.questionnaire().roles().get(0), firm.invited(), firm.answered());
+        tell(EventKind.SURVEY_STARTED, actor, place.id(), firm.name());
+        return round.id();
+    }
+
     /**
      * New slips for a group: one for each who was invited and did not answer yet. Slips of before hold no more. They are
      * given once and kept nowhere.

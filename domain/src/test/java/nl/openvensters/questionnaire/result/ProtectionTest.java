@@ -81,27 +81,35 @@ class ProtectionTest {
     }
 
     private static void attack(List<ResultRow> rows, List<Respondent> people, int groups) {
-        rows.stream().map(ResultRow::item).distinct().filter(item -> PUPILS.item(item).isPresent()).forEach(item -> {
-            Map<Integer, Long> answered = people.stream()
-                    .filter(one -> one.answers().getOrDefault(item, 0) > 0)
-                    .collect(Collectors.groupingBy(Respondent::part, Collectors.counting()));
-            long all = answered.values().stream().mapToLong(Long::longValue).sum();
-            Set<Integer> told = Set.copyOf(told(rows, item));
-            for (int set = 0; set < 1 << groups; set++) {
-                long subtracted = 0;
-                boolean possible = told.contains(0);
-                for (int group = 1; group <= groups; group++) {
-                    if ((set & 1 << group - 1) != 0) {
-                        possible &= told.contains(group);
-                        subtracted += answered.getOrDefault(group, 0L);
+        rows.stream()
+                .map(ResultRow::item)
+                .distinct()
+                .filter(item -> PUPILS.item(item).isPresent())
+                .forEach(item -> {
+                    Map<Integer, Long> answered = people.stream()
+                            .filter(one -> one.answers().getOrDefault(item, 0) > 0)
+                            .collect(Collectors.groupingBy(Respondent::part, Collectors.counting()));
+                    long all = answered.values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    Set<Integer> told = Set.copyOf(told(rows, item));
+                    for (int set = 0; set < 1 << groups; set++) {
+                        long subtracted = 0;
+                        boolean possible = told.contains(0);
+                        for (int group = 1; group <= groups; group++) {
+                            if ((set & 1 << group - 1) != 0) {
+                                possible &= told.contains(group);
+                                subtracted += answered.getOrDefault(group, 0L);
+                            }
+                        }
+                        if (possible) {
+                            assertThat(all - subtracted)
+                                    .as("%s without %d", item, set)
+                                    .satisfiesAnyOf(left -> assertThat(left).isZero(), left -> assertThat(left)
+                                            .isGreaterThanOrEqualTo(MINIMUM));
+                        }
                     }
-                }
-                if (possible) {
-                    assertThat(all - subtracted).as("%s without %d", item, set).satisfiesAnyOf(
-                            left -> assertThat(left).isZero(), left -> assertThat(left).isGreaterThanOrEqualTo(MINIMUM));
-                }
-            }
-        });
+                });
         // No share has fewer than five at one of its sides.
         rows.forEach(row -> row.good().ifPresent(share -> {
             assertThat(share.doubleValue() * row.people()).isGreaterThan(4);
@@ -147,7 +155,8 @@ class ProtectionTest {
                     var answers = new HashMap<>(answers(dice));
                     PUPILS.items().stream()
                             .filter(item -> item.kind().points() > 0)
-                            .forEach(item -> answers.put(item.id(), 1 + (i + item.id().length()) % 4));
+                            .forEach(item ->
+                                    answers.put(item.id(), 1 + (i + item.id().length()) % 4));
                     return new Respondent(group, answers);
                 })
                 .toList();

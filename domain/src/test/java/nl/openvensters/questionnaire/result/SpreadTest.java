@@ -26,8 +26,10 @@ class SpreadTest {
 
     @Test
     void a_small_difference_is_chance_and_a_large_one_is_not() {
-        assertThat(Spread.differ(row("7.4", "1.50", 30), row("7.1", "1.50", 28))).isFalse();
-        assertThat(Spread.differ(row("7.4", "1.50", 30), row("6.2", "1.50", 28))).isTrue();
+        assertThat(Spread.differ(row("7.4", "1.50", 30), row("7.1", "1.50", 28)))
+                .isFalse();
+        assertThat(Spread.differ(row("7.4", "1.50", 30), row("6.2", "1.50", 28)))
+                .isTrue();
         assertThat(Spread.differ(row("7.5", null, 8), row("5.0", "1.50", 28))).isFalse();
     }
 

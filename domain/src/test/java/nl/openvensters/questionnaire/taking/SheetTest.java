@@ -30,7 +30,8 @@ class SheetTest {
         Sheet sheet = Sheet.EMPTY.with(PUPILS, Map.of("gepest", "4", "vertellen", "2"));
 
         assertThat(sheet.asked(PUPILS).answers()).containsKey("vertellen");
-        assertThat(sheet.with(PUPILS, Map.of("gepest", "1")).asked(PUPILS).answers()).doesNotContainKey("vertellen");
+        assertThat(sheet.with(PUPILS, Map.of("gepest", "1")).asked(PUPILS).answers())
+                .doesNotContainKey("vertellen");
     }
 
     @Test
@@ -49,14 +50,22 @@ class SheetTest {
     void a_code_is_read_as_people_type_it_and_its_hashes_differ_by_what_they_are_for() {
         ParticipationCode code = ParticipationCode.fresh();
 
-        assertThat(ParticipationCode.typed(" " + code.written().toLowerCase() + " ")).contains(code);
+        assertThat(ParticipationCode.typed(" " + code.written().toLowerCase() + " "))
+                .contains(code);
         assertThat(ParticipationCode.typed("ABCD-EFGH")).isEmpty();
         assertThat(code.hash()).isNotEqualTo(code.sheet()).hasSize(64);
         assertThat(code).hasToString("a code");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Juf Anne is streng", "ik wil naast sanne", "mail mij: kim@huis.example", "bel 06 12 34 56 78", "meester Xinyi roept"})
+    @ValueSource(
+            strings = {
+                "Juf Anne is streng",
+                "ik wil naast sanne",
+                "mail mij: kim@huis.example",
+                "bel 06 12 34 56 78",
+                "meester Xinyi roept"
+            })
     void words_that_name_somebody_are_found(String words) {
         assertThat(AnyName.isIn(words)).isTrue();
     }
