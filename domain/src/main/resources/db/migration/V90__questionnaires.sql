@@ -4,6 +4,7 @@ create table survey_edition (
     code    varchar(40) character set ascii not null,
     version int         not null,
     trend   int         not null comment 'versions with the same one can be compared',
+    scan    boolean     not null comment 'whether roles are told of apart, and nothing of all together',
     content mediumtext  not null comment 'YAML, as in the folder questionnaire',
     unique key survey_edition_version (code, version)
 );
@@ -109,10 +110,11 @@ create table survey_norm (
     school_year smallint      not null,
     school_type varchar(10)   character set ascii not null,
     weighting   smallint      not null comment 'schools with a weighting around this one; 0 for all',
+    part        smallint      not null comment '0: all together; of a scan the role',
     item        varchar(30)   character set ascii not null,
     schools     int           not null,
     mean        decimal(4, 2) not null,
-    primary key (code, trend, school_year, school_type, weighting, item),
+    primary key (code, trend, school_year, school_type, weighting, part, item),
     constraint survey_norm_large check (schools >= 10)
 );
 

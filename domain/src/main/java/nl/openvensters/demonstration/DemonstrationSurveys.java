@@ -113,10 +113,11 @@ final class DemonstrationSurveys {
     private long round(String code, long school, int year, long by, boolean over, List<Group> groups) throws SQLException {
         Questionnaires.Supplied list = lists.find(code);
         insert(
-                "insert ignore into survey_edition (code, version, trend, content) values (?, ?, ?, ?)",
+                "insert ignore into survey_edition (code, version, trend, scan, content) values (?, ?, ?, ?, ?)",
                 code,
                 list.questionnaire().version(),
                 list.questionnaire().trend(),
+                list.questionnaire().isScan(),
                 list.yaml());
         LocalDate day = today.minusYears(SchoolYear.of(today).start() - year).minusDays(over ? 21 : 4);
         long round = insert(

@@ -1,12 +1,7 @@
 package nl.openvensters.questionnaire;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * How questionnaires are held here.
@@ -37,19 +32,5 @@ public record SurveySettings(double margin, int keptMonths) {
         return new SurveySettings(
                 setting.apply("survey.margin").map(Double::parseDouble).orElse(USUAL.margin),
                 setting.apply("survey.kept-months").map(Integer::parseInt).orElse(USUAL.keptMonths));
-    }
-
-    /** Inside a container: from the settings. */
-    @ApplicationScoped
-    static class InContainer {
-
-        @Produces
-        @Dependent
-        SurveySettings settings() {
-            Config config = ConfigProvider.getConfig();
-            return read(name -> config.getOptionalValue(name, String.class)
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty()));
-        }
     }
 }

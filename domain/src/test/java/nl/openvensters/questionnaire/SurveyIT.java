@@ -3,7 +3,10 @@ package nl.openvensters.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,33 +26,18 @@ import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
-import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.SampleData;
-import nl.openvensters.history.HistoryRepository;
-import nl.openvensters.mail.MailSettings;
-import nl.openvensters.mail.Mailbox;
-import nl.openvensters.mail.OutboxRepository;
-import nl.openvensters.questionnaire.action.FollowUpRepository;
-import nl.openvensters.questionnaire.action.FollowingUp;
-import nl.openvensters.questionnaire.result.ResultRepository;
-import nl.openvensters.questionnaire.result.Results;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.questionnaire.result.RoundResult;
-import nl.openvensters.questionnaire.result.Summing;
-import nl.openvensters.questionnaire.round.Closing;
 import nl.openvensters.questionnaire.round.HeldRound;
-import nl.openvensters.questionnaire.round.Inviting;
-import nl.openvensters.questionnaire.round.RoundLetters;
+import nl.openvensters.questionnaire.round.OtherFirmRefused;
 import nl.openvensters.questionnaire.round.RoundRefused;
 import nl.openvensters.questionnaire.round.RoundRefused.Why;
-import nl.openvensters.questionnaire.round.RoundRepository;
-import nl.openvensters.questionnaire.round.Rounds;
 import nl.openvensters.questionnaire.round.TypedRound;
 import nl.openvensters.questionnaire.round.TypedRound.Group;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Sheet;
 import nl.openvensters.questionnaire.taking.Taking.State;
-import nl.openvensters.questionnaire.taking.TakingPart;
-import nl.openvensters.questionnaire.taking.TakingRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,10 +60,6 @@ class SurveyIT {
     private Actor leader;
     private Actor reader;
     private Actor board;
-
-    /** The use cases on one transaction. */
-    private record Desk(Rounds rounds, TakingPart taking, Closing closing, Results results, Inviting inviting,
-            FollowingUp following, Summing summing) {}
 
     @BeforeEach
     void a_school_of_a_board() throws SQLException {
@@ -269,7 +252,63 @@ class SurveyIT {
         assertThat(with(desk -> desk.following().actions(leader, next)))
                 .hasSize(1)
                 .allMatch(action -> action.earlier() && action.isOpen());
-        assertThat(with(desk -> desk.summing())).isNotNull();
+    }
+
+    @Test
+    void results_of_another_firm_are_marked_with_its_name_and_under_the_minimum_not_kept() throws Exception {
+        Path file = Files.createTempFile("uitslag", ".csv");
+        Files.writeString(
+                file,
+                "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\nTevreden over school;7,9;112;140\nVeilig op school;8,2;4;140\n");
+        long round = with(desk -> take(desk, leader, file));
+
+        RoundResult result = with(desk -> desk.results().of(leader, round));
+        assertThat(result.round().source()).contains("Peilbureau");
+        assertThat(result.round().answered()).isEqualTo(112);
+        assertThat(result.of(PUPILS.scores().get(0), 0).orElseThrow().mean()).contains(new BigDecimal("7.90"));
+        assertThat(result.of(PUPILS.scores().get(1), 0).orElseThrow().hidden()).isPresent();
+        assertThatThrownBy(() -> with(desk -> take(desk, leader, file))).isInstanceOf(OtherFirmRefused.class);
+        assertThatThrownBy(() -> with(desk -> take(desk, reader, file))).isInstanceOf(NotAllowed.class);
+        Files.writeString(file, "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\nGeluk;7,9;112;140\n");
+        assertThatThrownBy(() -> with(desk -> take(desk, leader, file))).hasMessageContaining("Geluk");
+    }
+
+    private static boolean compared(SurveyDesk desk) {
+        desk.summing().compare();
+        return true;
+    }
+
+    private static long take(SurveyDesk desk, Actor who, Path file) {
+        try {
+            return desk.firms().take(who, SCHOOL, "leerlingen", "Peilbureau", new SchoolYear(2025), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_sector_sees_no_mean_over_nine_schools_and_one_over_ten() throws SQLException {
+        Actor sector = new Actor(1, "Mo", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
+        answered(12);
+        long school = leader.grants().get(0).subject();
+        for (int other = 1; other < 10; other++) {
+            with(desk -> compared(desk));
+            assertThat(with(desk -> desk.country().all(sector))).isEmpty();
+            long there = data.school("34CD%02d".formatted(other), SchoolType.BO, "0637");
+            data.update("insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
+                    + " started_by, closed_on) select ?, edition_id, school_year, state, opened_on, closes_on, 5, 1, closed_on"
+                    + " from survey_round where subject_id = ?", there, school);
+            data.update("insert into survey_result select (select max(id) from survey_round), group_number, item, people,"
+                    + " mean, deviation, good, hidden from survey_result where round_id = (select min(id) from survey_round)");
+        }
+        with(desk -> compared(desk));
+
+        assertThat(with(desk -> desk.country().all(sector)))
+                .isNotEmpty()
+                .allMatch(line -> line.schools() == 10);
+        assertThatThrownBy(() -> with(desk -> desk.country().all(leader))).isInstanceOf(NotAllowed.class);
+        long round = data.number("select min(id) from survey_round");
+        assertThat(with(desk -> desk.results().of(leader, round)).country(PUPILS.scores().get(0))).isPresent();
     }
 
     private long scan() {
@@ -339,45 +378,8 @@ class SurveyIT {
                         RoundRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
-    private static <T> T with(Function<Desk, T> what) {
-        try {
-            var at = new OneTransaction(DATABASE.dataSource());
-            T result;
-            try {
-                result = what.apply(desk(at));
-            } catch (RuntimeException e) {
-                at.undo();
-                throw e;
-            }
-            at.end();
-            return result;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Desk desk(OneTransaction at) {
-        var repository = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), LISTS);
-        var history = new HistoryRepository(at.source(), CLOCK);
-        var rounds = new Rounds(repository, LISTS, history, CLOCK);
-        var resultRows = new ResultRepository(at.source());
-        var summing = new Summing(resultRows, SurveySettings.USUAL, CLOCK);
-        var results = new Results(repository, resultRows, CLOCK);
-        var settings =
-                new MailSettings(Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/portaal/"));
-        return new Desk(
-                rounds,
-                new TakingPart(new TakingRepository(at.source(), LISTS), CLOCK),
-                new Closing(rounds, repository, history, summing::sum, CLOCK),
-                results,
-                new Inviting(
-                        rounds,
-                        repository,
-                        new RoundLetters(settings),
-                        new Mailbox(new OutboxRepository(at.source()), CLOCK),
-                        CLOCK),
-                new FollowingUp(new FollowUpRepository(at.source()), results, history, CLOCK),
-                summing);
+    private static <T> T with(Function<SurveyDesk, T> what) {
+        return SurveyDesk.with(DATABASE.dataSource(), CLOCK, what);
     }
 
     private static List<String> texts(String query) throws SQLException {

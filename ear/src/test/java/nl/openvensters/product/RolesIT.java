@@ -68,6 +68,7 @@ class RolesIT {
             x - x x x x | vragenlijsten/beginnen?school={school}&lijst=ouders
             - - x x - - | vragenlijsten/elders?school={school}
             - - x - - - | vragenlijsten?bestuur={board}
+            x x - - - - | vragenlijsten/land
             - - x - - - | bestuur?nummer={board}
             - - x - - - | indicator?board={board}&indicator=bestuur""";
 

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.questionnaire.taking.Sheet;
+import nl.openvensters.school.SchoolType;
 
 /** Answers to add up, and what is told of them. The transaction is the caller's. */
 @ApplicationScoped
@@ -128,7 +129,7 @@ public class ResultRepository extends JdbcRepository {
         all(
                         "select n.item, n.schools, n.mean from survey_norm n join school_latest st on st.school_id = ?"
                                 + " and st.school_type = n.school_type"
-                                + " where n.code = ? and n.trend = ? and n.school_year = ? and n.weighting = "
+                                + " where n.part = 0 and n.code = ? and n.trend = ? and n.school_year = ? and n.weighting = "
                                 + (alike
                                         ? "(select round(f.value) from figure_now f join measure m on m.id = f.measure_id"
                                                 + " and m.characteristic = 'WEIGHTING' where f.subject_id = st.school_id"
@@ -142,6 +143,25 @@ public class ResultRepository extends JdbcRepository {
                         year.start())
                 .forEach(norm -> norms.put(norm.getKey(), norm.getValue()));
         return norms;
+    }
+
+    /** A mean over schools of the country as it is stored. */
+    record Sum(String content, SchoolYear year, SchoolType type, int part, String item, int schools, BigDecimal mean) {}
+
+    /** Of scores of all schools of a type, the newest year first. */
+    List<Sum> sums() {
+        return all(
+                "select n.*, (select e.content from survey_edition e where e.code = n.code and e.trend = n.trend"
+                        + " order by e.version desc limit 1) as content from survey_norm n where n.weighting = 0"
+                        + " and n.item like '=%' order by n.school_year desc, n.code, n.school_type, n.part, n.item",
+                row -> new Sum(
+                        row.getString("content"),
+                        new SchoolYear(row.getInt("school_year")),
+                        SchoolType.valueOf(row.getString("school_type")),
+                        row.getInt("part"),
+                        row.getString("item").substring(1),
+                        row.getInt("schools"),
+                        row.getBigDecimal("mean")));
     }
 
     /** Computes all means over schools anew. @return how many */
@@ -163,9 +183,9 @@ public class ResultRepository extends JdbcRepository {
             "insert into survey_norm (code, trend, school_year, school_type, weighting, item,"
                     + " schools, mean) select e.code, e.trend, r.school_year, st.school_type, %s, t.item, count(distinct"
                     + " r.subject_id), avg(t.mean) from survey_round r join survey_edition e on e.id = r.edition_id"
-                    + " join survey_result t on t.round_id = r.id and t.group_number = 0 and t.hidden is null"
+                    + " join survey_result t on t.round_id = r.id and t.hidden is null and (t.group_number = 0 or e.scan)"
                     + " join school_latest st on st.school_id = r.subject_id%s"
-                    + " where r.state = 'CLOSED' and r.source is null group by 1, 2, 3, 4, 5, 6 having count(distinct"
+                    + " where r.state = 'CLOSED' and r.source is null group by 1, 2, 3, 4, 5, 6, 7 having count(distinct"
                     + " r.subject_id) >= 10";
 
     /** Open answers that name nobody, in no order, by question; of a question with fewer than three none. */

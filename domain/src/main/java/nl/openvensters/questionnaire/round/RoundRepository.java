@@ -174,10 +174,11 @@ public class RoundRepository extends JdbcRepository {
     /** The number of an edition; the first round with it keeps its text for all that follow. */
     long edition(Questionnaires.Supplied list) {
         write(
-                "insert ignore into survey_edition (code, version, trend, content) values (?, ?, ?, ?)",
+                "insert ignore into survey_edition (code, version, trend, scan, content) values (?, ?, ?, ?, ?)",
                 list.questionnaire().code(),
                 list.questionnaire().version(),
                 list.questionnaire().trend(),
+                list.questionnaire().isScan(),
                 list.yaml());
         return first(
                         "select id from survey_edition where code = ? and version = ?",

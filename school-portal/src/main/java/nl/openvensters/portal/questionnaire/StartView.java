@@ -139,7 +139,11 @@ public class StartView {
         return list != null && at.runs();
     }
 
-    public Questionnaire getList() {
+    /** Null when there is none, or it is none of this person's business. */
+    public Questionnaire getList() throws IOException {
+        if (list == null) {
+            open();
+        }
         return list;
     }
 
