@@ -45,6 +45,7 @@ class ArchitectureTest {
             "importing",
             "administration",
             "story",
+            "questionnaire",
             "monitor",
             "agreement",
             "benchmark",

@@ -22,5 +22,7 @@ public enum Action {
     /** Import, settings, everything of the platform itself. */
     ADMINISTER,
     /** Write to boards for the sector, call them, and note what came of it. */
-    RUN_CAMPAIGNS
+    RUN_CAMPAIGNS,
+    /** Hold questionnaires: begin, watch, close, and decide what becomes of the results. */
+    RUN_SURVEYS
 }

@@ -3,7 +3,7 @@ package nl.openvensters.account;
 import io.nayuki.qrcodegen.QrCode;
 
 /** A text as a QR code, for the camera of a phone. */
-final class QrPicture {
+public final class QrPicture {
 
     /** White around it, in squares: cameras want four. */
     private static final int MARGIN = 4;
@@ -11,7 +11,7 @@ final class QrPicture {
     private QrPicture() {}
 
     /** An SVG picture with one square unit for each square, without script or style. */
-    static String svg(String text) {
+    public static String svg(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int size = code.size + 2 * MARGIN;
         var path = new StringBuilder();

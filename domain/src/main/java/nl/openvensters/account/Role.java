@@ -8,6 +8,7 @@ import static nl.openvensters.account.Action.MANAGE_BOARD;
 import static nl.openvensters.account.Action.MANAGE_PEOPLE;
 import static nl.openvensters.account.Action.PUBLISH;
 import static nl.openvensters.account.Action.RUN_CAMPAIGNS;
+import static nl.openvensters.account.Action.RUN_SURVEYS;
 import static nl.openvensters.account.Action.SEE_DRAFT;
 import static nl.openvensters.account.Action.SEE_FIGURES;
 import static nl.openvensters.account.Action.SEE_MONITOR;
@@ -22,9 +23,10 @@ public enum Role {
     /** The sector council: reads along, but no text before it is public; tells of the sector agreement itself. */
     SECTOR_MONITOR(SEE_FIGURES, SEE_MONITOR, KEEP_AGREEMENT, RUN_CAMPAIGNS),
     /** Runs all schools of a board. */
-    BOARD_ADMINISTRATOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE, MANAGE_BOARD, MANAGE_PEOPLE),
+    BOARD_ADMINISTRATOR(
+            SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE, MANAGE_BOARD, MANAGE_PEOPLE, RUN_SURVEYS),
     /** Runs one school. */
-    SCHOOL_LEADER(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE),
+    SCHOOL_LEADER(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE, RUN_SURVEYS),
     /** Writes and publishes; taking something offline is up to whoever runs the school. */
     EDITOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH),
     /** The parents' council or a supervisor: sees everything, changes nothing. */

@@ -92,6 +92,7 @@ public final class Demonstration {
         progress.accept("Drie jaar aan inlogs, toelichtingen en publicaties maken.");
         String hash = PasswordHash.of(DemonstrationAccount.PASSWORD);
         List<DemonstrationAccount> accounts = new DemonstrationActivity(database, clock, province.seed()).play(hash);
+        DemonstrationSurveys.hold(database, clock);
         OwnFigures.complete(database, Catalogue.load());
         new Derivation(database, morningOf(STEPS.get(STEPS.size() - 1))).derive();
         new Aggregates(database, clock).make();

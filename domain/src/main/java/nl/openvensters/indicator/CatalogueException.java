@@ -3,7 +3,7 @@ package nl.openvensters.indicator;
 /** The catalogue's files do not say what they must; the message names the file and the key. */
 public class CatalogueException extends RuntimeException {
 
-    CatalogueException(String message) {
+    public CatalogueException(String message) {
         super(message);
     }
 

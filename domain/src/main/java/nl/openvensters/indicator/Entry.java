@@ -15,7 +15,7 @@ import java.util.function.Function;
  * A mapping of a catalogue file that is read key by key: a missing key, a value of the wrong kind and a key that
  * nobody asked for are errors that say where.
  */
-final class Entry {
+public final class Entry {
 
     private final String where;
     private final Map<?, ?> values;
@@ -26,7 +26,7 @@ final class Entry {
         this.values = values;
     }
 
-    static Entry of(String where, Object value) {
+    public static Entry of(String where, Object value) {
         if (value instanceof Map<?, ?> map) {
             return new Entry(where, map);
         }
@@ -34,13 +34,13 @@ final class Entry {
     }
 
     /** A short name to find the entry by in messages, once it is known. */
-    Entry named(String name) {
+    public Entry named(String name) {
         var renamed = new Entry(where + " (" + name + ")", values);
         renamed.read.addAll(read);
         return renamed;
     }
 
-    String text(String key) {
+    public String text(String key) {
         Object value = required(key);
         if (value instanceof String text && !text.isBlank()) {
             return text.strip();
@@ -48,18 +48,18 @@ final class Entry {
         throw wrong(key, "must be a text", value);
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         if (required(key) instanceof Boolean flag) {
             return flag;
         }
         throw wrong(key, "must be true or false", values.get(key));
     }
 
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         return values.containsKey(key) ? flag(key) : otherwise;
     }
 
-    int number(String key, int least, int most) {
+    public int number(String key, int least, int most) {
         if (required(key) instanceof Integer number && number >= least && number <= most) {
             return number;
         }
@@ -74,7 +74,7 @@ final class Entry {
         }
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> names, String key) {
+    public <E extends Enum<E>> E oneOf(Class<E> names, String key) {
         return constant(names, key, required(key));
     }
 
@@ -87,21 +87,21 @@ final class Entry {
         return found;
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return values.containsKey(key) ? list(key).stream().map(String::valueOf).toList() : List.of();
     }
 
     /** What is read from a key, when the key is there. */
-    <T> Optional<T> maybe(String key, Function<String, T> reader) {
+    public <T> Optional<T> maybe(String key, Function<String, T> reader) {
         return values.containsKey(key) ? Optional.of(reader.apply(key)) : Optional.empty();
     }
 
-    Entry entry(String key) {
+    public Entry entry(String key) {
         return of(where + ": " + key, required(key));
     }
 
     /** The entries of a list; none when the key is absent and that is allowed. */
-    <T> List<T> entries(String key, boolean optional, Function<Entry, T> reader) {
+    public <T> List<T> entries(String key, boolean optional, Function<Entry, T> reader) {
         if (optional && !values.containsKey(key)) {
             return List.of();
         }
@@ -113,7 +113,7 @@ final class Entry {
     }
 
     /** Refuses keys that were not read. */
-    void nothingElse() {
+    public void nothingElse() {
         for (Object key : values.keySet()) {
             if (!read.contains(String.valueOf(key))) {
                 throw new CatalogueException(where + ": unknown key " + key + "; known here are " + read);

@@ -19,5 +19,7 @@ public enum MailKind {
     /** The sector asks something of who runs a board. */
     CAMPAIGN,
     /** How such a letter will look, to who writes it. */
-    CAMPAIGN_TRIAL
+    CAMPAIGN_TRIAL,
+    /** Somebody is asked to fill in a questionnaire. */
+    SURVEY
 }

@@ -16,12 +16,12 @@ class RolesTest {
     /** Written down a second time, on purpose: a change of the table has to be made twice. */
     @ParameterizedTest
     @CsvSource({
-        "ADMINISTRATOR,       x, x, -, -, -, -, x, -, -, x, x, -",
-        "SECTOR_MONITOR,      x, -, -, -, -, -, x, x, -, -, -, x",
-        "BOARD_ADMINISTRATOR, x, x, x, x, x, x, -, -, x, x, -, -",
-        "SCHOOL_LEADER,       x, x, x, x, x, x, -, -, -, -, -, -",
-        "EDITOR,              x, x, x, x, -, -, -, -, -, -, -, -",
-        "READER,              x, x, -, -, -, -, -, -, -, -, -, -",
+        "ADMINISTRATOR,       x, x, -, -, -, -, x, -, -, x, x, -, -",
+        "SECTOR_MONITOR,      x, -, -, -, -, -, x, x, -, -, -, x, -",
+        "BOARD_ADMINISTRATOR, x, x, x, x, x, x, -, -, x, x, -, -, x",
+        "SCHOOL_LEADER,       x, x, x, x, x, x, -, -, -, -, -, -, x",
+        "EDITOR,              x, x, x, x, -, -, -, -, -, -, -, -, -",
+        "READER,              x, x, -, -, -, -, -, -, -, -, -, -, -",
     })
     void each_role_allows_exactly_its_row(
             Role role,
@@ -36,10 +36,23 @@ class RolesTest {
             String board,
             String people,
             String administer,
-            String campaigns) {
+            String campaigns,
+            String surveys) {
         Actor actor = actor(new Grant(role, role.isEverywhere() ? 0 : 7));
         List<String> row = List.of(
-                see, draft, edit, publish, withdraw, approve, monitor, agreement, board, people, administer, campaigns);
+                see,
+                draft,
+                edit,
+                publish,
+                withdraw,
+                approve,
+                monitor,
+                agreement,
+                board,
+                people,
+                administer,
+                campaigns,
+                surveys);
 
         for (Action action : Action.values()) {
             assertThat(actor.may(action, SCHOOL))

@@ -65,6 +65,11 @@ class RolesIT {
             x - x x x x | school/documenten?code={school}
             x x x x x x | school/vergelijken?code={school}
             x - x x x x | berichten?school={school}
+            x - x x x x | vragenlijsten?school={school}
+            x - x x x x | vragenlijsten/beginnen?school={school}&lijst=ouders
+            - - x x - - | vragenlijsten/elders?school={school}
+            - - x - - - | vragenlijsten?bestuur={board}
+            x x - - - - | vragenlijsten/land
             - - x - - - | bestuur?nummer={board}
             - - x - - - | bestuur/cijfers?nummer={board}
             - - x - - - | bestuur/rapport.xlsx?nummer={board}
@@ -91,6 +96,7 @@ class RolesIT {
             MANAGE_BOARD  | bestuur/cijfers?nummer={board}    | weights:keep | weights:size=50
             EDIT_DRAFT    | indicator?school={school}&indicator=schooladvies | edit:publish | edit:body=<p>Graag.</p>
             PUBLISH       | indicator?school={school}&indicator=schooladvies | approval:takeBack |
+            RUN_SURVEYS   | vragenlijsten/beginnen?school={school}&lijst=personeel | start:go | start:groups=Team: 9
             MANAGE_PEOPLE | persoon?id={person}               | give:go      | give:place={subject};give:role=READER
             MANAGE_PEOPLE | uitnodigen                        | invite:go    | invite:email=buiten@b.example;invite:place={subject};invite:role=READER
             MANAGE_PEOPLE | rol?id={person}&rol={grant}       | end:go       | end:sure=true""";
@@ -339,6 +345,7 @@ class RolesIT {
                         "indicator?school={school}&indicator=schooladvies",
                         "school/gegevens?code={school}",
                         "school/documenten?code={school}",
+                        "vragenlijsten?school={school}",
                         BOARD,
                         "indicator?board={board}&indicator=bestuur",
                         "mensen",

@@ -24,6 +24,7 @@ import nl.openvensters.site.embed.Embedded;
 import nl.openvensters.site.follow.FollowAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.site.sector.SectorAddress;
+import nl.openvensters.site.questionnaire.TakingAddress;
 
 /** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
 public class Addresses extends HttpFilter {
@@ -99,6 +100,9 @@ public class Addresses extends HttpFilter {
         if (following.isPresent()) {
             return following;
         }
+        if (TakingAddress.is(path)) {
+            return Optional.of(TakingAddress.page());
+        }
         if (PartnershipAddress.codeIn(path).isPresent()) {
             return Optional.of("/partnership.xhtml");
         }
@@ -124,10 +128,15 @@ public class Addresses extends HttpFilter {
         return page(path).isPresent();
     }
 
-    /** Whether something can be sent to an address; of all pages of the site only those of a message and of following. */
+    /**
+     * Whether something can be sent to an address: of all pages of the site only those of a message, of
+     * following and of taking part in a questionnaire.
+     */
     public static boolean takesForm(String path) {
         Matcher message = MESSAGE.matcher(path);
-        return message.matches() && message.group(2) == null || FollowAddress.takesForm(path);
+        return message.matches() && message.group(2) == null
+                || FollowAddress.takesForm(path)
+                || TakingAddress.is(path);
     }
 
     /** The address that was asked for without its language, whichever page stands behind it. */

@@ -36,7 +36,7 @@ record AnswerKey(String root, String address) {
      */
     private static final Pattern MADE_EACH_TIME =
             Pattern.compile("/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen)(/.*)?|/volgen/.*"
-                    + "|/cijfers(/.*)?|/besturen/[0-9]{5}/cijfers|/samenwerkingsverbanden/.*");
+                    + "|/cijfers(/.*)?|/besturen/[0-9]{5}/cijfers|/samenwerkingsverbanden/.*|/meedoen");
 
     /** What pages read of an address: with anything else one page would be kept as often as somebody likes. */
     private static final Set<String> READ_BY_PAGES = Stream.concat(

@@ -50,7 +50,8 @@ class TranslationsTest {
                 "site/embed/Embed",
                 "site/follow/Follow",
                 "site/open/OpenData",
-                "site/partnership/Partnership"
+                "site/partnership/Partnership",
+                "site/questionnaire/Taking"
             })
     void every_text_is_there_in_english(String bundle) throws IOException {
         Properties dutch = read(bundle);

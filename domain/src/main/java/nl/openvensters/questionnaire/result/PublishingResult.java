@@ -1,0 +1,150 @@
+package nl.openvensters.questionnaire.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Actor;
+import nl.openvensters.history.EventKind;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.markup.Markup;
+import nl.openvensters.publication.DraftContent;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.OpenedDraft;
+import nl.openvensters.publication.Publishing;
+import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.questionnaire.Score;
+import nl.openvensters.questionnaire.round.HeldRound;
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * Makes the figure of an indicator from a score of a round, by the way that all own answers go: a draft with words, checked
+ * by the same rules, published by the same use case, with four eyes where the board wants them.
+ */
+@ApplicationScoped
+public class PublishingResult {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final int MOST_EARLIER = 5;
+    private static final String SAFETY = "veiligheid";
+
+    private final Results results;
+    private final Drafts drafts;
+    private final Publishing publishing;
+    private final HistoryRepository history;
+
+    /** For the container's proxy only. */
+    protected PublishingResult() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public PublishingResult(Results results, Drafts drafts, Publishing publishing, HistoryRepository history) {
+        this.results = results;
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.history = history;
+    }
+
+    /**
+     * Publishes a score.
+     *
+     * @param words the explanation of the school, plain; empty to keep what is there
+     * @param broken a sentence for parents, said before the words when the mark cannot be compared with the one that is there
+     * @throws nl.openvensters.account.NotAllowed unless the actor runs the school itself and may publish
+     * @throws IllegalArgumentException when the round has no such score, it is none of an indicator, or nothing is told of it
+     */
+    @Transactional
+    public Outcome publish(Actor actor, long id, String scoreId, String words, String broken) {
+        RoundResult result = results.of(actor, id);
+        HeldRound round = result.round();
+        round.requireRun(actor);
+        Score score = round.questionnaire().scores().stream()
+                .filter(one -> one.id().equals(scoreId) && one.indicator().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No score " + scoreId + " to publish"));
+        ResultRow row = result.of(score, 0)
+                .filter(told -> told.hidden().isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is told of " + scoreId));
+        String indicator = score.indicator().orElseThrow();
+        SchoolCode school = new SchoolCode(round.code());
+        OpenedDraft open = drafts.open(actor, school, indicator);
+        JsonObject there = open.content().answer().map(PublishingResult::parsed).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        boolean breaks = isBroken(result, score, there);
+        String said = words.isBlank() ? open.content().body() : paragraphs(words);
+        DraftContent content = new DraftContent(
+                breaks ? paragraphs(broken) + said : said,
+                Optional.of(answer(result, score, row, indicator, there).toString()));
+        int edition = drafts.save(actor, school, indicator, content, open.edition());
+        Outcome outcome = publishing.publish(actor, school, indicator, edition);
+        history.append(Fact.of(
+                        EventKind.SURVEY_PUBLISHED,
+                        actor.account(),
+                        round.subject(),
+                        score.name().dutch())
+                .on(indicator));
+        return outcome;
+    }
+
+    /** Whether a mark is there that this one may not be compared with: of another source, or of a list that is another now. */
+    private static boolean isBroken(RoundResult result, Score score, JsonObject there) {
+        boolean ours = result.past(score).stream().anyMatch(past -> past.mean().isPresent());
+        boolean marked = there.containsKey("score") || there.containsKey("mean");
+        boolean same = there.getString("source", "").equals(source(result.round()))
+                || score.indicator().filter(SAFETY::equals).isPresent() && ours;
+        return marked && (result.isBroken() || !same);
+    }
+
+    private static JsonObject answer(
+            RoundResult result, Score score, ResultRow row, String indicator, JsonObject there) {
+        var json = JSON.createObjectBuilder(there);
+        List.of("mean", "earlier", "pupils", "invited").forEach(json::remove);
+        json.add("score", row.mean().orElseThrow()).add("respondents", row.people());
+        if (indicator.equals(SAFETY)) {
+            return json.build();
+        }
+        HeldRound round = result.round();
+        json.add("invited", round.invited())
+                .add("source", source(round))
+                .add("schoolYear", round.schoolYear().start());
+        var earlier = JSON.createArrayBuilder();
+        List<RoundResult.Past> past = result.past(score).stream()
+                .filter(before -> before.comparable() && before.mean().isPresent())
+                .limit(MOST_EARLIER)
+                .toList();
+        for (int i = past.size() - 1; i >= 0; i--) {
+            BigDecimal mean = past.get(i).mean().orElseThrow();
+            earlier.add(JSON.createObjectBuilder()
+                    .add("schoolYear", past.get(i).year().start())
+                    .add("score", mean)
+                    .add("respondents", past.get(i).people()));
+        }
+        return past.isEmpty() ? json.build() : json.add("earlier", earlier).build();
+    }
+
+    private static String source(HeldRound round) {
+        return round.source()
+                .orElse(round.questionnaire().name().dutch() + " (Open Vensters, lijst "
+                        + round.questionnaire().version() + ")");
+    }
+
+    private static String paragraphs(String plain) {
+        var html = new StringBuilder();
+        for (String paragraph : plain.strip().split("\\R\\s*\\R")) {
+            html.append("<p>").append(Markup.escaped(paragraph.strip())).append("</p>");
+        }
+        return html.toString();
+    }
+
+    private static JsonObject parsed(String json) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}

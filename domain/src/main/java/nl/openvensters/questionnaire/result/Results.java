@@ -1,0 +1,77 @@
+package nl.openvensters.questionnaire.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.account.Actor;
+import nl.openvensters.questionnaire.Questionnaire;
+import nl.openvensters.questionnaire.result.ResultRepository.Earlier;
+import nl.openvensters.questionnaire.result.ResultRepository.Norm;
+import nl.openvensters.questionnaire.round.HeldRound;
+import nl.openvensters.questionnaire.round.Round;
+import nl.openvensters.questionnaire.round.RoundRepository;
+import nl.openvensters.time.Moment;
+
+/** What a closed round tells to who may see it. */
+@ApplicationScoped
+public class Results {
+
+    private static final int PARTS = 3;
+
+    private final RoundRepository rounds;
+    private final ResultRepository results;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Results() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Results(RoundRepository rounds, ResultRepository results, Clock clock) {
+        this.rounds = rounds;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    /**
+     * Of one round.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not see it
+     * @throws IllegalArgumentException when there is no such round, or it is not closed: while it runs nobody sees anything
+     */
+    @Transactional
+    public RoundResult of(Actor actor, long id) {
+        HeldRound round = rounds.find(id, Moment.of(clock).day())
+                .orElseThrow(() -> new IllegalArgumentException("No round " + id));
+        round.requireResults(actor);
+        if (round.state() != Round.State.CLOSED) {
+            throw new IllegalArgumentException("Round " + id + " is not closed");
+        }
+        Questionnaire list = round.questionnaire();
+        List<Earlier> earlier =
+                results.earlier(round.subject(), list.code(), round.schoolYear(), list.isScan()).stream()
+                        .limit(PARTS)
+                        .toList();
+        List<ResultRow> rows = results.rows(id);
+        boolean many = rows.stream().anyMatch(row -> row.hidden().isEmpty());
+        return new RoundResult(
+                round,
+                rows,
+                earlier,
+                norms(round, true),
+                norms(round, false),
+                many && round.isRunBy(actor) ? results.words(id) : Map.of());
+    }
+
+    /** None of boards, and none of what is nobody's business but the school's own: a scan. */
+    private Map<String, Norm> norms(HeldRound round, boolean alike) {
+        Questionnaire list = round.questionnaire();
+        return list.isScan() || round.isOfBoard()
+                ? Map.of()
+                : results.norms(round.subject(), list.code(), list.trend(), round.schoolYear(), alike);
+    }
+}

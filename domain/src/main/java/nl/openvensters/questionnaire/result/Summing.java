@@ -1,0 +1,85 @@
+package nl.openvensters.questionnaire.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.openvensters.questionnaire.Questionnaire;
+import nl.openvensters.questionnaire.RespondentRole;
+import nl.openvensters.questionnaire.SurveySettings;
+import nl.openvensters.questionnaire.round.Closed;
+import nl.openvensters.questionnaire.round.HeldRound;
+import nl.openvensters.time.Moment;
+
+/** Makes what is told of a round when it closes, means over schools once a day, and removes single answers in time. */
+@ApplicationScoped
+public class Summing {
+
+    private final ResultRepository results;
+    private final SurveySettings settings;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected Summing() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Summing(ResultRepository results, SurveySettings settings, Clock clock) {
+        this.results = results;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** In the transaction in which the round is closed. */
+    public void sum(@Observes Closed closed) {
+        HeldRound round = closed.round();
+        results.store(round.id(), rows(round, results.people(round.id(), parts(round))));
+    }
+
+    /** What is told of answers. */
+    static List<ResultRow> rows(HeldRound round, List<Respondent> people) {
+        Questionnaire list = round.questionnaire();
+        Map<Integer, Integer> minimums = new HashMap<>();
+        if (list.isScan()) {
+            for (RespondentRole role : list.roles()) {
+                minimums.put(part(list, role.id()), role.open() ? 1 : Math.max(role.minimum(), round.minimum()));
+            }
+        }
+        int parts = list.isScan() ? list.roles().size() : round.groups().size();
+        return new Tally(list, people, parts, round.minimum(), minimums).rows();
+    }
+
+    /** The part of each group: of a scan that of its role. */
+    static Map<Integer, Integer> parts(HeldRound round) {
+        Map<Integer, Integer> parts = new HashMap<>();
+        round.groups()
+                .forEach(group -> parts.put(
+                        group.number(),
+                        round.questionnaire().isScan() ? part(round.questionnaire(), group.role()) : group.number()));
+        return parts;
+    }
+
+    /** The place of a role, from 1. */
+    static int part(Questionnaire list, String role) {
+        return list.roles().indexOf(list.role(role)) + 1;
+    }
+
+    /** For the clock: means over schools, of ten or more. */
+    @Transactional
+    public void compare() {
+        results.renewNorms();
+    }
+
+    /** For the clock: what is left of rounds of long ago are sums. @return of how many rounds */
+    @Transactional
+    public int reduce() {
+        LocalDate today = Moment.of(clock).day();
+        return results.reduce(today.minusMonths(settings.keptMonths()), today);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.openvensters.questionnaire.taking;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.openvensters.questionnaire.AnswerKind;
+import nl.openvensters.questionnaire.Item;
+import nl.openvensters.questionnaire.Questionnaire;
+
+/**
+ * What one person answered.
+ *
+ * @param answers by question; 0 is "I do not know"
+ * @param words by open question; none of them empty
+ */
+public record Sheet(Map<String, Integer> answers, Map<String, String> words) {
+
+    public static final Sheet EMPTY = new Sheet(Map.of(), Map.of());
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    public Sheet {
+        answers = Map.copyOf(answers);
+        words = Map.copyOf(words);
+    }
+
+    /**
+     * With what was sent from a screen; what is no answer to the question is left out, and an answer that is empty by now is
+     * taken away.
+     *
+     * @param sent by question, of the questions of one screen
+     */
+    public Sheet with(Questionnaire list, Map<String, String> sent) {
+        var numbers = new LinkedHashMap<>(answers);
+        var texts = new LinkedHashMap<>(words);
+        sent.forEach((id, value) -> list.item(id).ifPresent(item -> {
+            if (item.kind() == AnswerKind.OPEN) {
+                String text = value.strip();
+                texts.remove(id);
+                if (!text.isEmpty()) {
+                    texts.put(id, text.substring(0, Math.min(text.length(), Item.LONGEST_WORDS)));
+                }
+            } else if (value.matches("[0-9]{1,3}") && item.takes(Integer.parseInt(value))) {
+                numbers.put(id, Integer.valueOf(value));
+            } else if (value.isBlank()) {
+                numbers.remove(id);
+            }
+        }));
+        return new Sheet(numbers, texts);
+    }
+
+    /** Without answers to questions that are not asked by now. */
+    public Sheet asked(Questionnaire list) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        var texts = new LinkedHashMap<String, String>();
+        for (Item item : list.items()) {
+            if (item.isAsked(numbers)) {
+                if (answers.containsKey(item.id())) {
+                    numbers.put(item.id(), answers.get(item.id()));
+                }
+                if (words.containsKey(item.id())) {
+                    texts.put(item.id(), words.get(item.id()));
+                }
+            }
+        }
+        return new Sheet(numbers, texts);
+    }
+
+    public boolean isEmpty() {
+        return answers.isEmpty() && words.isEmpty();
+    }
+
+    /** The numbers as they are stored, in the order of the ids: the order in which somebody answered is not kept. */
+    String numbers() {
+        var json = JSON.createObjectBuilder();
+        new TreeMap<>(answers).forEach(json::add);
+        return json.build().toString();
+    }
+
+    /** Both, for a sheet that is kept. */
+    String encoded() {
+        var json = JSON.createObjectBuilder();
+        answers.forEach(json::add);
+        words.forEach(json::add);
+        return json.build().toString();
+    }
+
+    /** Reads both forms. */
+    public static Sheet decoded(String encoded) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        var texts = new LinkedHashMap<String, String>();
+        try (var reader = JSON.createReader(new StringReader(encoded))) {
+            JsonObject json = reader.readObject();
+            json.forEach((id, value) -> {
+                if (value instanceof JsonNumber number) {
+                    numbers.put(id, number.intValue());
+                } else if (value instanceof JsonString text) {
+                    texts.put(id, text.getString());
+                }
+            });
+        }
+        return new Sheet(numbers, texts);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.openvensters.questionnaire.taking;
+
+import java.time.LocalDate;
+import nl.openvensters.questionnaire.Questionnaire;
+import nl.openvensters.questionnaire.RespondentRole;
+
+/**
+ * What somebody with a code finds.
+ *
+ * @param state whether it can be answered; without a questionnaire when there is no such code
+ * @param place name of the school or board
+ * @param role as whom
+ * @param minimum under which nothing of the answers is shown
+ * @param until the last day
+ * @param sheet what was answered so far
+ */
+public record Taking(
+        State state,
+        long round,
+        int group,
+        Questionnaire questionnaire,
+        String place,
+        RespondentRole role,
+        int minimum,
+        LocalDate until,
+        Sheet sheet) {
+
+    /** Whether a code can be used. */
+    public enum State {
+        OPEN,
+        /** There is no such code. */
+        UNKNOWN,
+        /** It was used. */
+        SPENT,
+        /** The round is over. */
+        CLOSED
+    }
+
+    static Taking not(State state) {
+        return new Taking(state, 0, 0, null, "", null, 0, null, Sheet.EMPTY);
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    Taking holding(Sheet other) {
+        return new Taking(state, round, group, questionnaire, place, role, minimum, until, other);
+    }
+}

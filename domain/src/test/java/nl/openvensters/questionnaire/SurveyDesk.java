@@ -1,0 +1,87 @@
+package nl.openvensters.questionnaire;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import nl.openvensters.database.OneTransaction;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.MailSettings;
+import nl.openvensters.mail.Mailbox;
+import nl.openvensters.mail.OutboxRepository;
+import nl.openvensters.questionnaire.action.FollowUpRepository;
+import nl.openvensters.questionnaire.action.FollowingUp;
+import nl.openvensters.questionnaire.result.CountryResults;
+import nl.openvensters.questionnaire.result.OtherFirms;
+import nl.openvensters.questionnaire.result.ResultRepository;
+import nl.openvensters.questionnaire.result.Results;
+import nl.openvensters.questionnaire.result.Summing;
+import nl.openvensters.questionnaire.round.Closing;
+import nl.openvensters.questionnaire.round.Inviting;
+import nl.openvensters.questionnaire.round.RoundLetters;
+import nl.openvensters.questionnaire.round.RoundRepository;
+import nl.openvensters.questionnaire.round.Rounds;
+import nl.openvensters.questionnaire.taking.TakingPart;
+import nl.openvensters.questionnaire.taking.TakingRepository;
+
+/** All use cases of questionnaires on one transaction, as the container has them. */
+record SurveyDesk(
+        Rounds rounds,
+        TakingPart taking,
+        Closing closing,
+        Results results,
+        Inviting inviting,
+        FollowingUp following,
+        OtherFirms firms,
+        Summing summing,
+        CountryResults country) {
+
+    private static final Questionnaires LISTS = new Questionnaires();
+
+    /** Does something in a transaction of its own. */
+    static <T> T with(DataSource database, Clock clock, Function<SurveyDesk, T> what) {
+        try {
+            var at = new OneTransaction(database);
+            T result;
+            try {
+                result = what.apply(of(at, clock));
+            } catch (RuntimeException e) {
+                at.undo();
+                throw e;
+            }
+            at.end();
+            return result;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static SurveyDesk of(OneTransaction at, Clock clock) {
+        var repository = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), LISTS);
+        var history = new HistoryRepository(at.source(), clock);
+        var rounds = new Rounds(repository, LISTS, history, clock);
+        var rows = new ResultRepository(at.source());
+        var summing = new Summing(rows, SurveySettings.USUAL, clock);
+        var results = new Results(repository, rows, clock);
+        var settings = new MailSettings(
+                Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/portaal/"));
+        return new SurveyDesk(
+                rounds,
+                new TakingPart(new TakingRepository(at.source(), LISTS), clock),
+                new Closing(rounds, repository, history, summing::sum, clock),
+                results,
+                new Inviting(
+                        rounds,
+                        repository,
+                        new RoundLetters(settings),
+                        new Mailbox(new OutboxRepository(at.source()), clock),
+                        clock),
+                new FollowingUp(new FollowUpRepository(at.source()), results, history, clock),
+                new OtherFirms(rounds, rows, LISTS),
+                summing,
+                new CountryResults(rows, LISTS));
+    }
+}

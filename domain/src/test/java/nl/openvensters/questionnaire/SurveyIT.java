@@ -1,0 +1,396 @@
+package nl.openvensters.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.questionnaire.result.RoundResult;
+import nl.openvensters.questionnaire.round.HeldRound;
+import nl.openvensters.questionnaire.round.OtherFirmRefused;
+import nl.openvensters.questionnaire.round.RoundRefused;
+import nl.openvensters.questionnaire.round.RoundRefused.Why;
+import nl.openvensters.questionnaire.round.TypedRound;
+import nl.openvensters.questionnaire.round.TypedRound.Group;
+import nl.openvensters.questionnaire.taking.ParticipationCode;
+import nl.openvensters.questionnaire.taking.Sheet;
+import nl.openvensters.questionnaire.taking.Taking.State;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A school holds a questionnaire on a real database: no answer is lost, and none can be traced. */
+class SurveyIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final SchoolCode SCHOOL = new SchoolCode("12AB00");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+    private static final Questionnaires LISTS = new Questionnaires();
+    private static final Questionnaire PUPILS = LISTS.find("leerlingen").questionnaire();
+
+    private SampleData data;
+    private Actor leader;
+    private Actor reader;
+    private Actor board;
+
+    @BeforeEach
+    void a_school_of_a_board() throws SQLException {
+        DATABASE.renew();
+        data = new SampleData(DATABASE.dataSource());
+        data.update("insert into subject (id, kind, code) values (900, 'BOARD', '41001')");
+        data.update("insert into board (id, number) values (900, '41001')");
+        long school = data.school(SCHOOL.value(), SchoolType.BO, "0637");
+        data.update("update school_state set board_id = 900");
+        data.update("insert into account (id, email, name, password_hash, created_at) values"
+                + " (1, 'sanne@school.example', 'Sanne', 'x', '2025-01-01')");
+        leader = new Actor(1, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
+        reader = new Actor(1, "Bo", List.of(new Grant(Role.READER, school)));
+        board = new Actor(1, "Anna", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 900)));
+    }
+
+    @Test
+    void two_hundred_pupils_send_at_once_and_not_one_answer_is_lost_or_taken_twice() throws Exception {
+        long round = pupils(200);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        var threads = Executors.newFixedThreadPool(8);
+        var sent = new ArrayList<Callable<State>>();
+        for (int i = 0; i < codes.size(); i++) {
+            ParticipationCode code = codes.get(i);
+            Sheet sheet = sheet(i);
+            sent.add(() -> with(desk -> desk.taking().submit(code, sheet)));
+            if (i % 4 == 0) {
+                // Somebody presses twice.
+                sent.add(() -> with(desk -> desk.taking().submit(code, sheet)));
+            }
+        }
+        int taken = 0;
+        for (Future<State> one : threads.invokeAll(sent)) {
+            taken += one.get() == State.OPEN ? 1 : 0;
+        }
+        threads.shutdown();
+
+        assertThat(taken).isEqualTo(200);
+        assertThat(data.number("select count(*) from survey_answer")).isEqualTo(200);
+        close(round);
+        RoundResult result = with(desk -> desk.results().of(leader, round));
+        assertThat(result.of(PUPILS.scores().get(0), 0).orElseThrow().people()).isEqualTo(200);
+    }
+
+    @Test
+    void nothing_that_is_stored_tells_who_answered_what_or_when() throws SQLException {
+        long round = pupils(30);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        for (int i = 0; i < 20; i++) {
+            send(codes.get(i), sheet(i));
+        }
+        with(desk -> {
+            desk.taking().mix();
+            return null;
+        });
+
+        assertThat(texts("select concat(table_name, '.', column_name) from information_schema.columns where table_schema ="
+                        + " database() and table_name in ('survey_answer', 'survey_words', 'survey_code', 'survey_sheet')"
+                        + " and (data_type in ('datetime', 'timestamp', 'time', 'date', 'year') or extra <> '')"))
+                .as("moments and numbers that count up")
+                .isEmpty();
+        assertThat(texts("select table_name from information_schema.tables where table_schema = database() and table_name"
+                        + " like 'survey%' and table_type = 'SYSTEM VERSIONED'"))
+                .isEmpty();
+        assertThat(texts("select trigger_name from information_schema.triggers where event_object_table like 'survey%'"))
+                .isEmpty();
+        // The order of the keys is not that in which they came: among twenty no more than chance has it.
+        List<String> order = texts("select json_value(answers, '$.cijfer') from survey_answer order by id");
+        long risen = IntStream.range(1, order.size())
+                .filter(i -> Integer.parseInt(order.get(i)) > Integer.parseInt(order.get(i - 1)))
+                .count();
+        assertThat(risen).isBetween(2L, 17L);
+        assertThat(data.number("select count(*) from history where what like 'SURVEY%'")).isOne();
+        assertThat(data.number("select count(*) from survey_answer where not mixed")).isZero();
+        assertThat(data.number("select count(*) from survey_answer a join survey_code c on c.hash like concat('%', a.id, '%')"))
+                .isZero();
+    }
+
+    @Test
+    void a_sheet_that_is_not_ready_can_be_read_with_its_code_only_and_goes_with_the_answer() throws SQLException {
+        long round = pupils(6);
+        ParticipationCode code = with(desk -> desk.rounds().slips(leader, round, 1)).get(0);
+        Sheet half = Sheet.EMPTY.with(PUPILS, Map.of("graag", "2", "wens", "Een klimrek"));
+        with(desk -> desk.taking().keep(code, half));
+
+        assertThat(with(desk -> desk.taking().open(code)).sheet()).isEqualTo(half);
+        assertThat(data.number("select count(*) from survey_sheet where content like '%graag%' or content like '%rek%'"))
+                .isZero();
+        send(code, half);
+        assertThat(data.number("select count(*) from survey_sheet")).isZero();
+        assertThat(with(desk -> desk.taking().open(code)).state()).isEqualTo(State.SPENT);
+    }
+
+    @Test
+    void while_it_runs_the_response_is_seen_and_nobody_gets_results() {
+        long round = pupils(30);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        IntStream.range(0, 7).forEach(i -> send(codes.get(i), sheet(i)));
+
+        HeldRound held = with(desk -> desk.rounds().find(leader, round));
+        assertThat(held.answered()).isEqualTo(7);
+        assertThatThrownBy(() -> with(desk -> desk.results().of(leader, round)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(with(desk -> desk.rounds().slips(leader, round, 1))).hasSize(23);
+        assertThat(with(desk -> desk.taking().open(codes.get(20))).state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void it_is_held_once_a_year_and_closed_once() {
+        long round = pupils(30);
+        refused(Why.ALREADY_THIS_YEAR, () -> pupils(31));
+        close(round);
+
+        refused(Why.CLOSED, () -> with(desk -> desk.rounds().slips(leader, round, 1)));
+        refused(Why.CLOSED, () -> close(round));
+        refused(Why.ALREADY_THIS_YEAR, () -> pupils(31));
+    }
+
+    @Test
+    void the_board_sees_a_result_when_the_school_shares_it_and_open_answers_never() {
+        long round = answered(12);
+        assertThatThrownBy(() -> with(desk -> desk.results().of(board, round))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> share(board, round)).isInstanceOf(NotAllowed.class);
+        share(leader, round);
+
+        Item wish = PUPILS.item("wens").orElseThrow();
+        assertThat(with(desk -> desk.results().of(board, round)).words(wish)).isEmpty();
+        assertThat(with(desk -> desk.results().of(reader, round)).words(wish)).isEmpty();
+        assertThat(with(desk -> desk.results().of(leader, round)).words(wish))
+                .hasSizeGreaterThan(3)
+                .noneMatch(words -> words.contains("Anne"));
+        assertThat(with(desk -> desk.rounds().shared(board))).hasSize(1);
+    }
+
+    @Test
+    void only_who_runs_the_school_begins_prints_and_closes() {
+        long round = pupils(30);
+        Actor other = new Actor(1, "Ed", List.of(new Grant(Role.SCHOOL_LEADER, 901)));
+        for (Actor who : List.of(reader, other)) {
+            assertThatThrownBy(() -> with(desk -> desk.rounds().slips(who, round, 1))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> with(desk -> {
+                        desk.closing().close(who, round);
+                        return null;
+                    }))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> with(desk -> desk.rounds().find(other, round))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void mailed_codes_stand_beside_no_address_and_both_are_gone_when_it_closes() throws SQLException {
+        long round = pupils(10);
+        assertThat(with(desk -> desk.inviting().invite(leader, round, 1, "a@x.example, b@x.example\na@x.example")))
+                .isEqualTo(2);
+        assertThat(with(desk -> desk.inviting().remind(leader, round))).isEqualTo(2);
+        refused(Why.REMINDED, () -> with(desk -> desk.inviting().remind(leader, round)));
+        refused(Why.ADDRESS, () -> with(desk -> desk.inviting().invite(leader, round, 1, "niemand")));
+
+        assertThat(data.number("select count(*) from outbox where kind = 'SURVEY' and sent_by is null")).isEqualTo(4);
+        assertThat(texts("select plain from outbox order by id limit 1").get(0)).contains("/meedoen#");
+        close(round);
+        assertThat(data.number("select count(*) from survey_address")).isZero();
+        assertThat(data.number("select count(*) from survey_code")).isZero();
+    }
+
+    @Test
+    void after_a_year_only_sums_are_left() throws SQLException {
+        long round = answered(12);
+        data.update("update survey_round set closed_on = ?, opened_on = ?, closes_on = ?", TODAY.minusMonths(13),
+                TODAY.minusMonths(14), TODAY.minusMonths(13));
+        assertThat(with(desk -> desk.summing().reduce())).isOne();
+
+        assertThat(data.number("select count(*) from survey_answer")).isZero();
+        assertThat(data.number("select count(*) from survey_words")).isZero();
+        assertThat(with(desk -> desk.results().of(leader, round)).isTold()).isTrue();
+    }
+
+    @Test
+    void of_a_scan_by_three_roles_it_is_told_where_they_differ_and_an_open_action_comes_back() throws SQLException {
+        long round = scan();
+        RoundResult result = with(desk -> desk.results().of(leader, round));
+        assertThat(result.differences().get(0).item().id()).isEqualTo("tijd");
+        with(desk -> {
+            desk.following().agree(leader, round, "Elke week een uur vrij", "Sanne", TODAY.plusMonths(2));
+            return null;
+        });
+        data.update("update survey_round set school_year = 2025");
+        long next = scan();
+
+        assertThat(with(desk -> desk.following().actions(leader, next)))
+                .hasSize(1)
+                .allMatch(action -> action.earlier() && action.isOpen());
+    }
+
+    @Test
+    void results_of_another_firm_are_marked_with_its_name_and_under_the_minimum_not_kept() throws Exception {
+        Path file = Files.createTempFile("uitslag", ".csv");
+        Files.writeString(
+                file,
+                "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\nTevreden over school;7,9;112;140\nVeilig op school;8,2;4;140\n");
+        long round = with(desk -> take(desk, leader, file));
+
+        RoundResult result = with(desk -> desk.results().of(leader, round));
+        assertThat(result.round().source()).contains("Peilbureau");
+        assertThat(result.round().answered()).isEqualTo(112);
+        assertThat(result.of(PUPILS.scores().get(0), 0).orElseThrow().mean()).contains(new BigDecimal("7.90"));
+        assertThat(result.of(PUPILS.scores().get(1), 0).orElseThrow().hidden()).isPresent();
+        assertThatThrownBy(() -> with(desk -> take(desk, leader, file))).isInstanceOf(OtherFirmRefused.class);
+        assertThatThrownBy(() -> with(desk -> take(desk, reader, file))).isInstanceOf(NotAllowed.class);
+        Files.writeString(file, "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\nGeluk;7,9;112;140\n");
+        assertThatThrownBy(() -> with(desk -> take(desk, leader, file))).hasMessageContaining("Geluk");
+    }
+
+    private static boolean compared(SurveyDesk desk) {
+        desk.summing().compare();
+        return true;
+    }
+
+    private static long take(SurveyDesk desk, Actor who, Path file) {
+        try {
+            return desk.firms().take(who, SCHOOL, "leerlingen", "Peilbureau", new SchoolYear(2025), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_sector_sees_no_mean_over_nine_schools_and_one_over_ten() throws SQLException {
+        Actor sector = new Actor(1, "Mo", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
+        answered(12);
+        long school = leader.grants().get(0).subject();
+        for (int other = 1; other < 10; other++) {
+            with(desk -> compared(desk));
+            assertThat(with(desk -> desk.country().all(sector))).isEmpty();
+            long there = data.school("34CD%02d".formatted(other), SchoolType.BO, "0637");
+            data.update("insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
+                    + " started_by, closed_on) select ?, edition_id, school_year, state, opened_on, closes_on, 5, 1, closed_on"
+                    + " from survey_round where subject_id = ?", there, school);
+            data.update("insert into survey_result select (select max(id) from survey_round), group_number, item, people,"
+                    + " mean, deviation, good, hidden from survey_result where round_id = (select min(id) from survey_round)");
+        }
+        with(desk -> compared(desk));
+
+        assertThat(with(desk -> desk.country().all(sector)))
+                .isNotEmpty()
+                .allMatch(line -> line.schools() == 10);
+        assertThatThrownBy(() -> with(desk -> desk.country().all(leader))).isInstanceOf(NotAllowed.class);
+        long round = data.number("select min(id) from survey_round");
+        assertThat(with(desk -> desk.results().of(leader, round)).country(PUPILS.scores().get(0))).isPresent();
+    }
+
+    private long scan() {
+        long round = with(desk -> desk.rounds()
+                .start(leader, SCHOOL, new TypedRound("startersscan", TODAY.plusDays(9), 0, List.of(
+                        new Group("starters", "STARTER", 6), new Group("coaches", "COACH", 2),
+                        new Group("leiding", "LEADER", 1)))));
+        int[] people = {6, 2, 1};
+        for (int group = 1; group <= 3; group++) {
+            int number = group;
+            List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, number));
+            for (int i = 0; i < people[group - 1]; i++) {
+                int time = number == 1 ? 1 + i % 2 : 4;
+                Questionnaire list = LISTS.find("startersscan").questionnaire();
+                send(codes.get(i), Sheet.EMPTY.with(list, Map.of("tijd", "" + time, "team", "" + (3 + i % 2))));
+            }
+        }
+        close(round);
+        return round;
+    }
+
+    private long answered(int people) {
+        long round = pupils(people);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        IntStream.range(0, people).forEach(i -> send(codes.get(i), sheet(i)));
+        close(round);
+        return round;
+    }
+
+    private long pupils(int invited) {
+        return with(desk -> desk.rounds()
+                .start(leader, SCHOOL, new TypedRound(
+                        "leerlingen", TODAY.plusDays(14), 0, List.of(new Group("Groep 7", "PUPIL", invited)))));
+    }
+
+    /** Marks rise with the number, so that an order can be seen where there is one. */
+    private static Sheet sheet(int number) {
+        return Sheet.EMPTY.with(
+                PUPILS,
+                Map.of(
+                        "graag", "" + (1 + number % 4), "gemak", "" + (1 + number % 3), "aardig", "3", "regels", "2",
+                        "luistert", "4", "cijfer", "" + (1 + number % 10), "gepest", "" + (1 + number % 2),
+                        "wens", number % 3 == 0 ? "Juf Anne moet blijven" : "Meer gym, plan " + number));
+    }
+
+    private void send(ParticipationCode code, Sheet sheet) {
+        assertThat(with(desk -> desk.taking().submit(code, sheet))).isEqualTo(State.OPEN);
+    }
+
+    private void close(long round) {
+        with(desk -> {
+            desk.closing().close(leader, round);
+            return null;
+        });
+    }
+
+    private void share(Actor who, long round) {
+        with(desk -> {
+            desk.rounds().share(who, round, true);
+            return null;
+        });
+    }
+
+    private static void refused(Why why, Runnable what) {
+        assertThatThrownBy(what::run)
+                .isInstanceOfSatisfying(
+                        RoundRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    private static <T> T with(Function<SurveyDesk, T> what) {
+        return SurveyDesk.with(DATABASE.dataSource(), CLOCK, what);
+    }
+
+    private static List<String> texts(String query) throws SQLException {
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            var all = new ArrayList<String>();
+            while (row.next()) {
+                all.add(row.getString(1));
+            }
+            return all;
+        }
+    }
+}

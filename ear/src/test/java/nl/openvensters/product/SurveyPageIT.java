@@ -1,0 +1,228 @@
+package nl.openvensters.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.openvensters.product.Press.press;
+import static nl.openvensters.product.Press.pressSure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A leader holds a survey, pupils fill it in, the leader closes, reads and publishes it; a scan becomes actions. */
+@BrowserTest
+class SurveyPageIT {
+
+    private static final String LEADER = "schoolleider@openvensters.example";
+
+    /** How many pupils of the demonstration did not answer yet. */
+    private static final int LEFT = 18;
+
+    private static final int BY_HAND = 5;
+
+    @Test
+    void thirty_pupils_answer_and_the_leader_closes_reads_publishes_and_parents_see_it(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, LEADER);
+        String school = school(page, product);
+        page.navigate(product.portal("vragenlijsten?school=" + school));
+        Accessible.assertClean(page, "surveys");
+        press(page, ".rounds li:has-text('Leerlingen'):has-text('loopt') a");
+        assertThat(page.locator("#response")).containsText("12 van de 30 mensen");
+        String round = page.url();
+        pressSure(page.locator("input[value='Maak briefjes']"));
+        assertThat(page.locator(".slip")).hasCount(LEFT);
+        Accessible.assertClean(page, "slips");
+        List<String> codes = page.locator(".slip b").allInnerTexts();
+
+        Page pupil = Invited.stranger(page);
+        Runnable complaintsOfPupil = Accessible.watch(pupil);
+        for (int i = 0; i < BY_HAND; i++) {
+            fillIn(pupil, product, codes.get(i), i);
+        }
+        complaintsOfPupil.run();
+        for (int i = BY_HAND; i < LEFT; i++) {
+            assertThat(send(pupil, product, codes.get(i), i).text()).contains("Klaar! Dank je wel.");
+        }
+        assertThat(send(pupil, product, codes.get(LEFT - 1), 1).text()).contains("al meegedaan");
+
+        page.navigate(round);
+        assertThat(page.locator("#response")).containsText("30 van de 30 mensen");
+        assertThat(page.content()).doesNotContain("Wat sterk is");
+        pressSure(page.locator("input[value='Sluit de vragenlijst']"));
+        assertThat(page.locator("#messages")).containsText("gesloten");
+        press(page, "a.btn:has-text('Lees de uitslag')");
+        assertThat(page.locator("h1")).hasText("Uitslag: Leerlingen over hun school");
+        assertThat(page.locator("h2:has-text('Drie vragen om over te praten')")).isVisible();
+        assertThat(page.locator(".said-words")).containsText("Meer gym");
+        Accessible.assertClean(page, "survey-result");
+        String mark = page.locator("tr:has(th:text-is('Tevreden over school')) td b").innerText();
+        String report = page.locator("a.btn:has-text('Rapport')").getAttribute("href");
+        assertThat(new String(page.request().get(product.root().resolve(report).toString()).body(), 0, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
+        assertThat(page.request()
+                        .get(product.root().resolve(page.locator("a.file:has-text('Pakket')").getAttribute("href")).toString())
+                        .text())
+                .contains("Welbevinden", "Beleving van veiligheid", "Aantasting van veiligheid");
+
+        page.fill("[id='deliver:remark']", "In het schooldossier gezet");
+        press(page, "input[value='Leg vast dat het is ingeleverd']");
+        assertThat(page.locator(".deliver li")).containsText("In het schooldossier gezet");
+        page.fill("[id='publish:words']", "Wij zijn blij met de rust in de groepen.");
+        press(page, "input[value='Publiceer: Tevreden over school']");
+        assertThat(page.locator("#messages")).containsText("staat op de pagina");
+
+        Publicly.open(page, product.site("scholen/" + school), "Wij zijn blij met de rust in de groepen.");
+        assertThat(page.content()).contains("Wij zijn blij met de rust in de groepen.").contains(mark);
+        complaints.run();
+    }
+
+    private static void fillIn(Page pupil, Product product, String code, int number) {
+        boolean first = number == 0;
+        pupil.navigate(product.site("meedoen"));
+        if (first) {
+            Accessible.assertClean(pupil, "taking-door");
+        }
+        pupil.fill("#code", code.toLowerCase());
+        press(pupil, "button:has-text('Verder')");
+        assertThat(pupil.locator("h1")).hasText("Leerlingen over hun school");
+        if (first) {
+            Accessible.assertClean(pupil, "taking-welcome");
+        }
+        press(pupil, "button:has-text('Beginnen')");
+        for (int block = 1; block <= 4; block++) {
+            assertThat(pupil.locator(".step")).containsText("Scherm " + block + " van 4");
+            Locator asked = pupil.locator("fieldset.ask");
+            for (int i = 0; i < asked.count(); i++) {
+                Locator options = asked.nth(i).locator("label");
+                press(options.nth((i + number) % options.count()));
+            }
+            if (block == 4) {
+                pupil.fill("textarea", "Meer gym graag");
+            }
+            if (first) {
+                Accessible.assertClean(pupil, "taking-" + block);
+            }
+            press(pupil, "button:has-text('Verder')");
+            if (pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen')").count() > 0 && block == 3) {
+                press(pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen') label").first());
+                press(pupil, "button:has-text('Verder')");
+            }
+        }
+        assertThat(pupil.locator("main")).containsText("Alle vragen zijn beantwoord.");
+        press(pupil, "button:has-text('Versturen')");
+        assertThat(pupil.locator("h1")).hasText("Verstuurd");
+    }
+
+    /** The whole list in one request, as no page sends it and the server takes it all the same. */
+    private static APIResponse send(Page pupil, Product product, String code, int number) {
+        FormData form = FormData.create()
+                .set("code", code)
+                .set("scherm", "4")
+                .set("taal", "nl")
+                .set("doe", "verstuur")
+                .set("a.cijfer", String.valueOf(6 + number % 4))
+                .set("a.wens", "Meer gym, en een boom");
+        for (String item : List.of("graag", "gemak", "aardig", "regels", "luistert", "leren", "uitleg", "hulp", "beter")) {
+            form.set("a." + item, String.valueOf(2 + (number + item.length()) % 3));
+        }
+        Map.of("veilig", 4, "ruzie", 3, "pijn", 1, "gepest", 2, "online", 1)
+                .forEach((item, answer) -> form.set("a." + item, String.valueOf(answer)));
+        return pupil.request().post(product.site("meedoen"), RequestOptions.create().setForm(form));
+    }
+
+    @Test
+    void a_scan_shows_where_three_roles_differ_and_becomes_an_action_that_is_ended_and_shared(
+            Page page, Product product) {
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("vragenlijsten?school=" + school(page, product)));
+        press(page, ".rounds li:has-text('Startersscan') a:has-text('Lees de uitslag')");
+        assertThat(page.locator(".differences li").first()).containsText("leidinggevenden een");
+        assertThat(page.locator(".actions li").first()).containsText("van een eerdere keer");
+        assertThat(page.locator("input[value^='Publiceer']")).hasCount(0);
+        Accessible.assertClean(page, "scan-result");
+        press(page, "input[value='Spreek af']");
+        assertThat(page.locator("#messages")).containsText("Schrijf wat er gebeurt");
+        page.fill("[id='agree:what']", "Een vaste plek in het rooster");
+        page.fill("[id='agree:owner']", "Sanne");
+        page.fill("[id='agree:due_input']", "1-3-2030");
+        press(page, "input[value='Spreek af']");
+        Locator agreed = page.locator(".actions li:has-text('Een vaste plek in het rooster')");
+        assertThat(agreed).containsText("Sanne");
+        page.fill("[id='actions:outcome']", "Het staat erin");
+        press(agreed.locator("input[value='Klaar']"));
+        assertThat(agreed).containsText("Het staat erin");
+        press(page, "input[value='Deel met het bestuur']");
+        assertThat(page.locator(".share")).containsText("Het bestuur kan deze uitslag lezen");
+        press(page, "input[value='Deel niet langer']");
+        assertThat(page.locator(".share")).containsText("niet lezen");
+    }
+
+    @Test
+    void parents_are_asked_by_mail_and_one_of_them_answers_in_arabic(Page page, Product product) {
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("vragenlijsten?school=" + school(page, product)));
+        press(page, ".rounds a:has-text('Begin'):has-text('Ouders over de school')");
+        Accessible.assertClean(page, "survey-start");
+        page.fill("[id='start:groups']", "Alle ouders");
+        press(page, "input[value='Begin de vragenlijst']");
+        assertThat(page.locator("[id='start:groups-fault']")).containsText("dubbele punt");
+        page.fill("[id='start:groups']", "Alle ouders: 40");
+        press(page, "input[value='Begin de vragenlijst']");
+        page.waitForURL("**/vragenlijsten/ronde**");
+        String round = page.url();
+        page.fill("[id='invite:emails']", "ouder.van.ver@huis.example, ouder.dichtbij@huis.example");
+        press(page, "input[value='Stuur de uitnodigingen']");
+        assertThat(page.locator("#messages")).containsText("2 mails zijn onderweg");
+        press(page, "input[value='Stuur iedereen een herinnering']");
+        assertThat(page.locator("#messages")).containsText("2 herinneringen");
+        page.fill("[id='extend:until_input']", "1-1-2020");
+        press(page, "input[value='Verleng']");
+        assertThat(page.locator("#messages")).containsText("Kies een latere dag");
+
+        press(Invited.mails(page, product, "ouder.van.ver@huis.example").last());
+        String code = code(page.content());
+        Page parent = Invited.stranger(page);
+        parent.navigate(product.site("meedoen#" + code));
+        assertThat(parent.locator("#code")).hasValue(code);
+        assertThat(parent.url()).doesNotContain("#");
+        press(parent, "button:has-text('Verder')");
+        press(parent.locator("label[lang='ar']"));
+        press(parent, "button:has-text('Beginnen')");
+        assertThat(parent.locator(".sheet")).hasAttribute("dir", "rtl");
+        press(parent.locator("fieldset.ask").first().locator("label").last());
+        Accessible.assertClean(parent, "taking-arabic");
+        press(parent, "button[value='verder']");
+
+        Page later = Invited.stranger(page);
+        later.navigate(product.site("meedoen"));
+        later.fill("#code", code);
+        press(later, "button:has-text('Verder')");
+        assertThat(later.locator(".step")).isVisible();
+        assertThat(later.locator("fieldset.ask").first().locator("label").last().locator("input")).isChecked();
+
+        page.navigate(round);
+        assertThat(page.locator("#response")).containsText("0 van de 40 mensen");
+    }
+
+    private static String code(String mail) {
+        Matcher found = Pattern.compile("/meedoen#([A-Z0-9]{12})").matcher(mail);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String school(Page page, Product product) {
+        Matcher found = Pattern.compile("school\\?code=([0-9A-Z]{6})")
+                .matcher(page.request().get(product.portal("overzicht")).text());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,250 @@
+package nl.openvensters.portal.questionnaire;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.publication.answer.DutchNumber;
+import nl.openvensters.questionnaire.Item;
+import nl.openvensters.questionnaire.RespondentRole;
+import nl.openvensters.questionnaire.Score;
+import nl.openvensters.questionnaire.result.ResultRow;
+import nl.openvensters.questionnaire.result.RoundResult;
+import nl.openvensters.questionnaire.result.RoundResult.Difference;
+import nl.openvensters.questionnaire.result.RoundResult.Others;
+import nl.openvensters.questionnaire.result.RoundResult.Past;
+
+/** A result in words, the same on the page and on paper. */
+final class ResultTexts {
+
+    private static final Texts TEXTS = RoundsView.TEXTS;
+    private static final int MOST = 3;
+    private static final BigDecimal APART = new BigDecimal("1.5");
+
+    private final RoundResult result;
+
+    ResultTexts(RoundResult result) {
+        this.result = result;
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param mark out of ten, or why there is none
+     * @param range between which marks chance leaves it
+     * @param change since the last time
+     * @param percent of ten, for a bar; 0 when there is no mark
+     */
+    public record Line(
+            String id, String name, String mark, String range, String change, String before, String others, int percent) {}
+
+    /** A row with a cell for each group or role. */
+    public record Parts(String name, List<String> marks) {}
+
+    List<Line> scores() {
+        return result.round().questionnaire().scores().stream().map(this::line).toList();
+    }
+
+    private Line line(Score score) {
+        Optional<ResultRow> row = result.of(score, 0);
+        return new Line(
+                score.id(),
+                score.name().dutch(),
+                mark(row),
+                range(row),
+                change(result.change(score)),
+                before(result.past(score)),
+                others(score),
+                percent(row));
+    }
+
+    List<Line> items() {
+        return result.round().questionnaire().items().stream()
+                .filter(item -> item.most() > 0 && result.of(item, 0).isPresent())
+                .map(item -> new Line(
+                        item.id(),
+                        item.text().dutch(),
+                        item.kind().isScored() ? mark(result.of(item, 0)) : share(item),
+                        range(result.of(item, 0)),
+                        change(result.change(item)),
+                        "",
+                        good(result.of(item, 0)),
+                        percent(result.of(item, 0))))
+                .toList();
+    }
+
+    /** Of a choice: how many gave the first answer. */
+    private String share(Item item) {
+        return result.of(item, 0)
+                .map(row -> row.good()
+                        .map(good -> TEXTS.tell(
+                                "share", item.choices().get(0).dutch(), Math.round(good.doubleValue() * 100)))
+                        .orElseGet(() -> mark(Optional.of(row))))
+                .orElse("");
+    }
+
+    /** A mark of a question with decimals as people write them; else why there is none. */
+    static String mark(Optional<ResultRow> row) {
+        return row.map(one -> one.hidden()
+                        .map(why -> TEXTS.tell("hidden." + why))
+                        .orElseGet(() -> bounded(one)))
+                .orElse("");
+    }
+
+    private static String bounded(ResultRow row) {
+        double mean = row.mean().orElseThrow().doubleValue();
+        String written = number(row.mean().orElseThrow());
+        if (row.isScore()) {
+            return written;
+        }
+        return mean >= 9.5 ? TEXTS.tell("mark.most", written) : mean <= 1.5 ? TEXTS.tell("mark.least", written) : written;
+    }
+
+    private static String range(Optional<ResultRow> row) {
+        return row.flatMap(ResultRow::spread)
+                .map(spread -> TEXTS.tell("range", one(spread.low()), one(spread.high())))
+                .orElse("");
+    }
+
+    private static String good(Optional<ResultRow> row) {
+        return row.filter(one -> one.mean().isPresent())
+                .flatMap(ResultRow::good)
+                .map(good -> TEXTS.tell("good", Math.round(good.doubleValue() * 100)))
+                .orElse("");
+    }
+
+    private static int percent(Optional<ResultRow> row) {
+        return row.flatMap(ResultRow::mean)
+                .map(mean -> (int) Math.round(mean.doubleValue() * 10))
+                .orElse(0);
+    }
+
+    private static String change(OptionalInt change) {
+        return change.isEmpty() ? "" : TEXTS.tell("change." + Integer.signum(change.getAsInt()));
+    }
+
+    private static String before(List<Past> past) {
+        var said = new ArrayList<String>();
+        for (Past year : past) {
+            String mark = year.mean().map(ResultTexts::number).orElse(TEXTS.tell("past.none"));
+            said.add(TEXTS.tell(year.comparable() ? "past" : "past.other", year.year().toString(), mark));
+        }
+        return String.join(" · ", said);
+    }
+
+    private String others(Score score) {
+        var said = new ArrayList<String>();
+        result.alike(score).ifPresent(alike -> said.add(others("others.alike", alike)));
+        result.country(score).ifPresent(country -> said.add(others("others.country", country)));
+        return String.join(" · ", said);
+    }
+
+    private static String others(String key, Others others) {
+        return TEXTS.tell(key, one(others.mean().doubleValue()), others.schools());
+    }
+
+    /** What the parts are called: groups, of a scan roles. */
+    List<String> partNames() {
+        return result.round().questionnaire().isScan()
+                ? result.round().questionnaire().roles().stream()
+                        .map(RespondentRole::name)
+                        .map(name -> name.dutch())
+                        .toList()
+                : result.round().groups().stream().map(group -> group.name()).toList();
+    }
+
+    /** Scores by part; of a scan questions. */
+    List<Parts> parts() {
+        int parts = partNames().size();
+        if (result.round().questionnaire().isScan()) {
+            return result.round().questionnaire().items().stream()
+                    .filter(item -> item.kind().isScored())
+                    .map(item -> new Parts(item.text().dutch(), cells(parts, part -> cell(item, part))))
+                    .toList();
+        }
+        return parts < 2
+                ? List.of()
+                : result.round().questionnaire().scores().stream()
+                        .map(score -> new Parts(
+                                score.name().dutch(), cells(parts, part -> mark(result.of(score, part)))))
+                        .toList();
+    }
+
+    private String cell(Item item, int part) {
+        String now = mark(result.of(item, part));
+        return result.round().questionnaire().carriesOver()
+                ? result.lastTime(item, part)
+                        .map(then -> TEXTS.tell("carried", now, number(then)))
+                        .orElse(now)
+                : now;
+    }
+
+    private static List<String> cells(int parts, IntFunction<String> cell) {
+        return IntStream.rangeClosed(1, parts).mapToObj(cell).toList();
+    }
+
+    /** Strong points, one sentence each. */
+    List<String> strong() {
+        return points(result.strong(), "strong");
+    }
+
+    List<String> weak() {
+        return points(result.weak(), "weak");
+    }
+
+    private List<String> points(List<Item> items, String key) {
+        return items.stream()
+                .map(item -> TEXTS.tell(key, item.text().dutch(), mark(result.of(item, 0))))
+                .toList();
+    }
+
+    /** Of a scan: where roles see the same thing otherwise, one sentence each. */
+    List<String> differences() {
+        return result.differences().stream()
+                .filter(one -> one.between().compareTo(APART) >= 0)
+                .limit(MOST)
+                .map(this::difference)
+                .toList();
+    }
+
+    private String difference(Difference one) {
+        List<String> names = partNames();
+        return TEXTS.tell(
+                "difference",
+                one.item().text().dutch(),
+                names.get(one.low() - 1),
+                number(one.lowest()),
+                names.get(one.high() - 1),
+                number(one.highest()));
+    }
+
+    /** Three questions to talk about. */
+    List<String> talk() {
+        var asked = new ArrayList<String>();
+        if (result.round().questionnaire().isScan()) {
+            result.differences().stream()
+                    .limit(MOST)
+                    .forEach(one -> asked.add(TEXTS.tell("talk.scan", one.item().text().dutch())));
+            return asked;
+        }
+        result.weak().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.weak", item.text().dutch())));
+        result.strong().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.strong", item.text().dutch())));
+        if (!asked.isEmpty()) {
+            asked.add(TEXTS.tell("talk.next"));
+        }
+        return asked;
+    }
+
+    static String number(BigDecimal number) {
+        return DutchNumber.format(number.setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static String one(double number) {
+        return number(BigDecimal.valueOf(number));
+    }
+}

@@ -1,0 +1,308 @@
+package nl.openvensters.portal.questionnaire;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.questionnaire.AnswerKind;
+import nl.openvensters.questionnaire.Score;
+import nl.openvensters.questionnaire.action.FollowUp;
+import nl.openvensters.questionnaire.action.FollowUpRefused;
+import nl.openvensters.questionnaire.action.FollowUpRepository.Delivery;
+import nl.openvensters.questionnaire.action.FollowingUp;
+import nl.openvensters.questionnaire.result.PublishingResult;
+import nl.openvensters.questionnaire.result.Results;
+import nl.openvensters.questionnaire.result.RoundResult;
+import nl.openvensters.questionnaire.round.HeldRound;
+import nl.openvensters.questionnaire.round.Rounds;
+
+/** What a closed round tells, and what the school does with it. */
+@Named
+@RequestScoped
+public class ResultView {
+
+    private static final Texts TEXTS = RoundsView.TEXTS;
+
+    @Inject
+    private Results results;
+
+    @Inject
+    private PublishingResult publishing;
+
+    @Inject
+    private FollowingUp following;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private AskedRound asked;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Days days;
+
+    private RoundResult result;
+    private ResultTexts texts;
+    private List<FollowUp> actions = List.of();
+    private List<Delivery> deliveries = List.of();
+    private String words;
+    private String remark;
+    private String what;
+    private String owner;
+    private String outcome;
+    private LocalDate due;
+
+    public void open() throws IOException {
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            PageTurn.attempt(TEXTS, this::read);
+        }
+    }
+
+    private void read() {
+        result = results.of(signedIn.actor(), asked.id());
+        texts = new ResultTexts(result);
+        if (round().questionnaire().isScan()) {
+            actions = following.actions(signedIn.actor(), asked.id());
+        }
+        if (round().questionnaire().isSafetyMonitor()) {
+            deliveries = following.deliveries(signedIn.actor(), asked.id());
+        }
+    }
+
+    /** Null when there is none, or it is none of this person's business. */
+    public RoundResult getResult() throws IOException {
+        if (result == null) {
+            open();
+        }
+        return result;
+    }
+
+    private HeldRound round() {
+        return result.round();
+    }
+
+    public String publish(String score) throws IOException {
+        Outcome[] came = {null};
+        return attempt(() -> came[0] = publishing.publish(
+                        signedIn.actor(), asked.id(), score, words == null ? "" : words, TEXTS.tell("broken.parents")))
+                ? done(TEXTS.tell("publish." + came[0]))
+                : null;
+    }
+
+    public String share(boolean withBoard) throws IOException {
+        return attempt(() -> rounds.share(signedIn.actor(), asked.id(), withBoard))
+                ? done(TEXTS.tell(withBoard ? "share.done" : "share.ended"))
+                : null;
+    }
+
+    public String deliver() throws IOException {
+        return attempt(() -> following.delivered(signedIn.actor(), asked.id(), remark == null ? "" : remark))
+                ? done(TEXTS.tell("deliver.done"))
+                : null;
+    }
+
+    public String agree() throws IOException {
+        return attempt(() -> following.agree(
+                        signedIn.actor(), asked.id(), what == null ? "" : what, owner == null ? "" : owner, due))
+                ? done(TEXTS.tell("action.done"))
+                : null;
+    }
+
+    public String end(long action) throws IOException {
+        return attempt(() -> following.end(signedIn.actor(), asked.id(), action, outcome == null ? "" : outcome))
+                ? done(TEXTS.tell("action.ended"))
+                : null;
+    }
+
+    private boolean attempt(Runnable action) throws IOException {
+        boolean[] did = {false};
+        PageTurn.attempt(TEXTS, () -> {
+            try {
+                action.run();
+                did[0] = true;
+            } catch (FollowUpRefused e) {
+                Messages.fail(TEXTS.tell("action.refused." + e.why()));
+            }
+        });
+        return did[0];
+    }
+
+    private String done(String said) {
+        Messages.doneNext(said);
+        return "/vragenlijsten/uitslag?faces-redirect=true&nummer=" + asked.id();
+    }
+
+    /** Whether this person decides what becomes of it. */
+    public boolean isRun() throws IOException {
+        return getResult() != null && round().isRunBy(signedIn.actor());
+    }
+
+    public boolean isScan() {
+        return round().questionnaire().isScan();
+    }
+
+    /** Scores that can be put on the page for parents. */
+    public List<Score> getPublishable() throws IOException {
+        return isRun() && !isScan() && signedIn.actor().may(Action.PUBLISH, round().place())
+                ? round().questionnaire().scores().stream()
+                        .filter(score -> score.indicator().isPresent()
+                                && result.of(score, 0).flatMap(row -> row.mean()).isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    public String getLead() {
+        return TEXTS.tell(
+                "result.lead",
+                round().answered(),
+                round().invited(),
+                days.day(round().closedOn().orElseThrow()),
+                round().schoolYear().toString());
+    }
+
+    /** Where it comes from and how it is counted. */
+    public String getSource() {
+        return TEXTS.tell(
+                isScan() ? "result.source.scan" : "result.source",
+                round().source().orElse("Open Vensters"),
+                round().questionnaire().name().dutch(),
+                round().questionnaire().version(),
+                round().minimum());
+    }
+
+    public boolean isBroken() {
+        return result.isBroken();
+    }
+
+    public List<ResultTexts.Line> getScores() {
+        return texts.scores();
+    }
+
+    public List<ResultTexts.Line> getItems() {
+        return texts.items();
+    }
+
+    public List<String> getPartNames() {
+        return texts.partNames();
+    }
+
+    public List<ResultTexts.Parts> getParts() {
+        return texts.parts();
+    }
+
+    public List<String> getStrong() {
+        return texts.strong();
+    }
+
+    public List<String> getWeak() {
+        return texts.weak();
+    }
+
+    public List<String> getDifferences() {
+        return texts.differences();
+    }
+
+    public List<String> getTalk() {
+        return texts.talk();
+    }
+
+    /** Open answers by question; none for who may not read them. */
+    public List<Said> getWords() {
+        return round().questionnaire().items().stream()
+                .filter(item -> item.kind() == AnswerKind.OPEN && !result.words(item).isEmpty())
+                .map(item -> new Said(item.text().dutch(), result.words(item)))
+                .toList();
+    }
+
+    /** What people wrote, in no order. */
+    public record Said(String question, List<String> answers) {}
+
+    public List<FollowUp> getActions() {
+        return actions;
+    }
+
+    public String day(LocalDate day) {
+        return days.day(day);
+    }
+
+    public String ended(FollowUp action) {
+        return TEXTS.tell(
+                "action.state.done",
+                days.day(action.done().orElseThrow()),
+                action.outcome().filter(said -> !said.isEmpty()).orElse("–"));
+    }
+
+    public List<Delivery> getDeliveries() {
+        return deliveries;
+    }
+
+    public String getWhere() {
+        return (round().isOfBoard() ? "bestuur=" : "school=") + round().code();
+    }
+
+    public Optional<String> getShares() {
+        return round().isOfBoard() ? Optional.empty() : Optional.of(TEXTS.tell(round().shared() ? "share.is" : "share.not"));
+    }
+
+    public String getWordsOfSchool() {
+        return words;
+    }
+
+    public void setWordsOfSchool(String said) {
+        this.words = said;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+}

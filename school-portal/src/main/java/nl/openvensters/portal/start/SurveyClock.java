@@ -1,0 +1,76 @@
+package nl.openvensters.portal.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.openvensters.questionnaire.result.Summing;
+import nl.openvensters.questionnaire.round.Closing;
+import nl.openvensters.questionnaire.taking.TakingPart;
+
+/**
+ * Of questionnaires: every minute answers that came are mixed; every hour rounds whose last day is over are closed, means
+ * over schools made and single answers of long ago removed.
+ */
+@Singleton
+@Startup
+@DependsOn("DatabaseAtStart")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SurveyClock {
+
+    private static final Logger LOG = Logger.getLogger(SurveyClock.class.getName());
+    private static final int SECONDS = 60;
+    private static final int MINUTES = 60;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private TakingPart taking;
+
+    @Inject
+    private Closing closing;
+
+    @Inject
+    private Summing summing;
+
+    private List<ScheduledFuture<?>> rounds;
+
+    @PostConstruct
+    void start() {
+        rounds = List.of(
+                executor.scheduleWithFixedDelay(
+                        () -> attempt(taking::mix), SECONDS, SECONDS, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(this::hourly, 2, MINUTES, TimeUnit.MINUTES));
+    }
+
+    private void hourly() {
+        attempt(() -> closing.due().forEach(round -> attempt(() -> closing.closeDue(round))));
+        attempt(summing::compare);
+        attempt(summing::reduce);
+    }
+
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Questionnaires were not looked after; the next round tries again", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        rounds.forEach(round -> round.cancel(false));
+    }
+}
