@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,14 @@ class CampaignPageIT {
         assertThat(page.locator("section:has(#effect-name)")).containsText("Nog te vroeg");
         Accessible.assertClean(page, "campaign");
 
+        page.navigate(product.portal("besturen/selectie?alle=ja&beheerders=0&eerste=1"));
+        page.selectOption("[id='join:campaign']", new SelectOption().setLabel(name));
+        press(page, "[id='join:go']");
+        assertThat(page.locator("#messages")).containsText("bij gekomen");
+        assertThat(page.locator("th:has-text('(sinds')").first()).isVisible();
+        press(page, "a:text-is('Naar de bellijst')");
+        assertThat(page.locator(".calls a[href^='tel:+31']").first()).hasText(Pattern.compile("0[0-9]+ [0-9 ]+"));
+        page.goBack();
         press(page, "a:text-is('Schrijf een brief')");
         page.fill("[id='letter:body']", "Dag {voornaam},");
         press(page, "[id='letter:save']");

@@ -79,10 +79,15 @@ public class AskedAgreement {
 
     /** What we measured ourselves until the day that the edition tells of; until today when it is the latest. */
     List<Measurement> measured() {
+        return measured(edition);
+    }
+
+    /** The same of another edition. */
+    List<Measurement> measured(Edition one) {
         return measuring.until(
-                edition.isLatest() || isDraft()
+                one.isLatest() || one.on().isEmpty()
                         ? LocalDate.now(clock.withZone(Moment.DUTCH))
-                        : edition.on().orElseThrow());
+                        : one.on().orElseThrow());
     }
 
     public String getName() {

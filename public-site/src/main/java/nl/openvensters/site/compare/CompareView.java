@@ -126,7 +126,7 @@ public class CompareView {
                 ? SiteTexts.text(
                         "compare.names",
                         Wording.list(
-                                getSchools().stream().map(SchoolProfile::name).toList()))
+                                getSchools().stream().map(this::name).toList()))
                 : SiteTexts.text("compare.title");
     }
 
@@ -143,6 +143,11 @@ public class CompareView {
     /** Whether the address names more schools than fit. */
     public boolean isTooMany() {
         return chosen.all().size() > Chosen.MOST;
+    }
+
+    /** Its name, told apart from the others that are compared. */
+    public String name(SchoolProfile school) {
+        return ComparedNames.of(school, getSchools());
     }
 
     public String address(SchoolProfile school) {
