@@ -77,7 +77,10 @@ public final class GoalStory {
                 GoalPicture.of("p-" + indicator.id(), indicator, measured, sentences),
                 rows(indicator),
                 indicator.breaks().stream()
-                        .map(change -> text("break", AgreementWords.day(change.on()), change.text()))
+                        .map(change -> new Html(text(
+                                "break",
+                                AgreementWords.day(change.on()),
+                                Wording.own(change.text()).markup())))
                         .toList());
     }
 

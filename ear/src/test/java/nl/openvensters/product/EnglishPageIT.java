@@ -134,7 +134,7 @@ class EnglishPageIT {
               body.querySelectorAll('[lang=nl], script, style').forEach(e => e.remove());
               const named = ['aria-label', 'alt', 'title', 'placeholder'].flatMap(
                 a => [...body.querySelectorAll('[' + a + ']')].map(e => e.getAttribute(a)));
-              return body.textContent.replace(/\\s+/g, ' ') + ' ' + named.join(' ');
+              return body.textContent.replace(/https?:\\S+/g, ' ').replace(/\\s+/g, ' ') + ' ' + named.join(' ');
             }""";
 
     /** Words that hardly any Dutch sentence does without and that are no part of names. */

@@ -260,9 +260,8 @@ class RolesIT {
         SoftAssertions softly = new SoftAssertions();
         try (Crafted who = enter(role, places, window, product);
                 Crafted sector = enter(Role.SECTOR_MONITOR, places, window, product)) {
-            List<String> pages = SECTOR_PAGES.stream()
-                    .map(page -> atCampaign(page, sector))
-                    .toList();
+            List<String> pages =
+                    SECTOR_PAGES.stream().map(page -> atCampaign(page, sector)).toList();
             Map<String, String> before = sector.look(pages);
             for (Button button : buttons(atCampaign(SECTOR, sector))) {
                 softly.assertThat(press(who, button, places.home(), places.home(), true))
@@ -302,7 +301,8 @@ class RolesIT {
         if (!drafted.contains("{campaign}")) {
             return drafted;
         }
-        String campaign = sector.find("campagnes", "campagnes/campagne\\?nummer=([0-9]+)").get(0);
+        String campaign =
+                sector.find("campagnes", "campagnes/campagne\\?nummer=([0-9]+)").get(0);
         return drafted.replace("{campaign}", campaign)
                 .replace(
                         "{called}",

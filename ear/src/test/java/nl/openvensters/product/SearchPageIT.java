@@ -51,8 +51,9 @@ class SearchPageIT {
     void the_first_view_of_results_on_a_phone_takes_less_than_ninety_kilobytes_with_the_photos(
             BrowserContext window, Product product) {
         try (BrowserContext phone = window.browser()
-                .newContext(
-                        new Browser.NewContextOptions().setViewportSize(390, 844).setDeviceScaleFactor(2))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setDeviceScaleFactor(2))) {
             List<Request> loaded = new CopyOnWriteArrayList<>();
             Page page = phone.newPage();
             page.onRequestFinished(loaded::add);

@@ -12,8 +12,8 @@ import nl.openvensters.agreement.Goal;
 import nl.openvensters.agreement.GoalStory;
 import nl.openvensters.agreement.Measurement;
 import nl.openvensters.agreement.Standing;
-import nl.openvensters.story.Wording;
 import nl.openvensters.story.Html;
+import nl.openvensters.story.Wording;
 
 /** All goals of an agreement, by ambition. */
 @Named

@@ -93,19 +93,18 @@ public class EditionsBesideView {
 
     /** The other edition by its day. */
     public String getThere() {
-        return beside().map(EditionsBesideView::name).orElse("");
+        return beside().map(this::name).orElse("");
     }
 
-    private static String name(Edition edition) {
+    private String name(Edition edition) {
         return edition.on()
                 .map(day -> AskedAgreement.say("edition", AgreementWords.day(day)))
-                .orElseGet(() -> AskedAgreement.say("beside.draft"));
+                .orElseGet(() -> asked.say("beside.draft"));
     }
 
     /** How it stands here and there. */
     public List<Stands> getStandings() {
-        return other().map(other -> List.of(
-                        stands(getHere(), asked.goal().orElseThrow()), stands(getThere(), other)))
+        return other().map(other -> List.of(stands(getHere(), asked.goal().orElseThrow()), stands(getThere(), other)))
                 .orElse(List.of());
     }
 
@@ -117,8 +116,8 @@ public class EditionsBesideView {
     public List<GoalBeside.Measured> getIndicators() {
         if (numbers == null) {
             numbers = GoalBeside.of(
-                    shown(asked.edition(), asked.goal()), beside().map(edition -> shown(edition, other()))
-                            .orElse(List.of()));
+                    shown(asked.edition(), asked.goal()),
+                    beside().map(edition -> shown(edition, other())).orElse(List.of()));
         }
         return numbers.indicators();
     }
@@ -134,11 +133,6 @@ public class EditionsBesideView {
 
     /** A value, or that the edition does not have it. */
     public String told(Optional<String> value) {
-        return value.orElseGet(() -> AskedAgreement.say("beside.absent"));
-    }
-
-    /** What a table is. */
-    public String caption(GoalBeside.Measured measured) {
-        return AskedAgreement.say("beside.caption", measured.name());
+        return value.orElseGet(() -> asked.say("beside.absent"));
     }
 }

@@ -125,8 +125,7 @@ public class CompareView {
         return isCompared()
                 ? SiteTexts.text(
                         "compare.names",
-                        Wording.list(
-                                getSchools().stream().map(this::name).toList()))
+                        Wording.list(getSchools().stream().map(this::name).toList()))
                 : SiteTexts.text("compare.title");
     }
 

@@ -14,7 +14,8 @@ final class ComparedNames {
     /** Its name; where another of them has that too, with the first of place, street and code that tells it from those. */
     static String of(SchoolProfile school, List<SchoolProfile> all) {
         List<SchoolProfile> twins = all.stream()
-                .filter(other -> !other.code().equals(school.code()) && other.name().equals(school.name()))
+                .filter(other ->
+                        !other.code().equals(school.code()) && other.name().equals(school.name()))
                 .toList();
         return twins.isEmpty() ? school.name() : school.name() + " (" + apart(school, twins) + ")";
     }

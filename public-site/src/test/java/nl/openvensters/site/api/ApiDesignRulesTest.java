@@ -35,8 +35,10 @@ class ApiDesignRulesTest {
                 .isNotEmpty()
                 .allSatisfy(answer ->
                         assertThat(answer.getJsonObject("content")).containsOnlyKeys("application/problem+json"));
-        assertThat(components("schemas").getJsonObject("Problem").getJsonArray("required").getValuesAs(
-                        JsonString::getString))
+        assertThat(components("schemas")
+                        .getJsonObject("Problem")
+                        .getJsonArray("required")
+                        .getValuesAs(JsonString::getString))
                 .contains("status", "title", "detail");
     }
 
@@ -85,7 +87,8 @@ class ApiDesignRulesTest {
     }
 
     private Stream<JsonObject> answers() {
-        return operations().flatMap(operation -> operation.getJsonObject("responses").values().stream())
+        return operations()
+                .flatMap(operation -> operation.getJsonObject("responses").values().stream())
                 .map(answer -> resolved(answer.asJsonObject()));
     }
 

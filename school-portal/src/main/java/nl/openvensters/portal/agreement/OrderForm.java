@@ -62,8 +62,7 @@ public class OrderForm {
                 faults -> {},
                 this::load);
         return done
-                ? AskedDraft.then(
-                        "/sectorakkoord/doel?akkoord=" + asked.getCode() + "&doel=" + slug, moved(name, up))
+                ? AskedDraft.then("/sectorakkoord/doel?akkoord=" + asked.getCode() + "&doel=" + slug, moved(name, up))
                 : null;
     }
 

@@ -109,7 +109,8 @@ public class CallsView {
 
     private String numbers(Line line) {
         return phones(line.brief()).stream()
-                .map(school -> school.label() + ": " + school.phone().orElseThrow().written())
+                .map(school ->
+                        school.label() + ": " + school.phone().orElseThrow().written())
                 .collect(Collectors.joining("; "));
     }
 
