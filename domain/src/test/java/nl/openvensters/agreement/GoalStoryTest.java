@@ -25,6 +25,13 @@ class GoalStoryTest {
     }
 
     @Test
+    void the_path_to_the_target_does_not_run_through_the_last_value() {
+        String svg = shown("kwaliteitszorg", "standaard-kwaliteitszorg").picture().orElseThrow().wide();
+
+        assertThat(svg).containsPattern("text-anchor=\"middle\">80,4%</text>");
+    }
+
+    @Test
     void a_target_of_schools_is_not_compared_with_a_figure_of_teachers() {
         ShownIndicator shown = shown("digitaal-leermateriaal", "methodesoftware");
         assertThat(shown.sentences())

@@ -108,6 +108,15 @@ public class EditionsBesideView {
                 .orElse(List.of());
     }
 
+    /** Whether both say the same of what was agreed and of how it stands. */
+    public boolean isSameTexts() {
+        Goal here = asked.goal().orElseThrow();
+        return other().filter(there -> there.standing() == here.standing()
+                        && there.because().equals(here.because())
+                        && there.objective().equals(here.objective()))
+                .isPresent();
+    }
+
     private Stands stands(String edition, Goal goal) {
         return new Stands(edition, asked.standing(goal), goal.because(), goal.objective());
     }
