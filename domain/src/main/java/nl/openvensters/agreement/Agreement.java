@@ -29,6 +29,10 @@ public record Agreement(
         public Ambition {
             goals = List.copyOf(goals);
         }
+
+        Ambition holding(List<Goal> others) {
+            return new Ambition(title, text, others);
+        }
     }
 
     public Agreement {
@@ -97,6 +101,54 @@ public record Agreement(
             all.add(new Ambition(ambition, "", List.of(goal)));
         }
         return new Agreement(code, name, period, lead, documents, all);
+    }
+
+    /**
+     * The same with a goal one place on, see {@link AgreementOrder#moveGoal}. Ambitions that are left without goals are left
+     * out.
+     */
+    Agreement moving(Goal goal, boolean up) {
+        int home = ambitions.indexOf(ambitionOf(goal.slug()).orElseThrow());
+        var there = new ArrayList<>(ambitions.get(home).goals());
+        int at = there.indexOf(goal);
+        int to = up ? at - 1 : at + 1;
+        List<Ambition> all = new ArrayList<>(ambitions);
+        if (to >= 0 && to < there.size()) {
+            Goal other = there.get(to);
+            there.set(to, goal.numbered(other.number()));
+            there.set(at, other.numbered(goal.number()));
+            all.set(home, ambitions.get(home).holding(there));
+        } else {
+            int next = up ? home - 1 : home + 1;
+            if (next < 0 || next >= ambitions.size()) {
+                return this;
+            }
+            var others = new ArrayList<>(ambitions.get(next).goals());
+            others.add(up ? others.size() : 0, goal);
+            there.remove(at);
+            all.set(next, ambitions.get(next).holding(others));
+            all.set(home, ambitions.get(home).holding(there));
+        }
+        return of(all);
+    }
+
+    /** The same without a goal. */
+    Agreement without(Goal goal) {
+        return of(ambitions.stream()
+                .map(ambition -> ambition.holding(ambition.goals().stream()
+                        .filter(one -> !one.slug().equals(goal.slug()))
+                        .toList()))
+                .toList());
+    }
+
+    private Agreement of(List<Ambition> others) {
+        return new Agreement(
+                code,
+                name,
+                period,
+                lead,
+                documents,
+                others.stream().filter(ambition -> !ambition.goals().isEmpty()).toList());
     }
 
     /** The same with other documents. */

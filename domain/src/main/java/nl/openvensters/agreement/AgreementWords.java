@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.openvensters.agreement.GoalIndicator.Break;
 import nl.openvensters.agreement.GoalIndicator.Point;
 import nl.openvensters.agreement.GoalIndicator.Target;
@@ -70,6 +71,17 @@ public final class AgreementWords {
                 goal.source().document() + ", " + goal.source().page() + ", "
                         + goal.source().place(),
                 text("history.own", goal.own().orElse("–")));
+    }
+
+    /** A line for each goal: its number and title, and what is measured of it. */
+    static List<String> order(Agreement agreement) {
+        return agreement.goals().stream()
+                .map(goal -> text(
+                        "history.order.goal",
+                        String.valueOf(goal.number()),
+                        goal.title(),
+                        goal.indicators().stream().map(GoalIndicator::name).collect(Collectors.joining("; "))))
+                .toList();
     }
 
     static List<String> lines(GoalIndicator indicator, Agreement agreement) {

@@ -1,6 +1,7 @@
 package nl.openvensters.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,22 @@ public record Goal(
             all.set(place, changed);
         }
         return withIndicators(all);
+    }
+
+    /** The same with an indicator before the one before it, or after the one after it; as it is when there is none. */
+    Goal moving(GoalIndicator indicator, boolean up) {
+        int at = indicators.indexOf(indicator);
+        int to = up ? at - 1 : at + 1;
+        if (to < 0 || to >= indicators.size()) {
+            return this;
+        }
+        var all = new ArrayList<>(indicators);
+        Collections.swap(all, at, to);
+        return withIndicators(all);
+    }
+
+    Goal numbered(int other) {
+        return new Goal(slug, other, title, objective, standing, because, movement, actions, source, own, indicators);
     }
 
     /** The same with other texts, and another indicator of the catalogue that goes with it. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.openvensters.agreement.GoalIndicator.Point;
 import nl.openvensters.agreement.GoalIndicator.Target;
 import nl.openvensters.agreement.ShownIndicator.Row;
+import nl.openvensters.markup.Markup;
+import nl.openvensters.story.Html;
 import nl.openvensters.story.Wording;
 
 /** From a goal to what a page shows of it: sentences, pictures and tables. */
@@ -33,15 +35,18 @@ public final class GoalStory {
         return goal.indicators().stream().map(this::shown).toList();
     }
 
-    /** The first sentence of its first indicator, for a list of goals; why it is not measured when it is not. */
-    public String brief() {
+    /**
+     * The first sentence of its first indicator, for a list of goals; why it is not measured when it is not. What the
+     * edition says is Dutch, and marked so.
+     */
+    public Html brief() {
         return goal.indicators().stream()
                 .findFirst()
-                .map(indicator -> text(
+                .map(indicator -> new Html(text(
                         "brief",
-                        indicator.name(),
-                        GoalSentences.of(indicator, measured).get(0)))
-                .orElse(goal.because());
+                        Wording.own(indicator.name()).markup(),
+                        Markup.escaped(GoalSentences.of(indicator, measured).get(0)))))
+                .orElseGet(() -> Wording.own(goal.because()));
     }
 
     /** What schools published themselves about it, in sentences. @param figures of enough schools only */
@@ -72,7 +77,10 @@ public final class GoalStory {
                 GoalPicture.of("p-" + indicator.id(), indicator, measured, sentences),
                 rows(indicator),
                 indicator.breaks().stream()
-                        .map(change -> text("break", AgreementWords.day(change.on()), change.text()))
+                        .map(change -> new Html(text(
+                                "break",
+                                AgreementWords.day(change.on()),
+                                Wording.own(change.text()).markup())))
                         .toList());
     }
 

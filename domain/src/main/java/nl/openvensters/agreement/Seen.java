@@ -33,6 +33,19 @@ public final class Seen {
                         .toList()));
     }
 
+    /** In which order goals, and what is measured of them, stand. */
+    public static String ofOrder(Agreement agreement) {
+        return digest(agreement.ambitions().stream()
+                .map(ambition -> ambition.goals().stream()
+                        .map(goal -> goal.number()
+                                + goal.slug()
+                                + goal.indicators().stream()
+                                        .map(GoalIndicator::id)
+                                        .toList())
+                        .toList())
+                .toList());
+    }
+
     public static String of(GoalIndicator indicator) {
         return digest(indicator);
     }

@@ -2,6 +2,7 @@ package nl.openvensters.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.story.Html;
 import nl.openvensters.story.chart.Picture;
 
 /**
@@ -11,7 +12,7 @@ import nl.openvensters.story.chart.Picture;
  * @param sentences what the numbers say, the last figure first
  * @param picture empty when one number is all there is
  * @param rows of the table: what was reached and wanted, by year
- * @param breaks what changed and when, in sentences
+ * @param breaks what changed and when, in sentences; what the edition says of it is marked as Dutch
  */
 public record ShownIndicator(
         String id,
@@ -20,7 +21,7 @@ public record ShownIndicator(
         List<String> sentences,
         Optional<Picture> picture,
         List<Row> rows,
-        List<String> breaks) {
+        List<Html> breaks) {
 
     /**
      * @param when the year or period

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Colleague;
 import nl.openvensters.monitor.BoardSummary;
+import nl.openvensters.school.PhoneNumber;
 
 /**
  * What a letter and a call about a board start from.
@@ -22,8 +23,9 @@ public record BoardBrief(
      *
      * @param label as it is named among others
      * @param percent for people
+     * @param phone as the register has it
      */
-    public record LowSchool(String code, String label, int percent) {}
+    public record LowSchool(String code, String label, int percent, Optional<PhoneNumber> phone) {}
 
     /**
      * An indicator that schools of the board do not have online.

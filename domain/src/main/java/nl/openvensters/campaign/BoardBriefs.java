@@ -19,6 +19,7 @@ import nl.openvensters.account.Place;
 import nl.openvensters.campaign.BoardBrief.LowSchool;
 import nl.openvensters.campaign.BoardBrief.MissingIndicator;
 import nl.openvensters.monitor.BoardList;
+import nl.openvensters.school.PhoneNumber;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.IndicatorGrids;
@@ -33,19 +34,25 @@ public class BoardBriefs {
     private final ColleagueRepository colleagues;
     private final IndicatorGrids grids;
     private final WithdrawalRepository withdrawals;
+    private final SchoolPhoneRepository phones;
 
     /** For the container's proxy only. */
     protected BoardBriefs() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     BoardBriefs(
-            BoardList boards, ColleagueRepository colleagues, IndicatorGrids grids, WithdrawalRepository withdrawals) {
+            BoardList boards,
+            ColleagueRepository colleagues,
+            IndicatorGrids grids,
+            WithdrawalRepository withdrawals,
+            SchoolPhoneRepository phones) {
         this.boards = boards;
         this.colleagues = colleagues;
         this.grids = grids;
         this.withdrawals = withdrawals;
+        this.phones = phones;
     }
 
     /**
@@ -64,12 +71,13 @@ public class BoardBriefs {
         IndicatorGrid grid = grids.ofBoards(actor, wanted);
         Map<Long, List<MySchool>> schools = grid.schools().stream().collect(Collectors.groupingBy(MySchool::board));
         Map<Long, Map<String, LocalDate>> since = withdrawals.firstDays(wanted, grid.today());
+        Map<String, PhoneNumber> numbers = phones.ofBoards(wanted, grid.today());
         return boards.all(actor).stream()
                 .filter(board -> wanted.contains(board.id()))
                 .map(board -> new BoardBrief(
                         board,
                         contacts.getOrDefault(board.id(), List.of()),
-                        low(grid, schools.getOrDefault(board.id(), List.of())),
+                        low(grid, schools.getOrDefault(board.id(), List.of()), numbers),
                         missing(
                                 grid,
                                 schools.getOrDefault(board.id(), List.of()),
@@ -77,11 +85,14 @@ public class BoardBriefs {
                 .toList();
     }
 
-    private static List<LowSchool> low(IndicatorGrid grid, List<MySchool> schools) {
+    private static List<LowSchool> low(IndicatorGrid grid, List<MySchool> schools, Map<String, PhoneNumber> numbers) {
         return schools.stream()
                 .filter(school -> !grid.rate(school).isEnough())
                 .map(school -> new LowSchool(
-                        school.code().value(), school.label(), grid.rate(school).percent()))
+                        school.code().value(),
+                        school.label(),
+                        grid.rate(school).percent(),
+                        Optional.ofNullable(numbers.get(school.code().value()))))
                 .sorted(Comparator.comparingInt(LowSchool::percent).thenComparing(LowSchool::label))
                 .toList();
     }

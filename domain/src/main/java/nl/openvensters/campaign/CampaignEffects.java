@@ -87,7 +87,7 @@ public class CampaignEffects {
         List<FillSnapshot> both = rates.over(List.of(from, to));
         Map<Long, BoardFill> after =
                 both.get(1).boards().stream().collect(Collectors.toMap(BoardFill::board, Function.identity()));
-        Set<Long> mine = register.approached(campaign.id());
+        Set<Long> mine = register.approachedFromStart(campaign.id());
         Set<Long> approached = register.approachedBetween(campaign.startsOn(), to);
         List<CampaignEffect.Board> boards = both.get(0).boards().stream()
                 .filter(before -> after.containsKey(before.board()))

@@ -28,7 +28,7 @@ class CampaignRepository extends JdbcRepository {
             from campaign c left join account a on a.id = c.made_by""";
 
     private static final String BOARDS = """
-            select b.board_id, r.number, coalesce(n.label, r.number) as name, b.approached,
+            select b.board_id, r.number, coalesce(n.label, r.number) as name, b.approached, b.added_on,
                    coalesce(w.letters, 0) as letters, coalesce(w.arrived, 0) as arrived,
                    coalesce(k.calls, 0) as calls,
                    (select x.outcome from campaign_call x where x.id = k.latest) as last_call,
@@ -91,6 +91,7 @@ class CampaignRepository extends JdbcRepository {
                             row.getString("number"),
                             row.getString("name"),
                             row.getBoolean("approached"),
+                            Optional.ofNullable(row.getObject("added_on", LocalDate.class)),
                             row.getInt("letters"),
                             row.getInt("arrived"),
                             call == null ? null : CallOutcome.valueOf(call),
@@ -124,6 +125,16 @@ class CampaignRepository extends JdbcRepository {
                         .toArray());
     }
 
+    /** Boards that come to it while it runs; those that it has stay as they are. @return how many came */
+    int join(long campaign, Collection<Long> boards, LocalDate on) {
+        return write(
+                "insert ignore into campaign_board (campaign_id, board_id, approached, added_on) values "
+                        + String.join(", ", Collections.nCopies(boards.size(), "(?, ?, true, ?)")),
+                boards.stream()
+                        .flatMap(board -> Stream.<Object>of(campaign, board, on))
+                        .toArray());
+    }
+
     /** @return whether it ran */
     boolean end(long id, LocalDate on) {
         return write("update campaign set ended_on = ? where id = ? and ended_on is null", on, id) > 0;
@@ -133,6 +144,14 @@ class CampaignRepository extends JdbcRepository {
     Set<Long> approached(long id) {
         return new TreeSet<>(all(
                 "select board_id from campaign_board where campaign_id = ? and approached", row -> row.getLong(1), id));
+    }
+
+    /** The boards that it approaches from its beginning. */
+    Set<Long> approachedFromStart(long id) {
+        return new TreeSet<>(all(
+                "select board_id from campaign_board where campaign_id = ? and approached and added_on is null",
+                row -> row.getLong(1),
+                id));
     }
 
     /** All boards that any campaign approached while it ran on one of the days between two, both included. */

@@ -80,6 +80,33 @@ public class Campaigns {
      */
     public long beginWith(Actor actor, String name, String goal, Collection<String> numbers, boolean half) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        return begin(actor, name, goal, shown(actor, numbers), half);
+    }
+
+    /**
+     * Adds boards to one that runs. They get what the others get from now on, and do not count for its effect. Boards that
+     * it has already, also those that were left aside by lot, stay as they are.
+     *
+     * @param numbers of boards that run a school, at least one
+     * @return how many came
+     * @throws CampaignRefused when it ended, no board is named, or one of them runs no school today
+     */
+    public int add(Actor actor, long id, Collection<String> numbers) {
+        Campaign campaign = running(actor, id);
+        List<Long> boards = shown(actor, numbers);
+        if (boards.isEmpty()) {
+            throw new CampaignRefused(Why.NO_BOARDS);
+        }
+        int came = repository.join(id, boards, Moment.of(clock).day());
+        if (came > 0) {
+            history.append(
+                    Fact.of(EventKind.CAMPAIGN_JOINED, actor.account(), 0, id + " " + campaign.name() + ": " + came));
+        }
+        return came;
+    }
+
+    /** @throws CampaignRefused when one of the boards runs no school today */
+    private List<Long> shown(Actor actor, Collection<String> numbers) {
         Set<String> shown = Set.copyOf(numbers);
         List<Long> boards = list.all(actor).stream()
                 .filter(board -> shown.contains(board.number()))
@@ -88,7 +115,7 @@ public class Campaigns {
         if (boards.size() < shown.size()) {
             throw new CampaignRefused(Why.BOARDS_GONE);
         }
-        return begin(actor, name, goal, boards, half);
+        return boards;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.language.Language;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Letter.Item;
@@ -37,22 +38,25 @@ public class FollowLetters {
                 .to(email);
     }
 
-    /** @param questions of what is new */
-    Mail news(Follower follower, List<String> questions) {
-        String school = follower.label();
-        return Letter.about(TEXTS.tell("news.subject", school))
-                .paragraph(TEXTS.tell(questions.size() == 1 ? "news.text.one" : "news.text", school))
-                .list(questions.stream()
-                        .map(question -> new Item(question, null))
-                        .toList())
-                .button(TEXTS.tell("news.button"), page("/scholen/" + follower.school()))
-                .aside(TEXTS.tell("news.aside"))
-                .aside(TEXTS.tell(
-                        "news.english",
-                        school,
-                        settings.sitePage(Language.ENGLISH.on("/scholen/" + follower.school()))))
-                .unsubscribe(page("/volgen/stoppen?k=" + follower.token()))
-                .to(follower.email());
+    /**
+     * In the language in which they follow. A question of which the catalogue has no English is told in Dutch.
+     *
+     * @param fresh the indicators of which something is new
+     */
+    Mail news(Follower follower, List<Indicator> fresh) {
+        try (var theirs = follower.language().speak()) {
+            String school = follower.label();
+            return Letter.about(TEXTS.tell("news.subject", school))
+                    .paragraph(TEXTS.tell(fresh.size() == 1 ? "news.text.one" : "news.text", school))
+                    .list(fresh.stream()
+                            .map(indicator ->
+                                    new Item(indicator.in(follower.language()).question(), null))
+                            .toList())
+                    .button(TEXTS.tell("news.button"), page("/scholen/" + follower.school()))
+                    .aside(TEXTS.tell("news.aside"))
+                    .unsubscribe(page("/volgen/stoppen?k=" + follower.token()))
+                    .to(follower.email());
+        }
     }
 
     private URI page(String path) {

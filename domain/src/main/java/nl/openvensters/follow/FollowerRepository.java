@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.language.Language;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 
@@ -47,12 +48,16 @@ public class FollowerRepository extends JdbcRepository {
                 .isPresent();
     }
 
-    /** @param token of the links in mails to them */
-    void add(long school, String email, String token, LocalDateTime utc) {
+    /**
+     * @param language of the mails to them
+     * @param token of the links in mails to them
+     */
+    void add(long school, String email, Language language, String token, LocalDateTime utc) {
         insert(
-                "insert into school_follower (school_id, email, token, asked_at) values (?, ?, ?, ?)",
+                "insert into school_follower (school_id, email, language, token, asked_at) values (?, ?, ?, ?, ?)",
                 school,
                 email,
+                language.tag(),
                 token,
                 utc);
     }
@@ -87,7 +92,7 @@ public class FollowerRepository extends JdbcRepository {
     /** Some who were not told yet of all up to a day. */
     List<Follower> waiting(LocalDate upTo, int most) {
         return all(
-                "select f.id, s.code, coalesce(n.label, s.code) as label, f.email, f.token, f.told_on from school_follower f"
+                "select f.id, s.code, coalesce(n.label, s.code) as label, f.email, f.language, f.token, f.told_on from school_follower f"
                         + " join school s on s.id = f.school_id left join " + SchoolNames.SCHOOLS
                         + " n on n.school_id = s.id where f.told_on < ? order by f.school_id, f.id limit ?",
                 row -> new Follower(
@@ -95,6 +100,7 @@ public class FollowerRepository extends JdbcRepository {
                         new SchoolCode(row.getString("code")),
                         row.getString("label"),
                         row.getString("email"),
+                        Language.tagged(row.getString("language")),
                         row.getString("token"),
                         row.getObject("told_on", LocalDate.class)),
                 upTo,

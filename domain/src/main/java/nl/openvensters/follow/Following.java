@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.account.Token;
 import nl.openvensters.client.HourlyBound;
+import nl.openvensters.language.Language;
 import nl.openvensters.mail.MailAddress;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.message.Addressee;
@@ -59,7 +60,7 @@ public class Following {
 
     /**
      * Sends a link with which whoever reads the address confirms it. Nobody can tell from the answer whether the address
-     * follows the school already.
+     * follows the school already. All mails to them are in the language that is spoken now.
      *
      * @param client the address of the computer it comes from; it is not kept
      * @param trap what stands in the field that people do not see
@@ -91,7 +92,7 @@ public class Following {
             return;
         }
         Token token = Token.fresh();
-        followers.add(school.id(), email, token.value(), now);
+        followers.add(school.id(), email, Language.spoken(), token.value(), now);
         mailbox.post(letters.confirm(email, school.label(), token.value()));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
@@ -77,12 +78,12 @@ public class TellingFollowers {
     }
 
     private void tell(Follower follower, SchoolPage page, LocalDate upTo) {
-        List<String> questions = page.figures().indicators().stream()
+        List<Indicator> fresh = page.figures().indicators().stream()
                 .filter(shown -> shown.missing().isEmpty() && isNew(shown, follower.toldOn(), upTo))
-                .map(shown -> shown.indicator().question())
+                .map(IndicatorFigures::indicator)
                 .toList();
-        if (!questions.isEmpty()) {
-            mailbox.post(letters.news(follower, questions));
+        if (!fresh.isEmpty()) {
+            mailbox.post(letters.news(follower, fresh));
         }
     }
 

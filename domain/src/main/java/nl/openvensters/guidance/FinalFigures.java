@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.planning.YearPlan;
@@ -40,11 +41,26 @@ public class FinalFigures {
      */
     public record Expected(Optional<LocalDate> day) {}
 
-    /** Empty when no figure of the indicator is provisional at the school; public, so nobody needs a role for it. */
-    public Optional<Expected> expected(SchoolCode school, Indicator indicator) {
-        return repository.isProvisional(school.value(), indicator.id())
-                ? Optional.of(
-                        new Expected(plan.arrives(indicator, Moment.of(clock).day())))
-                : Optional.empty();
+    /**
+     * Empty when no figure of the indicator is provisional at the school, or when the actor put that aside and no figure that
+     * came later is. The figures are public, so nobody needs a role for it.
+     */
+    public Optional<Expected> expected(Actor actor, SchoolCode school, Indicator indicator) {
+        return repository
+                .provisional(actor.account(), school.value(), indicator.id())
+                .filter(one -> !one.aside())
+                .map(one ->
+                        new Expected(plan.arrives(indicator, Moment.of(clock).day())));
+    }
+
+    /** Does not tell it to the actor any more, at any school, until a provisional figure comes that is newer. */
+    public void putAside(Actor actor, SchoolCode school, Indicator indicator) {
+        repository
+                .provisional(actor.account(), school.value(), indicator.id())
+                .ifPresent(one -> repository.putAside(
+                        actor.account(),
+                        indicator.id(),
+                        one.run(),
+                        Moment.of(clock).utc()));
     }
 }

@@ -3,6 +3,7 @@ package nl.openvensters.guidance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -14,10 +15,11 @@ import nl.openvensters.jdbc.JdbcRepository;
 class LessonRepository extends JdbcRepository {
 
     private static final String PROVISIONAL = """
-            select 1 from school s
+            select max(f.import_run_id) as run, max(n.import_run_id) as seen from school s
             join measure m on m.indicator_id = ?
             join figure f on f.subject_id = s.id and f.measure_id = m.id and f.superseded_by = 0
-            where s.code = ? and f.status = 'PROVISIONAL' limit 1""";
+            left join provisional_note_seen n on n.account_id = ? and n.indicator_id = m.indicator_id
+            where s.code = ? and f.status = 'PROVISIONAL' having run is not null""";
 
     /** For the container's proxy only. */
     protected LessonRepository() {
@@ -49,8 +51,30 @@ class LessonRepository extends JdbcRepository {
                 utc);
     }
 
-    /** Whether a figure of a school that is valid now may change yet. */
-    boolean isProvisional(String school, String indicator) {
-        return first(PROVISIONAL, row -> true, indicator, school).isPresent();
+    /**
+     * Figures of a school that are valid now and may change yet.
+     *
+     * @param run the latest import of which one is
+     * @param aside whether the person put that aside, and none came since
+     */
+    record Provisional(long run, boolean aside) {}
+
+    Optional<Provisional> provisional(long account, String school, String indicator) {
+        return first(
+                PROVISIONAL,
+                row -> new Provisional(row.getLong("run"), row.getLong("seen") >= row.getLong("run")),
+                indicator,
+                account,
+                school);
+    }
+
+    void putAside(long account, String indicator, long run, LocalDateTime utc) {
+        write(
+                "insert into provisional_note_seen (account_id, indicator_id, import_run_id, seen_at) values (?, ?, ?, ?)"
+                        + " on duplicate key update import_run_id = values(import_run_id), seen_at = values(seen_at)",
+                account,
+                indicator,
+                run,
+                utc);
     }
 }

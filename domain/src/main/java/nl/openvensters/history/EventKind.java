@@ -43,6 +43,8 @@ public enum EventKind {
     SELECTION_SAVED,
     SELECTION_REMOVED,
     CAMPAIGN_STARTED,
+    /** Boards came to one that runs. */
+    CAMPAIGN_JOINED,
     CAMPAIGN_ENDED,
     CAMPAIGN_LETTER_SENT,
     CAMPAIGN_CALL_NOTED,

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectKind;
@@ -56,6 +58,7 @@ final class CatalogueReader {
         Entry entry = unnamed.named(id);
         Set<SubjectKind> subjects = subjects(entry);
         Definition definition = definition(entry.entry("definition"));
+        AnswerForm form = answer(entry);
         var indicator = new Indicator(
                 id,
                 entry.text("question"),
@@ -70,8 +73,8 @@ final class CatalogueReader {
                 entry.number("automaticAfterDays", 0, 366),
                 definition,
                 measures(entry),
-                answer(entry),
-                entry.maybe("english", entry::entry).map(english -> translation(english, definition)));
+                form,
+                entry.maybe("english", entry::entry).map(english -> translation(english, definition, form)));
         entry.nothingElse();
         return indicator;
     }
@@ -104,14 +107,24 @@ final class CatalogueReader {
     }
 
     /** English has the versions that Dutch has: each its text, and what changed where Dutch says so. */
-    private static Translation translation(Entry entry, Definition dutch) {
+    private static Translation translation(Entry entry, Definition dutch, AnswerForm form) {
         var translation = new Translation(
                 entry.text("question"),
                 entry.text("name"),
                 entry.text("source"),
-                translated(entry.entry("definition"), dutch));
+                translated(entry.entry("definition"), dutch),
+                suggestions(entry, form.suggestions()));
         entry.nothingElse();
         return translation;
+    }
+
+    /** In the order of the Dutch ones. */
+    private static Map<String, String> suggestions(Entry entry, List<String> dutch) {
+        List<String> english = entry.texts("suggestions");
+        if (!english.isEmpty() && english.size() != dutch.size()) {
+            throw entry.wrong("suggestions", "must be as many as in Dutch", english.size());
+        }
+        return IntStream.range(0, english.size()).boxed().collect(Collectors.toMap(dutch::get, english::get));
     }
 
     private static Definition translated(Entry entry, Definition dutch) {

@@ -1,6 +1,7 @@
 package nl.openvensters.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.language.Language;
@@ -88,7 +89,7 @@ public record Indicator(
 
     /** The same indicator with the rule of another day. */
     public Indicator counting(boolean comparison) {
-        return told(new Translation(question, name, source, definition), comparison);
+        return told(new Translation(question, name, source, definition, Map.of()), comparison);
     }
 
     /** Whether the catalogue has its texts in a language. */
@@ -101,6 +102,14 @@ public record Indicator(
         return language == Language.DUTCH
                 ? this
                 : english.map(texts -> told(texts, comparison)).orElse(this);
+    }
+
+    /** A name that the form suggests, in a language; empty when it does not suggest it or has it in Dutch only. */
+    public Optional<String> suggested(String dutch, Language language) {
+        if (language == Language.DUTCH) {
+            return answer.suggestions().stream().filter(dutch::equals).findFirst();
+        }
+        return english.map(texts -> texts.suggestions().get(dutch));
     }
 
     private Indicator told(Translation texts, boolean counting) {

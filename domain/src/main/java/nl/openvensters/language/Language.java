@@ -54,6 +54,14 @@ public enum Language {
         return tag;
     }
 
+    /** @throws IllegalArgumentException when we do not speak it */
+    public static Language tagged(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No language of ours: " + tag));
+    }
+
     /** How numbers and days are written. */
     public Locale locale() {
         return locale;

@@ -56,9 +56,21 @@ public class ComparableBoards {
      * @param schools how many it has
      */
     public Optional<Peers> like(long board, int schools) {
+        return like(boards(), board, schools);
+    }
+
+    /** Those like a board on the day of a snapshot; empty also when the board runs no school on it. */
+    public static Optional<Peers> on(FillSnapshot day, long board) {
+        return day.boards().stream()
+                .filter(one -> one.board() == board)
+                .findFirst()
+                .flatMap(one -> like(day.boards(), board, one.schools()));
+    }
+
+    private static Optional<Peers> like(List<FillSnapshot.BoardFill> all, long board, int schools) {
         int from = (schools + 1) / 2;
         int to = 2 * schools;
-        List<Integer> percents = boards().stream()
+        List<Integer> percents = all.stream()
                 .filter(other -> other.board() != board && other.schools() >= from && other.schools() <= to)
                 .map(other -> (int) Math.floor(100 * other.rate().share()))
                 .sorted()

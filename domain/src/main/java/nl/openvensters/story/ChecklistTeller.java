@@ -8,6 +8,7 @@ import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.AnswerNumber;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.answer.ChecklistAnswer;
 import nl.openvensters.publication.answer.ChecklistAnswer.Role;
 import nl.openvensters.publication.answer.Document;
@@ -28,7 +29,7 @@ final class ChecklistTeller implements Teller {
             return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
         var parts = new TellerResult.Parts();
-        List<Point> points = points(answer.get());
+        List<Point> points = points(answer.get(), material.indicator());
         List<Point> documents =
                 answer.get().documents().stream().map(material::document).toList();
         say(material, parts, points, answer.get());
@@ -72,7 +73,7 @@ final class ChecklistTeller implements Teller {
                     id + ".papers",
                     "CHECKLIST.papers",
                     material.schoolName(),
-                    Wording.ownFew(
+                    Wording.ownFewOf(
                             answer.documents().stream().map(Document::title).toList())));
         } else {
             material.ownSentence(answer.text()).ifPresent(parts::say);
@@ -88,13 +89,13 @@ final class ChecklistTeller implements Teller {
                 .toList()));
     }
 
-    private static List<Point> points(ChecklistAnswer answer) {
+    private static List<Point> points(ChecklistAnswer answer, Indicator indicator) {
         var points = new ArrayList<Point>();
         answer.roles().forEach(role -> points.add(Point.telling(Wording.text("role." + role.kind()), person(role))));
         answer.programme().ifPresent(p -> points.add(Point.telling(Wording.text("CHECKLIST.programme"), p)));
         answer.items()
-                .forEach(
-                        item -> points.add(Point.own(item.label(), item.detail().orElse(""))));
+                .forEach(item -> points.add(Point.named(
+                        OwnWord.of(indicator, item.label()), item.detail().orElse(""))));
         return points;
     }
 

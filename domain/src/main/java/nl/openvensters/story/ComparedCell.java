@@ -22,7 +22,7 @@ import nl.openvensters.figure.Period;
 public record ComparedCell(
         String headline,
         Html text,
-        List<String> words,
+        List<OwnWord> words,
         String picture,
         List<String> notes,
         String when,
@@ -58,7 +58,7 @@ public record ComparedCell(
                 false);
     }
 
-    static ComparedCell words(List<String> words, String when) {
+    static ComparedCell words(List<OwnWord> words, String when) {
         return new ComparedCell("", NO_TEXT, words, "", List.of(), when, Optional.empty(), false, false);
     }
 

@@ -22,7 +22,7 @@ import nl.openvensters.school.SchoolProfile;
  * @param facts at most five
  * @param keywords the school's own, the most important first; may be empty
  */
-public record Glance(List<Fact> facts, List<String> keywords) {
+public record Glance(List<Fact> facts, List<OwnWord> keywords) {
 
     /** The fact that names who runs the school. */
     public static final String BOARD = "board";
@@ -62,7 +62,7 @@ public record Glance(List<Fact> facts, List<String> keywords) {
         List<String> keywords = answer(KeywordsAnswer.class, figures, "missie", school)
                 .map(KeywordsAnswer::keywords)
                 .orElse(List.of());
-        return new Glance(List.copyOf(facts), keywords);
+        return new Glance(List.copyOf(facts), OwnWord.of(figures.get("missie").indicator(), keywords));
     }
 
     private static Fact fact(String id, String value, String beside) {

@@ -49,13 +49,13 @@ public record IndicatorStory(
      * @param notes plain sentences below it
      */
     public record Illustration(
-            String heading, Optional<Picture> picture, List<String> keywords, List<Point> points, List<String> notes) {
+            String heading, Optional<Picture> picture, List<OwnWord> keywords, List<Point> points, List<String> notes) {
 
         static Illustration of(String heading, Picture picture, String... notes) {
             return new Illustration(heading, Optional.of(picture), List.of(), List.of(), List.of(notes));
         }
 
-        static Illustration keywords(List<String> keywords) {
+        static Illustration keywords(List<OwnWord> keywords) {
             return new Illustration("", Optional.empty(), keywords, List.of(), List.of());
         }
 
@@ -89,6 +89,11 @@ public record IndicatorStory(
 
         static Point own(String label, String detail, String link) {
             return new Point(label, detail, link, true, true);
+        }
+
+        /** Named by a word of the school, or by one that we suggested. */
+        static Point named(OwnWord label, String ownDetail) {
+            return new Point(label.text(), ownDetail, "", !label.ours(), true);
         }
 
         /** Something of ours with the school's own words behind it. */

@@ -12,7 +12,9 @@ final class KeywordsTeller implements Teller {
     @Override
     public TellerResult tell(StoryMaterial material) {
         Optional<KeywordsAnswer> answer = material.answer(KeywordsAnswer.class);
-        List<String> words = answer.map(KeywordsAnswer::keywords).orElse(List.of());
+        List<OwnWord> words = answer.map(KeywordsAnswer::keywords)
+                .map(chosen -> OwnWord.of(material.indicator(), chosen))
+                .orElse(List.of());
         if (words.isEmpty()) {
             return TellerResult.nothing(MissingReason.NOT_DELIVERED);
         }
@@ -24,9 +26,9 @@ final class KeywordsTeller implements Teller {
                         id + form,
                         "KEYWORDS" + form,
                         material.schoolName(),
-                        Wording.own(words.get(0)),
+                        words.get(0).html(),
                         Wording.ownList(words.subList(1, words.size()).stream()
-                                .map(Wording::within)
+                                .map(OwnWord::within)
                                 .toList())));
         parts.show(Illustration.keywords(words));
         return parts.of(material.answerReference(), answer.flatMap(KeywordsAnswer::text));

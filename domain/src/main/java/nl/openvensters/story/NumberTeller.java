@@ -1,7 +1,6 @@
 package nl.openvensters.story;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.MissingReason;
@@ -38,7 +37,9 @@ final class NumberTeller implements Teller {
             parts.show(Illustration.points(
                     Wording.find("NUMBER." + unit.get() + (tense.isPast() ? ".points.then" : ".points"))
                             .orElse(""),
-                    points(points)));
+                    points.stream()
+                            .map(label -> Point.named(OwnWord.of(material.indicator(), label), ""))
+                            .toList()));
         }
         return parts.of(material.answerReference(), answer.get().text());
     }
@@ -53,11 +54,5 @@ final class NumberTeller implements Teller {
             return Wording.count(number);
         }
         return Wording.euros(number);
-    }
-
-    private static List<Point> points(List<String> labels) {
-        var points = new ArrayList<Point>();
-        labels.forEach(label -> points.add(Point.own(label, "")));
-        return points;
     }
 }

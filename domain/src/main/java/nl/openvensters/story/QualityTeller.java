@@ -59,7 +59,7 @@ final class QualityTeller implements Teller {
             return;
         }
         parts.say(tense.html(
-                goals.size() == 1 ? "QUALITY.one" : "QUALITY.many", material.schoolName(), Wording.ownFew(goals)));
+                goals.size() == 1 ? "QUALITY.one" : "QUALITY.many", material.schoolName(), Wording.ownFewOf(goals)));
         List<String> reached = answer.goals().stream()
                 .filter(g -> g.progress().filter(Progress.REACHED::equals).isPresent())
                 .map(QualityTeller::quoted)
@@ -67,7 +67,7 @@ final class QualityTeller implements Teller {
         if (reached.size() == goals.size()) {
             parts.say(tense.html(goals.size() == 1 ? "QUALITY.reached" : "QUALITY.reached.all"));
         } else if (!reached.isEmpty()) {
-            parts.say(tense.html("QUALITY.reached.some", Wording.ownFew(reached)));
+            parts.say(tense.html("QUALITY.reached.some", Wording.ownFewOf(reached)));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,13 +48,18 @@ final class SharesTeller implements Teller {
         Iterator<Integer> rounded = WholeShares.of(List.copyOf(hours.values())).iterator();
         Map<String, Integer> shares = new LinkedHashMap<>();
         hours.keySet().forEach(subject -> shares.put(subject, rounded.next()));
+        var own = new HashSet<String>();
         BigDecimal most = Collections.max(hours.values());
         largest(material, parts, hours, shares, most);
         var rows = new ArrayList<RowChart.Row>();
         var table = new ArrayList<StoryTable.Row>();
         shares.forEach((subject, share) -> {
-            rows.add(new RowChart.Row(subject, share, hours.get(subject).compareTo(most) == 0));
-            table.add(StoryTable.row(subject, Wording.plain(hours.get(subject)), percent(share)));
+            OwnWord name = OwnWord.of(material.indicator(), subject);
+            if (!name.ours()) {
+                own.add(name.text());
+            }
+            rows.add(new RowChart.Row(name.text(), share, hours.get(subject).compareTo(most) == 0).in(name.language()));
+            table.add(StoryTable.row(name.text(), Wording.plain(hours.get(subject)), percent(share)));
         });
         String title = Wording.text("SHARES.title");
         var chart = new RowChart(
@@ -70,7 +76,7 @@ final class SharesTeller implements Teller {
                         title,
                         List.of(Wording.text("head.subject"), Wording.text("head.hours"), Wording.text("head.share")),
                         table)
-                .namedBySchool());
+                .namedBySchool(own));
     }
 
     /** The subjects with the most hours, each with the same share: that of the first, as it was rounded. */
@@ -86,7 +92,7 @@ final class SharesTeller implements Teller {
         parts.say(Tense.of(material)
                 .html(
                         largest.size() == 1 ? "SHARES.most" : "SHARES.shared",
-                        Wording.ownFew(largest),
+                        Wording.ownFew(OwnWord.of(material.indicator(), largest)),
                         percent(shares.get(largest.get(0)))));
     }
 

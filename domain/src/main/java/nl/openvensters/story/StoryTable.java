@@ -2,6 +2,7 @@ package nl.openvensters.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.openvensters.markup.Markup;
 
@@ -11,9 +12,9 @@ import nl.openvensters.markup.Markup;
  * @param caption what it holds
  * @param heads of the columns, the first one of the column with the rows' names; never blank
  * @param rows as many cells each as there are heads but one
- * @param ownNames whether the rows are named by the school, in its own words
+ * @param ownNames the names of rows that are the school's own words
  */
-public record StoryTable(String caption, List<String> heads, List<Row> rows, boolean ownNames) {
+public record StoryTable(String caption, List<String> heads, List<Row> rows, Set<String> ownNames) {
 
     /** A row with its name. */
     public record Row(String name, List<String> cells) {}
@@ -28,12 +29,12 @@ public record StoryTable(String caption, List<String> heads, List<Row> rows, boo
 
     /** A table whose rows we name. */
     public StoryTable(String caption, List<String> heads, List<Row> rows) {
-        this(caption, heads, rows, false);
+        this(caption, heads, rows, Set.of());
     }
 
-    /** The same with rows that the school named. */
-    StoryTable namedBySchool() {
-        return new StoryTable(caption, heads, rows, true);
+    /** The same, some rows of which have a name in the school's own words. */
+    StoryTable namedBySchool(Set<String> names) {
+        return new StoryTable(caption, heads, rows, names);
     }
 
     /** The table as HTML, with its caption and the headers of columns and rows marked as such. */
@@ -48,7 +49,10 @@ public record StoryTable(String caption, List<String> heads, List<Row> rows, boo
         html.append("</tr></thead><tbody>");
         for (Row row : rows) {
             html.append("<tr><th scope=\"row\">")
-                    .append(ownNames ? Wording.own(row.name()).markup() : Markup.escaped(row.name()))
+                    .append(
+                            ownNames.contains(row.name())
+                                    ? Wording.own(row.name()).markup()
+                                    : Markup.escaped(row.name()))
                     .append("</th>");
             row.cells().forEach(cell -> html.append("<td class=\"n\">")
                     .append(Markup.escaped(cell))

@@ -51,7 +51,7 @@ final class WordComparers {
         return List.of(columns.row(school -> school.answer(KeywordsAnswer.class)
                 .map(KeywordsAnswer::keywords)
                 .filter(words -> !words.isEmpty())
-                .map(words -> ComparedCell.words(words, school.answerReference()))));
+                .map(words -> ComparedCell.words(OwnWord.of(school.indicator(), words), school.answerReference()))));
     }
 
     /** From when to when, and who cares for the children around it. */

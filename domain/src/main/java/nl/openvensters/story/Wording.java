@@ -82,14 +82,19 @@ public final class Wording {
         return words.markup().isBlank() ? words : marked("div", words.markup());
     }
 
+    /** Own words that nothing of ours can be among, in a list, see {@link #few}. */
+    static Html ownFewOf(List<String> words) {
+        return ownFew(words.stream().map(word -> new OwnWord(word, false)).toList());
+    }
+
     /** Own words in a list, see {@link #few}. */
-    static Html ownFew(List<String> words) {
-        return new Html(few(words.stream().map(word -> own(word).markup()).toList()));
+    static Html ownFew(List<OwnWord> words) {
+        return new Html(few(words.stream().map(word -> word.html().markup()).toList()));
     }
 
     /** Own words in a list, see {@link #list}. */
-    static Html ownList(List<String> words) {
-        return new Html(list(words.stream().map(word -> own(word).markup()).toList()));
+    static Html ownList(List<OwnWord> words) {
+        return new Html(list(words.stream().map(word -> word.html().markup()).toList()));
     }
 
     private static Html marked(String element, String markup) {

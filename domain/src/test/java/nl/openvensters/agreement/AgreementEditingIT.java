@@ -44,7 +44,7 @@ class AgreementEditingIT {
     private static final String GOAL = "kwaliteitszorg";
 
     /** The use cases in one transaction. */
-    private record Keeping(AgreementEditions editions, AgreementEditing editing) {}
+    private record Keeping(AgreementEditions editions, AgreementEditing editing, AgreementOrder order) {}
 
     private final Actor sam = new Actor(1, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
     private final AgreementRepository reading = new AgreementRepository(DATABASE.dataSource(), null);
@@ -115,6 +115,94 @@ class AgreementEditingIT {
                 .extracting(Goal::title)
                 .contains("Zorg voor kwaliteit", "Nascholing")
                 .doesNotContain("Iets anders");
+    }
+
+    private String order() {
+        return Seen.ofOrder(draft().agreement());
+    }
+
+    private List<String> goals() {
+        return draft().agreement().goals().stream()
+                .map(goal -> goal.number() + " " + goal.slug())
+                .toList();
+    }
+
+    @Test
+    void a_goal_that_moves_exchanges_its_number_with_the_one_that_it_passes() {
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        Goal first = draft().agreement().goals().get(0);
+        Goal second = draft().agreement().goals().get(1);
+        with(keeping -> keeping.order().moveGoal(sam, CODE, order(), second.slug(), true));
+
+        assertThat(goals())
+                .startsWith("1 " + second.slug(), "2 " + first.slug())
+                .hasSize(10);
+        assertThat(changes().get(0)).satisfies(change -> {
+            assertThat(change.about()).isEqualTo("volgorde");
+            assertThat(change.before()).startsWith("1. " + first.title());
+            assertThat(change.after()).startsWith("1. " + second.title());
+        });
+    }
+
+    @Test
+    void the_first_goal_of_an_ambition_moves_to_the_end_of_the_one_before_and_keeps_its_number() {
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        Goal moved = draft().agreement().ambitions().get(1).goals().get(0);
+        with(keeping -> keeping.order().moveGoal(sam, CODE, order(), moved.slug(), true));
+
+        List<Goal> before = draft().agreement().ambitions().get(0).goals();
+        assertThat(before.get(before.size() - 1)).isEqualTo(moved);
+    }
+
+    @Test
+    void the_very_first_goal_has_nowhere_to_go_up() {
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        List<String> before = goals();
+        with(keeping -> keeping.order()
+                .moveGoal(sam, CODE, order(), draft().agreement().goals().get(0).slug(), true));
+
+        assertThat(goals()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_measured_of_a_goal_moves_too() {
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        List<String> before = indicators();
+        with(keeping -> keeping.order().moveIndicator(sam, CODE, order(), GOAL, before.get(0), false));
+
+        assertThat(indicators()).startsWith(before.get(1), before.get(0)).hasSameSizeAs(before);
+    }
+
+    private List<String> indicators() {
+        return draft().agreement().goal(GOAL).orElseThrow().indicators().stream()
+                .map(GoalIndicator::id)
+                .toList();
+    }
+
+    @Test
+    void a_goal_that_is_taken_out_stays_in_past_editions_and_the_others_keep_their_numbers() {
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        with(keeping -> keeping.order().removeGoal(sam, CODE, seen(), GOAL));
+        with(keeping -> keeping.editions().publish(sam, CODE, seen(), TODAY));
+
+        assertThat(published().latest(CODE).orElseThrow().agreement().goals())
+                .extracting(Goal::number)
+                .containsExactly(1, 2, 3, 5, 6, 7, 8, 9, 10);
+        assertThat(published().of(CODE, FIRST).orElseThrow().agreement().goal(GOAL))
+                .isPresent();
+    }
+
+    @Test
+    void what_was_put_elsewhere_or_changed_since_it_was_looked_at_is_not_moved_or_taken_out() {
+        with(keeping -> keeping.editions().begin(sam, CODE));
+        String order = order();
+        String looked = seen();
+        with(keeping -> keeping.order().moveGoal(sam, CODE, order, GOAL, true));
+
+        assertThatThrownBy(() -> with(keeping -> keeping.order().moveGoal(sam, CODE, order, GOAL, true)))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> with(keeping -> keeping.order().removeGoal(sam, CODE, looked, GOAL)))
+                .isInstanceOf(OptimisticLockException.class);
     }
 
     @Test
@@ -247,6 +335,9 @@ class AgreementEditingIT {
                         .changeIndicator(other, CODE, GOAL, seen("zelfevaluatie-per-jaar"), more(1, 2021)),
                 keeping -> keeping.editing()
                         .removeIndicator(other, CODE, GOAL, seen("zelfevaluatie-per-jaar"), "zelfevaluatie-per-jaar"),
+                keeping -> keeping.order().moveGoal(other, CODE, order(), GOAL, true),
+                keeping -> keeping.order().removeGoal(other, CODE, seen(), GOAL),
+                keeping -> keeping.order().moveIndicator(other, CODE, order(), GOAL, "zelfevaluatie-per-jaar", true),
                 keeping -> keeping.editing().changeDocuments(other, CODE, "", List.of()),
                 keeping -> keeping.editions().publish(other, CODE, seen(), TODAY),
                 keeping -> keeping.editions().discard(other, CODE, seen()));
@@ -359,7 +450,8 @@ class AgreementEditingIT {
                 var history = new AgreementHistory(new HistoryRepository(transaction.source(), NOON));
                 change.accept(new Keeping(
                         new AgreementEditions(repository, history, NOON),
-                        new AgreementEditing(repository, history, NOON)));
+                        new AgreementEditing(repository, history, NOON),
+                        new AgreementOrder(repository, history)));
             } catch (RuntimeException e) {
                 transaction.undo();
                 throw e;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.openvensters.agreement.ShownIndicator.Row;
 import nl.openvensters.language.Language;
+import nl.openvensters.story.Html;
 import org.junit.jupiter.api.Test;
 
 /** What a page tells of a goal. */
@@ -24,6 +25,13 @@ class GoalStoryTest {
     }
 
     @Test
+    void the_path_to_the_target_does_not_run_through_the_last_value() {
+        String svg = shown("kwaliteitszorg", "standaard-kwaliteitszorg").picture().orElseThrow().wide();
+
+        assertThat(svg).containsPattern("text-anchor=\"middle\">80,4%</text>");
+    }
+
+    @Test
     void a_target_of_schools_is_not_compared_with_a_figure_of_teachers() {
         ShownIndicator shown = shown("digitaal-leermateriaal", "methodesoftware");
         assertThat(shown.sentences())
@@ -36,7 +44,7 @@ class GoalStoryTest {
     void across_a_break_nothing_is_compared_and_the_line_has_a_gap() {
         ShownIndicator shown = shown("zwakke-scholen", "binnen-een-jaar");
         assertThat(shown.sentences().get(0)).isEqualTo("Het laatste cijfer is 62% (oordeel in 2017/18).");
-        assertThat(shown.breaks())
+        assertThat(shown.breaks().stream().map(Html::asText))
                 .singleElement()
                 .asString()
                 .startsWith("Op 1 augustus 2017 veranderde wat er wordt geteld.");

@@ -79,6 +79,55 @@ class CampaignLifeIT {
     }
 
     @Test
+    void a_call_list_has_the_number_of_a_school_that_lags_as_people_write_it() throws SQLException {
+        long campaign = campaign(boards.subList(0, 1));
+        world.data.update("update school_state set phone = '079-3212147' where school_id = ?", school(1));
+
+        CampaignCalls.Line line = world.with(at -> at.calls.find(world.sector, campaign, "41001"));
+
+        assertThat(line.brief().low().get(0).phone()).hasValueSatisfying(phone -> {
+            assertThat(phone.written()).isEqualTo("079 321 21 47");
+            assertThat(phone.dialled()).isEqualTo("+31793212147");
+        });
+    }
+
+    @Test
+    void a_board_that_comes_later_is_called_as_the_others_and_does_not_count_for_the_effect() {
+        long campaign = campaign(boards.subList(0, 8));
+        world.pass(Duration.ofDays(3));
+        int came = world.with(at -> at.campaigns.add(world.sector, campaign, List.of("41008", "41009")));
+        assertThat(came).isOne();
+        world.pass(Duration.ofDays(20));
+
+        assertThat(world.<List<CampaignBoard>>with(at -> at.campaigns.boards(world.sector, campaign)))
+                .filteredOn(board -> board.addedOn().isPresent())
+                .extracting(CampaignBoard::number, board -> board.addedOn().get())
+                .containsExactly(tuple("41009", TODAY.plusDays(3)));
+        note(campaign, boards.get(8), CallOutcome.REACHED, null, "");
+        CampaignEffect effect = world.<CampaignEffects.Seen>with(at -> at.effects.of(world.sector, campaign))
+                .effect()
+                .orElseThrow();
+        assertThat(effect.approached()).isEqualTo(8);
+        assertThat(effect.others()).isEqualTo(7);
+    }
+
+    @Test
+    void no_board_comes_to_a_campaign_that_ended_or_that_runs_no_school() {
+        long campaign = campaign(boards.subList(0, 2));
+        refused(Why.BOARDS_GONE, () -> join(campaign, "49999"));
+        refused(Why.NO_BOARDS, () -> join(campaign));
+        world.with(at -> {
+            at.campaigns.end(world.sector, campaign);
+            return null;
+        });
+        refused(Why.ENDED, () -> join(campaign, "41003"));
+    }
+
+    private void join(long campaign, String... numbers) {
+        world.<Integer>with(at -> at.campaigns.add(world.sector, campaign, List.of(numbers)));
+    }
+
+    @Test
     void a_promise_needs_a_day_that_is_still_to_come_and_a_board_of_the_campaign() {
         long campaign = campaign(boards.subList(0, 2));
         refused(Why.NO_DAY, () -> note(campaign, boards.get(0), CallOutcome.PROMISED, null, ""));

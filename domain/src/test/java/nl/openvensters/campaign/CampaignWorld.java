@@ -116,8 +116,12 @@ final class CampaignWorld {
             var rates = new FillRates(facts);
             var colleagues = new ColleagueRepository(source);
             var list = new BoardList(new BoardListRepository(source), rates, facts, clock());
-            var briefs =
-                    new BoardBriefs(list, colleagues, Grids.over(source, clock()), new WithdrawalRepository(source));
+            var briefs = new BoardBriefs(
+                    list,
+                    colleagues,
+                    Grids.over(source, clock()),
+                    new WithdrawalRepository(source),
+                    new SchoolPhoneRepository(source));
             var mails = new CampaignMails(new MailSettings(
                     Optional.empty(),
                     Path.of("mail"),

@@ -98,7 +98,7 @@ class LetterTemplateTest {
                 1,
                 1);
         List<LowSchool> low = IntStream.rangeClosed(1, 9)
-                .mapToObj(i -> new LowSchool("0" + i + "AA00", "School " + i, 30))
+                .mapToObj(i -> new LowSchool("0" + i + "AA00", "School " + i, 30, Optional.empty()))
                 .toList();
         return new BoardBrief(
                 summary,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.language.Language;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailSettings;
@@ -38,13 +39,39 @@ class FollowLettersTest {
         assertThat(mail.plain()).contains("https://x.example/volgen/bevestigen?k=token");
     }
 
-    /** In which language somebody follows is not kept. */
-    @Test
-    void news_names_the_page_in_english_too() {
+    private Mail news(Language language) {
         var follower = new Follower(
-                1, new SchoolCode("00AP00"), "De Zandkasteel", "anna@mail.example", "token", LocalDate.of(2026, 1, 1));
+                1,
+                new SchoolCode("00AP00"),
+                "De Zandkasteel",
+                "anna@mail.example",
+                language,
+                "token",
+                LocalDate.of(2026, 1, 1));
+        return letters.news(follower, List.of(Catalogue.load().get("leerlingen")));
+    }
 
-        assertThat(letters.news(follower, List.of("Waar wonen de kinderen?")).plain())
-                .contains("https://x.example/scholen/00AP00", "Read it at https://x.example/en/scholen/00AP00");
+    @Test
+    void news_is_told_in_dutch_to_who_asked_in_dutch() {
+        assertThat(news(Language.DUTCH).plain())
+                .contains(
+                        "staat iets nieuws",
+                        "Hoeveel kinderen",
+                        "https://x.example/scholen/00AP00",
+                        "https://x.example/volgen/stoppen?k=token");
+    }
+
+    @Test
+    void news_is_told_in_english_to_who_asked_in_english_whoever_sends_it() {
+        Mail mail = news(Language.ENGLISH);
+
+        assertThat(mail.subject()).isEqualTo("New on the page of De Zandkasteel");
+        assertThat(mail.html()).contains("<html lang=\"en\">");
+        assertThat(mail.plain())
+                .contains(
+                        Catalogue.load().get("leerlingen").in(Language.ENGLISH).question(),
+                        "https://x.example/en/scholen/00AP00",
+                        "Stop these e-mails: https://x.example/en/volgen/stoppen?k=token")
+                .doesNotContain("staat iets nieuws");
     }
 }

@@ -21,6 +21,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.language.Language;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.mail.OutboxRepository;
@@ -44,7 +45,7 @@ class FollowingIT {
     private static final String HERE = "192.0.2.1";
     private static final String PARENT = "ouder@gezin.example";
     private static final Pattern LINK =
-            Pattern.compile("https://site\\.example/volgen/([a-z]+)\\?k=([A-Za-z0-9_-]{43})");
+            Pattern.compile("https://site\\.example(?:/en)?/volgen/([a-z]+)\\?k=([A-Za-z0-9_-]{43})");
 
     private SampleData data;
     private Addressee school;
@@ -151,6 +152,23 @@ class FollowingIT {
                 .startsWith("Nieuw op de pagina van")
                 .contains(CATALOGUE.get("leerlingen").question(), "https://site.example/scholen/12AB00");
         assertThat(token("stoppen")).isNotEmpty();
+    }
+
+    @Test
+    void who_asks_in_english_is_told_in_english() throws SQLException {
+        try (var english = Language.ENGLISH.speak()) {
+            ask(PARENT);
+        }
+        following().confirm(token("bevestigen"));
+        now = now.plus(Duration.ofDays(1));
+        publish(LocalDate.of(2026, 3, 10));
+        now = now.plus(Duration.ofDays(1));
+        tell();
+
+        assertThat(mails())
+                .satisfiesExactly(
+                        asked -> assertThat(asked).startsWith("Do you want to follow"),
+                        told -> assertThat(told).startsWith("New on the page of"));
     }
 
     @Test

@@ -91,12 +91,29 @@ class GuidanceIT {
     void a_provisional_figure_says_until_when_to_wait_and_a_final_one_nothing() throws SQLException {
         var figures = new FinalFigures(new LessonRepository(DATABASE.dataSource()), Catalogue.load(), CLOCK);
         data.pupils(data.run(LocalDate.of(2026, 11, 2)), school, 2025, FigureValue.of(130));
-        assertThat(figures.expected(CODE, Catalogue.load().get("leerlingen"))).isEmpty();
+        assertThat(figures.expected(leader, CODE, Catalogue.load().get("leerlingen")))
+                .isEmpty();
 
         data.update("update figure set status = 'PROVISIONAL'");
-        assertThat(figures.expected(CODE, Catalogue.load().get("leerlingen"))
+        assertThat(figures.expected(leader, CODE, Catalogue.load().get("leerlingen"))
                         .orElseThrow()
                         .day())
                 .hasValueSatisfying(day -> assertThat(day).isAfterOrEqualTo(LocalDate.of(2026, 11, 22)));
+    }
+
+    @Test
+    void who_puts_aside_that_a_figure_is_provisional_is_told_again_when_a_newer_one_is() throws SQLException {
+        var figures = new FinalFigures(new LessonRepository(DATABASE.dataSource()), Catalogue.load(), CLOCK);
+        var pupils = Catalogue.load().get("leerlingen");
+        var other = new Actor(2, "Bart", List.of(new Grant(Role.EDITOR, school)));
+        data.pupils(data.run(LocalDate.of(2026, 11, 2)), school, 2024, FigureValue.of(120));
+        data.update("update figure set status = 'PROVISIONAL'");
+        figures.putAside(leader, CODE, pupils);
+
+        assertThat(figures.expected(leader, CODE, pupils)).isEmpty();
+        assertThat(figures.expected(other, CODE, pupils)).isPresent();
+        data.pupils(data.run(LocalDate.of(2026, 11, 20)), school, 2025, FigureValue.of(130));
+        data.update("update figure set status = 'PROVISIONAL'");
+        assertThat(figures.expected(leader, CODE, pupils)).isPresent();
     }
 }

@@ -77,6 +77,18 @@ class CatalogueTest {
         });
     }
 
+    /** But the names of surveys, which are shown to nobody. */
+    @Test
+    void every_name_that_a_form_suggests_is_there_in_english() {
+        assertThat(Catalogue.load().all().stream()
+                        .filter(indicator -> indicator.kind() != IndicatorKind.SATISFACTION)
+                        .flatMap(indicator -> indicator.answer().suggestions().stream()
+                                .filter(word -> indicator
+                                        .suggested(word, Language.ENGLISH)
+                                        .isEmpty())))
+                .isEmpty();
+    }
+
     @Test
     void an_indicator_without_english_is_told_in_dutch_and_one_with_it_in_english() {
         Indicator dutch = read(ONE).get("schooladvies");

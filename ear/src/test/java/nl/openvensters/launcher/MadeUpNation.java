@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Schools, boards and years of what they did, straight into the tables: each school publishes each of twenty-five
@@ -14,11 +16,14 @@ import java.util.List;
  */
 record MadeUpNation(int schools, int years) {
 
+    /** What begins so is done for each year, the earliest first: rows lie in the order of their days. */
+    private static final String YEAR = "/* each year */ ";
+
     private static final List<String> PARTS = List.of(
-            "delete from login",
+            "truncate table login",
             "delete from role_grant",
-            "delete from publication",
-            "delete from school_state",
+            "truncate table publication",
+            "truncate table school_state",
             "delete from school",
             "delete from institution",
             "delete from board_state",
@@ -43,11 +48,12 @@ record MadeUpNation(int schools, int years) {
             "insert into indicator_delivery (indicator_id, school_type, delivered_from, import_run_id)"
                     + " select i.id, 'BO', '2000-01-01', (select min(id) from import_run) from indicator i"
                     + " on duplicate key update delivered_until = null",
-            "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run, withdrawal_reason)"
+            YEAR
+                    + "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run, withdrawal_reason)"
                     + " select id, indicator_id, if(n % 30 = 0, 'WITHDRAWN', 'PUBLISHED'), 'AUTOMATIC', day, day, 1,"
                     + " if(n % 30 = 0, 'x', null) from (select s.id, i.id as indicator_id, s.id * 7 + i.position * 31 + y.seq as n,"
                     + " current_date - interval (y.seq * 365 - (s.id * 13 + i.position * 17) % 300) day as day"
-                    + " from seq_1_to_{years} y join school s join (select id, row_number() over (order by id) as position"
+                    + " from (select {year} as seq) y join school s join (select id, row_number() over (order by id) as position"
                     + " from indicator limit 25) i) all_of_them order by day",
             "insert into account (id, email, name, created_at) select 1000 + seq, concat('b', seq, '@x.example'), 'x',"
                     + " '2000-01-01' from seq_1_to_{boards}",
@@ -57,10 +63,19 @@ record MadeUpNation(int schools, int years) {
                     + " current_date - interval ((l.seq * 9 + a.id % 9) % (365 * {years})) day as day"
                     + " from account a join seq_1_to_{logins} l where a.id > 1000) a");
 
+    private List<String> parts() {
+        return PARTS.stream()
+                .flatMap(part -> part.startsWith(YEAR)
+                        ? IntStream.range(0, years).mapToObj(ago -> part.substring(YEAR.length())
+                                .replace("{year}", String.valueOf(years - ago)))
+                        : Stream.of(part))
+                .toList();
+    }
+
     void write(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set foreign_key_checks = 0");
-            for (String part : PARTS) {
+            for (String part : parts()) {
                 statement.execute(part.replace("{boards}", String.valueOf(Math.max(1, (schools + 7) / 8)))
                         .replace("{institutions}", String.valueOf(schools / 10 + 2))
                         .replace("{schools}", String.valueOf(schools))

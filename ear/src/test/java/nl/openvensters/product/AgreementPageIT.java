@@ -144,6 +144,14 @@ class AgreementPageIT {
         visitor.navigate(product.site(AGREEMENT + GOAL));
         assertThat(visitor.content()).contains(value + "%");
         assertThat(day(visitor)).isEqualTo(next);
+        visitor.selectOption("#naast-editie", before.toString());
+        press(visitor.locator(".beside-choice button"));
+        Locator compared = visitor.locator("table.editions:has(caption:has-text('" + SERIES + "'))");
+        assertThat(compared.locator("tr.changed").first().textContent())
+                .contains("2021", value + "%", "staat er niet in", "anders");
+        assertThat(visitor.locator("[aria-labelledby=naast]").textContent()).contains("is in beide edities hetzelfde");
+        assertThat(visitor.locator("link[rel=canonical]").getAttribute("href")).endsWith(AGREEMENT + GOAL);
+        Accessible.assertClean(visitor, "agreement-beside");
         visitor.navigate(product.site(AGREEMENT + "/editie/" + before + GOAL));
         assertThat(visitor.content()).doesNotContain(value + "%");
         assertThat(visitor.locator(".notice").textContent()).contains("eerdere editie");
@@ -160,6 +168,31 @@ class AgreementPageIT {
         Press.pressSure(page.locator("[id='end:discard']"));
         assertThat(page.locator("#messages").textContent()).contains("weggegooid");
         complaints.run();
+    }
+
+    @Test
+    void goals_and_what_is_measured_of_them_are_put_in_order_and_taken_out_by_keyboard(Page page, Product product) {
+        product.logIn(page, "monitor@openvensters.example");
+        openDraft(page, product, "Bestuursakkoord PO 2012");
+        List<String> before = page.locator("th[scope=row] a").allTextContents();
+        String second = before.get(1).replaceFirst("^[0-9]+[.] ", "");
+        page.locator("[id='order:all:1:up']").focus();
+        press(page.locator("[id='order:all:1:up']"), "Enter");
+        assertThat(page.locator("#messages").textContent()).contains("‘" + second + "’ staat nu een plaats hoger");
+        assertThat(page.locator("th[scope=row] a").first().textContent()).isEqualTo("1. " + second);
+
+        press(page.locator("a[href*='doel=ouders-betrokken']"));
+        if (page.locator("[id='order:all:0:down']").count() > 0) {
+            String first = page.locator("ul.order a").first().textContent();
+            press(page, "[id='order:all:0:down']");
+            assertThat(page.locator("ul.order a").nth(1).textContent()).isEqualTo(first);
+        }
+        press(page.locator(".crumbs a"));
+        Press.pressSure(page.locator("[id='order:all:0:remove']"));
+        assertThat(page.locator("#messages").textContent()).contains("is weg uit het concept");
+        assertThat(page.locator("th[scope=row] a").count()).isEqualTo(before.size() - 1);
+        Accessible.assertClean(page, "agreement-order");
+        Press.pressSure(page.locator("[id='end:discard']"));
     }
 
     @Test

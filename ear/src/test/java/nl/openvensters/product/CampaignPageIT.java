@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,6 +179,17 @@ class CampaignPageIT {
                 .hasCount(1);
         press(page.locator(".calls h2 a:text-is('" + name.replace("'", "\\'") + "')"));
         assertThat(page.locator("section:has(#calls-name)")).containsText("Belt terug.");
+
+        page.navigate(product.portal("besturen/selectie?alle=ja&eerste=4"));
+        press(page, "[id='join:go']");
+        assertThat(page.locator(".fault:has-text('Kies een campagne.')")).isVisible();
+        page.selectOption("[id='join:campaign']", new SelectOption().setLabel("Bellen"));
+        Accessible.assertClean(page, "join");
+        press(page, "[id='join:go']");
+        assertThat(page.locator("#messages")).containsText("bij gekomen");
+        assertThat(page.locator("th:has-text('(sinds')").first()).isVisible();
+        press(page, "a:text-is('Naar de bellijst')");
+        assertThat(page.locator(".calls a[href^='tel:+31']").first()).hasText(Pattern.compile("0[0-9]+ [0-9 ]+"));
         complaints.run();
     }
 

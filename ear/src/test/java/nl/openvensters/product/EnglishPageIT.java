@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,62 @@ class EnglishPageIT {
                     .as("links of %s that leave English", english)
                     .isEmpty();
         }
+    }
+
+    /** What is read on a page, by eye or by ear, but for what says that it is Dutch. */
+    private static final String READ = """
+            () => {
+              const body = document.body.cloneNode(true);
+              body.querySelectorAll('[lang=nl], script, style').forEach(e => e.remove());
+              const named = ['aria-label', 'alt', 'title', 'placeholder'].flatMap(
+                a => [...body.querySelectorAll('[' + a + ']')].map(e => e.getAttribute(a)));
+              return body.textContent.replace(/https?:\\S+/g, ' ').replace(/\\s+/g, ' ') + ' ' + named.join(' ');
+            }""";
+
+    /** Words that hardly any Dutch sentence does without and that are no part of names. */
+    private static final Pattern DUTCH = Pattern.compile(".{0,60}\\b(een|niet|wordt|worden|zijn|deze|dit|naar|ook|wij"
+            + "|heeft|hebben|leerlingen|kinderen|onze|waar|geen|maar|bij|hoe|wat|kunt|welke|schooljaar)\\b.{0,40}");
+
+    @Test
+    void no_page_in_english_has_dutch_that_does_not_say_so(Page page, Product product) {
+        APIRequestContext http = page.request();
+        String school = school(page, product);
+        String municipality = first(text(http, product, "/gemeenten"), "href=\"(/gemeenten/[0-9]{4}/[^\"]+)\"");
+        String goal = first(text(http, product, "/sectorakkoord"), "<h3[^>]*><a href=\"(/sectorakkoord/[^\"]+)\"");
+        var found = new TreeMap<String, List<String>>();
+        for (String path : List.of(
+                "",
+                "/zoeken?q=school",
+                "/zoeken?q=qxqxqx",
+                "/gemeenten",
+                municipality,
+                "/samenwerkingsverbanden/" + first(text(http, product, "/api/v1/partnerships"), "\"(PO[0-9]{4})\""),
+                first(text(http, product, school), "href=\"(/besturen/[^\"]+)\""),
+                school,
+                "/scholen/" + code(school) + "/volgen",
+                "/scholen/" + code(school) + "/bericht",
+                "/vergelijken",
+                "/vergelijken?scholen=" + code(school),
+                "/over-de-cijfers",
+                "/over-ons",
+                "/toegankelijkheid",
+                "/privacy",
+                "/open-data",
+                "/sectorakkoord",
+                goal,
+                "/embed?school=" + code(school),
+                "/embed/scholen/" + code(school),
+                "/bestaat-niet")) {
+            page.navigate(product.site("/en" + path));
+            List<String> told = DUTCH.matcher((String) page.evaluate(READ))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            if (!told.isEmpty()) {
+                found.put(path, told);
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     @Test

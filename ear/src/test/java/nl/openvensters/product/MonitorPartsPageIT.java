@@ -148,6 +148,9 @@ class MonitorPartsPageIT {
         assertThat(page.locator("h1")).containsText("Hoe ver zijn onze scholen");
         assertThat(page.locator("section:has(#table-schools) tbody tr").count()).isGreaterThan(5);
         assertThat(page.locator("section:has(#table-boards)")).hasCount(0);
+        assertThat(page.locator(".peers")).containsText("besturen met half tot twee keer zoveel scholen");
+        assertThat(page.locator("a:text-is('Wat de sectorraad van jullie vroeg, en wat jullie deden')"))
+                .hasAttribute("href", Pattern.compile("/portaal/sectorraad\\?nummer=[0-9]{5}"));
         page.locator("#grens").fill("0");
         assertThat(page.locator(".whatif .answer")).containsText("Bij een grens van 0% halen");
         Accessible.assertClean(page, "own-monitor");

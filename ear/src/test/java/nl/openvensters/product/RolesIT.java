@@ -110,9 +110,28 @@ class RolesIT {
     /** What only the sector does. */
     private static final String SECTOR = """
             RUN_CAMPAIGNS | besturen/selectie?alle=ja&eerste=1 | save:go  | save:name=Van buiten
-            RUN_CAMPAIGNS | besturen/selectie?alle=ja&eerste=1 | begin:go | begin:name=Van buiten;begin:goal=Van ver""";
+            RUN_CAMPAIGNS | besturen/selectie?alle=ja&eerste=1 | begin:go | begin:name=Van buiten;begin:goal=Van ver
+            RUN_CAMPAIGNS | besturen/selectie?alle=ja&eerste=3 | join:go  | join:campaign={campaign}
+            RUN_CAMPAIGNS | campagnes/brief?campagne={campaign} | letter:save | letter:subject=Van buiten;letter:body=Van ver
+            RUN_CAMPAIGNS | campagnes/gesprek?campagne={campaign}&bestuur={called} | call:go | call:outcome=REACHED
+            RUN_CAMPAIGNS | campagnes/campagne?nummer={campaign} | end:go |
+            KEEP_AGREEMENT | sectorakkoord | agreements:*:begin |
+            KEEP_AGREEMENT | {draft} | add:go | add:title=Van buiten;add:other=Van ver
+            KEEP_AGREEMENT | sectorakkoord/doel?akkoord=bestuursakkoord-2020&doel=kwaliteitszorg | goal:keep | goal:because=Van buiten
+            KEEP_AGREEMENT | sectorakkoord/doel?akkoord=bestuursakkoord-2020&doel=kwaliteitszorg | order:*:down |
+            KEEP_AGREEMENT | {draft} | order:*:down |
+            KEEP_AGREEMENT | {draft} | order:*:remove |
+            KEEP_AGREEMENT | {draft} | end:discard |""";
 
-    private static final List<String> SECTOR_PAGES = List.of("campagnes", "besturen?naam=zonder-zo-een");
+    private static final String DRAFT = "sectorakkoord/concept?akkoord=bestuursakkoord-2020";
+
+    private static final List<String> SECTOR_PAGES = List.of(
+            "campagnes",
+            "campagnes/campagne?nummer={campaign}",
+            "besturen?naam=zonder-zo-een",
+            "sectorakkoord",
+            "sectorakkoord/doel?akkoord=bestuursakkoord-2020&doel=kwaliteitszorg",
+            DRAFT);
 
     private static final List<String> PLATFORM_PAGES =
             List.of("beheer/catalogus", "beheer/regel?indicator=schoolweging", "beheer/woorden", "sleutels");
@@ -246,33 +265,59 @@ class RolesIT {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "SECTOR_MONITOR")
-    void only_the_sector_runs_campaigns(Role role, BrowserContext window, Product product) {
+    void only_the_sector_runs_campaigns_and_keeps_its_agreement(Role role, BrowserContext window, Product product) {
         Places places = Places.of(window.browser(), product);
         SoftAssertions softly = new SoftAssertions();
         try (Crafted who = enter(role, places, window, product);
                 Crafted sector = enter(Role.SECTOR_MONITOR, places, window, product)) {
-            Map<String, String> before = sector.look(SECTOR_PAGES);
-            for (Button button : buttons(SECTOR)) {
+            List<String> pages =
+                    SECTOR_PAGES.stream().map(page -> atCampaign(page, sector)).toList();
+            Map<String, String> before = sector.look(pages);
+            for (Button button : buttons(atCampaign(SECTOR, sector))) {
                 softly.assertThat(press(who, button, places.home(), places.home(), true))
                         .as("%s", button)
                         .isEqualTo(403);
             }
-            softly.assertThat(sector.look(SECTOR_PAGES)).isEqualTo(before);
+            softly.assertThat(sector.look(pages)).isEqualTo(before);
         }
         softly.assertAll();
     }
 
     /** Or the test above proves nothing. */
     @Test
-    void the_same_requests_of_the_sector_do_begin_a_campaign(BrowserContext window, Product product) {
+    void the_same_requests_of_the_sector_do_run_a_campaign_and_change_a_draft(BrowserContext window, Product product) {
         Places places = Places.of(window.browser(), product);
         SoftAssertions softly = new SoftAssertions();
         try (Crafted sector = enter(Role.SECTOR_MONITOR, places, window, product)) {
-            Map<String, String> before = sector.look(SECTOR_PAGES);
-            buttons(SECTOR).forEach(button -> press(sector, button, places.home(), places.home(), false));
-            softly.assertThat(different(before, sector.look(SECTOR_PAGES))).isNotEmpty();
+            for (String line : SECTOR.split("\n")) {
+                // After a campaign is begun it is the newest.
+                Button button = buttons(atCampaign(line, sector)).get(0);
+                List<String> pages = SECTOR_PAGES.stream()
+                        .map(page -> atCampaign(page, sector))
+                        .toList();
+                Map<String, String> before = sector.look(pages);
+                press(sector, button, places.home(), places.home(), false);
+                softly.assertThat(different(before, sector.look(pages)))
+                        .as("%s", button)
+                        .isNotEmpty();
+            }
         }
         softly.assertAll();
+    }
+
+    /** A text with the newest campaign and a board of it. */
+    private static String atCampaign(String text, Crafted sector) {
+        String drafted = text.replace("{draft}", DRAFT);
+        if (!drafted.contains("{campaign}")) {
+            return drafted;
+        }
+        String campaign =
+                sector.find("campagnes", "campagnes/campagne\\?nummer=([0-9]+)").get(0);
+        return drafted.replace("{campaign}", campaign)
+                .replace(
+                        "{called}",
+                        sector.find("campagnes/campagne?nummer=" + campaign, "besturen/bestuur\\?nummer=([0-9]{5})")
+                                .get(0));
     }
 
     private static List<Button> platformButtons(Crafted administrator) {

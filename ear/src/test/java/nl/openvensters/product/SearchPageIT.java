@@ -8,10 +8,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
+import com.microsoft.playwright.options.LoadState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,27 @@ class SearchPageIT {
 
         assertThat(page.locator(".hit .where").allTextContents())
                 .anyMatch(where -> where.strip().matches("(?s)\\D+ \\d+.*, .*"));
+    }
+
+    @Test
+    void the_first_view_of_results_on_a_phone_takes_less_than_ninety_kilobytes_with_the_photos(
+            BrowserContext window, Product product) {
+        try (BrowserContext phone = window.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setDeviceScaleFactor(2))) {
+            List<Request> loaded = new CopyOnWriteArrayList<>();
+            Page page = phone.newPage();
+            page.onRequestFinished(loaded::add);
+            page.navigate(product.site("/zoeken?q=school"));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(loaded).extracting(Request::url).anyMatch(url -> url.endsWith("/foto-192.jpg"));
+            assertThat(loaded.stream()
+                            .mapToInt(request -> request.sizes().responseBodySize)
+                            .sum())
+                    .isLessThan(90_000);
+        }
     }
 
     @Test

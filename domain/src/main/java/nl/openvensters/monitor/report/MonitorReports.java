@@ -16,6 +16,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.monitor.BoardLogins;
 import nl.openvensters.monitor.BoardsInNeed;
+import nl.openvensters.monitor.ComparableBoards;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.monitor.LoginShare;
@@ -104,7 +105,18 @@ public class MonitorReports {
             if (!actor.may(Action.SEE_MONITOR, Place.PLATFORM)) {
                 actor.require(Action.SEE_FIGURES, Place.board(board.id()));
             }
-            return new BoardReport(number, board.name(), board(board.id(), board.lastLogin(), day));
+            FillSnapshot all = rates.at(day);
+            return new BoardReport(
+                    board.id(),
+                    number,
+                    board.name(),
+                    board(board.id(), board.lastLogin(), day),
+                    all.boards().stream()
+                            .filter(one -> one.board() == board.id())
+                            .findFirst()
+                            .map(one -> (int) Math.floor(100 * one.rate().share()))
+                            .orElse(0),
+                    ComparableBoards.on(all, board.id()));
         });
     }
 

@@ -73,7 +73,15 @@ final class Drawing {
     }
 
     Drawing text(String look, Anchor anchor, double x, double y, String written) {
+        return text(look, anchor, x, y, written, "");
+    }
+
+    /** @param language of what is written, where that is not the one of the page; else empty */
+    Drawing text(String look, Anchor anchor, double x, double y, String written, String language) {
         svg.append("<text class=\"").append(look).append('"');
+        if (!language.isEmpty()) {
+            svg.append(" lang=\"").append(language).append('"');
+        }
         attribute("x", x).attribute("y", y);
         if (anchor != Anchor.START) {
             svg.append(" text-anchor=\"")

@@ -25,12 +25,22 @@ public record RowChart(
      * @param value empty when it is hidden
      * @param accent whether it stands out among the rows
      * @param hidden what stands behind it when it is hidden, for example {@code <5}
+     * @param language of the name, where that is not the one of the page; else empty
      */
-    public record Row(String name, OptionalDouble value, boolean accent, String hidden) {
+    public record Row(String name, OptionalDouble value, boolean accent, String hidden, String language) {
+
+        public Row(String name, OptionalDouble value, boolean accent, String hidden) {
+            this(name, value, accent, hidden, "");
+        }
 
         /** A row with a value. */
         public Row(String name, double value, boolean accent) {
             this(name, OptionalDouble.of(value), accent, "");
+        }
+
+        /** The same with a name in another language than that of the page. */
+        public Row in(String tag) {
+            return new Row(name, value, accent, hidden, tag);
         }
     }
 
@@ -67,7 +77,8 @@ public record RowChart(
                     wide ? Anchor.END : Anchor.START,
                     wide ? names - 14 : 0,
                     wide ? base : above - 7,
-                    row.name());
+                    row.name(),
+                    row.language());
             if (top.isPresent()) {
                 drawing.bar("track", names, above, room, height);
             }

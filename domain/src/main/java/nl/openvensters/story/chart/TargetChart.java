@@ -181,12 +181,16 @@ public record TargetChart(
         }
 
         /**
-         * The last values to the right of their marks, pushed apart; earlier ones above their dots, and of other sources below
-         * their diamonds, as many as do not touch.
+         * The last values to the right of their marks, pushed apart, or above where the agreed path would run through them;
+         * earlier ones above their dots, and of other sources below their diamonds, as many as do not touch.
          */
         private void names(Drawing drawing) {
+            var taken = new ArrayList<double[]>();
+            if (isOnTheWay()) {
+                Point last = reached.get(reached.size() - 1);
+                name(drawing, taken, "value", last, y(last.value()) - 12);
+            }
             if (reached.size() <= MOST_NAMED) {
-                var taken = new ArrayList<double[]>();
                 for (int i = reached.size() - 2; i >= 0; i--) {
                     Point point = reached.get(i);
                     name(drawing, taken, "value", point, y(point.value()) - 12);
@@ -207,10 +211,22 @@ public record TargetChart(
             }
         }
 
+        /** Whether what is agreed goes on to the right of the last value and about as high: it would run through its name. */
+        private boolean isOnTheWay() {
+            if (reached.isEmpty() || agreed.isEmpty()) {
+                return false;
+            }
+            Point last = reached.get(reached.size() - 1);
+            Point wanted = agreed.get(agreed.size() - 1);
+            return wanted.at() > last.at() && Math.abs(y(wanted.value()) - y(last.value())) < 2 * proportions.text();
+        }
+
         /** The highest first. */
         private List<End> ends() {
             var ends = new ArrayList<End>();
-            end(ends, "value", reached);
+            if (!isOnTheWay()) {
+                end(ends, "value", reached);
+            }
             end(ends, "value-second", measured);
             end(ends, "value-other", agreed);
             ends.sort(Comparator.comparingDouble(end -> y(end.point().value())));

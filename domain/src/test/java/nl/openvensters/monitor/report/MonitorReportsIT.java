@@ -193,6 +193,7 @@ class MonitorReportsIT {
         BoardReport own = reports.ofBoard(board, "41001", MAY).orElseThrow();
 
         assertThat(own.name()).isEqualTo("De Brug");
+        assertThat(own.peers()).as("of fewer than five nothing is told").isEmpty();
         assertThat(figure(own.report(), "key", "schools", "value")).isEqualTo(2);
         assertThat(figure(own.report(), "indicators", "missie", "applicable")).isEqualTo(2);
         assertThat(own.report().table("schools").rows())

@@ -12,6 +12,7 @@ import nl.openvensters.agreement.Goal;
 import nl.openvensters.agreement.GoalStory;
 import nl.openvensters.agreement.Measurement;
 import nl.openvensters.agreement.Standing;
+import nl.openvensters.story.Html;
 import nl.openvensters.story.Wording;
 
 /** All goals of an agreement, by ambition. */
@@ -26,7 +27,7 @@ public class AgreementView {
     private List<Group> groups;
 
     /** A goal in the list. @param brief what is known of it in a sentence */
-    public record Line(Goal goal, String address, String standing, String brief) {}
+    public record Line(Goal goal, String address, String standing, Html brief) {}
 
     /** An ambition. */
     public record Group(String title, String text, List<Line> goals) {}

@@ -20,6 +20,8 @@ import nl.openvensters.agreement.PublishedAgreements.Edition;
 import nl.openvensters.agreement.ShownIndicator;
 import nl.openvensters.language.Texts;
 import nl.openvensters.site.http.AskedDocument;
+import nl.openvensters.story.Html;
+import nl.openvensters.story.Wording;
 import nl.openvensters.time.Moment;
 
 /** The edition that the address asks for, and what its pages have in common. */
@@ -79,10 +81,15 @@ public class AskedAgreement {
 
     /** What we measured ourselves until the day that the edition tells of; until today when it is the latest. */
     List<Measurement> measured() {
+        return measured(edition);
+    }
+
+    /** The same of another edition. */
+    List<Measurement> measured(Edition one) {
         return measuring.until(
-                edition.isLatest() || isDraft()
+                one.isLatest() || one.on().isEmpty()
                         ? LocalDate.now(clock.withZone(Moment.DUTCH))
-                        : edition.on().orElseThrow());
+                        : one.on().orElseThrow());
     }
 
     public String getName() {
@@ -159,14 +166,14 @@ public class AskedAgreement {
         return say("goal", String.valueOf(goal.number()));
     }
 
-    /** Where something stands. */
-    public String from(String source) {
-        return say("from", source);
+    /** Where something stands; the name of a document is Dutch, and marked so. */
+    public Html from(String source) {
+        return new Html(say("from", Wording.own(source).markup()));
     }
 
-    /** What the table of an indicator is. */
-    public String caption(ShownIndicator shown) {
-        return say("table.caption", shown.name());
+    /** What the table of an indicator is; its name is Dutch, and marked so. */
+    public Html caption(ShownIndicator shown) {
+        return new Html(say("table.caption", Wording.own(shown.name()).markup()));
     }
 
     /** How a goal stands, in words. */

@@ -125,8 +125,7 @@ public class CompareView {
         return isCompared()
                 ? SiteTexts.text(
                         "compare.names",
-                        Wording.list(
-                                getSchools().stream().map(SchoolProfile::name).toList()))
+                        Wording.list(getSchools().stream().map(this::name).toList()))
                 : SiteTexts.text("compare.title");
     }
 
@@ -143,6 +142,11 @@ public class CompareView {
     /** Whether the address names more schools than fit. */
     public boolean isTooMany() {
         return chosen.all().size() > Chosen.MOST;
+    }
+
+    /** Its name, told apart from the others that are compared. */
+    public String name(SchoolProfile school) {
+        return ComparedNames.of(school, getSchools());
     }
 
     public String address(SchoolProfile school) {

@@ -1,5 +1,6 @@
 package nl.openvensters.site.compare;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,30 @@ public record NearbySchool(String code, String name, long metres, boolean exact,
     static List<NearbySchool> of(List<SchoolPage> chosen, List<SchoolPage> found) {
         return chosen.stream()
                 .findFirst()
-                .map(first -> found.stream()
-                        .filter(page -> !chosen.contains(page))
-                        .flatMap(page -> of(first, page).stream())
-                        .sorted(Comparator.comparing((NearbySchool school) -> !school.alike())
-                                .thenComparing(NearbySchool::metres))
-                        .limit(MOST)
-                        .toList())
+                .map(first -> apart(
+                        chosen,
+                        found.stream()
+                                .filter(page -> !chosen.contains(page))
+                                .flatMap(page -> of(first, page).stream())
+                                .sorted(Comparator.comparing((NearbySchool school) -> !school.alike())
+                                        .thenComparing(NearbySchool::metres))
+                                .limit(MOST)
+                                .toList()))
                 .orElse(List.of());
+    }
+
+    /** Those that have the name of another, or of one that is chosen, with their code. */
+    private static List<NearbySchool> apart(List<SchoolPage> chosen, List<NearbySchool> nearest) {
+        List<String> names = Stream.concat(
+                        chosen.stream().map(page -> page.school().name()),
+                        nearest.stream().map(NearbySchool::name))
+                .toList();
+        return nearest.stream()
+                .map(near -> Collections.frequency(names, near.name()) == 1
+                        ? near
+                        : new NearbySchool(
+                                near.code, near.name + " (" + near.code + ")", near.metres, near.exact, near.alike))
+                .toList();
     }
 
     private static Optional<NearbySchool> of(SchoolPage first, SchoolPage other) {

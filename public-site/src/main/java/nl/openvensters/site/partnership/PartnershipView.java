@@ -73,7 +73,8 @@ public class PartnershipView {
     private List<SchoolCard> special(String code) {
         var slice = new Slice(Map.of(Scope.PARTNERSHIP, code, Scope.ACTIVE, "true"), ALL, true);
         var wish = new Wish("", "", 0, Map.of(Choice.TYPE, SPECIAL), Order.NAME, 1, slice);
-        return finder.find(wish).schools().stream().map(SchoolCard::of).toList();
+        return SchoolCard.apart(
+                finder.find(wish).schools().stream().map(SchoolCard::of).toList());
     }
 
     public String getAddress() {

@@ -117,7 +117,8 @@ public class PlaceView {
         List<SchoolHit> kind = schools().stream()
                 .filter(school -> (school.type() != SchoolType.BO) == special)
                 .toList();
-        return known.completed(kind).stream().map(SchoolCard::of).toList();
+        return SchoolCard.apart(
+                known.completed(kind).stream().map(SchoolCard::of).toList());
     }
 
     /** What the schools of a municipality have on average; empty when there is too little to tell, and for a place. */

@@ -57,6 +57,22 @@ public record SchoolCard(
                 photo(hit, FileServlet.IN_LIST_COARSE) + " 192w, " + photo(hit, FileServlet.IN_LIST) + " 288w");
     }
 
+    /** The same cards; schools of one name at one address, or of one place without a street, are told apart by their code. */
+    public static List<SchoolCard> apart(List<SchoolCard> cards) {
+        return cards.stream()
+                .map(card -> cards.stream().anyMatch(card::isTwinOf) ? card.withCode() : card)
+                .toList();
+    }
+
+    private boolean isTwinOf(SchoolCard other) {
+        return !code.equals(other.code) && name.equals(other.name) && where.equals(other.where);
+    }
+
+    private SchoolCard withCode() {
+        String told = where.isEmpty() ? code : where + " · " + code;
+        return new SchoolCard(code, address, name, told, about, distance, special, active, photo, photos);
+    }
+
     private static String photo(SchoolHit hit, String name) {
         return hit.photo()
                 .map(file -> new FileAddress(hit.code(), file).named(name))

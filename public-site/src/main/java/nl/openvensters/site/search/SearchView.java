@@ -93,9 +93,9 @@ public class SearchView {
 
     /** The schools of this page. */
     public List<SchoolCard> getCards() {
-        return found.hits().stream()
+        return SchoolCard.apart(found.hits().stream()
                 .map(hit -> SchoolCard.of(hit.school(), SearchTexts.distance(hit.distance())))
-                .toList();
+                .toList());
     }
 
     /** Without those by which nothing can be told apart, and that nobody chose. */

@@ -11,6 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.language.Language;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.search.Suggestions;
@@ -40,7 +44,7 @@ public class SuggestionServlet extends HttpServlet {
                 suggestions.of(typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length())));
         JsonArrayBuilder options = JSON.createArrayBuilder();
         suggested.places().forEach(place -> options.add(option(place)));
-        suggested.schools().forEach(school -> options.add(option(school)));
+        suggested.schools().forEach(school -> options.add(option(school, about(school, suggested.schools()))));
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType("application/json");
         response.getOutputStream()
@@ -49,6 +53,25 @@ public class SuggestionServlet extends HttpServlet {
                         .build()
                         .toString()
                         .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where it stands: the place; the street too when another has its name and place, and its code when that has both. */
+    static String about(SchoolHit school, List<SchoolHit> all) {
+        List<SchoolHit> twins = all.stream()
+                .filter(other -> !other.code().equals(school.code())
+                        && other.name().equals(school.name())
+                        && other.place().equals(school.place()))
+                .toList();
+        if (twins.isEmpty()) {
+            return school.place().orElse("");
+        }
+        boolean sameStreet = twins.stream().anyMatch(other -> other.street().equals(school.street()));
+        return Stream.of(
+                        school.street(),
+                        school.place(),
+                        sameStreet ? Optional.of(school.code().value()) : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static JsonObjectBuilder option(SuggestedPlace place) {
@@ -60,10 +83,10 @@ public class SuggestionServlet extends HttpServlet {
                         Language.spoken().on("/zoeken?q=" + URLEncoder.encode(place.name(), StandardCharsets.UTF_8)));
     }
 
-    private static JsonObjectBuilder option(SchoolHit school) {
+    private static JsonObjectBuilder option(SchoolHit school, String about) {
         return JSON.createObjectBuilder()
                 .add("label", school.name())
-                .add("about", school.place().orElse(""))
+                .add("about", about)
                 .add("href", Language.spoken().on(SchoolView.address(school.code(), school.slug())));
     }
 }

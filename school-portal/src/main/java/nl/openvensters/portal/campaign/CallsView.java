@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Colleague;
 import nl.openvensters.campaign.BoardBrief;
+import nl.openvensters.campaign.BoardBrief.LowSchool;
 import nl.openvensters.campaign.Campaign;
 import nl.openvensters.campaign.CampaignCalls;
 import nl.openvensters.campaign.CampaignCalls.Line;
@@ -28,6 +29,8 @@ import nl.openvensters.portal.table.TableColumn;
 @Named
 @RequestScoped
 public class CallsView {
+
+    private static final int MOST_PHONES = 6;
 
     @Inject
     private Campaigns campaigns;
@@ -71,6 +74,7 @@ public class CallsView {
                             column("nummer", line -> line.brief().summary().number()),
                             column("contact", line -> contacts(line, Colleague::name)),
                             column("adres", line -> contacts(line, Colleague::email)),
+                            column("telefoon", this::numbers),
                             column(
                                     "gevuld",
                                     line -> line.brief().summary().rate().percent() + "%"),
@@ -93,6 +97,21 @@ public class CallsView {
     /** What to say, a sentence each. */
     public List<String> points(BoardBrief brief) {
         return texts.points(brief);
+    }
+
+    /** The schools under 80 % that can be called, the least filled first. */
+    public List<LowSchool> phones(BoardBrief brief) {
+        return brief.low().stream()
+                .filter(school -> school.phone().isPresent())
+                .limit(MOST_PHONES)
+                .toList();
+    }
+
+    private String numbers(Line line) {
+        return phones(line.brief()).stream()
+                .map(school ->
+                        school.label() + ": " + school.phone().orElseThrow().written())
+                .collect(Collectors.joining("; "));
     }
 
     /** What came of the latest call; empty when there was none. */

@@ -110,6 +110,13 @@ public class CampaignView {
         return board.lastCall() == null ? "" : TEXTS.tell("call." + board.lastCall());
     }
 
+    /** Since when a board is in it that came later. */
+    public String joined(CampaignBoard board) {
+        return board.addedOn()
+                .map(day -> TEXTS.tell("board.joined", days.day(day)))
+                .orElse("");
+    }
+
     /** Read also before a button is looked for, which stands within what is shown of it. */
     public Campaign getCampaign() throws IOException {
         if (campaign == null) {

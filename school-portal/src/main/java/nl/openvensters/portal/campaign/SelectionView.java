@@ -5,6 +5,7 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.campaign.BoardSelection;
 import nl.openvensters.campaign.BoardSelections;
+import nl.openvensters.campaign.Campaign;
 import nl.openvensters.campaign.Campaigns;
 import nl.openvensters.monitor.BoardSummary;
 import nl.openvensters.portal.PageTurn;
@@ -46,6 +48,7 @@ public class SelectionView {
     private String selectionName;
     private String name;
     private String goal;
+    private Long campaignNumber;
     private boolean half;
     private List<BoardSummary> boards;
     private BoardSelection saved;
@@ -101,6 +104,32 @@ public class SelectionView {
                 TEXTS.tell("campaign.begun"),
                 () -> "/campagnes/campagne?nummer="
                         + campaigns.beginWith(signedIn.actor(), name, goal, numbers(), half));
+    }
+
+    /** Adds the boards to a campaign that runs. */
+    public void join() throws IOException {
+        int[] came = {0};
+        CampaignTurn.go("join", () -> TEXTS.tell("campaign.joined", came[0]), () -> {
+            long campaign = campaignNumber == null ? 0 : campaignNumber;
+            came[0] = campaigns.add(signedIn.actor(), campaign, numbers());
+            return "/campagnes/campagne?nummer=" + campaign;
+        });
+    }
+
+    /** Campaigns that run, to choose from. */
+    public List<SelectItem> getRunning() {
+        return campaigns.all(signedIn.actor()).stream()
+                .filter(Campaign::isRunning)
+                .map(campaign -> new SelectItem(campaign.id(), campaign.name()))
+                .toList();
+    }
+
+    public Long getCampaignNumber() {
+        return campaignNumber;
+    }
+
+    public void setCampaignNumber(Long campaignNumber) {
+        this.campaignNumber = campaignNumber;
     }
 
     public void remove() throws IOException {

@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.openvensters.guidance.FinalFigures;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.SchoolCode;
 
 /** That a figure is provisional, and until when one may wait with words about it. */
@@ -25,6 +27,9 @@ public class FinalView {
     @Inject
     private Catalogue catalogue;
 
+    @Inject
+    private SignedIn signedIn;
+
     private String words;
 
     /** One or two sentences; empty when nothing of it will change. @param school its code; null for a board */
@@ -32,11 +37,17 @@ public class FinalView {
         if (words == null) {
             words = school == null
                     ? ""
-                    : figures.expected(new SchoolCode(school), catalogue.get(indicator))
+                    : figures.expected(signedIn.actor(), new SchoolCode(school), catalogue.get(indicator))
                             .map(expected -> words(expected.day()))
                             .orElse("");
         }
         return words;
+    }
+
+    /** Does not show it any more to who is here, and shows the page again. */
+    public void putAside(String school, String indicator) {
+        figures.putAside(signedIn.actor(), new SchoolCode(school), catalogue.get(indicator));
+        PageTurn.to("/indicator?school=" + school + "&indicator=" + indicator);
     }
 
     private static String words(Optional<LocalDate> day) {

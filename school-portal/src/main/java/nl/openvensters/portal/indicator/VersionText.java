@@ -41,7 +41,7 @@ public class VersionText {
         var text = new StringBuilder();
         story.answer().ifPresent(answer -> paragraph(text, answer.asText()));
         story.illustrations().forEach(shape -> {
-            shape.keywords().forEach(keyword -> paragraph(text, keyword));
+            shape.keywords().forEach(keyword -> paragraph(text, keyword.text()));
             shape.points().forEach(point -> paragraph(text, (point.label() + " " + point.detail()).strip()));
             shape.notes().forEach(note -> paragraph(text, note));
         });

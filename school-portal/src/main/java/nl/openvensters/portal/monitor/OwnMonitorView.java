@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Place;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.report.BoardReport;
 import nl.openvensters.monitor.report.Figure;
@@ -60,6 +62,19 @@ public class OwnMonitorView {
 
     public BoardReport getBoard() {
         return board;
+    }
+
+    /** How far boards of about its size are, or that there are too few to tell. */
+    public String getPeers() {
+        return board.peers()
+                .map(peers -> FigureTexts.TEXTS.tell(
+                        "own.peers", board.percent(), peers.boards(), peers.from(), peers.to(), peers.percent()))
+                .orElseGet(() -> FigureTexts.TEXTS.tell("own.peers.none"));
+    }
+
+    /** Whether who is here runs the board, and so may read what the sector asked of it. */
+    public boolean isRunning() {
+        return signedIn.actor().may(Action.MANAGE_BOARD, Place.board(board.id()));
     }
 
     /** All but the limits, which the slider tells. */

@@ -30,6 +30,7 @@ import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.OwnWord;
 import nl.openvensters.story.Storyteller;
 import nl.openvensters.worklist.MySchool;
 import nl.openvensters.worklist.Task;
@@ -132,7 +133,7 @@ public class ConfirmView {
 
     private static List<String> more(IndicatorStory story) {
         Stream<String> keywords = story.illustrations().stream()
-                .map(each -> String.join(", ", each.keywords()))
+                .map(each -> each.keywords().stream().map(OwnWord::text).collect(Collectors.joining(", ")))
                 .filter(line -> !line.isEmpty());
         Stream<String> points = story.illustrations().stream()
                 .flatMap(each -> each.points().stream())
