@@ -48,6 +48,7 @@ class ArchitectureTest {
             "monitor",
             "agreement",
             "campaign",
+            "privacy",
             "demonstration",
             "database");
 
