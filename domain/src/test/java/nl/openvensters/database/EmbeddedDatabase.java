@@ -173,7 +173,9 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
     public String processId() throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            return Files.readString(Path.of(strings(statement, "select @@pid_file").get(0))).strip();
+            return Files.readString(
+                            Path.of(strings(statement, "select @@pid_file").get(0)))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,9 +33,11 @@ public final class CutDataSource {
     }
 
     public DataSource source() {
-        return proxy(DataSource.class, (method, arguments) -> method.getName().equals("getConnection")
-                ? watched(database.getConnection())
-                : method.invoke(database, arguments));
+        return proxy(
+                DataSource.class,
+                (method, arguments) -> method.getName().equals("getConnection")
+                        ? watched(database.getConnection())
+                        : method.invoke(database, arguments));
     }
 
     private Connection watched(Connection connection) {
@@ -60,12 +62,13 @@ public final class CutDataSource {
     }
 
     private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            try {
-                return call.on(method, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        return call.on(method, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

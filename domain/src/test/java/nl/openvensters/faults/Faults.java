@@ -55,14 +55,18 @@ public final class Faults {
             }
             Map<String, Long> after = tables(database, apart);
             if (!cut.isCut()) {
-                assertThat(failed).as("%s, undisturbed after %d steps", name, step).isFalse();
+                assertThat(failed)
+                        .as("%s, undisturbed after %d steps", name, step)
+                        .isFalse();
                 assertThat(after).as("%s, undisturbed", name).isNotEqualTo(before);
                 int told = faults;
                 LOG.info(() -> "Faults in " + name + ": " + told);
                 return faults;
             }
             faults++;
-            assertThat(after).as("%s, cut before step %d: nothing is half", name, step).isEqualTo(before);
+            assertThat(after)
+                    .as("%s, cut before step %d: nothing is half", name, step)
+                    .isEqualTo(before);
         }
         throw new AssertionError(name + " has no end");
     }

@@ -289,15 +289,15 @@ class PersonalDataRequestsIT {
     /** The columns of text in which words stand. */
     private static List<String> whereSaid(String... words) throws SQLException {
         String any = String.join("|", words).replace(".", "[.]");
-        return texts(
-                texts("select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
+        return texts(texts(
+                        "select concat(c.table_name, '.', c.column_name) from information_schema.columns c"
                                 + " join information_schema.tables t using (table_schema, table_name) where c.table_schema = database()"
                                 + " and t.table_type = 'BASE TABLE' and c.data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext')")
-                        .stream()
-                        .map(column -> "select '" + column + "' from dual where exists (select 1 from "
-                                + column.substring(0, column.indexOf('.')) + " where `"
-                                + column.substring(column.indexOf('.') + 1) + "` regexp '" + any + "')")
-                        .collect(Collectors.joining(" union all ")));
+                .stream()
+                .map(column -> "select '" + column + "' from dual where exists (select 1 from "
+                        + column.substring(0, column.indexOf('.')) + " where `"
+                        + column.substring(column.indexOf('.') + 1) + "` regexp '" + any + "')")
+                .collect(Collectors.joining(" union all ")));
     }
 
     private static List<String> texts(String sql) throws SQLException {

@@ -72,14 +72,20 @@ class WritingFaultsIT {
 
     @Test
     void a_draft_a_publication_and_a_withdrawal_are_whole_or_not_there() throws Exception {
-        int drafts = faults("saving a draft", NOW, (room, transaction) -> room.drafts.save(
-                here.bas, CODE, "leerlingen", "<p>Wij groeien.</p>", 0));
-        int published = faults("publishing", NOW, (room, transaction) -> room.publishing.publish(here.bas, CODE, "leerlingen"));
-        int withdrawn = faults("withdrawing", LATER, (room, transaction) -> room.publishing.withdraw(
-                here.anna, CODE, "leerlingen", "Het klopt niet."));
+        int drafts = faults(
+                "saving a draft",
+                NOW,
+                (room, transaction) -> room.drafts.save(here.bas, CODE, "leerlingen", "<p>Wij groeien.</p>", 0));
+        int published =
+                faults("publishing", NOW, (room, transaction) -> room.publishing.publish(here.bas, CODE, "leerlingen"));
+        int withdrawn = faults(
+                "withdrawing",
+                LATER,
+                (room, transaction) -> room.publishing.withdraw(here.anna, CODE, "leerlingen", "Het klopt niet."));
 
         assertThat(drafts + published + withdrawn).isGreaterThan(5);
-        assertThat(here.count("publication where kind = 'PUBLISHED' and how = 'DELIBERATE'")).isEqualTo(1);
+        assertThat(here.count("publication where kind = 'PUBLISHED' and how = 'DELIBERATE'"))
+                .isEqualTo(1);
         assertThat(here.count("publication where kind = 'WITHDRAWN'")).isEqualTo(1);
         assertThat(here.count("explanation")).isEqualTo(1);
     }
@@ -102,7 +108,9 @@ class WritingFaultsIT {
         RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
         for (int time = 1; time <= 20; time++) {
             String words = "<p>Keer " + time + ".</p>";
-            String moment = Instant.parse(NOW).plusSeconds(random.nextInt(-90_000, 90_000)).toString();
+            String moment = Instant.parse(NOW)
+                    .plusSeconds(random.nextInt(-90_000, 90_000))
+                    .toString();
             transaction(DATABASE.dataSource(), moment, (room, transaction) -> {
                 int edition = room.drafts.open(here.bas, CODE, "leerlingen").edition();
                 room.drafts.save(here.bas, CODE, "leerlingen", words, edition);
@@ -126,7 +134,9 @@ class WritingFaultsIT {
                 publishing = CompletableFuture.runAsync(() -> {
                     try {
                         transaction(DATABASE.dataSource(), NOW, (room, transaction) -> {
-                            int edition = room.drafts.open(here.bas, CODE, "leerlingen").edition();
+                            int edition = room.drafts
+                                    .open(here.bas, CODE, "leerlingen")
+                                    .edition();
                             room.drafts.save(here.bas, CODE, "leerlingen", words, edition);
                             room.publishing.publish(here.bas, CODE, "leerlingen");
                         });
@@ -146,6 +156,7 @@ class WritingFaultsIT {
     }
 
     private static void signal(String process, String signal) throws Exception {
-        assertThat(new ProcessBuilder("kill", "-" + signal, process).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", "-" + signal, process).start().waitFor())
+                .isZero();
     }
 }
