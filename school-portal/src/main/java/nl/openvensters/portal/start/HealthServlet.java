@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import nl.openvensters.account.LoginThrottle;
 import nl.openvensters.client.Observers;
 import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.observation.Health;
@@ -28,6 +29,9 @@ public class HealthServlet extends HttpServlet {
 
     @Inject
     private transient Requests requests;
+
+    @Inject
+    private transient LoginThrottle proofs;
 
     @Inject
     private transient Jobs jobs;
@@ -66,6 +70,7 @@ public class HealthServlet extends HttpServlet {
         var text = new MetricText();
         requests.tell(text);
         jobs.tell(text);
+        proofs.tell(text);
         text.gauge("openvensters_database_answers", "1 when the database answers", DatabaseReach.isAway() ? 0 : 1);
         text.gauge("openvensters_database_connections", "Connections of the pool", DatabaseReach.connections());
         if (!DatabaseReach.isAway()) {
