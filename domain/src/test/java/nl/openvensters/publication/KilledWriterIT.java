@@ -71,7 +71,9 @@ class KilledWriterIT {
                 .start();
         try {
             while (acknowledged(said) == 0) {
-                assertThat(child.waitFor(20, TimeUnit.MILLISECONDS)).as("it ended by itself").isFalse();
+                assertThat(child.waitFor(20, TimeUnit.MILLISECONDS))
+                        .as("it ended by itself")
+                        .isFalse();
             }
             child.waitFor(RandomGenerator.getDefault().nextInt(300), TimeUnit.MILLISECONDS);
         } finally {

@@ -129,6 +129,16 @@ class HttpCornersIT {
         assertThat(answer.status()).isBetween(300, 499);
     }
 
+    @Test
+    void whom_to_tell_of_a_hole_is_told_where_everybody_looks(Product product) throws IOException {
+        Raw answer = send(product, "GET /.well-known/security.txt HTTP/1.1\nHost: {host}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .containsPattern("Contact: mailto:\\S+@\\S+")
+                .containsPattern("Expires: 20\\d\\d-\\d\\d-\\d\\dT00:00:00Z");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/;x=1", "/nergens;x=1", "/scholen/%00", "/zoeken?q=%ff", "/portaal/%2e%2e/x"})
     void what_we_answer_ourselves_is_guarded_however_it_is_spelt(String path, Product product) throws IOException {
