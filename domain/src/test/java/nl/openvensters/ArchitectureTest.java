@@ -51,6 +51,7 @@ class ArchitectureTest {
             "benchmark",
             "sector",
             "campaign",
+            "privacy",
             "demonstration",
             "database");
 

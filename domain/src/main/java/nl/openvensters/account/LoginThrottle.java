@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
+import nl.openvensters.observation.MetricText;
 
 /**
  * Slows down guessing of passwords and codes, and locks nobody out. Attempts count from before they are judged, so that
@@ -44,6 +49,7 @@ public class LoginThrottle {
     private final Clock clock;
     private final KnownBrowsers browsers;
     private final Map<String, Wrong> wrong = new Recent();
+    private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 
     /** For the container's proxy only. */
     protected LoginThrottle() {
@@ -82,8 +88,13 @@ public class LoginThrottle {
         String who = account.length() > LONGEST_ACCOUNT ? "" : account;
         Optional<String> known = browsers.name(from.browser(), who);
         List<Bound> bounds = bounds(what + " of " + who, from.address(), known);
-        // Asked outside the lock, because it may wait for the database.
-        begin(bounds, isFullAnywhere(bounds) && guarded.getAsBoolean());
+        try {
+            // Asked outside the lock, because it may wait for the database.
+            begin(bounds, isFullAnywhere(bounds) && guarded.getAsBoolean());
+        } catch (TooManyAttempts e) {
+            count(what, "held");
+            throw e;
+        }
         boolean judged = false;
         try {
             boolean right = attempt.isRight(known.isPresent());
@@ -91,12 +102,26 @@ public class LoginThrottle {
             if (right) {
                 succeeded(bounds);
             }
+            count(what, right ? "right" : "wrong");
             return right;
         } finally {
             if (!judged) {
                 takeBack(bounds);
             }
         }
+    }
+
+    private void count(Proven what, String outcome) {
+        counts.computeIfAbsent(
+                        "what=\"" + what.name().toLowerCase(Locale.ROOT) + "\",outcome=\"" + outcome + "\"",
+                        labels -> new LongAdder())
+                .increment();
+    }
+
+    /** Adds how many attempts there were since the start, and what came of them; of whom is told to nobody. */
+    public void tell(MetricText text) {
+        text.type("openvensters_proofs_total", "Passwords and codes that were tried", "counter");
+        new TreeMap<>(counts).forEach((labels, times) -> text.value("openvensters_proofs_total", labels, times.sum()));
     }
 
     /** The narrowest first. */

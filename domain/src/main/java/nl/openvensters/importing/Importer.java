@@ -25,6 +25,13 @@ public final class Importer {
 
     private static final Logger LOG = Logger.getLogger(Importer.class.getName());
 
+    /**
+     * Has the database look how its tables are filled: it finds out by itself some time later, and until then, after the
+     * first load of a nation, plans as if they were empty. Some pages of each table are read, whatever its size.
+     */
+    private static final String COUNT_ANEW =
+            "analyze table figure, publication, arrival, subject, school, school_state, board, board_state, import_run";
+
     private static final int WAIT_FOR_OTHER_SECONDS = 600;
 
     private final DataSource database;
@@ -150,8 +157,12 @@ public final class Importer {
                 markInterrupted(ledger, runs).forEach(progress::says);
                 // A try decides as well: nothing of what is in changes by it, only that it may be shown.
                 decideLate(ledger);
-                return new ImportSession(database, clock, ledger, runs, settings, progress)
+                List<ImportResult> results = new ImportSession(database, clock, ledger, runs, settings, progress)
                         .imports(ReceivedFiles.in(files));
+                if (results.stream().anyMatch(result -> result.state() == ImportResult.State.DONE)) {
+                    ledger.query(COUNT_ANEW, row -> {});
+                }
+                return results;
             } finally {
                 runs.unlock();
             }

@@ -38,6 +38,11 @@ public class Mailbox {
         return outbox.add(mail, purpose, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
     }
 
+    /** Nothing more goes to an address, and whom mails that went were for is forgotten. */
+    public void forget(String address) {
+        outbox.forget(address, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+    }
+
     /** Does the work of {@link #post} for a mail that is not sent, so that nobody can tell from the time it takes. */
     public void discard() {
         outbox.discard(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));

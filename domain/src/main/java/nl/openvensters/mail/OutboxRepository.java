@@ -40,6 +40,12 @@ public class OutboxRepository extends JdbcRepository {
                 unsubscribe = null
             where id = ?""";
 
+    /** What was not sent yet is given up, of what was the address goes. Others' spelling of an address is another one. */
+    private static final String FORGET = """
+            update outbox set outcome = coalesce(outcome, 'GIVEN_UP'), ended_at = coalesce(ended_at, ?), recipient = null,
+                subject = null, html = null, plain = null, unsubscribe = null, failure = null
+            where recipient = ? and binary recipient = ?""";
+
     private static final String POSTPONE = "update outbox set attempts = attempts + 1, due_at = ? where id = ?";
 
     /** For the container's proxy only. */
@@ -113,6 +119,10 @@ public class OutboxRepository extends JdbcRepository {
     /** It is gone, or never will be; what it said is forgotten. @param failure what the server said, if it did */
     void end(long id, Outcome outcome, Optional<Refusal> failure, LocalDateTime now) {
         write(END, now, outcome.name(), failure.map(Refusal::toString).orElse(null), id);
+    }
+
+    void forget(String address, LocalDateTime now) {
+        write(FORGET, now, address, address);
     }
 
     void postpone(long id, LocalDateTime until) {

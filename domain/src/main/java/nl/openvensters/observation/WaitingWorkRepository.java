@@ -19,7 +19,10 @@ public class WaitingWorkRepository extends JdbcRepository {
                    (select count(*) from stale_page),
                    (select count(*) from import_run where state = 'RUNNING'),
                    (select count(*) from import_run where state = 'REFUSED'),
-                   (select number from page_maker)""";
+                   (select number from page_maker),
+                   (select count(*) from outbox where outcome = 'SENT'),
+                   (select count(*) from outbox where outcome = 'REFUSED'),
+                   (select count(*) from import_run where state = 'DONE')""";
 
     /** For the container's proxy only. */
     protected WaitingWorkRepository() {
@@ -32,7 +35,16 @@ public class WaitingWorkRepository extends JdbcRepository {
     }
 
     private record Waiting(
-            long mails, long oldestMail, long givenUp, long stale, long imports, long refused, long changes) {
+            long mails,
+            long oldestMail,
+            long givenUp,
+            long stale,
+            long imports,
+            long refused,
+            long changes,
+            long sent,
+            long notTaken,
+            long done) {
 
         static Waiting of(ResultSet row) throws SQLException {
             return new Waiting(
@@ -42,7 +54,10 @@ public class WaitingWorkRepository extends JdbcRepository {
                     row.getLong(4),
                     row.getLong(5),
                     row.getLong(6),
-                    row.getLong(7));
+                    row.getLong(7),
+                    row.getLong(8),
+                    row.getLong(9),
+                    row.getLong(10));
         }
     }
 
@@ -55,6 +70,9 @@ public class WaitingWorkRepository extends JdbcRepository {
         text.gauge("openvensters_documents_waiting", "Marks of documents that are to be made", waiting.stale());
         text.gauge("openvensters_imports_running", "Imports that are running", waiting.imports());
         text.counter("openvensters_imports_refused_total", "Files that were refused", waiting.refused());
+        text.counter("openvensters_mails_sent_total", "Mails that a server took", waiting.sent());
+        text.counter("openvensters_mails_refused_total", "Mails that a server refused for good", waiting.notTaken());
+        text.counter("openvensters_imports_done_total", "Files that brought something", waiting.done());
         text.counter("openvensters_changes_total", "Changes of what the public sees", waiting.changes());
     }
 }

@@ -23,19 +23,23 @@ import nl.openvensters.mail.OutboxRepository;
 import nl.openvensters.school.SchoolType;
 
 /** Two boards with a school each, an administrator for each board and one for the platform; and time that can pass. */
-final class AccountWorld {
+public final class AccountWorld {
 
-    static final String PASSWORD = "drie groene fietsen";
+    public static final String PASSWORD = "drie groene fietsen";
+
+    /** Made once: it takes a processor a tenth of a second. */
+    private static final String HASH = PasswordHash.of(PASSWORD);
+
     private static final Pattern TOKEN = Pattern.compile("sleutel=([\\w-]{43})");
 
-    final SampleData data;
-    final long board;
-    final long otherBoard;
-    final long school;
-    final long otherSchool;
-    final long anna;
-    final long bob;
-    final long root;
+    public final SampleData data;
+    public final long board;
+    public final long otherBoard;
+    public final long school;
+    public final long otherSchool;
+    public final long anna;
+    public final long bob;
+    public final long root;
     final LoginThrottle throttle;
     final MailThrottle mails;
     Instant now = Instant.parse("2026-11-22T10:00:00Z");
@@ -59,7 +63,7 @@ final class AccountWorld {
         }
     };
 
-    AccountWorld(DataSource database) throws SQLException {
+    public AccountWorld(DataSource database) throws SQLException {
         this.database = database;
         throttle = new LoginThrottle(clock, new KnownBrowsers(RULE, clock));
         mails = new MailThrottle(clock);
@@ -82,12 +86,12 @@ final class AccountWorld {
         return id;
     }
 
-    long account(String email, String name, Role role, long subject) throws SQLException {
+    public long account(String email, String name, Role role, long subject) throws SQLException {
         long id = data.insert(
                 "insert into account (email, name, password_hash, created_at) values (?, ?, ?, '2025-01-01')",
                 email,
                 name,
-                PasswordHash.of(PASSWORD));
+                HASH);
         grant(id, role, subject);
         return id;
     }
@@ -109,23 +113,23 @@ final class AccountWorld {
     }
 
     /** Who an account is now. */
-    Actor actor(long account) {
+    public Actor actor(long account) {
         return in(at -> new AccountRepository(at.entities())
                 .byId(account)
                 .map(Account::actor)
                 .orElseThrow());
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
     /** Does something in a transaction of its own, that is undone when it fails. */
-    <T> T in(Use<T> use) {
+    public <T> T in(Use<T> use) {
         try {
             OneTransaction transaction = new OneTransaction(database);
             T result;
@@ -149,11 +153,11 @@ final class AccountWorld {
     }
 
     @FunctionalInterface
-    interface Use<T> {
+    public interface Use<T> {
         T with(OneTransaction at);
     }
 
-    Accounts accounts(OneTransaction at) {
+    public Accounts accounts(OneTransaction at) {
         return new Accounts(
                 repository(at),
                 new LoginRepository(at.source()),
@@ -212,7 +216,7 @@ final class AccountWorld {
                 clock);
     }
 
-    Leaving leaving(OneTransaction at) {
+    public Leaving leaving(OneTransaction at) {
         return new Leaving(
                 repository(at),
                 new SessionRepository(at.entities()),
@@ -289,7 +293,7 @@ final class AccountWorld {
     }
 
     /** What happened, as deed and what it was about, oldest first. */
-    List<String> history() {
+    public List<String> history() {
         return in(at -> new Question(at.source())
                 .texts(
                         "select concat_ws(' ', what, nullif(about, ''), coalesce(account_id, 0)) from history where id > ? order by id",

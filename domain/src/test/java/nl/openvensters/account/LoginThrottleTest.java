@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import nl.openvensters.account.LoginThrottle.Proven;
+import nl.openvensters.observation.MetricText;
 import org.junit.jupiter.api.Test;
 
 class LoginThrottleTest {
@@ -109,6 +110,22 @@ class LoginThrottleTest {
         }
 
         assertThat(judge(ANNA, "192.0.2.1", () -> true)).isTrue();
+    }
+
+    @Test
+    void what_came_of_attempts_is_counted_without_whose_they_were() {
+        fail(LoginThrottle.FREE, ANNA, "192.0.2.1");
+        assertThatThrownBy(() -> attempt(ANNA, "192.0.2.1")).isInstanceOf(TooManyAttempts.class);
+        judge(ANNA, "192.0.2.2", () -> true);
+        var text = new MetricText();
+        throttle.tell(text);
+
+        assertThat(text.toString().lines())
+                .contains(
+                        "openvensters_proofs_total{what=\"password\",outcome=\"wrong\"} " + LoginThrottle.FREE,
+                        "openvensters_proofs_total{what=\"password\",outcome=\"held\"} 1",
+                        "openvensters_proofs_total{what=\"password\",outcome=\"right\"} 1");
+        assertThat(text.toString()).doesNotContain(ANNA);
     }
 
     @Test

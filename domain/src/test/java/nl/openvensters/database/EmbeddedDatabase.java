@@ -169,6 +169,18 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
         return "jdbc:mariadb://127.0.0.1:" + server() + "/" + schema + "?allowLocalInfile=true";
     }
 
+    /** The number of the server's process, for tests that make it hang. */
+    public String processId() throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            return Files.readString(
+                            Path.of(strings(statement, "select @@pid_file").get(0)))
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The name and the password of a user who may do anything. */
     public static final String USER = "test";
 

@@ -52,6 +52,8 @@ class RolesIT {
             x - - - - - | beheer/regel?indicator=leerlingen
             x - - - - - | beheer/woorden
             x - - - - - | beheer/woord
+            x - - - - - | beheer/persoonsgegevens
+            x x x x x x | mijn-gegevens.json
             x x - - - - | besturen
             x x - - - - | besturen/bestuur?nummer={board}
             - x - - - - | campagnes

@@ -29,6 +29,8 @@ public class FileRefused extends RuntimeException {
         LOCKED_PDF,
         /** It does something by itself: a script, a program, a file within. */
         ACTIVE_PDF,
+        /** All files of the school together would take too much room. */
+        SCHOOL_FULL,
         /** The draft has {@link nl.openvensters.publication.answer.Document#MOST} documents already. */
         TOO_MANY_DOCUMENTS
     }

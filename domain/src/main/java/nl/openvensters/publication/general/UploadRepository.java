@@ -76,6 +76,16 @@ class UploadRepository extends JdbcRepository {
                 values);
     }
 
+    /** How many bytes the files take that a school brought. */
+    long bytes(long school) {
+        return first(
+                        "select coalesce(sum(octet_length(u.content)), 0) from upload_of_school o"
+                                + " join upload u on u.sha256 = o.sha256 where o.subject_id = ?",
+                        row -> row.getLong(1),
+                        school)
+                .orElseThrow();
+    }
+
     /** Stores a file, or only that this school brought it too when it is there already. */
     void store(Upload upload, long school, long account, LocalDateTime utc) {
         write(

@@ -27,8 +27,12 @@ public class Uploads {
     public static final int MOST_BYTES_OF_PHOTO = Photos.HEAVIEST;
     public static final int MOST_BYTES_OF_DOCUMENT = Pdf.HEAVIEST;
 
+    /** The most that all files of one school take: photos of many years and a document for each thing there is to tell. */
+    private static final long MOST_BYTES_OF_SCHOOL = 250_000_000;
+
     private final UploadRepository files;
     private final Clock clock;
+    private final long most;
 
     /** For the container's proxy only. */
     protected Uploads() {
@@ -37,8 +41,14 @@ public class Uploads {
 
     @Inject
     Uploads(UploadRepository files, Clock clock) {
+        this(files, clock, MOST_BYTES_OF_SCHOOL);
+    }
+
+    /** @param most how many bytes all files of one school may take */
+    Uploads(UploadRepository files, Clock clock, long most) {
         this.files = files;
         this.clock = clock;
+        this.most = most;
     }
 
     /**
@@ -91,6 +101,9 @@ public class Uploads {
     }
 
     private String store(Actor actor, Place place, String type, byte[] content) {
+        if (files.bytes(place.school()) + content.length > most) {
+            throw new FileRefused(FileRefused.Why.SCHOOL_FULL);
+        }
         String sha256 = Upload.fingerprint(content);
         files.store(
                 new Upload(sha256, type, content),

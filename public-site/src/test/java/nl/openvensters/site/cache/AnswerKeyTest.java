@@ -67,7 +67,8 @@ class AnswerKeyTest {
                 "/en/scholen/00AP00/bericht",
                 "/zoeken/voorstellen?q=be",
                 "/bestanden/12",
-                "/robots.txt"
+                "/robots.txt",
+                "/.well-known/security.txt"
             })
     void what_is_of_one_person_or_of_one_moment_is_not(String address) {
         assertThat(key(address)).isEmpty();

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.agreement.FirstEditions;
 import nl.openvensters.agreement.Measuring;
 
@@ -31,6 +32,8 @@ public class AgreementClock {
     private static final int SOON = 5;
     private static final int ROUND = 600;
 
+    private static final String JOB = "agreement";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -40,6 +43,9 @@ public class AgreementClock {
     @Inject
     private Measuring measuring;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -48,7 +54,7 @@ public class AgreementClock {
         if (added > 0) {
             LOG.log(Level.INFO, "Sector agreements loaded from their files: {0}", added);
         }
-        rounds = executor.scheduleWithFixedDelay(this::measure, SOON, ROUND, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::measure), SOON, ROUND, TimeUnit.SECONDS);
     }
 
     private void measure() {
@@ -58,6 +64,7 @@ public class AgreementClock {
                 LOG.log(Level.INFO, "Measured for the sector agreement, days: {0}", days);
             }
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "Nothing was measured for the sector agreement; the next round tries again", e);
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.planning.Digests;
 
 /** Writes the mails about what is due, every five minutes for whose day has come. */
@@ -25,17 +26,22 @@ public class DigestClock {
 
     private static final Logger LOG = Logger.getLogger(DigestClock.class.getName());
 
+    private static final String JOB = "digests";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private Digests digests;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::writeAll, 1, 5, TimeUnit.MINUTES);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::writeAll), 1, 5, TimeUnit.MINUTES);
     }
 
     private void writeAll() {
@@ -48,6 +54,7 @@ public class DigestClock {
                 more = digests.writeNext();
             }
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "The mails about what is due were not written; the next round tries again", e);
         }
     }

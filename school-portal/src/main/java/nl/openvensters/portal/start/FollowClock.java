@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.follow.TellingFollowers;
 
 /** Writes the mails to who follows a school, and forgets who did not confirm: looks every five minutes. */
@@ -25,17 +26,22 @@ public class FollowClock {
 
     private static final Logger LOG = Logger.getLogger(FollowClock.class.getName());
 
+    private static final String JOB = "followers";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private TellingFollowers followers;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::tellAll, 1, 5, TimeUnit.MINUTES);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::tellAll), 1, 5, TimeUnit.MINUTES);
     }
 
     private void tellAll() {
@@ -45,6 +51,7 @@ public class FollowClock {
                 more = followers.tellNext();
             }
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "The mails to followers were not written; the next round tries again", e);
         }
     }

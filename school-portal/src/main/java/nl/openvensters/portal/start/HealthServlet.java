@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import nl.openvensters.account.LoginThrottle;
 import nl.openvensters.client.Observers;
 import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.observation.Health;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.observation.MetricText;
 import nl.openvensters.observation.Requests;
 import nl.openvensters.observation.WaitingWorkRepository;
@@ -27,6 +29,12 @@ public class HealthServlet extends HttpServlet {
 
     @Inject
     private transient Requests requests;
+
+    @Inject
+    private transient LoginThrottle proofs;
+
+    @Inject
+    private transient Jobs jobs;
 
     @Inject
     private transient WaitingWorkRepository work;
@@ -61,6 +69,8 @@ public class HealthServlet extends HttpServlet {
     private String metrics() {
         var text = new MetricText();
         requests.tell(text);
+        jobs.tell(text);
+        proofs.tell(text);
         text.gauge("openvensters_database_answers", "1 when the database answers", DatabaseReach.isAway() ? 0 : 1);
         text.gauge("openvensters_database_connections", "Connections of the pool", DatabaseReach.connections());
         if (!DatabaseReach.isAway()) {

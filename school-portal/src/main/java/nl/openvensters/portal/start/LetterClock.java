@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.campaign.LetterSending;
 
 /** Writes the mails of letters of the sector that are being sent, a part every two seconds. */
@@ -26,23 +27,29 @@ public class LetterClock {
     private static final Logger LOG = Logger.getLogger(LetterClock.class.getName());
     private static final int SECONDS = 2;
 
+    private static final String JOB = "letters";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private LetterSending sending;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::writeNext, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::writeNext), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void writeNext() {
         try {
             sending.writeNext();
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "A part of a letter was not written; the next round tries again", e);
         }
     }

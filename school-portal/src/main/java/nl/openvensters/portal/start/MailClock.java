@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.mail.Post;
 
 /** Sends the mail that waits, every two seconds; not by a timer of EJB, which needs the data grid that we go without. */
@@ -26,17 +27,22 @@ public class MailClock {
     private static final Logger LOG = Logger.getLogger(MailClock.class.getName());
     private static final int SECONDS = 2;
 
+    private static final String JOB = "mail";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private Post post;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::sendAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::sendAll), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void sendAll() {
@@ -46,6 +52,7 @@ public class MailClock {
                 more = post.sendNext();
             }
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "The mail that waits was not looked at; the next round tries again", e);
         }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.run.ImportDatabase;
 import nl.openvensters.mail.SentMails;
@@ -35,6 +36,8 @@ import nl.openvensters.publication.Presence;
 public class PublishingClock {
 
     private static final Logger LOG = Logger.getLogger(PublishingClock.class.getName());
+
+    private static final String JOB = "publishing";
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -63,12 +66,15 @@ public class PublishingClock {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
         publishDue();
-        rounds = executor.scheduleWithFixedDelay(this::publishDue, 1, 1, TimeUnit.MINUTES);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::publishDue), 1, 1, TimeUnit.MINUTES);
     }
 
     private void publishDue() {
@@ -93,10 +99,11 @@ public class PublishingClock {
         }
     }
 
-    private static void attempt(Runnable round) {
+    private void attempt(Runnable round) {
         try {
             round.run();
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "What is due was not done; the next round tries again", e);
         }
     }

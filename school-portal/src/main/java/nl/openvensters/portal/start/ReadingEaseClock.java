@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.monitor.report.ReadingEase;
 
 /** Judges how the texts read that schools wrote since the last round, a part at a time: every minute. */
@@ -25,17 +26,22 @@ public class ReadingEaseClock {
 
     private static final Logger LOG = Logger.getLogger(ReadingEaseClock.class.getName());
 
+    private static final String JOB = "reading";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private ReadingEase ease;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::judgeAll, 1, 60, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::judgeAll), 1, 60, TimeUnit.SECONDS);
     }
 
     private void judgeAll() {
@@ -45,6 +51,7 @@ public class ReadingEaseClock {
                 more = ease.judgeNext();
             }
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "Texts were not judged on how they read; the next round tries again", e);
         }
     }
