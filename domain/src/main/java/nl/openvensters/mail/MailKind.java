@@ -19,5 +19,7 @@ public enum MailKind {
     /** The sector asks something of who runs a board. */
     CAMPAIGN,
     /** How such a letter will look, to who writes it. */
-    CAMPAIGN_TRIAL
+    CAMPAIGN_TRIAL,
+    /** The parents of a council are asked about a school guide, or decided on it. */
+    GUIDE
 }
