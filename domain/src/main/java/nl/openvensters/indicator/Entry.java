@@ -1,5 +1,8 @@
 package nl.openvensters.indicator;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * A mapping of a catalogue file that is read key by key: a missing key, a value of the wrong kind and a key that
+ * A mapping of a file of data that is read key by key: a missing key, a value of the wrong kind and a key that
  * nobody asked for are errors that say where.
  */
 public final class Entry {
@@ -31,6 +37,26 @@ public final class Entry {
             return new Entry(where, map);
         }
         throw new CatalogueException(where + ": keys with values are expected here, not: " + value);
+    }
+
+    /**
+     * The mapping that a file of data of the application holds.
+     *
+     * @param path from the root of the resources, with a slash before it
+     * @throws CatalogueException when it is not YAML, or no mapping
+     * @throws IllegalStateException when there is no such file
+     */
+    public static Entry ofResource(String path) {
+        try (InputStream file = Entry.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("No file " + path);
+            }
+            return of(path, new Load(LoadSettings.builder().setLabel(path).build()).loadFromInputStream(file));
+        } catch (YamlEngineException e) {
+            throw new CatalogueException(path + ": not YAML: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A short name to find the entry by in messages, once it is known. */
@@ -66,7 +92,7 @@ public final class Entry {
         throw wrong(key, "must be a whole number from " + least + " to " + most, values.get(key));
     }
 
-    LocalDate day(String key) {
+    public LocalDate day(String key) {
         try {
             return LocalDate.parse(text(key));
         } catch (DateTimeParseException e) {
@@ -78,7 +104,7 @@ public final class Entry {
         return constant(names, key, required(key));
     }
 
-    <E extends Enum<E>> List<E> someOf(Class<E> names, String key) {
+    public <E extends Enum<E>> List<E> someOf(Class<E> names, String key) {
         List<E> found =
                 list(key).stream().map(value -> constant(names, key, value)).toList();
         if (found.isEmpty() || Set.copyOf(found).size() < found.size()) {
@@ -121,7 +147,7 @@ public final class Entry {
         }
     }
 
-    CatalogueException wrong(String key, String rule, Object value) {
+    public CatalogueException wrong(String key, String rule, Object value) {
         return new CatalogueException(where + ": " + key + " " + rule + ", not: " + value);
     }
 

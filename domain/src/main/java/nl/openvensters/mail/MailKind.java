@@ -21,5 +21,7 @@ public enum MailKind {
     /** How such a letter will look, to who writes it. */
     CAMPAIGN_TRIAL,
     /** Somebody is asked to fill in a questionnaire. */
-    SURVEY
+    SURVEY,
+    /** The parents of a council are asked about a school guide, or decided on it. */
+    GUIDE
 }

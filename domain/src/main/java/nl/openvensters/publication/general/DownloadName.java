@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.openvensters.markup.Legible;
 
 /** The name under which a browser keeps a document, as RFC 6266 and RFC 8187 want it said. */
-final class DownloadName {
+public final class DownloadName {
 
     /** With the extension, of the 255 that a folder takes: systems add to it when there is one already. */
     private static final int MOST_BYTES = 200;
@@ -23,7 +23,7 @@ final class DownloadName {
      * @param title as it was typed; may hold anything
      * @param extension with its dot
      */
-    static String attachment(String title, String extension) {
+    public static String attachment(String title, String extension) {
         String name = file(title, extension);
         return "attachment; filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + encoded(name);
     }

@@ -53,7 +53,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             "/wachtwoord-oordeel",
             "/adres",
             "/afmelden",
-            "/geen-brieven");
+            "/geen-brieven",
+            "/instemmen");
 
     /** How the portal is; who may look is asked there. */
     private static final Set<String> OBSERVED = Set.of("/health/live", "/health/ready", "/metrics");
@@ -65,7 +66,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final int FILE = 15_000_000;
 
     /** The pages with a form for such a file. */
-    private static final Set<String> WITH_FILE = Set.of("/school/gegevens", "/school/documenten", "/indicator");
+    private static final Set<String> WITH_FILE =
+            Set.of("/school/gegevens", "/school/documenten", "/indicator", "/schoolgids");
 
     @Inject
     private Sessions sessions;

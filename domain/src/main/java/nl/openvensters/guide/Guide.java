@@ -1,0 +1,283 @@
+package nl.openvensters.guide;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.guideplan.GuideState;
+
+/**
+ * The guide of a school and a school year. It is written, laid before the council as a frozen version, consented to or
+ * not, adopted and delivered; a change after that is a next version, which says whether consent is needed again.
+ */
+@Entity
+@Table(name = "guide")
+public class Guide {
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_REASON = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "school_id")
+    private long school;
+
+    @Column(name = "start_year")
+    private int startYear;
+
+    @Enumerated(EnumType.STRING)
+    private GuideState state;
+
+    private int number;
+
+    private int covered;
+
+    private int demanded;
+
+    @Column(name = "asked_version")
+    private Long askedVersion;
+
+    @Column(name = "adopted_version")
+    private Long adoptedVersion;
+
+    @Column(name = "consent_waived")
+    private String consentWaived;
+
+    @Column(name = "own_pdf")
+    private String ownPdf;
+
+    @Column(name = "delivered_on")
+    private LocalDate deliveredOn;
+
+    @Column(name = "delivered_by")
+    private String deliveredBy;
+
+    private String receipt;
+
+    @Column(name = "handed_out_on")
+    private LocalDate handedOutOn;
+
+    @Column(name = "made_by")
+    private Long madeBy;
+
+    @Column(name = "made_at")
+    private LocalDateTime madeAt;
+
+    @Version
+    private int edition;
+
+    /** For JPA only. */
+    protected Guide() {}
+
+    Guide(long school, SchoolYear year, Long madeBy, LocalDateTime now) {
+        this.school = school;
+        this.startYear = year.start();
+        this.state = GuideState.DRAFT;
+        this.number = 1;
+        this.madeBy = madeBy;
+        this.madeAt = now;
+    }
+
+    /** @throws GuideRefused unless it is being written */
+    void requireWriting() {
+        if (state != GuideState.DRAFT) {
+            throw new GuideRefused(Why.FROZEN);
+        }
+    }
+
+    /** How many demands of the law it answers, as counted when it was saved. */
+    void count(int answered, int of) {
+        covered = answered;
+        demanded = of;
+    }
+
+    /** It lies with the council as this version. @throws GuideRefused unless it is being written */
+    void ask(long version) {
+        if (state != GuideState.DRAFT) {
+            throw new GuideRefused(Why.NOT_WRITING);
+        }
+        askedVersion = version;
+        state = GuideState.ASKED;
+    }
+
+    /**
+     * The council decided on a version.
+     *
+     * @throws GuideRefused when that version is not the one that lies with the council
+     */
+    void decide(long version, boolean agreed) {
+        if (askedVersion == null || askedVersion != version) {
+            throw new GuideRefused(Why.CHANGED_AFTER_ASKING);
+        }
+        if (state != GuideState.ASKED) {
+            throw new GuideRefused(Why.ALREADY_DECIDED);
+        }
+        state = agreed ? GuideState.CONSENTED : GuideState.REFUSED;
+    }
+
+    /**
+     * It is written again: what the council had before it is no longer what will be adopted. After an adoption it becomes
+     * the next version, and the one before stays what parents read.
+     */
+    void reopen() {
+        if (state == GuideState.DRAFT) {
+            throw new GuideRefused(Why.NOT_WRITING);
+        }
+        if (state.isAdopted()) {
+            number++;
+            deliveredOn = null;
+            deliveredBy = null;
+            receipt = null;
+            handedOutOn = null;
+        }
+        askedVersion = null;
+        consentWaived = null;
+        state = GuideState.DRAFT;
+    }
+
+    /**
+     * A change after adoption that needs no consent again, with why. The first version always needs it.
+     *
+     * @throws GuideRefused when consent is needed, or nothing says why it is not
+     */
+    void waiveConsent(long version, String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (number == 1) {
+            throw new GuideRefused(Why.NO_CONSENT);
+        }
+        if (state != GuideState.DRAFT) {
+            throw new GuideRefused(Why.NOT_WRITING);
+        }
+        if (why.isEmpty()) {
+            throw new GuideRefused(Why.NO_REASON);
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new GuideRefused(Why.TOO_LONG);
+        }
+        consentWaived = why;
+        askedVersion = version;
+        state = GuideState.CONSENTED;
+    }
+
+    /** The board adopts what was consented to. @return the version @throws GuideRefused without consent */
+    long adopt() {
+        if (state.isAdopted()) {
+            throw new GuideRefused(Why.ALREADY_DECIDED);
+        }
+        if (state != GuideState.CONSENTED) {
+            throw new GuideRefused(Why.NO_CONSENT);
+        }
+        adoptedVersion = askedVersion;
+        state = GuideState.ADOPTED;
+        return adoptedVersion;
+    }
+
+    /** It was handed to the inspectorate. @throws GuideRefused unless it is adopted, and once */
+    void deliver(LocalDate on, String by, String proof) {
+        if (state == GuideState.DELIVERED) {
+            throw new GuideRefused(Why.ALREADY_DELIVERED);
+        }
+        if (state != GuideState.ADOPTED) {
+            throw new GuideRefused(Why.NOT_ADOPTED);
+        }
+        if (on == null) {
+            throw new GuideRefused(Why.NO_DAY);
+        }
+        if (by == null || by.isBlank()) {
+            throw new GuideRefused(Why.NO_NAME);
+        }
+        if (by.strip().length() > LONGEST || proof != null && proof.strip().length() > LONGEST) {
+            throw new GuideRefused(Why.TOO_LONG);
+        }
+        deliveredOn = on;
+        deliveredBy = by.strip();
+        receipt = proof == null || proof.isBlank() ? null : proof.strip();
+        state = GuideState.DELIVERED;
+    }
+
+    /** Parents have it. @throws GuideRefused unless it is adopted */
+    void handOut(LocalDate on) {
+        if (!state.isAdopted()) {
+            throw new GuideRefused(Why.NOT_ADOPTED);
+        }
+        handedOutOn = on;
+    }
+
+    /** A PDF of the school's own takes the place of the one that we make; null for none. */
+    void ownPdf(String sha256) {
+        ownPdf = sha256;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long school() {
+        return school;
+    }
+
+    public SchoolYear year() {
+        return new SchoolYear(startYear);
+    }
+
+    public GuideState state() {
+        return state;
+    }
+
+    /** Which version is written or lies there, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public int covered() {
+        return covered;
+    }
+
+    public int demanded() {
+        return demanded;
+    }
+
+    Optional<Long> askedVersion() {
+        return Optional.ofNullable(askedVersion);
+    }
+
+    Optional<Long> adoptedVersion() {
+        return Optional.ofNullable(adoptedVersion);
+    }
+
+    public Optional<String> consentWaived() {
+        return Optional.ofNullable(consentWaived);
+    }
+
+    public Optional<String> ownPdf() {
+        return Optional.ofNullable(ownPdf);
+    }
+
+    public Optional<LocalDate> deliveredOn() {
+        return Optional.ofNullable(deliveredOn);
+    }
+
+    public Optional<String> deliveredBy() {
+        return Optional.ofNullable(deliveredBy);
+    }
+
+    public Optional<String> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    public Optional<LocalDate> handedOutOn() {
+        return Optional.ofNullable(handedOutOn);
+    }
+}

@@ -1,0 +1,129 @@
+package nl.openvensters.guide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.openvensters.guide.GuideDocument.Paragraph;
+import nl.openvensters.writing.Hint;
+import nl.openvensters.writing.WritingCheck;
+
+/**
+ * The five things that the inspectorate found most often when it read trial guides (its advice of 29 March 2018), each
+ * tried on the words. They are hints: a text can be right in other words.
+ */
+final class GuideChecks {
+
+    private static final Pattern MONEY =
+            Pattern.compile("€ ?[0-9]|[0-9] ?euro\\b|\\b(kost|kosten|betaalt|betalen|bijdrage)\\b");
+    private static final Pattern VOLUNTARY = Pattern.compile("vrijwillig|niet verplicht|hoeft niet te betalen");
+    private static final Pattern NOT_EXCLUDED = Pattern.compile("niet uitgesloten|sluiten (wij |we )?(geen|nooit)"
+            + "|(ieder|elk|alle) kind(eren)? (doet|doen|mag|mogen|kan|kunnen|gaat|gaan)[^.]{0,30}mee"
+            + "|doen (altijd )?alle kinderen|doet (altijd )?(ieder|elk) kind|geen kind[^.]{0,40}uitgesloten");
+    private static final Pattern SUPPORT_PROFILE =
+            Pattern.compile("ondersteuningsprofiel|ondersteuningsaanbod|\\bsop\\b");
+    private static final Pattern NO_PROGRAMME = Pattern.compile("geen (voorschool|vve|voorschools)");
+    private static final int FEWEST_WORDS = 20;
+
+    /** One long sentence or hard word in so many paragraphs' sentences is how people write; more is hard to read. */
+    private static final int MOST_HINTS_PER_SENTENCE = 4;
+
+    private GuideChecks() {}
+
+    /** What is tried. */
+    enum Check {
+        YOUNG_CHILD,
+        QUALITY_GOALS,
+        SUPPORT_PROFILE,
+        COSTS,
+        UNDERSTANDABLE
+    }
+
+    static List<CheckedText> of(GuideDocument guide, WritingCheck writing) {
+        return List.of(
+                young(words(guide, "jonge-kind")),
+                quality(words(guide, "kwaliteit")),
+                support(words(guide, "ondersteuning"), guide),
+                costs(guide),
+                understandable(guide, writing));
+    }
+
+    private static String words(GuideDocument guide, String paragraph) {
+        return guide.paragraph(paragraph).map(Paragraph::words).orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private static CheckedText young(String words) {
+        boolean enough = count(words) >= FEWEST_WORDS;
+        boolean onlyNone = NO_PROGRAMME.matcher(words).find() && !enough;
+        return new CheckedText(Check.YOUNG_CHILD.name(), enough, onlyNone ? "NO_PROGRAMME" : "", List.of("jonge-kind"));
+    }
+
+    private static CheckedText quality(String words) {
+        return new CheckedText(
+                Check.QUALITY_GOALS.name(),
+                words.contains("schoolplan") && words.contains("doel"),
+                "",
+                List.of("kwaliteit"));
+    }
+
+    private static CheckedText support(String words, GuideDocument guide) {
+        boolean links = guide.paragraph("ondersteuning")
+                .filter(one -> one.text().contains("href=") && one.text().contains("profiel"))
+                .isPresent();
+        return new CheckedText(
+                Check.SUPPORT_PROFILE.name(),
+                links || SUPPORT_PROFILE.matcher(words).find(),
+                "",
+                List.of("ondersteuning"));
+    }
+
+    /** Wherever money is asked it must be called voluntary, and the contribution says that nobody is left out. */
+    private static CheckedText costs(GuideDocument guide) {
+        List<String> silent = guide.paragraphs()
+                .filter(one ->
+                        MONEY.matcher(one.words().toLowerCase(Locale.ROOT)).find())
+                .filter(one -> asks(one)
+                        && !VOLUNTARY
+                                .matcher(one.words().toLowerCase(Locale.ROOT))
+                                .find())
+                .map(Paragraph::id)
+                .collect(Collectors.toList());
+        String contribution = words(guide, "bijdrage");
+        boolean right = VOLUNTARY.matcher(contribution).find()
+                && NOT_EXCLUDED.matcher(contribution).find();
+        if (!right && !silent.contains("bijdrage")) {
+            silent.add(0, "bijdrage");
+        }
+        return new CheckedText(Check.COSTS.name(), silent.isEmpty(), right ? "ELSEWHERE" : "", silent);
+    }
+
+    /** Care around school is paid to who gives it, and money of companies is not asked of parents. */
+    private static boolean asks(Paragraph one) {
+        return !List.of("opvang", "sponsoring", "verzekering").contains(one.id());
+    }
+
+    private static CheckedText understandable(GuideDocument guide, WritingCheck writing) {
+        List<String> hard = guide.paragraphs()
+                .filter(one -> !one.text().isEmpty() && isHard(one.text(), writing))
+                .map(Paragraph::id)
+                .toList();
+        return new CheckedText(Check.UNDERSTANDABLE.name(), hard.isEmpty(), "", hard);
+    }
+
+    private static boolean isHard(String html, WritingCheck writing) {
+        var advice = writing.check(html, List.of());
+        long hints = advice.hints().stream()
+                .filter(hint -> hint.kind() == Hint.Kind.LONG_SENTENCE || hint.kind() == Hint.Kind.JARGON)
+                .count();
+        long sentences = Math.max(
+                1,
+                html.chars()
+                        .filter(sign -> sign == '.' || sign == '?' || sign == '!')
+                        .count());
+        return hints > 1 && hints * MOST_HINTS_PER_SENTENCE > sentences;
+    }
+
+    private static long count(String words) {
+        return words.isBlank() ? 0 : words.strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,204 @@
+package nl.openvensters.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.Token;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.Consent.Decision;
+import nl.openvensters.guide.CouncilLink.Member;
+import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.history.EventKind;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.MailAddress;
+import nl.openvensters.mail.MailKind;
+import nl.openvensters.mail.MailPurpose;
+import nl.openvensters.mail.Mailbox;
+import nl.openvensters.publication.general.Uploads;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
+
+/** A school lays its guide before the parents of the council, frozen; and writes down what they decided on paper. */
+@ApplicationScoped
+@Transactional
+public class GuideConsents {
+
+    /** How long a link works. */
+    public static final int DAYS = 60;
+
+    private static final int MOST_MEMBERS = 20;
+
+    private final GuideDesk desk;
+    private final GuideRepository guides;
+    private final VersionRepository versions;
+    private final GuideLetters letters;
+    private final Mailbox mailbox;
+    private final Uploads uploads;
+    private final HistoryRepository history;
+
+    /** For the container's proxy only. */
+    protected GuideConsents() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public GuideConsents(
+            GuideDesk desk,
+            GuideRepository guides,
+            VersionRepository versions,
+            GuideLetters letters,
+            Mailbox mailbox,
+            Uploads uploads,
+            HistoryRepository history) {
+        this.desk = desk;
+        this.guides = guides;
+        this.versions = versions;
+        this.letters = letters;
+        this.mailbox = mailbox;
+        this.uploads = uploads;
+        this.history = history;
+    }
+
+    /**
+     * Freezes the guide and mails members of the council a link each. Asked again while it lies there, more members get a
+     * link to the same version.
+     *
+     * @return what the links hold, in the order of the members; kept nowhere
+     * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
+     * @throws GuideRefused when it is not being written, or a member has no name or address
+     */
+    public List<Token> ask(Actor actor, SchoolCode code, SchoolYear year, List<Member> members) {
+        List<Member> asked = members.stream().map(GuideConsents::checked).toList();
+        if (asked.isEmpty() || asked.size() > MOST_MEMBERS) {
+            throw new GuideRefused(Why.NO_ADDRESS);
+        }
+        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
+        Guide guide = desk.held(school, year);
+        Moment now = desk.now();
+        long version = lying(guide).orElseGet(() -> {
+            long frozen = freeze(school, guide, actor, now);
+            guide.ask(frozen);
+            history.append(Fact.of(EventKind.GUIDE_ASKED, actor.account(), school.id(), year.toString()));
+            return frozen;
+        });
+        return asked.stream()
+                .map(member -> {
+                    Token token = Token.fresh();
+                    var link = new CouncilLink(
+                            version,
+                            token,
+                            member,
+                            actor.account(),
+                            now.utc(),
+                            now.utc().plusDays(DAYS));
+                    versions.add(link);
+                    mailbox.post(
+                            letters.asked(
+                                    member,
+                                    actor.name(),
+                                    school,
+                                    year,
+                                    token,
+                                    now.day().plusDays(DAYS)),
+                            MailPurpose.by(actor.account(), MailKind.GUIDE, school.id()));
+                    return token;
+                })
+                .toList();
+    }
+
+    private static Optional<Long> lying(Guide guide) {
+        return guide.askedVersion().filter(there -> guide.state() == GuideState.ASKED);
+    }
+
+    private static Member checked(Member typed) {
+        if (typed.name() == null || typed.name().isBlank()) {
+            throw new GuideRefused(Why.NO_NAME);
+        }
+        if (typed.name().strip().length() > Consent.LONGEST_NAME) {
+            throw new GuideRefused(Why.TOO_LONG);
+        }
+        return new Member(
+                typed.name().strip(),
+                MailAddress.of(typed.email())
+                        .map(MailAddress::value)
+                        .orElseThrow(() -> new GuideRefused(Why.NO_ADDRESS)));
+    }
+
+    private long freeze(GuideSchool school, Guide guide, Actor actor, Moment now) {
+        guide.requireWriting();
+        var version = new GuideVersion(
+                guide.id(),
+                desk.tell(school, guide, guides.chapters(guide), desk.page(school.code())),
+                actor.account(),
+                now.utc());
+        versions.add(version);
+        return version.id();
+    }
+
+    /**
+     * Writes down what the council decided on paper. A guide that is being written is frozen as it is now.
+     *
+     * @param paper the signed decision, a PDF
+     * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
+     * @throws GuideRefused without the paper, or when it was decided already
+     * @throws nl.openvensters.publication.general.FileRefused when the paper is no PDF that can be kept
+     */
+    public void onPaper(Actor actor, SchoolCode code, SchoolYear year, Decision decision, byte[] paper) {
+        if (paper == null || paper.length == 0) {
+            throw new GuideRefused(Why.NO_DOCUMENT);
+        }
+        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
+        Guide guide = desk.held(school, year);
+        Moment now = desk.now();
+        if (decision.on().isAfter(now.day())) {
+            throw new GuideRefused(Why.NO_DAY);
+        }
+        String document = uploads.addDocument(actor, code, paper, "Instemming " + year)
+                .file()
+                .orElseThrow();
+        long version = lying(guide).orElseGet(() -> {
+            long frozen = freeze(school, guide, actor, now);
+            guide.ask(frozen);
+            return frozen;
+        });
+        guide.decide(version, decision.agreed());
+        versions.add(Consent.onPaper(version, decision, document, actor.account(), now.utc()));
+        history.append(Fact.of(EventKind.GUIDE_DECIDED, actor.account(), school.id(), year + ", op papier"));
+    }
+
+    /**
+     * A change after adoption that needs no consent again; the guide is frozen as it is now.
+     *
+     * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
+     * @throws GuideRefused for a first version, which always needs it, or without a reason
+     */
+    public void waive(Actor actor, SchoolCode code, SchoolYear year, String reason) {
+        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
+        Guide guide = desk.held(school, year);
+        guide.waiveConsent(freeze(school, guide, actor, desk.now()), reason);
+        history.append(Fact.of(EventKind.GUIDE_DECIDED, actor.account(), school.id(), year + ", niet opnieuw nodig"));
+    }
+
+    /**
+     * Opens a guide to write on: what lies with the council ends, and what was adopted stays until a next version is.
+     *
+     * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
+     */
+    public void reopen(Actor actor, SchoolCode code, SchoolYear year) {
+        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
+        Guide guide = desk.held(school, year);
+        if (!guide.state().isAdopted()) {
+            guide.askedVersion()
+                    .flatMap(versions::hold)
+                    .ifPresent(version -> version.end(desk.now().utc()));
+        }
+        guide.reopen();
+        history.append(Fact.of(EventKind.GUIDE_REOPENED, actor.account(), school.id(), year.toString()));
+    }
+}

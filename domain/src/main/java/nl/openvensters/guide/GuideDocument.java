@@ -1,0 +1,118 @@
+package nl.openvensters.guide;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.publication.general.Upload;
+
+/**
+ * A guide as it is read: everything filled in, so that it says the same tomorrow. Frozen, it is what the council consents
+ * to and the board adopts.
+ *
+ * @param school its name
+ * @param code of the school
+ * @param board its name; empty when it is unknown
+ * @param town empty when it is unknown
+ * @param number which version, from 1
+ */
+public record GuideDocument(
+        String school, String code, String board, String town, SchoolYear year, int number, List<Chapter> chapters) {
+
+    public GuideDocument {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** @param id also its anchor */
+    public record Chapter(String id, String title, List<Paragraph> paragraphs) {
+
+        public Chapter {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * @param text the school's own words, safe HTML; may be empty
+     * @param told what is told from what is published, in its order
+     */
+    public record Paragraph(String id, String title, List<String> letters, String text, List<Told> told) {
+
+        public Paragraph {
+            letters = List.copyOf(letters);
+            told = List.copyOf(told);
+        }
+
+        /** Whether there is anything to read. */
+        public boolean isTold() {
+            return !text.isEmpty() || told.stream().anyMatch(one -> !one.missing());
+        }
+
+        /** All its words, without markup. */
+        public String words() {
+            var words = new StringBuilder(plain(text));
+            told.stream().filter(one -> !one.missing()).forEach(one -> words.append('\n')
+                    .append(plain(one.answer()))
+                    .append('\n')
+                    .append(plain(one.words())));
+            return words.toString().strip();
+        }
+
+        private static String plain(String html) {
+            return html.replaceAll("<li>|</p>|</h4>|<br ?/?>", "\n")
+                    .replaceAll("<[^>]*>", "")
+                    .replace("&amp;", "&")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&#34;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&#64;", "@")
+                    .replace("&#61;", "=");
+        }
+    }
+
+    /**
+     * Something that was published, told as on the school's page.
+     *
+     * @param from the indicator, or another source of the template
+     * @param title what it is called
+     * @param answer safe HTML; why there is none when it is missing
+     * @param missing whether there is no answer
+     * @param pictures charts
+     * @param tables safe HTML, each a table with its caption
+     * @param words what the school explained with it, safe HTML; may be empty
+     * @param source where it comes from and of when; empty for what the school typed itself
+     */
+    public record Told(
+            String from,
+            String title,
+            String answer,
+            boolean missing,
+            List<Drawn> pictures,
+            List<String> tables,
+            String words,
+            String source) {
+
+        public Told {
+            pictures = List.copyOf(pictures);
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /** A chart as SVG, and what there is to see for who cannot see it. */
+    public record Drawn(String svg, String says) {}
+
+    /** All paragraphs in order. */
+    public Stream<Paragraph> paragraphs() {
+        return chapters.stream().flatMap(chapter -> chapter.paragraphs().stream());
+    }
+
+    public Optional<Paragraph> paragraph(String id) {
+        return paragraphs().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** SHA-256 of what is written, 64 hexadecimal digits. */
+    public static String fingerprint(String written) {
+        return Upload.fingerprint(written.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.openvensters.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolNames;
+
+/** Reads how far the guides of many schools are. The transaction is the caller's. */
+@ApplicationScoped
+public class GuideListRepository extends JdbcRepository {
+
+    private static final String OF_BOARDS = """
+            select s.code, coalesce(n.label, st.name) as name, g.state, g.covered, g.demanded, c.agreed, c.decided_on,
+                   v.adopted_on, g.delivered_on, g.handed_out_on
+            from school_state st
+            join school s on s.id = st.school_id
+            left join %s n on n.school_id = st.school_id
+            left join guide g on g.school_id = st.school_id and g.start_year = ?
+            left join guide_consent c on c.version_id = g.asked_version
+            left join guide_version v on v.id = g.adopted_version
+            where st.board_id in (%s) and ? between st.valid_from and st.last_on
+            order by name, s.code""";
+
+    private static final String COUNTS = """
+            select g.state, count(*) from guide g
+            join school_state st on st.school_id = g.school_id and ? between st.valid_from and st.last_on
+            where g.start_year = ? group by g.state""";
+
+    /** For the container's proxy only. */
+    protected GuideListRepository() {
+        super(null);
+    }
+
+    @Inject
+    public GuideListRepository(DataSource database) {
+        super(database);
+    }
+
+    Optional<Long> board(BoardNumber number) {
+        return first("select id from board where number = ?", row -> row.getLong(1), number.value());
+    }
+
+    /** The schools of boards, by name, with where their guides stand. */
+    List<GuideStanding> ofBoards(Collection<Long> boards, SchoolYear year, LocalDate today) {
+        return all(
+                OF_BOARDS.formatted(SchoolNames.SCHOOLS, blanks(boards.size())),
+                GuideListRepository::standing,
+                Stream.of(Stream.of(year.start()), boards.stream(), Stream.of(today))
+                        .flatMap(each -> each)
+                        .toArray());
+    }
+
+    private static GuideStanding standing(ResultSet row) throws SQLException {
+        return new GuideStanding(
+                new SchoolCode(row.getString("code")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("state")).map(GuideState::valueOf),
+                row.getInt("covered"),
+                row.getInt("demanded"),
+                Optional.ofNullable(row.getObject("decided_on", LocalDate.class)),
+                row.getBoolean("agreed"),
+                Optional.ofNullable(row.getObject("adopted_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("delivered_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("handed_out_on", LocalDate.class)));
+    }
+
+    /** How many guides of open schools there are in each state. */
+    Map<GuideState, Integer> counts(SchoolYear year, LocalDate today) {
+        return all(COUNTS, row -> Map.entry(GuideState.valueOf(row.getString(1)), row.getInt(2)), today, year.start())
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, Integer::sum, () -> new EnumMap<>(GuideState.class)));
+    }
+}

@@ -1,0 +1,128 @@
+package nl.openvensters.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolCode;
+
+/** Keeps which PDFs are asked for, how far they are, and those that were made. The transaction is the caller's. */
+@ApplicationScoped
+public class GuidePdfRepository extends JdbcRepository {
+
+    private static final String STATE = """
+            select p.id, p.done, p.steps, p.pages, p.fault, p.begun_at is not null as begun, p.ended_at is not null as ended,
+                   p.content is not null as made,
+                   (select count(*) from guide_pdf w where w.ended_at is null and w.id < p.id) as before_it
+            from guide_pdf p where p.guide_id = ? order by p.id desc limit 1""";
+
+    /** For the container's proxy only. */
+    protected GuidePdfRepository() {
+        super(null);
+    }
+
+    @Inject
+    public GuidePdfRepository(DataSource database) {
+        super(database);
+    }
+
+    /** One that is to be made. @param version empty for the guide as it is written then */
+    record Order(long id, long guide, Optional<Long> version, long askedBy) {}
+
+    void ask(long guide, Optional<Long> version, long by, LocalDateTime now) {
+        insert(
+                "insert into guide_pdf (guide_id, version_id, asked_by, asked_at) values (?, ?, ?, ?)",
+                guide,
+                version.orElse(null),
+                by,
+                now);
+    }
+
+    /** Whether one is waiting or being made. */
+    boolean isUnderWay(long guide) {
+        return first("select 1 from guide_pdf where guide_id = ? and ended_at is null limit 1", row -> true, guide)
+                .isPresent();
+    }
+
+    /** The one that was asked for first, of those that are not made. */
+    Optional<Order> first() {
+        return first(
+                "select id, guide_id, version_id, coalesce(asked_by, 0) as by_whom from guide_pdf where ended_at is null"
+                        + " order by id limit 1",
+                row -> new Order(
+                        row.getLong("id"),
+                        row.getLong("guide_id"),
+                        Optional.ofNullable(row.getString("version_id")).map(Long::valueOf),
+                        row.getLong("by_whom")));
+    }
+
+    void begin(long id, int steps, LocalDateTime now) {
+        write("update guide_pdf set begun_at = ?, done = 0, steps = ? where id = ?", now, steps, id);
+    }
+
+    void advance(long id, int done) {
+        write("update guide_pdf set done = ? where id = ?", done, id);
+    }
+
+    void end(long id, byte[] pdf, int pages, LocalDateTime now) {
+        write(
+                "update guide_pdf set content = ?, pages = ?, done = steps, ended_at = ? where id = ?",
+                pdf,
+                pages,
+                now,
+                id);
+    }
+
+    void fail(long id, String fault, LocalDateTime now) {
+        write("update guide_pdf set fault = ?, ended_at = ? where id = ?", fault, now, id);
+    }
+
+    /** The last that was asked for of a guide. */
+    Optional<GuidePdf> last(long guide) {
+        return first(
+                STATE,
+                row -> new GuidePdf(
+                        row.getLong("id"),
+                        !row.getBoolean("ended")
+                                ? row.getBoolean("begun") ? GuidePdf.State.MAKING : GuidePdf.State.WAITING
+                                : row.getBoolean("made") ? GuidePdf.State.MADE : GuidePdf.State.FAILED,
+                        row.getInt("before_it"),
+                        row.getInt("done"),
+                        row.getInt("steps"),
+                        row.getInt("pages")),
+                guide);
+    }
+
+    Optional<byte[]> content(long guide, long pdf) {
+        return first(
+                "select content from guide_pdf where id = ? and guide_id = ? and content is not null",
+                row -> row.getBytes(1),
+                pdf,
+                guide);
+    }
+
+    /** The PDF of a version. */
+    Optional<byte[]> contentOf(long version) {
+        return first(
+                "select content from guide_pdf where version_id = ? and content is not null order by id desc limit 1",
+                row -> row.getBytes(1),
+                version);
+    }
+
+    /** The PDF of what parents read: that of the school's own where it chose so. */
+    Optional<byte[]> published(SchoolCode school, SchoolYear year) {
+        return first(
+                "select coalesce(u.content, p.content) from guide g join school s on s.id = g.school_id"
+                        + " left join upload u on u.sha256 = g.own_pdf"
+                        + " left join guide_pdf p on p.id = (select max(m.id) from guide_pdf m"
+                        + "   where m.version_id = g.adopted_version and m.content is not null)"
+                        + " where s.code = ? and g.start_year = ? and g.adopted_version is not null"
+                        + " and coalesce(u.content, p.content) is not null",
+                row -> row.getBytes(1),
+                school.value(),
+                year.start());
+    }
+}

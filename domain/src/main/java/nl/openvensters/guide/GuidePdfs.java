@@ -1,0 +1,161 @@
+package nl.openvensters.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import nl.openvensters.account.Accounts;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.publication.Publishing;
+import nl.openvensters.publication.general.SchoolDocuments;
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * PDFs of guides, made one after the other by whoever runs {@link #next}: sixty that are asked for at once wait for their
+ * turn. The one of an adopted guide becomes the document of the indicator <i>schoolgids</i>, which so follows by itself.
+ */
+@ApplicationScoped
+public class GuidePdfs {
+
+    private static final String INDICATOR = "schoolgids";
+
+    private final GuideDesk desk;
+    private final GuideRepository guides;
+    private final VersionRepository versions;
+    private final GuidePdfRepository pdfs;
+    private final SchoolDocuments documents;
+    private final Publishing publishing;
+    private final Accounts accounts;
+
+    /** For the container's proxy only. */
+    protected GuidePdfs() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public GuidePdfs(
+            GuideDesk desk,
+            GuideRepository guides,
+            VersionRepository versions,
+            GuidePdfRepository pdfs,
+            SchoolDocuments documents,
+            Publishing publishing,
+            Accounts accounts) {
+        this.desk = desk;
+        this.guides = guides;
+        this.versions = versions;
+        this.pdfs = pdfs;
+        this.documents = documents;
+        this.publishing = publishing;
+        this.accounts = accounts;
+    }
+
+    /** A PDF. */
+    public record Printed(byte[] content, int pages) {}
+
+    /**
+     * Asks for the PDF of a guide: of the version that lies there, or of the text as it is now. While one is under way
+     * nothing more is asked.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
+     */
+    @Transactional
+    public void ask(Actor actor, SchoolCode code, SchoolYear year) {
+        Guide guide = desk.held(desk.school(actor, code, Action.SEE_DRAFT), year);
+        if (!pdfs.isUnderWay(guide.id())) {
+            pdfs.ask(
+                    guide.id(),
+                    guide.askedVersion(),
+                    actor.account(),
+                    desk.now().utc());
+        }
+    }
+
+    /** How far the last one that was asked for is; empty when none was. */
+    @Transactional
+    public Optional<GuidePdf> last(Actor actor, SchoolCode code, SchoolYear year) {
+        return pdfs.last(
+                desk.guide(desk.school(actor, code, Action.SEE_DRAFT), year).id());
+    }
+
+    /** A PDF that was made; empty when it is not there. */
+    @Transactional
+    public Optional<byte[]> content(Actor actor, SchoolCode code, SchoolYear year, long pdf) {
+        return pdfs.content(
+                desk.guide(desk.school(actor, code, Action.SEE_DRAFT), year).id(), pdf);
+    }
+
+    /**
+     * What has to be printed next.
+     *
+     * @param adopted whether it is the version that the board adopted
+     */
+    public record Job(
+            long id,
+            SchoolCode school,
+            long askedBy,
+            GuideDocument document,
+            Optional<GuideVersion> version,
+            boolean adopted) {}
+
+    /** The next, begun. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Job> next() {
+        return pdfs.first().map(order -> {
+            Guide guide = guides.hold(order.guide());
+            GuideSchool school = guides.schoolOf(order.guide(), desk.now().day());
+            Optional<GuideVersion> version = order.version().flatMap(versions::find);
+            GuideDocument document = version.map(GuideVersion::document)
+                    .orElseGet(() -> desk.tell(school, guide, guides.chapters(guide), desk.page(school.code())));
+            pdfs.begin(order.id(), document.chapters().size(), desk.now().utc());
+            return new Job(
+                    order.id(),
+                    school.code(),
+                    order.askedBy(),
+                    document,
+                    version,
+                    order.version().equals(guide.adoptedVersion()) && version.isPresent());
+        });
+    }
+
+    /** So many chapters are written. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void advance(long id, int done) {
+        pdfs.advance(id, done);
+    }
+
+    /** It is made. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void end(long id, Printed printed) {
+        pdfs.end(id, printed.content(), printed.pages(), desk.now().utc());
+    }
+
+    /** It cannot be made. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void fail(long id, String fault) {
+        pdfs.fail(
+                id,
+                fault.substring(0, Math.min(200, fault.length())),
+                desk.now().utc());
+    }
+
+    /**
+     * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
+     * becomes a proposal as ever.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void offer(Job job, byte[] pdf) {
+        Optional<Actor> actor = accounts.actor(job.askedBy());
+        if (actor.isEmpty()) {
+            return;
+        }
+        String title = "Schoolgids " + job.document().year();
+        documents.of(actor.get(), job.school(), INDICATOR).stream()
+                .filter(there -> there.title().equals(title))
+                .forEach(there -> documents.remove(actor.get(), job.school(), INDICATOR, there.file()));
+        documents.add(actor.get(), job.school(), INDICATOR, pdf, title);
+        publishing.publish(actor.get(), job.school(), INDICATOR);
+    }
+}

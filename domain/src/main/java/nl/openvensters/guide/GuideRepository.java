@@ -1,0 +1,137 @@
+package nl.openvensters.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.school.SchoolCode;
+
+/** Keeps guides with their chapters, and what boards wrote for them. The transaction is the caller's. */
+@ApplicationScoped
+public class GuideRepository extends JdbcRepository {
+
+    private final EntityManager entities;
+
+    /** For the container's proxy only. */
+    protected GuideRepository() {
+        this(null, null);
+    }
+
+    @Inject
+    public GuideRepository(DataSource database, EntityManager entities) {
+        super(database);
+        this.entities = entities;
+    }
+
+    /** A school that is open on a day. @throws IllegalArgumentException when there is none */
+    GuideSchool school(SchoolCode code, LocalDate today) {
+        return first(
+                        "select s.id, st.name, coalesce(st.board_id, 0) as board from school s join school_state st"
+                                + " on st.school_id = s.id and ? between st.valid_from and st.last_on where s.code = ?",
+                        row -> new GuideSchool(row.getLong("id"), code, row.getString("name"), row.getLong("board")),
+                        today,
+                        code.value())
+                .orElseThrow(() -> new IllegalArgumentException("No school " + code));
+    }
+
+    /** The school of a guide, as it is today. */
+    GuideSchool schoolOf(long guide, LocalDate today) {
+        return first(
+                        "select s.code from guide g join school s on s.id = g.school_id where g.id = ?",
+                        row -> new SchoolCode(row.getString(1)),
+                        guide)
+                .map(code -> school(code, today))
+                .orElseThrow(() -> new IllegalArgumentException("No guide " + guide));
+    }
+
+    Optional<Guide> find(long school, SchoolYear year) {
+        return entities.createQuery(
+                        "select g from Guide g where g.school = :school and g.startYear = :year", Guide.class)
+                .setParameter("school", school)
+                .setParameter("year", year.start())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Held until the transaction ends: one change of state at a time. */
+    Guide hold(long guide) {
+        return Optional.ofNullable(entities.find(Guide.class, guide, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new IllegalArgumentException("No guide " + guide));
+    }
+
+    /** Gives it its number. */
+    void add(Guide guide) {
+        entities.persist(guide);
+        entities.flush();
+    }
+
+    void add(GuideChapter chapter) {
+        entities.persist(chapter);
+    }
+
+    void remove(GuideChapter chapter) {
+        entities.remove(chapter);
+    }
+
+    /** Writes what was changed, so that editions are those of now. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** In the order in which they are read. */
+    List<GuideChapter> chapters(Guide guide) {
+        return entities.createQuery(
+                        "select c from GuideChapter c where c.guide = :guide order by c.place, c.id",
+                        GuideChapter.class)
+                .setParameter("guide", guide.id())
+                .getResultList();
+    }
+
+    /** Held until the transaction ends. @throws IllegalArgumentException when the guide has no such chapter */
+    GuideChapter hold(Guide guide, String chapter) {
+        GuideChapter found = entities.createQuery(
+                        "select c from GuideChapter c where c.guide = :guide and c.code = :code", GuideChapter.class)
+                .setParameter("guide", guide.id())
+                .setParameter("code", chapter)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No chapter " + chapter));
+        entities.refresh(found);
+        return found;
+    }
+
+    /** What a board wrote, by paragraph. */
+    Map<String, BoardText> boardTexts(long board) {
+        return entities.createQuery("select t from BoardText t where t.board = :board", BoardText.class)
+                .setParameter("board", board)
+                .getResultStream()
+                .collect(Collectors.toMap(BoardText::paragraph, text -> text));
+    }
+
+    void add(BoardText text) {
+        entities.persist(text);
+        entities.flush();
+    }
+
+    /** The name of who has an account; empty when nobody does. */
+    Optional<String> nameOf(long account) {
+        return first("select name from account where id = ?", row -> row.getString(1), account);
+    }
+
+    /** The years of which a school has a guide, the latest first. */
+    List<Integer> years(long school) {
+        return all(
+                "select start_year from guide where school_id = ? order by start_year desc",
+                row -> row.getInt(1),
+                school);
+    }
+}

@@ -1,0 +1,230 @@
+package nl.openvensters.guide;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.openvensters.guide.GuideDocument.Drawn;
+import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideParagraph.BoardUse;
+import nl.openvensters.markup.Markup;
+import nl.openvensters.page.SchoolPage;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.story.BoardWords;
+import nl.openvensters.story.Html;
+import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.StoryTable;
+import nl.openvensters.story.Storyteller;
+
+/** Fills the paragraphs of a guide with what the school's page tells, as published and after suppression. Pure. */
+final class GuideTelling {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.guide.Guide", DUTCH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+
+    private final SchoolPage page;
+    private final Map<String, IndicatorFigures> figures;
+    private final Map<String, String> ofBoard;
+
+    /**
+     * @param page what is public of the school
+     * @param ofBoard what its board wrote for all its schools, by paragraph
+     */
+    GuideTelling(SchoolPage page, Map<String, String> ofBoard) {
+        this.page = page;
+        this.ofBoard = Map.copyOf(ofBoard);
+        this.figures = page.figures().indicators().stream()
+                .collect(Collectors.toMap(one -> one.indicator().id(), one -> one, (first, second) -> first));
+    }
+
+    GuideDocument of(Guide guide, List<GuideChapter> chapters) {
+        SchoolProfile school = page.school();
+        return new GuideDocument(
+                school.name(),
+                school.code().value(),
+                school.board().flatMap(SchoolProfile.Board::knownName).orElse(""),
+                school.address().place().orElse(""),
+                guide.year(),
+                guide.number(),
+                chapters.stream()
+                        .map(chapter -> new GuideDocument.Chapter(
+                                chapter.code(),
+                                chapter.title(),
+                                chapter.paragraphs().stream()
+                                        .map(this::paragraph)
+                                        .toList()))
+                        .toList());
+    }
+
+    private GuideDocument.Paragraph paragraph(GuideParagraph written) {
+        String text = written.board() == BoardUse.ADOPTED ? ofBoard.getOrDefault(written.id(), "") : written.text();
+        return new GuideDocument.Paragraph(
+                written.id(),
+                written.title(),
+                written.letters(),
+                text,
+                written.from().stream()
+                        .flatMap(from -> told(from, written).stream())
+                        .toList());
+    }
+
+    private Optional<Told> told(String from, GuideParagraph written) {
+        return switch (from) {
+            case GuideTemplate.CALENDAR -> Optional.of(calendar(written.days()));
+            case GuideTemplate.REGISTER -> Optional.of(register());
+            case GuideTemplate.PARTNERSHIP -> Optional.of(partnership());
+            case GuideTemplate.BOARD -> Optional.of(board());
+            default -> Optional.ofNullable(figures.get(from)).map(this::indicator);
+        };
+    }
+
+    private Told indicator(IndicatorFigures what) {
+        IndicatorStory story = Storyteller.tell(what, page.school());
+        var pictures = new ArrayList<Drawn>();
+        var more = new StringBuilder();
+        for (IndicatorStory.Illustration shown : story.illustrations()) {
+            shown.picture()
+                    .ifPresent(picture -> pictures.add(new Drawn(
+                            picture.wide(),
+                            Stream.concat(
+                                            Stream.of(shown.heading().isEmpty() ? story.name() : shown.heading()),
+                                            shown.notes().stream())
+                                    .collect(Collectors.joining(". ")))));
+            list(more, shown.heading(), shown);
+        }
+        return new Told(
+                story.id(),
+                story.name(),
+                story.answer()
+                        .map(Html::markup)
+                        .map(answer -> "<p>" + answer + "</p>" + more)
+                        .orElseGet(() -> Markup.escaped(story.missing().orElse(""))),
+                story.isMissing(),
+                pictures,
+                story.tables().stream().map(StoryTable::html).map(Html::markup).toList(),
+                story.words().map(words -> words.html().markup()).orElse(""),
+                story.source());
+    }
+
+    private static void list(StringBuilder html, String heading, IndicatorStory.Illustration shown) {
+        if (shown.points().isEmpty() && shown.keywords().isEmpty()) {
+            return;
+        }
+        if (!heading.isEmpty()) {
+            html.append("<p><strong>").append(Markup.escaped(heading)).append("</strong></p>");
+        }
+        html.append("<ul>");
+        shown.keywords()
+                .forEach(
+                        word -> html.append("<li>").append(Markup.escaped(word)).append("</li>"));
+        shown.points().forEach(point -> html.append("<li>")
+                .append(Markup.escaped(point.label()))
+                .append(point.detail().isEmpty() ? "" : ": " + Markup.escaped(point.detail()))
+                .append("</li>"));
+        html.append("</ul>");
+    }
+
+    private static Told calendar(List<DayOff> days) {
+        if (days.isEmpty()) {
+            return missing(GuideTemplate.CALENDAR, "calendar");
+        }
+        var table = new StringBuilder("<table><caption>")
+                .append(TEXTS.getString("calendar"))
+                .append("</caption><thead><tr>");
+        Stream.of("calendar.name", "calendar.from", "calendar.to").forEach(head -> table.append("<th scope=\"col\">")
+                .append(TEXTS.getString(head))
+                .append("</th>"));
+        table.append("</tr></thead><tbody>");
+        days.stream().sorted((one, other) -> one.from().compareTo(other.from())).forEach(day -> table.append(
+                        "<tr><th scope=\"row\">")
+                .append(Markup.escaped(day.name()))
+                .append("</th><td>")
+                .append(DAY.format(day.from()))
+                .append("</td><td>")
+                .append(day.to().equals(day.from()) ? TEXTS.getString("calendar.one") : DAY.format(day.to()))
+                .append("</td></tr>"));
+        return new Told(
+                GuideTemplate.CALENDAR,
+                TEXTS.getString("calendar"),
+                "<p>" + TEXTS.getString("calendar.lead") + "</p>",
+                false,
+                List.of(),
+                List.of(table.append("</tbody></table>").toString()),
+                "",
+                "");
+    }
+
+    private Told register() {
+        SchoolProfile school = page.school();
+        var lines = new ArrayList<String>();
+        lines.add(school.name());
+        String street = Stream.of(school.address().street(), school.address().houseNumber())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        lines.add(street);
+        lines.add(Stream.of(
+                        school.address().postcode().map(Object::toString),
+                        school.address().place())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")));
+        school.phone().ifPresent(phone -> lines.add(TEXTS.getString("register.phone") + " " + phone));
+        school.website().ifPresent(lines::add);
+        return plain(
+                GuideTemplate.REGISTER,
+                "register",
+                lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .map(Markup::escaped)
+                        .collect(Collectors.joining("<br />")));
+    }
+
+    private Told partnership() {
+        return page.school()
+                .partnership()
+                .map(code -> plain(
+                        GuideTemplate.PARTNERSHIP,
+                        "partnership",
+                        TEXTS.getString("partnership.is").replace("{0}", Markup.escaped(code))))
+                .orElseGet(() -> missing(GuideTemplate.PARTNERSHIP, "partnership"));
+    }
+
+    private Told board() {
+        var html = new StringBuilder();
+        page.school()
+                .board()
+                .ifPresent(
+                        board -> html.append(TEXTS.getString("board.is").replace("{0}", Markup.escaped(board.name()))));
+        Optional<BoardWords> words = BoardWords.of(page.board());
+        words.flatMap(BoardWords::website)
+                .ifPresent(site -> html.append("<br />").append(Markup.escaped(site)));
+        words.flatMap(BoardWords::phone)
+                .ifPresent(phone -> html.append("<br />").append(Markup.escaped(phone)));
+        return html.isEmpty() ? missing(GuideTemplate.BOARD, "board") : plain(GuideTemplate.BOARD, "board", html + "");
+    }
+
+    private Told plain(String from, String key, String html) {
+        LocalDate since = page.school().day();
+        return new Told(
+                from,
+                TEXTS.getString(key),
+                "<p>" + html + "</p>",
+                false,
+                List.of(),
+                List.of(),
+                "",
+                TEXTS.getString("register.source").replace("{0}", DAY.format(since)));
+    }
+
+    private static Told missing(String from, String key) {
+        return new Told(
+                from, TEXTS.getString(key), TEXTS.getString(key + ".missing"), true, List.of(), List.of(), "", "");
+    }
+}

@@ -1,0 +1,241 @@
+package nl.openvensters.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuideParagraph.BoardUse;
+import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.guideplan.GuideYear;
+import nl.openvensters.history.EventKind;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.time.Moment;
+
+/** A school begins its guide and writes it, chapter by chapter. */
+@ApplicationScoped
+@Transactional
+public class WritingGuides {
+
+    /** Far more than anybody reads; with it a guide of the longest texts would have hundreds of pages. */
+    static final int MOST_CHAPTERS = 40;
+
+    /** Characters with their markup: some two hundred pages. */
+    static final int LARGEST = 600_000;
+
+    private final GuideDesk desk;
+    private final GuideRepository guides;
+    private final HistoryRepository history;
+
+    /** For the container's proxy only. */
+    protected WritingGuides() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public WritingGuides(GuideDesk desk, GuideRepository guides, HistoryRepository history) {
+        this.desk = desk;
+        this.guides = guides;
+        this.history = history;
+    }
+
+    /** The school year that is worked at today. */
+    public SchoolYear year() {
+        return GuideYear.workedAt(desk.now().day());
+    }
+
+    /**
+     * Begins the guide of a year: with that of the year before, where the school has one, else with the chapters of the
+     * template. Days off keep their names only. Doing it twice is the same as doing it once.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @throws GuideRefused for another year than the one that is worked at or a neighbour of it
+     */
+    public void begin(Actor actor, SchoolCode code, SchoolYear year) {
+        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        Moment now = desk.now();
+        if (Math.abs(year.start() - GuideYear.workedAt(now.day()).start()) > 1) {
+            throw new GuideRefused(Why.NOTHING_TO_BEGIN_WITH);
+        }
+        if (guides.find(school.id(), year).isPresent()) {
+            return;
+        }
+        Guide guide = new Guide(school.id(), year, actor.account(), now.utc());
+        guides.add(guide);
+        SchoolProfile profile = desk.page(code).school();
+        Set<String> written =
+                GuideDesk.bodies(guides.boardTexts(school.board())).keySet();
+        List<GuideTemplate.Begun> chapters = guides.find(school.id(), new SchoolYear(year.start() - 1))
+                .map(before -> ofLastYear(guides.chapters(before)))
+                .filter(before -> !before.isEmpty())
+                .orElseGet(() -> desk.template().begin(profile.type(), profile.denomination(), written));
+        for (int place = 0; place < chapters.size(); place++) {
+            GuideTemplate.Begun one = chapters.get(place);
+            guides.add(new GuideChapter(guide.id(), place, one.code(), one.title(), one.paragraphs(), now.utc()));
+        }
+        guides.flush();
+        desk.count(school, guide);
+        history.append(Fact.of(EventKind.GUIDE_BEGUN, actor.account(), school.id(), year.toString()));
+    }
+
+    private static List<GuideTemplate.Begun> ofLastYear(List<GuideChapter> chapters) {
+        return chapters.stream()
+                .map(chapter -> new GuideTemplate.Begun(
+                        chapter.code(),
+                        chapter.title(),
+                        chapter.paragraphs().stream()
+                                .map(one -> one.with(List.of()))
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * Saves a chapter.
+     *
+     * @param edition that the person began with
+     * @return the edition that it is now
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @throws GuideClash when somebody else saved since; then nothing changes
+     * @throws GuideRefused when it is frozen, or becomes too large
+     */
+    public int save(
+            Actor actor,
+            SchoolCode code,
+            SchoolYear year,
+            String chapter,
+            String title,
+            List<GuideParagraph> paragraphs,
+            int edition) {
+        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = writable(school, year);
+        GuideChapter there = guides.hold(guide, chapter);
+        there.write(title, paragraphs, edition, actor.account(), desk.now().utc());
+        guides.flush();
+        counted(school, guide);
+        return there.edition();
+    }
+
+    private void counted(GuideSchool school, Guide guide) {
+        int size = guides.chapters(guide).stream()
+                .flatMap(chapter -> chapter.paragraphs().stream())
+                .mapToInt(one -> one.text().length())
+                .sum();
+        if (size > LARGEST) {
+            throw new GuideRefused(Why.TOO_LARGE);
+        }
+        desk.count(school, guide);
+    }
+
+    private Guide writable(GuideSchool school, SchoolYear year) {
+        Guide guide = desk.held(school, year);
+        guide.requireWriting();
+        return guide;
+    }
+
+    /** Adds a chapter of one's own at the end, with one paragraph to begin with. @return its code */
+    public String addChapter(Actor actor, SchoolCode code, SchoolYear year, String title) {
+        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = writable(school, year);
+        List<GuideChapter> all = guides.chapters(guide);
+        if (all.size() >= MOST_CHAPTERS) {
+            throw new GuideRefused(Why.TOO_MANY_CHAPTERS);
+        }
+        String name = GuideChapter.OWN + free(all);
+        guides.add(new GuideChapter(
+                guide.id(),
+                all.stream().mapToInt(GuideChapter::place).max().orElse(-1) + 1,
+                name,
+                title,
+                List.of(GuideParagraph.own(name + "-1", title == null ? "" : title, Optional.empty())),
+                desk.now().utc()));
+        return name;
+    }
+
+    private static int free(List<GuideChapter> all) {
+        return all.stream()
+                        .filter(GuideChapter::isOwn)
+                        .mapToInt(one -> Integer.parseInt(one.code().substring(GuideChapter.OWN.length())))
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** Takes away a chapter of one's own. @throws IllegalArgumentException for one of the template */
+    public void removeChapter(Actor actor, SchoolCode code, SchoolYear year, String chapter) {
+        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = writable(school, year);
+        GuideChapter there = guides.hold(guide, chapter);
+        if (!there.isOwn()) {
+            throw new IllegalArgumentException("Not a chapter of one's own: " + chapter);
+        }
+        guides.remove(there);
+        guides.flush();
+        desk.count(school, guide);
+    }
+
+    /** Moves a chapter one place. @param up towards the beginning; at an end nothing changes */
+    public void moveChapter(Actor actor, SchoolCode code, SchoolYear year, String chapter, boolean up) {
+        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = writable(school, year);
+        List<GuideChapter> all = new ArrayList<>(guides.chapters(guide));
+        int at = all.indexOf(guides.hold(guide, chapter));
+        int to = up ? at - 1 : at + 1;
+        if (at >= 0 && to >= 0 && to < all.size()) {
+            Collections.swap(all, at, to);
+        }
+        for (int place = 0; place < all.size(); place++) {
+            all.get(place).move(place);
+        }
+    }
+
+    /**
+     * Adds a paragraph to a chapter.
+     *
+     * @param letter of the law that it answers, when it answers one
+     */
+    public void addParagraph(
+            Actor actor, SchoolCode code, SchoolYear year, String chapter, String title, Optional<String> letter) {
+        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        GuideChapter there = guides.hold(writable(school, year), chapter);
+        List<GuideParagraph> all = new ArrayList<>(there.paragraphs());
+        int number = 1;
+        while (has(all, chapter + "-" + number)) {
+            number++;
+        }
+        all.add(GuideParagraph.own(chapter + "-" + number, title == null ? "" : title, letter));
+        there.write(
+                there.title(), all, there.edition(), actor.account(), desk.now().utc());
+    }
+
+    private static boolean has(List<GuideParagraph> all, String id) {
+        return all.stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    /** Takes the text of the board, as it is at any time; or the text of the board to change it; or one's own from nothing. */
+    public void use(Actor actor, SchoolCode code, SchoolYear year, String chapter, String paragraph, BoardUse use) {
+        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = writable(school, year);
+        Map<String, String> written = GuideDesk.bodies(guides.boardTexts(school.board()));
+        if (!written.containsKey(paragraph)) {
+            throw new IllegalArgumentException("The board wrote nothing for " + paragraph);
+        }
+        guides.hold(guide, chapter)
+                .change(
+                        paragraph,
+                        one -> one.using(use, use == BoardUse.ADAPTED ? written.get(paragraph) : ""),
+                        actor.account(),
+                        desk.now().utc());
+        guides.flush();
+        desk.count(school, guide);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.openvensters.guideplan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+
+/**
+ * A step on the way to a guide that is there when the school year begins. The law names one day, the beginning; those
+ * before it are ours, counted backwards from it so that each step has the weeks that it takes.
+ */
+public enum GuideStep {
+    /** The text is ready to be read by the council. */
+    DRAFT(108),
+    /** The parents of the council decided. */
+    CONSENT(61),
+    /** The board adopted it. */
+    ADOPTION(38),
+    /** The inspectorate has it. */
+    DELIVERY(31),
+    /** Parents have it. */
+    HANDING_OUT(17);
+
+    private final int daysBefore;
+
+    GuideStep(int daysBefore) {
+        this.daysBefore = daysBefore;
+    }
+
+    /** The day on which it should be done, for the guide of a school year. */
+    public LocalDate day(SchoolYear year) {
+        return year.firstDay().minusDays(daysBefore);
+    }
+
+    /** What comes next; empty when all is done. @param handedOut whether parents have it */
+    public static Optional<GuideStep> after(GuideState state, boolean handedOut) {
+        return switch (state) {
+            case DRAFT, REFUSED -> Optional.of(DRAFT);
+            case ASKED -> Optional.of(CONSENT);
+            case CONSENTED -> Optional.of(ADOPTION);
+            case ADOPTED -> Optional.of(DELIVERY);
+            case DELIVERED -> handedOut ? Optional.empty() : Optional.of(HANDING_OUT);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package nl.openvensters.portal.guide;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuideRefused;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.PageTurn;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.school.SchoolCode;
+
+/**
+ * The guide that an address names: {@code school} and {@code jaar}.
+ *
+ * @param year of the address, or the one that is worked at
+ */
+record AskedGuide(SchoolCode school, SchoolYear year) {
+
+    static final Texts TEXTS = Texts.of("Guide");
+
+    /** @throws IllegalArgumentException when the address names no school or no year */
+    static AskedGuide of(HttpServletRequest request, SchoolYear otherwise) {
+        String code = request.getParameter("school");
+        String year = request.getParameter("jaar");
+        return new AskedGuide(
+                new SchoolCode(code == null ? "" : code),
+                year == null || year.isBlank() ? otherwise : SchoolYear.parse(year));
+    }
+
+    /** {@code school=12AB00&jaar=2026-2027}. */
+    String query() {
+        return "school=" + school + "&jaar=" + year;
+    }
+
+    /**
+     * Does something, and tells what the domain refuses.
+     *
+     * @param field where it is told; null for above the page
+     * @return whether it was done
+     */
+    static boolean attempt(String field, Runnable asked) throws IOException {
+        boolean[] done = {false};
+        PageTurn.attempt(TEXTS, () -> {
+            try {
+                asked.run();
+                done[0] = true;
+            } catch (GuideRefused e) {
+                String words = TEXTS.tell("refused." + e.why());
+                if (field == null) {
+                    Messages.fail(words);
+                } else {
+                    Messages.failAt(field, words);
+                }
+            }
+        });
+        return done[0];
+    }
+}

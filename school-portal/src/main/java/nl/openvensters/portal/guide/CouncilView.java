@@ -1,0 +1,216 @@
+package nl.openvensters.portal.guide;
+
+import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.account.Token;
+import nl.openvensters.guide.Consent;
+import nl.openvensters.guide.CouncilDesk;
+import nl.openvensters.guide.CouncilDesk.Reading;
+import nl.openvensters.guide.CouncilDesk.Standing;
+import nl.openvensters.guide.GuideDifference;
+import nl.openvensters.guide.GuideRefused;
+import nl.openvensters.guide.Remark;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Messages;
+
+/** Where the personal link of a member of the council leads: what changed, all of it, remarks, and the decision. */
+@Named
+@RequestScoped
+public class CouncilView {
+
+    @Inject
+    private CouncilDesk council;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String key;
+    private Reading reading;
+    private List<RemarkRow> rows = List.of();
+    private String name;
+    private String role;
+    private String address;
+    private String agrees;
+    private String remark;
+
+    /** A paragraph that is different, with room to say something of it. */
+    public static final class RemarkRow {
+
+        private final GuideDifference difference;
+        private String words;
+
+        RemarkRow(GuideDifference difference) {
+            this.difference = difference;
+        }
+
+        public GuideDifference getDifference() {
+            return difference;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public void setWords(String words) {
+            this.words = words;
+        }
+    }
+
+    /** Looks only: programs that scan mail follow links too. */
+    @PostConstruct
+    void open() {
+        key = request.getParameter("k");
+        reading = token().flatMap(council::read).orElse(null);
+        if (reading != null) {
+            name = reading.name();
+            rows = reading.differences().orElse(List.of()).stream()
+                    .map(RemarkRow::new)
+                    .toList();
+        }
+    }
+
+    private Optional<Token> token() {
+        return Optional.ofNullable(key)
+                .filter(typed -> typed.matches("[A-Za-z0-9_-]{43}"))
+                .map(Token::new);
+    }
+
+    public String say(RemarkRow row) {
+        return tried(
+                () -> council.remark(token().orElseThrow(), row.getDifference().paragraph(), row.getWords()),
+                "council.remarked",
+                null);
+    }
+
+    public String decide() throws IOException {
+        if (agrees == null) {
+            Messages.failAt("decide:agrees", TEXTS.tell("council.choose"));
+            return null;
+        }
+        return tried(
+                () -> council.decide(token().orElseThrow(), address, role, name, agrees.equals("yes"), remark),
+                "council.decided",
+                "decide:");
+    }
+
+    private String tried(Runnable what, String done, String form) {
+        try {
+            what.run();
+            Messages.doneNext(TEXTS.tell(done));
+            return "/instemmen?faces-redirect=true&k=" + key;
+        } catch (GuideRefused e) {
+            String words = TEXTS.tell("refused." + e.why());
+            Optional<String> field =
+                    form == null ? Optional.empty() : field(e.why()).map(one -> form + one);
+            field.ifPresentOrElse(at -> Messages.failAt(at, words), () -> Messages.fail(words));
+            reading = token().flatMap(council::read).orElse(null);
+            return null;
+        }
+    }
+
+    private static Optional<String> field(GuideRefused.Why why) {
+        return switch (why) {
+            case OTHER_PERSON -> Optional.of("address");
+            case NO_NAME -> Optional.of("name");
+            case NO_ROLE -> Optional.of("role");
+            default -> Optional.empty();
+        };
+    }
+
+    public Reading getReading() {
+        return reading;
+    }
+
+    public boolean isOpen() {
+        return reading != null && reading.standing() == Standing.OPEN;
+    }
+
+    /** What can be done with the link, in a sentence. */
+    public String getStanding() {
+        return TEXTS.tell(
+                "council." + reading.standing(),
+                days.day(reading.until()),
+                reading.guide().school());
+    }
+
+    public String getDecision() {
+        return reading.consent()
+                .map(made -> TEXTS.tell(
+                        made.agreed() ? "decided.yes" : "decided.no",
+                        made.name(),
+                        made.role(),
+                        days.day(made.decidedOn())))
+                .orElse("");
+    }
+
+    /** What was said with the decision. */
+    public String getDecisionRemark() {
+        return reading.consent().map(Consent::remark).orElse("");
+    }
+
+    public boolean isCompared() {
+        return reading.differences().isPresent();
+    }
+
+    public List<RemarkRow> getRows() {
+        return rows;
+    }
+
+    /** What was said of a paragraph by this council. */
+    public List<Remark> remarks(RemarkRow row) {
+        return reading.remarks().stream()
+                .filter(one -> one.paragraph().equals(row.getDifference().paragraph()))
+                .toList();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getAgrees() {
+        return agrees;
+    }
+
+    public void setAgrees(String agrees) {
+        this.agrees = agrees;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

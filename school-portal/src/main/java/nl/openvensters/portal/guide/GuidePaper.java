@@ -1,0 +1,144 @@
+package nl.openvensters.portal.guide;
+
+import static nl.openvensters.markup.Markup.escaped;
+import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import nl.openvensters.guide.GuideDocument;
+import nl.openvensters.guide.GuideDocument.Chapter;
+import nl.openvensters.guide.GuideDocument.Paragraph;
+import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.guide.GuideVersion;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.pdf.AccessiblePdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A guide on paper: a cover, contents with pages, chapters with figures as pictures and tables. */
+final class GuidePaper {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+
+    /** Attributes that mean nothing on paper, or that XHTML of ours would not hold. */
+    private static final Pattern REL = Pattern.compile(" (rel|target|class|lang)=\"[^\"]*\"");
+
+    private static final Pattern OPEN_BREAK = Pattern.compile("<br>");
+
+    private GuidePaper() {}
+
+    /**
+     * Prints it.
+     *
+     * @param version that it is; empty for a guide that is being written, which says so on its cover
+     * @param progress is told how many chapters are written
+     */
+    static Printed print(GuideDocument guide, Optional<GuideVersion> version, IntConsumer progress) {
+        String title = TEXTS.tell("paper.title", guide.year().toString(), guide.school());
+        var out = new ByteArrayOutputStream();
+        try {
+            AccessiblePdf.write(
+                    AccessiblePdf.page(
+                            title,
+                            TEXTS.tell("paper.description", guide.school()),
+                            title,
+                            body(guide, version, progress)),
+                    out);
+            byte[] pdf = out.toByteArray();
+            try (PDDocument made = Loader.loadPDF(pdf)) {
+                return new Printed(pdf, made.getNumberOfPages());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String body(GuideDocument guide, Optional<GuideVersion> version, IntConsumer progress) {
+        var html = new StringBuilder();
+        cover(html, guide, version);
+        html.append("<h2 class=\"contents\">")
+                .append(TEXTS.tell("paper.contents"))
+                .append("</h2><ul class=\"toc\">");
+        guide.chapters().stream().filter(GuidePaper::isTold).forEach(chapter -> html.append("<li><a href=\"#")
+                .append(chapter.id())
+                .append("\">")
+                .append(escaped(chapter.title()))
+                .append("</a></li>"));
+        html.append("</ul>");
+        int done = 0;
+        for (Chapter chapter : guide.chapters()) {
+            if (isTold(chapter)) {
+                chapter(html, chapter);
+            }
+            progress.accept(++done);
+        }
+        html.append("<p class=\"soft\">").append(TEXTS.tell("paper.law")).append("</p>");
+        return html.toString();
+    }
+
+    private static boolean isTold(Chapter chapter) {
+        return chapter.paragraphs().stream().anyMatch(Paragraph::isTold);
+    }
+
+    private static void cover(StringBuilder html, GuideDocument guide, Optional<GuideVersion> version) {
+        html.append("<div class=\"cover\"><p class=\"year\">")
+                .append(TEXTS.tell("paper.year", guide.year().toString()))
+                .append("</p><h1>")
+                .append(escaped(guide.school()))
+                .append("</h1><p class=\"town\">")
+                .append(escaped(guide.town()))
+                .append("</p>");
+        if (!guide.board().isEmpty()) {
+            html.append("<p>").append(escaped(guide.board())).append("</p>");
+        }
+        String standing = version.flatMap(GuideVersion::adoptedOn)
+                .map(day -> TEXTS.tell("paper.adopted", DAY.format(day), guide.number()))
+                .orElseGet(() -> TEXTS.tell(version.isPresent() ? "paper.asked" : "paper.draft"));
+        html.append("<p class=\"soft\">").append(escaped(standing)).append("</p>");
+        version.ifPresent(frozen -> html.append("<p class=\"soft mark\">")
+                .append(TEXTS.tell("paper.hash", frozen.sha256()))
+                .append("</p>"));
+        html.append("</div>");
+    }
+
+    private static void chapter(StringBuilder html, Chapter chapter) {
+        html.append("<h2 class=\"chapter\" id=\"")
+                .append(chapter.id())
+                .append("\">")
+                .append(escaped(chapter.title()))
+                .append("</h2>");
+        chapter.paragraphs().stream().filter(Paragraph::isTold).forEach(one -> {
+            html.append("<h3>").append(escaped(one.title())).append("</h3>");
+            one.told().stream().filter(told -> !told.missing()).forEach(told -> told(html, told));
+            html.append(plain(one.text()));
+        });
+    }
+
+    private static void told(StringBuilder html, Told told) {
+        html.append(plain(told.answer()));
+        told.pictures().forEach(drawn -> html.append(AccessiblePdf.picture(drawn.svg(), drawn.says())));
+        told.tables().forEach(table -> html.append(plain(table).replace("class=\"n\"", "")));
+        if (!told.words().isEmpty()) {
+            html.append("<div class=\"own\">").append(plain(told.words())).append("</div>");
+        }
+        if (!told.source().isEmpty()) {
+            html.append("<p class=\"soft source\">")
+                    .append(escaped(told.source()))
+                    .append("</p>");
+        }
+    }
+
+    /** Well-formed, with headings below those of a paragraph. */
+    private static String plain(String html) {
+        return OPEN_BREAK
+                .matcher(REL.matcher(html).replaceAll(""))
+                .replaceAll("<br/>")
+                .replace("&nbsp;", "&#160;");
+    }
+}

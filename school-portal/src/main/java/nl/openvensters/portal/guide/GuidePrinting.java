@@ -1,0 +1,56 @@
+package nl.openvensters.portal.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.openvensters.guide.GuidePdfs;
+import nl.openvensters.guide.GuidePdfs.Job;
+import nl.openvensters.guide.GuidePdfs.Printed;
+
+/** Prints the guides that are asked for. */
+@ApplicationScoped
+public class GuidePrinting {
+
+    private static final Logger LOG = Logger.getLogger(GuidePrinting.class.getName());
+
+    @Inject
+    private GuidePdfs pdfs;
+
+    /**
+     * Prints the one that was asked for first. One that cannot be printed is said to have failed, so that it does not hold
+     * up the others.
+     *
+     * @return whether there may be more
+     */
+    public boolean printNext() {
+        Optional<Job> next = pdfs.next();
+        next.ifPresent(this::print);
+        return next.isPresent();
+    }
+
+    private void print(Job job) {
+        Printed printed;
+        try {
+            printed = GuidePaper.print(job.document(), job.version(), done -> pdfs.advance(job.id(), done));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The guide of " + job.school() + " cannot be printed", e);
+            pdfs.fail(job.id(), String.valueOf(e.getMessage()));
+            return;
+        }
+        pdfs.end(job.id(), printed);
+        if (job.adopted()) {
+            offer(job, printed);
+        }
+    }
+
+    /** A guide is adopted and can be read, whatever becomes of the indicator. */
+    private void offer(Job job, Printed printed) {
+        try {
+            pdfs.offer(job, printed.content());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The guide of " + job.school() + " did not come with the indicator", e);
+        }
+    }
+}
