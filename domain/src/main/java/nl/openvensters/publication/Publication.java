@@ -95,8 +95,7 @@ class Publication extends Pending {
      */
     Optional<Outcome> confirm(long by, Moment now) {
         boolean busy = draft().isPresent() || proposal() != null || day().isPresent();
-        boolean there = facts().published()
-                || facts().what().isCentral() && !facts().withdrawn();
+        boolean there = facts().published() || facts().what().isCentral() && !facts().withdrawn();
         return busy || !there || !facts().allows(content())
                 ? Optional.empty()
                 : Optional.of(publish(edition(), by, now));

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.openvensters.agreement.Agreement;
 import nl.openvensters.agreement.Goal;
+import nl.openvensters.agreement.GoalStanding;
 import nl.openvensters.agreement.GoalStory;
 import nl.openvensters.agreement.Measurement;
-import nl.openvensters.agreement.GoalStanding;
 import nl.openvensters.story.Wording;
 
 /** All goals of an agreement, by ambition. */

@@ -15,8 +15,8 @@ import nl.openvensters.agreement.AgreementWords;
 import nl.openvensters.agreement.Citation;
 import nl.openvensters.agreement.Goal;
 import nl.openvensters.agreement.GoalIndicator;
-import nl.openvensters.agreement.Seen;
 import nl.openvensters.agreement.GoalStanding;
+import nl.openvensters.agreement.Seen;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
@@ -78,7 +78,8 @@ public class GoalForm {
         Goal goal = asked.goal().orElse(null);
         if (goal == null
                 || standing == null
-                || Arrays.stream(GoalStanding.values()).noneMatch(one -> one.name().equals(standing))) {
+                || Arrays.stream(GoalStanding.values())
+                        .noneMatch(one -> one.name().equals(standing))) {
             return null;
         }
         Goal texts = new Goal(

@@ -24,8 +24,7 @@ final class MonitorFile {
     /** A line for each figure, so that tables of different form fit one file. */
     static void csv(List<ShownTable> tables, OutputStream out) throws IOException {
         CsvLines csv = CsvLines.forSpreadsheet(out);
-        csv.line(
-                TEXTS.tell("file.part"), TEXTS.tell("file.line"), TEXTS.tell("file.figure"), TEXTS.tell("file.value"));
+        csv.line(TEXTS.tell("file.part"), TEXTS.tell("file.line"), TEXTS.tell("file.figure"), TEXTS.tell("file.value"));
         for (ShownTable table : tables) {
             for (ShownTable.Row row : table.rows()) {
                 for (int i = 0; i < table.headers().size(); i++) {

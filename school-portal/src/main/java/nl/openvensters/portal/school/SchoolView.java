@@ -21,10 +21,10 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.CellState;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.CellState;
 
 /** One school: how full its page is, what to do first, and the state of all its indicators. */
 @Named

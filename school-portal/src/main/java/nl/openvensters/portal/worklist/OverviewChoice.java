@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.CellState;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.CellState;
 
 /**
  * What the address asks of the overview: {@code toon=alles} for all indicators, {@code indicator} for one of them,

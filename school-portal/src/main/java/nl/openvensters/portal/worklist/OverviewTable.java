@@ -12,9 +12,9 @@ import nl.openvensters.markup.Markup;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.CellState;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.CellState;
 
 /**
  * The overview as an HTML table. It is written in one go: as a tree of components its 1,500 cells for a large board
