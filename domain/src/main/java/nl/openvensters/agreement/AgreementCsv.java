@@ -1,19 +1,22 @@
 package nl.openvensters.agreement;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.openvensters.agreement.GoalIndicator.Break;
 import nl.openvensters.agreement.GoalIndicator.Point;
 import nl.openvensters.agreement.GoalIndicator.Target;
-import nl.openvensters.markup.SpreadsheetText;
+import nl.openvensters.markup.CsvLines;
 
 /**
- * The numbers of goals as a file: one line for each number, with where it stands. Fields are separated by commas and
- * quoted, numbers have a point, text that a spreadsheet program could take for a formula is made harmless.
+ * The numbers of goals as a file ({@link CsvLines}): one line for each number, with where it stands. Fields are separated by
+ * commas and quoted, numbers have a point.
  */
 public final class AgreementCsv {
 
@@ -38,12 +41,13 @@ public final class AgreementCsv {
     private final Agreement agreement;
     private final String on;
     private final List<Measurement> measured;
-    private final StringBuilder out = new StringBuilder(16_384);
+    private final CsvLines out;
 
-    private AgreementCsv(Agreement agreement, String on, List<Measurement> measured) {
+    private AgreementCsv(Agreement agreement, String on, List<Measurement> measured, CsvLines out) {
         this.agreement = agreement;
         this.on = on;
         this.measured = measured;
+        this.out = out;
     }
 
     /**
@@ -52,10 +56,15 @@ public final class AgreementCsv {
      * @param measured what we measured ourselves, oldest first
      */
     public static String of(Agreement agreement, List<Goal> goals, String on, List<Measurement> measured) {
-        var csv = new AgreementCsv(agreement, on, measured);
-        csv.line(HEAD);
-        goals.forEach(csv::goal);
-        return csv.out.toString();
+        var text = new StringWriter(16_384);
+        try (CsvLines out = CsvLines.quoted(text)) {
+            var csv = new AgreementCsv(agreement, on, measured, out);
+            out.line(HEAD);
+            goals.forEach(csv::goal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private void goal(Goal goal) {
@@ -87,7 +96,7 @@ public final class AgreementCsv {
                         target.note());
             }
             for (Break change : indicator.breaks()) {
-                line(Stream.concat(
+                out.line(Stream.concat(
                                 start(goal, indicator, "definitie verandert").stream(),
                                 Stream.of(
                                         String.valueOf(change.on().getYear()),
@@ -105,12 +114,12 @@ public final class AgreementCsv {
     }
 
     private void measured(Goal goal, GoalIndicator indicator, Measurement one, BigDecimal value) {
-        line(Stream.concat(
+        out.line(Stream.concat(
                         start(goal, indicator, "eigen meting").stream(),
                         Stream.of(
                                 String.valueOf(one.on().getYear()),
                                 one.on().toString(),
-                                value.toPlainString(),
+                                value,
                                 "Open Vensters",
                                 "",
                                 one.on().toString(),
@@ -130,12 +139,12 @@ public final class AgreementCsv {
             Citation source,
             String note) {
         Optional<SourceDocument> document = agreement.document(source.document());
-        line(Stream.concat(
+        out.line(Stream.concat(
                         start(goal, indicator, kind).stream(),
                         Stream.of(
                                 String.valueOf(year),
                                 period,
-                                value.map(BigDecimal::toPlainString).orElse(""),
+                                value.<Object>map(Function.identity()).orElse(""),
                                 document.map(SourceDocument::title).orElse(source.document()),
                                 document.map(SourceDocument::publisher).orElse(""),
                                 document.map(SourceDocument::date).orElse(""),
@@ -145,7 +154,7 @@ public final class AgreementCsv {
                 .toList());
     }
 
-    private List<String> start(Goal goal, GoalIndicator indicator, String kind) {
+    private List<Object> start(Goal goal, GoalIndicator indicator, String kind) {
         return new ArrayList<>(List.of(
                 agreement.name(),
                 on,
@@ -154,12 +163,5 @@ public final class AgreementCsv {
                 indicator.name(),
                 indicator.unit() == GoalIndicator.Unit.PERCENT ? "procent" : "aantal",
                 kind));
-    }
-
-    private void line(List<String> fields) {
-        out.append(fields.stream()
-                        .map(field -> "\"" + SpreadsheetText.harmless(field).replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(",")))
-                .append("\r\n");
     }
 }

@@ -89,7 +89,7 @@ public class AgreementEditing {
                 before.goals().stream().mapToInt(Goal::number).max().orElse(0) + 1,
                 title,
                 "",
-                Standing.NOT_MEASURED,
+                GoalStanding.NOT_MEASURED,
                 "",
                 "",
                 "",

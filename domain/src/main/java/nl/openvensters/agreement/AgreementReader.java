@@ -74,7 +74,7 @@ final class AgreementReader {
                 whole("number"),
                 text("title"),
                 maybe("objective"),
-                one(Standing.class, "standing"),
+                one(GoalStanding.class, "standing"),
                 maybe("because"),
                 maybe("movement"),
                 maybe("actions"),

@@ -48,7 +48,7 @@ public final class AgreementWords {
     }
 
     /** How a goal stands, in words. */
-    public static String standing(Standing standing) {
+    public static String standing(GoalStanding standing) {
         return text("standing." + standing);
     }
 

@@ -26,7 +26,7 @@ public record Goal(
         int number,
         String title,
         String objective,
-        Standing standing,
+        GoalStanding standing,
         String because,
         String movement,
         String actions,

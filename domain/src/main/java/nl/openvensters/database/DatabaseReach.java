@@ -12,6 +12,7 @@ import java.util.WeakHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import nl.openvensters.observation.MetricText;
 
 /**
  * Whether the database of this application answers, as far as {@link DatabaseWatch} saw. Once for the whole application,
@@ -70,11 +71,17 @@ public final class DatabaseReach {
     }
 
     /** How many connections the pool has. */
-    public static int connections() {
+    static int connections() {
         synchronized (OPEN) {
             OPEN.removeIf(Socket::isClosed);
             return OPEN.size();
         }
+    }
+
+    /** Adds how it goes. */
+    public static void tell(MetricText text) {
+        text.gauge("openvensters_database_answers", "1 when the database answers", away ? 0 : 1);
+        text.gauge("openvensters_database_connections", "Connections of the pool", connections());
     }
 
     static void answers() {

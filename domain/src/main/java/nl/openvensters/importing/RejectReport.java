@@ -1,20 +1,15 @@
 package nl.openvensters.importing;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.openvensters.markup.CsvLines;
 
-/**
- * The rejected rows of a file as CSV for a spreadsheet: file, line, column, cell and why. A cell of the source that a
- * spreadsheet would calculate is led by an apostrophe.
- */
+/** The rejected rows of a file as CSV for a spreadsheet program ({@link CsvLines}): file, line, column, cell and why. */
 public final class RejectReport {
-
-    private static final String STARTS_FORMULA = "=+-@\t\r";
 
     private RejectReport() {}
 
@@ -27,21 +22,16 @@ public final class RejectReport {
 
     /** Does not close the writer. */
     public static void write(String fileName, List<Reject> rejects, Writer out) throws IOException {
-        out.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out);
-        csv.writeRecord(ImportMessages.text("report.columns").split(";"));
+        CsvLines csv = CsvLines.forSpreadsheet(out);
+        csv.line(List.of(ImportMessages.text("report.columns").split(";")));
         for (Reject reject : rejects) {
-            csv.writeRecord(
-                    safe(fileName),
+            csv.line(
+                    fileName,
                     reject.line() > 0 ? String.valueOf(reject.line()) : "",
-                    safe(reject.column()),
-                    safe(reject.cell()),
+                    reject.column(),
+                    reject.cell(),
                     reject.why());
         }
         csv.flush();
-    }
-
-    private static String safe(String cell) {
-        return !cell.isEmpty() && STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,2 +1,2 @@
-/** Plain text in HTML and XML, for all features. */
+/** Plain text in HTML, XML and CSV, for all features. */
 package nl.openvensters.markup;

@@ -45,42 +45,34 @@ final class ComparisonRules {
 
     private final List<Counted> indicators;
 
-    /** @throws IllegalArgumentException for more indicators than a mask of bits can hold */
     ComparisonRules(List<Counted> indicators) {
-        if (indicators.size() > Long.SIZE) {
-            throw new IllegalArgumentException("More than 64 comparison indicators");
-        }
         this.indicators = List.copyOf(indicators);
     }
 
-    /** The indicators that were ever asked for; the place in this list is the number of the bit in a mask. */
+    /** The indicators that were ever asked for; an {@link IndicatorSet} names them by their places in this list. */
     List<String> ids() {
         return indicators.stream().map(Counted::id).toList();
     }
 
-    /** The bit of an indicator; empty when it never was. */
-    Optional<Integer> bit(String id) {
+    /** The place of an indicator; empty when it never was. */
+    Optional<Integer> place(String id) {
         int place = ids().indexOf(id);
         return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
-    /** The indicators of a mask. */
-    Set<String> named(long mask) {
+    /** The indicators of a set. */
+    Set<String> named(IndicatorSet set) {
         return IntStream.range(0, indicators.size())
-                .filter(bit -> (mask >>> bit & 1) == 1)
-                .mapToObj(bit -> indicators.get(bit).id())
+                .filter(set::has)
+                .mapToObj(place -> indicators.get(place).id())
                 .collect(Collectors.toSet());
     }
 
-    /** The indicators that count for a type of school on a day, as bits. */
-    long mask(SchoolType type, LocalDate day) {
-        long mask = 0;
-        for (int bit = 0; bit < indicators.size(); bit++) {
-            if (indicators.get(bit).holds(type, day, true)) {
-                mask |= 1L << bit;
-            }
-        }
-        return mask;
+    /** The indicators that count for a type of school on a day. */
+    IndicatorSet counting(SchoolType type, LocalDate day) {
+        return IndicatorSet.of(IntStream.range(0, indicators.size())
+                .filter(place -> indicators.get(place).holds(type, day, true))
+                .toArray());
     }
 
     /**

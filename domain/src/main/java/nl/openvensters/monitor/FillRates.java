@@ -87,7 +87,7 @@ public class FillRates {
     /** Each school that was active on a day, with what it had online. */
     public List<SchoolFill> schools(LocalDate day) {
         MonitorFacts.Facts known = facts.now();
-        Map<SchoolType, Long> applies = applies(known.rules(), day);
+        Map<SchoolType, IndicatorSet> applies = applies(known.rules(), day);
         return known.spans().stream()
                 .filter(span -> span.covers(day))
                 .map(span -> new SchoolFill(
@@ -102,7 +102,7 @@ public class FillRates {
     public Map<SchoolType, Set<String>> counting(LocalDate day) {
         ComparisonRules rules = facts.now().rules();
         Map<SchoolType, Set<String>> counting = new EnumMap<>(SchoolType.class);
-        applies(rules, day).forEach((type, mask) -> counting.put(type, rules.named(mask)));
+        applies(rules, day).forEach((type, set) -> counting.put(type, rules.named(set)));
         return counting;
     }
 
@@ -112,7 +112,7 @@ public class FillRates {
     }
 
     private static FillSnapshot snapshot(LocalDate day, MonitorFacts.Facts known, long board) {
-        Map<SchoolType, Long> applies = applies(known.rules(), day);
+        Map<SchoolType, IndicatorSet> applies = applies(known.rules(), day);
         var count = new FillSnapshot.Count(known.rules());
         Set<SchoolType> types = EnumSet.noneOf(SchoolType.class);
         for (SchoolSpan span : known.spans()) {
@@ -124,15 +124,15 @@ public class FillRates {
         return count.on(day, known.rules().leftOut(day, types));
     }
 
-    private static Map<SchoolType, Long> applies(ComparisonRules rules, LocalDate day) {
-        Map<SchoolType, Long> applies = new EnumMap<>(SchoolType.class);
+    private static Map<SchoolType, IndicatorSet> applies(ComparisonRules rules, LocalDate day) {
+        Map<SchoolType, IndicatorSet> applies = new EnumMap<>(SchoolType.class);
         for (SchoolType type : SchoolType.values()) {
-            applies.put(type, rules.mask(type, day));
+            applies.put(type, rules.counting(type, day));
         }
         return applies;
     }
 
-    static FillRate rate(long applies, long published) {
-        return new FillRate(Long.bitCount(applies & published), Long.bitCount(applies));
+    static FillRate rate(IndicatorSet applies, IndicatorSet published) {
+        return new FillRate(applies.common(published), applies.size());
     }
 }

@@ -99,10 +99,10 @@ public record FillSnapshot(
          * One active school.
          *
          * @param board 0 when unknown
-         * @param applies the indicators that count for it, as bits
-         * @param published the indicators that are public, as bits; others than those that count are ignored
+         * @param applies the indicators that count for it
+         * @param published the indicators that are public; others than those that count are ignored
          */
-        void add(long board, long applies, long published) {
+        void add(long board, IndicatorSet applies, IndicatorSet published) {
             FillRate rate = FillRates.rate(applies, published);
             schools++;
             filled += rate.isEnough() ? 1 : 0;
@@ -110,9 +110,11 @@ public record FillSnapshot(
             if (rate.applicable() > 0) {
                 percents[100 * rate.published() / rate.applicable()]++;
             }
-            for (int bit = 0; bit < missed.length; bit++) {
-                applicable[bit] += (int) (applies >>> bit & 1);
-                missed[bit] += (int) ((applies & ~published) >>> bit & 1);
+            for (int place = 0; place < missed.length; place++) {
+                if (applies.has(place)) {
+                    applicable[place]++;
+                    missed[place] += published.has(place) ? 0 : 1;
+                }
             }
             if (board != 0) {
                 boards.merge(board, new BoardFill(board, 0, 0, FillRate.NONE).plus(rate), (sum, one) -> sum.plus(rate));
@@ -130,9 +132,10 @@ public record FillSnapshot(
 
         FillSnapshot on(LocalDate day, List<LeftOut> leftOut) {
             var missing = new ArrayList<MissedIndicator>();
-            for (int bit = 0; bit < missed.length; bit++) {
-                if (applicable[bit] > 0) {
-                    missing.add(new MissedIndicator(rules.ids().get(bit), missed[bit], applicable[bit]));
+            List<String> ids = rules.ids();
+            for (int place = 0; place < missed.length; place++) {
+                if (applicable[place] > 0) {
+                    missing.add(new MissedIndicator(ids.get(place), missed[place], applicable[place]));
                 }
             }
             missing.sort(Comparator.comparingInt(MissedIndicator::schools)

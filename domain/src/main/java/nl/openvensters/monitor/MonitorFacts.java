@@ -71,8 +71,8 @@ public class MonitorFacts {
             Map<Long, PublishedTimeline> timelines,
             Map<Long, int[]> visits) {
 
-        /** What a school had public at the end of a day, as bits. */
-        long published(long school, LocalDate day) {
+        /** What a school had public at the end of a day. */
+        IndicatorSet published(long school, LocalDate day) {
             return timelines.getOrDefault(school, PublishedTimeline.NEVER).on((int) day.toEpochDay());
         }
 

@@ -172,8 +172,8 @@ public class MonitorRepository {
                         .collect(Collectors.joining(", ", " where subject_id in (", ")")))
                 .orElse("");
         return read(EVENTS.formatted(which), List.of(), rows -> {
-            Map<String, Integer> bits = new HashMap<>();
-            rules.ids().forEach(id -> bits.put(id, rules.bit(id).orElseThrow()));
+            Map<String, Integer> places = new HashMap<>();
+            rules.ids().forEach(id -> places.put(id, rules.place(id).orElseThrow()));
             Map<Long, PublishedTimeline> timelines = new HashMap<>();
             var making = new PublishedTimeline.Making();
             long school = -1;
@@ -183,9 +183,9 @@ public class MonitorRepository {
                     making = new PublishedTimeline.Making();
                     school = rows.getLong(1);
                 }
-                Integer bit = bits.get(rows.getString(2));
-                if (bit != null) {
-                    making.event(bit, (int) (rows.getLong(3) - TO_DAYS_OF_EPOCH), rows.getInt(4) == 1);
+                Integer place = places.get(rows.getString(2));
+                if (place != null) {
+                    making.event(place, (int) (rows.getLong(3) - TO_DAYS_OF_EPOCH), rows.getInt(4) == 1);
                 }
             }
             timelines.put(school, making.made());

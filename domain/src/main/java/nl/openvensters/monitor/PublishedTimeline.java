@@ -11,21 +11,21 @@ import java.util.List;
  */
 final class PublishedTimeline {
 
-    static final PublishedTimeline NEVER = new PublishedTimeline(new int[0], new long[0]);
+    static final PublishedTimeline NEVER = new PublishedTimeline(new int[0], new IndicatorSet[0]);
 
     private final int[] days;
-    private final long[] masks;
+    private final IndicatorSet[] published;
 
-    private PublishedTimeline(int[] days, long[] masks) {
+    private PublishedTimeline(int[] days, IndicatorSet[] published) {
         this.days = days;
-        this.masks = masks;
+        this.published = published;
     }
 
-    /** The public indicators as bits, at the end of a day. */
-    long on(int epochDay) {
+    /** The public indicators at the end of a day. */
+    IndicatorSet on(int epochDay) {
         int place = Arrays.binarySearch(days, epochDay);
         int last = place >= 0 ? place : -place - 2;
-        return last < 0 ? 0 : masks[last];
+        return last < 0 ? IndicatorSet.NONE : published[last];
     }
 
     /**
@@ -44,16 +44,16 @@ final class PublishedTimeline {
         /**
          * The next event.
          *
-         * @param bit of the indicator
+         * @param indicator its place in the rules
          * @param epochDay the Dutch day on which it happened
          * @param published or else withdrawn
          */
-        void event(int bit, int epochDay, boolean published) {
-            if (bit != indicator) {
+        void event(int indicator, int epochDay, boolean published) {
+            if (indicator != this.indicator) {
                 close();
-                indicator = bit;
+                this.indicator = indicator;
             }
-            events.add(new Change(epochDay, bit, published));
+            events.add(new Change(epochDay, indicator, published));
         }
 
         /** From the last that was written back: what was written before it and happened as late never held. */
@@ -72,23 +72,23 @@ final class PublishedTimeline {
             close();
             changes.sort(Comparator.comparingInt(Change::day));
             int[] days = new int[changes.size()];
-            long[] masks = new long[changes.size()];
+            IndicatorSet[] sets = new IndicatorSet[changes.size()];
             int size = 0;
-            long mask = 0;
+            IndicatorSet last = IndicatorSet.NONE;
             for (Change change : changes) {
-                long bit = 1L << change.indicator();
-                long next = change.published() ? mask | bit : mask & ~bit;
+                IndicatorSet next =
+                        change.published() ? last.with(change.indicator()) : last.without(change.indicator());
                 // To publish what is public changes nothing.
-                if (next != mask) {
-                    mask = next;
+                if (!next.equals(last)) {
+                    last = next;
                     if (size == 0 || days[size - 1] != change.day()) {
                         size++;
                     }
                     days[size - 1] = change.day();
-                    masks[size - 1] = mask;
+                    sets[size - 1] = last;
                 }
             }
-            return new PublishedTimeline(Arrays.copyOf(days, size), Arrays.copyOf(masks, size));
+            return new PublishedTimeline(Arrays.copyOf(days, size), Arrays.copyOf(sets, size));
         }
     }
 }

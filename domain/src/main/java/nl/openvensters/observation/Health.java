@@ -1,5 +1,6 @@
 package nl.openvensters.observation;
 
+import java.net.HttpURLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class Health {
     /** Whether all that counts is well. */
     public boolean isUp() {
         return checks.stream().allMatch(check -> check.up() || !check.counts());
+    }
+
+    /** As HTTP tells it. */
+    public int status() {
+        return isUp() ? HttpURLConnection.HTTP_OK : HttpURLConnection.HTTP_UNAVAILABLE;
     }
 
     /** As JSON. */

@@ -45,8 +45,17 @@ public class Requests {
         }
     }
 
+    /**
+     * One begins, and is counted when what this gives is closed; without a status as failed.
+     *
+     * @param given the id that a proxy gave it; may be null
+     */
+    public Answering begin(Kind kind, String given) {
+        return new Answering(this, kind, given);
+    }
+
     /** One begins. */
-    public void begin() {
+    void begin() {
         now.increment();
     }
 
@@ -56,7 +65,7 @@ public class Requests {
      * @param status as HTTP has it
      * @param nanos how long it took
      */
-    public void end(Kind kind, int status, long nanos) {
+    void end(Kind kind, int status, long nanos) {
         now.decrement();
         Counts of = counts.get(kind);
         int bucket = 0;

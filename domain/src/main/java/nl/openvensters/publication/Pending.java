@@ -36,7 +36,7 @@ abstract class Pending {
     private ChosenDay day;
 
     @Transient
-    private Standing standing;
+    private IndicatorFacts facts;
 
     @Transient
     private final List<Fact> told = new ArrayList<>();
@@ -49,12 +49,12 @@ abstract class Pending {
     }
 
     /** Is told what the facts are; to be called before anything else. */
-    void knows(Standing facts) {
-        standing = facts;
+    void knows(IndicatorFacts facts) {
+        this.facts = facts;
     }
 
-    Standing standing() {
-        return standing;
+    IndicatorFacts facts() {
+        return facts;
     }
 
     PublicationId id() {
@@ -72,17 +72,17 @@ abstract class Pending {
 
     /** The draft; without one what is online, or was filled in last. */
     DraftContent content() {
-        return draft == null ? standing.start() : draft.content();
+        return draft == null ? facts.start() : draft.content();
     }
 
     Optional<Draft> draft() {
-        return Optional.ofNullable(draft).map(there -> new Draft(there.content(), there.at(), standing.editor()));
+        return Optional.ofNullable(draft).map(there -> new Draft(there.content(), there.at(), facts.editor()));
     }
 
     /** @throws DraftClash when the edition that somebody saw is not the one of now */
     void meet(int seen, Optional<DraftContent> mine) {
         if (seen != edition) {
-            Draft theirs = draft().orElseGet(() -> new Draft(content(), standing.at(), standing.by()));
+            Draft theirs = draft().orElseGet(() -> new Draft(content(), facts.at(), facts.by()));
             throw new DraftClash(theirs, draft == null, mine, edition);
         }
     }

@@ -23,7 +23,7 @@ record PublicBefore(long run, long explanation, long ownAnswer, String withdrawa
         return isOnline() || !never ? this : new PublicBefore(run, 0, 0, reason, true, false);
     }
 
-    PublicationFact fact(Standing about, long account, Moment now) {
+    PublicationFact fact(IndicatorFacts about, long account, Moment now) {
         return new PublicationFact(
                 about,
                 now,
@@ -34,7 +34,7 @@ record PublicBefore(long run, long explanation, long ownAnswer, String withdrawa
                 explanation,
                 Optional.empty(),
                 ownAnswer,
-                Standing.NONE,
+                IndicatorFacts.NONE,
                 isOnline() ? null : withdrawal);
     }
 

@@ -38,16 +38,16 @@ class Publication extends Pending {
 
     /** What is as it was is not saved again: the same twice is once. What is online is no draft. */
     void write(DraftContent content, int seen, long by, Moment now) {
-        if (!standing().what().takesAnswer() && content.answer().isPresent()) {
+        if (!facts().what().takesAnswer() && content.answer().isPresent()) {
             throw new IllegalArgumentException(
-                    "No answer can be given to " + standing().what().id());
+                    "No answer can be given to " + facts().what().id());
         }
         if (content.body().length() > SchoolText.LONGEST) {
             throw new PublishingRefused(Why.TOO_LONG);
         }
         if (!content().together().equals(content)) {
             meet(seen, Optional.of(content));
-            boolean begun = !content.equals(standing().start().together());
+            boolean begun = !content.equals(facts().start().together());
             replaceDraft(begun ? new SavedDraft(content, by, now) : null, by, now);
         }
     }
@@ -72,12 +72,12 @@ class Publication extends Pending {
     }
 
     Outcome publish(int seen, long by, Moment now) {
-        if (standing().published() && isPut(seen)) {
+        if (facts().published() && isPut(seen)) {
             return Outcome.UNCHANGED;
         }
         meet(seen, Optional.empty());
-        standing().check(content());
-        if (!standing().place().fourEyes() || standing().isOnline(content(), now)) {
+        facts().check(content());
+        if (!facts().place().fourEyes() || facts().isOnline(content(), now)) {
             return put(by, 0, now);
         }
         if (isProposed(State.APPROVED)) {
@@ -95,22 +95,21 @@ class Publication extends Pending {
      */
     Optional<Outcome> confirm(long by, Moment now) {
         boolean busy = draft().isPresent() || proposal() != null || day().isPresent();
-        boolean there = standing().published()
-                || standing().what().isCentral() && !standing().withdrawn();
-        return busy || !there || !standing().allows(content())
+        boolean there = facts().published() || facts().what().isCentral() && !facts().withdrawn();
+        return busy || !there || !facts().allows(content())
                 ? Optional.empty()
                 : Optional.of(publish(edition(), by, now));
     }
 
     /** Whether this edition was put online and nobody began another. */
     private boolean isPut(int seen) {
-        return seen != edition() && draft().isEmpty() && standing().edition() == seen;
+        return seen != edition() && draft().isEmpty() && facts().edition() == seen;
     }
 
     private Outcome put(long account, long proposer, Moment now) {
-        boolean online = standing().isOnline(content(), now);
+        boolean online = facts().isOnline(content(), now);
         if (!online) {
-            made = standing().publication(content(), edition(), account, proposer, now);
+            made = facts().publication(content(), edition(), account, proposer, now);
         }
         settle(!online);
         return online ? Outcome.UNCHANGED : Outcome.PUBLISHED;
@@ -118,19 +117,19 @@ class Publication extends Pending {
 
     /** Words and answer stay at hand: they come back as a draft, unless a newer one is there. */
     void withdraw(String reason, long by, Moment now) {
-        if (!standing().published()) {
+        if (!facts().published()) {
             throw new PublishingRefused(Why.NOT_PUBLISHED);
         }
-        made = standing().withdrawal(reason, by, now);
+        made = facts().withdrawal(reason, by, now);
         if (draft().isEmpty()) {
-            DraftContent there = standing().online();
+            DraftContent there = facts().online();
             replaceDraft(there.equals(DraftContent.EMPTY) ? null : new SavedDraft(there, by, now), by, now);
         }
     }
 
     /** @param before what is public again; empty when only a draft was saved since */
     void putBack(Optional<PublicBefore> before, Optional<PuttingBack.Before> older, long by, Moment now) {
-        made = before.map(there -> there.fact(standing(), by, now)).orElse(null);
+        made = before.map(there -> there.fact(facts(), by, now)).orElse(null);
         replaceDraft(
                 older.map(there -> new SavedDraft(there.content(), there.by(), there.at()))
                         .orElse(null),
@@ -144,7 +143,7 @@ class Publication extends Pending {
         }
         meet(seen, Optional.empty());
         judge(seen, by);
-        standing().check(content());
+        facts().check(content());
         Optional<ChosenDay> later =
                 day().filter(ChosenDay::isComing).filter(day -> day.on().isAfter(now.day()));
         if (later.isEmpty()) {
@@ -172,10 +171,10 @@ class Publication extends Pending {
 
     Outcome plan(int seen, LocalDate on, long by, Moment now) {
         meet(seen, Optional.empty());
-        standing().check(content());
+        facts().check(content());
         choose(new ChosenDay(on, by, now));
         tell(fact(EventKind.SCHEDULED, by, on.toString()));
-        if (!standing().place().fourEyes()) {
+        if (!facts().place().fourEyes()) {
             return Outcome.PLANNED;
         }
         propose(by, now);
@@ -195,7 +194,7 @@ class Publication extends Pending {
             return false;
         }
         try {
-            standing().check(content());
+            facts().check(content());
         } catch (PublishingRefused e) {
             return fail(e.why() == Why.FAULTY_ANSWER ? Failure.FAULTY_ANSWER : Failure.NOTHING_TO_PUBLISH, 0, now);
         }
@@ -203,7 +202,7 @@ class Publication extends Pending {
         if (!may.test(planner, Action.PUBLISH)) {
             return fail(Failure.NOT_ALLOWED, 0, now);
         }
-        if (!standing().place().fourEyes()) {
+        if (!facts().place().fourEyes()) {
             return put(planner, 0, now) == Outcome.PUBLISHED;
         }
         if (isProposed(State.APPROVED) && may.test(proposal().judge(), Action.APPROVE)) {

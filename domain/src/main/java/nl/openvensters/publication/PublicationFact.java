@@ -15,7 +15,7 @@ import nl.openvensters.time.Moment;
  * @param withdrawal the reason when it is one; null when it is a publication
  */
 record PublicationFact(
-        Standing about,
+        IndicatorFacts about,
         Moment at,
         long account,
         long proposer,

@@ -130,7 +130,7 @@ class PublicationRepository extends JdbcRepository {
         String run = what.isCentral() && !what.measures().isEmpty() ? TOUCHED : DELIVERED;
         publication.knows(first(
                         STANDING.formatted(run),
-                        row -> standing(row, place, what),
+                        row -> facts(row, place, what),
                         what.id(),
                         publication.editor(),
                         place.id())
@@ -138,8 +138,8 @@ class PublicationRepository extends JdbcRepository {
         return publication;
     }
 
-    private static Standing standing(ResultSet row, SubjectPlace place, Indicator what) throws SQLException {
-        return new Standing(
+    private static IndicatorFacts facts(ResultSet row, SubjectPlace place, Indicator what) throws SQLException {
+        return new IndicatorFacts(
                 place,
                 what,
                 row.getBoolean("published"),

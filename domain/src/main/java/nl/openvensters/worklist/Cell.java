@@ -62,26 +62,26 @@ public record Cell(
         return onlineSince.isPresent();
     }
 
-    public Standing standing() {
+    public CellState state() {
         if (isProposed()) {
-            return Standing.PROPOSED;
+            return CellState.PROPOSED;
         }
         if (byItself().isPresent()) {
-            return Standing.WAITING;
+            return CellState.WAITING;
         }
         if (stale) {
-            return Standing.STALE;
+            return CellState.STALE;
         }
         if (draft) {
-            return Standing.DRAFT;
+            return CellState.DRAFT;
         }
         if (isOnline()) {
-            return Standing.PUBLISHED;
+            return CellState.PUBLISHED;
         }
         if (withdrawn) {
-            return Standing.WITHDRAWN;
+            return CellState.WITHDRAWN;
         }
-        return delivered ? Standing.READY : Standing.EMPTY;
+        return delivered ? CellState.READY : CellState.EMPTY;
     }
 
     /** Whether a second person has to look at it. */

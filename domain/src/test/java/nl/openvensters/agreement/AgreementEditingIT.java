@@ -289,7 +289,7 @@ class AgreementEditingIT {
                 1,
                 goal.title(),
                 "Alle kinderen lezen.",
-                Standing.NOT_MEASURED,
+                GoalStanding.NOT_MEASURED,
                 "Nog geen meting.",
                 "",
                 "",

@@ -69,7 +69,7 @@ class FirstEditionsTest {
     @Test
     void what_is_not_measured_says_why_and_interim_goals_without_a_number_say_so() {
         assertThat(of2020.goal("onderzoekend-leren").orElseThrow())
-                .matches(goal -> goal.standing() == Standing.NOT_MEASURED)
+                .matches(goal -> goal.standing() == GoalStanding.NOT_MEASURED)
                 .matches(goal -> goal.because().contains("niet meer geteld"));
         assertThat(of2012.goals().stream()
                         .flatMap(goal -> goal.indicators().stream())

@@ -1,7 +1,6 @@
 package nl.openvensters.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,15 +36,15 @@ class ComparisonRulesTest {
 
     @Test
     void an_indicator_counts_from_the_first_day_of_a_span_up_to_the_last() {
-        assertThat(rules.mask(SchoolType.BO, JANUARY.minusDays(1))).isZero();
-        assertThat(rules.mask(SchoolType.BO, JANUARY)).isEqualTo(0b011);
-        assertThat(rules.mask(SchoolType.BO, JUNE.minusDays(1))).isEqualTo(0b011);
-        assertThat(rules.mask(SchoolType.BO, JUNE)).isEqualTo(0b101);
+        assertThat(rules.counting(SchoolType.BO, JANUARY.minusDays(1))).isEqualTo(IndicatorSet.NONE);
+        assertThat(rules.counting(SchoolType.BO, JANUARY)).isEqualTo(IndicatorSet.of(0, 1));
+        assertThat(rules.counting(SchoolType.BO, JUNE.minusDays(1))).isEqualTo(IndicatorSet.of(0, 1));
+        assertThat(rules.counting(SchoolType.BO, JUNE)).isEqualTo(IndicatorSet.of(0, 2));
     }
 
     @Test
     void an_indicator_counts_only_for_the_types_that_it_was_delivered_for() {
-        assertThat(rules.mask(SchoolType.SBO, JANUARY)).isEqualTo(0b001);
+        assertThat(rules.counting(SchoolType.SBO, JANUARY)).isEqualTo(IndicatorSet.of(0));
     }
 
     @Test
@@ -63,21 +62,21 @@ class ComparisonRulesTest {
     }
 
     @Test
-    void the_bit_of_an_indicator_is_its_place() {
+    void an_indicator_is_known_by_its_place() {
         assertThat(rules.ids()).containsExactly("always", "until-june", "delivered-in-june");
-        assertThat(rules.bit("always")).contains(0);
-        assertThat(rules.bit("delivered-in-june")).contains(2);
-        assertThat(rules.bit("never")).isEmpty();
+        assertThat(rules.place("always")).contains(0);
+        assertThat(rules.place("delivered-in-june")).contains(2);
+        assertThat(rules.place("never")).isEmpty();
     }
 
     @Test
-    void there_is_a_bit_for_64_indicators_and_no_more() {
+    void there_may_be_more_of_them_than_a_number_has_bits() {
         var one = new Counted("a", List.of(counted(SchoolType.SO, JANUARY, ALWAYS)));
+        IndicatorSet counting = new ComparisonRules(Collections.nCopies(200, one)).counting(SchoolType.SO, JUNE);
 
-        assertThat(new ComparisonRules(Collections.nCopies(64, one)).mask(SchoolType.SO, JUNE))
-                .isEqualTo(-1L);
-        assertThatThrownBy(() -> new ComparisonRules(Collections.nCopies(65, one)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(counting.size()).isEqualTo(200);
+        assertThat(counting.has(199)).isTrue();
+        assertThat(counting.has(200)).isFalse();
     }
 
     private static Span asked(SchoolType type, LocalDate from, LocalDate to) {

@@ -21,8 +21,8 @@ class FillSnapshotTest {
 
     @Test
     void a_school_with_four_of_five_is_filled_and_one_with_three_is_not() {
-        count.add(1, 0b11111, 0b01111);
-        count.add(1, 0b11111, 0b00111);
+        count.add(1, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.of(0, 1, 2, 3));
+        count.add(1, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.of(0, 1, 2));
         FillSnapshot snapshot = count.on(TODAY, List.of());
 
         assertThat(snapshot.on()).isEqualTo(TODAY);
@@ -39,7 +39,7 @@ class FillSnapshotTest {
 
     @Test
     void what_does_not_count_for_a_school_is_neither_published_nor_missed() {
-        count.add(1, 0b00011, 0b11101);
+        count.add(1, IndicatorSet.of(0, 1), IndicatorSet.of(0, 2, 3, 4));
 
         assertThat(count.on(TODAY, List.of()).missing())
                 .containsExactly(new MissedIndicator("b", 1, 1), new MissedIndicator("a", 0, 1));
@@ -48,8 +48,8 @@ class FillSnapshotTest {
 
     @Test
     void what_most_schools_miss_comes_first_and_equals_by_name() {
-        count.add(1, 0b111, 0b010);
-        count.add(1, 0b111, 0b000);
+        count.add(1, IndicatorSet.of(0, 1, 2), IndicatorSet.of(1));
+        count.add(1, IndicatorSet.of(0, 1, 2), IndicatorSet.NONE);
 
         assertThat(count.on(TODAY, List.of()).missing())
                 .containsExactly(
@@ -58,12 +58,12 @@ class FillSnapshotTest {
 
     @Test
     void boards_add_up_their_schools_least_filled_first_then_the_largest_then_by_number() {
-        count.add(30, 0b11111, 0b11111);
-        count.add(20, 0b11111, 0b00001);
-        count.add(40, 0b11111, 0b00001);
-        count.add(10, 0b11111, 0b00001);
-        count.add(10, 0b11111, 0b00001);
-        count.add(0, 0b11111, 0);
+        count.add(30, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.of(0, 1, 2, 3, 4));
+        count.add(20, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.of(0));
+        count.add(40, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.of(0));
+        count.add(10, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.of(0));
+        count.add(10, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.of(0));
+        count.add(0, IndicatorSet.of(0, 1, 2, 3, 4), IndicatorSet.NONE);
 
         assertThat(count.on(TODAY, List.of()).boards())
                 .containsExactly(

@@ -18,23 +18,29 @@ class PublishedTimelineTest {
         PublishedTimeline timeline = making.made();
 
         assertThat(List.of(timeline.on(9), timeline.on(10), timeline.on(11), timeline.on(12), timeline.on(99)))
-                .containsExactly(0L, 0b1000L, 0b1000L, 0L, 0L);
+                .containsExactly(
+                        IndicatorSet.NONE,
+                        IndicatorSet.of(3),
+                        IndicatorSet.of(3),
+                        IndicatorSet.NONE,
+                        IndicatorSet.NONE);
     }
 
     @Test
     void withdrawing_one_indicator_leaves_the_others_public() {
         making.event(0, 10, true);
-        making.event(5, 10, true);
-        making.event(5, 11, false);
+        making.event(70, 10, true);
+        making.event(70, 11, false);
         PublishedTimeline timeline = making.made();
 
-        assertThat(List.of(timeline.on(10), timeline.on(11))).containsExactly(0b100001L, 1L);
+        assertThat(List.of(timeline.on(10), timeline.on(11)))
+                .containsExactly(IndicatorSet.of(0, 70), IndicatorSet.of(0));
     }
 
     @Test
     void of_a_school_without_events_nothing_ever_was() {
-        assertThat(making.made().on(10)).isZero();
-        assertThat(PublishedTimeline.NEVER.on(10)).isZero();
+        assertThat(making.made().on(10)).isEqualTo(IndicatorSet.NONE);
+        assertThat(PublishedTimeline.NEVER.on(10)).isEqualTo(IndicatorSet.NONE);
     }
 
     /** The slow way: of all events up to a day the one that was written last. */
@@ -44,22 +50,22 @@ class PublishedTimelineTest {
         for (int world = 0; world < 500; world++) {
             List<int[]> events = new ArrayList<>();
             var made = new PublishedTimeline.Making();
-            for (int bit = 0; bit < 4; bit++) {
+            for (int place = 62; place < 66; place++) {
                 for (int i = random.nextInt(6); i > 0; i--) {
-                    int[] event = {bit, random.nextInt(12), random.nextInt(2)};
+                    int[] event = {place, random.nextInt(12), random.nextInt(2)};
                     events.add(event);
                     made.event(event[0], event[1], event[2] == 1);
                 }
             }
             PublishedTimeline timeline = made.made();
             for (int day = -1; day < 13; day++) {
-                long mask = 0;
+                IndicatorSet set = IndicatorSet.NONE;
                 for (int[] event : events) {
                     if (event[1] <= day) {
-                        mask = event[2] == 1 ? mask | 1L << event[0] : mask & ~(1L << event[0]);
+                        set = event[2] == 1 ? set.with(event[0]) : set.without(event[0]);
                     }
                 }
-                assertThat(timeline.on(day)).as("world %s, day %s", world, day).isEqualTo(mask);
+                assertThat(timeline.on(day)).as("world %s, day %s", world, day).isEqualTo(set);
             }
         }
     }

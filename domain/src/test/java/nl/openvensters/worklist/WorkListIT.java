@@ -92,7 +92,7 @@ class WorkListIT {
     @Test
     void what_counts_and_is_not_online_is_missing_but_not_what_nobody_can_do_anything_about() {
         assertThat(only("missie").kind()).isEqualTo(WorkKind.MISSING);
-        assertThat(cell("referentieniveaus").standing()).isEqualTo(Standing.EMPTY);
+        assertThat(cell("referentieniveaus").state()).isEqualTo(CellState.EMPTY);
         assertThat(lines("referentieniveaus")).isEmpty();
         assertThat(lines("vve")).isEmpty();
     }
@@ -127,7 +127,7 @@ class WorkListIT {
                 anna);
 
         assertThat(only("missie").kind()).isEqualTo(WorkKind.APPROVAL);
-        assertThat(cell("missie").standing()).isEqualTo(Standing.PROPOSED);
+        assertThat(cell("missie").state()).isEqualTo(CellState.PROPOSED);
         assertThat(lines(actor(Role.BOARD_ADMINISTRATOR, anna), "missie")).isEmpty();
         assertThat(lines(actor(Role.EDITOR, 99), "missie")).isEmpty();
 

@@ -36,7 +36,7 @@ public class MonitorReports {
     private final FillRates rates;
     private final BoardLogins logins;
     private final BoardsInNeed boards;
-    private final Standings standings;
+    private final IndicatorReport indicators;
     private final SchoolTraitsRepository traits;
     private final VisitorMonths visitors;
 
@@ -50,13 +50,13 @@ public class MonitorReports {
             FillRates rates,
             BoardLogins logins,
             BoardsInNeed boards,
-            Standings standings,
+            IndicatorReport indicators,
             SchoolTraitsRepository traits,
             VisitorMonths visitors) {
         this.rates = rates;
         this.logins = logins;
         this.boards = boards;
-        this.standings = standings;
+        this.indicators = indicators;
         this.traits = traits;
         this.visitors = visitors;
     }
@@ -139,7 +139,7 @@ public class MonitorReports {
                 .filter(school -> fills.containsKey(school.school()))
                 .toList();
         var tables = new ArrayList<FigureTable>(List.of(FillTables.tenths(now), FillTables.limits(now)));
-        tables.addAll(standings.on(day, board, fills.values()));
+        tables.addAll(indicators.on(day, board, fills.values()));
         Stream.of(Grouping.values())
                 .filter(grouping -> board == 0 || grouping != Grouping.BOARD_SIZE)
                 .forEach(grouping -> tables.add(grouping.table(schools, fills)));

@@ -98,7 +98,7 @@ class MonitorReportsIT {
                 rates,
                 new BoardLogins(facts),
                 new BoardsInNeed(new BoardRepository(database)),
-                new Standings(new StandingRepository(database), rates, Catalogue.load()),
+                new IndicatorReport(new IndicatorCountsRepository(database), rates, Catalogue.load()),
                 new SchoolTraitsRepository(database),
                 new VisitorMonths(new VisitRepository(database)));
         snapshots = new Snapshots(new SnapshotRepository(database), reports, rates, NOON);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.openvensters.agreement.Agreement;
 import nl.openvensters.agreement.Goal;
+import nl.openvensters.agreement.GoalStanding;
 import nl.openvensters.agreement.GoalStory;
 import nl.openvensters.agreement.Measurement;
-import nl.openvensters.agreement.Standing;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.Wording;
 
@@ -64,13 +64,13 @@ public class AgreementView {
 
     /** {@code Van de tien doelen zijn er vier op koers …}, in the order in which standings are told. */
     public String getSummary() {
-        String parts = Arrays.stream(Standing.values())
+        String parts = Arrays.stream(GoalStanding.values())
                 .map(standing -> AskedAgreement.say("summary." + standing, of(standing)))
                 .collect(Collectors.joining(", "));
         return AskedAgreement.say("summary", Wording.count(agreement.goals().size()), parts);
     }
 
-    private long of(Standing standing) {
+    private long of(GoalStanding standing) {
         return agreement.goals().stream()
                 .filter(goal -> goal.standing() == standing)
                 .count();

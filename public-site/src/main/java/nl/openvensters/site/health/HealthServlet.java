@@ -63,7 +63,7 @@ public class HealthServlet extends HttpServlet {
     }
 
     private static void tell(Health health, HttpServletResponse response) throws IOException {
-        response.setStatus(health.isUp() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setStatus(health.status());
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(health.json());
     }
@@ -98,8 +98,7 @@ public class HealthServlet extends HttpServlet {
                 "openvensters_feed_age_seconds",
                 "Since the feed of changes was read with success",
                 feed.age().map(age -> age.toMillis() / 1e3).orElse(-1.0));
-        text.gauge("openvensters_database_answers", "1 when the database answers", DatabaseReach.isAway() ? 0 : 1);
-        text.gauge("openvensters_database_connections", "Connections of the pool", DatabaseReach.connections());
+        DatabaseReach.tell(text);
         text.machine();
         return text.toString();
     }

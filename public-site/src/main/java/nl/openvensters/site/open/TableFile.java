@@ -1,17 +1,13 @@
 package nl.openvensters.site.open;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.openvensters.markup.SpreadsheetText;
+import nl.openvensters.markup.CsvLines;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,7 +24,7 @@ final class TableFile<R> implements Closeable {
 
     private final List<Column<R>> columns;
     private final int most;
-    private final CsvWriter csv;
+    private final CsvLines csv;
     private final OutputStream xlsx;
     private final Workbook book;
     private final String title;
@@ -45,13 +41,10 @@ final class TableFile<R> implements Closeable {
         this.columns = columns;
         this.title = title;
         this.most = most;
-        this.csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(new OutputStreamWriter(
-                        new BufferedOutputStream(Files.newOutputStream(csv)), StandardCharsets.UTF_8));
+        this.csv = CsvLines.forPrograms(new BufferedOutputStream(Files.newOutputStream(csv)));
         this.xlsx = new BufferedOutputStream(Files.newOutputStream(xlsx));
         this.book = new Workbook(this.xlsx, "Open Vensters", "1.0");
-        this.csv.writeRecord(columns.stream().map(Column::name).toList());
+        this.csv.line(columns.stream().map(Column::name).toList());
         describe();
         begin();
     }
@@ -86,9 +79,7 @@ final class TableFile<R> implements Closeable {
             begin();
         }
         List<Object> cells = columns.stream().map(column -> column.of(values)).toList();
-        csv.writeRecord(cells.stream()
-                .map(cell -> cell instanceof String text ? SpreadsheetText.harmless(text) : cell.toString())
-                .toList());
+        csv.line(cells);
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i) instanceof Number number) {
                 sheet.value(row, i, number);

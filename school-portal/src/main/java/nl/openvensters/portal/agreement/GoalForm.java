@@ -15,8 +15,8 @@ import nl.openvensters.agreement.AgreementWords;
 import nl.openvensters.agreement.Citation;
 import nl.openvensters.agreement.Goal;
 import nl.openvensters.agreement.GoalIndicator;
+import nl.openvensters.agreement.GoalStanding;
 import nl.openvensters.agreement.Seen;
-import nl.openvensters.agreement.Standing;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
@@ -78,7 +78,8 @@ public class GoalForm {
         Goal goal = asked.goal().orElse(null);
         if (goal == null
                 || standing == null
-                || Arrays.stream(Standing.values()).noneMatch(one -> one.name().equals(standing))) {
+                || Arrays.stream(GoalStanding.values())
+                        .noneMatch(one -> one.name().equals(standing))) {
             return null;
         }
         Goal texts = new Goal(
@@ -86,7 +87,7 @@ public class GoalForm {
                 goal.number(),
                 written(title),
                 written(objective),
-                Standing.valueOf(standing),
+                GoalStanding.valueOf(standing),
                 written(because),
                 written(movement),
                 written(actions),
@@ -132,7 +133,7 @@ public class GoalForm {
     }
 
     public List<SelectItem> getStandings() {
-        return Arrays.stream(Standing.values())
+        return Arrays.stream(GoalStanding.values())
                 .map(one -> new SelectItem(one.name(), AgreementWords.standing(one)))
                 .toList();
     }

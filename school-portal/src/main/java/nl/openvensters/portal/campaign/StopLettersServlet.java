@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.openvensters.campaign.CampaignWishes;
 import nl.openvensters.campaign.CampaignWishes.Link;
-import nl.openvensters.portal.planning.StopPage;
+import nl.openvensters.portal.StopPage;
 
 /**
  * Ends the letters of the sector, without logging in. Opening the address only asks, because mail scanners open addresses

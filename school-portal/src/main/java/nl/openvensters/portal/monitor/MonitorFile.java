@@ -1,13 +1,9 @@
 package nl.openvensters.portal.monitor;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.openvensters.markup.SpreadsheetText;
+import nl.openvensters.markup.CsvLines;
 import nl.openvensters.monitor.report.Figure;
 import nl.openvensters.portal.Texts;
 import org.dhatim.fastexcel.Workbook;
@@ -27,24 +23,20 @@ final class MonitorFile {
 
     /** A line for each figure, so that tables of different form fit one file. */
     static void csv(List<ShownTable> tables, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-        csv.writeRecord(
-                TEXTS.tell("file.part"), TEXTS.tell("file.line"), TEXTS.tell("file.figure"), TEXTS.tell("file.value"));
+        CsvLines csv = CsvLines.forSpreadsheet(out);
+        csv.line(TEXTS.tell("file.part"), TEXTS.tell("file.line"), TEXTS.tell("file.figure"), TEXTS.tell("file.value"));
         for (ShownTable table : tables) {
             for (ShownTable.Row row : table.rows()) {
                 for (int i = 0; i < table.headers().size(); i++) {
-                    csv.writeRecord(
+                    csv.line(
                             table.title(),
-                            SpreadsheetText.harmless(row.name()),
+                            row.name(),
                             table.headers().get(i),
                             plain(row.figures().get(i)));
                 }
             }
         }
         csv.flush();
-        writer.flush();
     }
 
     /** Without dots between thousands; a share to the hundredth of a percent, a day as 2026-11-22. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.openvensters.planning.Digests;
+import nl.openvensters.portal.StopPage;
 import nl.openvensters.portal.Texts;
 
 /**

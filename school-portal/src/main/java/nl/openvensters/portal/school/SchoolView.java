@@ -21,10 +21,10 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.CellState;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Standing;
 
 /** One school: how full its page is, what to do first, and the state of all its indicators. */
 @Named
@@ -79,7 +79,7 @@ public class SchoolView {
 
     private Row row(Indicator indicator) {
         Optional<Cell> cell = grid.cell(school, indicator);
-        String state = cell.map(known -> known.standing().name()).orElse("NOT_APPLICABLE");
+        String state = cell.map(known -> known.state().name()).orElse("NOT_APPLICABLE");
         return new Row(
                 indicator.id(),
                 indicator.name(),
@@ -90,12 +90,12 @@ public class SchoolView {
 
     /** The state in words: how long still, since when, or why not. */
     private String words(Cell cell, LocalDate today) {
-        Standing standing = cell.standing();
-        return switch (standing) {
+        CellState state = cell.state();
+        return switch (state) {
             case WAITING -> Texts.get("state.WAITING", days.left(cell.daysLeft(today)));
             case PUBLISHED ->
                 Texts.get("state.PUBLISHED", days.day(cell.onlineSince().orElseThrow()));
-            default -> Texts.get("state." + standing);
+            default -> Texts.get("state." + state);
         };
     }
 

@@ -61,7 +61,7 @@ public class HealthServlet extends HttpServlet {
     }
 
     private static void tell(Health health, HttpServletResponse response) throws IOException {
-        response.setStatus(health.isUp() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setStatus(health.status());
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(health.json());
     }
@@ -71,8 +71,7 @@ public class HealthServlet extends HttpServlet {
         requests.tell(text);
         jobs.tell(text);
         proofs.tell(text);
-        text.gauge("openvensters_database_answers", "1 when the database answers", DatabaseReach.isAway() ? 0 : 1);
-        text.gauge("openvensters_database_connections", "Connections of the pool", DatabaseReach.connections());
+        DatabaseReach.tell(text);
         if (!DatabaseReach.isAway()) {
             work.tell(text);
         }

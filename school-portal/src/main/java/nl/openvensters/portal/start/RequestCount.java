@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.openvensters.observation.Answering;
 import nl.openvensters.observation.RequestId;
 import nl.openvensters.observation.Requests;
 
@@ -24,15 +25,10 @@ public class RequestCount extends HttpFilter {
         String path = request.getServletPath();
         Requests.Kind kind =
                 path.startsWith("/looks/") || path.startsWith("/theme/") ? Requests.Kind.FILE : Requests.Kind.PAGE;
-        long begun = System.nanoTime();
-        requests.begin();
-        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        try (RequestId id = RequestId.begin(request.getHeader(RequestId.HEADER))) {
-            response.setHeader(RequestId.HEADER, id.id());
+        try (Answering answering = requests.begin(kind, request.getHeader(RequestId.HEADER))) {
+            response.setHeader(RequestId.HEADER, answering.id());
             chain.doFilter(request, response);
-            status = response.getStatus();
-        } finally {
-            requests.end(kind, status, System.nanoTime() - begun);
+            answering.with(response.getStatus());
         }
     }
 }

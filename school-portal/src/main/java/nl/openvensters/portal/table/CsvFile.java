@@ -1,17 +1,13 @@
 package nl.openvensters.portal.table;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.openvensters.markup.SpreadsheetText;
+import nl.openvensters.markup.CsvLines;
 
-/** A table as a Dutch spreadsheet program opens it: UTF-8 with a mark, semicolons. */
+/** A table as a file for a spreadsheet program ({@link CsvLines}). */
 public final class CsvFile {
 
     private CsvFile() {}
@@ -32,21 +28,11 @@ public final class CsvFile {
 
     /** A row of headers, then the rows. */
     static <T> void write(OutputStream out, List<TableColumn<T>> columns, List<T> rows) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-        csv.writeRecord(columns.stream().map(TableColumn::header).toList());
+        CsvLines csv = CsvLines.forSpreadsheet(out);
+        csv.line(columns.stream().map(TableColumn::header).toList());
         for (T row : rows) {
-            csv.writeRecord(columns.stream()
-                    .map(column -> harmless(column.text().apply(row)))
-                    .toList());
+            csv.line(columns.stream().map(column -> column.text().apply(row)).toList());
         }
         csv.flush();
-        writer.flush();
-    }
-
-    /** A spreadsheet program takes text that begins like this for a formula, unless it is a number. */
-    public static String harmless(String text) {
-        return SpreadsheetText.harmless(text);
     }
 }

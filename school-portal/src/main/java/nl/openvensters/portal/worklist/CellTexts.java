@@ -6,7 +6,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.worklist.Cell;
-import nl.openvensters.worklist.Standing;
+import nl.openvensters.worklist.CellState;
 
 /** The signs and words of the overview; each state has both, so that nobody needs to see colours. */
 final class CellTexts {
@@ -23,7 +23,7 @@ final class CellTexts {
 
     /** The state for a file, that is read later: without how many days are left. */
     static String lasting(Optional<Cell> cell) {
-        return cell.filter(known -> known.standing() == Standing.WAITING)
+        return cell.filter(known -> known.state() == CellState.WAITING)
                 .map(known -> WorkTexts.TEXTS.tell("cell.WAITING.on", known.onlineBy()))
                 .orElseGet(() -> words(cell, LocalDate.EPOCH));
     }
@@ -34,7 +34,7 @@ final class CellTexts {
     }
 
     private static String name(Optional<Cell> cell) {
-        return cell.map(known -> known.standing().name()).orElse(NOT_APPLICABLE);
+        return cell.map(known -> known.state().name()).orElse(NOT_APPLICABLE);
     }
 
     /** A name that fits above a column; that of the catalogue for an indicator that has no short one. */

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.CellState;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Standing;
 
 /**
  * What the address asks of the overview: {@code toon=alles} for all indicators, {@code indicator} for one of them,
@@ -62,7 +62,7 @@ public class OverviewChoice {
 
     /** The state that is asked for; empty for all. */
     public String getState() {
-        return standing().map(Standing::name).orElse("");
+        return state().map(CellState::name).orElse("");
     }
 
     public String getOrder() {
@@ -74,8 +74,8 @@ public class OverviewChoice {
         return value == null ? "" : value.strip();
     }
 
-    private Optional<Standing> standing() {
-        return Stream.of(Standing.values())
+    private Optional<CellState> state() {
+        return Stream.of(CellState.values())
                 .filter(one -> one.name().equals(asked("staat").toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
@@ -109,7 +109,7 @@ public class OverviewChoice {
                 Comparator.comparingDouble(school -> grid.rate(school).share());
         Stream<MySchool> found = grid.schools().stream()
                 .filter(school -> !isBelow() || !grid.rate(school).isEnough())
-                .filter(school -> standing().isEmpty() || stands(grid, school, columns));
+                .filter(school -> state().isEmpty() || stands(grid, school, columns));
         return switch (getOrder()) {
             case "gevuld" -> found.sorted(byRate).toList();
             case "-gevuld" -> found.sorted(byRate.reversed()).toList();
@@ -120,8 +120,8 @@ public class OverviewChoice {
     private boolean stands(IndicatorGrid grid, MySchool school, List<Indicator> columns) {
         return columns.stream()
                 .flatMap(indicator -> grid.cell(school, indicator).stream())
-                .map(Cell::standing)
-                .anyMatch(standing().orElseThrow()::equals);
+                .map(Cell::state)
+                .anyMatch(state().orElseThrow()::equals);
     }
 
     /** The indicators to choose from: by name what stands in the address. */
@@ -134,7 +134,7 @@ public class OverviewChoice {
     /** The states to choose from. */
     public Map<String, String> getStates() {
         var choices = new LinkedHashMap<String, String>();
-        Stream.of(Standing.values())
+        Stream.of(CellState.values())
                 .forEach(one -> choices.put(
                         WorkTexts.TEXTS.tell("state." + one), one.name().toLowerCase(Locale.ROOT)));
         return choices;

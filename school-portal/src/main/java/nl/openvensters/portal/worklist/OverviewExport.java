@@ -1,6 +1,5 @@
 package nl.openvensters.portal.worklist;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,14 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.portal.table.CsvFile;
+import nl.openvensters.markup.CsvLines;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.IndicatorGrid;
@@ -54,16 +50,9 @@ public class OverviewExport extends HttpServlet {
     }
 
     private void csv(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-        for (List<Object> row : rows()) {
-            csv.writeRecord(row.stream()
-                    .map(value -> value instanceof String text ? CsvFile.harmless(text) : String.valueOf(value))
-                    .toList());
-        }
+        CsvLines csv = CsvLines.forSpreadsheet(out);
+        rows().forEach(csv::line);
         csv.flush();
-        writer.flush();
     }
 
     private void xlsx(OutputStream out) throws IOException {

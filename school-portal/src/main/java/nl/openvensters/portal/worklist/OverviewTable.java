@@ -12,9 +12,9 @@ import nl.openvensters.markup.Markup;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.Cell;
+import nl.openvensters.worklist.CellState;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
-import nl.openvensters.worklist.Standing;
 
 /**
  * The overview as an HTML table. It is written in one go: as a tree of components its 1,500 cells for a large board
@@ -158,7 +158,7 @@ public class OverviewTable {
 
     /** The words, which nobody sees; the sign is drawn by the style grid, but for the number of days. */
     private static void state(StringBuilder html, Optional<Cell> cell, LocalDate today) {
-        if (cell.isPresent() && cell.get().standing() == Standing.WAITING) {
+        if (cell.isPresent() && cell.get().state() == CellState.WAITING) {
             html.append("<b aria-hidden=true>")
                     .append(cell.get().daysLeft(today))
                     .append("</b>");

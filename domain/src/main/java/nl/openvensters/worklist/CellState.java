@@ -1,7 +1,7 @@
 package nl.openvensters.worklist;
 
 /** Where an indicator of a school stands, in one word; of what holds at once the first is said. */
-public enum Standing {
+public enum CellState {
     /** A second person has to look at it. */
     PROPOSED,
     /** It goes online by itself on a known day: new figures, or a draft for which the day was chosen. */

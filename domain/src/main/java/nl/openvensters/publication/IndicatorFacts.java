@@ -26,7 +26,7 @@ import nl.openvensters.time.Moment;
  * @param run the newest whose figures would be shown
  * @param delivered whether there is a figure
  */
-record Standing(
+record IndicatorFacts(
         SubjectPlace place,
         Indicator what,
         boolean published,

@@ -15,7 +15,7 @@ package nl.openvensters.monitor.report;
  * @param waiting where new figures waited to go online
  * @param withdrawn where the school had taken it offline
  */
-record Standing(
+record IndicatorCounts(
         int applicable,
         int published,
         int automatic,
@@ -27,18 +27,18 @@ record Standing(
         int waiting,
         int withdrawn) {
 
-    static final Standing NONE = new Standing(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final IndicatorCounts NONE = new IndicatorCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    static Standing applying(int schools) {
-        return new Standing(schools, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static IndicatorCounts applying(int schools) {
+        return new IndicatorCounts(schools, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    static Standing waiting(int schools) {
-        return new Standing(0, 0, 0, 0, 0, 0, 0, 0, schools, 0);
+    static IndicatorCounts waiting(int schools) {
+        return new IndicatorCounts(0, 0, 0, 0, 0, 0, 0, 0, schools, 0);
     }
 
-    Standing plus(Standing other) {
-        return new Standing(
+    IndicatorCounts plus(IndicatorCounts other) {
+        return new IndicatorCounts(
                 applicable + other.applicable,
                 published + other.published,
                 automatic + other.automatic,

@@ -19,7 +19,7 @@ import nl.openvensters.school.SchoolType;
 
 /** How each indicator that counts for the comparison, and each theme, stood at the schools for which it counted. */
 @ApplicationScoped
-public class Standings {
+public class IndicatorReport {
 
     private static final List<String> COLUMNS = List.of(
             "applicable",
@@ -38,17 +38,17 @@ public class Standings {
     /** Stands at the end for as long as some texts are not judged. */
     private static final String UNJUDGED = "unjudged";
 
-    private final StandingRepository repository;
+    private final IndicatorCountsRepository repository;
     private final FillRates rates;
     private final Catalogue catalogue;
 
     /** For the container's proxy only. */
-    protected Standings() {
+    protected IndicatorReport() {
         this(null, null, null);
     }
 
     @Inject
-    public Standings(StandingRepository repository, FillRates rates, Catalogue catalogue) {
+    public IndicatorReport(IndicatorCountsRepository repository, FillRates rates, Catalogue catalogue) {
         this.repository = repository;
         this.rates = rates;
         this.catalogue = catalogue;
@@ -61,14 +61,14 @@ public class Standings {
      * @param schools the active ones of these
      */
     List<FigureTable> on(LocalDate day, long board, Collection<SchoolFill> schools) {
-        Map<String, Standing> found = byIndicator(day, board, schools);
+        Map<String, IndicatorCounts> found = byIndicator(day, board, schools);
         Map<String, String> names = new LinkedHashMap<>();
-        Map<String, Standing> themes = new LinkedHashMap<>();
+        Map<String, IndicatorCounts> themes = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (Indicator indicator : catalogue.indicators()) {
             if (found.containsKey(indicator.id())) {
                 names.put(indicator.id(), indicator.name());
-                themes.merge(indicator.theme().id(), found.get(indicator.id()), Standing::plus);
+                themes.merge(indicator.theme().id(), found.get(indicator.id()), IndicatorCounts::plus);
                 titles.put(indicator.theme().id(), indicator.theme().title());
             }
         }
@@ -76,52 +76,52 @@ public class Standings {
         return List.of(table("indicators", names, found), table("themes", titles, themes));
     }
 
-    private Map<String, Standing> byIndicator(LocalDate day, long board, Collection<SchoolFill> schools) {
+    private Map<String, IndicatorCounts> byIndicator(LocalDate day, long board, Collection<SchoolFill> schools) {
         Map<SchoolType, Long> sizes =
                 schools.stream().collect(Collectors.groupingBy(SchoolFill::type, Collectors.counting()));
-        Map<StandingRepository.Which, Standing> read = repository.on(day, board);
-        Map<String, Standing> found = new LinkedHashMap<>();
+        Map<IndicatorCountsRepository.Which, IndicatorCounts> read = repository.on(day, board);
+        Map<String, IndicatorCounts> found = new LinkedHashMap<>();
         for (Map.Entry<SchoolType, Set<String>> counting : rates.counting(day).entrySet()) {
             int applicable = sizes.getOrDefault(counting.getKey(), 0L).intValue();
             if (applicable > 0) {
                 counting.getValue().forEach(indicator -> {
-                    var which = new StandingRepository.Which(indicator, counting.getKey());
+                    var which = new IndicatorCountsRepository.Which(indicator, counting.getKey());
                     found.merge(
                             indicator,
-                            Standing.applying(applicable).plus(read.getOrDefault(which, Standing.NONE)),
-                            Standing::plus);
+                            IndicatorCounts.applying(applicable).plus(read.getOrDefault(which, IndicatorCounts.NONE)),
+                            IndicatorCounts::plus);
                 });
             }
         }
         return found;
     }
 
-    private static FigureTable table(String id, Map<String, String> names, Map<String, Standing> standings) {
-        boolean unjudged = standings.values().stream().anyMatch(one -> one.unjudged() > 0);
+    private static FigureTable table(String id, Map<String, String> names, Map<String, IndicatorCounts> indicators) {
+        boolean unjudged = indicators.values().stream().anyMatch(one -> one.unjudged() > 0);
         return new FigureTable(
                 id,
                 unjudged ? Stream.concat(COLUMNS.stream(), Stream.of(UNJUDGED)).toList() : COLUMNS,
                 names.entrySet().stream()
-                        .map(one -> row(one.getKey(), one.getValue(), standings.get(one.getKey()), unjudged))
+                        .map(one -> row(one.getKey(), one.getValue(), indicators.get(one.getKey()), unjudged))
                         .toList());
     }
 
-    private static FigureTable.Row row(String id, String name, Standing standing, boolean unjudged) {
+    private static FigureTable.Row row(String id, String name, IndicatorCounts counts, boolean unjudged) {
         var figures = new ArrayList<Figure>(List.of(
-                Figure.count(standing.applicable()),
-                Figure.count(standing.published()),
-                Figure.share(standing.published(), standing.applicable()),
-                Figure.count(standing.published() - standing.automatic()),
-                Figure.count(standing.automatic()),
-                Figure.count(standing.explained()),
-                Figure.share(standing.explained(), standing.published()),
-                Figure.count(standing.stale()),
-                Figure.count(standing.judged()),
-                Figure.count(standing.readable()),
-                Figure.count(standing.waiting()),
-                Figure.count(standing.withdrawn())));
+                Figure.count(counts.applicable()),
+                Figure.count(counts.published()),
+                Figure.share(counts.published(), counts.applicable()),
+                Figure.count(counts.published() - counts.automatic()),
+                Figure.count(counts.automatic()),
+                Figure.count(counts.explained()),
+                Figure.share(counts.explained(), counts.published()),
+                Figure.count(counts.stale()),
+                Figure.count(counts.judged()),
+                Figure.count(counts.readable()),
+                Figure.count(counts.waiting()),
+                Figure.count(counts.withdrawn())));
         if (unjudged) {
-            figures.add(Figure.count(standing.unjudged()));
+            figures.add(Figure.count(counts.unjudged()));
         }
         return new FigureTable.Row(id, name, figures);
     }

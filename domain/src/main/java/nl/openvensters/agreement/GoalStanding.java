@@ -1,7 +1,7 @@
 package nl.openvensters.agreement;
 
 /** How a goal stands, as the sector monitor says it with a reason; said in words, never by colour alone. */
-public enum Standing {
+public enum GoalStanding {
     /** What is measured goes the way that was agreed. */
     ON_COURSE,
     /** What is measured stays behind, or the last figure is old. */

@@ -13,7 +13,7 @@ import nl.openvensters.school.SchoolType;
 
 /** Reads how indicators stood on a day: of each school and indicator the last row up to that day holds. */
 @ApplicationScoped
-public class StandingRepository extends JdbcRepository {
+public class IndicatorCountsRepository extends JdbcRepository {
 
     /** Words are stale when figures arrived after those that they are about. Parameters: the day three times, the board twice. */
     private static final String ONLINE = """
@@ -50,22 +50,22 @@ public class StandingRepository extends JdbcRepository {
     record Which(String indicator, SchoolType type) {}
 
     /** For the container's proxy only. */
-    protected StandingRepository() {
+    protected IndicatorCountsRepository() {
         super(null);
     }
 
     @Inject
-    public StandingRepository(DataSource database) {
+    public IndicatorCountsRepository(DataSource database) {
         super(database);
     }
 
     /** Without for how many schools they count. @param board only its schools; 0 for all */
-    Map<Which, Standing> on(LocalDate day, long board) {
-        Map<Which, Standing> found = new HashMap<>();
-        all(ONLINE, row -> found.merge(which(row), online(row), Standing::plus), day, day, day, board, board);
+    Map<Which, IndicatorCounts> on(LocalDate day, long board) {
+        Map<Which, IndicatorCounts> found = new HashMap<>();
+        all(ONLINE, row -> found.merge(which(row), online(row), IndicatorCounts::plus), day, day, day, board, board);
         all(
                 WAITING,
-                row -> found.merge(which(row), Standing.waiting(row.getInt("waiting")), Standing::plus),
+                row -> found.merge(which(row), IndicatorCounts.waiting(row.getInt("waiting")), IndicatorCounts::plus),
                 day,
                 board,
                 board,
@@ -78,8 +78,8 @@ public class StandingRepository extends JdbcRepository {
         return new Which(row.getString("indicator_id"), SchoolType.valueOf(row.getString("school_type")));
     }
 
-    private static Standing online(ResultSet row) throws SQLException {
-        return new Standing(
+    private static IndicatorCounts online(ResultSet row) throws SQLException {
+        return new IndicatorCounts(
                 0,
                 row.getInt("published"),
                 row.getInt("automatic"),

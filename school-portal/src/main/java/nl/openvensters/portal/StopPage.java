@@ -1,4 +1,4 @@
-package nl.openvensters.portal.planning;
+package nl.openvensters.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
