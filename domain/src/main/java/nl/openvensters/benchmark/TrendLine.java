@@ -27,8 +27,10 @@ public final class TrendLine {
         if (known.size() < FEWEST) {
             return OptionalDouble.empty();
         }
-        double meanYear = known.stream().mapToInt(Standing.Point::year).average().orElseThrow();
-        double meanValue = known.stream().mapToDouble(TrendLine::value).average().orElseThrow();
+        double meanYear =
+                known.stream().mapToInt(Standing.Point::year).average().orElseThrow();
+        double meanValue =
+                known.stream().mapToDouble(TrendLine::value).average().orElseThrow();
         double slope = known.stream()
                         .mapToDouble(point -> (point.year() - meanYear) * (value(point) - meanValue))
                         .sum()
