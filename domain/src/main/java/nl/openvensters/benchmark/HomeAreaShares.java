@@ -23,7 +23,14 @@ public final class HomeAreaShares {
      * @param ownMost at most
      */
     public record Share(
-            String area, String place, int from, int to, long ownLeast, long ownMost, long othersLeast, long othersMost) {}
+            String area,
+            String place,
+            int from,
+            int to,
+            long ownLeast,
+            long ownMost,
+            long othersLeast,
+            long othersMost) {}
 
     /**
      * Adds what a school tells of an area.

@@ -55,7 +55,8 @@ public final class SchoolStanding {
     public static List<Line> of(List<IndicatorFigures> indicators) {
         var lines = new ArrayList<Line>();
         for (IndicatorFigures shown : indicators) {
-            for (Figure beside : IndicatorFigures.of(COMPARABLE, shown.surroundings().comparable())) {
+            for (Figure beside :
+                    IndicatorFigures.of(COMPARABLE, shown.surroundings().comparable())) {
                 shown.figures().stream()
                         .filter(own -> own.period().equals(beside.period()))
                         .forEach(own -> lines(lines, shown, own, beside));
@@ -104,8 +105,7 @@ public final class SchoolStanding {
     }
 
     /** A percentage beside that of others: {@link Chance} says how far it can lie off by itself. */
-    static Line line(
-            String indicator, String key, BigDecimal own, BigDecimal other, int schools, OptionalLong people) {
+    static Line line(String indicator, String key, BigDecimal own, BigDecimal other, int schools, OptionalLong people) {
         Optional<Spread> chance = people.isPresent() && people.getAsLong() > 0
                 ? Optional.of(Chance.around(own.doubleValue(), people.getAsLong()))
                 : Optional.empty();

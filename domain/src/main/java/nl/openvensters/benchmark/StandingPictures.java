@@ -28,7 +28,10 @@ record StandingPictures(String name) {
                                 .map(signal -> OptionalDouble.of(signal.below().doubleValue()))
                                 .orElse(OptionalDouble.empty()),
                         StandingStory.say("strip.signal"),
-                        new StripChart.Words(StandingStory.say("strip.others"), StandingStory.say("strip.band"), StandingStory.say("strip.middle")),
+                        new StripChart.Words(
+                                StandingStory.say("strip.others"),
+                                StandingStory.say("strip.band"),
+                                StandingStory.say("strip.middle")),
                         value -> StandingStory.written(unit, value))
                 .picture();
     }

@@ -21,6 +21,9 @@ public final class StandingStory {
 
     private static final Texts TEXTS = Texts.of("nl.openvensters.benchmark.Benchmark", StandingStory.class);
 
+    /** How many years a trend is drawn on: further nobody knows. */
+    private static final int AHEAD = 3;
+
     private final Standing standing;
     private final String name;
     private final StandingPictures pictures;

@@ -86,7 +86,9 @@ public class SectorFigures {
                         COUNTRY,
                         topic.indicator().isEmpty()
                                 ? measured(topic)
-                                : all.stream().filter(one -> one.topic() == topic).toList(),
+                                : all.stream()
+                                        .filter(one -> one.topic() == topic)
+                                        .toList(),
                         Optional.empty(),
                         List.of(),
                         Optional.empty()))

@@ -122,15 +122,11 @@ public class SectorRepository extends JdbcRepository {
                         select distinct b.number from school_latest st join municipality m on m.id = st.municipality_id
                         join board_trait t on t.board_id = st.board_id join board b on b.id = t.board_id
                         where m.code = ? and st.valid_to is null order by b.number""", row -> new Area(Level.BOARD, row.getString("number")), area.key());
-            case PARTNERSHIP ->
-                all(
-                        """
+            case PARTNERSHIP -> all("""
                         select distinct b.number from partnership p join postcode_area a on a.partnership_id = p.id
                         join school_latest st on left(st.postcode, 4) = a.code and st.valid_to is null
                         join board_trait t on t.board_id = st.board_id join board b on b.id = t.board_id
-                        where p.code = ? order by b.number""",
-                        row -> new Area(Level.BOARD, row.getString("number")),
-                        area.key());
+                        where p.code = ? order by b.number""", row -> new Area(Level.BOARD, row.getString("number")), area.key());
             case BOARD -> List.of();
         };
     }

@@ -60,7 +60,7 @@ class WordsOfBoardIT {
     void its_page_shows_what_it_tells_and_none_of_its_figures() {
         assertThat(room.states.states(dora, BOARD))
                 .extracting(state -> state.indicator().id())
-                .containsExactly(SELF, SCHOOLS);
+                .containsExactly(SELF, SCHOOLS, "bestuur_financien", "bestuur_leerlingen", "bestuur_resultaten");
         assertThatIllegalArgumentException().isThrownBy(() -> room.states.open(dora, BOARD, "balans"));
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class SectorAggregatesTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 10, 1);
-    private static final String MANY_HIDDEN = "{\"4\":\"!SUPPRESSED\",\"5\":\"!SUPPRESSED\",\"6\":\"!SUPPRESSED\","
-            + "\"7\":\"!SUPPRESSED\",\"8\":90}";
+    private static final String MANY_HIDDEN =
+            "{\"4\":\"!SUPPRESSED\",\"5\":\"!SUPPRESSED\",\"6\":\"!SUPPRESSED\"," + "\"7\":\"!SUPPRESSED\",\"8\":90}";
 
     private final List<School> schools = new ArrayList<>();
     private final List<Number> pupils = new ArrayList<>();
@@ -72,8 +72,7 @@ class SectorAggregatesTest {
     }
 
     private Optional<SectorFigure> share(Area area, String part) {
-        var numbers = new SchoolNumbers(
-                schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of());
+        var numbers = new SchoolNumbers(schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of());
         return new SectorAggregates(numbers)
                 .figures().stream()
                         .filter(one -> one.topic() == SectorTopic.SUPPORT

@@ -49,8 +49,8 @@ public class Addresses extends HttpFilter {
     private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
 
     /** What is no page and has words all the same: of a page in another language in that language. */
-    private static final Pattern OF_PAGES =
-            Pattern.compile("/zoeken/voorstellen|/kaart/punten|/kaart/scholen/[^/]+[.]svg");
+    private static final Pattern OF_PAGES = Pattern.compile(
+            "/zoeken/voorstellen|/kaart/punten|/kaart/scholen/[^/]+[.]svg|/cijfers/.+[.](?:svg|csv|xlsx)");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -41,8 +41,7 @@ public class SectorResource extends ApiResource {
                 .with("topics", JsonMembers.array(Arrays.asList(SectorTopic.values()), SectorResource::topic))
                 .with(
                         "editions",
-                        JsonMembers.array(
-                                figures.editions(), day -> JsonMembers.JSON.createValue(day.toString())))
+                        JsonMembers.array(figures.editions(), day -> JsonMembers.JSON.createValue(day.toString())))
                 .build());
     }
 
@@ -55,7 +54,8 @@ public class SectorResource extends ApiResource {
             @QueryParam("area") String area,
             @QueryParam("edition") String edition) {
         SectorTopic topic = SectorTopic.of(code).orElseThrow(NotFoundException::new);
-        SectorReport report = figures.report(topic, area(level, area), day(edition)).orElseThrow(NotFoundException::new);
+        SectorReport report =
+                figures.report(topic, area(level, area), day(edition)).orElseThrow(NotFoundException::new);
         return answer(json(report));
     }
 
@@ -64,7 +64,8 @@ public class SectorResource extends ApiResource {
             return Area.COUNTRY;
         }
         return Arrays.stream(Level.values())
-                .filter(one -> area != null && one.name().toLowerCase(Locale.ROOT).equals(level))
+                .filter(one ->
+                        area != null && one.name().toLowerCase(Locale.ROOT).equals(level))
                 .map(one -> new Area(one, area))
                 .findFirst()
                 .orElseThrow(() -> new InvalidQuestion("question.area"));

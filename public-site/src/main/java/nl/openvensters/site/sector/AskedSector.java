@@ -45,8 +45,10 @@ public class AskedSector {
         return switch (address.level()) {
             case COUNTRY -> Optional.of(Area.COUNTRY);
             case PROVINCE -> figures.province(address.key());
-            default -> Optional.of(new Area(address.level(), address.key()))
-                    .filter(area -> area.level() != Level.PARTNERSHIP || area.key().matches("PO[0-9]{4}"));
+            default ->
+                Optional.of(new Area(address.level(), address.key()))
+                        .filter(area ->
+                                area.level() != Level.PARTNERSHIP || area.key().matches("PO[0-9]{4}"));
         };
     }
 }

@@ -23,8 +23,8 @@ import nl.openvensters.site.address.Crumb;
 import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.story.IndicatorStory;
-import nl.openvensters.story.Storyteller;
 import nl.openvensters.story.StoryTable;
+import nl.openvensters.story.Storyteller;
 
 /** The figures of a board beside boards like it, with what it says of them itself. */
 @Named
@@ -107,8 +107,8 @@ public class BoardFiguresView {
     /** What the board itself says of a topic in public; empty when it says nothing. */
     public List<IndicatorStory> said(String topic) {
         return told.stream()
-                .filter(shown -> shown.indicator().id().equals(topic)
-                        && !(shown.visibility() instanceof Visibility.Never))
+                .filter(shown ->
+                        shown.indicator().id().equals(topic) && !(shown.visibility() instanceof Visibility.Never))
                 .map(shown -> Storyteller.tell(shown, getName()))
                 .toList();
     }

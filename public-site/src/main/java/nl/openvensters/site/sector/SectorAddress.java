@@ -42,7 +42,8 @@ public record SectorAddress(Optional<SectorTopic> topic, Level level, String key
         if (topic != null && known.isEmpty()) {
             return Optional.empty();
         }
-        Level level = Optional.ofNullable(found.group("level")).flatMap(Level::of).orElse(Level.COUNTRY);
+        Level level =
+                Optional.ofNullable(found.group("level")).flatMap(Level::of).orElse(Level.COUNTRY);
         return Optional.of(new SectorAddress(
                 known,
                 level,
@@ -83,8 +84,7 @@ public record SectorAddress(Optional<SectorTopic> topic, Level level, String key
     /** The overview and each topic of the country, as search engines should know them. */
     public static List<String> all() {
         return Stream.concat(
-                        Stream.of(ROOT),
-                        Arrays.stream(SectorTopic.values()).map(topic -> of(topic, Area.COUNTRY)))
+                        Stream.of(ROOT), Arrays.stream(SectorTopic.values()).map(topic -> of(topic, Area.COUNTRY)))
                 .toList();
     }
 }

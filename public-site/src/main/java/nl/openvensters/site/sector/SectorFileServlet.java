@@ -29,7 +29,17 @@ public class SectorFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS = List.of(
-            "onderwerp", "niveau", "gebied", "naam", "jaar", "deel", "ten_minste", "ten_hoogste", "over", "van", "bron");
+            "onderwerp",
+            "niveau",
+            "gebied",
+            "naam",
+            "jaar",
+            "deel",
+            "ten_minste",
+            "ten_hoogste",
+            "over",
+            "van",
+            "bron");
 
     @Inject
     private transient AskedSector asked;
@@ -42,8 +52,8 @@ public class SectorFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<SectorAddress> address =
-                SectorAddress.of(Addresses.path(request)).filter(one -> one.file().isPresent());
+        Optional<SectorAddress> address = SectorAddress.of(Addresses.path(request))
+                .filter(one -> one.file().isPresent());
         Optional<SectorReport> report =
                 address.flatMap(one -> asked.report(one, request.getParameter(AskedSector.EDITION)));
         String file = address.flatMap(SectorAddress::file).orElse("");
@@ -121,8 +131,8 @@ public class SectorFileServlet extends HttpServlet {
         var out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Open Vensters", "1.0")) {
             Worksheet about = book.newWorksheet("Over");
-            List<String> lines = List.of(
-                    story.title() + " – " + report.name(), story.definition(), story.source(), story.bands());
+            List<String> lines =
+                    List.of(story.title() + " – " + report.name(), story.definition(), story.source(), story.bands());
             for (int line = 0; line < lines.size(); line++) {
                 about.value(line, 0, lines.get(line));
             }

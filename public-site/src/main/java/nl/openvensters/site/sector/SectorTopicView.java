@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.language.Language;
 import nl.openvensters.planning.YearPlan;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.sector.Area;
 import nl.openvensters.sector.SectorFigures;
 import nl.openvensters.sector.SectorMaps;
@@ -102,10 +104,12 @@ public class SectorTopicView {
         return SectorAddress.of(report.topic(), report.area());
     }
 
-    /** The address with the edition that is shown. */
+    /** A file in the language and the edition that are shown. */
     private String addressed(String file) {
-        return getAddress() + "/" + file
-                + report.edition().map(day -> "?" + AskedSector.EDITION + "=" + day).orElse("");
+        return Language.spoken().on(getAddress() + "/" + file)
+                + report.edition()
+                        .map(day -> "?" + AskedSector.EDITION + "=" + day)
+                        .orElse("");
     }
 
     public List<Crumb> getCrumbs() {
@@ -141,9 +145,9 @@ public class SectorTopicView {
             case COUNTRY -> new Link(SectorView.say("schools.COUNTRY", ""), "/gemeenten");
             case PROVINCE -> new Link(SectorView.say("schools", report.name()), PlaceAddress.province(area.key()));
             case MUNICIPALITY ->
-                new Link(SectorView.say("schools", report.name()), PlaceAddress.municipality(area.key(), report.name()));
-            case PARTNERSHIP ->
-                new Link(SectorView.say("schools", report.name()), PartnershipAddress.of(area.key()));
+                new Link(
+                        SectorView.say("schools", report.name()), PlaceAddress.municipality(new MunicipalityCode(area.key()), report.name()));
+            case PARTNERSHIP -> new Link(SectorView.say("schools", report.name()), PartnershipAddress.of(area.key()));
             case BOARD ->
                 new Link(
                         SectorView.say("schools", report.name()),
@@ -154,10 +158,10 @@ public class SectorTopicView {
     /** When new figures come, by the plan of the year. */
     public String getNext() {
         LocalDate today = Moment.of(clock).day();
-        return SectorStory.next(report.topic()
-                        .indicator()
-                        .flatMap(catalogue::find)
-                        .flatMap(indicator -> YearPlan.read(catalogue).arrives(indicator, today)))
+        return SectorStory.next(
+                        report.topic().indicator().flatMap(catalogue::find).flatMap(indicator -> YearPlan.read(
+                                        catalogue)
+                                .arrives(indicator, today)))
                 .orElse("");
     }
 
@@ -167,8 +171,8 @@ public class SectorTopicView {
         files.add(new Link("CSV", addressed("cijfers.csv")));
         files.add(new Link("XLSX", addressed("cijfers.xlsx")));
         story.pictures()
-                .forEach(part -> files.add(new Link(
-                        SectorView.say("picture.file", part.title()), addressed(part.id() + ".svg"))));
+                .forEach(part -> files.add(
+                        new Link(SectorView.say("picture.file", part.title()), addressed(part.id() + ".svg"))));
         map.flatMap(SectorMaps.Shown::svg)
                 .ifPresent(svg -> files.add(new Link(SectorView.say("map.file", ""), addressed("kaart.svg"))));
         files.add(new Link("API", "/api/v1/sector/" + report.topic().code()));
@@ -188,7 +192,9 @@ public class SectorTopicView {
 
     /** {@code Editie van 1 oktober 2026}: what stood there then, or empty of what is so now. */
     public String getState() {
-        return report.edition().map(day -> SectorView.say("edition.shown", Wording.day(day))).orElse("");
+        return report.edition()
+                .map(day -> SectorView.say("edition.shown", Wording.day(day)))
+                .orElse("");
     }
 
     /** Editions of what has any. */

@@ -18,8 +18,8 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Method;
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,16 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.openvensters.benchmark.BoardMeasure;
+import nl.openvensters.benchmark.BoardTraits;
+import nl.openvensters.benchmark.SignalValues;
+import nl.openvensters.benchmark.Spread;
+import nl.openvensters.benchmark.Standing;
+import nl.openvensters.benchmark.Weights;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureStatus;
+import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
@@ -50,13 +57,6 @@ import nl.openvensters.search.ListedBoard;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
 import nl.openvensters.search.SchoolRegister.ListedProvince;
-import nl.openvensters.benchmark.BoardMeasure;
-import nl.openvensters.benchmark.BoardTraits;
-import nl.openvensters.benchmark.SignalValues;
-import nl.openvensters.benchmark.Spread;
-import nl.openvensters.benchmark.Standing;
-import nl.openvensters.benchmark.Weights;
-import nl.openvensters.figure.FigureValue;
 import nl.openvensters.sector.Area;
 import nl.openvensters.sector.SectorFigure;
 import nl.openvensters.sector.SectorReport;
@@ -156,7 +156,14 @@ class OpenApiTest {
     @Test
     void a_board_beside_others_is_as_described() {
         var own = new BoardTraits(
-                1, "90001", "Stichting Dam", 3, OptionalDouble.of(300), OptionalDouble.empty(), 0, OptionalDouble.empty());
+                1,
+                "90001",
+                "Stichting Dam",
+                3,
+                OptionalDouble.of(300),
+                OptionalDouble.empty(),
+                0,
+                OptionalDouble.empty());
         var line = new Standing.Line(
                 BoardMeasure.SOLVENCY,
                 2024,
@@ -168,7 +175,9 @@ class OpenApiTest {
                 SignalValues.load().of(BoardMeasure.SOLVENCY, 2024, OptionalDouble.empty()),
                 List.of(),
                 List.of());
-        check("BoardFigures", StandingJson.of(new Standing(own, Weights.USUAL, List.of(own), List.of(line), List.of())));
+        check(
+                "BoardFigures",
+                StandingJson.of(new Standing(own, Weights.USUAL, List.of(own), List.of(line), List.of())));
     }
 
     @Test

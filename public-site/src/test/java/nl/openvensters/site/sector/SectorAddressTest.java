@@ -39,7 +39,8 @@ class SectorAddressTest {
 
     @Test
     void a_file_of_an_area_is_read() {
-        SectorAddress address = SectorAddress.of("/cijfers/leerlingen/gemeente/0637/deel-bo.svg").orElseThrow();
+        SectorAddress address = SectorAddress.of("/cijfers/leerlingen/gemeente/0637/deel-bo.svg")
+                .orElseThrow();
 
         assertThat(address.topic()).contains(SectorTopic.PUPILS);
         assertThat(address.level()).isEqualTo(Level.MUNICIPALITY);
