@@ -90,9 +90,7 @@ public class RoundView {
     }
 
     public boolean isRunning() throws IOException {
-        return getRound() != null
-                && round.isOpen()
-                && signedIn.actor().may(Action.RUN_SURVEYS, round.place());
+        return getRound() != null && round.isOpen() && signedIn.actor().may(Action.RUN_SURVEYS, round.place());
     }
 
     public boolean isReading() throws IOException {
@@ -170,8 +168,7 @@ public class RoundView {
         return round.groups().stream()
                 .map(one -> {
                     int needed = enough.of(one.invited(), round.invited());
-                    return new Response(
-                            one, needed, 100 * one.answered() / one.invited(), one.answered() >= needed);
+                    return new Response(one, needed, 100 * one.answered() / one.invited(), one.answered() >= needed);
                 })
                 .toList();
     }
