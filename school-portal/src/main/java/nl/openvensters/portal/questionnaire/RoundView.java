@@ -200,8 +200,9 @@ public class RoundView {
         return (round.isOfBoard() ? "bestuur=" : "school=") + round.code();
     }
 
-    public List<SelectItem> getGroups() {
-        return round.groups().stream()
+    /** Also asked for while the page is built, before it opens. */
+    public List<SelectItem> getGroups() throws IOException {
+        return getRound() == null ? List.of() : round.groups().stream()
                 .map(one -> new SelectItem(String.valueOf(one.number()), one.name()))
                 .toList();
     }
