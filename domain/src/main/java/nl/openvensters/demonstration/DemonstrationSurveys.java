@@ -70,10 +70,11 @@ final class DemonstrationSurveys {
     }
 
     private void hold() throws SQLException {
-        List<Long> leader = ids(
-                "select a.id from account a where a.email = '" + LEADER + "' and not exists (select 1 from survey_round)");
-        List<Long> own = ids("select g.subject_id from role_grant g join account a on a.id = g.account_id where a.email = '"
-                + LEADER + "' and g.role = 'SCHOOL_LEADER' limit 1");
+        List<Long> leader = ids("select a.id from account a where a.email = '" + LEADER
+                + "' and not exists (select 1 from survey_round)");
+        List<Long> own =
+                ids("select g.subject_id from role_grant g join account a on a.id = g.account_id where a.email = '"
+                        + LEADER + "' and g.role = 'SCHOOL_LEADER' limit 1");
         if (leader.isEmpty() || own.isEmpty()) {
             return;
         }
@@ -86,17 +87,24 @@ final class DemonstrationSurveys {
         }
         round("leerlingen", school, year, by, false, List.of(new Group("Groep 7 en 8", "PUPIL", 30, 12, 0.72)));
         for (int back = 1; back >= 0; back--) {
-            long scan = round("startersscan", school, year - back, by, true, List.of(
-                    new Group("startende leraren", "STARTER", 6, 6, 0.3),
-                    new Group("begeleiders", "COACH", 3, 3, 0.7),
-                    new Group("leidinggevenden", "LEADER", 1, 1, 0.95)));
+            long scan = round(
+                    "startersscan",
+                    school,
+                    year - back,
+                    by,
+                    true,
+                    List.of(
+                            new Group("startende leraren", "STARTER", 6, 6, 0.3),
+                            new Group("begeleiders", "COACH", 3, 3, 0.7),
+                            new Group("leidinggevenden", "LEADER", 1, 1, 0.95)));
             sum(scan);
             if (back == 1) {
                 actions(school, scan, by);
             }
         }
-        for (long other : ids("select st.school_id from school_latest st where st.school_type = 'BO' and st.school_id <> "
-                + school + " order by st.school_id limit " + OTHERS)) {
+        for (long other :
+                ids("select st.school_id from school_latest st where st.school_type = 'BO' and st.school_id <> "
+                        + school + " order by st.school_id limit " + OTHERS)) {
             int people = 20 + dice.nextInt(60);
             sum(round("leerlingen", other, year, by, true, pupils(people + 6, people, 0.5 + dice.nextDouble() * 0.35)));
         }
@@ -110,7 +118,8 @@ final class DemonstrationSurveys {
     }
 
     /** A round of a school year; one that is over was closed in it, some weeks before today. */
-    private long round(String code, long school, int year, long by, boolean over, List<Group> groups) throws SQLException {
+    private long round(String code, long school, int year, long by, boolean over, List<Group> groups)
+            throws SQLException {
         Questionnaires.Supplied list = lists.find(code);
         insert(
                 "insert ignore into survey_edition (code, version, trend, scan, content) values (?, ?, ?, ?, ?)",
@@ -157,7 +166,8 @@ final class DemonstrationSurveys {
                     number,
                     answers(list, group.mood()));
         }
-        List<String> words = List.of("Meer gym", "Een groter klimrek", "Langer buiten spelen", "Minder lawaai in de gang");
+        List<String> words =
+                List.of("Meer gym", "Een groter klimrek", "Langer buiten spelen", "Minder lawaai in de gang");
         for (int i = 0; i < words.size() && group.role().equals("PUPIL"); i++) {
             insert(
                     "insert into survey_words (id, round_id, item, words, mixed) values (?, ?, 'wens', ?, true)",
@@ -189,8 +199,9 @@ final class DemonstrationSurveys {
 
     private void sum(long round) {
         new Summing(new ResultRepository(database), SurveySettings.USUAL, clock)
-                .sum(new Closed(
-                        new RoundRepository(database, null, lists).find(round, today).orElseThrow()));
+                .sum(new Closed(new RoundRepository(database, null, lists)
+                        .find(round, today)
+                        .orElseThrow()));
     }
 
     private void actions(long school, long scan, long by) throws SQLException {
@@ -235,7 +246,9 @@ final class DemonstrationSurveys {
     /** A data source of this one connection, so that what the product itself writes is of the same transaction. */
     private static DataSource only(Connection connection) {
         Connection kept = (Connection) Proxy.newProxyInstance(
-                DemonstrationSurveys.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                DemonstrationSurveys.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, args) -> {
                     if (method.getName().equals("close")) {
                         return null;
                     }

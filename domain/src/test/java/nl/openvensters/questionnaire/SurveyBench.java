@@ -64,7 +64,8 @@ class SurveyBench {
         long began = System.nanoTime();
         threads.invokeAll(codes.stream()
                 .<Callable<State>>map(code -> () -> {
-                    IntStream.range(0, 4).forEach(screen -> with(desk -> desk.taking().keep(code, sheet)));
+                    IntStream.range(0, 4)
+                            .forEach(screen -> with(desk -> desk.taking().keep(code, sheet)));
                     return with(desk -> desk.taking().submit(code, sheet));
                 })
                 .toList());

@@ -116,15 +116,19 @@ class SurveyIT {
             return null;
         });
 
-        assertThat(texts("select concat(table_name, '.', column_name) from information_schema.columns where table_schema ="
-                        + " database() and table_name in ('survey_answer', 'survey_words', 'survey_code', 'survey_sheet')"
-                        + " and (data_type in ('datetime', 'timestamp', 'time', 'date', 'year') or extra <> '')"))
+        assertThat(
+                        texts(
+                                "select concat(table_name, '.', column_name) from information_schema.columns where table_schema ="
+                                        + " database() and table_name in ('survey_answer', 'survey_words', 'survey_code', 'survey_sheet')"
+                                        + " and (data_type in ('datetime', 'timestamp', 'time', 'date', 'year') or extra <> '')"))
                 .as("moments and numbers that count up")
                 .isEmpty();
-        assertThat(texts("select table_name from information_schema.tables where table_schema = database() and table_name"
-                        + " like 'survey%' and table_type = 'SYSTEM VERSIONED'"))
+        assertThat(texts(
+                        "select table_name from information_schema.tables where table_schema = database() and table_name"
+                                + " like 'survey%' and table_type = 'SYSTEM VERSIONED'"))
                 .isEmpty();
-        assertThat(texts("select trigger_name from information_schema.triggers where event_object_table like 'survey%'"))
+        assertThat(texts(
+                        "select trigger_name from information_schema.triggers where event_object_table like 'survey%'"))
                 .isEmpty();
         // The order of the keys is not that in which they came: among twenty no more than chance has it.
         List<String> order = texts("select json_value(answers, '$.cijfer') from survey_answer order by id");
@@ -132,21 +136,27 @@ class SurveyIT {
                 .filter(i -> Integer.parseInt(order.get(i)) > Integer.parseInt(order.get(i - 1)))
                 .count();
         assertThat(risen).isBetween(2L, 17L);
-        assertThat(data.number("select count(*) from history where what like 'SURVEY%'")).isOne();
-        assertThat(data.number("select count(*) from survey_answer where not mixed")).isZero();
-        assertThat(data.number("select count(*) from survey_answer a join survey_code c on c.hash like concat('%', a.id, '%')"))
+        assertThat(data.number("select count(*) from history where what like 'SURVEY%'"))
+                .isOne();
+        assertThat(data.number("select count(*) from survey_answer where not mixed"))
+                .isZero();
+        assertThat(
+                        data.number(
+                                "select count(*) from survey_answer a join survey_code c on c.hash like concat('%', a.id, '%')"))
                 .isZero();
     }
 
     @Test
     void a_sheet_that_is_not_ready_can_be_read_with_its_code_only_and_goes_with_the_answer() throws SQLException {
         long round = pupils(6);
-        ParticipationCode code = with(desk -> desk.rounds().slips(leader, round, 1)).get(0);
+        ParticipationCode code =
+                with(desk -> desk.rounds().slips(leader, round, 1)).get(0);
         Sheet half = Sheet.EMPTY.with(PUPILS, Map.of("graag", "2", "wens", "Een klimrek"));
         with(desk -> desk.taking().keep(code, half));
 
         assertThat(with(desk -> desk.taking().open(code)).sheet()).isEqualTo(half);
-        assertThat(data.number("select count(*) from survey_sheet where content like '%graag%' or content like '%rek%'"))
+        assertThat(data.number(
+                        "select count(*) from survey_sheet where content like '%graag%' or content like '%rek%'"))
                 .isZero();
         send(code, half);
         assertThat(data.number("select count(*) from survey_sheet")).isZero();
@@ -163,7 +173,7 @@ class SurveyIT {
         assertThat(held.answered()).isEqualTo(7);
         assertThatThrownBy(() -> with(desk -> desk.results().of(leader, round)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(with(desk -> desk.rounds().slips(leader, round, 1))).hasSize(23);
+        assertThat(all(desk -> desk.rounds().slips(leader, round, 1))).hasSize(23);
         assertThat(with(desk -> desk.taking().open(codes.get(20))).state()).isEqualTo(State.UNKNOWN);
     }
 
@@ -191,7 +201,7 @@ class SurveyIT {
         assertThat(with(desk -> desk.results().of(leader, round)).words(wish))
                 .hasSizeGreaterThan(3)
                 .noneMatch(words -> words.contains("Anne"));
-        assertThat(with(desk -> desk.rounds().shared(board))).hasSize(1);
+        assertThat(all(desk -> desk.rounds().shared(board))).hasSize(1);
     }
 
     @Test
@@ -199,7 +209,8 @@ class SurveyIT {
         long round = pupils(30);
         Actor other = new Actor(1, "Ed", List.of(new Grant(Role.SCHOOL_LEADER, 901)));
         for (Actor who : List.of(reader, other)) {
-            assertThatThrownBy(() -> with(desk -> desk.rounds().slips(who, round, 1))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> with(desk -> desk.rounds().slips(who, round, 1)))
+                    .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> with(desk -> {
                         desk.closing().close(who, round);
                         return null;
@@ -212,13 +223,14 @@ class SurveyIT {
     @Test
     void mailed_codes_stand_beside_no_address_and_both_are_gone_when_it_closes() throws SQLException {
         long round = pupils(10);
-        assertThat(with(desk -> desk.inviting().invite(leader, round, 1, "a@x.example, b@x.example\na@x.example")))
+        assertThat(count(desk -> desk.inviting().invite(leader, round, 1, "a@x.example, b@x.example\na@x.example")))
                 .isEqualTo(2);
-        assertThat(with(desk -> desk.inviting().remind(leader, round))).isEqualTo(2);
+        assertThat(count(desk -> desk.inviting().remind(leader, round))).isEqualTo(2);
         refused(Why.REMINDED, () -> with(desk -> desk.inviting().remind(leader, round)));
         refused(Why.ADDRESS, () -> with(desk -> desk.inviting().invite(leader, round, 1, "niemand")));
 
-        assertThat(data.number("select count(*) from outbox where kind = 'SURVEY' and sent_by is null")).isEqualTo(4);
+        assertThat(data.number("select count(*) from outbox where kind = 'SURVEY' and sent_by is null"))
+                .isEqualTo(4);
         assertThat(texts("select plain from outbox order by id limit 1").get(0)).contains("/meedoen#");
         close(round);
         assertThat(data.number("select count(*) from survey_address")).isZero();
@@ -228,9 +240,12 @@ class SurveyIT {
     @Test
     void after_a_year_only_sums_are_left() throws SQLException {
         long round = answered(12);
-        data.update("update survey_round set closed_on = ?, opened_on = ?, closes_on = ?", TODAY.minusMonths(13),
-                TODAY.minusMonths(14), TODAY.minusMonths(13));
-        assertThat(with(desk -> desk.summing().reduce())).isOne();
+        data.update(
+                "update survey_round set closed_on = ?, opened_on = ?, closes_on = ?",
+                TODAY.minusMonths(13),
+                TODAY.minusMonths(14),
+                TODAY.minusMonths(13));
+        assertThat(count(desk -> desk.summing().reduce())).isOne();
 
         assertThat(data.number("select count(*) from survey_answer")).isZero();
         assertThat(data.number("select count(*) from survey_words")).isZero();
@@ -249,7 +264,7 @@ class SurveyIT {
         data.update("update survey_round set school_year = 2025");
         long next = scan();
 
-        assertThat(with(desk -> desk.following().actions(leader, next)))
+        assertThat(all(desk -> desk.following().actions(leader, next)))
                 .hasSize(1)
                 .allMatch(action -> action.earlier() && action.isOpen());
     }
@@ -293,29 +308,41 @@ class SurveyIT {
         long school = leader.grants().get(0).subject();
         for (int other = 1; other < 10; other++) {
             with(desk -> compared(desk));
-            assertThat(with(desk -> desk.country().all(sector))).isEmpty();
+            assertThat(all(desk -> desk.country().all(sector))).isEmpty();
             long there = data.school("34CD%02d".formatted(other), SchoolType.BO, "0637");
-            data.update("insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
-                    + " started_by, closed_on) select ?, edition_id, school_year, state, opened_on, closes_on, 5, 1, closed_on"
-                    + " from survey_round where subject_id = ?", there, school);
-            data.update("insert into survey_result select (select max(id) from survey_round), group_number, item, people,"
-                    + " mean, deviation, good, hidden from survey_result where round_id = (select min(id) from survey_round)");
+            data.update(
+                    "insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
+                            + " started_by, closed_on) select ?, edition_id, school_year, state, opened_on, closes_on, 5, 1, closed_on"
+                            + " from survey_round where subject_id = ?",
+                    there,
+                    school);
+            data.update(
+                    "insert into survey_result select (select max(id) from survey_round), group_number, item, people,"
+                            + " mean, deviation, good, hidden from survey_result where round_id = (select min(id) from survey_round)");
         }
         with(desk -> compared(desk));
 
-        assertThat(with(desk -> desk.country().all(sector)))
-                .isNotEmpty()
-                .allMatch(line -> line.schools() == 10);
+        assertThat(all(desk -> desk.country().all(sector))).isNotEmpty().allMatch(line -> line.schools() == 10);
         assertThatThrownBy(() -> with(desk -> desk.country().all(leader))).isInstanceOf(NotAllowed.class);
         long round = data.number("select min(id) from survey_round");
-        assertThat(with(desk -> desk.results().of(leader, round)).country(PUPILS.scores().get(0))).isPresent();
+        assertThat(with(desk -> desk.results().of(leader, round))
+                        .country(PUPILS.scores().get(0)))
+                .isPresent();
     }
 
     private long scan() {
         long round = with(desk -> desk.rounds()
-                .start(leader, SCHOOL, new TypedRound("startersscan", TODAY.plusDays(9), 0, List.of(
-                        new Group("starters", "STARTER", 6), new Group("coaches", "COACH", 2),
-                        new Group("leiding", "LEADER", 1)))));
+                .start(
+                        leader,
+                        SCHOOL,
+                        new TypedRound(
+                                "startersscan",
+                                TODAY.plusDays(9),
+                                0,
+                                List.of(
+                                        new Group("starters", "STARTER", 6),
+                                        new Group("coaches", "COACH", 2),
+                                        new Group("leiding", "LEADER", 1)))));
         int[] people = {6, 2, 1};
         for (int group = 1; group <= 3; group++) {
             int number = group;
@@ -340,8 +367,11 @@ class SurveyIT {
 
     private long pupils(int invited) {
         return with(desk -> desk.rounds()
-                .start(leader, SCHOOL, new TypedRound(
-                        "leerlingen", TODAY.plusDays(14), 0, List.of(new Group("Groep 7", "PUPIL", invited)))));
+                .start(
+                        leader,
+                        SCHOOL,
+                        new TypedRound(
+                                "leerlingen", TODAY.plusDays(14), 0, List.of(new Group("Groep 7", "PUPIL", invited)))));
     }
 
     /** Marks rise with the number, so that an order can be seen where there is one. */
@@ -349,13 +379,26 @@ class SurveyIT {
         return Sheet.EMPTY.with(
                 PUPILS,
                 Map.of(
-                        "graag", "" + (1 + number % 4), "gemak", "" + (1 + number % 3), "aardig", "3", "regels", "2",
-                        "luistert", "4", "cijfer", "" + (1 + number % 10), "gepest", "" + (1 + number % 2),
-                        "wens", number % 3 == 0 ? "Juf Anne moet blijven" : "Meer gym, plan " + number));
+                        "graag",
+                        "" + (1 + number % 4),
+                        "gemak",
+                        "" + (1 + number % 3),
+                        "aardig",
+                        "3",
+                        "regels",
+                        "2",
+                        "luistert",
+                        "4",
+                        "cijfer",
+                        "" + (1 + number % 10),
+                        "gepest",
+                        "" + (1 + number % 2),
+                        "wens",
+                        number % 3 == 0 ? "Juf Anne moet blijven" : "Meer gym, plan " + number));
     }
 
     private void send(ParticipationCode code, Sheet sheet) {
-        assertThat(with(desk -> desk.taking().submit(code, sheet))).isEqualTo(State.OPEN);
+        assertThat(came(desk -> desk.taking().submit(code, sheet))).isEqualTo(State.OPEN);
     }
 
     private void close(long round) {
@@ -373,9 +416,20 @@ class SurveyIT {
     }
 
     private static void refused(Why why, Runnable what) {
-        assertThatThrownBy(what::run)
-                .isInstanceOfSatisfying(
-                        RoundRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(RoundRefused.class, refused -> assertThat(refused.why())
+                .isEqualTo(why));
+    }
+
+    private static State came(Function<SurveyDesk, State> what) {
+        return with(what);
+    }
+
+    private static int count(Function<SurveyDesk, Integer> what) {
+        return with(what);
+    }
+
+    private static <T> List<T> all(Function<SurveyDesk, List<T>> what) {
+        return with(what);
     }
 
     private static <T> T with(Function<SurveyDesk, T> what) {

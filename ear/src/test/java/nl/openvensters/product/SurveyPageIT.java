@@ -64,12 +64,22 @@ class SurveyPageIT {
         assertThat(page.locator("h2:has-text('Drie vragen om over te praten')")).isVisible();
         assertThat(page.locator(".said-words")).containsText("Meer gym");
         Accessible.assertClean(page, "survey-result");
-        String mark = page.locator("tr:has(th:text-is('Tevreden over school')) td b").innerText();
+        String mark =
+                page.locator("tr:has(th:text-is('Tevreden over school')) td b").innerText();
         String report = page.locator("a.btn:has-text('Rapport')").getAttribute("href");
-        assertThat(new String(page.request().get(product.root().resolve(report).toString()).body(), 0, 4, StandardCharsets.US_ASCII))
+        assertThat(new String(
+                        page.request()
+                                .get(product.root().resolve(report).toString())
+                                .body(),
+                        0,
+                        4,
+                        StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF");
         assertThat(page.request()
-                        .get(product.root().resolve(page.locator("a.file:has-text('Pakket')").getAttribute("href")).toString())
+                        .get(product.root()
+                                .resolve(page.locator("a.file:has-text('Pakket')")
+                                        .getAttribute("href"))
+                                .toString())
                         .text())
                 .contains("Welbevinden", "Beleving van veiligheid", "Aantasting van veiligheid");
 
@@ -81,7 +91,9 @@ class SurveyPageIT {
         assertThat(page.locator("#messages")).containsText("staat op de pagina");
 
         Publicly.open(page, product.site("scholen/" + school), "Wij zijn blij met de rust in de groepen.");
-        assertThat(page.content()).contains("Wij zijn blij met de rust in de groepen.").contains(mark);
+        assertThat(page.content())
+                .contains("Wij zijn blij met de rust in de groepen.")
+                .contains(mark);
         complaints.run();
     }
 
@@ -112,8 +124,12 @@ class SurveyPageIT {
                 Accessible.assertClean(pupil, "taking-" + block);
             }
             press(pupil, "button:has-text('Verder')");
-            if (pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen')").count() > 0 && block == 3) {
-                press(pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen') label").first());
+            if (pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen')")
+                                    .count()
+                            > 0
+                    && block == 3) {
+                press(pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen') label")
+                        .first());
                 press(pupil, "button:has-text('Verder')");
             }
         }
@@ -131,12 +147,14 @@ class SurveyPageIT {
                 .set("doe", "verstuur")
                 .set("a.cijfer", String.valueOf(6 + number % 4))
                 .set("a.wens", "Meer gym, en een boom");
-        for (String item : List.of("graag", "gemak", "aardig", "regels", "luistert", "leren", "uitleg", "hulp", "beter")) {
+        for (String item :
+                List.of("graag", "gemak", "aardig", "regels", "luistert", "leren", "uitleg", "hulp", "beter")) {
             form.set("a." + item, String.valueOf(2 + (number + item.length()) % 3));
         }
         Map.of("veilig", 4, "ruzie", 3, "pijn", 1, "gepest", 2, "online", 1)
                 .forEach((item, answer) -> form.set("a." + item, String.valueOf(answer)));
-        return pupil.request().post(product.site("meedoen"), RequestOptions.create().setForm(form));
+        return pupil.request()
+                .post(product.site("meedoen"), RequestOptions.create().setForm(form));
     }
 
     @Test
@@ -207,7 +225,8 @@ class SurveyPageIT {
         later.fill("#code", code);
         press(later, "button:has-text('Verder')");
         assertThat(later.locator(".step")).isVisible();
-        assertThat(later.locator("fieldset.ask").first().locator("label").last().locator("input")).isChecked();
+        assertThat(later.locator("fieldset.ask").first().locator("label").last().locator("input"))
+                .isChecked();
 
         page.navigate(round);
         assertThat(page.locator("#response")).containsText("0 van de 40 mensen");

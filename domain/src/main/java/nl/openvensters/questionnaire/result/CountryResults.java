@@ -69,7 +69,8 @@ public class CountryResults {
                         name.dutch(),
                         sum.part() == 0
                                 ? Optional.empty()
-                                : Optional.of(list.roles().get(sum.part() - 1).name().dutch()),
+                                : Optional.of(
+                                        list.roles().get(sum.part() - 1).name().dutch()),
                         sum.mean(),
                         sum.schools()));
     }

@@ -52,7 +52,8 @@ record OtherFirmRow(Score score, BigDecimal mark, int people, int asked) {
     private static OtherFirmRow of(Questionnaire list, Row row) {
         String part = row.filled(PART);
         Score score = list.scores().stream()
-                .filter(one -> one.id().equalsIgnoreCase(part) || one.name().dutch().equalsIgnoreCase(part))
+                .filter(one ->
+                        one.id().equalsIgnoreCase(part) || one.name().dutch().equalsIgnoreCase(part))
                 .findFirst()
                 .orElseThrow(() -> new OtherFirmRefused(Why.PART, part));
         Optional<BigDecimal> mark = row.decimal(MARK)
@@ -65,6 +66,7 @@ record OtherFirmRow(Score score, BigDecimal mark, int people, int asked) {
         if (people.get() > asked.get()) {
             throw new OtherFirmRefused(Why.MORE_THAN_ASKED, part);
         }
-        return new OtherFirmRow(score, mark.get(), people.get().intValue(), asked.get().intValue());
+        return new OtherFirmRow(
+                score, mark.get(), people.get().intValue(), asked.get().intValue());
     }
 }

@@ -24,6 +24,32 @@ import nl.openvensters.school.SchoolType;
 @ApplicationScoped
 public class ResultRepository extends JdbcRepository {
 
+    /** Of which schools a mean is: blanks for their weighting, how it is found, and what is grouped by besides. */
+    private static final String NORMS = """
+            insert into survey_norm (code, trend, school_year, school_type, weighting, part, item, schools, mean)
+            select e.code, e.trend, r.school_year, st.school_type, %s, t.group_number, t.item,
+                   count(distinct r.subject_id), avg(t.mean)
+            from survey_round r
+            join survey_edition e on e.id = r.edition_id
+            join survey_result t on t.round_id = r.id and t.hidden is null and (t.group_number = 0 or e.scan)
+            join school_latest st on st.school_id = r.subject_id
+            %s
+            where r.state = 'CLOSED' and r.source is null
+            group by e.code, e.trend, r.school_year, st.school_type, t.group_number, t.item%s
+            having count(distinct r.subject_id) >= 10""";
+
+    /** Each whole weighting with the schools within one point of it. */
+    private static final String ALIKE = """
+            join (select f.subject_id, f.value,
+                         row_number() over (partition by f.subject_id order by f.period_end desc) as newest
+                  from figure_now f
+                  join measure m on m.id = f.measure_id and m.characteristic = 'WEIGHTING'
+                  where f.value is not null) o on o.subject_id = r.subject_id and o.newest = 1
+            join (select distinct round(f.value) as weighting
+                  from figure_now f
+                  join measure m on m.id = f.measure_id and m.characteristic = 'WEIGHTING'
+                  where f.value is not null) w on abs(o.value - w.weighting) <= 1""";
+
     /** Rows in one statement. */
     private static final int PART = 500;
 
@@ -167,26 +193,8 @@ public class ResultRepository extends JdbcRepository {
     /** Computes all means over schools anew. @return how many */
     int renewNorms() {
         write("delete from survey_norm");
-        return write(NORMS.formatted("0", ""))
-                + write(
-                        NORMS.formatted(
-                                "w.weighting",
-                                " join (select distinct round(f.value) as weighting from figure_now f join measure m on m.id ="
-                                        + " f.measure_id and m.characteristic = 'WEIGHTING' where f.value is not null) w"
-                                        + " join (select f.subject_id, f.value, row_number() over (partition by f.subject_id order by"
-                                        + " f.period_end desc) as newest from figure_now f join measure m on m.id = f.measure_id"
-                                        + " and m.characteristic = 'WEIGHTING' where f.value is not null) o"
-                                        + " on o.subject_id = r.subject_id and o.newest = 1 and abs(o.value - w.weighting) <= 1"));
+        return write(NORMS.formatted("0", "", "")) + write(NORMS.formatted("w.weighting", ALIKE, ", w.weighting"));
     }
-
-    private static final String NORMS =
-            "insert into survey_norm (code, trend, school_year, school_type, weighting, item,"
-                    + " schools, mean) select e.code, e.trend, r.school_year, st.school_type, %s, t.item, count(distinct"
-                    + " r.subject_id), avg(t.mean) from survey_round r join survey_edition e on e.id = r.edition_id"
-                    + " join survey_result t on t.round_id = r.id and t.hidden is null and (t.group_number = 0 or e.scan)"
-                    + " join school_latest st on st.school_id = r.subject_id%s"
-                    + " where r.state = 'CLOSED' and r.source is null group by 1, 2, 3, 4, 5, 6, 7 having count(distinct"
-                    + " r.subject_id) >= 10";
 
     /** Open answers that name nobody, in no order, by question; of a question with fewer than three none. */
     Map<String, List<String>> words(long round) {

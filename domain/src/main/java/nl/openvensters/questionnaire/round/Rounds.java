@@ -137,16 +137,9 @@ public class Rounds {
             throw new OtherFirmRefused(OtherFirmRefused.Why.THERE, firm.name());
         }
         Round round = Round.of(
-                firm.name(),
-                place.id(),
-                rounds.edition(list),
-                firm.minimum(),
-                firm.year(),
-                today(),
-                actor.account());
+                firm.name(), place.id(), rounds.edition(list), firm.minimum(), firm.year(), today(), actor.account());
         rounds.add(round);
-        rounds.addGroup(
-                round.id(), list.questionnaire().roles().get(0), firm.invited(), firm.answered());
+        rounds.addGroup(round.id(), list.questionnaire().roles().get(0), firm.invited(), firm.answered());
         tell(EventKind.SURVEY_STARTED, actor, place.id(), firm.name());
         return round.id();
     }

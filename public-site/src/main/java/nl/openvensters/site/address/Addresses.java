@@ -134,9 +134,7 @@ public class Addresses extends HttpFilter {
      */
     public static boolean takesForm(String path) {
         Matcher message = MESSAGE.matcher(path);
-        return message.matches() && message.group(2) == null
-                || FollowAddress.takesForm(path)
-                || TakingAddress.is(path);
+        return message.matches() && message.group(2) == null || FollowAddress.takesForm(path) || TakingAddress.is(path);
     }
 
     /** The address that was asked for without its language, whichever page stands behind it. */

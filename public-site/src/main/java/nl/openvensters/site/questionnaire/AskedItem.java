@@ -35,8 +35,7 @@ public record AskedItem(String id, String field, String text, boolean number, Li
                     .mapToObj(value -> option(list, item, value, language, chosen))
                     .forEach(options::add);
             if (item.dontKnow()) {
-                options.add(new Option(
-                        item.id() + "-0", "0", dontKnow, "", chosen != null && chosen == 0));
+                options.add(new Option(item.id() + "-0", "0", dontKnow, "", chosen != null && chosen == 0));
             }
         }
         return new AskedItem(
@@ -49,7 +48,9 @@ public record AskedItem(String id, String field, String text, boolean number, Li
     }
 
     private static Option option(Questionnaire list, Item item, int value, String language, Integer chosen) {
-        List<Told> labels = item.kind() == AnswerKind.CHOICE ? item.choices() : list.labels().get(item.kind());
+        List<Told> labels = item.kind() == AnswerKind.CHOICE
+                ? item.choices()
+                : list.labels().get(item.kind());
         boolean scale = item.kind().points() > 0;
         return new Option(
                 item.id() + "-" + value,

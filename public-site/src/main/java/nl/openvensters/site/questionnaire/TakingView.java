@@ -134,9 +134,8 @@ public class TakingView {
         List<String> seen = Arrays.asList(field("gezien").split(" "));
         return block().stream()
                 .flatMap(block -> block.items().stream())
-                .anyMatch(item -> item.condition().isPresent()
-                        && item.isAsked(sheet.answers())
-                        && !seen.contains(item.id()));
+                .anyMatch(item ->
+                        item.condition().isPresent() && item.isAsked(sheet.answers()) && !seen.contains(item.id()));
     }
 
     private int firstOpen() {
@@ -258,7 +257,9 @@ public class TakingView {
     public String getUnanswered() {
         return say(
                 "unanswered",
-                found.questionnaire().items().stream().filter(this::isUnanswered).count());
+                found.questionnaire().items().stream()
+                        .filter(this::isUnanswered)
+                        .count());
     }
 
     public List<Tongue> getTongues() {

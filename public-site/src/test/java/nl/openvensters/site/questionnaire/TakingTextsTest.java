@@ -14,7 +14,8 @@ class TakingTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr", "ar", "pl", "uk"})
     void all_words_around_a_questionnaire_are_there_in_each_language_of_parents(String language) {
-        assertThat(new TreeSet<>(bundle(language).keySet())).isEqualTo(new TreeSet<>(bundle("").keySet()));
+        assertThat(new TreeSet<>(bundle(language).keySet()))
+                .isEqualTo(new TreeSet<>(bundle("").keySet()));
     }
 
     @Test

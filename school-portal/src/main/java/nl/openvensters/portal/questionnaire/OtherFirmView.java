@@ -114,8 +114,9 @@ public class OtherFirmView {
                 .toList();
     }
 
-    public List<SelectItem> getLists() {
-        return surveys().stream()
+    /** Also asked for while the page is built, before it opens. */
+    public List<SelectItem> getLists() throws IOException {
+        return !isPossible() ? List.of() : surveys().stream()
                 .map(one -> new SelectItem(one.code(), one.name().dutch()))
                 .toList();
     }

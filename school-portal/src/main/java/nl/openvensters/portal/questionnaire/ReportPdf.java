@@ -20,7 +20,9 @@ final class ReportPdf {
     static void write(RoundResult result, String lead, String source, OutputStream out) throws IOException {
         var texts = new ResultTexts(result);
         String title = TEXTS.tell(
-                "report.title", result.round().questionnaire().name().dutch(), result.round().name());
+                "report.title",
+                result.round().questionnaire().name().dutch(),
+                result.round().name());
         var body = new StringBuilder();
         tag(body, "h1", title);
         tag(body, "p", lead);
@@ -37,8 +39,7 @@ final class ReportPdf {
         }
         parts(body, texts);
         tag(body, "p", source);
-        AccessiblePdf.write(
-                AccessiblePdf.page(title, TEXTS.tell("report.description"), title, body.toString()), out);
+        AccessiblePdf.write(AccessiblePdf.page(title, TEXTS.tell("report.description"), title, body.toString()), out);
     }
 
     private static void list(StringBuilder body, String title, List<String> points) {

@@ -41,7 +41,14 @@ final class ResultTexts {
      * @param percent of ten, for a bar; 0 when there is no mark
      */
     public record Line(
-            String id, String name, String mark, String range, String change, String before, String others, int percent) {}
+            String id,
+            String name,
+            String mark,
+            String range,
+            String change,
+            String before,
+            String others,
+            int percent) {}
 
     /** A row with a cell for each group or role. */
     public record Parts(String name, List<String> marks) {}
@@ -90,9 +97,8 @@ final class ResultTexts {
 
     /** A mark of a question with decimals as people write them; else why there is none. */
     static String mark(Optional<ResultRow> row) {
-        return row.map(one -> one.hidden()
-                        .map(why -> TEXTS.tell("hidden." + why))
-                        .orElseGet(() -> bounded(one)))
+        return row.map(one ->
+                        one.hidden().map(why -> TEXTS.tell("hidden." + why)).orElseGet(() -> bounded(one)))
                 .orElse("");
     }
 
@@ -102,7 +108,9 @@ final class ResultTexts {
         if (row.isScore()) {
             return written;
         }
-        return mean >= 9.5 ? TEXTS.tell("mark.most", written) : mean <= 1.5 ? TEXTS.tell("mark.least", written) : written;
+        return mean >= 9.5
+                ? TEXTS.tell("mark.most", written)
+                : mean <= 1.5 ? TEXTS.tell("mark.least", written) : written;
     }
 
     private static String range(Optional<ResultRow> row) {
@@ -132,7 +140,8 @@ final class ResultTexts {
         var said = new ArrayList<String>();
         for (Past year : past) {
             String mark = year.mean().map(ResultTexts::number).orElse(TEXTS.tell("past.none"));
-            said.add(TEXTS.tell(year.comparable() ? "past" : "past.other", year.year().toString(), mark));
+            said.add(TEXTS.tell(
+                    year.comparable() ? "past" : "past.other", year.year().toString(), mark));
         }
         return String.join(" · ", said);
     }
@@ -170,8 +179,8 @@ final class ResultTexts {
         return parts < 2
                 ? List.of()
                 : result.round().questionnaire().scores().stream()
-                        .map(score -> new Parts(
-                                score.name().dutch(), cells(parts, part -> mark(result.of(score, part)))))
+                        .map(score ->
+                                new Parts(score.name().dutch(), cells(parts, part -> mark(result.of(score, part)))))
                         .toList();
     }
 
@@ -229,11 +238,17 @@ final class ResultTexts {
         if (result.round().questionnaire().isScan()) {
             result.differences().stream()
                     .limit(MOST)
-                    .forEach(one -> asked.add(TEXTS.tell("talk.scan", one.item().text().dutch())));
+                    .forEach(one ->
+                            asked.add(TEXTS.tell("talk.scan", one.item().text().dutch())));
             return asked;
         }
-        result.weak().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.weak", item.text().dutch())));
-        result.strong().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.strong", item.text().dutch())));
+        result.weak().stream()
+                .findFirst()
+                .ifPresent(item -> asked.add(TEXTS.tell("talk.weak", item.text().dutch())));
+        result.strong().stream()
+                .findFirst()
+                .ifPresent(
+                        item -> asked.add(TEXTS.tell("talk.strong", item.text().dutch())));
         if (!asked.isEmpty()) {
             asked.add(TEXTS.tell("talk.next"));
         }

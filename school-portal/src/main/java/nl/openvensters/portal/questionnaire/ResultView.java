@@ -160,7 +160,9 @@ public class ResultView {
         return isRun() && !isScan() && signedIn.actor().may(Action.PUBLISH, round().place())
                 ? round().questionnaire().scores().stream()
                         .filter(score -> score.indicator().isPresent()
-                                && result.of(score, 0).flatMap(row -> row.mean()).isPresent())
+                                && result.of(score, 0)
+                                        .flatMap(row -> row.mean())
+                                        .isPresent())
                         .toList()
                 : List.of();
     }
@@ -223,7 +225,8 @@ public class ResultView {
     /** Open answers by question; none for who may not read them. */
     public List<Said> getWords() {
         return round().questionnaire().items().stream()
-                .filter(item -> item.kind() == AnswerKind.OPEN && !result.words(item).isEmpty())
+                .filter(item ->
+                        item.kind() == AnswerKind.OPEN && !result.words(item).isEmpty())
                 .map(item -> new Said(item.text().dutch(), result.words(item)))
                 .toList();
     }
@@ -255,7 +258,9 @@ public class ResultView {
     }
 
     public Optional<String> getShares() {
-        return round().isOfBoard() ? Optional.empty() : Optional.of(TEXTS.tell(round().shared() ? "share.is" : "share.not"));
+        return round().isOfBoard()
+                ? Optional.empty()
+                : Optional.of(TEXTS.tell(round().shared() ? "share.is" : "share.not"));
     }
 
     public String getWordsOfSchool() {

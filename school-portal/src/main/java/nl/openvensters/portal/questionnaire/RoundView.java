@@ -90,9 +90,7 @@ public class RoundView {
     }
 
     public boolean isRunning() throws IOException {
-        return getRound() != null
-                && round.isOpen()
-                && signedIn.actor().may(Action.RUN_SURVEYS, round.place());
+        return getRound() != null && round.isOpen() && signedIn.actor().may(Action.RUN_SURVEYS, round.place());
     }
 
     public boolean isReading() throws IOException {
@@ -170,8 +168,7 @@ public class RoundView {
         return round.groups().stream()
                 .map(one -> {
                     int needed = enough.of(one.invited(), round.invited());
-                    return new Response(
-                            one, needed, 100 * one.answered() / one.invited(), one.answered() >= needed);
+                    return new Response(one, needed, 100 * one.answered() / one.invited(), one.answered() >= needed);
                 })
                 .toList();
     }
@@ -203,8 +200,9 @@ public class RoundView {
         return (round.isOfBoard() ? "bestuur=" : "school=") + round.code();
     }
 
-    public List<SelectItem> getGroups() {
-        return round.groups().stream()
+    /** Also asked for while the page is built, before it opens. */
+    public List<SelectItem> getGroups() throws IOException {
+        return getRound() == null ? List.of() : round.groups().stream()
                 .map(one -> new SelectItem(String.valueOf(one.number()), one.name()))
                 .toList();
     }

@@ -66,7 +66,10 @@ public class RoundsView {
         return round.isOpen()
                 ? TEXTS.tell("state.OPEN", round.answered(), round.invited(), days.day(round.closesOn()))
                 : TEXTS.tell(
-                        "state.CLOSED", round.answered(), round.invited(), days.day(round.closedOn().orElseThrow()));
+                        "state.CLOSED",
+                        round.answered(),
+                        round.invited(),
+                        days.day(round.closedOn().orElseThrow()));
     }
 
     /** Whether this person can read what was answered. */
@@ -78,7 +81,9 @@ public class RoundsView {
     public String about(Questionnaire list) {
         return TEXTS.tell(
                 "about." + list.purpose(),
-                String.join(", ", list.roles().stream().map(role -> role.name().dutch()).toList()),
+                String.join(
+                        ", ",
+                        list.roles().stream().map(role -> role.name().dutch()).toList()),
                 list.items().size(),
                 list.minutes());
     }

@@ -155,12 +155,15 @@ public class StartView {
         return (at.place().board() ? "bestuur=" : "school=") + at.place().code();
     }
 
-    public String getGroupsHint() {
-        return TEXTS.tell(list.isScan() ? "start.groups.hint.scan" : "start.groups.hint");
+    /** Also asked for while the page is built, before it opens; so is the next. */
+    public String getGroupsHint() throws IOException {
+        return getList() == null ? "" : TEXTS.tell(list.isScan() ? "start.groups.hint.scan" : "start.groups.hint");
     }
 
-    public String getMinimumHint() {
-        return TEXTS.tell(
+    public String getMinimumHint() throws IOException {
+        return getList() == null
+                ? ""
+                : TEXTS.tell(
                 "start.minimum.hint",
                 list.roles().stream().mapToInt(RespondentRole::minimum).max().orElse(0));
     }

@@ -50,8 +50,7 @@ public class SurveyClock {
     @PostConstruct
     void start() {
         rounds = List.of(
-                executor.scheduleWithFixedDelay(
-                        () -> attempt(taking::mix), SECONDS, SECONDS, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(() -> attempt(taking::mix), SECONDS, SECONDS, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(this::hourly, 2, MINUTES, TimeUnit.MINUTES));
     }
 
