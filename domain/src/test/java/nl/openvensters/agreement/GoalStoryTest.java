@@ -26,7 +26,10 @@ class GoalStoryTest {
 
     @Test
     void the_path_to_the_target_does_not_run_through_the_last_value() {
-        String svg = shown("kwaliteitszorg", "standaard-kwaliteitszorg").picture().orElseThrow().wide();
+        String svg = shown("kwaliteitszorg", "standaard-kwaliteitszorg")
+                .picture()
+                .orElseThrow()
+                .wide();
 
         assertThat(svg).containsPattern("text-anchor=\"middle\">80,4%</text>");
     }

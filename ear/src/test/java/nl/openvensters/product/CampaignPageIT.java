@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -239,5 +240,36 @@ class CampaignPageIT {
         assertThat(page.request().get(product.portal("uitleg?les=bestaat-niet")).status())
                 .isEqualTo(404);
         complaints.run();
+    }
+
+    @Test
+    void that_a_figure_is_provisional_is_told_until_somebody_puts_it_aside(
+            Page page, BrowserContext window, Product product, Power power) throws SQLException {
+        String school = Places.of(window.browser(), product).home().school();
+        status(power, school, "FINAL", "PROVISIONAL");
+        try {
+            product.logIn(page, "schoolleider@openvensters.example");
+            page.navigate(product.portal("indicator?school=" + school + "&indicator=leerlingen"));
+            assertThat(page.locator("details.wait")).containsText("voorlopig");
+            Accessible.assertClean(page, "provisional");
+            press(page, "[id='final:aside']");
+            assertThat(page.locator(".editor, #edit").first()).isVisible();
+            assertThat(page.locator("details.wait")).hasCount(0);
+        } finally {
+            status(power, school, "PROVISIONAL", "FINAL");
+        }
+    }
+
+    /** The demonstration has no provisional figures. */
+    private static void status(Power power, String school, String from, String to) throws SQLException {
+        try (var database = power.database().getConnection();
+                var update = database.prepareStatement("update figure f join school s on s.id = f.subject_id"
+                        + " join measure m on m.id = f.measure_id and m.indicator_id = 'leerlingen'"
+                        + " set f.status = ? where s.code = ? and f.status = ? and f.superseded_by = 0")) {
+            update.setString(1, to);
+            update.setString(2, school);
+            update.setString(3, from);
+            update.executeUpdate();
+        }
     }
 }

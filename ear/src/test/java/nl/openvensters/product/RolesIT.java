@@ -291,17 +291,18 @@ class RolesIT {
         Places places = Places.of(window.browser(), product);
         SoftAssertions softly = new SoftAssertions();
         try (Crafted sector = enter(Role.SECTOR_MONITOR, places, window, product)) {
+            Map<String, String> before = Map.of();
             for (String line : SECTOR.split("\n")) {
                 // After a campaign is begun it is the newest.
                 Button button = buttons(atCampaign(line, sector)).get(0);
                 List<String> pages = SECTOR_PAGES.stream()
                         .map(page -> atCampaign(page, sector))
                         .toList();
-                Map<String, String> before = sector.look(pages);
+                before = before.keySet().containsAll(pages) ? before : sector.look(pages);
                 press(sector, button, places.home(), places.home(), false);
-                softly.assertThat(different(before, sector.look(pages)))
-                        .as("%s", button)
-                        .isNotEmpty();
+                Map<String, String> after = sector.look(pages);
+                softly.assertThat(different(before, after)).as("%s", button).isNotEmpty();
+                before = after;
             }
         }
         softly.assertAll();
