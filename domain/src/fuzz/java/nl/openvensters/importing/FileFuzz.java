@@ -17,7 +17,7 @@ class FileFuzz {
 
     private static Path file;
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "1m")
     void is_recognised_or_not(FuzzedDataProvider data) throws IOException {
         if (file == null) {
             file = Files.createTempFile("fuzz", ".bin");

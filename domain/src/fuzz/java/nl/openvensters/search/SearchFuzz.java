@@ -35,7 +35,7 @@ class SearchFuzz {
         return new SchoolFinder(index);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "1m")
     void has_an_answer(FuzzedDataProvider data) {
         int kilometres = data.consumeInt(0, 100);
         String near = data.consumeString(100);

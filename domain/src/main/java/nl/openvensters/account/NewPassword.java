@@ -21,7 +21,7 @@ import me.gosimple.nbvcxz.scoring.Result;
 final class NewPassword {
 
     static final int SHORTEST = 12;
-    static final int LONGEST = 200;
+    static final int LONGEST = 128;
 
     /** In bits; below it a stolen hash is guessed within days. */
     private static final double ENTROPY = 35;

@@ -45,6 +45,17 @@ class NewPasswordTest {
         assertThatCode(() -> NewPassword.of(typed, "Eva", "eva@linde.example")).doesNotThrowAnyException();
     }
 
+    /** As ASVS 2.1.2 asks. */
+    @Test
+    void up_to_128_signs_are_taken_and_no_more() {
+        String sentence = "een hele lange zin zonder cijfers, en nog een hele, en dan nog één. ".repeat(2);
+
+        assertThatCode(() -> NewPassword.of(sentence.substring(0, 128), "Eva")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> NewPassword.of(sentence.substring(0, 129), "Eva"))
+                .isInstanceOfSatisfying(
+                        WeakPassword.class, e -> assertThat(e.why()).isEqualTo(Why.TOO_LONG));
+    }
+
     @Test
     void the_advice_is_what_would_be_said_when_it_is_kept() {
         assertThat(PasswordAdvice.on("Linde-Janssen-01", "Eva Janssen", "eva.janssen@linde.example"))

@@ -24,10 +24,10 @@ class ImportFaultsIT {
 
     private static final Logger LOG = Logger.getLogger(ImportFaultsIT.class.getName());
 
-    private static final int SCHOOLS = 20;
+    private static final int SCHOOLS = 10;
 
     /** All steps in the nightly profile, else some spread over them. */
-    private static final int STRIDE = Faults.EVERY == 1 ? 1 : 41;
+    private static final int STRIDE = Faults.EVERY == 1 ? 1 : 47;
 
     private static final List<String> COUNTED =
             List.of("figure", "school", "school_state", "publication", "arrival", "subject");

@@ -24,7 +24,8 @@ class DependenciesTest {
         Map<String, String> properties = PROPERTY.matcher(pom)
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (first, second) -> first));
-        List<String> named = DEPENDENCY.matcher(pom)
+        List<String> named = DEPENDENCY
+                .matcher(pom)
                 .results()
                 .filter(found -> !found.group(1).equals("nl.openvensters"))
                 .map(found -> found.group(1) + ":" + found.group(2) + " " + version(found.group(3), properties))

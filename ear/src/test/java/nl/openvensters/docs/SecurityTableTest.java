@@ -49,13 +49,11 @@ class SecurityTableTest {
     private static List<String> required() {
         return Stream.of(REQUIRED.replace("\n", " ").split(";"))
                 .map(section -> section.strip().split(": "))
-                .flatMap(section -> Stream.of(section[1].split(","))
-                        .flatMap(numbers -> {
-                            String[] ends = numbers.split("-");
-                            return IntStream.rangeClosed(
-                                            Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
-                                    .mapToObj(number -> section[0] + "." + number);
-                        }))
+                .flatMap(section -> Stream.of(section[1].split(",")).flatMap(numbers -> {
+                    String[] ends = numbers.split("-");
+                    return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                            .mapToObj(number -> section[0] + "." + number);
+                }))
                 .toList();
     }
 
@@ -63,11 +61,12 @@ class SecurityTableTest {
     void what_is_met_names_tests_that_exist() throws IOException {
         assertThat(lines().stream().filter(line -> line.state().equals("met")))
                 .hasSizeGreaterThan(150)
-                .allSatisfy(line -> assertThat(TEST.matcher(line.tests()).results().map(test -> test.group(1)))
-                        .as(line.number())
-                        .isNotEmpty()
-                        .allMatch(test -> test.endsWith("Test") || test.endsWith("IT"))
-                        .allMatch(PROJECT::hasType));
+                .allSatisfy(
+                        line -> assertThat(TEST.matcher(line.tests()).results().map(test -> test.group(1)))
+                                .as(line.number())
+                                .isNotEmpty()
+                                .allMatch(test -> test.endsWith("Test") || test.endsWith("IT"))
+                                .allMatch(PROJECT::hasType));
     }
 
     @Test

@@ -55,7 +55,9 @@ class PersonalDataPageIT {
         assertThat(page.locator("#h-found").textContent()).isEqualTo("Bewaard van " + wim);
         assertThat(page.locator("main").textContent()).contains("Accounts: 1 regel", "Rollen: 1 regel");
         Accessible.assertClean(page, "personal-data-found");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/personal-data.png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/personal-data.png"))
+                .setFullPage(true));
         Download copy = page.waitForDownload(() -> press(page, "[id='copy:go']"));
         assertThat(text(copy)).contains("Wim Wegman", wim);
 

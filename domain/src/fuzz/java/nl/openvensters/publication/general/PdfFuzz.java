@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** Whatever comes as a PDF is judged soon, and refused or let through, never anything else. */
 class PdfFuzz {
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "1m")
     void is_judged_soon_whatever_it_is(FuzzedDataProvider data) {
         byte[] file = PdfTest.pdf(data.consumeRemainingAsString());
         long begun = System.nanoTime();

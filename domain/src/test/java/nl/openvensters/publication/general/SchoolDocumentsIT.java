@@ -76,8 +76,11 @@ class SchoolDocumentsIT {
     @Test
     void all_files_of_a_school_together_have_a_bound_and_those_of_another_do_not_count() throws SQLException {
         int size = PdfTest.pdf("").length;
-        here.data.update("insert into upload (sha256, content_type, content) values (repeat('a', 64), 'application/pdf', repeat('x', 9000))");
-        here.data.update("insert into upload_of_school (subject_id, sha256, uploaded_at) values (?, repeat('a', 64), '2025-01-01')", here.board);
+        here.data.update(
+                "insert into upload (sha256, content_type, content) values (repeat('a', 64), 'application/pdf', repeat('x', 9000))");
+        here.data.update(
+                "insert into upload_of_school (subject_id, sha256, uploaded_at) values (?, repeat('a', 64), '2025-01-01')",
+                here.board);
         Uploads small = new Uploads(
                 new UploadRepository(here.transaction.source()),
                 Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC),
@@ -86,7 +89,8 @@ class SchoolDocumentsIT {
         small.addDocument(here.bas, CODE, PdfTest.pdf(""), "Een");
 
         assertThatThrownBy(() -> small.addDocument(here.bas, CODE, PdfTest.pdf("/N 1"), "Twee"))
-                .isInstanceOfSatisfying(FileRefused.class, e -> assertThat(e.why()).isEqualTo(FileRefused.Why.SCHOOL_FULL));
+                .isInstanceOfSatisfying(
+                        FileRefused.class, e -> assertThat(e.why()).isEqualTo(FileRefused.Why.SCHOOL_FULL));
     }
 
     @Test

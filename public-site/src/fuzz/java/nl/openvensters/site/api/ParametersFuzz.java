@@ -8,7 +8,7 @@ import java.util.Set;
 /** Whatever stands in the address, it is a wish or an unclear question, never anything else. */
 class ParametersFuzz {
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "1m")
     void is_a_wish_or_an_unclear_question(FuzzedDataProvider data) {
         var asked = new AskedOfSchools();
         asked.q = text(data);

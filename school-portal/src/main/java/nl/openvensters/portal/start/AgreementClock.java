@@ -14,9 +14,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.openvensters.observation.Jobs;
 import nl.openvensters.agreement.FirstEditions;
 import nl.openvensters.agreement.Measuring;
+import nl.openvensters.observation.Jobs;
 
 /**
  * Loads the agreements that are not there yet, at start, and measures what they tell of us once a day: soon after start,

@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.openvensters.observation.Jobs;
 import nl.openvensters.follow.TellingFollowers;
+import nl.openvensters.observation.Jobs;
 
 /** Writes the mails to who follows a school, and forgets who did not confirm: looks every five minutes. */
 @Singleton

@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.openvensters.observation.Jobs;
 import nl.openvensters.campaign.LetterSending;
+import nl.openvensters.observation.Jobs;
 
 /** Writes the mails of letters of the sector that are being sent, a part every two seconds. */
 @Singleton
@@ -42,7 +42,8 @@ public class LetterClock {
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::writeNext), SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds =
+                executor.scheduleWithFixedDelay(jobs.counted(JOB, this::writeNext), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void writeNext() {

@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.openvensters.observation.Jobs;
 import nl.openvensters.mail.Post;
+import nl.openvensters.observation.Jobs;
 
 /** Sends the mail that waits, every two seconds; not by a timer of EJB, which needs the data grid that we go without. */
 @Singleton

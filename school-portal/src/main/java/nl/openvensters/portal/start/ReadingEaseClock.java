@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.openvensters.observation.Jobs;
 import nl.openvensters.monitor.report.ReadingEase;
+import nl.openvensters.observation.Jobs;
 
 /** Judges how the texts read that schools wrote since the last round, a part at a time: every minute. */
 @Singleton
