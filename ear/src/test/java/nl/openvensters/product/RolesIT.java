@@ -65,6 +65,9 @@ class RolesIT {
             x - x x x x | school/documenten?code={school}
             x - x x x x | berichten?school={school}
             - - x - - - | bestuur?nummer={board}
+            x - x x x x | schoolgids?school={school}
+            - - x - - - | schoolgidsen
+            - - x - - - | schoolgids/bestuur?nummer={board}
             - - x - - - | indicator?board={board}&indicator=bestuur""";
 
     /** What each button needs, with what is sent. All of it can be done by who may, one after the other. */

@@ -22,6 +22,7 @@ import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.site.agreement.AgreementPages;
 import nl.openvensters.site.embed.Embedded;
 import nl.openvensters.site.follow.FollowAddress;
+import nl.openvensters.site.guide.GuideAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
 
 /** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
@@ -97,6 +98,9 @@ public class Addresses extends HttpFilter {
         Optional<String> following = FollowAddress.page(path);
         if (following.isPresent()) {
             return following;
+        }
+        if (GuideAddress.is(path)) {
+            return Optional.of("/guide.xhtml");
         }
         if (PartnershipAddress.codeIn(path).isPresent()) {
             return Optional.of("/partnership.xhtml");

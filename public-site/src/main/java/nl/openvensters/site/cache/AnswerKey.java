@@ -32,10 +32,10 @@ record AnswerKey(String root, String address) {
 
     /**
      * Pages with a form that is for one day and one message, and those that tell of what has no place in the feed of
-     * changes: files on the disk, editions of agreements.
+     * changes: files on the disk, editions of agreements, school guides.
      */
-    private static final Pattern MADE_EACH_TIME =
-            Pattern.compile("/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen)(/.*)?|/volgen/.*");
+    private static final Pattern MADE_EACH_TIME = Pattern.compile(
+            "/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen|schoolgids)(/.*)?|/volgen/.*");
 
     /** What pages read of an address: with anything else one page would be kept as often as somebody likes. */
     private static final Set<String> READ_BY_PAGES = Stream.concat(
