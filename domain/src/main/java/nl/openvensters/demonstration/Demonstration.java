@@ -104,7 +104,9 @@ public final class Demonstration {
     private void guides(Consumer<String> progress) throws SQLException {
         if (DemonstrationGuides.isMissing(database)) {
             progress.accept("Schoolgidsen van drie jaar maken.");
-            new PageMaker(database, Catalogue.load(), clock).makeAll();
+            var pages = new PageMaker(database, Catalogue.load(), clock);
+            pages.compareCatalogue();
+            pages.makeAll();
             DemonstrationGuides.write(database, clock);
         }
     }

@@ -77,7 +77,9 @@ class GuideIT {
         boss = person(data, 1, "Anna", Role.BOARD_ADMINISTRATOR, 900);
         leader = person(data, 2, "Sanne", Role.SCHOOL_LEADER, school);
         reader = person(data, 3, "Bo", Role.READER, school);
-        new PageMaker(DATABASE.dataSource(), CATALOGUE, CLOCK).makeAll();
+        var maker = new PageMaker(DATABASE.dataSource(), CATALOGUE, CLOCK);
+        maker.compareCatalogue();
+        maker.makeAll();
     }
 
     private static Actor person(SampleData data, long id, String name, Role role, long subject) throws SQLException {
