@@ -31,7 +31,7 @@ const start = (area) => {
   squire.setHTML(area.value);
   editor.prepend(...toolbar(squire, desk.texts, []));
   const indicator = area.dataset.rich;
-  const asked = indicator ? { of: { school: desk.school }, indicator } : { of: {} };
+  const asked = indicator !== "none" ? { of: { school: desk.school }, indicator } : { of: {} };
   const advise = hints(below, desk.texts, server(desk.root), asked, squire);
   squire.addEventListener("input", () => {
     area.value = cleaned(squire.getHTML());

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.account.PasswordHash;
 import nl.openvensters.demonstration.activity.DemonstrationActivity;
+import nl.openvensters.demonstration.guide.DemonstrationGuides;
 import nl.openvensters.figure.Derivation;
 import nl.openvensters.importing.ImportProgress;
 import nl.openvensters.importing.ImportResult;
 import nl.openvensters.importing.ImportSettings;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.page.PageMaker;
 import nl.openvensters.publication.OwnFigures;
 import nl.openvensters.sector.Aggregates;
 
@@ -77,6 +79,8 @@ public final class Demonstration {
 
     private List<DemonstrationAccount> load(Consumer<String> progress) throws IOException, SQLException {
         if (DemonstrationState.of(database) == DemonstrationState.FINISHED) {
+            // Guides are written after the rest: whoever was killed between has none yet.
+            guides(progress);
             return DemonstrationActivity.accountsIn(database);
         }
         Path folder = Files.createTempDirectory("open-vensters-demonstratie");
@@ -95,8 +99,19 @@ public final class Demonstration {
         DemonstrationSurveys.hold(database, clock);
         OwnFigures.complete(database, Catalogue.load());
         new Derivation(database, morningOf(STEPS.get(STEPS.size() - 1))).derive();
+        guides(progress);
         new Aggregates(database, clock).make();
         return accounts;
+    }
+
+    private void guides(Consumer<String> progress) throws SQLException {
+        if (DemonstrationGuides.isMissing(database)) {
+            progress.accept("Schoolgidsen van drie jaar maken.");
+            var pages = new PageMaker(database, Catalogue.load(), clock);
+            pages.compareCatalogue();
+            pages.makeAll();
+            DemonstrationGuides.write(database, clock);
+        }
     }
 
     private void deliver(Step step, Path folder, Consumer<String> progress) throws IOException {

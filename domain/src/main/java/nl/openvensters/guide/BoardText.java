@@ -59,7 +59,7 @@ public class BoardText {
     /** @throws GuideClash when somebody else saved since */
     void write(String html, int seen, long by, LocalDateTime now) {
         if (seen != edition) {
-            throw new GuideClash(id, edition, editedBy == null ? 0 : editedBy, List.of());
+            throw new GuideClash(edition, editedBy == null ? 0 : editedBy, List.of());
         }
         body = checked(html);
         editedBy = by;

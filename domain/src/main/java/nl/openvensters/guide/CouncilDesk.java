@@ -133,7 +133,7 @@ public class CouncilDesk {
     }
 
     private Optional<GuideDocument> before(GuideVersion version, GuideDocument document) {
-        Guide guide = guides.hold(version.guide());
+        Guide guide = guides.byId(version.guide()).orElseThrow();
         GuideSchool school = guides.schoolOf(version.guide(), desk.now().day());
         return guide.adoptedVersion()
                 .filter(adopted -> adopted != version.id())

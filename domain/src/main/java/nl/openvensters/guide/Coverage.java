@@ -47,7 +47,8 @@ public record Coverage(List<Line> lines, LocalDate due) {
         }
     }
 
-    static Coverage of(GuideDocument guide, LawBook law, SchoolType type, Optional<String> denomination) {
+    /** Holds a guide against the law as it is when its year begins. */
+    public static Coverage of(GuideDocument guide, LawBook law, SchoolType type, Optional<String> denomination) {
         return new Coverage(
                 law.on(guide.year().firstDay(), type, denomination).stream()
                         .map(demand -> line(demand, guide))

@@ -75,7 +75,7 @@ public class GuideChapter {
      */
     void write(String newTitle, List<GuideParagraph> paragraphs, int seen, long by, LocalDateTime now) {
         if (seen != edition) {
-            throw new GuideClash(id, edition, editedBy == null ? 0 : editedBy, paragraphs());
+            throw new GuideClash(edition, editedBy == null ? 0 : editedBy, paragraphs());
         }
         if (paragraphs.size() > MOST_PARAGRAPHS) {
             throw new GuideRefused(Why.TOO_MANY_PARAGRAPHS);

@@ -5,14 +5,12 @@ import java.util.List;
 /** Somebody else saved the chapter since it was opened. Nothing was changed; theirs is here. */
 public class GuideClash extends RuntimeException {
 
-    private final long chapter;
     private final int edition;
     private final long by;
     private final transient List<GuideParagraph> theirs;
 
-    GuideClash(long chapter, int edition, long by, List<GuideParagraph> theirs) {
-        super("Somebody else was first in chapter " + chapter);
-        this.chapter = chapter;
+    GuideClash(int edition, long by, List<GuideParagraph> theirs) {
+        super("Somebody else was first: " + edition);
         this.edition = edition;
         this.by = by;
         this.theirs = List.copyOf(theirs);

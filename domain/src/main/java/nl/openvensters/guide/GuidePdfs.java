@@ -104,7 +104,7 @@ public class GuidePdfs {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Job> next() {
         return pdfs.first().map(order -> {
-            Guide guide = guides.hold(order.guide());
+            Guide guide = guides.byId(order.guide()).orElseThrow();
             GuideSchool school = guides.schoolOf(order.guide(), desk.now().day());
             Optional<GuideVersion> version = order.version().flatMap(versions::find);
             GuideDocument document = version.map(GuideVersion::document)

@@ -61,6 +61,11 @@ public class GuideRepository extends JdbcRepository {
                 .findFirst();
     }
 
+    /** A guide by its number. */
+    Optional<Guide> byId(long guide) {
+        return Optional.ofNullable(entities.find(Guide.class, guide));
+    }
+
     /** Held until the transaction ends: one change of state at a time. */
     Guide hold(long guide) {
         return Optional.ofNullable(entities.find(Guide.class, guide, LockModeType.PESSIMISTIC_WRITE))

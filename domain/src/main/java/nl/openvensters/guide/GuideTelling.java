@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Told;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
@@ -24,7 +25,7 @@ import nl.openvensters.story.StoryTable;
 import nl.openvensters.story.Storyteller;
 
 /** Fills the paragraphs of a guide with what the school's page tells, as published and after suppression. Pure. */
-final class GuideTelling {
+public final class GuideTelling {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.guide.Guide", DUTCH);
@@ -38,7 +39,7 @@ final class GuideTelling {
      * @param page what is public of the school
      * @param ofBoard what its board wrote for all its schools, by paragraph
      */
-    GuideTelling(SchoolPage page, Map<String, String> ofBoard) {
+    public GuideTelling(SchoolPage page, Map<String, String> ofBoard) {
         this.page = page;
         this.ofBoard = Map.copyOf(ofBoard);
         this.figures = page.figures().indicators().stream()
@@ -46,14 +47,24 @@ final class GuideTelling {
     }
 
     GuideDocument of(Guide guide, List<GuideChapter> chapters) {
+        return of(
+                guide.year(),
+                guide.number(),
+                chapters.stream()
+                        .map(one -> new GuideTemplate.Begun(one.code(), one.title(), one.paragraphs()))
+                        .toList());
+    }
+
+    /** What chapters say today. @param number of the version, from 1 */
+    public GuideDocument of(SchoolYear year, int number, List<GuideTemplate.Begun> chapters) {
         SchoolProfile school = page.school();
         return new GuideDocument(
                 school.name(),
                 school.code().value(),
                 school.board().flatMap(SchoolProfile.Board::knownName).orElse(""),
                 school.address().place().orElse(""),
-                guide.year(),
-                guide.number(),
+                year,
+                number,
                 chapters.stream()
                         .map(chapter -> new GuideDocument.Chapter(
                                 chapter.code(),

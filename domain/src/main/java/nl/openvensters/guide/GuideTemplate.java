@@ -137,7 +137,7 @@ public final class GuideTemplate {
     }
 
     /** What a guide of a school begins with: what the board wrote is adopted. @param written paragraphs of the board */
-    List<Begun> begin(SchoolType type, Optional<String> denomination, Set<String> written) {
+    public List<Begun> begin(SchoolType type, Optional<String> denomination, Set<String> written) {
         var begun = new ArrayList<Begun>();
         for (Chapter chapter : chapters) {
             List<GuideParagraph> paragraphs = chapter.parts().stream()
@@ -159,5 +159,15 @@ public final class GuideTemplate {
     }
 
     /** A chapter as it begins. */
-    record Begun(String code, String title, List<GuideParagraph> paragraphs) {}
+    public record Begun(String code, String title, List<GuideParagraph> paragraphs) {
+
+        public Begun {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** The paragraphs as they are stored. */
+        public String json() {
+            return ParagraphShape.write(paragraphs);
+        }
+    }
 }

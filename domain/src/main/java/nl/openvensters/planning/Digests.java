@@ -182,6 +182,9 @@ public class Digests {
         if (line.first().question().isPresent()) {
             return settings.page("vraag?nummer=" + line.first().question().get().id());
         }
+        if (line.first().guide().isPresent()) {
+            return settings.page(line.isBundle() ? "schoolgidsen" : "schoolgids?" + place);
+        }
         return settings.page(line.indicator()
                 .map(indicator -> "indicator?" + place + "&indicator=" + indicator.id())
                 .orElse("berichten?" + place));

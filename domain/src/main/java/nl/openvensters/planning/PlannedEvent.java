@@ -21,11 +21,22 @@ public record PlannedEvent(LocalDate day, Kind kind, Indicator indicator, List<M
         /** The school's own answer should be there. */
         DUE,
         /** New figures are expected from their source. */
-        ARRIVES
+        ARRIVES,
+        /** The text of the school guide should be ready for the council. */
+        GUIDE_DRAFT,
+        GUIDE_CONSENT,
+        GUIDE_ADOPTION,
+        GUIDE_DELIVERY,
+        GUIDE_HANDING_OUT
     }
 
     public PlannedEvent {
         schools = List.copyOf(schools);
+    }
+
+    /** Whether it is a step of the school guide. */
+    public boolean isOfGuide() {
+        return kind.name().startsWith("GUIDE_");
     }
 
     /** What tells it from the other events of the same calendar, the same whenever it is read. */

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guideplan.GuideStep;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.MySchool;
@@ -37,9 +40,27 @@ public final class SchoolCalendar {
                 events.add(new PlannedEvent(rule.next(grid.today()), rule.kind(), rule.indicator(), schools));
             }
         }
+        guides(grid, plan.guide(), events);
         events.sort(Comparator.comparing(PlannedEvent::day)
                 .thenComparing(PlannedEvent::kind)
                 .thenComparing(event -> event.indicator().name()));
         return List.copyOf(events);
+    }
+
+    /** The steps of the guide that the next August begins with, at all schools: every school has to make one. */
+    private static void guides(IndicatorGrid grid, Indicator guide, List<PlannedEvent> events) {
+        List<MySchool> schools = grid.schools().stream()
+                .filter(school -> school.type().filter(guide::appliesTo).isPresent())
+                .toList();
+        if (schools.isEmpty()) {
+            return;
+        }
+        SchoolYear next = new SchoolYear(SchoolYear.of(grid.today()).start() + 1);
+        for (GuideStep step : GuideStep.values()) {
+            if (!step.day(next).isBefore(grid.today())) {
+                events.add(new PlannedEvent(
+                        step.day(next), PlannedEvent.Kind.valueOf("GUIDE_" + step.name()), guide, schools));
+            }
+        }
     }
 }

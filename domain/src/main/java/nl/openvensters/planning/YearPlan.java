@@ -21,10 +21,14 @@ public final class YearPlan {
 
     private static final String FILE = "/planning/year.yaml";
 
-    private final List<Rule> rules;
+    private static final String GUIDE = "schoolgids";
 
-    private YearPlan(List<Rule> rules) {
+    private final List<Rule> rules;
+    private final Indicator guide;
+
+    private YearPlan(List<Rule> rules, Indicator guide) {
         this.rules = List.copyOf(rules);
+        this.guide = guide;
     }
 
     /** Around which day something comes back every year. */
@@ -54,7 +58,7 @@ public final class YearPlan {
             for (Object line : (List<?>) read) {
                 rules.add(rule((Map<?, ?>) line, catalogue));
             }
-            return new YearPlan(rules);
+            return new YearPlan(rules, catalogue.get(GUIDE));
         } catch (ClassCastException | IllegalArgumentException | DateTimeException e) {
             throw new IllegalStateException(FILE + " is not a plan of the year", e);
         } catch (IOException e) {
@@ -69,6 +73,11 @@ public final class YearPlan {
                 catalogue.get((String) line.get("indicator")),
                 due ? PlannedEvent.Kind.DUE : PlannedEvent.Kind.ARRIVES,
                 MonthDay.parse("--" + day));
+    }
+
+    /** The indicator that the steps of the school guide are about. */
+    Indicator guide() {
+        return guide;
     }
 
     List<Rule> rules() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.guideplan.GuideDue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.FillRate;
@@ -20,22 +21,26 @@ public final class IndicatorGrid {
     private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
     private final Map<Long, OpenMessages> messages;
     private final Map<Long, List<OpenQuestion>> questions;
+    private final Map<Long, GuideDue> guides;
 
     /**
      * @param places in the order in which they are shown
      * @param cells of those, in any order
      * @param messages of visitors that nobody handled, by school
      * @param questions of boards that wait, by school
+     * @param guides the next step of the guide, by school
      */
     IndicatorGrid(
             LocalDate today,
             List<MySchool> places,
             List<Cell> cells,
             Map<Long, OpenMessages> messages,
-            Map<Long, List<OpenQuestion>> questions) {
+            Map<Long, List<OpenQuestion>> questions,
+            Map<Long, GuideDue> guides) {
         this.today = today;
         this.messages = Map.copyOf(messages);
         this.questions = Map.copyOf(questions);
+        this.guides = Map.copyOf(guides);
         this.schools = places.stream().filter(place -> !place.isBoard()).toList();
         this.boards = cells.stream().filter(cell -> cell.school().isBoard()).toList();
         schools.forEach(school -> rows.put(school.id(), new LinkedHashMap<>()));
@@ -78,6 +83,11 @@ public final class IndicatorGrid {
     /** What the board asks a school and nobody answered yet. */
     public List<OpenQuestion> questions(MySchool school) {
         return questions.getOrDefault(school.id(), List.of());
+    }
+
+    /** The next step of the guide of a school; empty when it makes none here, or all is done. */
+    public Optional<GuideDue> guide(MySchool school) {
+        return Optional.ofNullable(guides.get(school.id()));
     }
 
     /** Empty when there is no such indicator, or it does not apply to the school. */

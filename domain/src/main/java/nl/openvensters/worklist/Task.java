@@ -3,6 +3,7 @@ package nl.openvensters.worklist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.openvensters.guideplan.GuideDue;
 import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.Proposal;
@@ -14,6 +15,7 @@ import nl.openvensters.question.OpenQuestion;
  * @param about the indicator that it is done for; empty for messages of visitors and for questions about the whole school
  * @param messages what waits of those; empty for every other kind
  * @param question that the board asks; empty for every other kind
+ * @param guide the step of its guide that is due; empty for every other kind
  * @param writes whether whoever looks at it may do it
  */
 public record Task(
@@ -22,6 +24,7 @@ public record Task(
         Optional<Cell> about,
         Optional<OpenMessages> messages,
         Optional<OpenQuestion> question,
+        Optional<GuideDue> guide,
         boolean writes) {
 
     private static final int PERSON = 2;
@@ -48,18 +51,46 @@ public record Task(
                         Optional.of(cell),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         kind == WorkKind.APPROVAL ? viewer.approves() : viewer.writes()));
     }
 
     /** What visitors wrote to a school. */
     static Task of(MySchool school, OpenMessages messages, Viewer viewer) {
         return new Task(
-                WorkKind.MESSAGE, school, Optional.empty(), Optional.of(messages), Optional.empty(), viewer.writes());
+                WorkKind.MESSAGE,
+                school,
+                Optional.empty(),
+                Optional.of(messages),
+                Optional.empty(),
+                Optional.empty(),
+                viewer.writes());
     }
 
     /** What the board asks a school. @param cell what it is about, when it is about one indicator */
     static Task of(MySchool school, OpenQuestion question, Optional<Cell> cell, Viewer viewer) {
-        return new Task(WorkKind.QUESTION, school, cell, Optional.empty(), Optional.of(question), viewer.writes());
+        return new Task(
+                WorkKind.QUESTION,
+                school,
+                cell,
+                Optional.empty(),
+                Optional.of(question),
+                Optional.empty(),
+                viewer.writes());
+    }
+
+    /** The next step of the guide of a school; empty while its day is far away. */
+    static Optional<Task> of(MySchool school, GuideDue guide, LocalDate today, Viewer viewer) {
+        return Optional.of(guide)
+                .filter(due -> !due.day().isAfter(today.plusDays(MONTH)))
+                .map(due -> new Task(
+                        WorkKind.GUIDE,
+                        school,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(due),
+                        viewer.writes()));
     }
 
     /** Where the indicator stands; not to be asked of messages of visitors. */
@@ -112,6 +143,9 @@ public record Task(
                         .wantedOn()
                         .map(day -> (int) Math.max(0, ChronoUnit.DAYS.between(today, day)))
                         .orElse(PERSON);
+            case GUIDE ->
+                (int) Math.max(
+                        0, ChronoUnit.DAYS.between(today, guide.orElseThrow().day()));
             case AUTOMATIC -> (int) cell().daysLeft(today);
             case FINAL, STALE -> FORTNIGHT;
             case MISSING -> cell().withdrawn() ? LATER : MONTH;
@@ -128,6 +162,7 @@ public record Task(
             case FINAL, BEGUN, APPROVAL -> 2;
             case STALE, RETURNED, QUESTION -> 3;
             case LAST_YEAR -> 1;
+            case GUIDE -> MOST_MINUTES;
             case MISSING -> cell().draft() ? 2 : missingMinutes();
         };
     }
@@ -162,7 +197,7 @@ public record Task(
     boolean isOneText() {
         return switch (kind) {
             case AUTOMATIC, FINAL, STALE -> !cell().draft();
-            case FAILED, RETURNED, APPROVAL, MESSAGE, QUESTION, MISSING, LAST_YEAR, BEGUN -> false;
+            case FAILED, RETURNED, APPROVAL, MESSAGE, QUESTION, GUIDE, MISSING, LAST_YEAR, BEGUN -> false;
         };
     }
 }

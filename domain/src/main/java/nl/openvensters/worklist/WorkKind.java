@@ -10,6 +10,8 @@ public enum WorkKind {
     APPROVAL,
     /** Whoever runs the board asks the school something. */
     QUESTION,
+    /** The next step of the school guide is due soon, or late. */
+    GUIDE,
     /** Visitors wrote to the school, and nobody handled it. */
     MESSAGE,
     /** New figures go online by themselves on a known day. */

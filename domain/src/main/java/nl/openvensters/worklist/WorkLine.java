@@ -26,7 +26,10 @@ public record WorkLine(List<Task> tasks) {
             boolean withdrawn,
             boolean writes) {
 
-        static Alike of(Task task) {
+        static Object of(Task task) {
+            if (task.guide().isPresent()) {
+                return List.of(task.guide().get().step(), task.guide().get().year(), task.writes());
+            }
             Cell cell = task.cell();
             return new Alike(
                     task.kind(),
@@ -47,7 +50,7 @@ public record WorkLine(List<Task> tasks) {
         return first().kind();
     }
 
-    /** Empty for messages of visitors and for questions about a school as a whole. */
+    /** Empty for messages of visitors, for questions about a school as a whole, and for guides. */
     public Optional<Indicator> indicator() {
         return first().about().map(Cell::indicator);
     }
@@ -79,6 +82,7 @@ public record WorkLine(List<Task> tasks) {
     public boolean isOnlyToConfirm() {
         return kind() != WorkKind.MESSAGE
                 && kind() != WorkKind.QUESTION
+                && kind() != WorkKind.GUIDE
                 && tasks.stream().allMatch(task -> task.writes() && task.isOnlyToConfirm());
     }
 

@@ -54,9 +54,16 @@ public final class WorkList {
                                 question,
                                 question.indicator().flatMap(indicator -> grid.cell(school, indicator)),
                                 viewers.get(school.id()))));
+        Stream<Task> guides = grid.schools().stream()
+                .filter(school -> actor.may(Action.SEE_DRAFT, school.place()))
+                .flatMap(
+                        school -> grid
+                                .guide(school)
+                                .flatMap(due -> Task.of(school, due, grid.today(), viewers.get(school.id())))
+                                .stream());
         return new WorkList(
                 grid,
-                Stream.of(questions, messages, indicators)
+                Stream.of(questions, messages, guides, indicators)
                         .flatMap(Function.identity())
                         .toList());
     }

@@ -18,6 +18,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.indicator.CatalogueOfEveryKind;
@@ -234,6 +235,7 @@ class EveryKindIT {
                 new IndicatorGridRepository(DATABASE.dataSource()),
                 new MessageRepository(DATABASE.dataSource(), null),
                 new QuestionRepository(DATABASE.dataSource(), null),
+                new GuideDueRepository(DATABASE.dataSource()),
                 CATALOGUE,
                 CLOCK);
         var actor = new Actor(1, "Anna", List.of(new Grant(Role.BOARD_ADMINISTRATOR, board)));

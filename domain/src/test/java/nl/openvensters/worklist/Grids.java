@@ -2,6 +2,7 @@ package nl.openvensters.worklist;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.message.MessageRepository;
 import nl.openvensters.question.QuestionRepository;
@@ -16,6 +17,7 @@ public final class Grids {
                 new IndicatorGridRepository(database),
                 new MessageRepository(database, null),
                 new QuestionRepository(database, null),
+                new GuideDueRepository(database),
                 Catalogue.load(),
                 clock);
     }

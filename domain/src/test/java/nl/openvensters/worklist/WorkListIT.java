@@ -22,6 +22,7 @@ import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
+import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.MessageRepository;
@@ -323,6 +324,7 @@ class WorkListIT {
                 new IndicatorGridRepository(database),
                 new MessageRepository(database, null),
                 new QuestionRepository(database, null),
+                new GuideDueRepository(database),
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }

@@ -75,6 +75,9 @@ class RolesIT {
             - - x - - - | bestuur?nummer={board}
             - - x - - - | bestuur/cijfers?nummer={board}
             - - x - - - | bestuur/rapport.xlsx?nummer={board}
+            x - x x x x | schoolgids?school={school}
+            - - x - - - | schoolgidsen
+            - - x - - - | schoolgids/bestuur?nummer={board}
             - - x - - - | indicator?board={board}&indicator=bestuur""";
 
     /** What each button needs, with what is sent. All of it can be done by who may, one after the other. */

@@ -22,6 +22,7 @@ import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.site.agreement.AgreementPages;
 import nl.openvensters.site.embed.Embedded;
 import nl.openvensters.site.follow.FollowAddress;
+import nl.openvensters.site.guide.GuideAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.site.sector.SectorAddress;
 import nl.openvensters.site.questionnaire.TakingAddress;
@@ -102,6 +103,9 @@ public class Addresses extends HttpFilter {
         }
         if (TakingAddress.is(path)) {
             return Optional.of(TakingAddress.page());
+        }
+        if (GuideAddress.is(path)) {
+            return Optional.of("/guide.xhtml");
         }
         if (PartnershipAddress.codeIn(path).isPresent()) {
             return Optional.of("/partnership.xhtml");

@@ -49,6 +49,7 @@ class TranslationsTest {
                 "site/agreement/Agreement",
                 "site/embed/Embed",
                 "site/follow/Follow",
+                "site/guide/Guide",
                 "site/open/OpenData",
                 "site/partnership/Partnership",
                 "site/questionnaire/Taking"

@@ -93,6 +93,11 @@ public class BoardTextsView implements Serializable {
         }
     }
 
+    /** Asked before the page is begun, so that who may not see it gets no part of it. */
+    public void open() {
+        // What there is to do is done when the view is made.
+    }
+
     private BoardNumber board() {
         return new BoardNumber(number == null ? "" : number);
     }

@@ -80,6 +80,11 @@ public class ChapterView implements Serializable {
                 .ifPresent(this::show);
     }
 
+    /** Asked before the page is begun, so that who may not see it gets no part of it. */
+    public void look() {
+        // What there is to do is done when the view is made.
+    }
+
     private void show(GuideChapter chapter) {
         title = chapter.title();
         edition = chapter.edition();

@@ -73,6 +73,11 @@ public class GuideView {
         }
     }
 
+    /** Asked before the page is begun, so that who may not see it gets no part of it. */
+    public void open() {
+        // What there is to do is done when the view is made.
+    }
+
     AskedGuide asked() {
         return AskedGuide.of(request, writing.year());
     }

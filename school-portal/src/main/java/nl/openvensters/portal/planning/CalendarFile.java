@@ -87,6 +87,12 @@ final class CalendarFile {
 
     /** Where it is done: the indicator of the school, or of several in the overview. */
     private URI page(PlannedEvent planned) {
+        if (planned.isOfGuide()) {
+            return portal.resolve(
+                    planned.schools().size() == 1
+                            ? "schoolgids?" + planned.schools().get(0).query()
+                            : "schoolgidsen");
+        }
         String indicator = "indicator=" + planned.indicator().id();
         return portal.resolve(
                 planned.schools().size() == 1

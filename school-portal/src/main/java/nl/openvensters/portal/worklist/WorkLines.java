@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
+import nl.openvensters.guideplan.GuideDue;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.worklist.Cell;
@@ -51,6 +52,13 @@ public class WorkLines {
     }
 
     private Line withoutQuestion(WorkLine line, LocalDate today) {
+        if (line.first().guide().isPresent()) {
+            GuideDue due = line.first().guide().get();
+            String address = line.isBundle()
+                    ? "schoolgidsen?jaar=" + due.year()
+                    : "schoolgids?" + line.school().query() + "&jaar=" + due.year();
+            return shown(line, today, WorkTexts.guide(due, days.day(due.day())), address, "", "");
+        }
         return line.first()
                 .messages()
                 .map(open -> shown(

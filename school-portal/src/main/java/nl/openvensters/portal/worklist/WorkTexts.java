@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.openvensters.guideplan.GuideDue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.portal.Texts;
@@ -58,6 +59,9 @@ final class WorkTexts {
         if (line.kind() == WorkKind.AUTOMATIC) {
             return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
         }
+        if (line.kind() == WorkKind.GUIDE) {
+            return days == 0 ? TEXTS.tell("due.late") : Texts.get("days.left", days);
+        }
         if (line.kind() == WorkKind.FAILED) {
             return Texts.get("days.today");
         }
@@ -74,13 +78,24 @@ final class WorkTexts {
     }
 
     static String title(WorkLine line) {
-        String name = line.indicator()
-                .map(Indicator::name)
-                .orElse(TEXTS.tell(line.kind() == WorkKind.QUESTION ? "title.question" : "title.messages"));
+        String name = line.indicator().map(Indicator::name).orElse(TEXTS.tell(ofNone(line.kind())));
         String school = line.school().label();
         return line.isBundle()
                 ? TEXTS.tell("title.several", name, school, line.schools() - 1)
                 : TEXTS.tell("title.one", name, school);
+    }
+
+    private static String ofNone(WorkKind kind) {
+        return switch (kind) {
+            case QUESTION -> "title.question";
+            case GUIDE -> "title.guide";
+            default -> "title.messages";
+        };
+    }
+
+    /** Which step of the guide is next. @param day on which it should be done */
+    static String guide(GuideDue due, String day) {
+        return TEXTS.tell("why.GUIDE." + due.step(), day);
     }
 
     /** What the board asks: the beginning of it. */
@@ -134,7 +149,7 @@ final class WorkTexts {
                         ? TEXTS.tell("why.LAST_YEAR.several")
                         : TEXTS.tell("why.LAST_YEAR.one", cell.answeredFor().orElseThrow());
             case BEGUN -> TEXTS.tell("why.BEGUN" + number);
-            case MESSAGE, QUESTION -> throw new IllegalArgumentException("These have words of their own");
+            case MESSAGE, QUESTION, GUIDE -> throw new IllegalArgumentException("These have words of their own");
         };
     }
 
@@ -166,6 +181,9 @@ final class WorkTexts {
         if (line.isOneText()) {
             return TEXTS.tell("do.oneText");
         }
+        if (line.kind() == WorkKind.GUIDE) {
+            return TEXTS.tell(line.isBundle() || !line.first().writes() ? "do.look" : "do.goOn");
+        }
         if (line.isBundle()) {
             return TEXTS.tell("do.perSchool");
         }
@@ -181,7 +199,7 @@ final class WorkTexts {
         }
         return switch (line.kind()) {
             case APPROVAL -> TEXTS.tell("do.judge");
-            case FAILED, RETURNED, BEGUN -> TEXTS.tell("do.goOn");
+            case FAILED, RETURNED, BEGUN, GUIDE -> TEXTS.tell("do.goOn");
             case AUTOMATIC -> TEXTS.tell(line.bare() == 0 ? "do.renew" : "do.explain");
             case FINAL, STALE -> TEXTS.tell("do.compare");
             case MISSING -> TEXTS.tell(line.first().cell().delivered() ? "do.publish" : "do.fill");

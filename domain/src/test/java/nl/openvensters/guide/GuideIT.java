@@ -1,0 +1,437 @@
+package nl.openvensters.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.ColleagueRepository;
+import nl.openvensters.account.Grant;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
+import nl.openvensters.account.Token;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.database.OneTransaction;
+import nl.openvensters.figure.SampleData;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.Consent.Decision;
+import nl.openvensters.guide.CouncilDesk.Standing;
+import nl.openvensters.guide.CouncilLink.Member;
+import nl.openvensters.guide.GuideParagraph.BoardUse;
+import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.guideplan.GuideDueRepository;
+import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.guideplan.GuideStep;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.mail.MailSettings;
+import nl.openvensters.mail.Mailbox;
+import nl.openvensters.mail.OutboxRepository;
+import nl.openvensters.page.PageMaker;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.writing.PlainWords;
+import nl.openvensters.writing.WordList;
+import nl.openvensters.writing.WritingCheck;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A guide from its beginning to the inspectorate, on the database. */
+class GuideIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final SchoolCode SCHOOL = new SchoolCode("12AB00");
+    private static final BoardNumber BOARD = new BoardNumber("41001");
+    private static final SchoolYear YEAR = new SchoolYear(2026);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC);
+    private static final Member MEMBER = new Member("Femke Bos", "femke@ouders.example");
+
+    private Actor boss;
+    private Actor leader;
+    private Actor reader;
+    private long school;
+
+    @BeforeEach
+    void a_board_with_a_school_that_is_public() throws SQLException {
+        DATABASE.renew();
+        var data = new SampleData(DATABASE.dataSource());
+        data.update("insert into subject (id, kind, code) values (900, 'BOARD', '41001')");
+        data.update("insert into board (id, number) values (900, '41001')");
+        school = data.school(SCHOOL.value(), SchoolType.BO, "0637");
+        data.update("update school_state set board_id = 900");
+        boss = person(data, 1, "Anna", Role.BOARD_ADMINISTRATOR, 900);
+        leader = person(data, 2, "Sanne", Role.SCHOOL_LEADER, school);
+        reader = person(data, 3, "Bo", Role.READER, school);
+        var maker = new PageMaker(DATABASE.dataSource(), CATALOGUE, CLOCK);
+        maker.compareCatalogue();
+        maker.makeAll();
+    }
+
+    private static Actor person(SampleData data, long id, String name, Role role, long subject) throws SQLException {
+        data.update(
+                "insert into account (id, email, name, password_hash, created_at) values (?, ?, ?, 'x', '2025-01-01')",
+                id,
+                name.toLowerCase() + "@x.example",
+                name);
+        data.update(
+                "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, ?, '2025-01-01')",
+                id,
+                role.name(),
+                subject);
+        return new Actor(id, name, List.of(new Grant(role, subject)));
+    }
+
+    /** The use cases within one transaction. */
+    private record World(
+            WritingGuides writing,
+            ReadingGuides reading,
+            GuideConsents consents,
+            CouncilDesk council,
+            AdoptingGuides adopting,
+            BoardGuideTexts boards,
+            GuideStandings standings,
+            PublishedGuides published) {}
+
+    private static <T> T with(Function<World, T> what) {
+        try {
+            var at = new OneTransaction(DATABASE.dataSource());
+            var guides = new GuideRepository(at.source(), at.entities());
+            var versions = new VersionRepository(at.source(), at.entities());
+            var pdfs = new GuidePdfRepository(at.source());
+            var lists = new GuideListRepository(at.source());
+            var desk = new GuideDesk(guides, new PublicPages(at.source(), CATALOGUE), CATALOGUE, CLOCK);
+            var history = new HistoryRepository(at.source(), CLOCK);
+            var mailbox = new Mailbox(new OutboxRepository(at.source()), CLOCK);
+            var letters = new GuideLetters(
+                    new MailSettings(Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/")));
+            var world = new World(
+                    new WritingGuides(desk, guides, history),
+                    new ReadingGuides(desk, guides, versions, new Words()),
+                    new GuideConsents(desk, guides, versions, letters, mailbox, null, history),
+                    new CouncilDesk(
+                            desk, guides, versions, letters, new ColleagueRepository(at.source()), mailbox, history),
+                    new AdoptingGuides(desk, versions, pdfs, history),
+                    new BoardGuideTexts(desk, guides, lists, history),
+                    new GuideStandings(desk, lists),
+                    new PublishedGuides(versions, pdfs));
+            T result;
+            try {
+                result = what.apply(world);
+            } catch (RuntimeException e) {
+                at.undo();
+                throw e;
+            }
+            at.end();
+            return result;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A word list without words. */
+    private static final class Words extends PlainWords {
+        @Override
+        public WritingCheck check() {
+            return new WritingCheck(new WordList(List.of()));
+        }
+    }
+
+    private static void refused(Why why, Function<World, Object> what) {
+        assertThatThrownBy(() -> with(what))
+                .isInstanceOfSatisfying(
+                        GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    private void begin() {
+        with(world -> {
+            world.writing().begin(leader, SCHOOL, YEAR);
+            return null;
+        });
+    }
+
+    private OpenedGuide open() {
+        return with(world -> world.reading().open(leader, SCHOOL, YEAR));
+    }
+
+    private int save(String text, int edition) {
+        GuideChapter chapter = open().chapters().get(0);
+        List<GuideParagraph> paragraphs =
+                chapter.paragraphs().stream().map(one -> one.saying(text)).toList();
+        return with(world ->
+                world.writing().save(leader, SCHOOL, YEAR, chapter.code(), chapter.title(), paragraphs, edition));
+    }
+
+    private Token asked() {
+        begin();
+        return with(world -> world.consents().ask(leader, SCHOOL, YEAR, List.of(MEMBER)))
+                .get(0);
+    }
+
+    private static void decide(Token token, String address, boolean agreed) {
+        with(world -> {
+            world.council().decide(token, address, "voorzitter", "Femke Bos", agreed, "");
+            return null;
+        });
+    }
+
+    private void adopt() {
+        with(world -> {
+            world.adopting().adopt(boss, SCHOOL, YEAR);
+            return null;
+        });
+    }
+
+    @Test
+    void a_guide_begins_with_the_chapters_that_parents_need_and_says_what_lacks() {
+        begin();
+        OpenedGuide opened = open();
+        assertThat(opened.chapters()).hasSize(9);
+        assertThat(opened.coverage().get().lines())
+                .filteredOn(line -> line.state() == Coverage.State.MISSING)
+                .extracting(line -> line.demand().id())
+                .contains("b", "o");
+    }
+
+    @Test
+    void of_two_who_write_in_a_chapter_the_second_is_told_and_the_text_of_the_first_stays() {
+        begin();
+        int edition = open().chapters().get(0).edition();
+        int after = save("<p>Van de een.</p>", edition);
+        assertThat(after).isGreaterThan(edition);
+        assertThatThrownBy(() -> save("<p>Van de ander.</p>", edition)).isInstanceOf(GuideClash.class);
+        assertThat(open().chapters().get(0).paragraphs().get(0).text()).isEqualTo("<p>Van de een.</p>");
+        save("<p>Van de ander.</p>", after);
+    }
+
+    @Test
+    void chapters_of_ones_own_are_added_moved_and_removed() {
+        begin();
+        String code = with(world -> world.writing().addChapter(leader, SCHOOL, YEAR, "Moestuin"));
+        with(world -> {
+            world.writing().moveChapter(leader, SCHOOL, YEAR, code, true);
+            return null;
+        });
+        assertThat(open().chapters()).extracting(GuideChapter::code).element(8).isEqualTo(code);
+        with(world -> {
+            world.writing().removeChapter(leader, SCHOOL, YEAR, code);
+            return null;
+        });
+        assertThat(open().chapters()).extracting(GuideChapter::code).doesNotContain(code);
+    }
+
+    @Test
+    void a_guide_that_becomes_a_book_is_refused_and_what_was_there_stays() {
+        begin();
+        String page = "<p>" + "a".repeat(19_000) + "</p>";
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 40; i++) {
+                        String code = with(world -> world.writing().addChapter(leader, SCHOOL, YEAR, "Meer"));
+                        OpenedGuide opened = open();
+                        GuideChapter last =
+                                opened.chapters().get(opened.chapters().size() - 1);
+                        with(world -> world.writing()
+                                .save(
+                                        leader,
+                                        SCHOOL,
+                                        YEAR,
+                                        code,
+                                        "Meer",
+                                        List.of(
+                                                last.paragraphs().get(0).saying(page),
+                                                GuideParagraph.own(code + "-2", "x", Optional.empty())
+                                                        .saying(page)),
+                                        last.edition()));
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.TOO_LARGE));
+        assertThat(open().chapters().size()).isGreaterThan(20);
+    }
+
+    @Test
+    void a_text_of_the_board_is_adopted_and_follows_it_or_is_adapted_and_does_not() {
+        with(world -> {
+            world.boards().save(boss, BOARD, "klachten", "<p>Begin bij de leraar.</p>", -1);
+            return null;
+        });
+        begin();
+        assertThat(open().document().get().paragraph("klachten").get().text()).isEqualTo("<p>Begin bij de leraar.</p>");
+        with(world -> {
+            world.writing().use(leader, SCHOOL, YEAR, "afspraken", "klachten", BoardUse.ADAPTED);
+            return null;
+        });
+        int edition = with(world -> world.boards().of(boss, BOARD)).stream()
+                .filter(one -> one.part().id().equals("klachten"))
+                .findFirst()
+                .get()
+                .edition();
+        with(world -> {
+            world.boards().save(boss, BOARD, "klachten", "<p>Anders.</p>", edition);
+            return null;
+        });
+        assertThat(open().document().get().paragraph("klachten").get().text()).isEqualTo("<p>Begin bij de leraar.</p>");
+    }
+
+    @Test
+    void the_council_reads_by_a_link_that_is_mailed_comments_and_consents_once() {
+        Token token = asked();
+        var reading = with(world -> world.council().read(token)).get();
+        assertThat(reading.standing()).isEqualTo(Standing.OPEN);
+        Optional<CouncilDesk.Reading> made = with(world -> world.council().read(Token.fresh()));
+        assertThat(made).isEmpty();
+        with(world -> {
+            world.council().remark(token, "welkom", "Mooi.");
+            return null;
+        });
+        decide(token, " FEMKE@ouders.example ", true);
+        refused(Why.ALREADY_DECIDED, world -> {
+            world.council().decide(token, MEMBER.email(), "lid", "Femke", false, "");
+            return null;
+        });
+        OpenedGuide opened = open();
+        assertThat(opened.guide().get().state()).isEqualTo(GuideState.CONSENTED);
+        assertThat(opened.council().get().remarks()).extracting(Remark::words).containsExactly("Mooi.");
+        assertThat(opened.council().get().consent().get().name()).isEqualTo("Femke Bos");
+    }
+
+    @Test
+    void a_link_that_somebody_else_uses_does_not_decide() {
+        Token token = asked();
+        refused(Why.OTHER_PERSON, world -> {
+            world.council().decide(token, "ander@ouders.example", "lid", "Een ander", true, "");
+            return null;
+        });
+        assertThat(open().guide().get().state()).isEqualTo(GuideState.ASKED);
+    }
+
+    @Test
+    void a_frozen_guide_is_not_changed_and_consent_after_it_was_opened_again_is_refused() {
+        Token token = asked();
+        refused(Why.FROZEN, world -> world.writing().addChapter(leader, SCHOOL, YEAR, "Meer"));
+        with(world -> {
+            world.consents().reopen(leader, SCHOOL, YEAR);
+            return null;
+        });
+        assertThat(with(world -> world.council().read(token)).get().standing()).isEqualTo(Standing.CHANGED);
+        refused(Why.CHANGED_AFTER_ASKING, world -> {
+            world.council().decide(token, MEMBER.email(), "lid", "Femke", true, "");
+            return null;
+        });
+    }
+
+    @Test
+    void without_consent_the_board_does_not_adopt_and_consent_on_paper_needs_the_paper() {
+        begin();
+        refused(Why.NO_CONSENT, world -> {
+            world.adopting().adopt(boss, SCHOOL, YEAR);
+            return null;
+        });
+        refused(Why.NO_DOCUMENT, world -> {
+            world.consents()
+                    .onPaper(
+                            leader,
+                            SCHOOL,
+                            YEAR,
+                            new Decision("Femke", "lid", true, "", LocalDate.of(2026, 5, 1)),
+                            new byte[0]);
+            return null;
+        });
+    }
+
+    @Test
+    void an_adopted_guide_is_what_parents_read_until_a_next_version_is_adopted() throws SQLException {
+        decide(asked(), MEMBER.email(), true);
+        adopt();
+        List<SchoolYear> years = with(world -> world.published().years(SCHOOL));
+        assertThat(years).containsExactly(YEAR);
+        String first = with(world -> world.published().find(SCHOOL, YEAR)).get().sha256();
+        with(world -> {
+            world.consents().reopen(leader, SCHOOL, YEAR);
+            return null;
+        });
+        save("<p>Veranderd na vaststelling.</p>", open().chapters().get(0).edition());
+        assertThat(with(world -> world.published().find(SCHOOL, YEAR)).get().sha256())
+                .isEqualTo(first);
+        assertThat(open().differences().get())
+                .extracting(GuideDifference::paragraph)
+                .contains("welkom");
+        with(world -> {
+            world.consents().waive(leader, SCHOOL, YEAR, "Alleen een zin.");
+            return null;
+        });
+        adopt();
+        GuideVersion second =
+                with(world -> world.published().find(SCHOOL, YEAR)).get();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.sha256()).isNotEqualTo(first);
+        assertThat(new SampleData(DATABASE.dataSource()).number("select count(*) from guide_pdf"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_guide_of_a_next_year_begins_with_that_of_the_year_before_without_its_days_off() {
+        begin();
+        save("<p>Van vorig jaar.</p>", open().chapters().get(0).edition());
+        SchoolYear next = new SchoolYear(2027);
+        with(world -> {
+            world.writing().begin(leader, SCHOOL, next);
+            return null;
+        });
+        assertThat(with(world -> world.reading().open(leader, SCHOOL, next))
+                        .chapters()
+                        .get(0)
+                        .paragraphs()
+                        .get(0)
+                        .text())
+                .isEqualTo("<p>Van vorig jaar.</p>");
+    }
+
+    @Test
+    void who_runs_the_board_sees_all_its_schools_and_what_is_due() {
+        decide(asked(), MEMBER.email(), true);
+        adopt();
+        with(world -> {
+            world.adopting().deliver(leader, SCHOOL, YEAR, LocalDate.of(2026, 5, 4), "Sanne", "12");
+            return null;
+        });
+        List<GuideStanding> all = with(world -> world.standings().ofBoards(boss, YEAR));
+        assertThat(all)
+                .singleElement()
+                .matches(one -> one.state().get() == GuideState.DELIVERED && one.agreed() && one.demanded() > 0)
+                .matches(one -> one.deliveredOn().isPresent());
+        assertThat(new GuideDueRepository(DATABASE.dataSource()).next(List.of(school), LocalDate.of(2026, 5, 4)))
+                .hasEntrySatisfying(school, due -> assertThat(due.step()).isEqualTo(GuideStep.HANDING_OUT));
+    }
+
+    @Test
+    void a_reader_changes_nothing_a_leader_adopts_nothing_and_another_board_sees_nothing() {
+        begin();
+        assertThatThrownBy(() -> with(world -> world.writing().addChapter(reader, SCHOOL, YEAR, "Meer")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> with(world -> {
+                    world.adopting().adopt(leader, SCHOOL, YEAR);
+                    return null;
+                }))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> with(world -> world.consents().ask(reader, SCHOOL, YEAR, List.of(MEMBER))))
+                .isInstanceOf(NotAllowed.class);
+        Actor other = new Actor(9, "Ed", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 901)));
+        assertThatThrownBy(() -> with(world -> world.reading().open(other, SCHOOL, YEAR)))
+                .isInstanceOf(NotAllowed.class);
+    }
+}

@@ -1,0 +1,309 @@
+package nl.openvensters.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuideDocument.Chapter;
+import nl.openvensters.guide.GuideDocument.Paragraph;
+import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.writing.WordList;
+import nl.openvensters.writing.WritingCheck;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuideRulesTest {
+
+    private static final SchoolYear YEAR = new SchoolYear(2026);
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 5, 1, 12, 0);
+    private static final LocalDate DAY = NOW.toLocalDate();
+    private static final GuideTemplate TEMPLATE = GuideTemplate.load(Catalogue.load());
+    private static final WritingCheck WRITING = new WritingCheck(new WordList(List.of()));
+
+    private static Guide written() {
+        return new Guide(1, YEAR, null, NOW);
+    }
+
+    private static Guide adopted() {
+        Guide guide = written();
+        guide.ask(5);
+        guide.decide(5, true);
+        guide.adopt();
+        return guide;
+    }
+
+    private static Paragraph paragraph(String id, String text) {
+        return new Paragraph(id, id, List.of(), text, List.of());
+    }
+
+    private static GuideDocument guide(Paragraph... paragraphs) {
+        return new GuideDocument(
+                "De Linde", "12AB00", "", "", YEAR, 1, List.of(new Chapter("een", "Een", List.of(paragraphs))));
+    }
+
+    private static void refused(Why why, Runnable what) {
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(GuideRefused.class, refused -> assertThat(refused.why())
+                .isEqualTo(why));
+    }
+
+    @Test
+    void a_guide_without_consent_is_not_adopted() {
+        refused(Why.NO_CONSENT, () -> written().adopt());
+    }
+
+    @Test
+    void a_guide_that_was_refused_is_not_adopted() {
+        Guide guide = written();
+        guide.ask(5);
+        guide.decide(5, false);
+        refused(Why.NO_CONSENT, guide::adopt);
+    }
+
+    @Test
+    void a_decision_on_another_version_than_lies_there_is_refused() {
+        Guide guide = written();
+        guide.ask(5);
+        guide.reopen();
+        refused(Why.CHANGED_AFTER_ASKING, () -> guide.decide(5, true));
+    }
+
+    @Test
+    void a_guide_is_decided_on_once() {
+        Guide guide = written();
+        guide.ask(5);
+        guide.decide(5, true);
+        refused(Why.ALREADY_DECIDED, () -> guide.decide(5, false));
+    }
+
+    @Test
+    void a_change_after_adoption_is_the_next_version_and_the_one_before_stays_adopted() {
+        Guide guide = adopted();
+        guide.reopen();
+        assertThat(guide.number()).isEqualTo(2);
+        assertThat(guide.adoptedVersion()).contains(5L);
+        assertThat(guide.state()).isEqualTo(GuideState.DRAFT);
+    }
+
+    @Test
+    void consent_can_be_said_not_to_be_needed_again_only_of_a_next_version_and_with_why() {
+        refused(Why.NO_CONSENT, () -> written().waiveConsent(6, "klein"));
+        Guide next = adopted();
+        next.reopen();
+        refused(Why.NO_REASON, () -> next.waiveConsent(6, " "));
+        next.waiveConsent(6, "Alleen een telefoonnummer.");
+        assertThat(next.adopt()).isEqualTo(6);
+    }
+
+    @Test
+    void a_guide_is_delivered_once_and_after_adoption_only() {
+        refused(Why.NOT_ADOPTED, () -> written().deliver(DAY, "Anna", ""));
+        Guide guide = adopted();
+        refused(Why.NO_NAME, () -> guide.deliver(DAY, " ", ""));
+        guide.deliver(DAY, "Anna", "12");
+        refused(Why.ALREADY_DELIVERED, () -> guide.deliver(DAY, "Anna", ""));
+    }
+
+    @Test
+    void who_saves_a_chapter_after_another_is_told_and_nothing_changes() {
+        var chapter = new GuideChapter(1, 0, "welkom", "Welkom", List.of(), NOW);
+        assertThatThrownBy(() -> chapter.write("Anders", List.of(), 7, 2, NOW)).isInstanceOf(GuideClash.class);
+        assertThat(chapter.title()).isEqualTo("Welkom");
+    }
+
+    @Test
+    void a_text_keeps_no_scripts_and_a_paragraph_needs_a_title() {
+        assertThat(GuideParagraph.own("x", "Titel", Optional.empty())
+                        .saying("<p>Hoi<script>x()</script></p>")
+                        .text())
+                .isEqualTo("<p>Hoi</p>");
+        refused(Why.NO_WORDS, () -> GuideParagraph.own("x", " ", Optional.empty()));
+    }
+
+    @Test
+    void a_holiday_does_not_end_before_it_begins() {
+        refused(Why.DAYS_UNCLEAR, () -> new DayOff("Herfst", DAY, DAY.minusDays(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a,doelen",
+        "b,jonge-kind",
+        "c,ondersteuning",
+        "d,leertijd",
+        "e,bijdrage",
+        "g,sponsoring",
+        "i,veiligheid",
+        "j,opvang",
+        "k,verlof",
+        "m,samenwerkingsverband",
+        "n,pesten",
+        "o,kwaliteit"
+    })
+    void each_letter_is_open_until_its_paragraph_says_something(String letter, String paragraph) {
+        assertThat(state(letter, guide(paragraph(paragraph, "")))).isEqualTo(Coverage.State.MISSING);
+        assertThat(state(letter, guide(paragraph(paragraph, "<p>Zo doen wij dat op onze school.</p>"))))
+                .isEqualTo(Coverage.State.COVERED);
+    }
+
+    private static Coverage.State state(String letter, GuideDocument guide) {
+        return Coverage.of(guide, TEMPLATE.law(), SchoolType.BO, Optional.empty()).lines().stream()
+                .filter(line -> line.demand().id().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    @Test
+    void letter_f_wants_all_of_its_paragraphs() {
+        String said = "<p>Zo doen wij dat op onze school.</p>";
+        assertThat(state("f", guide(paragraph("klachten", said)))).isEqualTo(Coverage.State.PARTLY);
+        assertThat(state(
+                        "f",
+                        guide(
+                                paragraph("klachten", said),
+                                paragraph("rechten", said),
+                                paragraph("schorsing", said),
+                                paragraph("vrijstelling", said))))
+                .isEqualTo(Coverage.State.COVERED);
+    }
+
+    @Test
+    void letter_l_is_for_schools_of_two_denominations_only() {
+        assertThat(Coverage.of(guide(), TEMPLATE.law(), SchoolType.BO, Optional.of("Openbaar"))
+                        .lines())
+                .noneMatch(line -> line.demand().id().equals("l"));
+        assertThat(Coverage.of(guide(), TEMPLATE.law(), SchoolType.BO, Optional.of("Samenwerking Opb., PC"))
+                        .lines())
+                .anyMatch(line -> line.demand().id().equals("l"));
+    }
+
+    @Test
+    void figures_answer_a_letter_without_a_word() {
+        var told = new Told("vve", "Aanbod", "<p>Ja</p>", false, List.of(), List.of(), "", "Bron");
+        assertThat(state("b", guide(new Paragraph("jonge-kind", "Jong", List.of(), "", List.of(told)))))
+                .isEqualTo(Coverage.State.COVERED);
+    }
+
+    @Test
+    void a_paragraph_of_ones_own_answers_the_letter_that_it_names() {
+        var own = new Paragraph(
+                "eigen-1-1", "Sponsors", List.of("g"), "<p>Wij nemen geen geld aan van bedrijven.</p>", List.of());
+        assertThat(state("g", guide(own))).isEqualTo(Coverage.State.COVERED);
+    }
+
+    @Test
+    void a_special_school_is_asked_for_its_expertise() {
+        assertThat(Coverage.of(guide(), TEMPLATE.law(), SchoolType.SO, Optional.empty())
+                        .lines())
+                .extracting(line -> line.demand().id())
+                .contains("deskundigheid");
+    }
+
+    @Test
+    void a_guide_that_says_all_of_it_passes_the_five_checks() {
+        assertThat(GuideChecks.of(
+                        guide(
+                                paragraph(
+                                        "jonge-kind",
+                                        "<p>Kleuters spelen en leren bij ons de hele dag. Elke week kijken wij"
+                                                + " hoe het gaat. Samen met ouders helpen wij een kind verder.</p>"),
+                                paragraph("kwaliteit", "<p>In het schoolplan staan onze doelen.</p>"),
+                                paragraph("ondersteuning", "<p>Lees ons ondersteuningsprofiel.</p>"),
+                                paragraph("bijdrage", "<p>De bijdrage is vrijwillig. Ieder kind doet mee.</p>")),
+                        WRITING))
+                .allMatch(CheckedText::right);
+    }
+
+    @Test
+    void no_programme_for_toddlers_is_no_reason_to_say_nothing_of_the_young_child() {
+        assertThat(check(
+                        "YOUNG_CHILD", guide(paragraph("jonge-kind", "<p>Wij hebben geen voorschools programma.</p>"))))
+                .matches(check -> !check.right() && check.detail().equals("NO_PROGRAMME"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>Een schoolreis kost € 25.</p>", "<p>Voor het kamp betaalt u 40 euro.</p>"})
+    void a_cost_elsewhere_that_is_not_called_voluntary_is_pointed_at(String cost) {
+        assertThat(check(
+                                "COSTS",
+                                guide(
+                                        paragraph("bijdrage", "<p>De bijdrage is vrijwillig. Ieder kind doet mee.</p>"),
+                                        paragraph("eigen-1-1", cost)))
+                        .paragraphs())
+                .containsExactly("eigen-1-1");
+    }
+
+    @Test
+    void a_contribution_that_does_not_say_that_every_child_takes_part_is_pointed_at() {
+        assertThat(check("COSTS", guide(paragraph("bijdrage", "<p>De bijdrage is vrijwillig.</p>")))
+                        .right())
+                .isFalse();
+    }
+
+    @Test
+    void a_text_of_long_sentences_is_pointed_at() {
+        String sentence = "Dit is zin %d die maar doorgaat en doorgaat tot niemand op school hem nog echt begrijpt. ";
+        String text = sentence.formatted(1) + sentence.formatted(2) + sentence.formatted(3);
+        assertThat(check("UNDERSTANDABLE", guide(paragraph("welkom", "<p>" + text + "</p>")))
+                        .paragraphs())
+                .containsExactly("welkom");
+    }
+
+    private static CheckedText check(String name, GuideDocument guide) {
+        return GuideChecks.of(guide, WRITING).stream()
+                .filter(one -> one.check().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_differences_are_the_paragraphs_that_are_not_as_they_were() {
+        var before = guide(paragraph("a", "<p>Oud</p>"), paragraph("b", "<p>Zelfde</p>"), paragraph("c", "<p>Weg</p>"));
+        var now =
+                guide(paragraph("a", "<p>Nieuw</p>"), paragraph("b", "<p>Zelfde</p>"), paragraph("d", "<p>Erbij</p>"));
+        assertThat(GuideDifference.between(before, now))
+                .extracting(GuideDifference::paragraph, GuideDifference::kind)
+                .containsExactly(
+                        tuple("a", GuideDifference.Kind.CHANGED),
+                        tuple("d", GuideDifference.Kind.NEW),
+                        tuple("c", GuideDifference.Kind.GONE));
+    }
+
+    @Test
+    void other_figures_under_the_same_words_are_told_apart() {
+        var old = new Told("x", "X", "<p>12</p>", false, List.of(), List.of(), "", "");
+        var fresh = new Told("x", "X", "<p>13</p>", false, List.of(), List.of(), "", "");
+        assertThat(GuideDifference.between(
+                        guide(new Paragraph("a", "a", List.of(), "<p>t</p>", List.of(old))),
+                        guide(new Paragraph("a", "a", List.of(), "<p>t</p>", List.of(fresh)))))
+                .extracting(GuideDifference::kind)
+                .containsExactly(GuideDifference.Kind.FIGURES);
+    }
+
+    @Test
+    void a_change_of_the_contribution_the_lunch_or_the_hours_touches_other_rights() {
+        assertThat(TEMPLATE.law().touched(List.of("bijdrage", "opvang", "leertijd", "welkom")))
+                .extracting(right -> right.id())
+                .containsExactly("c", "f", "h");
+    }
+
+    @Test
+    void a_document_that_is_written_and_read_is_the_same_with_the_same_hash() {
+        var told = new Told("x", "X", "<p>12</p>", false, List.of(), List.of("<table></table>"), "", "Bron");
+        GuideDocument guide = guide(new Paragraph("a", "a", List.of("g"), "<p>é</p>", List.of(told)));
+        String written = GuideDocumentShape.write(guide);
+        assertThat(GuideDocumentShape.read(written)).isEqualTo(guide);
+        assertThat(new GuideVersion(1, guide, null, NOW).isWhole()).isTrue();
+    }
+}

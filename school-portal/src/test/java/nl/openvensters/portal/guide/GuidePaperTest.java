@@ -1,0 +1,155 @@
+package nl.openvensters.portal.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuideDocument;
+import nl.openvensters.guide.GuideDocument.Chapter;
+import nl.openvensters.guide.GuideDocument.Drawn;
+import nl.openvensters.guide.GuideDocument.Paragraph;
+import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.guide.GuideRefused;
+import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.story.chart.ProgressChart;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class GuidePaperTest {
+
+    private static final String WORDS = "<p>Op onze school leren kinderen elke dag. Ouders zijn welkom.</p>"
+            + "<ul><li>Een</li><li>Twee</li></ul><h4>Kop</h4><p>Lees <a href=\"https://school.example\">meer</a>.</p>";
+
+    private static String svg() {
+        return new ProgressChart(
+                        "x",
+                        "Titel",
+                        "Beschrijving",
+                        List.of(
+                                new ProgressChart.Point(LocalDate.of(2025, 1, 1), 0.4),
+                                new ProgressChart.Point(LocalDate.of(2026, 1, 1), 0.6)),
+                        0.7,
+                        "doel",
+                        share -> Math.round(100 * share) + "%",
+                        LocalDate::toString)
+                .picture()
+                .wide();
+    }
+
+    private static GuideDocument guide(int chapters) {
+        var told = new Told(
+                "x",
+                "Resultaten",
+                "<p>Zes van de tien. <strong>Meer</strong> dan vorig jaar.</p>",
+                false,
+                List.of(new Drawn(svg(), "Van 40% naar 60%.")),
+                List.of(
+                        "<table><caption>De getallen</caption><thead><tr><th scope=\"col\">Jaar</th><th scope=\"col\" class=\"n\">Aandeel</th>"
+                                + "</tr></thead><tbody><tr><th scope=\"row\">2025</th><td class=\"n\">40%</td></tr></tbody></table>"),
+                WORDS,
+                "Bron: DUO, 1 oktober 2025.");
+        return new GuideDocument(
+                "De Linde & Co",
+                "12AB00",
+                "Stichting Linde",
+                "Zandwijk",
+                new SchoolYear(2026),
+                1,
+                IntStream.range(0, chapters)
+                        .mapToObj(i -> new Chapter(
+                                "hoofdstuk-" + i,
+                                "Hoofdstuk " + i,
+                                List.of(
+                                        new Paragraph("p" + i, "Paragraaf", List.of(), WORDS.repeat(3), List.of(told)),
+                                        new Paragraph("q" + i, "Nog een", List.of(), WORDS.repeat(6), List.of()))))
+                        .toList());
+    }
+
+    @Test
+    void a_guide_has_a_cover_contents_chapters_and_sources() throws IOException {
+        Printed made = GuidePaper.print(guide(2), Optional.empty(), done -> {});
+        try (PDDocument pdf = Loader.loadPDF(made.content())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("De Linde & Co", "Schoolgids 2026-2027", "Concept, nog niet vastgesteld", "Inhoud")
+                    .contains("Hoofdstuk 1", "Bron: DUO", "Zes van de tien");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(made.pages());
+        }
+    }
+
+    @Test
+    void it_tells_how_many_chapters_are_written() {
+        List<Integer> told = new ArrayList<>();
+        GuidePaper.print(guide(3), Optional.empty(), told::add);
+        assertThat(told).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void sixty_pages_are_made_within_five_seconds() throws IOException {
+        GuidePaper.print(guide(1), Optional.empty(), done -> {});
+        long begin = System.nanoTime();
+        Printed made = GuidePaper.print(guide(30), Optional.empty(), done -> {});
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        System.getLogger("guide").log(System.Logger.Level.INFO, "{0} pages in {1} s", made.pages(), seconds);
+        Files.write(Path.of("target", "schoolgids.pdf"), made.content());
+        assertThat(made.pages()).isGreaterThanOrEqualTo(60);
+        assertThat(seconds).isLessThan(5);
+    }
+
+    @Test
+    void a_pdf_of_ones_own_needs_text_and_a_title() throws IOException {
+        OwnPdfCheck.check(
+                GuidePaper.print(guide(1), Optional.empty(), done -> {}).content());
+        assertThatThrownBy(() -> OwnPdfCheck.check(blank("Gids")))
+                .isInstanceOfSatisfying(
+                        GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.NO_TEXT_IN_PDF));
+        assertThatThrownBy(() -> OwnPdfCheck.check(new byte[] {1, 2})).isInstanceOf(GuideRefused.class);
+    }
+
+    private static byte[] blank(String title) throws IOException {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage());
+            pdf.getDocumentInformation().setTitle(title);
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void it_passes_verapdf_as_pdf_ua_1() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        Printed made = GuidePaper.print(guide(2), Optional.empty(), done -> {});
+        Path file = Files.createTempFile("gids", ".pdf");
+        Files.write(file, made.content());
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions())
+                    .extracting(one -> one.getRuleId() + " " + one.getMessage() + " "
+                            + one.getLocation().getContext())
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
