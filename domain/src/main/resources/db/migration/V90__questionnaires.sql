@@ -72,7 +72,7 @@ create table survey_answer (
     group_number smallint      not null,
     answers      varchar(4000) not null,
     mixed        boolean       not null default false,
-    key survey_answer_of (round_id, mixed),
+    key survey_answer_of (mixed, round_id),
     constraint survey_answer_group foreign key (round_id, group_number) references survey_group (round_id, number)
 );
 
@@ -85,6 +85,7 @@ create table survey_words (
     hidden   boolean       not null default false comment 'it names somebody',
     mixed    boolean       not null default false,
     key survey_words_of (round_id, item, hidden),
+    key survey_words_mixed (mixed, round_id),
     constraint survey_words_round foreign key (round_id) references survey_round (id)
 );
 

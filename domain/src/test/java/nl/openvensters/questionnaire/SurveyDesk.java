@@ -20,6 +20,7 @@ import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.Summing;
 import nl.openvensters.questionnaire.round.Closing;
+import nl.openvensters.questionnaire.round.CodeRepository;
 import nl.openvensters.questionnaire.round.Inviting;
 import nl.openvensters.questionnaire.round.RoundLetters;
 import nl.openvensters.questionnaire.round.RoundRepository;
@@ -61,8 +62,9 @@ record SurveyDesk(
 
     private static SurveyDesk of(OneTransaction at, Clock clock) {
         var repository = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), LISTS);
+        var codes = new CodeRepository(at.source());
         var history = new HistoryRepository(at.source(), clock);
-        var rounds = new Rounds(repository, LISTS, history, clock);
+        var rounds = new Rounds(repository, codes, LISTS, history, clock);
         var rows = new ResultRepository(at.source());
         var summing = new Summing(rows, SurveySettings.USUAL, clock);
         var results = new Results(repository, rows, clock);
@@ -71,11 +73,11 @@ record SurveyDesk(
         return new SurveyDesk(
                 rounds,
                 new TakingPart(new TakingRepository(at.source(), LISTS), clock),
-                new Closing(rounds, repository, history, summing::sum, clock),
+                new Closing(rounds, repository, codes, history, summing::sum, clock),
                 results,
                 new Inviting(
                         rounds,
-                        repository,
+                        codes,
                         new RoundLetters(settings),
                         new Mailbox(new OutboxRepository(at.source()), clock),
                         clock),

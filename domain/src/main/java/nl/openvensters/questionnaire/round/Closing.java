@@ -20,6 +20,7 @@ public class Closing {
 
     private final Rounds rounds;
     private final RoundRepository repository;
+    private final CodeRepository codes;
     private final HistoryRepository history;
     private final Consumer<Closed> listener;
     private final Clock clock;
@@ -28,25 +29,34 @@ public class Closing {
     protected Closing() {
         this.rounds = null;
         this.repository = null;
+        this.codes = null;
         this.history = null;
         this.listener = null;
         this.clock = null;
     }
 
     @Inject
-    Closing(Rounds rounds, RoundRepository repository, HistoryRepository history, Event<Closed> event, Clock clock) {
-        this(rounds, repository, history, event::fire, clock);
+    Closing(
+            Rounds rounds,
+            RoundRepository repository,
+            CodeRepository codes,
+            HistoryRepository history,
+            Event<Closed> event,
+            Clock clock) {
+        this(rounds, repository, codes, history, event::fire, clock);
     }
 
     /** @param listener makes the sums */
     public Closing(
             Rounds rounds,
             RoundRepository repository,
+            CodeRepository codes,
             HistoryRepository history,
             Consumer<Closed> listener,
             Clock clock) {
         this.rounds = rounds;
         this.repository = repository;
+        this.codes = codes;
         this.history = history;
         this.listener = listener;
         this.clock = clock;
@@ -82,7 +92,7 @@ public class Closing {
         repository.flush();
         HeldRound round = repository.find(id, today()).orElseThrow();
         listener.accept(new Closed(round));
-        repository.clear(id);
+        codes.clear(id);
         history.append(Fact.of(
                 EventKind.SURVEY_CLOSED,
                 account,

@@ -27,7 +27,7 @@ import nl.openvensters.time.Moment;
 public class Inviting {
 
     private final Rounds rounds;
-    private final RoundRepository repository;
+    private final CodeRepository repository;
     private final RoundLetters letters;
     private final Mailbox mailbox;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class Inviting {
     }
 
     @Inject
-    public Inviting(Rounds rounds, RoundRepository repository, RoundLetters letters, Mailbox mailbox, Clock clock) {
+    public Inviting(Rounds rounds, CodeRepository repository, RoundLetters letters, Mailbox mailbox, Clock clock) {
         this.rounds = rounds;
         this.repository = repository;
         this.letters = letters;

@@ -228,11 +228,6 @@ public class RoundRepository extends JdbcRepository {
                 values.toArray());
     }
 
-    /** Codes that nobody used hold no more, and what was begun with one of them cannot be read any more. */
-    void dropUnspent(long round, int group) {
-        write("delete from survey_code where round_id = ? and group_number = ? and not spent", round, group);
-    }
-
     boolean isTaken(long subject, String code, Rounds.OtherFirm firm) {
         first("select id from subject where id = ? for update", row -> row.getLong(1), subject);
         return first(
@@ -254,67 +249,6 @@ public class RoundRepository extends JdbcRepository {
                 role.id(),
                 invited,
                 answered);
-    }
-
-    int spent(long round, int group) {
-        return first(
-                        "select count(*) from survey_code where round_id = ? and group_number = ? and spent",
-                        row -> row.getInt(1),
-                        round,
-                        group)
-                .orElse(0);
-    }
-
-    void addCodes(long round, int group, List<String> hashes) {
-        if (hashes.isEmpty()) {
-            return;
-        }
-        var values = new ArrayList<Object>();
-        // In the order of the hashes: the order of slips is in no table.
-        hashes.stream().sorted().forEach(hash -> values.addAll(List.of(hash, round, group)));
-        write(
-                "insert into survey_code (hash, round_id, group_number) values "
-                        + String.join(", ", Collections.nCopies(hashes.size(), "(?, ?, ?)")),
-                values.toArray());
-    }
-
-    List<String> addresses(long round) {
-        return all(
-                "select distinct email from survey_address where round_id = ? order by email",
-                row -> row.getString(1),
-                round);
-    }
-
-    boolean wasReminded(long round, LocalDate today) {
-        return first(
-                        "select 1 from survey_address where round_id = ? and reminded_on = ? limit 1",
-                        row -> true,
-                        round,
-                        today)
-                .isPresent();
-    }
-
-    void reminded(long round, LocalDate today) {
-        write("update survey_address set reminded_on = ? where round_id = ?", today, round);
-    }
-
-    /** @return whether the address is new in this round */
-    boolean addAddress(long round, int group, String email) {
-        return write(
-                        "insert ignore into survey_address (round_id, group_number, email) values (?, ?, ?)",
-                        round,
-                        group,
-                        email)
-                == 1;
-    }
-
-    /** Nothing that a round needed to be answered is left of it: codes nobody used, sheets, addresses. */
-    void clear(long round) {
-        write("delete from survey_code where round_id = ? and not spent", round);
-        write("delete from survey_sheet where round_id = ?", round);
-        write("delete from survey_address where round_id = ?", round);
-        write("update survey_answer set mixed = not mixed where round_id = ?", round);
-        write("update survey_words set mixed = not mixed where round_id = ?", round);
     }
 
     /** Rounds whose last day is over. */

@@ -29,18 +29,21 @@ import nl.openvensters.time.Moment;
 public class Rounds {
 
     private final RoundRepository rounds;
+    private final CodeRepository codes;
     private final Questionnaires questionnaires;
     private final HistoryRepository history;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Rounds() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Rounds(RoundRepository rounds, Questionnaires questionnaires, HistoryRepository history, Clock clock) {
+    public Rounds(
+            RoundRepository rounds, CodeRepository codes, Questionnaires questionnaires, HistoryRepository history, Clock clock) {
         this.rounds = rounds;
+        this.codes = codes;
         this.questionnaires = questionnaires;
         this.history = history;
         this.clock = clock;
@@ -155,12 +158,12 @@ public class Rounds {
     public List<ParticipationCode> slips(Actor actor, long id, int group) {
         HeldRound round = running(actor, id);
         int invited = group(round, group).invited();
-        rounds.dropUnspent(id, group);
-        List<ParticipationCode> codes = Stream.generate(ParticipationCode::fresh)
-                .limit(Math.max(0, invited - rounds.spent(id, group)))
+        codes.dropUnspent(id, group);
+        List<ParticipationCode> fresh = Stream.generate(ParticipationCode::fresh)
+                .limit(Math.max(0, invited - codes.spent(id, group)))
                 .toList();
-        rounds.addCodes(id, group, codes.stream().map(ParticipationCode::hash).toList());
-        return codes;
+        codes.addCodes(id, group, fresh.stream().map(ParticipationCode::hash).toList());
+        return fresh;
     }
 
     /** @throws RoundRefused when it is over or the day is no later */
