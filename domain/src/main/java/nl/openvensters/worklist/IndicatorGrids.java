@@ -15,35 +15,26 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.message.MessageRepository;
-import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.SchoolCode;
 
-/** The grid of all schools of somebody: four queries, however many schools there are. */
+/** The grid of all schools of somebody: three queries, however many schools there are. */
 @ApplicationScoped
 public class IndicatorGrids {
 
     private final IndicatorGridRepository repository;
-    private final MessageRepository messages;
-    private final QuestionRepository questions;
+    private final OpenWorkRepository open;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected IndicatorGrids() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    IndicatorGrids(
-            IndicatorGridRepository repository,
-            MessageRepository messages,
-            QuestionRepository questions,
-            Catalogue catalogue,
-            Clock clock) {
+    IndicatorGrids(IndicatorGridRepository repository, OpenWorkRepository open, Catalogue catalogue, Clock clock) {
         this.repository = repository;
-        this.messages = messages;
-        this.questions = questions;
+        this.open = open;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -98,12 +89,10 @@ public class IndicatorGrids {
         if (places.isEmpty()) {
             return new IndicatorGrid(today(), places, List.of(), Map.of(), Map.of());
         }
+        OpenWorkRepository.OpenWork waiting =
+                open.of(places.stream().map(MySchool::id).toList());
         return new IndicatorGrid(
-                today(),
-                places,
-                repository.cells(places, catalogue, today()),
-                messages.open(places.stream().map(MySchool::id).toList()),
-                questions.open(places.stream().map(MySchool::id).toList()));
+                today(), places, repository.cells(places, catalogue, today()), waiting.messages(), waiting.questions());
     }
 
     private LocalDate today() {

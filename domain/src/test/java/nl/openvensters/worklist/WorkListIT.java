@@ -24,9 +24,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.message.MessageRepository;
 import nl.openvensters.message.OpenMessages;
-import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,7 +284,7 @@ class WorkListIT {
             school(i);
         }
 
-        assertThat(queries()).isEqualTo(one).isEqualTo(4);
+        assertThat(queries()).isEqualTo(one).isEqualTo(3);
         assertThat(grids(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
                 .hasSize(60);
     }
@@ -321,8 +319,7 @@ class WorkListIT {
     private static IndicatorGrids grids(DataSource database) {
         return new IndicatorGrids(
                 new IndicatorGridRepository(database),
-                new MessageRepository(database, null),
-                new QuestionRepository(database, null),
+                new OpenWorkRepository(database),
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
