@@ -17,6 +17,7 @@ public final class Dutch {
     public static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("d-M-uuuu", LOCALE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", LOCALE);
 
@@ -25,6 +26,11 @@ public final class Dutch {
     /** {@code 9 maart 2027}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** {@code 9-3-2027}, as people type it. */
+    public static String digits(LocalDate day) {
+        return DIGITS.format(day);
     }
 
     /** {@code maart 2027}. @param month a month or a day in it */

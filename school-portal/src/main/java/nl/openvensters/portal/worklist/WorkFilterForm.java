@@ -39,10 +39,11 @@ public class WorkFilterForm {
         chosen.put("school", school);
         chosen.put("thema", theme);
         chosen.put("soort", kind);
-        PageTurn.to(chosen.entrySet().stream()
+        String asked = chosen.entrySet().stream()
                 .filter(each -> each.getValue() != null && !each.getValue().isBlank())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/?", "")));
+                .collect(Collectors.joining("&"));
+        PageTurn.to(asked.isEmpty() ? "/" : "/?" + asked);
     }
 
     public List<SelectItem> getThemes() {
