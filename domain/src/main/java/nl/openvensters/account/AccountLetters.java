@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailSettings;
@@ -18,9 +17,6 @@ import nl.openvensters.mail.MailTexts;
 public class AccountLetters {
 
     private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.account.Letters");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag("nl-NL"));
-
     private final MailSettings settings;
 
     /** For the container's proxy only. */
@@ -34,7 +30,7 @@ public class AccountLetters {
     }
 
     Mail invitation(String to, String inviter, Role role, Workplace place, Token token, LocalDateTime expires) {
-        String until = DAY.format(expires.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH));
+        String until = Dutch.weekday(expires.atOffset(ZoneOffset.UTC).atZoneSameInstant(DUTCH));
         return Letter.about(TEXTS.tell("invitation.subject"))
                 .paragraph(TEXTS.tell("hello"))
                 .paragraph(TEXTS.tell("invitation.who", inviter, told(role, place)))

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,7 @@ import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.language.Dutch;
 
 /**
  * Which indicators the monitor counts, and when new figures go online by themselves. Rules are dated and those of the
@@ -30,7 +30,6 @@ import nl.openvensters.indicator.Indicator;
 public class CatalogueRules {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("nl.openvensters.administration.Rules", DUTCH);
 
     private final Catalogue catalogue;
@@ -144,7 +143,7 @@ public class CatalogueRules {
                         EventKind.CATALOGUE_CHANGED,
                         actor.account(),
                         0,
-                        MessageFormat.format(WORDS.getString("from"), DAY.format(from)))
+                        MessageFormat.format(WORDS.getString("from"), Dutch.day(from)))
                 .on(indicator)
                 .changing(words(before), after));
         repository.tellChange();

@@ -1,15 +1,14 @@
 package nl.openvensters.campaign;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Colleague;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.mail.MailTexts;
 
 /** What stands in the places of a letter, for one reader of one board. */
@@ -29,8 +28,6 @@ final class LetterBlanks {
             "laatst_ingelogd");
 
     private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.campaign.Letters");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
     private static final int MOST_SCHOOLS = 8;
     private static final int MOST_INDICATORS = 3;
 
@@ -58,9 +55,9 @@ final class LetterBlanks {
         brief.summary().nextAutomatic().ifPresent(day -> {
             long left = Math.max(0, ChronoUnit.DAYS.between(today, day));
             values.put("dagen", TEXTS.tell("days", left));
-            values.put("dag", DAY.format(day));
+            values.put("dag", Dutch.day(day));
         });
-        brief.summary().lastLogin().ifPresent(day -> values.put("laatst_ingelogd", DAY.format(day)));
+        brief.summary().lastLogin().ifPresent(day -> values.put("laatst_ingelogd", Dutch.day(day)));
         return values;
     }
 

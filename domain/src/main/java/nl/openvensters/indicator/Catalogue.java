@@ -120,6 +120,11 @@ public class Catalogue {
                 .findFirst();
     }
 
+    /** The first indicator of schools of a kind, if there is one: the one with the timetable, the one with the general data. */
+    public Optional<Indicator> having(IndicatorKind kind) {
+        return ofSchools.stream().filter(indicator -> indicator.kind() == kind).findFirst();
+    }
+
     /** The indicator with this id, of whatever kind of subject, if there is one. */
     public Optional<Indicator> find(String id) {
         return Optional.ofNullable(indicators.get(id));

@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -163,19 +161,6 @@ public class MessageRepository extends JdbcRepository {
 
     void forget(LocalDateTime sentBefore) {
         write("delete from visitor_message where sent_at < ?", sentBefore);
-    }
-
-    /** What nobody handled yet, by school; a school without any is not in it. */
-    public Map<Long, OpenMessages> open(Collection<Long> schools) {
-        String ids = schools.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return all(
-                        "select school_id, count(*) as messages, min(sent_at) as since from visitor_message"
-                                + " where school_id in (" + ids + ") and handled_at is null group by school_id",
-                        row -> Map.entry(
-                                row.getLong("school_id"),
-                                new OpenMessages(row.getInt("messages"), dutchDay(row.getString("since")))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Where nobody reads yet and something waits. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.school.NearestState;
 
 /** Reads what is known of boards on a day: names and last logins. */
 @ApplicationScoped
@@ -38,9 +39,8 @@ public class BoardRepository {
             latest as (select id, max(on_date) as last_login from seen group by id)
             select a.id, a.number, latest.last_login,
                    (select bs.name from board_state bs where bs.board_id = a.id
-                    order by bs.valid_from <= ? desc, if(bs.valid_from <= ?, 1, -1) * to_days(bs.valid_from) desc
-                    limit 1) as name
-            from asked a left join latest on latest.id = a.id""";
+                    order by {nearest} limit 1) as name
+            from asked a left join latest on latest.id = a.id""".replace("{nearest}", NearestState.order("bs"));
 
     private final DataSource database;
 

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.AnswerRules;
 import nl.openvensters.publication.answer.ProfileAnswer;
@@ -38,21 +40,24 @@ import nl.openvensters.school.SchoolProfile;
 final class ListedSchoolShape {
 
     private static final JsonProvider JSON = JsonProvider.provider();
-    private static final String PROFILE = "algemeen";
-    private static final String WEEK = "schooltijden";
 
-    private final Catalogue catalogue;
     private final Optional<Indicator> pupils;
-    private final Set<String> used = new HashSet<>(Set.of(PROFILE, WEEK));
+    private final Optional<Indicator> week;
+    private final Optional<Indicator> profile;
+    private final Set<String> used = new HashSet<>();
     private final Map<String, Map<String, JsonValue>> indicators = new HashMap<>();
     private SchoolProfile school;
     private List<FormerName> formerNames = List.of();
     private List<String> toldThemes = List.of();
 
     private ListedSchoolShape(Catalogue catalogue) {
-        this.catalogue = catalogue;
         this.pupils = catalogue.having(Characteristic.PUPILS);
-        pupils.map(Indicator::id).ifPresent(used::add);
+        this.week = catalogue.having(IndicatorKind.WEEK);
+        this.profile = catalogue.having(IndicatorKind.PROFILE);
+        Stream.of(pupils, week, profile)
+                .flatMap(Optional::stream)
+                .map(Indicator::id)
+                .forEach(used::add);
     }
 
     /**
@@ -67,8 +72,8 @@ final class ListedSchoolShape {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Optional<WeekAnswer> week = shape.answer(WEEK, WeekAnswer.class);
-        Optional<ProfileAnswer> profile = shape.answer(PROFILE, ProfileAnswer.class);
+        Optional<WeekAnswer> week = shape.answer(shape.week, WeekAnswer.class);
+        Optional<ProfileAnswer> profile = shape.answer(shape.profile, ProfileAnswer.class);
         return new ListedSchool(
                 shape.school,
                 shape.formerNames,
@@ -134,10 +139,12 @@ final class ListedSchoolShape {
                 .toList();
     }
 
-    private <A extends Answer> Optional<A> answer(String indicator, Class<A> kind) {
-        return Optional.ofNullable(indicators.getOrDefault(indicator, Map.of()).get("answer"))
-                .map(answer -> answer.asJsonObject().getString("content"))
-                .flatMap(content -> catalogue.find(indicator).flatMap(known -> AnswerRules.read(known, content)))
+    private <A extends Answer> Optional<A> answer(Optional<Indicator> indicator, Class<A> kind) {
+        return indicator
+                .flatMap(known -> Optional.ofNullable(
+                                indicators.getOrDefault(known.id(), Map.of()).get("answer"))
+                        .map(answer -> answer.asJsonObject().getString("content"))
+                        .flatMap(content -> AnswerRules.read(known, content)))
                 .filter(kind::isInstance)
                 .map(kind::cast);
     }

@@ -19,7 +19,7 @@ class CountedIndicatorRepository extends JdbcRepository {
 
     private static final String COUNTED = """
             select school_type, indicator_id from counted_indicator
-            where valid_from <= ? and (valid_to is null or valid_to > ?)""";
+            where ? between valid_from and last_on""";
 
     private static final String RULE_DAYS = "select valid_from from counted_indicator"
             + " union select valid_to from counted_indicator where valid_to is not null";
@@ -42,7 +42,6 @@ class CountedIndicatorRepository extends JdbcRepository {
                 row -> counted.computeIfAbsent(
                                 SchoolType.valueOf(row.getString("school_type")), type -> new HashSet<>())
                         .add(row.getString("indicator_id")),
-                day,
                 day);
         return counted;
     }

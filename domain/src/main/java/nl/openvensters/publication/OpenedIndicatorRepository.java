@@ -44,8 +44,8 @@ class OpenedIndicatorRepository extends JdbcRepository {
                              order by x.valid_from <= ? desc, x.valid_from desc limit 1), b.number) as own_name,
                    last.school_type as last_type, m.id as last_municipality, m.code as last_municipality_code,
                    exists (select 1 from counted_indicator c where c.indicator_id = i.id
-                           and c.school_type = last.school_type and c.valid_from <= ?
-                           and (c.valid_to is null or c.valid_to > ?)) as counts,
+                           and c.school_type = last.school_type
+                           and ? between c.valid_from and c.last_on) as counts,
                    p.kind, p.how, p.happened_on, p.as_of_run, p.withdrawal_reason, p.own_answer_id,
                    e.body, e.written_at, e.figures_of_run, o.content, o.school_year,
                    n.id is not null as answered, n.id as filled_id, n.content as filled, n.school_year as filled_year,
@@ -146,7 +146,6 @@ class OpenedIndicatorRepository extends JdbcRepository {
         return first(
                         OPENED,
                         row -> opened(code.kind(), indicator, row, today),
-                        today,
                         today,
                         today,
                         today,

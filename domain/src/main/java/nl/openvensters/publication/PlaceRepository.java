@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.NearestState;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Subject;
 import nl.openvensters.school.SubjectCode;
@@ -23,9 +24,7 @@ class PlaceRepository extends JdbcRepository {
             left join school_state st on st.school_id = s.id
             left join board b on b.id = coalesce(st.board_id, s.id)
             where s.kind = ? and s.code = ?
-            order by st.valid_from <= ? desc, if(st.valid_from <= ?, -datediff(st.valid_from, '2000-01-01'), 0),
-                     st.valid_from
-            limit 1""";
+            order by\s""" + NearestState.order("st") + " limit 1";
 
     /** For the container's proxy only. */
     protected PlaceRepository() {

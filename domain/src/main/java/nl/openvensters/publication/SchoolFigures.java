@@ -3,6 +3,7 @@ package nl.openvensters.publication;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.indicator.Characteristic;
+import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -25,6 +26,13 @@ public record SchoolFigures(
     public Optional<IndicatorFigures> having(Characteristic what) {
         return indicators.stream()
                 .filter(figures -> figures.indicator().measure(what).isPresent())
+                .findFirst();
+    }
+
+    /** The first indicator of this kind, if there is one. */
+    public Optional<IndicatorFigures> having(IndicatorKind kind) {
+        return indicators.stream()
+                .filter(figures -> figures.indicator().kind() == kind)
                 .findFirst();
     }
 

@@ -2,12 +2,11 @@ package nl.openvensters.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.account.Colleague;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailSettings;
@@ -18,9 +17,6 @@ import nl.openvensters.mail.MailTexts;
 class QuestionLetters {
 
     private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.question.Letters");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag("nl-NL"));
-
     private final MailSettings settings;
     private final Catalogue catalogue;
 
@@ -43,7 +39,7 @@ class QuestionLetters {
                         .map(line -> TEXTS.tell("asked.who.about", asker, school, line))
                         .orElseGet(() -> TEXTS.tell("asked.who", asker, school)))
                 .paragraph("“" + question.text() + "”");
-        question.wantedOn().ifPresent(day -> letter.paragraph(TEXTS.tell("asked.by", DAY.format(day))));
+        question.wantedOn().ifPresent(day -> letter.paragraph(TEXTS.tell("asked.by", Dutch.weekday(day))));
         return letter.button(TEXTS.tell("asked.go"), settings.page("vraag?nummer=" + id))
                 .aside(TEXTS.tell("asked.list"))
                 .to(to.email());

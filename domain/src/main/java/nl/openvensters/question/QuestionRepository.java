@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -103,28 +102,6 @@ public class QuestionRepository extends JdbcRepository {
                 QUESTIONS.formatted(SchoolNames.SCHOOLS, "st.board_id in (" + list(boards) + ")"),
                 QuestionRepository::question,
                 today);
-    }
-
-    /** What waits, by school; a school without any is not in it. */
-    public Map<Long, List<OpenQuestion>> open(Collection<Long> schools) {
-        return all(
-                        "select q.school_id, q.id, q.body, q.indicator_id, q.wanted_on, q.asked_by, w.name from question q"
-                                + " join account w on w.id = q.asked_by where q.ended_at is null and q.school_id in ("
-                                + list(schools) + ") order by q.id",
-                        row -> Map.entry(row.getLong("school_id"), waiting(row)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static OpenQuestion waiting(ResultSet row) throws SQLException {
-        return new OpenQuestion(
-                row.getLong("id"),
-                row.getString("body"),
-                Optional.ofNullable(row.getString("indicator_id")),
-                Optional.ofNullable(row.getString("wanted_on")).map(LocalDate::parse),
-                row.getLong("asked_by"),
-                row.getString("name"));
     }
 
     private static AskedQuestion question(ResultSet row) throws SQLException {

@@ -36,9 +36,7 @@ public class SchoolRepository extends JdbcRepository {
                        greatest(st.valid_from, least(?, st.last_on)) as on_day,
                        row_number() over (
                            partition by s.id
-                           order by st.valid_from <= ? desc,
-                                    if(st.valid_from <= ?, datediff('9999-12-31', st.valid_from),
-                                       datediff(st.valid_from, '1000-01-01'))) as nth
+                           order by {nearest}) as nth
                 from school s
                 join school_state st on st.school_id = s.id
                 where s.code in (%s)),
@@ -84,7 +82,7 @@ public class SchoolRepository extends JdbcRepository {
             left join partnership p on p.id = pa.partnership_id
             left join school_point sp on sp.school_id = a.id
             left join successions u on u.of = a.code
-            where a.nth = 1""";
+            where a.nth = 1""".replace("{nearest}", NearestState.order("st"));
 
     /** Looked up once: the lookup costs more than the parsing. */
     private static final JsonProvider JSON = JsonProvider.provider();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Characteristic;
+import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.answer.Answer;
 import nl.openvensters.publication.answer.KeywordsAnswer;
@@ -49,7 +50,7 @@ public record Glance(List<Fact> facts, List<OwnWord> keywords) {
                             .toList()),
                     ""));
         }
-        var hours = new StoryMaterial(figures.get("schooltijden"), school);
+        var hours = new StoryMaterial(figures.having(IndicatorKind.WEEK).orElseThrow(), school);
         Tense tense = Tense.of(hours);
         Optional<WeekAnswer> week = hours.answer(WeekAnswer.class);
         week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", h, dated(tense))));

@@ -2,6 +2,7 @@ package nl.openvensters.story;
 
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.SchoolFigures;
 import nl.openvensters.publication.answer.ProfileAnswer;
@@ -37,7 +38,7 @@ public record Introduction(
 
     /** What is published of it. */
     public static Introduction of(SchoolFigures figures, SchoolProfile school) {
-        return of(figures.get("algemeen"), school);
+        return of(figures.having(IndicatorKind.PROFILE).orElseThrow(), school);
     }
 
     /** The same of the general data alone. */

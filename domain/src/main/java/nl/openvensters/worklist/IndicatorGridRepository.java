@@ -88,7 +88,7 @@ class IndicatorGridRepository extends JdbcRepository {
                 select x.indicator_id, x.school_type, max(c.indicator_id is not null) as comparison
                 from indicator_school_type x
                 left join counted_indicator c on c.indicator_id = x.indicator_id and c.school_type = x.school_type
-                    and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)
+                    and ? between c.valid_from and c.last_on
                 group by x.indicator_id, x.school_type
                 union all select id, 'BOARD', false from indicator where id in (%3$s)) t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
@@ -160,7 +160,6 @@ class IndicatorGridRepository extends JdbcRepository {
                                     ? Optional.<Cell>empty()
                                     : Optional.of(cell(row, byId.get(row.getLong("school_id")), indicator.get()));
                         },
-                        today,
                         today,
                         today)
                 .stream()

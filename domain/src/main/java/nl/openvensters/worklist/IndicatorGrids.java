@@ -16,37 +16,32 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.message.MessageRepository;
-import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.SchoolCode;
 
-/** The grid of all schools of somebody: five queries, however many schools there are. */
+/** The grid of all schools of somebody: four queries, however many schools there are. */
 @ApplicationScoped
 public class IndicatorGrids {
 
     private final IndicatorGridRepository repository;
-    private final MessageRepository messages;
-    private final QuestionRepository questions;
+    private final OpenWorkRepository open;
     private final GuideDueRepository guides;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected IndicatorGrids() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     IndicatorGrids(
             IndicatorGridRepository repository,
-            MessageRepository messages,
-            QuestionRepository questions,
+            OpenWorkRepository open,
             GuideDueRepository guides,
             Catalogue catalogue,
             Clock clock) {
         this.repository = repository;
-        this.messages = messages;
-        this.questions = questions;
+        this.open = open;
         this.guides = guides;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -102,12 +97,14 @@ public class IndicatorGrids {
         if (places.isEmpty()) {
             return new IndicatorGrid(today(), places, List.of(), Map.of(), Map.of(), Map.of());
         }
+        OpenWorkRepository.OpenWork waiting =
+                open.of(places.stream().map(MySchool::id).toList());
         return new IndicatorGrid(
                 today(),
                 places,
                 repository.cells(places, catalogue, today()),
-                messages.open(places.stream().map(MySchool::id).toList()),
-                questions.open(places.stream().map(MySchool::id).toList()),
+                waiting.messages(),
+                waiting.questions(),
                 guides.next(places.stream().map(MySchool::id).toList(), today()));
     }
 

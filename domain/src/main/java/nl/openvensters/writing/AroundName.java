@@ -165,7 +165,7 @@ final class AroundName {
     private final String before;
     private final String after;
     private final boolean whole;
-    private final Supplier<Told> about;
+    private final Supplier<SentenceTopics> about;
 
     /**
      * What a sentence is about, which is the same around each of its names.
@@ -177,7 +177,7 @@ final class AroundName {
      * @param figures whether it tells of what somebody made up
      * @param unlisted whether it tells what is so private that also a name that is on no list is pointed at
      */
-    record Told(
+    record SentenceTopics(
             boolean children,
             Optional<MatchResult> sensitive,
             boolean work,
@@ -185,8 +185,8 @@ final class AroundName {
             boolean figures,
             boolean unlisted) {
 
-        static Told of(String sentence) {
-            return new Told(
+        static SentenceTopics of(String sentence) {
+            return new SentenceTopics(
                     OF_CHILDREN_LIFE.matcher(sentence).find(),
                     SENSITIVE.matcher(sentence).results().findFirst(),
                     OF_WORK.matcher(sentence).find(),
@@ -201,7 +201,7 @@ final class AroundName {
      * @param from where in the sentence the name begins
      * @param whole whether it is more than a first name
      */
-    AroundName(String sentence, Supplier<Told> about, int from, int to, boolean whole) {
+    AroundName(String sentence, Supplier<SentenceTopics> about, int from, int to, boolean whole) {
         this.about = about;
         this.before = PlainText.before(sentence, from);
         this.after = PlainText.after(sentence, to);

@@ -53,7 +53,7 @@ final class PersonNames {
     private static final int MOST_NAMES = 30;
 
     private final String sentence;
-    private Optional<AroundName.Told> told = Optional.empty();
+    private Optional<AroundName.SentenceTopics> told = Optional.empty();
     private final List<String> words = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
 
@@ -67,8 +67,8 @@ final class PersonNames {
     }
 
     /** What the sentence tells, looked up only when somebody may be named in it. */
-    private AroundName.Told about() {
-        told = told.or(() -> Optional.of(AroundName.Told.of(sentence)));
+    private AroundName.SentenceTopics about() {
+        told = told.or(() -> Optional.of(AroundName.SentenceTopics.of(sentence)));
         return told.orElseThrow();
     }
 

@@ -30,6 +30,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.message.MessageRefused.Why;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.worklist.Grids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -327,7 +328,7 @@ class MessagesIT {
     }
 
     private Map<Long, OpenMessages> open() {
-        return repository().open(List.of(school));
+        return Grids.messages(DATABASE.dataSource(), school);
     }
 
     private WritingToSchool writing() {

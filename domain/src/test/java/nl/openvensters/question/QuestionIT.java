@@ -30,6 +30,7 @@ import nl.openvensters.question.AskedQuestion.State;
 import nl.openvensters.question.QuestionRefused.Why;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.worklist.Grids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -109,8 +110,7 @@ class QuestionIT {
             asking.takeBack(boss, id);
             return null;
         });
-        assertThat(new QuestionRepository(DATABASE.dataSource(), null)
-                        .open(List.of(ended.place().school())))
+        assertThat(Grids.questions(DATABASE.dataSource(), ended.place().school()))
                 .isEmpty();
     }
 

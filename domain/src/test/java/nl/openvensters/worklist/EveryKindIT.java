@@ -24,7 +24,6 @@ import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.indicator.CatalogueOfEveryKind;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.IndicatorKind;
-import nl.openvensters.message.MessageRepository;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.monitor.MonitorFacts;
@@ -37,7 +36,6 @@ import nl.openvensters.publication.OwnFigures;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.publication.answer.AnswerFields;
 import nl.openvensters.publication.answer.AnswerRules;
-import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -233,8 +231,7 @@ class EveryKindIT {
     void it_is_on_the_work_list(IndicatorKind kind) {
         var grids = new IndicatorGrids(
                 new IndicatorGridRepository(DATABASE.dataSource()),
-                new MessageRepository(DATABASE.dataSource(), null),
-                new QuestionRepository(DATABASE.dataSource(), null),
+                new OpenWorkRepository(DATABASE.dataSource()),
                 new GuideDueRepository(DATABASE.dataSource()),
                 CATALOGUE,
                 CLOCK);

@@ -1,11 +1,13 @@
 package nl.openvensters.worklist;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
-import nl.openvensters.message.MessageRepository;
-import nl.openvensters.question.QuestionRepository;
+import nl.openvensters.message.OpenMessages;
+import nl.openvensters.question.OpenQuestion;
 
 /** Grids outside the container, for tests of features that read them. */
 public final class Grids {
@@ -15,10 +17,19 @@ public final class Grids {
     public static IndicatorGrids over(DataSource database, Clock clock) {
         return new IndicatorGrids(
                 new IndicatorGridRepository(database),
-                new MessageRepository(database, null),
-                new QuestionRepository(database, null),
+                new OpenWorkRepository(database),
                 new GuideDueRepository(database),
                 Catalogue.load(),
                 clock);
+    }
+
+    /** The messages of visitors that wait, by school. */
+    public static Map<Long, OpenMessages> messages(DataSource database, long school) {
+        return new OpenWorkRepository(database).of(List.of(school)).messages();
+    }
+
+    /** The questions of boards that wait, by school. */
+    public static Map<Long, List<OpenQuestion>> questions(DataSource database, long school) {
+        return new OpenWorkRepository(database).of(List.of(school)).questions();
     }
 }

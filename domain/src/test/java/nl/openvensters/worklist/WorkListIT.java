@@ -25,9 +25,7 @@ import nl.openvensters.figure.SampleData;
 import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.message.MessageRepository;
 import nl.openvensters.message.OpenMessages;
-import nl.openvensters.question.QuestionRepository;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,7 +285,7 @@ class WorkListIT {
             school(i);
         }
 
-        assertThat(queries()).isEqualTo(one).isEqualTo(4);
+        assertThat(queries()).isEqualTo(one).isEqualTo(3);
         assertThat(grids(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
                 .hasSize(60);
     }
@@ -322,8 +320,7 @@ class WorkListIT {
     private static IndicatorGrids grids(DataSource database) {
         return new IndicatorGrids(
                 new IndicatorGridRepository(database),
-                new MessageRepository(database, null),
-                new QuestionRepository(database, null),
+                new OpenWorkRepository(database),
                 new GuideDueRepository(database),
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));

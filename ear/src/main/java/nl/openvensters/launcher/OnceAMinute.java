@@ -37,7 +37,7 @@ public final class OnceAMinute implements Filter {
     private static final int MOST_THINGS = 500;
     private static final long MINUTE = 60_000;
 
-    private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, Repeats> told = new HashMap<>();
     private final Clock clock;
 
     /** For the log, which makes it by its name. */
@@ -49,7 +49,7 @@ public final class OnceAMinute implements Filter {
         this.clock = clock;
     }
 
-    private static final class Told {
+    private static final class Repeats {
         private long minute;
         private int times;
         private int leftOut;
@@ -67,7 +67,7 @@ public final class OnceAMinute implements Filter {
         if (told.size() > MOST_THINGS) {
             told.clear();
         }
-        Told before = told.computeIfAbsent(away ? "away " + entry.getLoggerName() : thing(entry), key -> new Told());
+        Repeats before = told.computeIfAbsent(away ? "away " + entry.getLoggerName() : thing(entry), key -> new Repeats());
         if (before.minute != minute) {
             before.minute = minute;
             before.times = 0;

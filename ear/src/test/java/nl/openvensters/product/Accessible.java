@@ -3,13 +3,10 @@ package nl.openvensters.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -20,6 +17,16 @@ public final class Accessible {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int[] WIDTHS = {320, 768, 1280};
+
+    /** What axe finds, each with where: up to five places. Our pages have no frames. */
+    private static final String LOOK = """
+            async (tags) => {
+              const found = await axe.run(document, {
+                runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+              return found.violations.map(({ id, help, nodes }) =>
+                [`${id}: ${help}`, ...nodes.slice(0, 5).map((node) => node.html)].join("\\n    "));
+            }""";
+
     private static final boolean ALL = Boolean.getBoolean("axe.at.all.widths");
 
     /**
@@ -89,11 +96,13 @@ public final class Accessible {
         faults.assertAll();
     }
 
-    /** Our pages have no frames: the way of looking that opens a page more for each look tells nothing else. */
+    /** Only what is wrong leaves the browser: all that is right took three quarters of the time of a look. */
     private static List<String> faults(Page page) {
-        AxeResults results =
-                new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA).analyze();
-        return results.getViolations().stream().map(Accessible::told).toList();
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return ((List<?>) page.evaluate(LOOK, WCAG_2_2_AA))
+                .stream().map(String::valueOf).toList();
     }
 
     /** Fails when the browser's console has errors or a resource is missing. Call before opening the page. */
@@ -111,11 +120,5 @@ public final class Accessible {
             }
         });
         return () -> assertThat(problems).as("what the browser complains of").isEmpty();
-    }
-
-    private static String told(Rule rule) {
-        String where =
-                rule.getNodes().stream().limit(5).map(node -> node.getHtml()).collect(Collectors.joining("\n    "));
-        return rule.getId() + ": " + rule.getHelp() + "\n    " + where;
     }
 }

@@ -3,6 +3,7 @@ package nl.openvensters.product;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,20 +77,25 @@ final class Crafted implements AutoCloseable {
             })))""";
 
     private final Product product;
-    private final BrowserContext window;
     private final Page page;
 
     private Crafted(Product product, BrowserContext window) {
         this.product = product;
-        this.window = window;
         this.page = window.newPage();
     }
 
-    /** Logs in as one of the demonstration, in a window without history. */
+    /** By account: a window costs a log-in and all looks and scripts of the portal once more. */
+    private static final Map<String, Crafted> WINDOWS = new HashMap<>();
+
+    /** Logs in as one of the demonstration, in a window of their own that is kept, on a page that knows of nothing yet. */
     static Crafted by(String account, Browser browser, Product product) {
-        Crafted who = new Crafted(product, browser.newContext());
-        who.product.logIn(who.page, account + "@openvensters.example");
+        Crafted who =
+                WINDOWS.computeIfAbsent(product.root() + account, any -> new Crafted(product, browser.newContext()));
         who.page.navigate(product.portal("account"));
+        if (!who.page.url().equals(product.portal("account"))) {
+            who.product.logIn(who.page, account + "@openvensters.example");
+            who.page.navigate(product.portal("account"));
+        }
         return who;
     }
 
@@ -136,6 +142,6 @@ final class Crafted implements AutoCloseable {
 
     @Override
     public void close() {
-        window.close();
+        // The window stays for the next who acts as the same person; it goes with the browser.
     }
 }

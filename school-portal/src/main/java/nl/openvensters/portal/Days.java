@@ -11,13 +11,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import nl.openvensters.language.Dutch;
 
 /** Days and times as they are written on a page. */
 @Named
 @ApplicationScoped
 public class Days {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Texts.DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, H.mm 'uur'", Texts.DUTCH);
     private static final DateTimeFormatter OTHER_YEAR =
@@ -28,7 +28,7 @@ public class Days {
     private Clock clock;
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return Dutch.day(day);
     }
 
     /** Without the year. */

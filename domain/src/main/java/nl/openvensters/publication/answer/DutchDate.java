@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.openvensters.language.Dutch;
 
 /** A day as people type it, as an answer holds it, and as it is written in a field. */
 public final class DutchDate {
@@ -52,7 +53,7 @@ public final class DutchDate {
 
     /** As it stands in a field for who reads Dutch, whatever the browser speaks: {@code 20 november 2026}. */
     public static String write(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return Dutch.day(day);
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {

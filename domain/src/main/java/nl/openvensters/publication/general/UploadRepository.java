@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.answer.Document;
+import nl.openvensters.school.NearestState;
 import nl.openvensters.school.SchoolCode;
 
 /** Reads and writes files. The transaction is the caller's. */
@@ -17,7 +18,7 @@ class UploadRepository extends JdbcRepository {
 
     private static final String PLACE = """
             select s.id, st.board_id from school s join school_state st on st.school_id = s.id
-            where s.code = ? order by st.valid_from <= ? desc, abs(datediff(st.valid_from, ?)) limit 1""";
+            where s.code = ? order by\s""" + NearestState.order("st") + " limit 1";
 
     private static final String FILE = """
             from upload u

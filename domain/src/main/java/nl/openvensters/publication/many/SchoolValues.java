@@ -1,9 +1,7 @@
 package nl.openvensters.publication.many;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import java.util.ResourceBundle;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.indicator.Characteristic;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.school.SchoolProfile;
 
 /** What the blanks of a text fill with at one school. A number that parents may not see fills nothing. */
@@ -71,7 +70,7 @@ final class SchoolValues {
             return this;
         }
         int count = latest.count().get();
-        values.put("leerlingen", NumberFormat.getIntegerInstance(DUTCH).format(count));
+        values.put("leerlingen", Dutch.whole(count));
         if (byYear.size() > 1) {
             YearCount before = byYear.get(byYear.size() - 2);
             before.count()
@@ -85,13 +84,13 @@ final class SchoolValues {
     private static String trend(int difference, int years, int since) {
         String when = years == 1 ? TEXTS.getString("yearBefore") : tell("in", Integer.toString(since));
         String key = difference == 0 ? "same" : difference > 0 ? "more" : "less";
-        return tell(key, NumberFormat.getIntegerInstance(DUTCH).format(Math.abs(difference)), when);
+        return tell(key, Dutch.whole(Math.abs(difference)), when);
     }
 
     SchoolValues weighting(Optional<BigDecimal> weighting) {
         weighting.ifPresent(number -> values.put(
                 "schoolweging",
-                number.setScale(1, RoundingMode.HALF_UP).toPlainString().replace('.', ',')));
+                Dutch.decimal(number, 1)));
         return this;
     }
 

@@ -34,9 +34,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Texts for many schools, with the transactions of the container. Each test has schools of its own. */
+/**
+ * Texts for many schools, and answers that are confirmed for many, with the transactions of the container. Each test has
+ * schools of its own.
+ */
 @ExtendWith(ArquillianExtension.class)
-class TextsForManyIT {
+class TextsForManyIT extends ConfirmingManyCases {
 
     private static final String PUPILS = "leerlingen";
 
@@ -45,7 +48,11 @@ class TextsForManyIT {
 
     @Deployment
     static WebArchive application() {
-        return ContainerArchive.on(TextsForManyIT::fill);
+        return ContainerArchive.on(database -> {
+                    fill(database);
+                    confirmable(database);
+                })
+                .addClass(ConfirmingManyCases.class);
     }
 
     private static void fill(DataSource database) throws SQLException {

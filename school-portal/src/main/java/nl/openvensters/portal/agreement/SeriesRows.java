@@ -1,7 +1,6 @@
 package nl.openvensters.portal.agreement;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.openvensters.agreement.GoalIndicator;
 import nl.openvensters.agreement.GoalIndicator.Break;
 import nl.openvensters.agreement.GoalIndicator.Point;
 import nl.openvensters.agreement.GoalIndicator.Target;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.publication.answer.DutchDate;
 import nl.openvensters.story.Wording;
 
@@ -28,7 +28,6 @@ public final class SeriesRows {
     private static final List<String> TARGET =
             List.of("year", "value", "interim", "other", "document", "page", "place", "note");
     private static final List<String> BREAK = List.of("on", "text");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final Pattern PLACE = Pattern.compile("(points|targets|breaks)\\[([0-9]+)\\]");
 
     private final List<TypedRow> points;
@@ -75,7 +74,7 @@ public final class SeriesRows {
             }
             for (Break change : indicator.breaks()) {
                 rows.breaks.add(TypedRow.of(
-                        "break", rows.breaks.size(), Map.of("on", DAY.format(change.on()), "text", change.text())));
+                        "break", rows.breaks.size(), Map.of("on", Dutch.digits(change.on()), "text", change.text())));
             }
         });
         return rows.withEmpty();

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -87,7 +87,7 @@ public class ScheduleView {
         return TEXTS.tell(
                 "schedule.day.hint",
                 days.day(tomorrow),
-                DateTimeFormatter.ofPattern("d-M-yyyy").format(tomorrow));
+                Dutch.digits(tomorrow));
     }
 
     /** The first day that can be chosen. */

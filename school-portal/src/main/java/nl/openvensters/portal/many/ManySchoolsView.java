@@ -1,5 +1,6 @@
 package nl.openvensters.portal.many;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
@@ -46,10 +48,16 @@ public class ManySchoolsView implements Serializable {
     @Inject
     private transient Days days;
 
-    private String indicator = "leerlingen";
+    private String indicator;
     private String asked;
     private transient List<Candidate> candidates;
     private transient Map<SchoolCode, FigureBlanks> blanks;
+
+    /** Without being asked: the number of pupils, which each school has. */
+    @PostConstruct
+    void begin() {
+        indicator = catalogue.having(Characteristic.PUPILS).orElseThrow().id();
+    }
 
     /** Begins with the indicator that was asked for, or the first one. */
     public void open() throws IOException {

@@ -2,8 +2,8 @@ package nl.openvensters.portal.monitor;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.monitor.report.Figure;
 import nl.openvensters.monitor.report.FigureTable;
 import nl.openvensters.monitor.report.FrozenReport.Difference;
@@ -14,8 +14,6 @@ final class FigureTexts {
 
     static final Texts TEXTS = Texts.of("Figures");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
 
     private FigureTexts() {}
 
@@ -65,8 +63,8 @@ final class FigureTexts {
             return TEXTS.tell("unknown");
         }
         return switch (table) {
-            case "moments" -> DAY.format(LocalDate.parse(key));
-            case "visitors" -> MONTH.format(YearMonth.parse(key));
+            case "moments" -> Dutch.day(LocalDate.parse(key));
+            case "visitors" -> Dutch.month(YearMonth.parse(key));
             default -> {
                 String text = "row." + table + "." + key;
                 yield TEXTS.has(text) ? TEXTS.tell(text) : key;
@@ -79,7 +77,7 @@ final class FigureTexts {
         return switch (figure.unit()) {
             case COUNT -> TEXTS.tell("count", figure.value());
             case SHARE -> TEXTS.tell("share", figure.value());
-            case DAY -> DAY.format(day(figure));
+            case DAY -> Dutch.day(day(figure));
             case NONE -> TEXTS.tell("none");
         };
     }

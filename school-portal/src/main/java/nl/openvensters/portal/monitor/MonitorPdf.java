@@ -5,12 +5,12 @@ import static nl.openvensters.markup.Markup.escaped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.monitor.report.FigureTable;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.pdf.AccessiblePdf;
@@ -20,7 +20,6 @@ import nl.openvensters.story.chart.ProgressChart;
 final class MonitorPdf {
 
     private static final Texts TEXTS = FigureTexts.TEXTS;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
     /** More rows are for the file with figures. */
     private static final int MOST_ROWS = 40;
@@ -31,7 +30,7 @@ final class MonitorPdf {
     private MonitorPdf() {}
 
     static void write(Reported reported, MonitorTargets targets, OutputStream out) throws IOException {
-        String on = TEXTS.tell("report.on", DAY.format(reported.report().on()));
+        String on = TEXTS.tell("report.on", Dutch.day(reported.report().on()));
         var body = new StringBuilder();
         tag(body, "h1", reported.title());
         tag(body, "p", on);

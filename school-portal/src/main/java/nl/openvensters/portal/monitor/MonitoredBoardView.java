@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.monitor.BoardLife;
 import nl.openvensters.monitor.BoardList;
 import nl.openvensters.monitor.BoardLives;
@@ -26,7 +26,6 @@ import nl.openvensters.worklist.MySchool;
 public class MonitoredBoardView {
 
     private static final Texts TEXTS = Texts.of("Boards");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
 
     /**
      * A school of the board.
@@ -98,7 +97,7 @@ public class MonitoredBoardView {
     }
 
     public String month(YearMonth month) {
-        return MONTH.format(month);
+        return Dutch.month(month);
     }
 
     /** How long the bar of a month is, in percent of the longest. */

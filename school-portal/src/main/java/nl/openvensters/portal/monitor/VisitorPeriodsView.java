@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
@@ -27,7 +27,6 @@ import nl.openvensters.visit.VisitorPeriods.Period;
 public class VisitorPeriodsView {
 
     private static final Texts TEXTS = FigureTexts.TEXTS;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
 
     /**
      * A period, device, entrance or search.
@@ -105,7 +104,7 @@ public class VisitorPeriodsView {
         return switch (per) {
             case DAY -> days.day(period.from());
             case WEEK -> TEXTS.tell("visitors.from.to", days.shortDay(period.from()), days.day(period.to()));
-            case MONTH -> MONTH.format(YearMonth.from(period.from()));
+            case MONTH -> Dutch.month(YearMonth.from(period.from()));
         };
     }
 

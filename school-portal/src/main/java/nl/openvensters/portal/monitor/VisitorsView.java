@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.ResourceBundle;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
@@ -28,7 +28,6 @@ public class VisitorsView {
     private static final int FEW = 5;
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.portal.Visits");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
 
     @Inject
     private VisitorMonths visitors;
@@ -84,7 +83,7 @@ public class VisitorsView {
             return year.last()
                     .map(last -> say(
                             year.months().size() == 1 ? "detail.one" : "detail",
-                            last.month().format(MONTH),
+                            Dutch.month(last.month()),
                             year.mean(),
                             year.months().size()))
                     .orElseGet(() -> say("none"));
@@ -93,7 +92,7 @@ public class VisitorsView {
         /** Newest first. */
         public List<Line> getMonths() {
             var lines = new ArrayList<>(year.months().stream()
-                    .map(month -> new Line(month.month().format(MONTH), month.visitors()))
+                    .map(month -> new Line(Dutch.month(month.month()), month.visitors()))
                     .toList());
             Collections.reverse(lines);
             return lines;

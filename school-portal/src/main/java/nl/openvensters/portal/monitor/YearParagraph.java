@@ -2,20 +2,16 @@ package nl.openvensters.portal.monitor;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.monitor.LoginShare;
 import nl.openvensters.monitor.report.FigureTable;
 import nl.openvensters.monitor.report.MonitorReport;
-import nl.openvensters.portal.Texts;
 import nl.openvensters.visit.VisitorMonths;
 
 /** What the sector council says every year of how well schools inform parents, for any day, in words to take over. */
 final class YearParagraph {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
 
     private YearParagraph() {}
 
@@ -23,7 +19,7 @@ final class YearParagraph {
     static String of(LocalDate day, FillSnapshot fill, LoginShare logins, VisitorMonths.Year visitors) {
         String schools = MonitorPictures.text(
                 "paragraph",
-                DAY.format(day),
+                Dutch.day(day),
                 logins.share(),
                 logins.shareOfSchools(),
                 fill.filled(),
@@ -38,7 +34,7 @@ final class YearParagraph {
     static String of(MonitorReport report) {
         String schools = MonitorPictures.text(
                 "paragraph",
-                DAY.format(report.on()),
+                Dutch.day(report.on()),
                 key(report, "loggedInShare"),
                 key(report, "schoolsOfThose"),
                 key(report, "filled"),
@@ -53,7 +49,7 @@ final class YearParagraph {
     }
 
     private static String visitors(int months, YearMonth last, double mean) {
-        return MonitorPictures.text("paragraph.visitors", months, MONTH.format(last), mean);
+        return MonitorPictures.text("paragraph.visitors", months, Dutch.month(last), mean);
     }
 
     private static double key(MonitorReport report, String key) {

@@ -7,7 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.publication.answer.DutchDate;
 
@@ -15,7 +15,6 @@ import nl.openvensters.publication.answer.DutchDate;
 @FacesConverter("dutchDay")
 public class DutchDay implements Converter<LocalDate> {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     @Override
     public LocalDate getAsObject(FacesContext context, UIComponent component, String typed) {
@@ -29,6 +28,6 @@ public class DutchDay implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, LocalDate day) {
-        return day == null ? "" : SHOWN.format(day);
+        return day == null ? "" : Dutch.digits(day);
     }
 }

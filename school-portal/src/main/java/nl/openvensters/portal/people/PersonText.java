@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.openvensters.account.PendingInvitation;
 import nl.openvensters.account.PeopleRefused;
@@ -15,6 +14,7 @@ import nl.openvensters.account.TooBusy;
 import nl.openvensters.account.TooManyAttempts;
 import nl.openvensters.account.WeakPassword;
 import nl.openvensters.account.Workplace;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.mail.MailTexts;
@@ -25,7 +25,6 @@ import nl.openvensters.portal.mail.MailTexts;
 public class PersonText {
 
     private static final Texts TEXTS = Texts.of("People");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
 
     @Inject
     private Days days;
@@ -57,13 +56,13 @@ public class PersonText {
 
     /** The month of the last login. */
     public String month(Optional<YearMonth> month) {
-        return month.map(known -> TEXTS.tell("people.seen", MONTH.format(known)))
+        return month.map(known -> TEXTS.tell("people.seen", Dutch.month(known)))
                 .orElseGet(() -> TEXTS.tell("people.unseen"));
     }
 
     /** The same in a column about it. */
     public String seen(Optional<YearMonth> month) {
-        return month.map(MONTH::format).orElseGet(() -> TEXTS.tell("people.never"));
+        return month.map(Dutch::month).orElseGet(() -> TEXTS.tell("people.never"));
     }
 
     /** Whether an invitation still holds. */

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.planning.CalendarFeed;
 import nl.openvensters.planning.PlannedEvent;
@@ -27,7 +27,6 @@ import nl.openvensters.worklist.MySchool;
 public class CalendarView {
 
     private static final Texts TEXTS = Texts.of("Planning");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
 
     @Inject
     private CalendarFeed feed;
@@ -59,7 +58,7 @@ public class CalendarView {
                 .count();
         months = events.stream()
                 .collect(Collectors.groupingBy(
-                        event -> MONTH.format(YearMonth.from(event.day())), LinkedHashMap::new, Collectors.toList()));
+                        event -> Dutch.month(YearMonth.from(event.day())), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Makes a new link and shows it once. */

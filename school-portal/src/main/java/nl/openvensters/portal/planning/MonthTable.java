@@ -3,13 +3,12 @@ package nl.openvensters.portal.planning;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.planning.PlannedEvent;
-import nl.openvensters.portal.Texts;
 
 /**
  * One month as people expect a calendar: weeks from Monday on, each day with what is planned.
@@ -19,7 +18,6 @@ import nl.openvensters.portal.Texts;
 public record MonthTable(YearMonth month, List<List<Cell>> weeks) {
 
     private static final int DAYS = 7;
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM yyyy", Texts.DUTCH);
     private static final Pattern ADDRESS = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
 
     /** @param within whether the day is in the month */
@@ -63,7 +61,7 @@ public record MonthTable(YearMonth month, List<List<Cell>> weeks) {
 
     /** {@code november 2026}. */
     public String name() {
-        return NAME.format(month);
+        return Dutch.month(month);
     }
 
     public String before() {

@@ -12,7 +12,6 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
-import nl.openvensters.container.ContainerArchive;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
@@ -26,31 +25,22 @@ import nl.openvensters.publication.many.ConfirmingMany.Confirmations;
 import nl.openvensters.publication.many.ConfirmingMany.Part;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Answers of an earlier year that are confirmed together. Each test has schools of its own. */
-@ExtendWith(ArquillianExtension.class)
-class ConfirmingManyIT {
+/**
+ * Answers of an earlier year that are confirmed together. Each test has schools of its own. They run with {@link
+ * TextsForManyIT}, in the same server: each class would start one.
+ */
+abstract class ConfirmingManyCases {
 
     private static final SchoolYear THEN = new SchoolYear(2024);
     private static final String PUPILS = "leerlingen";
 
-    @Deployment
-    static WebArchive application() {
-        return ContainerArchive.on(ConfirmingManyIT::fill);
-    }
-
-    /** Board 1 with schools that told their mission and social values in 2024, and board 2 with four eyes. */
-    private static void fill(DataSource database) throws SQLException {
+    /** Board 23456 with schools that told their mission and social values in 2024, and board 54321 with four eyes; Anna is there. */
+    static void confirmable(DataSource database) throws SQLException {
         var data = new SampleData(database);
-        data.insert(
-                "insert into account (id, email, name, created_at) values (1, 'a@b.example', 'Anna', '2025-01-01')");
-        long one = data.insert("insert into subject (kind, code) values ('BOARD', '12345')");
-        data.update("insert into board (id, number) values (?, '12345')", one);
+        long one = data.insert("insert into subject (kind, code) values ('BOARD', '23456')");
+        data.update("insert into board (id, number) values (?, '23456')", one);
         long two = data.insert("insert into subject (kind, code) values ('BOARD', '54321')");
         data.update("insert into board (id, number, four_eyes) values (?, '54321', true)", two);
         long run = data.run(LocalDate.of(2025, 3, 1));
@@ -101,26 +91,26 @@ class ConfirmingManyIT {
 
     @Test
     void answers_of_several_schools_and_indicators_hold_for_this_year_after_one_action() {
-        Confirmations came = confirming.confirm(board("12345"), parts("20AA00", "20AA01"));
+        Confirmations came = confirming.confirm(board("23456"), parts("20AA00", "20AA01"));
 
         assertThat(came.online()).hasSize(4);
         assertThat(year("20AA01", "sociaal")).isGreaterThan(THEN);
-        assertThat(confirming.confirm(board("12345"), parts("20AA00")).unchanged())
+        assertThat(confirming.confirm(board("23456"), parts("20AA00")).unchanged())
                 .as("a second time changes nothing")
                 .hasSize(2);
     }
 
     @Test
     void one_action_is_undone_as_a_whole_and_told_once() {
-        Confirmations came = confirming.confirm(board("12345"), parts("20AB00", "20AB01"));
-        Batch batch = texts.recent(board("12345")).stream()
+        Confirmations came = confirming.confirm(board("23456"), parts("20AB00", "20AB01"));
+        Batch batch = texts.recent(board("23456")).stream()
                 .filter(each -> each.id() == came.batch())
                 .findFirst()
                 .orElseThrow();
         assertThat(batch.confirmed()).isEqualTo(2);
         assertThat(batch.schools()).as("answers").isEqualTo(4);
 
-        Undone result = undone.undo(board("12345"), came.batch());
+        Undone result = undone.undo(board("23456"), came.batch());
 
         assertThat(result.of(Outcome.BACK)).hasSize(4);
         assertThat(year("20AB00", "missie")).isEqualTo(THEN);
@@ -131,7 +121,7 @@ class ConfirmingManyIT {
     void who_may_publish_for_one_of_them_takes_back_what_is_of_that_one() {
         Part mine = new Part(new SchoolCode("20AF00"), "missie");
         Part theirs = new Part(new SchoolCode("20AF01"), "sociaal");
-        long batch = confirming.confirm(board("12345"), List.of(theirs, mine)).batch();
+        long batch = confirming.confirm(board("23456"), List.of(theirs, mine)).batch();
 
         Undone result = undone.undo(leader("20AF00"), batch);
 
@@ -139,12 +129,12 @@ class ConfirmingManyIT {
         assertThat(year("20AF00", "missie")).isEqualTo(THEN);
         assertThat(year("20AF01", "sociaal")).isGreaterThan(THEN);
         assertThat(texts.recent(leader("20AF00"))).as("nothing is left to undo").noneMatch(Batch::isUndoable);
-        assertThat(undone.undo(board("12345"), batch).of(Outcome.BACK)).containsExactly(theirs.school());
+        assertThat(undone.undo(board("23456"), batch).of(Outcome.BACK)).containsExactly(theirs.school());
     }
 
     @Test
     void who_may_publish_for_none_of_them_takes_back_nothing() {
-        long batch = confirming.confirm(board("12345"), parts("20AG00")).batch();
+        long batch = confirming.confirm(board("23456"), parts("20AG00")).batch();
 
         assertThatThrownBy(() -> undone.undo(board("54321"), batch)).isInstanceOf(NotAllowed.class);
         assertThat(year("20AG00", "missie")).isGreaterThan(THEN);
@@ -153,9 +143,9 @@ class ConfirmingManyIT {
     @Test
     void a_figure_that_was_taken_offline_meanwhile_stays_offline() {
         SchoolCode school = new SchoolCode("20AE00");
-        publishing.withdraw(board("12345"), school, PUPILS, "Het klopt niet.");
+        publishing.withdraw(board("23456"), school, PUPILS, "Het klopt niet.");
 
-        Confirmations came = confirming.confirm(board("12345"), List.of(new Part(school, PUPILS)));
+        Confirmations came = confirming.confirm(board("23456"), List.of(new Part(school, PUPILS)));
 
         assertThat(came.left()).hasSize(1);
         assertThat(published.of(List.of(school)).get(school).get(PUPILS).visibility())
@@ -165,10 +155,10 @@ class ConfirmingManyIT {
     @Test
     void where_somebody_is_writing_nothing_changes_and_the_others_go_on() {
         int seen =
-                drafts.open(board("12345"), new SchoolCode("20AC00"), "missie").edition();
-        drafts.save(board("12345"), new SchoolCode("20AC00"), "missie", "<p>Begonnen.</p>", seen);
+                drafts.open(board("23456"), new SchoolCode("20AC00"), "missie").edition();
+        drafts.save(board("23456"), new SchoolCode("20AC00"), "missie", "<p>Begonnen.</p>", seen);
 
-        Confirmations came = confirming.confirm(board("12345"), parts("20AC00"));
+        Confirmations came = confirming.confirm(board("23456"), parts("20AC00"));
 
         assertThat(came.left()).containsExactly(new Part(new SchoolCode("20AC00"), "missie"));
         assertThat(came.online()).containsExactly(new Part(new SchoolCode("20AC00"), "sociaal"));

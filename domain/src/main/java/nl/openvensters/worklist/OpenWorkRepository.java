@@ -1,0 +1,86 @@
+package nl.openvensters.worklist;
+
+import static nl.openvensters.time.Moment.DUTCH;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.message.OpenMessages;
+import nl.openvensters.question.OpenQuestion;
+
+/** Reads what others ask of schools and waits for an answer, in one query. */
+@ApplicationScoped
+class OpenWorkRepository extends JdbcRepository {
+
+    /** A line for the messages of visitors of a school together, without a number, and one for each question. %s: schools. */
+    private static final String WAITING = """
+            select 0 as id, school_id, count(*) as messages, min(sent_at) as since,
+                   null as body, null as indicator_id, null as wanted_on, null as asked_by, null as asker
+            from visitor_message where school_id in (%1$s) and handled_at is null group by school_id
+            union all
+            select q.id, q.school_id, 0, null, q.body, q.indicator_id, q.wanted_on, q.asked_by, w.name
+            from question q join account w on w.id = q.asked_by
+            where q.ended_at is null and q.school_id in (%1$s)
+            order by id""";
+
+    /** For the container's proxy only. */
+    protected OpenWorkRepository() {
+        super(null);
+    }
+
+    @Inject
+    OpenWorkRepository(DataSource database) {
+        super(database);
+    }
+
+    /** By school; a school of which nothing waits is in neither. */
+    record OpenWork(Map<Long, OpenMessages> messages, Map<Long, List<OpenQuestion>> questions) {}
+
+    /** @param schools at least one */
+    OpenWork of(Collection<Long> schools) {
+        var work = new OpenWork(new HashMap<>(), new HashMap<>());
+        all(WAITING.formatted(schools.stream().map(String::valueOf).collect(Collectors.joining(","))), row -> {
+            long school = row.getLong("school_id");
+            if (row.getLong("id") == 0) {
+                work.messages().put(school, new OpenMessages(row.getInt("messages"), day(row.getString("since"))));
+            } else {
+                work.questions()
+                        .computeIfAbsent(school, any -> new ArrayList<>())
+                        .add(question(row));
+            }
+            return school;
+        });
+        return work;
+    }
+
+    private static OpenQuestion question(ResultSet row) throws SQLException {
+        return new OpenQuestion(
+                row.getLong("id"),
+                row.getString("body"),
+                Optional.ofNullable(row.getString("indicator_id")),
+                Optional.ofNullable(row.getString("wanted_on")).map(LocalDate::parse),
+                row.getLong("asked_by"),
+                row.getString("asker"));
+    }
+
+    /** The Dutch day of an instant that is stored in UTC. */
+    private static LocalDate day(String utc) {
+        return LocalDateTime.parse(utc.replace(' ', 'T'))
+                .atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(DUTCH)
+                .toLocalDate();
+    }
+}
