@@ -115,7 +115,10 @@ public class SectorRepository extends JdbcRepository {
                         row -> new Area(Level.PROVINCE, row.getString("area")));
             case PROVINCE ->
                 all(
-                        "select code from municipality where province = ? order by name",
+                        """
+                        select distinct m.code, m.name from school_latest st
+                        join municipality m on m.id = st.municipality_id
+                        where coalesce(nullif(m.province, ''), st.province) = ? and st.valid_to is null order by m.name""",
                         row -> new Area(Level.MUNICIPALITY, row.getString("code")),
                         area.key());
             case MUNICIPALITY -> all("""
