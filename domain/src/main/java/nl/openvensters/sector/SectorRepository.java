@@ -113,11 +113,10 @@ public class SectorRepository extends JdbcRepository {
                 all(
                         "select distinct area from sector_figure where topic = 'leerlingen' and level = 'PROVINCE' order by area",
                         row -> new Area(Level.PROVINCE, row.getString("area")));
-            case PROVINCE ->
-                all(
-                        "select code from municipality where province = ? order by name",
-                        row -> new Area(Level.MUNICIPALITY, row.getString("code")),
-                        area.key());
+            case PROVINCE -> all("""
+                        select distinct m.code, m.name from school_latest st
+                        join municipality m on m.id = st.municipality_id
+                        where coalesce(nullif(m.province, ''), st.province) = ? and st.valid_to is null order by m.name""", row -> new Area(Level.MUNICIPALITY, row.getString("code")), area.key());
             case MUNICIPALITY -> all("""
                         select distinct b.number from school_latest st join municipality m on m.id = st.municipality_id
                         join board_trait t on t.board_id = st.board_id join board b on b.id = t.board_id

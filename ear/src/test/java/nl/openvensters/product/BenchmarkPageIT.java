@@ -51,7 +51,9 @@ class BenchmarkPageIT {
         assertThat(page.locator("[id='weights:size']").inputValue()).isEqualTo("100");
 
         for (String file : List.of("PDF", "XLSX")) {
-            String address = page.locator("a:has-text('" + file + "')").evaluate("a => a.href").toString();
+            String address = page.locator("a:has-text('" + file + "')")
+                    .evaluate("a => a.href")
+                    .toString();
             assertThat(page.request().get(address).body().length).isGreaterThan(3_000);
         }
         complaints.run();
@@ -71,7 +73,8 @@ class BenchmarkPageIT {
         press(page.locator("button:text-is('Vergelijk opnieuw')"));
         assertThat(page.url()).contains("grootte=0&weging=30&soort=20&streek=10");
         assertThat(page.locator("#vergelijking").textContent()).contains("telt de grootte voor 0");
-        assertThat(page.locator("main").textContent().toLowerCase()).doesNotContain("nummer 1", "ranking", "beste bestuur");
+        assertThat(page.locator("main").textContent().toLowerCase())
+                .doesNotContain("nummer 1", "ranking", "beste bestuur");
         List<String> names = page.locator("#vergelijking tbody th").allTextContents();
         assertThat(names).isSortedAccordingTo(String::compareToIgnoreCase);
     }

@@ -26,20 +26,27 @@ class SectorPageIT {
         Accessible.assertClean(page, "sector");
 
         press(page.locator(".topics a:text-is('Leerlingen')"));
-        assertThat(page.locator(".lead").textContent()).containsPattern("In Nederland zaten [0-9.]+ leerlingen op een basisschool");
+        assertThat(page.locator(".lead").textContent())
+                .containsPattern("In Nederland zaten [0-9.]+ leerlingen op een basisschool");
         assertThat(page.locator("#deel-bo-w-t, svg.wide").count()).isGreaterThan(0);
         assertThat(page.locator("main").textContent()).contains("Bron: DUO");
         Accessible.assertClean(page, "sector-topic");
-        assertThat(page.request().get(page.locator("img.map").evaluate("i => i.src").toString()).text())
+        assertThat(page.request()
+                        .get(page.locator("img.map").evaluate("i => i.src").toString())
+                        .text())
                 .startsWith("<svg");
 
         APIResponse csv = page.request().get(product.site("/cijfers/leerlingen/cijfers.csv"));
         assertThat(csv.text()).startsWith("onderwerp,niveau,gebied").contains(",2024,BO,");
         APIResponse chart = page.request().get(product.site("/cijfers/leerlingen/deel-bo.svg"));
         assertThat(chart.headers().get("content-type")).startsWith("image/svg+xml");
-        assertThat(page.request().get(product.site("/cijfers/leerlingen/cijfers.xlsx")).body())
+        assertThat(page.request()
+                        .get(product.site("/cijfers/leerlingen/cijfers.xlsx"))
+                        .body())
                 .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
-        assertThat(page.locator("textarea").inputValue()).contains("deel-bo.svg").contains("Bron: DUO");
+        assertThat(page.locator("textarea").inputValue())
+                .contains("deel-bo.svg")
+                .contains("Bron: DUO");
 
         press(page.locator(".places a").first());
         press(page.locator(".places a").first());
@@ -69,14 +76,17 @@ class SectorPageIT {
                 "/besturen/00000/cijfers")) {
             assertThat(page.request().get(product.site(path)).status()).as(path).isEqualTo(404);
         }
-        assertThat(page.request().get(product.site("/api/v1/sector/leerlingen?level=dorp&area=x")).status())
+        assertThat(page.request()
+                        .get(product.site("/api/v1/sector/leerlingen?level=dorp&area=x"))
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void a_parent_reads_what_happens_when_a_child_needs_more(Page page, Product product) {
-        JsonArray all = JsonParser.parseString(
-                        page.request().get(product.site("/api/v1/partnerships?pageSize=1")).text())
+        JsonArray all = JsonParser.parseString(page.request()
+                        .get(product.site("/api/v1/partnerships?pageSize=1"))
+                        .text())
                 .getAsJsonObject()
                 .getAsJsonArray("partnerships");
         String code = all.get(0).getAsJsonObject().get("code").getAsString();

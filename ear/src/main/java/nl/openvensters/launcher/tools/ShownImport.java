@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Derivation;
-import nl.openvensters.sector.Aggregates;
 import nl.openvensters.importing.Counts;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.ImportProgress;
@@ -23,6 +22,7 @@ import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.RejectReport;
 import nl.openvensters.importing.staging.Changes;
 import nl.openvensters.launcher.Steps;
+import nl.openvensters.sector.Aggregates;
 
 /**
  * An import that the user watches: how far each file is, and at the end a table of the rows of all. In Dutch. What

@@ -146,7 +146,8 @@ public class SectorTopicView {
             case PROVINCE -> new Link(SectorView.say("schools", report.name()), PlaceAddress.province(area.key()));
             case MUNICIPALITY ->
                 new Link(
-                        SectorView.say("schools", report.name()), PlaceAddress.municipality(new MunicipalityCode(area.key()), report.name()));
+                        SectorView.say("schools", report.name()),
+                        PlaceAddress.municipality(new MunicipalityCode(area.key()), report.name()));
             case PARTNERSHIP -> new Link(SectorView.say("schools", report.name()), PartnershipAddress.of(area.key()));
             case BOARD ->
                 new Link(

@@ -54,7 +54,7 @@ public class SchoolStandingView {
         lines = SchoolStanding.of(school.figures().indicators());
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return lines.isEmpty();
     }
 

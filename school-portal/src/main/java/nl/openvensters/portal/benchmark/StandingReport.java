@@ -113,8 +113,8 @@ public class StandingReport extends HttpServlet {
         tag(body, "h3", told.title());
         told.sentences().forEach(sentence -> tag(body, "p", sentence));
         told.picture()
-                .ifPresent(picture -> body.append(
-                        AccessiblePdf.picture(picture.wide(), String.join(" ", told.sentences()))));
+                .ifPresent(picture ->
+                        body.append(AccessiblePdf.picture(picture.wide(), String.join(" ", told.sentences()))));
         told.caveats().forEach(caveat -> body.append("<p class=\"soft\">")
                 .append(escaped(caveat))
                 .append("</p>"));
@@ -151,10 +151,22 @@ public class StandingReport extends HttpServlet {
             for (Standing.Line one : standing.lines()) {
                 String name = TEXTS.tell("file.own");
                 if (one.number().isPresent()) {
-                    row = row(sheet, row, one, standing.own().number(), name, one.number().getAsDouble());
+                    row = row(
+                            sheet,
+                            row,
+                            one,
+                            standing.own().number(),
+                            name,
+                            one.number().getAsDouble());
                 }
                 for (Standing.Other other : one.others()) {
-                    row = row(sheet, row, one, other.board().number(), other.board().name(), other.value());
+                    row = row(
+                            sheet,
+                            row,
+                            one,
+                            other.board().number(),
+                            other.board().name(),
+                            other.value());
                 }
             }
             sheet.freezePane(0, 1);

@@ -54,7 +54,9 @@ public record WhatIf(Map<String, String> typed, List<String> faults) {
         FIELDS.forEach((field, item) -> {
             String text = begun
                     ? asked.getOrDefault(field, "").strip()
-                    : known.get(item).asNumber().map(number -> StandingStory.written(Unit.COUNT, number.doubleValue()))
+                    : known.get(item)
+                            .asNumber()
+                            .map(number -> StandingStory.written(Unit.COUNT, number.doubleValue()))
                             .orElse("");
             typed.put(field, text);
             if (!text.isEmpty() && amount(text).isEmpty()) {
@@ -90,8 +92,8 @@ public record WhatIf(Map<String, String> typed, List<String> faults) {
         for (BoardMeasure measure : List.of(BoardMeasure.SOLVENCY, BoardMeasure.LIQUIDITY)) {
             answers.add(Optional.ofNullable(figures.get(measure))
                     .flatMap(FigureValue::asNumber)
-                    .map(value -> TEXTS.tell(
-                            "whatif." + measure, StandingStory.written(Unit.RATIO, value.doubleValue())))
+                    .map(value ->
+                            TEXTS.tell("whatif." + measure, StandingStory.written(Unit.RATIO, value.doubleValue())))
                     .orElseGet(() -> TEXTS.tell("whatif." + measure + ".missing")));
         }
         answers.add(excess(of("eigen")));
@@ -108,7 +110,8 @@ public record WhatIf(Map<String, String> typed, List<String> faults) {
         return TEXTS.tell(
                 own > most ? "whatif.excess.more" : "whatif.excess.less",
                 StandingStory.written(Unit.EURO, most),
-                StandingStory.written(Unit.EURO, NormativeEquity.buffer(number("baten").orElseThrow())),
+                StandingStory.written(
+                        Unit.EURO, NormativeEquity.buffer(number("baten").orElseThrow())),
                 StandingStory.written(Unit.RATIO, own / most));
     }
 

@@ -54,7 +54,10 @@ public class AggregateClock {
                 LOG.log(Level.INFO, "Figures of boards and of the sector added up");
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Figures of boards and of the sector were not added up; the next round tries again", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Figures of boards and of the sector were not added up; the next round tries again",
+                    e);
         }
     }
 

@@ -28,7 +28,7 @@ import nl.openvensters.school.BoardRepository;
 /** Where a board stands, for who runs it: beside boards like it by weights of its own choice, and with own amounts. */
 @Named
 @ViewScoped
-public class StandingView implements Serializable {
+public class BoardStandingView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Texts TEXTS = Texts.of("Benchmark");
