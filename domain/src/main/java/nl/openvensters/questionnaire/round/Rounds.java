@@ -41,7 +41,11 @@ public class Rounds {
 
     @Inject
     public Rounds(
-            RoundRepository rounds, CodeRepository codes, Questionnaires questionnaires, HistoryRepository history, Clock clock) {
+            RoundRepository rounds,
+            CodeRepository codes,
+            Questionnaires questionnaires,
+            HistoryRepository history,
+            Clock clock) {
         this.rounds = rounds;
         this.codes = codes;
         this.questionnaires = questionnaires;
