@@ -116,9 +116,11 @@ public class OtherFirmView {
 
     /** Also asked for while the page is built, before it opens. */
     public List<SelectItem> getLists() throws IOException {
-        return !isPossible() ? List.of() : surveys().stream()
-                .map(one -> new SelectItem(one.code(), one.name().dutch()))
-                .toList();
+        return !isPossible()
+                ? List.of()
+                : surveys().stream()
+                        .map(one -> new SelectItem(one.code(), one.name().dutch()))
+                        .toList();
     }
 
     /** What can stand in the column for a part, by list. */

@@ -202,9 +202,11 @@ public class RoundView {
 
     /** Also asked for while the page is built, before it opens. */
     public List<SelectItem> getGroups() throws IOException {
-        return getRound() == null ? List.of() : round.groups().stream()
-                .map(one -> new SelectItem(String.valueOf(one.number()), one.name()))
-                .toList();
+        return getRound() == null
+                ? List.of()
+                : round.groups().stream()
+                        .map(one -> new SelectItem(String.valueOf(one.number()), one.name()))
+                        .toList();
     }
 
     /** Where people take part, as it stands on a slip. */

@@ -164,8 +164,11 @@ public class StartView {
         return getList() == null
                 ? ""
                 : TEXTS.tell(
-                "start.minimum.hint",
-                list.roles().stream().mapToInt(RespondentRole::minimum).max().orElse(0));
+                        "start.minimum.hint",
+                        list.roles().stream()
+                                .mapToInt(RespondentRole::minimum)
+                                .max()
+                                .orElse(0));
     }
 
     /** The questions, to read before one begins. */
