@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -31,6 +32,9 @@ public class DigestClock {
     @Inject
     private Digests digests;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -40,12 +44,12 @@ public class DigestClock {
 
     private void writeAll() {
         try {
-            while (digests.enrol() > 0) {
+            while (turn.of(digests::enrol) > 0) {
                 // A part of them at a time.
             }
             boolean more = true;
             while (more) {
-                more = digests.writeNext();
+                more = turn.of(digests::writeNext);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The mails about what is due were not written; the next round tries again", e);

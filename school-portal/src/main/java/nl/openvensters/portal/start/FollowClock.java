@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -31,6 +32,9 @@ public class FollowClock {
     @Inject
     private TellingFollowers followers;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -42,7 +46,7 @@ public class FollowClock {
         try {
             boolean more = true;
             while (more) {
-                more = followers.tellNext();
+                more = turn.of(followers::tellNext);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The mails to followers were not written; the next round tries again", e);

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -32,6 +33,9 @@ public class LetterClock {
     @Inject
     private LetterSending sending;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -41,7 +45,7 @@ public class LetterClock {
 
     private void writeNext() {
         try {
-            sending.writeNext();
+            turn.of(sending::writeNext);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A part of a letter was not written; the next round tries again", e);
         }

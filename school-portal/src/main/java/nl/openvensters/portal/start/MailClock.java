@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -32,6 +33,9 @@ public class MailClock {
     @Inject
     private Post post;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -43,7 +47,7 @@ public class MailClock {
         try {
             boolean more = true;
             while (more) {
-                more = post.sendNext();
+                more = turn.of(post::sendNext);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The mail that waits was not looked at; the next round tries again", e);

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -63,6 +64,9 @@ public class PublishingClock {
     @Inject
     private Clock clock;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -74,7 +78,7 @@ public class PublishingClock {
     private void publishDue() {
         attempt(() -> {
             // What somebody chose comes first: it takes the draft along, the clock would not.
-            int published = chosen.publishDue() + publication.publishDue();
+            int published = chosen.publishDue() + turn.of(publication::publishDue);
             if (published > 0) {
                 LOG.log(Level.INFO, "Published by the clock: {0}", published);
             }
@@ -89,7 +93,7 @@ public class PublishingClock {
     private void tellOfApprovals() {
         boolean more = true;
         while (more) {
-            more = notices.writeNext();
+            more = turn.of(notices::writeNext);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -31,6 +32,9 @@ public class ReadingEaseClock {
     @Inject
     private ReadingEase ease;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -42,7 +46,7 @@ public class ReadingEaseClock {
         try {
             boolean more = true;
             while (more) {
-                more = ease.judgeNext();
+                more = turn.of(ease::judgeNext);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Texts were not judged on how they read; the next round tries again", e);
