@@ -64,7 +64,11 @@ public class LetterSending {
         this.clock = clock;
     }
 
-    /** Writes the next part, in the transaction of the caller, who does nothing else in it. @return whether there may be more */
+    /**
+     * Writes the next part, in the transaction of the caller, who does nothing else in it.
+     *
+     * @return whether there may be more
+     */
     @Transactional
     public boolean writeNext() {
         Optional<Sent> held = sending.hold();
