@@ -64,8 +64,12 @@ public class LetterSending {
         this.clock = clock;
     }
 
-    /** Writes the next part, in a transaction of its own. @return whether there may be more */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /**
+     * Writes the next part, in the transaction of the caller, who does nothing else in it.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
     public boolean writeNext() {
         Optional<Sent> held = sending.hold();
         held.ifPresent(this::write);

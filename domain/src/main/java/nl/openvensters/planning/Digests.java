@@ -90,7 +90,7 @@ public class Digests {
      *
      * @return how many that were
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public int enrol() {
         List<Long> without = repository.withoutChoice();
         LocalDate today = LocalDate.now(clock.withZone(DUTCH));
@@ -113,12 +113,12 @@ public class Digests {
     }
 
     /**
-     * Writes the mail of the next person whose day it is, in a transaction of its own; none when nothing is due at the
+     * Writes the mail of the next person whose day it is, in a transaction of which it is all; none when nothing is due at the
      * schools of that person.
      *
      * @return whether there may be more
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public boolean writeNext() {
         ZonedDateTime now = clock.instant().atZone(DUTCH);
         DayOfWeek day = now.getDayOfWeek();

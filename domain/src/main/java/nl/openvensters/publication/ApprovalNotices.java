@@ -63,11 +63,11 @@ public class ApprovalNotices {
     }
 
     /**
-     * Writes the mail of the next person for whom there is something new, in a transaction of its own.
+     * Writes the mail of the next person for whom there is something new, in a transaction of which it is all.
      *
      * @return whether there may be more
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public boolean writeNext() {
         Moment now = Moment.of(clock);
         LocalDateTime until = now.utc().minus(TOGETHER);

@@ -29,8 +29,9 @@ class LettersIT {
     /** Of two letters at once the second waits for the first, so that nobody gets both. */
     @Test
     void of_two_letters_that_are_sent_at_once_everybody_gets_one(Power power) throws Exception {
+        String name = "twee" + System.nanoTime() + "n";
         try (Connection database = power.database().getConnection()) {
-            List<Long> people = people(database, "twee", 30);
+            List<Long> people = people(database, name, 30);
             long first = letter(database, "Eerste brief van twee", people.subList(0, 25));
             long second = letter(database, "Tweede brief van twee", people.subList(5, 30));
 
@@ -40,7 +41,7 @@ class LettersIT {
             assertThat(states(database, second)).isEqualTo(Map.of("POSTED", 5L, "RECENT", 20L));
             untilMailed(database, first, second);
         }
-        Map<String, Integer> got = arrived(power.home(), "twee");
+        Map<String, Integer> got = arrived(power.home(), name);
         assertThat(got).hasSize(30);
         assertThat(got.values()).allMatch(mails -> mails == 1);
     }
@@ -49,9 +50,10 @@ class LettersIT {
     @Test
     @Tag("nightly")
     void when_the_server_dies_while_letters_go_out_nobody_gets_two_and_nobody_none(Power power) throws Exception {
+        String name = "stroom" + System.nanoTime() + "n";
         long letter;
         try (Connection database = power.database().getConnection()) {
-            letter = letter(database, "Brief bij stroomuitval", people(database, "stroom", 200));
+            letter = letter(database, "Brief bij stroomuitval", people(database, name, 200));
             while (count(
                             database,
                             "select count(*) from campaign_recipient where state = 'POSTED' and letter_id = " + letter)
@@ -72,7 +74,7 @@ class LettersIT {
             untilMailed(database, letter);
             assertThat(states(database, letter)).isEqualTo(Map.of("POSTED", 200L));
         }
-        Map<String, Integer> got = arrived(power.home(), "stroom");
+        Map<String, Integer> got = arrived(power.home(), name);
         assertThat(got).hasSize(200);
         assertThat(got.values()).allMatch(mails -> mails == 1);
     }

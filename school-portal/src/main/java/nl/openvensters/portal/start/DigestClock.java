@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -37,6 +38,9 @@ public class DigestClock {
     @Inject
     private Jobs jobs;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -46,12 +50,12 @@ public class DigestClock {
 
     private void writeAll() {
         try {
-            while (digests.enrol() > 0) {
+            while (turn.of(digests::enrol) > 0) {
                 // A part of them at a time.
             }
             boolean more = true;
             while (more) {
-                more = digests.writeNext();
+                more = turn.of(digests::writeNext);
             }
         } catch (RuntimeException e) {
             jobs.failed(JOB);

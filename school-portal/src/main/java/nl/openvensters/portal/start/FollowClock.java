@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -37,6 +38,9 @@ public class FollowClock {
     @Inject
     private Jobs jobs;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -48,7 +52,7 @@ public class FollowClock {
         try {
             boolean more = true;
             while (more) {
-                more = followers.tellNext();
+                more = turn.of(followers::tellNext);
             }
         } catch (RuntimeException e) {
             jobs.failed(JOB);

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -38,6 +39,9 @@ public class LetterClock {
     @Inject
     private Jobs jobs;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -48,7 +52,7 @@ public class LetterClock {
 
     private void writeNext() {
         try {
-            sending.writeNext();
+            turn.of(sending::writeNext);
         } catch (RuntimeException e) {
             jobs.failed(JOB);
             LOG.log(Level.WARNING, "A part of a letter was not written; the next round tries again", e);

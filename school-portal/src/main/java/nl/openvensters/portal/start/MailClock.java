@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -38,6 +39,9 @@ public class MailClock {
     @Inject
     private Jobs jobs;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -49,7 +53,7 @@ public class MailClock {
         try {
             boolean more = true;
             while (more) {
-                more = post.sendNext();
+                more = turn.of(post::sendNext);
             }
         } catch (RuntimeException e) {
             jobs.failed(JOB);

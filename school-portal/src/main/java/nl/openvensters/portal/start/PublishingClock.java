@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -69,6 +70,9 @@ public class PublishingClock {
     @Inject
     private Jobs jobs;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -80,7 +84,7 @@ public class PublishingClock {
     private void publishDue() {
         attempt(() -> {
             // What somebody chose comes first: it takes the draft along, the clock would not.
-            int published = chosen.publishDue() + publication.publishDue();
+            int published = chosen.publishDue() + turn.of(publication::publishDue);
             if (published > 0) {
                 LOG.log(Level.INFO, "Published by the clock: {0}", published);
             }
@@ -95,7 +99,7 @@ public class PublishingClock {
     private void tellOfApprovals() {
         boolean more = true;
         while (more) {
-            more = notices.writeNext();
+            more = turn.of(notices::writeNext);
         }
     }
 
