@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds one commit twice, in two new folders, and compares what is released: the EAR, the launcher, the domain's jars and
 # the bill of materials. Says which differ and ends with 1, or tells that all are the same.
-# Usage: docs/checks/same-bytes.sh [commit]
+# Usage: docs/checks/same-bytes.sh [commit]; not offline, or the bill of materials is not written.
 set -eu
 root=$(git rev-parse --show-toplevel)
 commit=${1:-HEAD}
