@@ -1,16 +1,18 @@
 #!/bin/sh
 # Builds one commit twice, in two new folders, and compares what is released: the EAR, the launcher, the domain's jars and
 # the bill of materials. Says which differ and ends with 1, or tells that all are the same.
-# Usage: docs/checks/same-bytes.sh [commit]
+# Usage: docs/checks/same-bytes.sh [commit]; not offline, or the bill of materials is not written.
 set -eu
 root=$(git rev-parse --show-toplevel)
 commit=${1:-HEAD}
 work=$(mktemp -d)
+# The rights of files are kept in archives: those of a clone that was made in the usual way.
+umask 022
 trap 'rm -rf "$work"' EXIT
 
 for build in one another-and-longer; do
     mkdir "$work/$build"
-    git -C "$root" archive "$commit" | tar -x -C "$work/$build"
+    git -C "$root" -c tar.umask=0022 archive "$commit" | tar -x -C "$work/$build"
     (cd "$work/$build" && mvn -q ${MAVEN_ARGS:-} -Prelease -DskipTests package)
     (cd "$work/$build" && find target/open-vensters-bom.json ear/target/open-vensters.ear \
         ear/target/launcher/open-vensters-launcher.jar domain/target/domain-*.jar -type f |

@@ -115,7 +115,17 @@ class HttpCornersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/portaal/", "/portaal/monitor", "/zoek", "/en/", "/portaal", "/portaal/beheer", "/theme", "/portaal;x=1/inloggen"})
+    @ValueSource(
+            strings = {
+                "/portaal/",
+                "/portaal/monitor",
+                "/zoek",
+                "/en/",
+                "/portaal",
+                "/portaal/beheer",
+                "/theme",
+                "/portaal;x=1/inloggen"
+            })
     void no_redirect_follows_the_host_of_a_request(String path, Product product) throws IOException {
         Raw answer = send(product, "GET " + path + " HTTP/1.1\nHost: kwaad.example\nX-Forwarded-Host: kwaad.example");
 
