@@ -287,7 +287,7 @@ class WorkListIT {
             school(i);
         }
 
-        assertThat(queries()).isEqualTo(one).isEqualTo(4);
+        assertThat(queries()).isEqualTo(one).isEqualTo(5);
         assertThat(grids(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
                 .hasSize(60);
     }
