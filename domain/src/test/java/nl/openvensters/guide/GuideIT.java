@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.ColleagueRepository;
 import nl.openvensters.account.Grant;
@@ -237,30 +238,27 @@ class GuideIT {
     @Test
     void a_guide_that_becomes_a_book_is_refused_and_what_was_there_stays() {
         begin();
-        String page = "<p>" + "a".repeat(19_000) + "</p>";
-        assertThatThrownBy(() -> {
-                    for (int i = 0; i < 40; i++) {
-                        String code = with(world -> world.writing().addChapter(leader, SCHOOL, YEAR, "Meer"));
-                        OpenedGuide opened = open();
-                        GuideChapter last =
-                                opened.chapters().get(opened.chapters().size() - 1);
-                        with(world -> world.writing()
-                                .save(
-                                        leader,
-                                        SCHOOL,
-                                        YEAR,
-                                        code,
-                                        "Meer",
-                                        List.of(
-                                                last.paragraphs().get(0).saying(page),
-                                                GuideParagraph.own(code + "-2", "x", Optional.empty())
-                                                        .saying(page)),
-                                        last.edition()));
-                    }
-                })
+        chapter("Meer", 30);
+        assertThatThrownBy(() -> chapter("Nog meer", 2))
                 .isInstanceOfSatisfying(
                         GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.TOO_LARGE));
-        assertThat(open().chapters().size()).isGreaterThan(20);
+        assertThat(open().chapters().get(9).paragraphs()).hasSize(30);
+    }
+
+    /** One of one's own with so many paragraphs as long as may be. */
+    private void chapter(String title, int paragraphs) {
+        String code = with(world -> world.writing().addChapter(leader, SCHOOL, YEAR, title));
+        String page = "<p>" + "a".repeat(19_000) + "</p>";
+        List<GuideParagraph> written = IntStream.range(0, paragraphs)
+                .mapToObj(i -> GuideParagraph.own(code + "-" + i, title, Optional.empty())
+                        .saying(page))
+                .toList();
+        int edition = open().chapters().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .edition();
+        with(world -> world.writing().save(leader, SCHOOL, YEAR, code, title, written, edition));
     }
 
     @Test

@@ -285,7 +285,7 @@ class WorkListIT {
             school(i);
         }
 
-        assertThat(queries()).isEqualTo(one).isEqualTo(3);
+        assertThat(queries()).isEqualTo(one).isEqualTo(4);
         assertThat(grids(DATABASE.dataSource()).of(actor(Role.READER, 99)).schools())
                 .hasSize(60);
     }

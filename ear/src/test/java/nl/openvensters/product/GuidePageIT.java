@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class GuidePageIT {
 
     private static final String LEADER = "schoolleider@openvensters.example";
+    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \n"
+            + "trailer<</Root 1 0 R/Size 1>>\nstartxref\n40\n%%EOF\n";
+
     private static final String COUNCIL = "oudergeleding@school.example";
 
     @Test
@@ -121,6 +126,51 @@ class GuidePageIT {
         assertThat(page.locator("#schoolgids a:has-text('Schoolgids 20')").first())
                 .isVisible();
         complaints.run();
+    }
+
+    @Test
+    void of_two_in_one_chapter_the_second_keeps_what_was_typed_and_consent_on_paper_needs_the_paper(
+            Page page, Product product) {
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        page.navigate(product.portal("schoolgidsen"));
+        press(page.locator("#guides tbody tr:has-text('concept') a").first());
+        String guide = page.url();
+        press(page, "[id='adopt:go']");
+        assertThat(page.locator("#messages")).containsText("De ouders van de raad stemden nog niet in");
+
+        press(page, "ol.chapters a:has-text('Wat uw kind leert')");
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        write(page, "Van de een.");
+        write(other, "Van de ander.");
+        assertThat(other.locator("#messages")).containsText("Iemand anders bewaarde");
+        assertThat(other.locator("#chapter")).containsText("Van de een.");
+        assertThat(other.locator(".paragraph .text").first()).containsText("Van de ander.");
+        press(other, "[id='chapter:save']");
+        assertThat(other.locator("#messages")).containsText("Bewaard");
+        other.close();
+
+        page.navigate(guide);
+        press(page, "summary:text('Instemming op papier')");
+        page.fill("[id='paper:paperName']", "Femke Bos");
+        page.fill("[id='paper:role']", "voorzitter");
+        page.fill("[id='paper:day_input']", "2-11-2026");
+        press(page, "[id='paper:go']");
+        assertThat(page.locator("#messages")).containsText("Voeg het ondertekende document toe");
+        page.setInputFiles(
+                "[id='paper:file']",
+                new FilePayload("besluit.pdf", "application/pdf", PDF.getBytes(StandardCharsets.ISO_8859_1)));
+        press(page, "[id='paper:go']");
+        assertThat(page.locator("#decision")).containsText("Op papier, het document is bewaard.");
+        press(page, "[id='adopt:go']");
+        assertThat(page.locator(".head .state")).containsText("vastgesteld");
+    }
+
+    private static void write(Page page, String words) {
+        page.locator(".paragraph .text").first().focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(words);
+        press(page, "[id='chapter:save']");
     }
 
     private static void awaitPdf(Page page) {

@@ -48,6 +48,8 @@ class AnswerKeyTest {
                 "/scholen/00AP00/bericht/verzonden",
                 "/scholen/00AP00/volgen",
                 "/scholen/00AP00/volgen/gevraagd",
+                "/scholen/00AP00/schoolgids",
+                "/en/scholen/00AP00/schoolgids/2026-2027",
                 "/volgen/bevestigen?sleutel=geheim",
                 "/volgen/stoppen?sleutel=geheim",
                 "/zoeken?bij=52.371,4.895",

@@ -60,7 +60,7 @@ public class GuideCouncilView {
     public String ask() throws IOException {
         AskedGuide asked = page.asked();
         return page.pressed(
-                "ask:email",
+                name == null || name.isBlank() ? "ask:name" : "ask:email",
                 "asked",
                 () -> consents.ask(
                         signedIn.actor(),
@@ -71,7 +71,7 @@ public class GuideCouncilView {
 
     public String onPaper() throws IOException {
         AskedGuide asked = page.asked();
-        return page.pressed("paper:paperName", "decided", () -> {
+        return page.pressed(null, "decided", () -> {
             try {
                 consents.onPaper(
                         signedIn.actor(),
@@ -232,6 +232,11 @@ public class GuideCouncilView {
 
     public void setPaper(Part paper) {
         this.paper = paper;
+    }
+
+    /** Whether the form for paper was begun: then it stays open, with what is wrong in it. */
+    public boolean isPaperBegun() {
+        return paperName != null || paperRole != null || paperDay != null || !paperFault.isEmpty();
     }
 
     public String getPaperFault() {
