@@ -107,8 +107,8 @@ class RequestStatementsIT {
             String fresh = address.contains("/portaal/") || address.contains("/api/")
                     ? address
                     : address + (address.contains("?") ? "&" : "?") + "vers=" + i;
-            List<String> statements = log.during(
-                    () -> assertThat(page.request().get(fresh).status()).as(fresh).isEqualTo(200));
+            List<String> statements = log.during(() ->
+                    assertThat(page.request().get(fresh).status()).as(fresh).isEqualTo(200));
             least = Math.min(least, statements.size());
             if (i == TRIES - 1 && least > most) {
                 LOG.info(() -> fresh + " asked:\n" + String.join("\n", statements));

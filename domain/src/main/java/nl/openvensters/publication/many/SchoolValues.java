@@ -88,9 +88,7 @@ final class SchoolValues {
     }
 
     SchoolValues weighting(Optional<BigDecimal> weighting) {
-        weighting.ifPresent(number -> values.put(
-                "schoolweging",
-                Dutch.decimal(number, 1)));
+        weighting.ifPresent(number -> values.put("schoolweging", Dutch.decimal(number, 1)));
         return this;
     }
 
