@@ -43,9 +43,9 @@ class RequestStatementsIT {
         SITE.put("/api/v1/changes", 3);
         PORTAL.put("", 5);
         PORTAL.put("overzicht", 4);
-        PORTAL.put("school?code=SCHOOL", 10);
-        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 5);
-        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
+        PORTAL.put("school?code=SCHOOL", 8);
+        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 6);
+        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 6);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
         PORTAL.put("jaarplanning", 9);
