@@ -67,7 +67,8 @@ public final class OnceAMinute implements Filter {
         if (told.size() > MOST_THINGS) {
             told.clear();
         }
-        Repeats before = told.computeIfAbsent(away ? "away " + entry.getLoggerName() : thing(entry), key -> new Repeats());
+        Repeats before =
+                told.computeIfAbsent(away ? "away " + entry.getLoggerName() : thing(entry), key -> new Repeats());
         if (before.minute != minute) {
             before.minute = minute;
             before.times = 0;

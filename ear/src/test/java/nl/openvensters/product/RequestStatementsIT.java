@@ -43,9 +43,9 @@ class RequestStatementsIT {
         SITE.put("/api/v1/changes", 3);
         PORTAL.put("", 6);
         PORTAL.put("overzicht", 5);
-        PORTAL.put("school?code=SCHOOL", 10);
-        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 5);
-        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
+        PORTAL.put("school?code=SCHOOL", 8);
+        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 6);
+        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 6);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
         PORTAL.put("jaarplanning", 10);
@@ -107,8 +107,8 @@ class RequestStatementsIT {
             String fresh = address.contains("/portaal/") || address.contains("/api/")
                     ? address
                     : address + (address.contains("?") ? "&" : "?") + "vers=" + i;
-            List<String> statements = log.during(
-                    () -> assertThat(page.request().get(fresh).status()).as(fresh).isEqualTo(200));
+            List<String> statements = log.during(() ->
+                    assertThat(page.request().get(fresh).status()).as(fresh).isEqualTo(200));
             least = Math.min(least, statements.size());
             if (i == TRIES - 1 && least > most) {
                 LOG.info(() -> fresh + " asked:\n" + String.join("\n", statements));

@@ -43,7 +43,8 @@ final class StatementLog implements AutoCloseable {
     static StatementLog of(Power power, Runnable idle) {
         try {
             var statements = new StatementLog(power, Files.createTempFile("statements", ".log"));
-            statements.set("log_output = 'FILE', global general_log_file = '" + statements.log + "', global general_log = 1");
+            statements.set(
+                    "log_output = 'FILE', global general_log_file = '" + statements.log + "', global general_log = 1");
             statements.clocks.addAll(statements.all(idle));
             return statements;
         } catch (IOException e) {
@@ -83,8 +84,10 @@ final class StatementLog implements AutoCloseable {
             String what = entry.group(1);
             int begin = entry.end();
             more = entry.find();
-            String statement = text.substring(begin, more ? entry.start() : text.length()).strip();
-            if ((what.equals("Query") || what.equals("Execute")) && COUNTS.matcher(statement).matches()) {
+            String statement =
+                    text.substring(begin, more ? entry.start() : text.length()).strip();
+            if ((what.equals("Query") || what.equals("Execute"))
+                    && COUNTS.matcher(statement).matches()) {
                 found.add(VALUES.matcher(statement).replaceAll("?").replaceAll("\\s+", " "));
             }
         }
@@ -95,7 +98,9 @@ final class StatementLog implements AutoCloseable {
         List<String> started =
                 Arrays.asList(power.databaseProcess().info().arguments().orElseThrow());
         try (Stream<Path> files = Files.walk(Path.of(argument(started, "--basedir=")))) {
-            Path client = files.filter(file -> file.endsWith("bin/mariadb")).findFirst().orElseThrow();
+            Path client = files.filter(file -> file.endsWith("bin/mariadb"))
+                    .findFirst()
+                    .orElseThrow();
             int end = new ProcessBuilder(
                             client.toString(),
                             "--no-defaults",

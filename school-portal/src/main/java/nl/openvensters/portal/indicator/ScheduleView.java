@@ -84,10 +84,7 @@ public class ScheduleView {
     /** How a day is written, with the first that can be chosen. */
     public String getHint() {
         LocalDate tomorrow = days.today().plusDays(1);
-        return TEXTS.tell(
-                "schedule.day.hint",
-                days.day(tomorrow),
-                Dutch.digits(tomorrow));
+        return TEXTS.tell("schedule.day.hint", days.day(tomorrow), Dutch.digits(tomorrow));
     }
 
     /** The first day that can be chosen. */

@@ -14,7 +14,6 @@ final class FigureTexts {
 
     static final Texts TEXTS = Texts.of("Figures");
 
-
     private FigureTexts() {}
 
     static ShownTable shown(FigureTable table) {

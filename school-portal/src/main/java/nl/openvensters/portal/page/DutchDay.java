@@ -15,7 +15,6 @@ import nl.openvensters.publication.answer.DutchDate;
 @FacesConverter("dutchDay")
 public class DutchDay implements Converter<LocalDate> {
 
-
     @Override
     public LocalDate getAsObject(FacesContext context, UIComponent component, String typed) {
         if (typed == null || typed.isBlank()) {
