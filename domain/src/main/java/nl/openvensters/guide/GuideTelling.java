@@ -134,8 +134,8 @@ public final class GuideTelling {
         }
         html.append("<ul>");
         shown.keywords()
-                .forEach(
-                        word -> html.append("<li>").append(Markup.escaped(word.text())).append("</li>"));
+                .forEach(word ->
+                        html.append("<li>").append(Markup.escaped(word.text())).append("</li>"));
         shown.points().forEach(point -> html.append("<li>")
                 .append(Markup.escaped(point.label()))
                 .append(point.detail().isEmpty() ? "" : ": " + Markup.escaped(point.detail()))
