@@ -101,7 +101,7 @@ public class GuidePdfs {
             boolean adopted) {}
 
     /** The next, begun. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public Optional<Job> next() {
         return pdfs.first().map(order -> {
             Guide guide = guides.byId(order.guide()).orElseThrow();
@@ -121,19 +121,19 @@ public class GuidePdfs {
     }
 
     /** So many chapters are written. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public void advance(long id, int done) {
         pdfs.advance(id, done);
     }
 
     /** It is made. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public void end(long id, Printed printed) {
         pdfs.end(id, printed.content(), printed.pages(), desk.now().utc());
     }
 
     /** It cannot be made. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public void fail(long id, String fault) {
         pdfs.fail(
                 id,
@@ -145,7 +145,7 @@ public class GuidePdfs {
      * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
      * becomes a proposal as ever.
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public void offer(Job job, byte[] pdf) {
         Optional<Actor> actor = accounts.actor(job.askedBy());
         if (actor.isEmpty()) {

@@ -1,9 +1,8 @@
 package nl.openvensters.monitor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.openvensters.monitor.ComparableBoards.Peers;
 import nl.openvensters.monitor.ComparisonRules.Counted;
 import nl.openvensters.monitor.ComparisonRules.Span;
@@ -23,9 +22,13 @@ class ComparableBoardsTest {
         return count.on(LocalDate.of(2026, 6, 1), List.of());
     }
 
+    private static IndicatorSet first(int number) {
+        return IndicatorSet.of(IntStream.range(0, number).toArray());
+    }
+
     private void board(long id, int schools, int published) {
         for (int i = 0; i < schools; i++) {
-            count.add(id, 0b1111, (1 << published) - 1);
+            count.add(id, first(4), first(published));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.openvensters.jdbc.Turns;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
@@ -97,7 +98,7 @@ class AnySubjectIT {
         Room day = here.at("2025-03-10T10:00:00Z");
         day.people.put(dora.account(), dora);
 
-        assertThat(day.due.publishDue()).isEqualTo(1);
+        assertThat(day.due.publishDue(Turns.PLAIN)).isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import nl.openvensters.jdbc.Turns;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
@@ -99,7 +100,7 @@ class PublishingLaterIT {
         Room day = here.at(THE_DAY_BEGINS);
         day.people.put(here.bas.account(), new Actor(here.bas.account(), "Bas", List.of()));
 
-        assertThat(day.due.publishDue()).isZero();
+        assertThat(day.due.publishDue(Turns.PLAIN)).isZero();
 
         assertFailed(Failure.NOT_ALLOWED);
     }
@@ -156,7 +157,7 @@ class PublishingLaterIT {
         Room day = here.at(THE_DAY_BEGINS);
         day.people.put(here.bas.account(), here.bas);
 
-        assertThat(day.due.publishDue()).isZero();
+        assertThat(day.due.publishDue(Turns.PLAIN)).isZero();
 
         assertFailed(Failure.NEEDS_APPROVAL);
     }
@@ -191,6 +192,6 @@ class PublishingLaterIT {
         Room day = here.at(moment);
         day.people.put(here.anna.account(), here.anna);
         day.people.put(here.bas.account(), here.bas);
-        return day.due.publishDue();
+        return day.due.publishDue(Turns.PLAIN);
     }
 }

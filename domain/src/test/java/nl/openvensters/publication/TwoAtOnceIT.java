@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import nl.openvensters.jdbc.Turns;
 import nl.openvensters.account.Actor;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.database.OneTransaction;
@@ -133,7 +134,7 @@ class TwoAtOnceIT {
 
     private String due(Room room) {
         room.people.put(here.bas.account(), here.bas);
-        return String.valueOf(room.due.publishDue());
+        return String.valueOf(room.due.publishDue(Turns.PLAIN));
     }
 
     private String save(Room room, Actor actor, String text, int basis) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.jdbc.Turns;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.account.Role;
@@ -129,9 +130,9 @@ class WordsOfBoardIT {
     void it_goes_online_on_the_day_that_was_chosen_and_not_before() {
         int edition = room.drafts.save(dora, BOARD, SELF, WORDS, 0);
         room.later.plan(dora, BOARD, SELF, edition, LocalDate.of(2025, 3, 10));
-        assertThat(at("2025-03-09T10:00:00Z").due.publishDue()).isZero();
+        assertThat(at("2025-03-09T10:00:00Z").due.publishDue(Turns.PLAIN)).isZero();
 
-        assertThat(at("2025-03-10T10:00:00Z").due.publishDue()).isEqualTo(1);
+        assertThat(at("2025-03-10T10:00:00Z").due.publishDue(Turns.PLAIN)).isEqualTo(1);
 
         assertThat(words(SELF)).contains(WORDS.body());
     }

@@ -1,13 +1,15 @@
 package nl.openvensters.portal.guide;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.guide.GuidePdfs;
+import nl.openvensters.portal.start.Turn;
 
 /** Prints the guides that are asked for. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class GuidePrinting {
     @Inject
     private GuidePdfs pdfs;
 
+    @EJB
+    private Turn turn;
+
     /**
      * Prints the one that was asked for first. One that cannot be printed is said to have failed, so that it does not hold
      * up the others.
@@ -25,7 +30,7 @@ public class GuidePrinting {
      * @return whether there may be more
      */
     public boolean printNext() {
-        Optional<Job> next = pdfs.next();
+        Optional<Job> next = turn.of(pdfs::next);
         next.ifPresent(this::print);
         return next.isPresent();
     }
@@ -33,13 +38,13 @@ public class GuidePrinting {
     private void print(Job job) {
         Printed printed;
         try {
-            printed = GuidePaper.print(job.document(), job.version(), done -> pdfs.advance(job.id(), done));
+            printed = GuidePaper.print(job.document(), job.version(), done -> turn.run(() -> pdfs.advance(job.id(), done)));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The guide of " + job.school() + " cannot be printed", e);
-            pdfs.fail(job.id(), String.valueOf(e.getMessage()));
+            turn.run(() -> pdfs.fail(job.id(), String.valueOf(e.getMessage())));
             return;
         }
-        pdfs.end(job.id(), printed);
+        turn.run(() -> pdfs.end(job.id(), printed));
         if (job.adopted()) {
             offer(job, printed);
         }
@@ -48,7 +53,7 @@ public class GuidePrinting {
     /** A guide is adopted and can be read, whatever becomes of the indicator. */
     private void offer(Job job, Printed printed) {
         try {
-            pdfs.offer(job, printed.content());
+            turn.run(() -> pdfs.offer(job, printed.content()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The guide of " + job.school() + " did not come with the indicator", e);
         }

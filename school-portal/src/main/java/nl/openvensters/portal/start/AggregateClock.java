@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.sector.Aggregates;
 
 /**
@@ -32,6 +33,8 @@ public class AggregateClock {
     private static final int SOON = 20;
     private static final int ROUND = 600;
 
+    private static final String JOB = "aggregates";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -41,11 +44,14 @@ public class AggregateClock {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::make, SOON, ROUND, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::make), SOON, ROUND, TimeUnit.SECONDS);
     }
 
     private void make() {
@@ -54,6 +60,7 @@ public class AggregateClock {
                 LOG.log(Level.INFO, "Figures of boards and of the sector added up");
             }
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(
                     Level.WARNING,
                     "Figures of boards and of the sector were not added up; the next round tries again",

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -46,6 +47,9 @@ public class AgreementClock {
     @Inject
     private Jobs jobs;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -59,7 +63,7 @@ public class AgreementClock {
 
     private void measure() {
         try {
-            int days = measuring.measureIfDue();
+            int days = turn.of(measuring::measureIfDue);
             if (days > 0) {
                 LOG.log(Level.INFO, "Measured for the sector agreement, days: {0}", days);
             }

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.portal.guide.GuidePrinting;
 
 /** Makes the PDFs of school guides that are asked for, one after the other. */
@@ -26,17 +27,22 @@ public class GuidePdfClock {
     private static final Logger LOG = Logger.getLogger(GuidePdfClock.class.getName());
     private static final int SECONDS = 2;
 
+    private static final String JOB = "guides";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private GuidePrinting printing;
 
+    @Inject
+    private Jobs jobs;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
     void start() {
-        rounds = executor.scheduleWithFixedDelay(this::printAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(jobs.counted(JOB, this::printAll), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void printAll() {
@@ -46,6 +52,7 @@ public class GuidePdfClock {
                 more = printing.printNext();
             }
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "A guide was not printed; the next round tries again", e);
         }
     }

@@ -84,16 +84,16 @@ public class PublishingClock {
     private void publishDue() {
         attempt(() -> {
             // What somebody chose comes first: it takes the draft along, the clock would not.
-            int published = chosen.publishDue() + turn.of(publication::publishDue);
+            int published = chosen.publishDue(turn) + turn.of(publication::publishDue);
             if (published > 0) {
                 LOG.log(Level.INFO, "Published by the clock: {0}", published);
             }
         });
         attempt(this::tellOfApprovals);
-        attempt(presence::tidy);
-        attempt(messages::forget);
+        attempt(() -> turn.run(presence::tidy));
+        attempt(() -> turn.run(messages::forget));
         attempt(Importer.of(imports.source(), clock)::deriveIfDue);
-        attempt(mails::forget);
+        attempt(() -> turn.run(mails::forget));
     }
 
     private void tellOfApprovals() {

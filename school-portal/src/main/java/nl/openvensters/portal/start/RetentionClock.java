@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -36,6 +37,9 @@ public class RetentionClock {
     @Inject
     private Jobs jobs;
 
+    @EJB
+    private Turn turn;
+
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -45,7 +49,7 @@ public class RetentionClock {
 
     private void forget() {
         try {
-            int forgotten = retention.forget();
+            int forgotten = turn.of(retention::forget);
             if (forgotten > 0) {
                 LOG.log(Level.INFO, "Forgotten of people, rows: {0}", forgotten);
             }

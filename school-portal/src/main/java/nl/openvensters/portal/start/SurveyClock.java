@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -15,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.observation.Jobs;
 import nl.openvensters.questionnaire.result.Summing;
 import nl.openvensters.questionnaire.round.Closing;
 import nl.openvensters.questionnaire.taking.TakingPart;
@@ -32,6 +34,7 @@ public class SurveyClock {
     private static final Logger LOG = Logger.getLogger(SurveyClock.class.getName());
     private static final int SECONDS = 60;
     private static final int MINUTES = 60;
+    private static final String JOB = "surveys";
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -45,25 +48,33 @@ public class SurveyClock {
     @Inject
     private Summing summing;
 
+    @Inject
+    private Jobs jobs;
+
+    @EJB
+    private Turn turn;
+
     private List<ScheduledFuture<?>> rounds;
 
     @PostConstruct
     void start() {
         rounds = List.of(
-                executor.scheduleWithFixedDelay(() -> attempt(taking::mix), SECONDS, SECONDS, TimeUnit.SECONDS),
-                executor.scheduleWithFixedDelay(this::hourly, 2, MINUTES, TimeUnit.MINUTES));
+                executor.scheduleWithFixedDelay(
+                        jobs.counted(JOB, () -> attempt(taking::mix)), SECONDS, SECONDS, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(jobs.counted(JOB, this::hourly), 2, MINUTES, TimeUnit.MINUTES));
     }
 
     private void hourly() {
-        attempt(() -> closing.due().forEach(round -> attempt(() -> closing.closeDue(round))));
+        turn.of(closing::due).forEach(round -> attempt(() -> closing.closeDue(round)));
         attempt(summing::compare);
         attempt(summing::reduce);
     }
 
-    private static void attempt(Runnable work) {
+    private void attempt(Runnable work) {
         try {
-            work.run();
+            turn.run(work);
         } catch (RuntimeException e) {
+            jobs.failed(JOB);
             LOG.log(Level.WARNING, "Questionnaires were not looked after; the next round tries again", e);
         }
     }

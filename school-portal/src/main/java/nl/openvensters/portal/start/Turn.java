@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import java.util.function.Supplier;
+import nl.openvensters.jdbc.Turns;
 
 /**
  * A step of a clock in a transaction, which what it calls joins. {@code @Transactional} alone is not enough here: on a
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
  */
 @Stateless
 @LocalBean
-public class Turn {
+public class Turn implements Turns {
 
     /** What a step threw, so that the server undoes it and leaves it to the clock to tell of it. */
     @ApplicationException(rollback = true)
@@ -27,11 +28,20 @@ public class Turn {
     }
 
     /** Does it, and writes it down when it ends well. @throws BrokenOff around what the step throws */
+    @Override
     public <T> T of(Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException e) {
             throw new BrokenOff(e);
         }
+    }
+
+    /** The same for what gives nothing back. @throws BrokenOff around what the step throws */
+    public void run(Runnable step) {
+        of(() -> {
+            step.run();
+            return null;
+        });
     }
 }
