@@ -1,5 +1,7 @@
 package nl.openvensters.monitor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -24,8 +24,8 @@ import nl.openvensters.site.embed.Embedded;
 import nl.openvensters.site.follow.FollowAddress;
 import nl.openvensters.site.guide.GuideAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
-import nl.openvensters.site.sector.SectorAddress;
 import nl.openvensters.site.questionnaire.TakingAddress;
+import nl.openvensters.site.sector.SectorAddress;
 
 /** Which page stands behind which address. Pages themselves have no address: whoever asks for a file finds nothing. */
 public class Addresses extends HttpFilter {

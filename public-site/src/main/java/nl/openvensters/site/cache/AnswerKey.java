@@ -34,8 +34,8 @@ record AnswerKey(String root, String address) {
      * Pages with a form that is for one day and one message, and those that tell of what has no place in the feed of
      * changes: files on the disk, editions of agreements, school guides, what is added up of boards and of the sector.
      */
-    private static final Pattern MADE_EACH_TIME =
-            Pattern.compile("/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen|schoolgids)(/.*)?|/volgen/.*"
+    private static final Pattern MADE_EACH_TIME = Pattern.compile(
+            "/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen|schoolgids)(/.*)?|/volgen/.*"
                     + "|/cijfers(/.*)?|/besturen/[0-9]{5}/cijfers|/samenwerkingsverbanden/.*|/meedoen");
 
     /** What pages read of an address: with anything else one page would be kept as often as somebody likes. */

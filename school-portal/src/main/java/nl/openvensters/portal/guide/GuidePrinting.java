@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.guide.GuidePdfs.Printed;
-import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.portal.start.Turn;
 
 /** Prints the guides that are asked for. */
@@ -38,7 +38,8 @@ public class GuidePrinting {
     private void print(Job job) {
         Printed printed;
         try {
-            printed = GuidePaper.print(job.document(), job.version(), done -> turn.run(() -> pdfs.advance(job.id(), done)));
+            printed = GuidePaper.print(
+                    job.document(), job.version(), done -> turn.run(() -> pdfs.advance(job.id(), done)));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The guide of " + job.school() + " cannot be printed", e);
             turn.run(() -> pdfs.fail(job.id(), String.valueOf(e.getMessage())));
