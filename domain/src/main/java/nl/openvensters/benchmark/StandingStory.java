@@ -40,7 +40,7 @@ public final class StandingStory {
      *
      * @param explained how many of the others explain it in public; empty when nobody does
      */
-    public record Chapter(String id, String title, List<Told> figures, List<Explanation> explained) {}
+    public record Chapter(String id, String title, List<ShownMeasure> figures, List<Explanation> explained) {}
 
     /** Where another board explains a topic. */
     public record Explanation(String number, String name, String on) {}
@@ -56,7 +56,7 @@ public final class StandingStory {
      * @param years the own numbers
      * @param caveats beside it
      */
-    public record Told(
+    public record ShownMeasure(
             String id,
             String title,
             List<String> sentences,
@@ -134,10 +134,10 @@ public final class StandingStory {
                         .toList());
     }
 
-    private Told told(Line line) {
+    private ShownMeasure told(Line line) {
         BoardMeasure measure = line.measure();
         String title = say("measure." + measure.code());
-        return new Told(
+        return new ShownMeasure(
                 measure.code(),
                 title,
                 sentences(line),

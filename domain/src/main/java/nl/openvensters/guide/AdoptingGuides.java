@@ -19,7 +19,7 @@ import nl.openvensters.school.SchoolCode;
 @Transactional
 public class AdoptingGuides {
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final VersionRepository versions;
     private final GuidePdfRepository pdfs;
     private final HistoryRepository history;
@@ -31,7 +31,7 @@ public class AdoptingGuides {
 
     @Inject
     public AdoptingGuides(
-            GuideDesk desk, VersionRepository versions, GuidePdfRepository pdfs, HistoryRepository history) {
+            GuideAccess desk, VersionRepository versions, GuidePdfRepository pdfs, HistoryRepository history) {
         this.desk = desk;
         this.versions = versions;
         this.pdfs = pdfs;

@@ -19,7 +19,7 @@ import nl.openvensters.school.BoardNumber;
 @Transactional
 public class BoardGuideTexts {
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final GuideRepository guides;
     private final GuideListRepository lists;
     private final HistoryRepository history;
@@ -31,7 +31,7 @@ public class BoardGuideTexts {
 
     @Inject
     public BoardGuideTexts(
-            GuideDesk desk, GuideRepository guides, GuideListRepository lists, HistoryRepository history) {
+            GuideAccess desk, GuideRepository guides, GuideListRepository lists, HistoryRepository history) {
         this.desk = desk;
         this.guides = guides;
         this.lists = lists;

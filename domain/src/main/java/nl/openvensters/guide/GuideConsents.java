@@ -34,7 +34,7 @@ public class GuideConsents {
 
     private static final int MOST_MEMBERS = 20;
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final GuideLetters letters;
@@ -49,7 +49,7 @@ public class GuideConsents {
 
     @Inject
     public GuideConsents(
-            GuideDesk desk,
+            GuideAccess desk,
             GuideRepository guides,
             VersionRepository versions,
             GuideLetters letters,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.Paragraph;
-import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.publication.WordDifferences;
 
 /**
@@ -86,7 +86,7 @@ public record GuideDifference(String chapter, String paragraph, String title, Ki
         return html.append(one.text()).toString();
     }
 
-    private static String ofTold(Told told) {
+    private static String ofTold(DataPassage told) {
         return told.answer()
                 + told.words()
                 + String.join("", told.tables())

@@ -36,7 +36,7 @@ public record GuideDocument(
      * @param text the school's own words, safe HTML; may be empty
      * @param told what is told from what is published, in its order
      */
-    public record Paragraph(String id, String title, List<String> letters, String text, List<Told> told) {
+    public record Paragraph(String id, String title, List<String> letters, String text, List<DataPassage> told) {
 
         public Paragraph {
             letters = List.copyOf(letters);
@@ -83,7 +83,7 @@ public record GuideDocument(
      * @param words what the school explained with it, safe HTML; may be empty
      * @param source where it comes from and of when; empty for what the school typed itself
      */
-    public record Told(
+    public record DataPassage(
             String from,
             String title,
             String answer,
@@ -93,7 +93,7 @@ public record GuideDocument(
             String words,
             String source) {
 
-        public Told {
+        public DataPassage {
             pictures = List.copyOf(pictures);
             tables = List.copyOf(tables);
         }

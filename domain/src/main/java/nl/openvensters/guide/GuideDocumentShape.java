@@ -13,7 +13,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
-import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 
 /** A guide as JSON, with the names of {@link GuideDocument}: the same guide gives the same text, so that its hash holds. */
 public final class GuideDocumentShape {
@@ -51,7 +51,7 @@ public final class GuideDocumentShape {
                 .add("told", all(one.told(), GuideDocumentShape::told));
     }
 
-    private static JsonObjectBuilder told(Told one) {
+    private static JsonObjectBuilder told(DataPassage one) {
         return JSON.createObjectBuilder()
                 .add("from", one.from())
                 .add("title", one.title())
@@ -101,8 +101,8 @@ public final class GuideDocumentShape {
                 each(json.getJsonArray("told"), GuideDocumentShape::toldOf));
     }
 
-    private static Told toldOf(JsonObject json) {
-        return new Told(
+    private static DataPassage toldOf(JsonObject json) {
+        return new DataPassage(
                 json.getString("from"),
                 json.getString("title"),
                 json.getString("answer"),

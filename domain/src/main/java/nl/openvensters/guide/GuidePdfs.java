@@ -21,7 +21,7 @@ public class GuidePdfs {
 
     private static final String INDICATOR = "schoolgids";
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final GuidePdfRepository pdfs;
@@ -36,7 +36,7 @@ public class GuidePdfs {
 
     @Inject
     public GuidePdfs(
-            GuideDesk desk,
+            GuideAccess desk,
             GuideRepository guides,
             VersionRepository versions,
             GuidePdfRepository pdfs,

@@ -18,7 +18,7 @@ import nl.openvensters.guideplan.GuideState;
 @Transactional
 public class GuideStandings {
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final GuideListRepository lists;
 
     /** For the container's proxy only. */
@@ -27,7 +27,7 @@ public class GuideStandings {
     }
 
     @Inject
-    public GuideStandings(GuideDesk desk, GuideListRepository lists) {
+    public GuideStandings(GuideAccess desk, GuideListRepository lists) {
         this.desk = desk;
         this.lists = lists;
     }

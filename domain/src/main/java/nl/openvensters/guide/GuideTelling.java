@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Drawn;
-import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.page.SchoolPage;
@@ -87,7 +87,7 @@ public final class GuideTelling {
                         .toList());
     }
 
-    private Optional<Told> told(String from, GuideParagraph written) {
+    private Optional<DataPassage> told(String from, GuideParagraph written) {
         return switch (from) {
             case GuideTemplate.CALENDAR -> Optional.of(calendar(written.days()));
             case GuideTemplate.REGISTER -> Optional.of(register());
@@ -97,7 +97,7 @@ public final class GuideTelling {
         };
     }
 
-    private Told indicator(IndicatorFigures what) {
+    private DataPassage indicator(IndicatorFigures what) {
         IndicatorStory story = Storyteller.tell(what, page.school());
         var pictures = new ArrayList<Drawn>();
         var more = new StringBuilder();
@@ -111,7 +111,7 @@ public final class GuideTelling {
                                     .collect(Collectors.joining(". ")))));
             list(more, shown.heading(), shown);
         }
-        return new Told(
+        return new DataPassage(
                 story.id(),
                 story.name(),
                 story.answer()
@@ -143,7 +143,7 @@ public final class GuideTelling {
         html.append("</ul>");
     }
 
-    private static Told calendar(List<DayOff> days) {
+    private static DataPassage calendar(List<DayOff> days) {
         if (days.isEmpty()) {
             return missing(GuideTemplate.CALENDAR, "calendar");
         }
@@ -162,7 +162,7 @@ public final class GuideTelling {
                 .append("</td><td>")
                 .append(day.to().equals(day.from()) ? TEXTS.getString("calendar.one") : DAY.format(day.to()))
                 .append("</td></tr>"));
-        return new Told(
+        return new DataPassage(
                 GuideTemplate.CALENDAR,
                 TEXTS.getString("calendar"),
                 "<p>" + TEXTS.getString("calendar.lead") + "</p>",
@@ -173,7 +173,7 @@ public final class GuideTelling {
                 "");
     }
 
-    private Told register() {
+    private DataPassage register() {
         SchoolProfile school = page.school();
         var lines = new ArrayList<String>();
         lines.add(school.name());
@@ -197,7 +197,7 @@ public final class GuideTelling {
                         .collect(Collectors.joining("<br />")));
     }
 
-    private Told partnership() {
+    private DataPassage partnership() {
         return page.school()
                 .partnership()
                 .map(code -> plain(
@@ -207,7 +207,7 @@ public final class GuideTelling {
                 .orElseGet(() -> missing(GuideTemplate.PARTNERSHIP, "partnership"));
     }
 
-    private Told board() {
+    private DataPassage board() {
         var html = new StringBuilder();
         page.school()
                 .board()
@@ -221,9 +221,9 @@ public final class GuideTelling {
         return html.isEmpty() ? missing(GuideTemplate.BOARD, "board") : plain(GuideTemplate.BOARD, "board", html + "");
     }
 
-    private Told plain(String from, String key, String html) {
+    private DataPassage plain(String from, String key, String html) {
         LocalDate since = page.school().day();
-        return new Told(
+        return new DataPassage(
                 from,
                 TEXTS.getString(key),
                 "<p>" + html + "</p>",
@@ -234,8 +234,8 @@ public final class GuideTelling {
                 TEXTS.getString("register.source").replace("{0}", DAY.format(since)));
     }
 
-    private static Told missing(String from, String key) {
-        return new Told(
+    private static DataPassage missing(String from, String key) {
+        return new DataPassage(
                 from, TEXTS.getString(key), TEXTS.getString(key + ".missing"), true, List.of(), List.of(), "", "");
     }
 }

@@ -15,7 +15,7 @@ import nl.openvensters.school.SchoolCode;
 @Transactional
 public class OwnGuidePdfs {
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final Uploads uploads;
 
     /** For the container's proxy only. */
@@ -24,7 +24,7 @@ public class OwnGuidePdfs {
     }
 
     @Inject
-    public OwnGuidePdfs(GuideDesk desk, Uploads uploads) {
+    public OwnGuidePdfs(GuideAccess desk, Uploads uploads) {
         this.desk = desk;
         this.uploads = uploads;
     }

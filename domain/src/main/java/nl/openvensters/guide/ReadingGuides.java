@@ -22,7 +22,7 @@ import nl.openvensters.writing.PlainWords;
 @ApplicationScoped
 public class ReadingGuides {
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final PlainWords words;
@@ -33,7 +33,7 @@ public class ReadingGuides {
     }
 
     @Inject
-    public ReadingGuides(GuideDesk desk, GuideRepository guides, VersionRepository versions, PlainWords words) {
+    public ReadingGuides(GuideAccess desk, GuideRepository guides, VersionRepository versions, PlainWords words) {
         this.desk = desk;
         this.guides = guides;
         this.versions = versions;
@@ -91,7 +91,7 @@ public class ReadingGuides {
                 differences,
                 desk.template().law().touched(changed),
                 paragraphs(differences, Set.of(GuideDifference.Kind.FIGURES)),
-                GuideDesk.bodies(guides.boardTexts(school.board())),
+                GuideAccess.bodies(guides.boardTexts(school.board())),
                 Optional.of(council(guide)),
                 years);
     }

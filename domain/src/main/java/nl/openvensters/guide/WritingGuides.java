@@ -33,7 +33,7 @@ public class WritingGuides {
     /** Characters with their markup: some two hundred pages. */
     static final int LARGEST = 600_000;
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final GuideRepository guides;
     private final HistoryRepository history;
 
@@ -43,7 +43,7 @@ public class WritingGuides {
     }
 
     @Inject
-    public WritingGuides(GuideDesk desk, GuideRepository guides, HistoryRepository history) {
+    public WritingGuides(GuideAccess desk, GuideRepository guides, HistoryRepository history) {
         this.desk = desk;
         this.guides = guides;
         this.history = history;
@@ -74,7 +74,7 @@ public class WritingGuides {
         guides.add(guide);
         SchoolProfile profile = desk.page(code).school();
         Set<String> written =
-                GuideDesk.bodies(guides.boardTexts(school.board())).keySet();
+                GuideAccess.bodies(guides.boardTexts(school.board())).keySet();
         List<GuideTemplate.Begun> chapters = guides.find(school.id(), new SchoolYear(year.start() - 1))
                 .map(before -> ofLastYear(guides.chapters(before)))
                 .filter(before -> !before.isEmpty())
@@ -225,7 +225,7 @@ public class WritingGuides {
     public void use(Actor actor, SchoolCode code, SchoolYear year, String chapter, String paragraph, BoardUse use) {
         GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
         Guide guide = writable(school, year);
-        Map<String, String> written = GuideDesk.bodies(guides.boardTexts(school.board()));
+        Map<String, String> written = GuideAccess.bodies(guides.boardTexts(school.board()));
         if (!written.containsKey(paragraph)) {
             throw new IllegalArgumentException("The board wrote nothing for " + paragraph);
         }

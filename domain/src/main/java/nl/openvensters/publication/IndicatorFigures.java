@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
@@ -29,6 +30,11 @@ public record IndicatorFigures(
         Surroundings surroundings,
         Optional<PublishedExplanation> explanation,
         Optional<PublishedAnswer> answer) {
+
+    /** Whether one of them may still change. */
+    public boolean isProvisional() {
+        return figures.stream().anyMatch(figure -> figure.status() == FigureStatus.PROVISIONAL);
+    }
 
     /** As it would be with another answer: the figures that it becomes take the place of those of the answer before. */
     public IndicatorFigures answering(Optional<PublishedAnswer> other, LocalDate on) {

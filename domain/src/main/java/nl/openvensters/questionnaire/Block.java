@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param picture name of the pictogram beside its title
  */
-public record Block(String id, Told title, String picture, List<Item> items) {
+public record Block(String id, Translated title, String picture, List<Item> items) {
 
     public Block {
         items = List.copyOf(items);

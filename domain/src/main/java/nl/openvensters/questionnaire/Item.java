@@ -18,12 +18,12 @@ import java.util.Optional;
 public record Item(
         String id,
         AnswerKind kind,
-        Told text,
+        Translated text,
         boolean reversed,
         boolean dontKnow,
         int least,
         int most,
-        List<Told> choices,
+        List<Translated> choices,
         List<String> scores,
         Optional<Condition> condition) {
 

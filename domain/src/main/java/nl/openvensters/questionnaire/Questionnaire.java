@@ -24,11 +24,11 @@ public record Questionnaire(
         List<String> languages,
         int minutes,
         boolean carriesOver,
-        Told name,
-        Told lead,
-        Told thanks,
+        Translated name,
+        Translated lead,
+        Translated thanks,
         List<RespondentRole> roles,
-        Map<AnswerKind, List<Told>> labels,
+        Map<AnswerKind, List<Translated>> labels,
         List<Score> scores,
         List<Block> blocks) {
 

@@ -76,10 +76,10 @@ final class QuestionnaireReader {
         return role;
     }
 
-    private Map<AnswerKind, List<Told>> labels(Entry in) {
-        var labels = new EnumMap<AnswerKind, List<Told>>(AnswerKind.class);
+    private Map<AnswerKind, List<Translated>> labels(Entry in) {
+        var labels = new EnumMap<AnswerKind, List<Translated>>(AnswerKind.class);
         for (AnswerKind kind : List.of(AnswerKind.FOUR, AnswerKind.FIVE)) {
-            List<Told> words = in.entries(kind.name(), true, this::told);
+            List<Translated> words = in.entries(kind.name(), true, this::told);
             if (!words.isEmpty()) {
                 labels.put(kind, words);
             }
@@ -107,7 +107,7 @@ final class QuestionnaireReader {
 
     private Item item(Entry in) {
         AnswerKind kind = in.oneOf(AnswerKind.class, "kind");
-        List<Told> choices = in.entries("choices", kind != AnswerKind.CHOICE, this::told);
+        List<Translated> choices = in.entries("choices", kind != AnswerKind.CHOICE, this::told);
         boolean number = kind == AnswerKind.NUMBER;
         var item = new Item(
                 in.text("id"),
@@ -131,15 +131,15 @@ final class QuestionnaireReader {
         return condition;
     }
 
-    private Told told(Entry in, String key) {
+    private Translated told(Entry in, String key) {
         return told(in.entry(key));
     }
 
-    private Told told(Entry in) {
+    private Translated told(Entry in) {
         var texts = new HashMap<String, String>();
         languages.forEach(language -> texts.put(language, in.text(language)));
         in.nothingElse();
-        return new Told(texts);
+        return new Translated(texts);
     }
 
     /** What no key says by itself. */

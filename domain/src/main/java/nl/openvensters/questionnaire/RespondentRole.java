@@ -6,4 +6,4 @@ package nl.openvensters.questionnaire;
  * @param minimum how many must have answered before anything of it is shown
  * @param open whether answers are known to be somebody's: the one leader of a school; said before it begins, scans only
  */
-public record RespondentRole(String id, Told name, int minimum, boolean open) {}
+public record RespondentRole(String id, Translated name, int minimum, boolean open) {}

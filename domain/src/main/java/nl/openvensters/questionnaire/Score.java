@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param indicator that publishing it fills in, if any
  * @param monitor the part of the safety monitor that it is, if any
  */
-public record Score(String id, Told name, Optional<String> indicator, Optional<Monitored> monitor) {
+public record Score(String id, Translated name, Optional<String> indicator, Optional<Monitored> monitor) {
 
     /** The three parts of the yearly monitor of social safety, as the inspectorate gets them. */
     public enum Monitored {

@@ -25,7 +25,7 @@ import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Consent.Decision;
-import nl.openvensters.guide.CouncilDesk.Standing;
+import nl.openvensters.guide.CouncilReading.Standing;
 import nl.openvensters.guide.CouncilLink.Member;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.guide.GuideRefused.Why;
@@ -102,7 +102,7 @@ class GuideIT {
             WritingGuides writing,
             ReadingGuides reading,
             GuideConsents consents,
-            CouncilDesk council,
+            CouncilReading council,
             AdoptingGuides adopting,
             BoardGuideTexts boards,
             GuideStandings standings,
@@ -115,7 +115,7 @@ class GuideIT {
             var versions = new VersionRepository(at.source(), at.entities());
             var pdfs = new GuidePdfRepository(at.source());
             var lists = new GuideListRepository(at.source());
-            var desk = new GuideDesk(guides, new PublicPages(at.source(), CATALOGUE), CATALOGUE, CLOCK);
+            var desk = new GuideAccess(guides, new PublicPages(at.source(), CATALOGUE), CATALOGUE, CLOCK);
             var history = new HistoryRepository(at.source(), CLOCK);
             var mailbox = new Mailbox(new OutboxRepository(at.source()), CLOCK);
             var letters = new GuideLetters(
@@ -124,7 +124,7 @@ class GuideIT {
                     new WritingGuides(desk, guides, history),
                     new ReadingGuides(desk, guides, versions, new Words()),
                     new GuideConsents(desk, guides, versions, letters, mailbox, null, history),
-                    new CouncilDesk(
+                    new CouncilReading(
                             desk, guides, versions, letters, new ColleagueRepository(at.source()), mailbox, history),
                     new AdoptingGuides(desk, versions, pdfs, history),
                     new BoardGuideTexts(desk, guides, lists, history),
@@ -290,7 +290,7 @@ class GuideIT {
         Token token = asked();
         var reading = with(world -> world.council().read(token)).get();
         assertThat(reading.standing()).isEqualTo(Standing.OPEN);
-        Optional<CouncilDesk.Reading> made = with(world -> world.council().read(Token.fresh()));
+        Optional<CouncilReading.Reading> made = with(world -> world.council().read(Token.fresh()));
         assertThat(made).isEmpty();
         with(world -> {
             world.council().remark(token, "welkom", "Mooi.");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.Paragraph;
-import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.indicator.Catalogue;
@@ -190,7 +190,7 @@ class GuideRulesTest {
 
     @Test
     void figures_answer_a_letter_without_a_word() {
-        var told = new Told("vve", "Aanbod", "<p>Ja</p>", false, List.of(), List.of(), "", "Bron");
+        var told = new DataPassage("vve", "Aanbod", "<p>Ja</p>", false, List.of(), List.of(), "", "Bron");
         assertThat(state("b", guide(new Paragraph("jonge-kind", "Jong", List.of(), "", List.of(told)))))
                 .isEqualTo(Coverage.State.COVERED);
     }
@@ -282,8 +282,8 @@ class GuideRulesTest {
 
     @Test
     void other_figures_under_the_same_words_are_told_apart() {
-        var old = new Told("x", "X", "<p>12</p>", false, List.of(), List.of(), "", "");
-        var fresh = new Told("x", "X", "<p>13</p>", false, List.of(), List.of(), "", "");
+        var old = new DataPassage("x", "X", "<p>12</p>", false, List.of(), List.of(), "", "");
+        var fresh = new DataPassage("x", "X", "<p>13</p>", false, List.of(), List.of(), "", "");
         assertThat(GuideDifference.between(
                         guide(new Paragraph("a", "a", List.of(), "<p>t</p>", List.of(old))),
                         guide(new Paragraph("a", "a", List.of(), "<p>t</p>", List.of(fresh)))))
@@ -300,7 +300,7 @@ class GuideRulesTest {
 
     @Test
     void a_document_that_is_written_and_read_is_the_same_with_the_same_hash() {
-        var told = new Told("x", "X", "<p>12</p>", false, List.of(), List.of("<table></table>"), "", "Bron");
+        var told = new DataPassage("x", "X", "<p>12</p>", false, List.of(), List.of("<table></table>"), "", "Bron");
         GuideDocument guide = guide(new Paragraph("a", "a", List.of("g"), "<p>é</p>", List.of(told)));
         String written = GuideDocumentShape.write(guide);
         assertThat(GuideDocumentShape.read(written)).isEqualTo(guide);

@@ -19,7 +19,7 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.questionnaire.round.TypedRound;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
-import nl.openvensters.questionnaire.taking.Sheet;
+import nl.openvensters.questionnaire.taking.AnswerSheet;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -57,7 +57,7 @@ class SurveyBench {
                                 0,
                                 List.of(new TypedRound.Group("Allen", "PUPIL", PEOPLE)))));
         List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
-        Sheet sheet = Sheet.EMPTY.with(
+        AnswerSheet sheet = AnswerSheet.EMPTY.with(
                 new Questionnaires().find("leerlingen").questionnaire(),
                 Map.of("graag", "4", "gemak", "3", "aardig", "2", "cijfer", "8", "wens", "Meer gym"));
         var threads = Executors.newFixedThreadPool(8);

@@ -36,7 +36,7 @@ import nl.openvensters.questionnaire.round.RoundRefused.Why;
 import nl.openvensters.questionnaire.round.TypedRound;
 import nl.openvensters.questionnaire.round.TypedRound.Group;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
-import nl.openvensters.questionnaire.taking.Sheet;
+import nl.openvensters.questionnaire.taking.AnswerSheet;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -84,7 +84,7 @@ class SurveyIT {
         var sent = new ArrayList<Callable<State>>();
         for (int i = 0; i < codes.size(); i++) {
             ParticipationCode code = codes.get(i);
-            Sheet sheet = sheet(i);
+            AnswerSheet sheet = sheet(i);
             sent.add(() -> with(desk -> desk.taking().submit(code, sheet)));
             if (i % 4 == 0) {
                 // Somebody presses twice.
@@ -151,7 +151,7 @@ class SurveyIT {
         long round = pupils(6);
         ParticipationCode code =
                 with(desk -> desk.rounds().slips(leader, round, 1)).get(0);
-        Sheet half = Sheet.EMPTY.with(PUPILS, Map.of("graag", "2", "wens", "Een klimrek"));
+        AnswerSheet half = AnswerSheet.EMPTY.with(PUPILS, Map.of("graag", "2", "wens", "Een klimrek"));
         with(desk -> desk.taking().keep(code, half));
 
         assertThat(with(desk -> desk.taking().open(code)).sheet()).isEqualTo(half);
@@ -350,7 +350,7 @@ class SurveyIT {
             for (int i = 0; i < people[group - 1]; i++) {
                 int time = number == 1 ? 1 + i % 2 : 4;
                 Questionnaire list = LISTS.find("startersscan").questionnaire();
-                send(codes.get(i), Sheet.EMPTY.with(list, Map.of("tijd", "" + time, "team", "" + (3 + i % 2))));
+                send(codes.get(i), AnswerSheet.EMPTY.with(list, Map.of("tijd", "" + time, "team", "" + (3 + i % 2))));
             }
         }
         close(round);
@@ -375,8 +375,8 @@ class SurveyIT {
     }
 
     /** Marks rise with the number, so that an order can be seen where there is one. */
-    private static Sheet sheet(int number) {
-        return Sheet.EMPTY.with(
+    private static AnswerSheet sheet(int number) {
+        return AnswerSheet.EMPTY.with(
                 PUPILS,
                 Map.of(
                         "graag",
@@ -397,7 +397,7 @@ class SurveyIT {
                         number % 3 == 0 ? "Juf Anne moet blijven" : "Meer gym, plan " + number));
     }
 
-    private void send(ParticipationCode code, Sheet sheet) {
+    private void send(ParticipationCode code, AnswerSheet sheet) {
         assertThat(came(desk -> desk.taking().submit(code, sheet))).isEqualTo(State.OPEN);
     }
 

@@ -44,8 +44,8 @@ class RequestStatementsIT {
         PORTAL.put("", 6);
         PORTAL.put("overzicht", 5);
         PORTAL.put("school?code=SCHOOL", 8);
-        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 6);
-        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 6);
+        PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 5);
+        PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
         PORTAL.put("jaarplanning", 10);

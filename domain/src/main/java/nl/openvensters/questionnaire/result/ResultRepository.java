@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.questionnaire.taking.Sheet;
+import nl.openvensters.questionnaire.taking.AnswerSheet;
 import nl.openvensters.school.SchoolType;
 
 /** Answers to add up, and what is told of them. The transaction is the caller's. */
@@ -69,7 +69,7 @@ public class ResultRepository extends JdbcRepository {
                 "select group_number, answers from survey_answer where round_id = ?",
                 row -> new Respondent(
                         parts.get(row.getInt(1)),
-                        Sheet.decoded(row.getString(2)).answers()),
+                        AnswerSheet.decoded(row.getString(2)).answers()),
                 round);
     }
 

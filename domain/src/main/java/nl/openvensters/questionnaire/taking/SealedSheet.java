@@ -23,7 +23,7 @@ final class SealedSheet {
 
     private SealedSheet() {}
 
-    static byte[] seal(ParticipationCode code, Sheet sheet) {
+    static byte[] seal(ParticipationCode code, AnswerSheet sheet) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] plain = sheet.encoded().getBytes(StandardCharsets.UTF_8);
@@ -41,11 +41,11 @@ final class SealedSheet {
     }
 
     /** @return empty when it was sealed with another code */
-    static Optional<Sheet> open(ParticipationCode code, byte[] closed) {
+    static Optional<AnswerSheet> open(ParticipationCode code, byte[] closed) {
         try {
             byte[] plain = cipher(Cipher.DECRYPT_MODE, code, Arrays.copyOf(closed, NONCE))
                     .doFinal(closed, NONCE, closed.length - NONCE);
-            return Optional.of(Sheet.decoded(new String(plain, StandardCharsets.UTF_8)));
+            return Optional.of(AnswerSheet.decoded(new String(plain, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

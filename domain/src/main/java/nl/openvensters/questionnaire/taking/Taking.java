@@ -23,7 +23,7 @@ public record Taking(
         RespondentRole role,
         int minimum,
         LocalDate until,
-        Sheet sheet) {
+        AnswerSheet sheet) {
 
     /** Whether a code can be used. */
     public enum State {
@@ -37,14 +37,14 @@ public record Taking(
     }
 
     static Taking not(State state) {
-        return new Taking(state, 0, 0, null, "", null, 0, null, Sheet.EMPTY);
+        return new Taking(state, 0, 0, null, "", null, 0, null, AnswerSheet.EMPTY);
     }
 
     public boolean isOpen() {
         return state == State.OPEN;
     }
 
-    Taking holding(Sheet other) {
+    Taking holding(AnswerSheet other) {
         return new Taking(state, round, group, questionnaire, place, role, minimum, until, other);
     }
 }

@@ -36,13 +36,13 @@ public class TakingPart {
                 ? found.holding(repository
                         .sheet(code)
                         .flatMap(kept -> SealedSheet.open(code, kept))
-                        .orElse(Sheet.EMPTY))
+                        .orElse(AnswerSheet.EMPTY))
                 : found;
     }
 
     /** Keeps what was answered so far, readable with the code only. @return what the code opens by now */
     @Transactional
-    public Taking keep(ParticipationCode code, Sheet sheet) {
+    public Taking keep(ParticipationCode code, AnswerSheet sheet) {
         Taking found = repository.find(code, today());
         if (found.isOpen() && !sheet.isEmpty()) {
             repository.keep(code, found.round(), SealedSheet.seal(code, sheet));
@@ -56,7 +56,7 @@ public class TakingPart {
      * @return {@link State#OPEN} when they were taken; else why not
      */
     @Transactional
-    public State submit(ParticipationCode code, Sheet sheet) {
+    public State submit(ParticipationCode code, AnswerSheet sheet) {
         Taking found = repository.find(code, today());
         if (!found.isOpen()) {
             return found.state();
@@ -67,7 +67,7 @@ public class TakingPart {
         if (!repository.spend(code)) {
             return State.SPENT;
         }
-        Sheet asked = sheet.asked(found.questionnaire());
+        AnswerSheet asked = sheet.asked(found.questionnaire());
         repository.add(found.round(), found.group(), asked.numbers());
         // A few rows at most: the open questions of one list.
         asked.words().forEach((item, words) -> repository.addWords(found.round(), item, words, AnyName.isIn(words)));

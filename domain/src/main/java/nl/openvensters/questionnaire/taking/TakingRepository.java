@@ -59,7 +59,7 @@ public class TakingRepository extends JdbcRepository {
                                     list.role(row.getString("role")),
                                     row.getInt("minimum"),
                                     until,
-                                    Sheet.EMPTY);
+                                    AnswerSheet.EMPTY);
                         },
                         code.hash())
                 .orElse(Taking.not(State.UNKNOWN));

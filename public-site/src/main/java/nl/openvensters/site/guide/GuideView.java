@@ -107,7 +107,7 @@ public class GuideView {
     }
 
     /** What is told in a paragraph. */
-    public List<GuideDocument.Told> figures(GuideDocument.Paragraph one) {
+    public List<GuideDocument.DataPassage> figures(GuideDocument.Paragraph one) {
         return one.told().stream().filter(told -> !told.missing()).toList();
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import nl.openvensters.questionnaire.AnswerKind;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
-import nl.openvensters.questionnaire.Told;
-import nl.openvensters.questionnaire.taking.Sheet;
+import nl.openvensters.questionnaire.Translated;
+import nl.openvensters.questionnaire.taking.AnswerSheet;
 
 /**
  * A question as it stands on the screen.
@@ -27,7 +27,7 @@ public record AskedItem(String id, String field, String text, boolean number, Li
      */
     public record Option(String id, String value, String label, String picture, boolean chosen) {}
 
-    static AskedItem of(Questionnaire list, Item item, Sheet sheet, String language, String dontKnow) {
+    static AskedItem of(Questionnaire list, Item item, AnswerSheet sheet, String language, String dontKnow) {
         Integer chosen = sheet.answers().get(item.id());
         var options = new ArrayList<Option>();
         if (item.kind() != AnswerKind.OPEN) {
@@ -48,7 +48,7 @@ public record AskedItem(String id, String field, String text, boolean number, Li
     }
 
     private static Option option(Questionnaire list, Item item, int value, String language, Integer chosen) {
-        List<Told> labels = item.kind() == AnswerKind.CHOICE
+        List<Translated> labels = item.kind() == AnswerKind.CHOICE
                 ? item.choices()
                 : list.labels().get(item.kind());
         boolean scale = item.kind().points() > 0;

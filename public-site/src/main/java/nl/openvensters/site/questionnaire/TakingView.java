@@ -16,7 +16,7 @@ import nl.openvensters.questionnaire.Block;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
-import nl.openvensters.questionnaire.taking.Sheet;
+import nl.openvensters.questionnaire.taking.AnswerSheet;
 import nl.openvensters.questionnaire.taking.Taking;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.questionnaire.taking.TakingPart;
@@ -48,7 +48,7 @@ public class TakingView {
 
     private Optional<ParticipationCode> code;
     private Taking found;
-    private Sheet sheet = Sheet.EMPTY;
+    private AnswerSheet sheet = AnswerSheet.EMPTY;
     private int screen;
     private String language;
     private String fault = "";

@@ -17,7 +17,7 @@ import nl.openvensters.benchmark.Standing;
 import nl.openvensters.benchmark.StandingQuestions;
 import nl.openvensters.benchmark.StandingStory;
 import nl.openvensters.benchmark.StandingStory.Chapter;
-import nl.openvensters.benchmark.StandingStory.Told;
+import nl.openvensters.benchmark.StandingStory.ShownMeasure;
 import nl.openvensters.benchmark.Weights;
 import nl.openvensters.markup.SpreadsheetText;
 import nl.openvensters.portal.Days;
@@ -109,7 +109,7 @@ public class StandingReport extends HttpServlet {
                 AccessiblePdf.page(title, TEXTS.tell("report.description"), title + " · " + on, body.toString()), out);
     }
 
-    private static void told(StringBuilder body, Told told) {
+    private static void told(StringBuilder body, ShownMeasure told) {
         tag(body, "h3", told.title());
         told.sentences().forEach(sentence -> tag(body, "p", sentence));
         told.picture()

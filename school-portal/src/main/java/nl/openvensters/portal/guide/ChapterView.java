@@ -213,7 +213,7 @@ public class ChapterView implements Serializable {
     }
 
     /** What is told in a paragraph of what is published. */
-    public List<GuideDocument.Told> told(ParagraphRow row) {
+    public List<GuideDocument.DataPassage> told(ParagraphRow row) {
         return open().flatMap(there -> there.document())
                 .flatMap(document -> document.paragraph(row.getId()))
                 .map(GuideDocument.Paragraph::told)

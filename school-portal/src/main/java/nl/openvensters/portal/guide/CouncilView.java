@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Token;
 import nl.openvensters.guide.Consent;
-import nl.openvensters.guide.CouncilDesk;
-import nl.openvensters.guide.CouncilDesk.Reading;
-import nl.openvensters.guide.CouncilDesk.Standing;
+import nl.openvensters.guide.CouncilReading;
+import nl.openvensters.guide.CouncilReading.Reading;
+import nl.openvensters.guide.CouncilReading.Standing;
 import nl.openvensters.guide.GuideDifference;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.Remark;
@@ -27,7 +27,7 @@ import nl.openvensters.portal.Messages;
 public class CouncilView {
 
     @Inject
-    private CouncilDesk council;
+    private CouncilReading council;
 
     @Inject
     private Days days;

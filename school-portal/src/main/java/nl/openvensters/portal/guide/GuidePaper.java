@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.Paragraph;
-import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.guide.GuideVersion;
 import nl.openvensters.portal.Texts;
@@ -120,7 +120,7 @@ final class GuidePaper {
         });
     }
 
-    private static void told(StringBuilder html, Told told) {
+    private static void told(StringBuilder html, DataPassage told) {
         html.append(plain(told.answer()));
         told.pictures().forEach(drawn -> html.append(AccessiblePdf.picture(drawn.svg(), drawn.says())));
         told.tables().forEach(table -> html.append(plain(table).replace("class=\"n\"", "")));

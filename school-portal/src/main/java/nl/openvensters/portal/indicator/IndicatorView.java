@@ -127,6 +127,11 @@ public class IndicatorView implements Serializable {
         this.done = done;
     }
 
+    /** Whether a figure may still change; of a form that was sent nothing was read yet, so there it may be so. */
+    public boolean isPerhapsProvisional() {
+        return shown == null || shown.now().isProvisional();
+    }
+
     /** Null before the page is read. */
     public Shown getShown() {
         return shown;

@@ -17,7 +17,7 @@ import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
-import nl.openvensters.guide.GuideDocument.Told;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
@@ -56,7 +56,7 @@ class GuidePaperTest {
     }
 
     private static GuideDocument guide(int chapters) {
-        var told = new Told(
+        var told = new DataPassage(
                 "x",
                 "Resultaten",
                 "<p>Zes van de tien. <strong>Meer</strong> dan vorig jaar.</p>",

@@ -7,9 +7,9 @@ import java.util.Map;
  *
  * @param texts by the tag of a language; Dutch is always there
  */
-public record Told(Map<String, String> texts) {
+public record Translated(Map<String, String> texts) {
 
-    public Told {
+    public Translated {
         texts = Map.copyOf(texts);
     }
 

@@ -18,7 +18,7 @@ import nl.openvensters.time.Moment;
 
 /** What the use cases of guides share: finding one for who may have it, and telling what is in it now. */
 @ApplicationScoped
-public class GuideDesk {
+public class GuideAccess {
 
     private final GuideRepository guides;
     private final PublicPages pages;
@@ -26,7 +26,7 @@ public class GuideDesk {
     private final Clock clock;
 
     /** For the container's proxy only. */
-    protected GuideDesk() {
+    protected GuideAccess() {
         this.guides = null;
         this.pages = null;
         this.template = null;
@@ -34,7 +34,7 @@ public class GuideDesk {
     }
 
     @Inject
-    public GuideDesk(GuideRepository guides, PublicPages pages, Catalogue catalogue, Clock clock) {
+    public GuideAccess(GuideRepository guides, PublicPages pages, Catalogue catalogue, Clock clock) {
         this.guides = guides;
         this.pages = pages;
         this.template = GuideTemplate.load(catalogue);

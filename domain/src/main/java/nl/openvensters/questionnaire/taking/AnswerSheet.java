@@ -18,13 +18,13 @@ import nl.openvensters.questionnaire.Questionnaire;
  * @param answers by question; 0 is "I do not know"
  * @param words by open question; none of them empty
  */
-public record Sheet(Map<String, Integer> answers, Map<String, String> words) {
+public record AnswerSheet(Map<String, Integer> answers, Map<String, String> words) {
 
-    public static final Sheet EMPTY = new Sheet(Map.of(), Map.of());
+    public static final AnswerSheet EMPTY = new AnswerSheet(Map.of(), Map.of());
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    public Sheet {
+    public AnswerSheet {
         answers = Map.copyOf(answers);
         words = Map.copyOf(words);
     }
@@ -35,7 +35,7 @@ public record Sheet(Map<String, Integer> answers, Map<String, String> words) {
      *
      * @param sent by question, of the questions of one screen
      */
-    public Sheet with(Questionnaire list, Map<String, String> sent) {
+    public AnswerSheet with(Questionnaire list, Map<String, String> sent) {
         var numbers = new LinkedHashMap<>(answers);
         var texts = new LinkedHashMap<>(words);
         sent.forEach((id, value) -> list.item(id).ifPresent(item -> {
@@ -51,11 +51,11 @@ public record Sheet(Map<String, Integer> answers, Map<String, String> words) {
                 numbers.remove(id);
             }
         }));
-        return new Sheet(numbers, texts);
+        return new AnswerSheet(numbers, texts);
     }
 
     /** Without answers to questions that are not asked by now. */
-    public Sheet asked(Questionnaire list) {
+    public AnswerSheet asked(Questionnaire list) {
         var numbers = new LinkedHashMap<String, Integer>();
         var texts = new LinkedHashMap<String, String>();
         for (Item item : list.items()) {
@@ -68,7 +68,7 @@ public record Sheet(Map<String, Integer> answers, Map<String, String> words) {
                 }
             }
         }
-        return new Sheet(numbers, texts);
+        return new AnswerSheet(numbers, texts);
     }
 
     public boolean isEmpty() {
@@ -91,7 +91,7 @@ public record Sheet(Map<String, Integer> answers, Map<String, String> words) {
     }
 
     /** Reads both forms. */
-    public static Sheet decoded(String encoded) {
+    public static AnswerSheet decoded(String encoded) {
         var numbers = new LinkedHashMap<String, Integer>();
         var texts = new LinkedHashMap<String, String>();
         try (var reader = JSON.createReader(new StringReader(encoded))) {
@@ -104,6 +104,6 @@ public record Sheet(Map<String, Integer> answers, Map<String, String> words) {
                 }
             });
         }
-        return new Sheet(numbers, texts);
+        return new AnswerSheet(numbers, texts);
     }
 }

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SheetTest {
+class AnswerSheetTest {
 
     private static final Questionnaire PUPILS =
             new Questionnaires().find("leerlingen").questionnaire();
 
     @Test
     void only_answers_to_questions_of_the_list_are_taken() {
-        Sheet sheet = Sheet.EMPTY.with(
+        AnswerSheet sheet = AnswerSheet.EMPTY.with(
                 PUPILS, Map.of("graag", "4", "gepest", "5", "les", "1", "cijfer", "11", "ruzie", "0", "wens", "  "));
 
         assertThat(sheet.answers()).containsOnly(Map.entry("graag", 4), Map.entry("ruzie", 0));
@@ -27,7 +27,7 @@ class SheetTest {
 
     @Test
     void an_answer_to_a_question_that_is_not_asked_any_more_is_not_sent() {
-        Sheet sheet = Sheet.EMPTY.with(PUPILS, Map.of("gepest", "4", "vertellen", "2"));
+        AnswerSheet sheet = AnswerSheet.EMPTY.with(PUPILS, Map.of("gepest", "4", "vertellen", "2"));
 
         assertThat(sheet.asked(PUPILS).answers()).containsKey("vertellen");
         assertThat(sheet.with(PUPILS, Map.of("gepest", "1")).asked(PUPILS).answers())
@@ -37,13 +37,13 @@ class SheetTest {
     @Test
     void what_is_kept_can_be_read_with_its_own_code_only_and_has_a_length_that_tells_nothing() {
         ParticipationCode mine = ParticipationCode.fresh();
-        Sheet sheet = Sheet.EMPTY.with(PUPILS, Map.of("graag", "1", "wens", "Meer gym"));
+        AnswerSheet sheet = AnswerSheet.EMPTY.with(PUPILS, Map.of("graag", "1", "wens", "Meer gym"));
         byte[] kept = SealedSheet.seal(mine, sheet);
 
         assertThat(SealedSheet.open(mine, kept)).contains(sheet);
         assertThat(SealedSheet.open(ParticipationCode.fresh(), kept)).isEmpty();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("graag");
-        assertThat(kept).hasSameSizeAs(SealedSheet.seal(mine, Sheet.EMPTY));
+        assertThat(kept).hasSameSizeAs(SealedSheet.seal(mine, AnswerSheet.EMPTY));
     }
 
     @Test

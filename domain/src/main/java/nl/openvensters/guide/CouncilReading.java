@@ -25,11 +25,11 @@ import nl.openvensters.time.Moment;
 /** A member of the council reads a frozen guide by a personal link, comments, and decides; without an account. */
 @ApplicationScoped
 @Transactional
-public class CouncilDesk {
+public class CouncilReading {
 
     private static final int MOST_REMARKS = 100;
 
-    private final GuideDesk desk;
+    private final GuideAccess desk;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final GuideLetters letters;
@@ -38,13 +38,13 @@ public class CouncilDesk {
     private final HistoryRepository history;
 
     /** For the container's proxy only. */
-    protected CouncilDesk() {
+    protected CouncilReading() {
         this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public CouncilDesk(
-            GuideDesk desk,
+    public CouncilReading(
+            GuideAccess desk,
             GuideRepository guides,
             VersionRepository versions,
             GuideLetters letters,
