@@ -14,6 +14,9 @@ public final class SchoolText {
     /** The most characters of a text with its markup: some six pages, far more than anybody reads. */
     public static final int LONGEST = 20_000;
 
+    /** What the sanitiser makes of a brace against templates in the browser, which we have none of: it is no text. */
+    private static final String BROKEN_BRACE = "{<!-- -->";
+
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "b", "em", "i", "ul", "ol", "li", "h4", "a")
             .allowElements((name, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
@@ -28,8 +31,8 @@ public final class SchoolText {
 
     /** The text with only what is allowed; empty when nothing is left to read. */
     public static String clean(String html) {
-        String clean =
-                Legible.cleaned(ALLOWED.sanitize(html == null ? "" : html)).strip();
+        String clean = Legible.cleaned(ALLOWED.sanitize(html == null ? "" : html).replace(BROKEN_BRACE, "{"))
+                .strip();
         return Legible.says(Encoding.decodeHtml(clean.replaceAll("<[^>]*>", ""), false)) ? clean : "";
     }
 }

@@ -79,4 +79,11 @@ class SchoolTextTest {
     void marks_that_turn_the_direction_are_taken_out(String html) {
         assertThat(SchoolText.clean(html)).isEqualTo("<p>ab</p>");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>wij {</p>", "<p>{{a}}</p>", "<p>{{{</p>"})
+    void braces_stay_as_they_were_typed(String html) {
+        assertThat(SchoolText.clean(html)).isEqualTo(html);
+        assertThat(SchoolText.clean(SchoolText.clean(html))).isEqualTo(html);
+    }
 }
