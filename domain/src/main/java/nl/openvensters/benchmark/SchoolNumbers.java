@@ -2,9 +2,11 @@ package nl.openvensters.benchmark;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 
 /**
  * All that figures of boards and areas are made of, read once.
@@ -16,6 +18,7 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.School;
  * @param advices counts by advice: bounds only
  * @param balances of boards
  * @param costs of boards
+ * @param withheld pupils that the source tells of open schools and that they do not show
  */
 public record SchoolNumbers(
         List<School> schools,
@@ -25,7 +28,8 @@ public record SchoolNumbers(
         List<Number> levels,
         List<Number> advices,
         List<Number> balances,
-        List<Number> costs) {
+        List<Number> costs,
+        Set<Withheld> withheld) {
 
     /** As they are now. */
     public static SchoolNumbers read(DataSource database, LocalDate today) {
@@ -38,7 +42,8 @@ public record SchoolNumbers(
                     repository.numbers("referentieniveaus", "driejaars"),
                     repository.numbers("schooladvies", "aantallen"),
                     repository.accounts("balans"),
-                    repository.accounts("lasten"));
+                    repository.accounts("lasten"),
+                    repository.withheldPupils());
         }
     }
 }

@@ -41,6 +41,7 @@ final class SectorAggregates {
 
     List<SectorFigure> figures() {
         pupils();
+        figures.addAll(SpecialPrimaryShares.of(figures, withheld()));
         boards();
         weightings();
         levels();
@@ -116,6 +117,16 @@ final class SectorAggregates {
                 .forEach(school -> areas(school)
                         .forEach(area -> silent.merge(new Sums.Key(area, last, part(school.type())), 1, Integer::sum)));
         return silent;
+    }
+
+    /** Open schools of which the source tells pupils of a year that they do not show. */
+    private Map<Sums.Key, Integer> withheld() {
+        Map<Sums.Key, Integer> withheld = new HashMap<>();
+        numbers.withheld().forEach(one -> Optional.ofNullable(schools.get(one.school()))
+                .ifPresent(school -> areas(school)
+                        .forEach(area ->
+                                withheld.merge(new Sums.Key(area, one.year(), part(school.type())), 1, Integer::sum))));
+        return withheld;
     }
 
     private static String size(long pupils) {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.openvensters.language.Texts;
+import nl.openvensters.sector.SectorTopic.Level;
 import nl.openvensters.sector.SectorTopic.Unit;
 import nl.openvensters.story.StoryTable;
 import nl.openvensters.story.Wording;
@@ -48,7 +49,9 @@ public final class SectorStory {
     /** What it is now and how that was before; why there is nothing when there is nothing. */
     public List<String> sentences() {
         if (isEmpty()) {
-            return List.of(say("none", report.name()));
+            String reason = "none." + report.topic().code();
+            boolean guarded = report.area().level() == Level.PARTNERSHIP && TEXTS.has(reason);
+            return List.of(say(guarded ? reason : "none", report.name()));
         }
         var sentences = new ArrayList<String>();
         int year = report.lastYear();

@@ -123,6 +123,35 @@ public class PartnershipView {
         return told(SectorTopic.PUPILS, area());
     }
 
+    /** Which part is at special primary schools, out of totals; and why it is not told where it is not. */
+    public List<String> getSpecialPrimary() {
+        return told(SectorTopic.SPECIAL_PRIMARY, area());
+    }
+
+    /** The same in the whole country. */
+    public List<String> getSpecialPrimaryOfCountry() {
+        return told(SectorTopic.SPECIAL_PRIMARY, Area.COUNTRY);
+    }
+
+    /** Where it is from, and of which day. */
+    public String getSpecialPrimarySource() {
+        return source(SectorTopic.SPECIAL_PRIMARY);
+    }
+
+    /** The same of the part that is between bounds. */
+    public String getSupportSource() {
+        return source(SectorTopic.SUPPORT);
+    }
+
+    /** As the country has it: a part that is not told of this partnership has a source too. */
+    private String source(SectorTopic topic) {
+        return figures.report(topic, Area.COUNTRY, Optional.empty())
+                .map(SectorStory::new)
+                .filter(story -> !story.isEmpty())
+                .map(SectorStory::source)
+                .orElse("");
+    }
+
     /** Which part of them is at special schools; and why it is not told where it is not. */
     public List<String> getSupport() {
         return told(SectorTopic.SUPPORT, area());
