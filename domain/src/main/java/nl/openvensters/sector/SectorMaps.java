@@ -2,9 +2,6 @@ package nl.openvensters.sector;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +10,26 @@ import nl.openvensters.language.Texts;
 import nl.openvensters.sector.MunicipalityMap.Level;
 import nl.openvensters.story.StoryTable;
 
-/** A topic on the map of municipalities, with the table beside it. Borders are read once an hour: they change once a year. */
+/** A topic on the map of municipalities, with the table beside it. Borders are read again when all was added up anew. */
 @ApplicationScoped
 public class SectorMaps {
 
     private static final Texts TEXTS = Texts.of("nl.openvensters.sector.Sector", SectorMaps.class);
-    private static final Duration KEPT = Duration.ofHours(1);
 
     private final SectorFigures figures;
-    private final Clock clock;
 
     private Optional<MunicipalityMap> map = Optional.empty();
     private List<SectorRepository.Bordered> municipalities = List.of();
-    private Instant until = Instant.EPOCH;
+    private Optional<String> version = Optional.empty();
 
     /** For the container's proxy only. */
     protected SectorMaps() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public SectorMaps(SectorFigures figures, Clock clock) {
+    public SectorMaps(SectorFigures figures) {
         this.figures = figures;
-        this.clock = clock;
     }
 
     /**
@@ -92,10 +86,11 @@ public class SectorMaps {
     }
 
     private synchronized void read() {
-        if (!clock.instant().isBefore(until)) {
+        Optional<String> now = figures.version();
+        if (now.isEmpty() || !now.equals(version)) {
             municipalities = figures.municipalities();
             map = MunicipalityMap.of(municipalities);
-            until = clock.instant().plus(KEPT);
+            version = now;
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param figures by part and year; none when the topic is not told of it
  * @param edition the day of the edition that was asked for; empty of what is so now
  * @param before the same figures in the latest edition, to be put beside those of now; none when an edition was asked for
- * @param beforeOn the day of that edition
+ * @param editions all days of editions that have it, the latest first
  */
 public record SectorReport(
         SectorTopic topic,
@@ -20,7 +20,12 @@ public record SectorReport(
         List<SectorFigure> figures,
         Optional<LocalDate> edition,
         List<SectorFigure> before,
-        Optional<LocalDate> beforeOn) {
+        List<LocalDate> editions) {
+
+    /** The day of the edition that those of now are put beside. */
+    public Optional<LocalDate> beforeOn() {
+        return edition.isPresent() ? Optional.empty() : editions.stream().findFirst();
+    }
 
     /** Those of a part, the oldest year first. */
     public List<SectorFigure> of(String part) {
