@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.openvensters.language.Language;
 import nl.openvensters.language.Texts;
 import nl.openvensters.sector.MunicipalityMap.Level;
 import nl.openvensters.story.StoryTable;
@@ -18,6 +20,7 @@ public class SectorMaps {
 
     private final SectorFigures figures;
 
+    private final Map<String, Shown> drawn = new ConcurrentHashMap<>();
     private Optional<MunicipalityMap> map = Optional.empty();
     private List<SectorRepository.Bordered> municipalities = List.of();
     private Optional<String> version = Optional.empty();
@@ -46,6 +49,12 @@ public class SectorMaps {
             return Optional.empty();
         }
         read();
+        // Drawing five hundred borders takes as long as all else together.
+        return Optional.of(drawn.computeIfAbsent(
+                topic + " " + report.lastYear() + " " + Language.spoken(), key -> shown(report, topic)));
+    }
+
+    private Shown shown(SectorReport report, SectorTopic topic) {
         String part = topic.parts().get(0);
         int year = report.lastYear();
         Map<String, SectorFigure> across = figures.across(topic, SectorTopic.Level.MUNICIPALITY, year, part);
@@ -57,10 +66,10 @@ public class SectorMaps {
         List<String> classes = levels.stream()
                 .map(level -> named(story, level, level == levels.get(levels.size() - 1)))
                 .toList();
-        return Optional.of(new Shown(
+        return new Shown(
                 title,
                 TEXTS.fill("map.alt", String.join("; ", classes)),
-                map.map(drawn -> drawn.svg(
+                map.map(borders -> borders.svg(
                         title,
                         story.source(),
                         values,
@@ -68,7 +77,7 @@ public class SectorMaps {
                         level -> classes.get(levels.indexOf(level)),
                         TEXTS.get("map.none"))),
                 classes,
-                table(story, across, title, part)));
+                table(story, across, title, part));
     }
 
     private static String named(SectorStory story, Level level, boolean last) {
@@ -91,6 +100,7 @@ public class SectorMaps {
             municipalities = figures.municipalities();
             map = MunicipalityMap.of(municipalities);
             version = now;
+            drawn.clear();
         }
     }
 }

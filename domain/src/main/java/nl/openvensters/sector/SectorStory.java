@@ -50,25 +50,35 @@ public final class SectorStory {
     public List<String> sentences() {
         if (isEmpty()) {
             String reason = "none." + report.topic().code();
-            boolean guarded = report.area().level() == Level.PARTNERSHIP && TEXTS.has(reason);
-            return List.of(say(guarded ? reason : "none", report.name()));
+            boolean smaller = report.area().level() != Level.COUNTRY && TEXTS.has(reason);
+            return List.of(say(smaller ? reason : "none", report.name()));
         }
         var sentences = new ArrayList<String>();
         int year = report.lastYear();
         String key = "topic." + report.topic().code();
+        String first = report.topic().parts().get(0);
         for (String part : report.topic().parts()) {
             report.of(part, year)
                     .filter(figure -> TEXTS.has(key + "." + part + ".told"))
-                    .ifPresent(figure -> sentences.add(
-                            say(key + "." + part + ".told", report.name(), written(figure), String.valueOf(year))));
-        }
-        change(year).ifPresent(sentences::add);
-        report.of(report.topic().parts().get(0), year).ifPresent(figure -> {
-            if (figure.units() < figure.known()) {
-                sentences.add(say("coverage", figure.units(), figure.known()));
+                    .ifPresent(figure -> sentences.add(say(
+                            key + "." + part + ".told",
+                            report.name(),
+                            written(figure),
+                            String.valueOf(year),
+                            figure.least())));
+            if (part.equals(first)) {
+                change(year).ifPresent(sentences::add);
             }
-        });
+        }
+        report.of(first, year)
+                .filter(figure -> figure.units() < figure.known())
+                .ifPresent(figure -> sentences.add(say(coverage(), figure.units(), figure.known())));
         return sentences;
+    }
+
+    private String coverage() {
+        String own = "coverage." + report.topic().code();
+        return TEXTS.has(own) ? own : "coverage";
     }
 
     /** Of the first part since a year before; only between exact values, for bounds can move without anything changing. */
@@ -81,13 +91,13 @@ public final class SectorStory {
                         && before.isPresent()
                         && allThere
                         && report.topic().unit() == Unit.COUNT
-                ? Optional.of(change(now.get().least().subtract(before.get().least()), year - 1))
+                ? Optional.of(change(partTitle(part), now.get().least().subtract(before.get().least()), year - 1))
                 : Optional.empty();
     }
 
-    private static String change(BigDecimal difference, int before) {
+    private static String change(String what, BigDecimal difference, int before) {
         String key = difference.signum() > 0 ? "more" : difference.signum() < 0 ? "less" : "same";
-        return say("change." + key, Wording.whole(difference.abs()), String.valueOf(before));
+        return say("change." + key, Wording.whole(difference.abs()), String.valueOf(before), what);
     }
 
     /** A picture for each part of which there are years: small multiples, each with its own scale. */

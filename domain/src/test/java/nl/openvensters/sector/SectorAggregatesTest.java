@@ -6,11 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
@@ -29,7 +27,7 @@ class SectorAggregatesTest {
     private final List<School> schools = new ArrayList<>();
     private final List<Number> pupils = new ArrayList<>();
     private final List<Number> ages = new ArrayList<>();
-    private final Set<Withheld> withheld = new HashSet<>();
+    private final List<Withheld> withheld = new ArrayList<>();
 
     @Test
     void the_share_of_special_primary_education_lies_between_what_hidden_ages_leave() {
@@ -101,7 +99,7 @@ class SectorAggregatesTest {
         add(SchoolType.BO, "PO0002", "{\"4\":900}", 900);
         long silent = add(SchoolType.SBO, "PO0002", "{\"8\":100}", 100);
         pupils.removeIf(number -> number.subject() == silent);
-        withheld.add(new Withheld(silent, 2024));
+        withheld.add(new Withheld(SchoolNumbers.PUPILS, silent, 2024));
 
         assertThat(ofTotals(region("PO0002"))).isEmpty();
         assertThat(ofTotals(region("PO0001"))).isPresent();

@@ -25,7 +25,7 @@ public class RobotsServlet extends HttpServlet {
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .print("User-agent: *\nDisallow: /portaal/\nDisallow: /*vergelijk=\n\nSitemap: "
+                .print("User-agent: *\nDisallow: /portaal/\nDisallow: /*vergelijk=\nDisallow: /besturen/*/cijfers?\n\nSitemap: "
                         + site.absolute("/sitemap.xml") + "\n");
     }
 }
