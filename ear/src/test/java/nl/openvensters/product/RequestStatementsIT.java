@@ -39,7 +39,7 @@ class RequestStatementsIT {
         SITE.put("/besturen/BOARD", 1);
         SITE.put("/besturen/BOARD/cijfers", 4);
         SITE.put("/cijfers", 3);
-        SITE.put("/cijfers/leerlingen", 6);
+        SITE.put("/cijfers/leerlingen", 5);
         SITE.put("/samenwerkingsverbanden/REGION", 4);
         SITE.put("/api/v1/schools?q=school", 0);
         SITE.put("/api/v1/schools/SCHOOL", 1);

@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,14 +133,6 @@ class SectorPageIT {
                     .as(path)
                     .doesNotContainPattern("\"(?i)(rank|ranking|position|place|percentile|decile|quartile)\"");
         }
-        List<String> others = new ArrayList<>();
-        JsonParser.parseString(page.request()
-                        .get(product.site("/api/v1/boards/" + board + "/figures"))
-                        .text())
-                .getAsJsonObject()
-                .getAsJsonArray("comparators")
-                .forEach(one -> others.add(one.getAsJsonObject().get("name").getAsString()));
-        assertThat(others).isNotEmpty().isSortedAccordingTo(BY_NAME);
     }
 
     private static String first(Page page, Product product, String list, String name) {
