@@ -5,9 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.openvensters.language.Texts;
@@ -16,8 +14,6 @@ import nl.openvensters.sector.SectorTopic.Unit;
 import nl.openvensters.story.StoryTable;
 import nl.openvensters.story.Wording;
 import nl.openvensters.story.chart.Picture;
-import nl.openvensters.story.chart.TrendChart;
-import nl.openvensters.story.chart.YearAxis;
 
 /** A topic of an area as a person reads it: a sentence, a picture for each part, a table, what it means and where it is from. */
 public final class SectorStory {
@@ -103,46 +99,8 @@ public final class SectorStory {
     /** A picture for each part of which there are years: small multiples, each with its own scale. */
     public List<Part> pictures() {
         return report.topic().parts().stream()
-                .flatMap(part -> picture(part).stream())
+                .flatMap(part -> new SectorPicture(report, this).of(part).stream())
                 .toList();
-    }
-
-    private Optional<Part> picture(String part) {
-        List<SectorFigure> years = report.of(part);
-        if (years.size() < 2) {
-            return Optional.empty();
-        }
-        String title = partTitle(part);
-        var points = new ArrayList<TrendChart.Point>();
-        var most = new ArrayList<TrendChart.Point>();
-        int first = years.get(0).year();
-        int last = years.get(years.size() - 1).year();
-        for (int year = first; year <= last; year++) {
-            Optional<SectorFigure> figure = report.of(part, year);
-            points.add(new TrendChart.Point(year, number(figure.map(SectorFigure::least)), "–"));
-            most.add(new TrendChart.Point(year, number(figure.map(SectorFigure::most)), "–"));
-        }
-        boolean band = report.topic().unit() != Unit.COUNT && years.stream().anyMatch(one -> !one.isExact());
-        var lines = new ArrayList<TrendChart.Line>();
-        lines.add(new TrendChart.Line(band ? say("line.least") : title, TrendChart.Look.OWN, points));
-        if (band) {
-            lines.add(new TrendChart.Line(say("line.most"), TrendChart.Look.OTHER, most));
-        }
-        var chart = new TrendChart(
-                "deel-" + part.toLowerCase(Locale.ROOT),
-                say("picture.title", title, report.name()),
-                say(
-                        "picture.description",
-                        title,
-                        String.valueOf(first),
-                        written(years.get(0)),
-                        String.valueOf(last),
-                        written(years.get(years.size() - 1))),
-                lines,
-                OptionalDouble.empty(),
-                new YearAxis(String::valueOf, List.of()),
-                this::axis);
-        return Optional.of(new Part(chart.id(), title, chart.picture()));
     }
 
     String axis(double value) {
@@ -152,10 +110,6 @@ public final class SectorStory {
             case PERCENT -> Wording.plain(BigDecimal.valueOf(value)) + "%";
             case RATIO -> Wording.plain(BigDecimal.valueOf(value));
         };
-    }
-
-    private static OptionalDouble number(Optional<BigDecimal> value) {
-        return value.map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
     }
 
     /** All years and parts, the last year first. */
@@ -255,7 +209,7 @@ public final class SectorStory {
         };
     }
 
-    private static String say(String key, Object... filling) {
+    static String say(String key, Object... filling) {
         return TEXTS.fill(key, filling);
     }
 }
