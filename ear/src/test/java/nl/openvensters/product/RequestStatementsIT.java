@@ -48,8 +48,8 @@ class RequestStatementsIT {
         PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
-        PORTAL.put("jaarplanning", 10);
-        PORTAL.put("meldingen", 10);
+        PORTAL.put("jaarplanning", 9);
+        PORTAL.put("meldingen", 9);
     }
 
     @Test
