@@ -9,9 +9,8 @@ import java.util.OptionalDouble;
  * of buildings times 1.27, plus the book value of all other tangible assets, plus a buffer against risks.
  *
  * <p>The buffer is five percent of the income from twelve million euros on, ten percent at three million, between them on
- * the line through the logarithm of the income, and 300,000 euros below three million.
- * Source: the calculator for possibly excessive equity that boards use; the
- * wording of today must be checked with the inspectorate.
+ * the line through the logarithm of the income, and 300,000 euros below three million. Source: the calculator for possibly
+ * excessive equity that boards use; the wording of today must be checked with the inspectorate.
  *
  * @param buildings purchase value in euros; empty when not known
  * @param otherAssets book value in euros; empty when not known
