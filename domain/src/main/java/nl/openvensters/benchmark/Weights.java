@@ -40,10 +40,7 @@ public record Weights(int size, int weighting, int type, int region) {
         }
         try {
             return Optional.of(new Weights(
-                    tens(found.group(1)),
-                    tens(found.group(2)),
-                    tens(found.group(3)),
-                    tens(found.group(4))));
+                    tens(found.group(1)), tens(found.group(2)), tens(found.group(3)), tens(found.group(4))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -116,12 +116,7 @@ final class AdviceBounds {
     }
 
     private static void shares(
-            List<SectorFigure> figures,
-            int year,
-            Area area,
-            Map<String, Counted> groups,
-            int schools,
-            int known) {
+            List<SectorFigure> figures, int year, Area area, Map<String, Counted> groups, int schools, int known) {
         for (String group : GROUPS.keySet()) {
             Counted own = groups.get(group);
             long leastOthers = 0;

@@ -45,7 +45,8 @@ public final class Aggregates {
 
     /** Publications come all day; for each of them the country is not added up. */
     private boolean isRecent(SectorWritingRepository writing) {
-        LocalDateTime anHourAgo = LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusHours(1);
+        LocalDateTime anHourAgo =
+                LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusHours(1);
         return writing.madeAt().filter(anHourAgo::isBefore).isPresent();
     }
 

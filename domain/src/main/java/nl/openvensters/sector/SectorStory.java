@@ -87,7 +87,8 @@ public final class SectorStory {
                         && before.isPresent()
                         && allThere
                         && report.topic().unit() == Unit.COUNT
-                ? Optional.of(change(partTitle(part), now.get().least().subtract(before.get().least()), year - 1))
+                ? Optional.of(change(
+                        partTitle(part), now.get().least().subtract(before.get().least()), year - 1))
                 : Optional.empty();
     }
 

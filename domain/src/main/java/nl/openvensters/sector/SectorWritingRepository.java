@@ -16,7 +16,8 @@ final class SectorWritingRepository extends TransactionRepository {
             where level in ('COUNTRY', 'PROVINCE')""";
 
     /** Indicators of which figures are added up; that a text was published changes none. */
-    private static final String COUNTED = "'leerlingen', 'schoolweging', 'referentieniveaus', 'schooladvies', 'balans', 'lasten'";
+    private static final String COUNTED =
+            "'leerlingen', 'schoolweging', 'referentieniveaus', 'schooladvies', 'balans', 'lasten'";
 
     SectorWritingRepository(DataSource database) {
         super(database);
@@ -52,7 +53,8 @@ final class SectorWritingRepository extends TransactionRepository {
     Made last(LocalDate today) {
         return all(
                         "select (select coalesce(max(id), 0) from import_run where state = 'DONE') as run,"
-                                + " (select coalesce(max(id), 0) from publication where indicator_id in (" + COUNTED + ")) as publication",
+                                + " (select coalesce(max(id), 0) from publication where indicator_id in (" + COUNTED
+                                + ")) as publication",
                         row -> new Made(row.getLong("run"), row.getLong("publication"), today))
                 .get(0);
     }

@@ -88,7 +88,8 @@ class AggregatesIT {
         make();
 
         assertThat(figures(SectorTopic.PUPILS, Area.COUNTRY))
-                .extracting(one -> one.year() + ": " + one.least().intValue() + " over " + one.units() + " of " + one.known())
+                .extracting(one ->
+                        one.year() + ": " + one.least().intValue() + " over " + one.units() + " of " + one.known())
                 .containsExactly("2024: 400 over 4 of 4", "2025: 90 over 1 of 4");
         var report = new SectorReport(
                 SectorTopic.PUPILS,

@@ -104,8 +104,8 @@ class SectorAggregatesTest {
         assertThat(ofTotals(region("PO0002"))).isEmpty();
         assertThat(ofTotals(region("PO0001"))).isPresent();
         assertThat(ofTotals(Area.COUNTRY))
-                .hasValueSatisfying(figure -> assertThat(figure.units() + " of " + figure.known())
-                        .isEqualTo("2 of 3"));
+                .hasValueSatisfying(figure ->
+                        assertThat(figure.units() + " of " + figure.known()).isEqualTo("2 of 3"));
     }
 
     /** Two thousand countries drawn: whatever the hidden total of a school is, every share that is told allows it. */
@@ -116,7 +116,11 @@ class SectorAggregatesTest {
             schools.clear();
             pupils.clear();
             for (int i = 0; i < 6; i++) {
-                add(chance.nextBoolean() ? SchoolType.BO : SchoolType.SBO, "PO000" + i % 2, "{}", 1 + chance.nextInt(9));
+                add(
+                        chance.nextBoolean() ? SchoolType.BO : SchoolType.SBO,
+                        "PO000" + i % 2,
+                        "{}",
+                        1 + chance.nextInt(9));
             }
             List<Number> known = List.copyOf(pupils);
             pupils.replaceAll(SectorAggregatesTest::asTheSourceTells);
@@ -159,7 +163,8 @@ class SectorAggregatesTest {
     }
 
     private Optional<SectorFigure> figure(SectorTopic topic, Area area, String part) {
-        var numbers = new SchoolNumbers(schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), withheld);
+        var numbers = new SchoolNumbers(
+                schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), withheld);
         return new SectorAggregates(numbers)
                 .figures().stream()
                         .filter(one -> one.topic() == topic

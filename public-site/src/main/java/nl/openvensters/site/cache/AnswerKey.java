@@ -68,8 +68,8 @@ record AnswerKey(String root, String address, String addedUp) {
             return Optional.empty();
         }
         Optional<String> version = readOfAdded.isPresent() ? added.get() : Optional.of("");
-        return version.map(of -> new AnswerKey(
-                named && !api ? root(request) : "", query.isEmpty() ? asked : asked + "?" + query, of));
+        return version.map(of ->
+                new AnswerKey(named && !api ? root(request) : "", query.isEmpty() ? asked : asked + "?" + query, of));
     }
 
     private static Optional<Set<String>> readOfAdded(String path) {

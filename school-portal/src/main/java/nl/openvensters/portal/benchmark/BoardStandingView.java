@@ -83,9 +83,7 @@ public class BoardStandingView implements Serializable {
             story = new StandingStory(standing, standing.own().name());
             areas = benchmarks.homeAreas(signedIn.actor(), board);
             whatIf = WhatIf.of(
-                    context.isPostback()
-                            ? context.getExternalContext().getRequestParameterMap()
-                            : Map.of(),
+                    context.isPostback() ? context.getExternalContext().getRequestParameterMap() : Map.of(),
                     benchmarks
                             .lastBalance(signedIn.actor(), board)
                             .map(BenchmarkRepository.LastBalance::items)
