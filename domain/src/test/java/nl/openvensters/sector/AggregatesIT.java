@@ -171,8 +171,7 @@ class AggregatesIT {
                     Cells.decode("{\"totaal_van_vlottende_activa\":1500,\"eigen_vermogen\":" + (4000 + 100 * i)
                             + ",\"voorzieningen\":2000,\"kortlopende_schulden\":1000,\"totaal_van_passiva\":10000}"));
         }
-        data.withdraw(
-                data.number("select id from board where number = '90007'"), "balans", DAY, "Er zit een fout in");
+        data.withdraw(data.number("select id from board where number = '90007'"), "balans", DAY, "Er zit een fout in");
         make();
 
         Standing standing =
