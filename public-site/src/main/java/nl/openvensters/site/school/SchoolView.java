@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.SchoolFigures;
@@ -180,6 +181,11 @@ public class SchoolView {
                 .map(Html::asText)
                 .map(answer -> SiteTexts.text("school.description", getKind(), answer))
                 .orElseGet(() -> SiteTexts.text("school.description", getKind(), ""));
+    }
+
+    /** The page of the partnership that serves the place of the school; empty when that is not known. */
+    public String getPartnershipAddress() {
+        return school.partnership().map(PartnershipAddress::of).orElse("");
     }
 
     /** The page of who runs the school, or ran it last; empty when no file says so. */
