@@ -47,6 +47,23 @@ def support(folder):
     return low, high
 
 
+def totals(folder):
+    """Between which percentages special primary education lies, of BO and SBO together, by the totals of schools, by year."""
+    sums = {}
+    for row in rows(folder, "06-historisch*"):
+        kind = row["SOORT_VESTIGING"]
+        for column, cell in row.items():
+            if kind in ("BO", "SBO") and column and column.startswith("LEERLINGEN_") and cell and cell.strip():
+                least, most = (1, 4) if cell == "<5" else (int(cell), int(cell))
+                before = sums.setdefault(int(column[-4:]), {}).get(kind, (0, 0))
+                sums[int(column[-4:])][kind] = (before[0] + least, before[1] + most)
+    shares = {}
+    for year, kinds in sums.items():
+        (low, high), (others, more) = kinds.get("SBO", (0, 0)), kinds.get("BO", (0, 0))
+        shares[year] = 100 * low / (low + more), 100 * high / (high + others)
+    return shares
+
+
 def told(address, topic):
     with urllib.request.urlopen(f"{address}/api/v1/sector/{topic}") as answer:
         return json.load(answer)["figures"]
@@ -57,6 +74,7 @@ def main():
     by_year = pupils(folder)
     low, high = support(folder)
     print(f"special primary education: {low:.4f} to {high:.4f} percent")
+    print("by totals of schools: {:.4f} to {:.4f} percent".format(*max(totals(folder).items())[1]))
     if len(sys.argv) < 3:
         print({year: bounds for year, bounds in sorted(by_year.items())})
         return
@@ -70,6 +88,12 @@ def main():
     for figure in told(sys.argv[2], "extra-ondersteuning"):
         if figure["part"] == "SBO" and (abs(figure["least"] - low) > 0.015 or abs(figure["most"] - high) > 0.015):
             print(f"special primary education: told {figure['least']} to {figure['most']}")
+            wrong += 1
+    shares = totals(folder)
+    for figure in told(sys.argv[2], "speciaal-basisonderwijs"):
+        least, most = shares[figure["year"]]
+        if figure["over"] == figure["of"] and (abs(figure["least"] - least) > 0.015 or abs(figure["most"] - most) > 0.015):
+            print(f"by totals {figure['year']}: told {figure['least']} to {figure['most']}")
             wrong += 1
     print("all the same" if wrong == 0 else f"{wrong} differ")
     sys.exit(1 if wrong else 0)

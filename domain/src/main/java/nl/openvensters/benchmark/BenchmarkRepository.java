@@ -37,7 +37,7 @@ public class BenchmarkRepository extends JdbcRepository {
 
     /** Schools in municipalities where the board has one. */
     private static final String HOME_AREAS = """
-            select st.board_id = ? as own, n.value as pupils, coalesce(f.shown, f.cells) as cells
+            select st.board_id = ? as own, n.value as pupils, f.shown as cells
             from school_latest st
             join publication_now p on p.subject_id = st.school_id and p.indicator_id = 'voedingsgebied'
                 and p.kind = 'PUBLISHED'
@@ -50,7 +50,11 @@ public class BenchmarkRepository extends JdbcRepository {
             join figure n on n.subject_id = st.school_id and n.measure_id = mn.id and n.period_start = f.period_start
                 and n.import_run_id <= pp.as_of_run and (n.superseded_by = 0 or n.superseded_by > pp.as_of_run)
                 and n.value is not null
-            where st.valid_to is null and st.municipality_id in (
+            where st.valid_to is null and f.shown is not null
+              and f.period_start = (select max(x.period_start) from figure x
+                where x.subject_id = f.subject_id and x.measure_id = f.measure_id and x.import_run_id <= p.as_of_run
+                  and (x.superseded_by = 0 or x.superseded_by > p.as_of_run))
+              and st.municipality_id in (
                 select o.municipality_id from school_latest o where o.board_id = ? and o.valid_to is null)""";
 
     /** For the container's proxy only. */

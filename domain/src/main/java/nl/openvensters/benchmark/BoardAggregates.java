@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.Cells;
@@ -196,6 +198,11 @@ public final class BoardAggregates {
     private void accountsInto(List<Figure> figures, Map<Long, Map<Integer, Weighted>> pupils) {
         Map<Long, Map<Integer, Cells>> balances = cells(numbers.balances());
         Map<Long, Map<Integer, Cells>> costs = cells(numbers.costs());
+        // Euros by pupil only where every school shows its pupils of the year: else they would be too many.
+        Set<String> notAll = numbers.withheld(SchoolNumbers.PUPILS)
+                .filter(one -> open.containsKey(one.school()))
+                .map(one -> open.get(one.school()).board() + " " + one.year())
+                .collect(Collectors.toSet());
         for (long board : boards.keySet()) {
             Map<Integer, Cells> balance = balances.getOrDefault(board, Map.of());
             Map<Integer, Cells> spent = costs.getOrDefault(board, Map.of());
@@ -206,6 +213,7 @@ public final class BoardAggregates {
                         balance.getOrDefault(year, Cells.none()),
                         spent.getOrDefault(year, Cells.none()),
                         Optional.ofNullable(pupils.getOrDefault(board, Map.of()).get(year))
+                                .filter(sum -> !notAll.contains(board + " " + year))
                                 .map(sum -> sum.weight));
                 account.figures().forEach((measure, value) -> figures.add(new Figure(board, measure, year, value, 0)));
             }

@@ -9,9 +9,8 @@ import java.util.OptionalDouble;
  * of buildings times 1.27, plus the book value of all other tangible assets, plus a buffer against risks.
  *
  * <p>The buffer is five percent of the income from twelve million euros on, ten percent at three million, between them on
- * the line through the logarithm of the income, and 300,000 euros below three million. Of a partnership it is 3.5 percent
- * of the income, and at least 250,000 euros. Source: the calculator for possibly excessive equity that boards use; the
- * wording of today must be checked with the inspectorate.
+ * the line through the logarithm of the income, and 300,000 euros below three million. Source: the calculator for possibly
+ * excessive equity that boards use; the wording of today must be checked with the inspectorate.
  *
  * @param buildings purchase value in euros; empty when not known
  * @param otherAssets book value in euros; empty when not known
@@ -22,7 +21,6 @@ public record NormativeEquity(OptionalDouble buildings, OptionalDouble otherAsse
     private static final double LARGE = 12_000_000;
     private static final double SMALL = 3_000_000;
     private static final double LEAST = 300_000;
-    private static final double LEAST_OF_PARTNERSHIP = 250_000;
 
     /** What the formula asks for. */
     public enum Input {
@@ -68,14 +66,5 @@ public record NormativeEquity(OptionalDouble buildings, OptionalDouble otherAsse
         }
         double part = 0.05 + 0.05 / (Math.log(SMALL) - Math.log(LARGE)) * (Math.log(income) - Math.log(LARGE));
         return part * income;
-    }
-
-    /**
-     * What a partnership may keep against risks, in euros.
-     *
-     * @param income in euros, zero or more
-     */
-    public static double ofPartnership(double income) {
-        return Math.max(LEAST_OF_PARTNERSHIP, 0.035 * income);
     }
 }

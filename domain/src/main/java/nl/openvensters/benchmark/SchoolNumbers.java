@@ -2,9 +2,11 @@ package nl.openvensters.benchmark;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 
 /**
  * All that figures of boards and areas are made of, read once.
@@ -16,6 +18,7 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.School;
  * @param advices counts by advice: bounds only
  * @param balances of boards
  * @param costs of boards
+ * @param withheld what of pupils, weightings, levels and advices the source tells of open schools and they do not show
  */
 public record SchoolNumbers(
         List<School> schools,
@@ -25,20 +28,38 @@ public record SchoolNumbers(
         List<Number> levels,
         List<Number> advices,
         List<Number> balances,
-        List<Number> costs) {
+        List<Number> costs,
+        List<Withheld> withheld) {
+
+    public static final String PUPILS = "leerlingen";
+    public static final String WEIGHTING = "schoolweging";
+    public static final String LEVELS = "referentieniveaus";
+    public static final String ADVICE = "schooladvies";
+
+    /** Those of an indicator that the school does not show. */
+    public Stream<Withheld> withheld(String indicator) {
+        return withheld.stream().filter(one -> one.indicator().equals(indicator));
+    }
 
     /** As they are now. */
     public static SchoolNumbers read(DataSource database, LocalDate today) {
         try (var repository = new SchoolNumbersRepository(database, today)) {
             return new SchoolNumbers(
                     repository.schools(),
-                    repository.numbers("leerlingen", "aantal"),
-                    repository.numbers("leerlingen", "leeftijd"),
-                    repository.numbers("schoolweging", "driejaars"),
-                    repository.numbers("referentieniveaus", "driejaars"),
-                    repository.numbers("schooladvies", "aantallen"),
+                    repository.numbers(PUPILS, "aantal"),
+                    repository.numbers(PUPILS, "leeftijd"),
+                    repository.numbers(WEIGHTING, "driejaars"),
+                    repository.numbers(LEVELS, "driejaars"),
+                    repository.numbers(ADVICE, "aantallen"),
                     repository.accounts("balans"),
-                    repository.accounts("lasten"));
+                    repository.accounts("lasten"),
+                    Stream.of(
+                                    repository.withheld(PUPILS, "aantal"),
+                                    repository.withheld(WEIGHTING, "driejaars"),
+                                    repository.withheld(LEVELS, "driejaars"),
+                                    repository.withheld(ADVICE, "aantallen"))
+                            .flatMap(List::stream)
+                            .toList());
         }
     }
 }

@@ -43,10 +43,31 @@ public final class SchoolNumbersRepository extends TransactionRepository {
               and (st.school_id is null and f.superseded_by = 0
                 or f.import_run_id <= p.as_of_run and (f.superseded_by = 0 or f.superseded_by > p.as_of_run))""";
 
+    /** What open schools of a year do not show: neither as the source tells it last, nor as it told it before. */
+    private static final String WITHHELD = """
+            select f.subject_id, year(f.period_end) as year
+            from measure m
+            straight_join figure f on f.measure_id = m.id
+            join school_state st on st.school_id = f.subject_id and ? between st.valid_from and st.last_on
+            left join (select max(id) as id, subject_id from publication where indicator_id = ? group by subject_id) l
+                on l.subject_id = f.subject_id
+            left join publication p on p.id = l.id and p.kind = 'PUBLISHED'
+            where m.indicator_id = ? and m.code = ? and f.own_answer_id = 0
+              and coalesce(f.value, 1) > 0 and (f.reason is null or f.reason = 'SUPPRESSED')
+            group by f.subject_id, f.period_end
+            having max(coalesce(f.import_run_id <= p.as_of_run
+                and (f.superseded_by = 0 or f.superseded_by > p.as_of_run), 0)) = 0""";
+
+    /** What boards show: accounts go online by themselves after some weeks, or sooner, and can be taken back. */
     private static final String ACCOUNTS = """
             select f.subject_id, f.period_start, f.period_end, f.value, f.reason, f.cells
-            from measure m straight_join figure f on f.measure_id = m.id
-            where m.indicator_id = ? and m.code = 'posten' and f.superseded_by = 0""";
+            from measure m
+            straight_join figure f on f.measure_id = m.id
+            join (select max(id) as id, subject_id from publication where indicator_id = ? group by subject_id) l
+                on l.subject_id = f.subject_id
+            join publication p on p.id = l.id and p.kind = 'PUBLISHED'
+            where m.indicator_id = ? and m.code = 'posten' and f.import_run_id <= p.as_of_run
+              and (f.superseded_by = 0 or f.superseded_by > p.as_of_run)""";
 
     private final LocalDate today;
 
@@ -101,9 +122,27 @@ public final class SchoolNumbersRepository extends TransactionRepository {
         return all(FIGURES, SchoolNumbersRepository::number, indicator, today, indicator, measure);
     }
 
+    /**
+     * What a school does not show.
+     *
+     * @param year in which the period of the figure ends
+     */
+    public record Withheld(String indicator, long school, int year) {}
+
+    /** Figures of open schools that the source tells and that they do not show in public. */
+    public List<Withheld> withheld(String indicator, String measure) {
+        return all(
+                WITHHELD,
+                row -> new Withheld(indicator, row.getLong("subject_id"), row.getInt("year")),
+                today,
+                indicator,
+                indicator,
+                measure);
+    }
+
     /** Accounts of boards, a figure for each year: {@code balans} or {@code lasten}. */
     public List<Number> accounts(String indicator) {
-        return all(ACCOUNTS, SchoolNumbersRepository::number, indicator);
+        return all(ACCOUNTS, SchoolNumbersRepository::number, indicator, indicator);
     }
 
     private static School school(ResultSet row) throws SQLException {

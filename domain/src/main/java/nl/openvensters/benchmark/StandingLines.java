@@ -67,9 +67,12 @@ final class StandingLines {
                 .sorted((one, other) ->
                         one.board().name().compareToIgnoreCase(other.board().name()))
                 .toList();
-        OptionalDouble before = number(of(mine, year - 1).map(Stored::value));
+        // Over as many schools only: a new year comes online school by school.
+        OptionalDouble before = number(of(mine, year - 1)
+                .filter(then -> then.schools() == now.map(Stored::schools).orElse(-1))
+                .map(Stored::value));
         OptionalDouble after = number(Optional.of(value));
-        boolean jumped = measure.unit() == Unit.EURO
+        boolean jumped = (measure.unit() == Unit.EURO || measure == BoardMeasure.PUPILS)
                 && before.isPresent()
                 && after.isPresent()
                 && before.getAsDouble() != 0

@@ -27,12 +27,14 @@ public final class StandingStory {
     private final Standing standing;
     private final String name;
     private final StandingPictures pictures;
+    private final StandingSentences sentences;
 
     /** @param name of the board as the page calls it */
     public StandingStory(Standing standing, String name) {
         this.standing = standing;
         this.name = name;
         this.pictures = new StandingPictures(name);
+        this.sentences = new StandingSentences(name, standing.own().schools());
     }
 
     /**
@@ -102,13 +104,12 @@ public final class StandingStory {
     /** What it is known by: the traits of the board itself. */
     public String traits() {
         BoardTraits own = standing.own();
-        return say(
-                "traits",
-                own.schools(),
-                own.pupils().isPresent() ? Wording.whole(Math.round(own.pupils().getAsDouble())) : say("unknown"),
-                own.weighting().isPresent() ? Wording.tenths(own.weighting().getAsDouble()) : say("unknown"),
-                Wording.whole(Math.round(100 * own.special())),
-                own.nearby().isPresent() ? Wording.tenths(own.nearby().getAsDouble()) : say("unknown"));
+        var traits = new ArrayList<String>(List.of(say("traits", own.schools())));
+        own.pupils().ifPresent(pupils -> traits.add(say("traits.pupils", written(Unit.COUNT, pupils))));
+        own.weighting().ifPresent(weighting -> traits.add(say("traits.weighting", written(Unit.SCORE, weighting))));
+        traits.add(say("traits.special", Wording.whole(Math.round(100 * own.special()))));
+        own.nearby().ifPresent(nearby -> traits.add(say("traits.nearby", written(Unit.SCORE, nearby))));
+        return String.join(" ", traits);
     }
 
     /** The others with their traits, by name. */
@@ -140,8 +141,8 @@ public final class StandingStory {
         return new ShownMeasure(
                 measure.code(),
                 title,
-                sentences(line),
-                line.spread().map(spread -> pictures.strip(line, spread, title, sentences(line))),
+                sentences.of(line),
+                line.spread().map(spread -> pictures.strip(line, spread, title, sentences.of(line))),
                 pictures.trend(line, title),
                 others(line, title),
                 years(line, title),
@@ -156,47 +157,6 @@ public final class StandingStory {
             case SCHOOLS -> measure == BoardMeasure.PUPILS ? "pupils" : "inspectorate";
             case RESULTS -> "inspectorate";
         };
-    }
-
-    private List<String> sentences(Line line) {
-        var sentences = new ArrayList<String>();
-        String key = "measure." + line.measure().code();
-        Unit unit = line.measure().unit();
-        String year = String.valueOf(line.year());
-        OptionalDouble own = line.number();
-        sentences.add(
-                own.isPresent()
-                        ? say(key + ".own", name, written(unit, own.getAsDouble()), year)
-                        : say("own.missing", name, year, reason(line.value())));
-        if (line.schools() > 0 && own.isPresent()) {
-            sentences.add(say("over", line.schools(), standing.own().schools()));
-        }
-        line.spread()
-                .ifPresentOrElse(
-                        spread -> {
-                            sentences.add(say(
-                                    "spread",
-                                    spread.count(),
-                                    written(unit, spread.quarter()),
-                                    written(unit, spread.threeQuarters()),
-                                    written(unit, spread.middle())));
-                            own.ifPresent(value -> sentences.add(say(
-                                    spread.isInMiddle(value)
-                                            ? "within"
-                                            : value < spread.quarter() ? "below" : "above")));
-                        },
-                        () -> sentences.add(say("spread.none")));
-        line.change()
-                .ifPresent(change -> sentences.add(say(
-                        change > 0 ? "change.more" : change < 0 ? "change.less" : "change.none",
-                        written(unit, Math.abs(change)),
-                        String.valueOf(line.year() - 1))));
-        line.signal()
-                .ifPresent(signal -> sentences.add(say(
-                        line.isBelowSignal() ? "signal.below" : "signal.above",
-                        written(unit, signal.below().doubleValue()),
-                        String.valueOf(signal.from()))));
-        return sentences;
     }
 
     private StoryTable others(Line line, String title) {
@@ -232,7 +192,7 @@ public final class StandingStory {
                 standing.others().size());
     }
 
-    private static String reason(FigureValue value) {
+    static String reason(FigureValue value) {
         return value.asReason().map(reason -> say("reason." + reason)).orElse("");
     }
 

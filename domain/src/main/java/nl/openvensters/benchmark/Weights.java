@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * How much weighs by which boards are taken to be alike, each from 0 to 100 and not all zero. In an address they are
- * joined by dashes: {@code 40-30-20-10}.
+ * joined by dashes: {@code 40-30-20-10}. What is asked for is rounded to tens: finer ones choose the same boards, and
+ * each other set is another page to be made.
  *
  * @param size how many pupils
  * @param weighting of the schools
@@ -19,6 +20,7 @@ public record Weights(int size, int weighting, int type, int region) {
     public static final Weights USUAL = new Weights(40, 30, 20, 10);
 
     private static final int MOST = 100;
+    private static final int STEP = 10;
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,3})-([0-9]{1,3})-([0-9]{1,3})-([0-9]{1,3})");
 
     /** @throws IllegalArgumentException when one is not from 0 to 100, or all are zero */
@@ -30,7 +32,7 @@ public record Weights(int size, int weighting, int type, int region) {
         }
     }
 
-    /** What an address says; empty when it says nothing that can be used. */
+    /** What an address says, to the nearest ten; empty when it says nothing that can be used. */
     public static Optional<Weights> read(String written) {
         Matcher found = WRITTEN.matcher(written == null ? "" : written);
         if (!found.matches()) {
@@ -38,13 +40,16 @@ public record Weights(int size, int weighting, int type, int region) {
         }
         try {
             return Optional.of(new Weights(
-                    Integer.parseInt(found.group(1)),
-                    Integer.parseInt(found.group(2)),
-                    Integer.parseInt(found.group(3)),
-                    Integer.parseInt(found.group(4))));
+                    tens(found.group(1)), tens(found.group(2)), tens(found.group(3)), tens(found.group(4))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Above the most it stays there, to be refused. */
+    private static int tens(String written) {
+        int number = Integer.parseInt(written);
+        return number > MOST ? number : (number + STEP / 2) / STEP * STEP;
     }
 
     /** As in an address. */

@@ -1,5 +1,6 @@
 package nl.openvensters.page;
 
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SubjectCode;
 
 /**
@@ -12,6 +13,11 @@ public record DocumentName(String kind, String code) {
 
     /** Stands for any document: who read a list does not know which of them would have been in it. */
     public static final DocumentName ANY = new DocumentName("", "");
+
+    /** That of a board. */
+    public static DocumentName ofBoard(BoardNumber board) {
+        return of(board);
+    }
 
     static DocumentName of(SubjectCode subject) {
         return new DocumentName(subject.kind().name(), subject.value());

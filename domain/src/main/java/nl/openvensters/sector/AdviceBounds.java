@@ -46,13 +46,20 @@ final class AdviceBounds {
         Map<Integer, Map<Area, Map<String, Counted>>> years = new TreeMap<>();
         Map<Integer, Map<Area, Integer>> told = new HashMap<>();
         numbers.advices().forEach(number -> add(years, told, number));
+        Map<String, Integer> withheld = new HashMap<>();
+        numbers.withheld(SchoolNumbers.ADVICE)
+                .filter(one -> schools.containsKey(one.school()))
+                .forEach(one -> areas(schools.get(one.school()))
+                        .forEach(area -> withheld.merge(area + " " + one.year(), 1, Integer::sum)));
         var figures = new ArrayList<SectorFigure>();
         years.forEach((year, areas) -> {
             for (Level level : List.of(Level.COUNTRY, Level.PROVINCE)) {
                 Set<String> safe = safe(areas, level);
                 areas.forEach((area, groups) -> {
                     if (area.level() == level && safe.contains(area.key())) {
-                        shares(figures, year, area, groups, told.get(year).get(area));
+                        int schoolsTold = told.get(year).get(area);
+                        int known = schoolsTold + withheld.getOrDefault(area + " " + year, 0);
+                        shares(figures, year, area, groups, schoolsTold, known);
                     }
                 });
             }
@@ -109,7 +116,7 @@ final class AdviceBounds {
     }
 
     private static void shares(
-            List<SectorFigure> figures, int year, Area area, Map<String, Counted> groups, int schools) {
+            List<SectorFigure> figures, int year, Area area, Map<String, Counted> groups, int schools, int known) {
         for (String group : GROUPS.keySet()) {
             Counted own = groups.get(group);
             long leastOthers = 0;
@@ -132,7 +139,7 @@ final class AdviceBounds {
                         share(least, least + mostOthers, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),
                         share(most, most + leastOthers, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING),
                         schools,
-                        schools));
+                        known));
             }
         }
     }

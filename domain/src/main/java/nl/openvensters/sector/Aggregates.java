@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.benchmark.BoardAggregates;
@@ -12,8 +13,8 @@ import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.time.Moment;
 
 /**
- * Adds up figures of boards and of the sector, all anew, whenever something was imported or published since, and each
- * day; and freezes an edition in the first making of each quarter of a year. Pages read what it made.
+ * Adds up figures of boards and of the sector, all anew: after an import, each day, and when figures that count were
+ * published, at most once an hour; and freezes an edition in the first making of each quarter of a year. Pages read what it made.
  */
 public final class Aggregates {
 
@@ -32,12 +33,30 @@ public final class Aggregates {
         LocalDate today = Moment.of(clock).day();
         try (var writing = new SectorWritingRepository(database)) {
             var last = writing.last(today);
-            if (writing.made().filter(last::equals).isPresent()) {
+            var made = writing.made();
+            if (made.filter(last::equals).isPresent()
+                    || made.filter(last::differsInPublicationsOnly).isPresent() && isRecent(writing)) {
                 return false;
             }
         }
         make();
         return true;
+    }
+
+    /** Publications come all day; for each of them the country is not added up. */
+    private boolean isRecent(SectorWritingRepository writing) {
+        LocalDateTime anHourAgo =
+                LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusHours(1);
+        return writing.madeAt().filter(anHourAgo::isBefore).isPresent();
+    }
+
+    /** An edition tells of the last year, not of the schools that were quick to publish it. */
+    private static boolean isWhole(List<SectorFigure> figures) {
+        return figures.stream()
+                .filter(one -> one.topic() == SectorTopic.PUPILS && one.area().equals(Area.COUNTRY))
+                .max(Comparator.comparingInt(SectorFigure::year))
+                .filter(SectorFigure::isWhole)
+                .isPresent();
     }
 
     /** Adds up all anew. @return how many figures there are of the sector */
@@ -55,7 +74,7 @@ public final class Aggregates {
             List<SectorFigure> figures = new SectorAggregates(numbers).figures();
             writing.replace(figures, upTo, now);
             LocalDate quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / MONTHS * MONTHS + 1);
-            if (!figures.isEmpty() && !writing.hasEditionSince(quarter)) {
+            if (isWhole(figures) && !writing.hasEditionSince(quarter)) {
                 writing.freeze(today, now);
             }
             writing.done();

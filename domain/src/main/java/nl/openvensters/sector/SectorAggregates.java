@@ -41,6 +41,7 @@ final class SectorAggregates {
 
     List<SectorFigure> figures() {
         pupils();
+        figures.addAll(SpecialPrimaryShares.of(figures, withheld()));
         boards();
         weightings();
         levels();
@@ -72,16 +73,12 @@ final class SectorAggregates {
     private void pupils() {
         var pupils = new Sums();
         var sizes = new Sums();
-        int last = 0;
-        Set<Long> counted = new HashSet<>();
         for (Number number : numbers.pupils()) {
             School school = schools.get(number.subject());
             long count = number.value().map(BigDecimal::longValue).orElse(0L);
             if (school == null || !number.hidden() && number.value().isEmpty()) {
                 continue;
             }
-            last = Math.max(last, number.year());
-            counted.add(school.id());
             if (!number.hidden() && count == 0) {
                 continue;
             }
@@ -97,9 +94,9 @@ final class SectorAggregates {
                 }
             }
         }
-        Map<Sums.Key, Integer> silent = silent(counted, last);
+        Map<Sums.Key, Integer> withheld = withheld();
         pupils.all().forEach((key, sum) -> {
-            int known = sum.units() + silent.getOrDefault(key, 0);
+            int known = sum.units() + withheld.getOrDefault(key, 0);
             add(SectorTopic.PUPILS, key, sum.least(), sum.most(), sum.units(), known);
             BigDecimal many = BigDecimal.valueOf(sum.units());
             add(SectorTopic.SCHOOLS, key, many, many, sum.units(), known);
@@ -108,14 +105,18 @@ final class SectorAggregates {
                 .forEach((key, sum) -> add(SectorTopic.SIZES, key, sum.least(), sum.most(), sum.units(), sum.units()));
     }
 
-    /** Open schools that tell nothing in the last year. */
-    private Map<Sums.Key, Integer> silent(Set<Long> counted, int last) {
-        Map<Sums.Key, Integer> silent = new HashMap<>();
-        schools.values().stream()
-                .filter(school -> school.open() && !counted.contains(school.id()))
-                .forEach(school -> areas(school)
-                        .forEach(area -> silent.merge(new Sums.Key(area, last, part(school.type())), 1, Integer::sum)));
-        return silent;
+    /** How many open schools do not show pupils that the source has of them, by area, year and kind. */
+    private Map<Sums.Key, Integer> withheld() {
+        Map<Sums.Key, Integer> withheld = new HashMap<>();
+        numbers.withheld(SchoolNumbers.PUPILS)
+                .filter(one -> schools.containsKey(one.school()))
+                .forEach(one -> {
+                    School school = schools.get(one.school());
+                    areas(school)
+                            .forEach(area -> withheld.merge(
+                                    new Sums.Key(area, one.year(), part(school.type())), 1, Integer::sum));
+                });
+        return withheld;
     }
 
     private static String size(long pupils) {
@@ -182,7 +183,7 @@ final class SectorAggregates {
                         .ifPresent(value -> weigh(SectorTopic.WEIGHTING, sums, number, "GEMIDDELD", value, weight));
             }
         }
-        means(SectorTopic.WEIGHTING, sums);
+        means(SectorTopic.WEIGHTING, SchoolNumbers.WEIGHTING, sums);
     }
 
     private void levels() {
@@ -198,7 +199,7 @@ final class SectorAggregates {
                 }
             }
         }
-        means(SectorTopic.LEVELS, sums);
+        means(SectorTopic.LEVELS, SchoolNumbers.LEVELS, sums);
     }
 
     private void weigh(SectorTopic topic, Sums sums, Number number, String part, BigDecimal value, BigDecimal weight) {
@@ -210,10 +211,16 @@ final class SectorAggregates {
         }
     }
 
-    private void means(SectorTopic topic, Sums sums) {
+    private void means(SectorTopic topic, String indicator, Sums sums) {
+        Map<Sums.Key, Integer> withheld = new HashMap<>();
+        numbers.withheld(indicator)
+                .filter(one -> schools.containsKey(one.school()))
+                .forEach(one -> areas(schools.get(one.school()))
+                        .forEach(area -> withheld.merge(new Sums.Key(area, one.year(), ""), 1, Integer::sum)));
         sums.all().forEach((key, sum) -> {
             if (sum.units() >= FEWEST) {
-                add(topic, key, sum.mean(), sum.mean(), sum.units(), sum.units());
+                int missing = withheld.getOrDefault(new Sums.Key(key.area(), key.year(), ""), 0);
+                add(topic, key, sum.mean(), sum.mean(), sum.units(), sum.units() + missing);
             }
         });
     }

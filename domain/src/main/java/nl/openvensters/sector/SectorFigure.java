@@ -15,11 +15,19 @@ import java.math.BigDecimal;
 public record SectorFigure(
         SectorTopic topic, Area area, int year, String part, BigDecimal least, BigDecimal most, int units, int known) {
 
+    private static final int HUNDRED = 100;
+    private static final int WHOLE_FROM = 95;
+
     /** @throws IllegalArgumentException when the bounds are the wrong way round or the part is none of the topic */
     public SectorFigure {
         if (most.compareTo(least) < 0 || !topic.parts().contains(part)) {
             throw new IllegalArgumentException(topic + " " + part + " from " + least + " to " + most);
         }
+    }
+
+    /** Whether so many of all are in it that it tells of the year, and not of who was quick to publish. */
+    public boolean isWhole() {
+        return HUNDRED * units >= WHOLE_FROM * known;
     }
 
     /** Whether nothing is hidden in it. */

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.agreement.Measurement;
 import nl.openvensters.agreement.Measuring;
 import nl.openvensters.school.Slug;
@@ -23,7 +25,8 @@ import nl.openvensters.time.Moment;
 @Transactional
 public class SectorFigures {
 
-    private static final String COUNTRY = "Nederland";
+    /** As sentences call the country. */
+    public static final String COUNTRY = "Nederland";
 
     private final SectorRepository repository;
     private final Measuring measuring;
@@ -51,48 +54,74 @@ public class SectorFigures {
      */
     public Optional<SectorReport> report(SectorTopic topic, Area area, Optional<LocalDate> edition) {
         Optional<String> name = topic.isToldOf(area.level()) ? name(area) : Optional.empty();
-        List<LocalDate> editions = repository.editions();
-        if (name.isEmpty() || edition.isPresent() && !editions.contains(edition.get())) {
+        if (name.isEmpty()) {
             return Optional.empty();
         }
+        List<LocalDate> editions = isKept(topic, area) ? repository.editions() : List.of();
         if (edition.isPresent()) {
-            return Optional.of(new SectorReport(
-                    topic,
-                    area,
-                    name.get(),
-                    repository.figures(topic, area, edition.get()),
-                    edition,
-                    List.of(),
-                    Optional.empty()));
+            return edition.filter(editions::contains)
+                    .map(day -> new SectorReport(
+                            topic,
+                            area,
+                            name.get(),
+                            repository.figures(topic, area, day),
+                            edition,
+                            List.of(),
+                            editions));
         }
-        Optional<LocalDate> last = editions.stream().findFirst();
         return Optional.of(new SectorReport(
                 topic,
                 area,
                 name.get(),
                 topic.indicator().isEmpty() ? measured(topic) : repository.figures(topic, area),
                 Optional.empty(),
-                last.map(day -> repository.figures(topic, area, day)).orElse(List.of()),
-                last));
+                editions.stream()
+                        .findFirst()
+                        .map(day -> repository.figures(topic, area, day))
+                        .orElse(List.of()),
+                editions));
+    }
+
+    /** Editions keep what is added up of the country and of provinces. */
+    private static boolean isKept(SectorTopic topic, Area area) {
+        return topic.indicator().isPresent() && (area.level() == Level.COUNTRY || area.level() == Level.PROVINCE);
     }
 
     /** All topics of the country in their order, as they are now. */
     public List<SectorReport> ofCountry() {
-        List<SectorFigure> all = repository.figures(Area.COUNTRY);
-        return Arrays.stream(SectorTopic.values())
-                .map(topic -> new SectorReport(
-                        topic,
-                        Area.COUNTRY,
-                        COUNTRY,
-                        topic.indicator().isEmpty()
-                                ? measured(topic)
-                                : all.stream()
-                                        .filter(one -> one.topic() == topic)
-                                        .toList(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
+        List<SectorReport> added = of(Area.COUNTRY, COUNTRY);
+        return Stream.concat(
+                        added.stream(),
+                        Arrays.stream(SectorTopic.values())
+                                .filter(topic -> topic.indicator().isEmpty())
+                                .map(topic -> now(topic, Area.COUNTRY, COUNTRY, measured(topic))))
+                .sorted(Comparator.comparing(SectorReport::topic))
                 .toList();
+    }
+
+    /** All that is added up of an area, as it is now, without what editions had. @param name as sentences call it */
+    public List<SectorReport> of(Area area, String name) {
+        List<SectorFigure> all = repository.figures(area);
+        return Arrays.stream(SectorTopic.values())
+                .filter(topic -> topic.indicator().isPresent() && topic.isToldOf(area.level()))
+                .map(topic -> now(
+                        topic,
+                        area,
+                        name,
+                        all.stream().filter(one -> one.topic() == topic).toList()))
+                .toList();
+    }
+
+    private static SectorReport now(SectorTopic topic, Area area, String name, List<SectorFigure> figures) {
+        return new SectorReport(topic, area, name, figures, Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * Of which additions and measurements all this is: changes whenever anything of it may have changed. Empty when
+     * nothing was added up yet.
+     */
+    public Optional<String> version() {
+        return repository.version();
     }
 
     /** Days of editions, the latest first. */

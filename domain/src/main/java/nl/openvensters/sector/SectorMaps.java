@@ -2,40 +2,37 @@ package nl.openvensters.sector;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.openvensters.language.Language;
 import nl.openvensters.language.Texts;
 import nl.openvensters.sector.MunicipalityMap.Level;
 import nl.openvensters.story.StoryTable;
 
-/** A topic on the map of municipalities, with the table beside it. Borders are read once an hour: they change once a year. */
+/** A topic on the map of municipalities, with the table beside it. Borders are read again when all was added up anew. */
 @ApplicationScoped
 public class SectorMaps {
 
     private static final Texts TEXTS = Texts.of("nl.openvensters.sector.Sector", SectorMaps.class);
-    private static final Duration KEPT = Duration.ofHours(1);
 
     private final SectorFigures figures;
-    private final Clock clock;
 
+    private final Map<String, Shown> drawn = new ConcurrentHashMap<>();
     private Optional<MunicipalityMap> map = Optional.empty();
     private List<SectorRepository.Bordered> municipalities = List.of();
-    private Instant until = Instant.EPOCH;
+    private Optional<String> version = Optional.empty();
 
     /** For the container's proxy only. */
     protected SectorMaps() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public SectorMaps(SectorFigures figures, Clock clock) {
+    public SectorMaps(SectorFigures figures) {
         this.figures = figures;
-        this.clock = clock;
     }
 
     /**
@@ -52,6 +49,12 @@ public class SectorMaps {
             return Optional.empty();
         }
         read();
+        // Drawing five hundred borders takes as long as all else together.
+        return Optional.of(drawn.computeIfAbsent(
+                topic + " " + report.lastYear() + " " + Language.spoken(), key -> shown(report, topic)));
+    }
+
+    private Shown shown(SectorReport report, SectorTopic topic) {
         String part = topic.parts().get(0);
         int year = report.lastYear();
         Map<String, SectorFigure> across = figures.across(topic, SectorTopic.Level.MUNICIPALITY, year, part);
@@ -63,10 +66,10 @@ public class SectorMaps {
         List<String> classes = levels.stream()
                 .map(level -> named(story, level, level == levels.get(levels.size() - 1)))
                 .toList();
-        return Optional.of(new Shown(
+        return new Shown(
                 title,
                 TEXTS.fill("map.alt", String.join("; ", classes)),
-                map.map(drawn -> drawn.svg(
+                map.map(borders -> borders.svg(
                         title,
                         story.source(),
                         values,
@@ -74,7 +77,7 @@ public class SectorMaps {
                         level -> classes.get(levels.indexOf(level)),
                         TEXTS.get("map.none"))),
                 classes,
-                table(story, across, title, part)));
+                table(story, across, title, part));
     }
 
     private static String named(SectorStory story, Level level, boolean last) {
@@ -92,10 +95,12 @@ public class SectorMaps {
     }
 
     private synchronized void read() {
-        if (!clock.instant().isBefore(until)) {
+        Optional<String> now = figures.version();
+        if (now.isEmpty() || !now.equals(version)) {
             municipalities = figures.municipalities();
             map = MunicipalityMap.of(municipalities);
-            until = clock.instant().plus(KEPT);
+            version = now;
+            drawn.clear();
         }
     }
 }

@@ -8,10 +8,11 @@ import java.util.Optional;
  * A topic of an area.
  *
  * @param name of the area
- * @param figures by part and year; none when the topic is not told of it
+ * @param figures by part and year, until the last year that is whole: figures of a new year come online school by school,
+ *     and what a few of them have is not how many there are. None when the topic is not told of the area
  * @param edition the day of the edition that was asked for; empty of what is so now
  * @param before the same figures in the latest edition, to be put beside those of now; none when an edition was asked for
- * @param beforeOn the day of that edition
+ * @param editions all days of editions that have it, the latest first
  */
 public record SectorReport(
         SectorTopic topic,
@@ -20,7 +21,23 @@ public record SectorReport(
         List<SectorFigure> figures,
         Optional<LocalDate> edition,
         List<SectorFigure> before,
-        Optional<LocalDate> beforeOn) {
+        List<LocalDate> editions) {
+
+    /** Leaves out years after the last that is whole; all stay where none is. */
+    public SectorReport {
+        String first = topic.parts().get(0);
+        int last = figures.stream()
+                .filter(one -> one.part().equals(first) && one.isWhole())
+                .mapToInt(SectorFigure::year)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        figures = figures.stream().filter(one -> one.year() <= last).toList();
+    }
+
+    /** The day of the edition that those of now are put beside. */
+    public Optional<LocalDate> beforeOn() {
+        return edition.isPresent() ? Optional.empty() : editions.stream().findFirst();
+    }
 
     /** Those of a part, the oldest year first. */
     public List<SectorFigure> of(String part) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,12 @@ public class SectorRepository extends JdbcRepository {
                 row -> row.getObject("frozen_on", LocalDate.class));
     }
 
-    /** Up to when they were added up, in UTC. */
-    Optional<LocalDateTime> madeAt() {
-        return first("select made_at from aggregates_made", row -> row.getObject("made_at", LocalDateTime.class));
+    /** When all was added up last, and what we measure of ourselves was measured last. */
+    Optional<String> version() {
+        return first(
+                "select concat(made_at, ' ', coalesce((select max(measured_at) from agreement_measurement), '')) as version"
+                        + " from aggregates_made",
+                row -> row.getString("version"));
     }
 
     List<Bordered> municipalities() {

@@ -5,18 +5,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.openvensters.language.Texts;
+import nl.openvensters.sector.SectorTopic.Level;
 import nl.openvensters.sector.SectorTopic.Unit;
 import nl.openvensters.story.StoryTable;
 import nl.openvensters.story.Wording;
 import nl.openvensters.story.chart.Picture;
-import nl.openvensters.story.chart.TrendChart;
-import nl.openvensters.story.chart.YearAxis;
 
 /** A topic of an area as a person reads it: a sentence, a picture for each part, a table, what it means and where it is from. */
 public final class SectorStory {
@@ -48,24 +45,36 @@ public final class SectorStory {
     /** What it is now and how that was before; why there is nothing when there is nothing. */
     public List<String> sentences() {
         if (isEmpty()) {
-            return List.of(say("none", report.name()));
+            String reason = "none." + report.topic().code();
+            boolean smaller = report.area().level() != Level.COUNTRY && TEXTS.has(reason);
+            return List.of(say(smaller ? reason : "none", report.name()));
         }
         var sentences = new ArrayList<String>();
         int year = report.lastYear();
         String key = "topic." + report.topic().code();
+        String first = report.topic().parts().get(0);
         for (String part : report.topic().parts()) {
             report.of(part, year)
                     .filter(figure -> TEXTS.has(key + "." + part + ".told"))
-                    .ifPresent(figure -> sentences.add(
-                            say(key + "." + part + ".told", report.name(), written(figure), String.valueOf(year))));
-        }
-        change(year).ifPresent(sentences::add);
-        report.of(report.topic().parts().get(0), year).ifPresent(figure -> {
-            if (figure.units() < figure.known()) {
-                sentences.add(say("coverage", figure.units(), figure.known()));
+                    .ifPresent(figure -> sentences.add(say(
+                            key + "." + part + ".told",
+                            report.name(),
+                            written(figure),
+                            String.valueOf(year),
+                            figure.least())));
+            if (part.equals(first)) {
+                change(year).ifPresent(sentences::add);
             }
-        });
+        }
+        report.of(first, year)
+                .filter(figure -> figure.units() < figure.known())
+                .ifPresent(figure -> sentences.add(say(coverage(), figure.units(), figure.known())));
         return sentences;
+    }
+
+    private String coverage() {
+        String own = "coverage." + report.topic().code();
+        return TEXTS.has(own) ? own : "coverage";
     }
 
     /** Of the first part since a year before; only between exact values, for bounds can move without anything changing. */
@@ -78,58 +87,21 @@ public final class SectorStory {
                         && before.isPresent()
                         && allThere
                         && report.topic().unit() == Unit.COUNT
-                ? Optional.of(change(now.get().least().subtract(before.get().least()), year - 1))
+                ? Optional.of(change(
+                        partTitle(part), now.get().least().subtract(before.get().least()), year - 1))
                 : Optional.empty();
     }
 
-    private static String change(BigDecimal difference, int before) {
+    private static String change(String what, BigDecimal difference, int before) {
         String key = difference.signum() > 0 ? "more" : difference.signum() < 0 ? "less" : "same";
-        return say("change." + key, Wording.whole(difference.abs()), String.valueOf(before));
+        return say("change." + key, Wording.whole(difference.abs()), String.valueOf(before), what);
     }
 
     /** A picture for each part of which there are years: small multiples, each with its own scale. */
     public List<Part> pictures() {
         return report.topic().parts().stream()
-                .flatMap(part -> picture(part).stream())
+                .flatMap(part -> new SectorPicture(report, this).of(part).stream())
                 .toList();
-    }
-
-    private Optional<Part> picture(String part) {
-        List<SectorFigure> years = report.of(part);
-        if (years.size() < 2) {
-            return Optional.empty();
-        }
-        String title = partTitle(part);
-        var points = new ArrayList<TrendChart.Point>();
-        var most = new ArrayList<TrendChart.Point>();
-        int first = years.get(0).year();
-        int last = years.get(years.size() - 1).year();
-        for (int year = first; year <= last; year++) {
-            Optional<SectorFigure> figure = report.of(part, year);
-            points.add(new TrendChart.Point(year, number(figure.map(SectorFigure::least)), "–"));
-            most.add(new TrendChart.Point(year, number(figure.map(SectorFigure::most)), "–"));
-        }
-        boolean band = report.topic().unit() != Unit.COUNT && years.stream().anyMatch(one -> !one.isExact());
-        var lines = new ArrayList<TrendChart.Line>();
-        lines.add(new TrendChart.Line(band ? say("line.least") : title, TrendChart.Look.OWN, points));
-        if (band) {
-            lines.add(new TrendChart.Line(say("line.most"), TrendChart.Look.OTHER, most));
-        }
-        var chart = new TrendChart(
-                "deel-" + part.toLowerCase(Locale.ROOT),
-                say("picture.title", title, report.name()),
-                say(
-                        "picture.description",
-                        title,
-                        String.valueOf(first),
-                        written(years.get(0)),
-                        String.valueOf(last),
-                        written(years.get(years.size() - 1))),
-                lines,
-                OptionalDouble.empty(),
-                new YearAxis(String::valueOf, List.of()),
-                this::axis);
-        return Optional.of(new Part(chart.id(), title, chart.picture()));
     }
 
     String axis(double value) {
@@ -139,10 +111,6 @@ public final class SectorStory {
             case PERCENT -> Wording.plain(BigDecimal.valueOf(value)) + "%";
             case RATIO -> Wording.plain(BigDecimal.valueOf(value));
         };
-    }
-
-    private static OptionalDouble number(Optional<BigDecimal> value) {
-        return value.map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
     }
 
     /** All years and parts, the last year first. */
@@ -242,7 +210,7 @@ public final class SectorStory {
         };
     }
 
-    private static String say(String key, Object... filling) {
+    static String say(String key, Object... filling) {
         return TEXTS.fill(key, filling);
     }
 }

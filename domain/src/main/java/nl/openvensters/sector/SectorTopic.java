@@ -60,6 +60,13 @@ public enum SectorTopic {
             "VMBO",
             "HAVO",
             "VWO"),
+    /** The percentage at special primary schools of all at primary and special primary schools, out of their totals. */
+    SPECIAL_PRIMARY(
+            "speciaal-basisonderwijs",
+            "leerlingen",
+            Unit.PERCENT,
+            EnumSet.of(Level.COUNTRY, Level.PARTNERSHIP),
+            SpecialPrimaryShares.PART),
     /** Percentages of pupils at special schools by where the school is, between the bounds that hidden counts leave. */
     SUPPORT(
             "extra-ondersteuning",

@@ -15,12 +15,28 @@ final class SectorWritingRepository extends TransactionRepository {
             select ?, topic, level, area, year, part, least, most, units, known from sector_figure
             where level in ('COUNTRY', 'PROVINCE')""";
 
+    /** Indicators of which figures are added up; that a text was published changes none. */
+    private static final String COUNTED =
+            "'leerlingen', 'schoolweging', 'referentieniveaus', 'schooladvies', 'balans', 'lasten'";
+
     SectorWritingRepository(DataSource database) {
         super(database);
     }
 
     /** Up to which import and publication something was added up, and on which day. */
-    record Made(long run, long publication, LocalDate on) {}
+    record Made(long run, long publication, LocalDate on) {
+
+        /** Whether nothing but publications came since. */
+        boolean differsInPublicationsOnly(Made other) {
+            return run == other.run && on.equals(other.on);
+        }
+    }
+
+    /** When it was added up last, in UTC. */
+    Optional<LocalDateTime> madeAt() {
+        return all("select made_at from aggregates_made", row -> row.getObject("made_at", LocalDateTime.class)).stream()
+                .findFirst();
+    }
 
     Optional<Made> made() {
         return all(
@@ -37,7 +53,8 @@ final class SectorWritingRepository extends TransactionRepository {
     Made last(LocalDate today) {
         return all(
                         "select (select coalesce(max(id), 0) from import_run where state = 'DONE') as run,"
-                                + " (select coalesce(max(id), 0) from publication) as publication",
+                                + " (select coalesce(max(id), 0) from publication where indicator_id in (" + COUNTED
+                                + ")) as publication",
                         row -> new Made(row.getLong("run"), row.getLong("publication"), today))
                 .get(0);
     }

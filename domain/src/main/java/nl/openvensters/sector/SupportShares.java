@@ -65,6 +65,11 @@ final class SupportShares {
         Map<String, Long> totals = new HashMap<>();
         numbers.pupils().forEach(number -> number.value()
                 .ifPresent(value -> totals.put(number.subject() + " " + number.year(), value.longValue())));
+        Map<String, Integer> withheld = new HashMap<>();
+        numbers.withheld(SchoolNumbers.PUPILS)
+                .filter(one -> isOfWhole(schools.get(one.school())))
+                .forEach(one -> areas(schools.get(one.school()))
+                        .forEach(area -> withheld.merge(area + " " + one.year(), 1, Integer::sum)));
         Map<Integer, Map<Area, Map<SchoolType, Counted>>> years = new TreeMap<>();
         numbers.ages().forEach(number -> add(years, totals, number));
         var figures = new ArrayList<SectorFigure>();
@@ -73,7 +78,7 @@ final class SupportShares {
                 Set<Area> told = told(areas, level);
                 areas.forEach((area, types) -> {
                     if (told.contains(area)) {
-                        shares(figures, year, area, types);
+                        shares(figures, year, area, types, withheld.getOrDefault(area + " " + year, 0));
                     }
                 });
             }
@@ -105,6 +110,10 @@ final class SupportShares {
 
     /** @param most what the hidden counts are together at most */
     private record Seen(long shown, int hidden, long most) {}
+
+    private static boolean isOfWhole(School school) {
+        return school != null && (WHOLE.contains(school.type()) || school.type() == SchoolType.SO_VSO);
+    }
 
     private static Seen seen(Cells ages, boolean special, Long total) {
         long shown = 0;
@@ -152,7 +161,8 @@ final class SupportShares {
                 Area.COUNTRY, new Area(Level.PARTNERSHIP, school.partnership().orElse(NOWHERE)));
     }
 
-    private static void shares(List<SectorFigure> figures, int year, Area area, Map<SchoolType, Counted> types) {
+    private static void shares(
+            List<SectorFigure> figures, int year, Area area, Map<SchoolType, Counted> types, int withheld) {
         int schools =
                 types.values().stream().mapToInt(counted -> counted.schools).sum();
         for (SchoolType type : List.of(SchoolType.SBO, SchoolType.SO)) {
@@ -176,7 +186,7 @@ final class SupportShares {
                         share(least, least + mostOthers, exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),
                         share(most, most + leastOthers, exact ? RoundingMode.HALF_UP : RoundingMode.CEILING),
                         schools,
-                        schools));
+                        schools + withheld));
             }
         }
     }

@@ -57,7 +57,9 @@ class ComparatorsTest {
     @Test
     void weights_in_an_address_are_read_or_refused() {
         assertThat(Weights.read("10-20-30-40")).contains(new Weights(10, 20, 30, 40));
+        assertThat(Weights.read("14-15-100-0")).contains(new Weights(10, 20, 100, 0));
         assertThat(Weights.read("0-0-0-0")).isEmpty();
+        assertThat(Weights.read("4-4-4-4")).isEmpty();
         assertThat(Weights.read("101-0-0-0")).isEmpty();
         assertThat(Weights.read("1-2-3")).isEmpty();
         assertThat(Weights.read(null)).isEmpty();

@@ -61,8 +61,6 @@ class YearAccountTest {
         assertThat(NormativeEquity.buffer(12_000_000)).isEqualTo(600_000);
         assertThat(NormativeEquity.buffer(6_000_000)).isCloseTo(0.075 * 6_000_000, within(0.01));
         assertThat(NormativeEquity.buffer(100)).isEqualTo(300_000);
-        assertThat(NormativeEquity.ofPartnership(1_000_000)).isEqualTo(250_000);
-        assertThat(NormativeEquity.ofPartnership(20_000_000)).isCloseTo(700_000, within(0.01));
     }
 
     private static YearAccount account(String balance, String costs, int pupils) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,6 +72,39 @@ class AggregatesIT {
     }
 
     @Test
+    void a_new_year_that_few_schools_show_is_not_told_as_if_it_were_all() throws SQLException {
+        for (int i = 0; i < 4; i++) {
+            school(i, FigureValue.of(100));
+        }
+        long next = data.run(DAY.plusDays(1));
+        for (int i = 0; i < 4; i++) {
+            long school = data.number("select id from school where code = ?", "10AA0" + i);
+            data.pupils(next, school, 2025, FigureValue.of(90));
+            if (i == 0) {
+                data.publish(school, "leerlingen", DAY.plusDays(1), next, null, null);
+            }
+        }
+
+        make();
+
+        assertThat(figures(SectorTopic.PUPILS, Area.COUNTRY))
+                .extracting(one ->
+                        one.year() + ": " + one.least().intValue() + " over " + one.units() + " of " + one.known())
+                .containsExactly("2024: 400 over 4 of 4", "2025: 90 over 1 of 4");
+        var report = new SectorReport(
+                SectorTopic.PUPILS,
+                Area.COUNTRY,
+                "Nederland",
+                figures(SectorTopic.PUPILS, Area.COUNTRY),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        assertThat(report.lastYear()).isEqualTo(2024);
+        assertThat(new SectorStory(report).sentences()).noneMatch(sentence -> sentence.contains("minder"));
+        assertThat(new SectorRepository(DATABASE.dataSource()).editions()).isEmpty();
+    }
+
+    @Test
     void a_closed_school_counts_in_the_years_that_it_had_pupils() throws SQLException {
         long closed = school(0, FigureValue.of(100));
         data.update("update school_state set valid_to = '2025-08-01' where school_id = ?", closed);
@@ -93,14 +127,19 @@ class AggregatesIT {
     }
 
     @Test
-    void it_is_made_again_only_after_an_import_or_a_publication() throws SQLException {
+    void it_is_made_again_only_after_an_import_or_an_hour_after_a_publication_of_figures() throws SQLException {
         long school = school(0, FigureValue.of(100));
         var aggregates = new Aggregates(DATABASE.dataSource(), CLOCK);
+        var later = new Aggregates(DATABASE.dataSource(), Clock.offset(CLOCK, Duration.ofMinutes(61)));
 
         assertThat(aggregates.makeIfDue()).isTrue();
         assertThat(aggregates.makeIfDue()).isFalse();
+        assertThat(later.makeIfDue()).isFalse();
         data.withdraw(school, "leerlingen", DAY, "Klopt niet");
-        assertThat(aggregates.makeIfDue()).isTrue();
+        assertThat(aggregates.makeIfDue()).isFalse();
+        assertThat(later.makeIfDue()).isTrue();
+        data.run(DAY);
+        assertThat(later.makeIfDue()).isTrue();
     }
 
     @Test
@@ -131,6 +170,7 @@ class AggregatesIT {
                     null,
                     Cells.decode("{\"totaal_van_vlottende_activa\":1500,\"eigen_vermogen\":" + (4000 + 100 * i)
                             + ",\"voorzieningen\":2000,\"kortlopende_schulden\":1000,\"totaal_van_passiva\":10000}"));
+            data.publish(board, "balans", DAY, run, null, null);
         }
         make();
 

@@ -3,13 +3,16 @@ package nl.openvensters.sector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.sector.SectorTopic.Level;
@@ -24,6 +27,7 @@ class SectorAggregatesTest {
     private final List<School> schools = new ArrayList<>();
     private final List<Number> pupils = new ArrayList<>();
     private final List<Number> ages = new ArrayList<>();
+    private final List<Withheld> withheld = new ArrayList<>();
 
     @Test
     void the_share_of_special_primary_education_lies_between_what_hidden_ages_leave() {
@@ -71,11 +75,99 @@ class SectorAggregatesTest {
         assertThat(share(Area.COUNTRY, "SO").orElseThrow().least()).isEqualByComparingTo("10");
     }
 
+    @Test
+    void the_share_out_of_totals_is_exact_where_a_hidden_age_keeps_the_other_from_being_told() {
+        add(SchoolType.BO, "PO0001", "{\"4\":900}", 900);
+        add(SchoolType.SBO, "PO0001", "{\"4\":\"!SUPPRESSED\",\"8\":98}", 100);
+
+        assertThat(share(region("PO0001"), "SBO")).isEmpty();
+        SectorFigure exact = ofTotals(region("PO0001")).orElseThrow();
+        assertThat(exact.isExact()).isTrue();
+        assertThat(exact.least()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void a_region_without_special_primary_schools_has_none_of_its_pupils_there() {
+        add(SchoolType.BO, "PO0001", "{\"4\":900}", 900);
+
+        assertThat(ofTotals(region("PO0001")).orElseThrow().most()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void a_school_that_does_not_show_its_pupils_keeps_the_share_of_its_region_from_being_told() {
+        add(SchoolType.BO, "PO0001", "{\"4\":900}", 900);
+        add(SchoolType.BO, "PO0002", "{\"4\":900}", 900);
+        long silent = add(SchoolType.SBO, "PO0002", "{\"8\":100}", 100);
+        pupils.removeIf(number -> number.subject() == silent);
+        withheld.add(new Withheld(SchoolNumbers.PUPILS, silent, 2024));
+
+        assertThat(ofTotals(region("PO0002"))).isEmpty();
+        assertThat(ofTotals(region("PO0001"))).isPresent();
+        assertThat(ofTotals(Area.COUNTRY))
+                .hasValueSatisfying(figure ->
+                        assertThat(figure.units() + " of " + figure.known()).isEqualTo("2 of 3"));
+    }
+
+    /** Two thousand countries drawn: whatever the hidden total of a school is, every share that is told allows it. */
+    @Test
+    void no_hidden_total_is_told_by_shares_out_of_totals() {
+        var chance = new Random(17);
+        for (int draw = 0; draw < 2_000; draw++) {
+            schools.clear();
+            pupils.clear();
+            for (int i = 0; i < 6; i++) {
+                add(
+                        chance.nextBoolean() ? SchoolType.BO : SchoolType.SBO,
+                        "PO000" + i % 2,
+                        "{}",
+                        1 + chance.nextInt(9));
+            }
+            List<Number> known = List.copyOf(pupils);
+            pupils.replaceAll(SectorAggregatesTest::asTheSourceTells);
+            for (Area area : List.of(region("PO0000"), region("PO0001"), Area.COUNTRY)) {
+                SectorFigure told = ofTotals(area).orElseThrow();
+                for (int other = 1; other <= 4; other++) {
+                    assertThat(percent(known, area, other)).isBetween(told.least(), told.most());
+                }
+            }
+        }
+    }
+
+    private static Number asTheSourceTells(Number number) {
+        return number.value().orElseThrow().intValue() < 5
+                ? new Number(number.subject(), DAY, DAY, Optional.empty(), true, Cells.none())
+                : number;
+    }
+
+    /** What the share would be if every hidden total were another. */
+    private BigDecimal percent(List<Number> known, Area area, int hidden) {
+        double special = 0;
+        double all = 0;
+        for (Number number : known) {
+            School school = schools.get((int) number.subject() - 1);
+            if (SectorAggregates.areas(school).contains(area)) {
+                int count = number.value().orElseThrow().intValue();
+                all += count < 5 ? hidden : count;
+                special += school.type() != SchoolType.SBO ? 0 : count < 5 ? hidden : count;
+            }
+        }
+        return BigDecimal.valueOf(100 * special / all).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private Optional<SectorFigure> ofTotals(Area area) {
+        return figure(SectorTopic.SPECIAL_PRIMARY, area, "DEEL");
+    }
+
     private Optional<SectorFigure> share(Area area, String part) {
-        var numbers = new SchoolNumbers(schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of());
+        return figure(SectorTopic.SUPPORT, area, part);
+    }
+
+    private Optional<SectorFigure> figure(SectorTopic topic, Area area, String part) {
+        var numbers = new SchoolNumbers(
+                schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), withheld);
         return new SectorAggregates(numbers)
                 .figures().stream()
-                        .filter(one -> one.topic() == SectorTopic.SUPPORT
+                        .filter(one -> one.topic() == topic
                                 && one.area().equals(area)
                                 && one.part().equals(part))
                         .findFirst();
@@ -85,7 +177,7 @@ class SectorAggregatesTest {
         return new Area(Level.PARTNERSHIP, code);
     }
 
-    private void add(SchoolType type, String region, String cells, int total) {
+    private long add(SchoolType type, String region, String cells, int total) {
         long id = schools.size() + 1;
         schools.add(new School(
                 id,
@@ -100,5 +192,6 @@ class SectorAggregatesTest {
                 Optional.empty()));
         pupils.add(new Number(id, DAY, DAY, Optional.of(BigDecimal.valueOf(total)), false, Cells.none()));
         ages.add(new Number(id, DAY, DAY, Optional.empty(), false, Cells.decode(cells)));
+        return id;
     }
 }

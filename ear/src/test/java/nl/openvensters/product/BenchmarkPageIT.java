@@ -31,16 +31,19 @@ class BenchmarkPageIT {
         page.fill("#geld-gebouwen", "1.000.000");
         page.fill("#geld-activa", "300.000");
         page.fill("#geld-baten", "12.000.000");
-        press(page.locator("button:text-is('Reken uit')"));
+        press(page, "input[value='Reken uit']");
         assertThat(page.locator(".whatif-answers").textContent())
                 .contains("De solvabiliteit 2 is dan 0,5.")
                 .contains("met een buffer van € 600.000")
                 .contains("€ 1.535.000");
+        assertThat(page.url()).doesNotContain("12.000.000").doesNotContain("baten");
         page.fill("#geld-eigen", "veel");
-        press(page.locator("button:text-is('Reken uit')"));
+        press(page, "input[value='Reken uit']");
         assertThat(page.locator("#geld-eigen-fout").textContent()).contains("geen bedrag");
 
-        page.fill("[id='weights:size']", "100");
+        assertThat(page.locator("#geld-baten").inputValue()).isEqualTo("12.000.000");
+
+        page.fill("[id='weights:size']", "98");
         page.fill("[id='weights:region']", "0");
         press(page, "input[value='Vergelijk']");
         page.waitForURL("**gewicht=100-30-20-0");
@@ -49,6 +52,8 @@ class BenchmarkPageIT {
         assertThat(page.locator("main").textContent()).contains("Zo vergelijken wij vanaf nu");
         press(page.locator("nav a:text-is('Waar staan wij?')"));
         assertThat(page.locator("[id='weights:size']").inputValue()).isEqualTo("100");
+        assertThat(page.locator("[id='weights:region']").inputValue()).isEqualTo("0");
+        assertThat(page.locator("main").textContent()).contains("telt de grootte voor 100");
 
         for (String file : List.of("PDF", "XLSX")) {
             String address = page.locator("a:has-text('" + file + "')")
@@ -57,6 +62,26 @@ class BenchmarkPageIT {
             assertThat(page.request().get(address).body().length).isGreaterThan(3_000);
         }
         complaints.run();
+    }
+
+    @Test
+    void what_a_board_writes_about_its_money_stands_beside_its_figures(Page page, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        press(page.locator("nav a:text-is('Waar staan wij?')"));
+        String board = page.locator("header a[href*='/besturen/']").getAttribute("href").replaceAll("\\D", "");
+        assertThat(page.locator("a[href$='indicator=bestuur_financien']").count()).isEqualTo(1);
+        press(page.locator("a[href$='indicator=bestuur_financien']"));
+        page.waitForSelector(".editor .text");
+        press(page.locator(".editor .text"));
+        page.keyboard().type("Wij sparen voor een nieuw dak.");
+        page.waitForFunction("() => document.getElementById('saved').dataset.state === 'saved'");
+        press(page, "input[value='Zet online']");
+        page.waitForURL("**gedaan=ONLINE");
+
+        Publicly.open(page, product.site("/besturen/" + board + "/cijfers"), "nieuw dak");
+        assertThat(page.locator("#bestuur_financien .school-says").textContent())
+                .contains("Wij sparen voor een nieuw dak.");
+        assertThat(page.locator("#bestuur_financien > .soft").count()).isZero();
     }
 
     @Test
@@ -69,6 +94,8 @@ class BenchmarkPageIT {
         assertThat(page.locator("#liquiditeit svg.wide .dot-other").count()).isGreaterThanOrEqualTo(5);
         Accessible.assertClean(page, "board-figures");
 
+        page.navigate(page.url() + "?grootte=43&weging=30&soort=20&streek=10");
+        assertThat(page.url()).endsWith("/besturen/" + board + "/cijfers");
         page.fill("#grootte", "0");
         press(page.locator("button:text-is('Vergelijk opnieuw')"));
         assertThat(page.url()).contains("grootte=0&weging=30&soort=20&streek=10");

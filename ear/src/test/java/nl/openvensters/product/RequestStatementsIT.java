@@ -37,6 +37,10 @@ class RequestStatementsIT {
         SITE.put("/gemeenten", 1);
         SITE.put("/gemeenten/PLACE", 1);
         SITE.put("/besturen/BOARD", 1);
+        SITE.put("/besturen/BOARD/cijfers", 4);
+        SITE.put("/cijfers", 3);
+        SITE.put("/cijfers/leerlingen", 5);
+        SITE.put("/samenwerkingsverbanden/REGION", 4);
         SITE.put("/api/v1/schools?q=school", 0);
         SITE.put("/api/v1/schools/SCHOOL", 1);
         SITE.put("/api/v1/municipalities/PLACE", 1);
@@ -69,7 +73,9 @@ class RequestStatementsIT {
                 "PLACE",
                 first(page, product, "municipalities", "code"),
                 "BOARD",
-                first(page, product, "boards", "number"));
+                first(page, product, "boards", "number"),
+                "REGION",
+                first(page, product, "partnerships", "code"));
         Map<String, Integer> costs = new TreeMap<>();
         try (StatementLog log = StatementLog.of(power, () -> page.waitForTimeout(IDLE_MILLIS))) {
             for (var each : SITE.entrySet()) {

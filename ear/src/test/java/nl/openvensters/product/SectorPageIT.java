@@ -7,8 +7,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +18,19 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class SectorPageIT {
 
+    /** A place on a list, in whatever words. */
+    private static final String RANK =
+            "(?i)\\b(plaats|plek|positie|nummer) [0-9]+\\b|\\btop [0-9]+|percentiel|deciel|\\b[0-9]+e van de\\b|beste bestuur";
+
+    private static final Comparator<String> BY_NAME = String.CASE_INSENSITIVE_ORDER;
+
     @Test
     void a_journalist_follows_pupils_down_and_takes_a_chart_with_its_source(
             BrowserContext window, Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
         page.navigate(product.site("/"));
         press(page.locator("footer a:text-is('Het onderwijs in cijfers')"));
-        assertThat(page.locator(".topics .card").count()).isEqualTo(11);
+        assertThat(page.locator(".topics .card").count()).isEqualTo(12);
         Accessible.assertClean(page, "sector");
 
         press(page.locator(".topics a:text-is('Leerlingen')"));
@@ -73,13 +81,70 @@ class SectorPageIT {
                 "/cijfers/leerlingen/provincie/atlantis",
                 "/cijfers/leerlingen?editie=1999-01-01",
                 "/cijfers/geld/kaart.svg",
-                "/besturen/00000/cijfers")) {
+                "/cijfers/leerlingen/samenwerkingsverband/VO0001",
+                "/cijfers/geld/gemeente/0637",
+                "/samenwerkingsverbanden/PO9999",
+                "/besturen/00000/cijfers",
+                "/api/v1/sector/nergens",
+                "/api/v1/sector/leerlingen?level=board&area=00000",
+                "/api/v1/sector/leerlingen?edition=1999-01-01",
+                "/api/v1/boards/00000/figures")) {
             assertThat(page.request().get(product.site(path)).status()).as(path).isEqualTo(404);
         }
-        assertThat(page.request()
-                        .get(product.site("/api/v1/sector/leerlingen?level=dorp&area=x"))
-                        .status())
-                .isEqualTo(400);
+        for (String wrong : List.of(
+                "/api/v1/sector/leerlingen?level=dorp&area=x",
+                "/api/v1/sector/leerlingen?level=board",
+                "/api/v1/sector/leerlingen?edition=gisteren",
+                "/api/v1/boards/00000/figures?weights=veel",
+                "/api/v1/boards/00000/figures?weights=0-0-0-0")) {
+            assertThat(page.request().get(product.site(wrong)).status()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void nothing_is_sorted_by_a_result_and_nobody_has_a_place_on_a_list(Page page, Product product) {
+        String board = first(page, product, "boards", "number");
+        String region = first(page, product, "partnerships", "code");
+        for (String path : List.of(
+                "/cijfers",
+                "/cijfers/leerlingen",
+                "/cijfers/schoolweging",
+                "/cijfers/referentieniveaus",
+                "/cijfers/geld",
+                "/cijfers/speciaal-basisonderwijs",
+                "/cijfers/extra-ondersteuning/samenwerkingsverband/" + region,
+                "/samenwerkingsverbanden/" + region,
+                "/besturen/" + board + "/cijfers")) {
+            page.navigate(product.site(path));
+            assertThat(page.locator("main").textContent()).as(path).doesNotContainPattern(RANK);
+            for (Locator table : page.locator("table:has(caption:has-text('op naam'))").all()) {
+                assertThat(table.locator("tbody th").allTextContents())
+                        .as(path)
+                        .isSortedAccordingTo(BY_NAME);
+            }
+        }
+        for (String path : List.of(
+                "/api/v1/sector",
+                "/api/v1/sector/leerlingen",
+                "/api/v1/sector/referentieniveaus",
+                "/api/v1/sector/geld",
+                "/api/v1/boards/" + board + "/figures")) {
+            assertThat(page.request().get(product.site(path)).text())
+                    .as(path)
+                    .doesNotContainPattern("\"(?i)(rank|ranking|position|place|percentile|decile|quartile)\"");
+        }
+    }
+
+    private static String first(Page page, Product product, String list, String name) {
+        return JsonParser.parseString(page.request()
+                        .get(product.site("/api/v1/" + list + "?pageSize=1"))
+                        .text())
+                .getAsJsonObject()
+                .getAsJsonArray(list)
+                .get(0)
+                .getAsJsonObject()
+                .get(name)
+                .getAsString();
     }
 
     @Test
@@ -95,7 +160,10 @@ class SectorPageIT {
         assertThat(page.locator("main").textContent())
                 .contains("zorgplicht")
                 .contains("3,5% van de baten")
-                .contains("toelaatbaarheidsverklaring gaf");
+                .contains("toelaatbaarheidsverklaring gaf")
+                .contains("Waarom twee percentages?");
+        assertThat(page.locator("#deel-sbo + p").textContent())
+                .containsPattern("In " + code + " zit [0-9,]+% van de leerlingen|noemen wij dit deel niet");
         Accessible.assertClean(page, "partnership");
         press(page.locator("a:text-is('De cijfers door de jaren heen')"));
         assertThat(page.locator("h1").textContent()).contains(code);

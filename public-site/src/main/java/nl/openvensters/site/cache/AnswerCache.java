@@ -141,6 +141,8 @@ public class AnswerCache {
         return answers.policy().eviction().orElseThrow().hottest(most * 4).entrySet().stream()
                 .filter(kept -> kept.getKey().root().isEmpty()
                         && !AnswerKey.isOfApi(kept.getKey().path())
+                        // Of other additions: nobody finds it any more.
+                        && kept.getKey().addedUp().isEmpty()
                         && !but.contains(kept.getKey().address())
                         && Visitor.canAsk(kept.getKey().address()))
                 .filter(kept ->

@@ -42,14 +42,18 @@ public class AnswerFilter extends HttpFilter {
     @Inject
     private transient RateLimit rate;
 
+    @Inject
+    private transient AddedUp addedUp;
+
     /** Whether pages say by which name they were asked. */
     private boolean named;
 
     /** For the container. */
     public AnswerFilter() {}
 
-    AnswerFilter(AnswerCache cache) {
+    AnswerFilter(AnswerCache cache, AddedUp addedUp) {
         this.cache = cache;
+        this.addedUp = addedUp;
     }
 
     @Override
@@ -66,7 +70,7 @@ public class AnswerFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<AnswerKey> key = AnswerKey.of(request, named);
+        Optional<AnswerKey> key = AnswerKey.of(request, named, addedUp::now);
         if (key.isEmpty() || AnswerKey.isOfApi(key.get().path()) && !rate.allows(request, response)) {
             chain.doFilter(request, response);
             return;

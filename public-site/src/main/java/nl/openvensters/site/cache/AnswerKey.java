@@ -2,9 +2,11 @@ package nl.openvensters.site.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +20,9 @@ import nl.openvensters.site.search.AskedSchools;
  *
  * @param root {@code http://localhost:8080}; empty when the answer does not say it
  * @param address path and query as they were asked
+ * @param addedUp of which additions it is, where it tells figures that are added up ({@link AddedUp}); empty of all others
  */
-record AnswerKey(String root, String address) {
+record AnswerKey(String root, String address, String addedUp) {
 
     private static final int LONGEST = 600;
 
@@ -32,30 +35,48 @@ record AnswerKey(String root, String address) {
 
     /**
      * Pages with a form that is for one day and one message, and those that tell of what has no place in the feed of
-     * changes: files on the disk, editions of agreements, school guides, what is added up of boards and of the sector.
+     * changes: files on the disk, editions of agreements, school guides.
      */
     private static final Pattern MADE_EACH_TIME = Pattern.compile(
             "/open-data|/sectorakkoord(/.*)?|/scholen/[^/]+/(bericht|volgen|schoolgids)(/.*)?|/volgen/.*"
-                    + "|/cijfers(/.*)?|/besturen/[0-9]{5}/cijfers|/samenwerkingsverbanden/.*|/meedoen");
+                    + "|/meedoen");
+
+    /** Pages of what is added up of boards and of the sector, each with what it reads of its address. */
+    private static final Map<Pattern, Set<String>> ADDED_UP = Map.of(
+            Pattern.compile("/cijfers(/.*)?"), Set.of("editie"),
+            Pattern.compile("/besturen/[0-9]{5}/cijfers"), Set.of("grootte", "weging", "soort", "streek"),
+            Pattern.compile("/samenwerkingsverbanden/.*"), Set.of());
 
     /** What pages read of an address: with anything else one page would be kept as often as somebody likes. */
     private static final Set<String> READ_BY_PAGES = Stream.concat(
                     AskedSchools.parameters().stream(), Stream.of("vergelijk", "scholen", "school", "indicator"))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** @return empty when what is asked is made for whoever asks it */
-    static Optional<AnswerKey> of(HttpServletRequest request, boolean named) {
+    /**
+     * @param added of which additions figures are now; asked only where it matters
+     * @return empty when what is asked is made for whoever asks it
+     */
+    static Optional<AnswerKey> of(HttpServletRequest request, boolean named, Supplier<Optional<String>> added) {
         String path = Addresses.path(request);
         String asked = Addresses.asked(request);
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         boolean api = isOfApi(path);
-        if (!api && !(isKeptPage(path) && isReadByPages(query))
+        Optional<Set<String>> readOfAdded = readOfAdded(path);
+        if (!api && !(isKeptPage(path) && areRead(query, readOfAdded.orElse(READ_BY_PAGES)))
                 || asked.length() + query.length() > LONGEST
                 || hasPosition(request)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new AnswerKey(named && !api ? root(request) : "", query.isEmpty() ? asked : asked + "?" + query));
+        Optional<String> version = readOfAdded.isPresent() ? added.get() : Optional.of("");
+        return version.map(of ->
+                new AnswerKey(named && !api ? root(request) : "", query.isEmpty() ? asked : asked + "?" + query, of));
+    }
+
+    private static Optional<Set<String>> readOfAdded(String path) {
+        return ADDED_UP.entrySet().stream()
+                .filter(page -> page.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The address without what it asks. */
@@ -74,11 +95,11 @@ record AnswerKey(String root, String address) {
                 && !MADE_EACH_TIME.matcher(path).matches();
     }
 
-    private static boolean isReadByPages(String query) {
+    private static boolean areRead(String query, Set<String> read) {
         return query.isEmpty()
                 || Arrays.stream(query.split("&", -1))
                         .map(pair -> pair.split("=", 2)[0])
-                        .allMatch(READ_BY_PAGES::contains);
+                        .allMatch(read::contains);
     }
 
     private static boolean hasPosition(HttpServletRequest request) {

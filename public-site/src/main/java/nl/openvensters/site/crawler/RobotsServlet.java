@@ -25,7 +25,8 @@ public class RobotsServlet extends HttpServlet {
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .print("User-agent: *\nDisallow: /portaal/\nDisallow: /*vergelijk=\n\nSitemap: "
-                        + site.absolute("/sitemap.xml") + "\n");
+                .print(
+                        "User-agent: *\nDisallow: /portaal/\nDisallow: /*vergelijk=\nDisallow: /besturen/*/cijfers?\n\nSitemap: "
+                                + site.absolute("/sitemap.xml") + "\n");
     }
 }

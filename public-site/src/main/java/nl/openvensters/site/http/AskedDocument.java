@@ -55,6 +55,13 @@ public final class AskedDocument {
         return Optional.empty();
     }
 
+    /** Sends the visitor to another address of the same, in the language that is spoken. @param address with what it asks */
+    public static void elsewhere(String address) {
+        here().setResponseStatus(HttpServletResponse.SC_FOUND);
+        here().setResponseHeader("Location", Language.spoken().on(address));
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
     private static ExternalContext here() {
         return FacesContext.getCurrentInstance().getExternalContext();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.openvensters.language.Texts;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolType;
@@ -22,6 +23,7 @@ import nl.openvensters.search.Wish;
 import nl.openvensters.search.Wish.Order;
 import nl.openvensters.sector.Area;
 import nl.openvensters.sector.SectorFigures;
+import nl.openvensters.sector.SectorReport;
 import nl.openvensters.sector.SectorStory;
 import nl.openvensters.sector.SectorTopic;
 import nl.openvensters.site.address.PlaceAddress;
@@ -55,6 +57,9 @@ public class PartnershipView {
 
     private ListedPartnership partnership;
     private List<SchoolCard> special;
+    private Map<SectorTopic, SectorStory> own = Map.of();
+    private Map<SectorTopic, SectorStory> country = Map.of();
+    private List<Link> boards = List.of();
 
     /** A municipality with its page. */
     public record Link(String name, String address) {}
@@ -67,6 +72,9 @@ public class PartnershipView {
                 .ifPresent(found -> {
                     partnership = found;
                     special = special(found.code());
+                    own = told(area(), found.code());
+                    country = told(Area.COUNTRY, SectorFigures.COUNTRY);
+                    boards = boards();
                 });
     }
 
@@ -115,27 +123,58 @@ public class PartnershipView {
 
     /** How many schools there are, by kind. */
     public List<String> getKinds() {
-        return told(SectorTopic.SCHOOLS, area());
+        return sentences(own, SectorTopic.SCHOOLS);
     }
 
     /** How many pupils there are, by kind of school, by where the school is. */
     public List<String> getPupils() {
-        return told(SectorTopic.PUPILS, area());
+        return sentences(own, SectorTopic.PUPILS);
+    }
+
+    /** Which part is at special primary schools, out of totals; and why it is not told where it is not. */
+    public List<String> getSpecialPrimary() {
+        return sentences(own, SectorTopic.SPECIAL_PRIMARY);
+    }
+
+    /** The same in the whole country. */
+    public List<String> getSpecialPrimaryOfCountry() {
+        return sentences(country, SectorTopic.SPECIAL_PRIMARY);
+    }
+
+    /** Where it is from, and of which day. */
+    public String getSpecialPrimarySource() {
+        return source(SectorTopic.SPECIAL_PRIMARY);
+    }
+
+    /** The same of the part that is between bounds. */
+    public String getSupportSource() {
+        return source(SectorTopic.SUPPORT);
+    }
+
+    /** As the country has it: a part that is not told of this partnership has a source too. */
+    private String source(SectorTopic topic) {
+        return Optional.ofNullable(country.get(topic))
+                .filter(story -> !story.isEmpty())
+                .map(SectorStory::source)
+                .orElse("");
     }
 
     /** Which part of them is at special schools; and why it is not told where it is not. */
     public List<String> getSupport() {
-        return told(SectorTopic.SUPPORT, area());
+        return sentences(own, SectorTopic.SUPPORT);
     }
 
     /** The same in the whole country. */
     public List<String> getSupportOfCountry() {
-        return told(SectorTopic.SUPPORT, Area.COUNTRY);
+        return sentences(country, SectorTopic.SUPPORT);
     }
 
-    private List<String> told(SectorTopic topic, Area area) {
-        return figures.report(topic, area, Optional.empty())
-                .map(SectorStory::new)
+    private Map<SectorTopic, SectorStory> told(Area area, String name) {
+        return figures.of(area, name).stream().collect(Collectors.toMap(SectorReport::topic, SectorStory::new));
+    }
+
+    private static List<String> sentences(Map<SectorTopic, SectorStory> stories, SectorTopic topic) {
+        return Optional.ofNullable(stories.get(topic))
                 .map(SectorStory::sentences)
                 .orElse(List.of());
     }
@@ -152,6 +191,10 @@ public class PartnershipView {
 
     /** The boards that have a school in it, by name. */
     public List<Link> getBoards() {
+        return boards;
+    }
+
+    private List<Link> boards() {
         return figures.within(area()).stream()
                 .map(board -> new Link(
                         board.name(),

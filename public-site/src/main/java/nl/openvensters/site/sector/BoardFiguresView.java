@@ -14,6 +14,8 @@ import nl.openvensters.benchmark.NormativeEquity;
 import nl.openvensters.benchmark.Standing;
 import nl.openvensters.benchmark.StandingStory;
 import nl.openvensters.benchmark.Weights;
+import nl.openvensters.page.DocumentName;
+import nl.openvensters.page.DocumentsRead;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.Stored;
 import nl.openvensters.publication.IndicatorFigures;
@@ -46,13 +48,23 @@ public class BoardFiguresView {
     /** Finds the board of the address, and the boards that are like it by the weights in the address. */
     public void open() throws IOException {
         Optional<String> number = SectorAddress.board(AskedDocument.path());
-        standing = number.flatMap(board -> benchmarks.of(new BoardNumber(board), weights()))
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Weights weights = weights(asked);
+        // Before anything is read: only addresses of which there are few are made, and kept.
+        if (number.isPresent() && isWrittenOtherwise(asked, weights)) {
+            AskedDocument.elsewhere(SectorAddress.ofBoard(number.get()) + query(weights));
+            return;
+        }
+        standing = number.flatMap(board -> benchmarks.of(new BoardNumber(board), weights))
                 .orElse(null);
         if (standing == null) {
             FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "");
             FacesContext.getCurrentInstance().responseComplete();
             return;
         }
+        // Whether one of the others explains something is told here too.
+        standing.others().forEach(other -> DocumentsRead.note(DocumentName.ofBoard(new BoardNumber(other.number()))));
         story = new StandingStory(standing, standing.own().name());
         told = pages.board(new BoardNumber(number.get()))
                 .map(Stored::page)
@@ -61,13 +73,27 @@ public class BoardFiguresView {
     }
 
     /** As the fields of the form put them into the address. */
-    private static Weights weights() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    private static Weights weights(Map<String, String> asked) {
         return Weights.read(WEIGHTS.stream()
                         .map(name -> asked.getOrDefault(name, ""))
                         .collect(Collectors.joining("-")))
                 .orElse(Weights.USUAL);
+    }
+
+    /** Whether there is another address for what is asked: with tens, and without what is usual. */
+    private static boolean isWrittenOtherwise(Map<String, String> asked, Weights weights) {
+        String said = WEIGHTS.stream()
+                .filter(asked::containsKey)
+                .map(name -> name + "=" + asked.get(name))
+                .collect(Collectors.joining("&"));
+        return !said.isEmpty() && !("?" + said).equals(query(weights));
+    }
+
+    private static String query(Weights weights) {
+        return weights.isUsual()
+                ? ""
+                : "?grootte=" + weights.size() + "&weging=" + weights.weighting() + "&soort=" + weights.type()
+                        + "&streek=" + weights.region();
     }
 
     public Standing getStanding() {

@@ -1,6 +1,5 @@
 package nl.openvensters.site.sector;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,12 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.language.Language;
+import nl.openvensters.markup.CsvLines;
 import nl.openvensters.markup.SpreadsheetText;
 import nl.openvensters.sector.SectorFigure;
+import nl.openvensters.sector.SectorFigures;
 import nl.openvensters.sector.SectorMaps;
 import nl.openvensters.sector.SectorReport;
 import nl.openvensters.sector.SectorStory;
@@ -47,6 +48,9 @@ public class SectorFileServlet extends HttpServlet {
     @Inject
     private transient SectorMaps maps;
 
+    @Inject
+    private transient SectorFigures figures;
+
     /** A file with its type. */
     private record Made(byte[] content, String type) {}
 
@@ -54,6 +58,13 @@ public class SectorFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SectorAddress> address = SectorAddress.of(Addresses.path(request))
                 .filter(one -> one.file().isPresent());
+        // The same until all is added up anew; who has it is told so before anything is read or drawn.
+        Optional<String> tag = figures.version()
+                .map(version -> "\"" + Integer.toHexString(version.hashCode()) + "-" + Language.spoken() + "\"");
+        if (address.isPresent() && tag.isPresent() && tag.get().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         Optional<SectorReport> report =
                 address.flatMap(one -> asked.report(one, request.getParameter(AskedSector.EDITION)));
         String file = address.flatMap(SectorAddress::file).orElse("");
@@ -66,6 +77,7 @@ public class SectorFileServlet extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Cache-Control", "no-cache");
+        tag.ifPresent(one -> response.setHeader("ETag", one));
         response.setContentType(made.get().type());
         if (file.endsWith(".svg")) {
             // A picture holds its own style and nothing else.
@@ -98,31 +110,31 @@ public class SectorFileServlet extends HttpServlet {
     }
 
     private static byte[] csv(SectorReport report) throws IOException {
-        var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            rows(report).forEach(csv::writeRecord);
+        var out = new ByteArrayOutputStream();
+        try (CsvLines csv = CsvLines.forPrograms(out)) {
+            csv.line(COLUMNS);
+            rows(report).forEach(csv::line);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
-    private static List<List<String>> rows(SectorReport report) {
+    private static List<List<Object>> rows(SectorReport report) {
         String source = new SectorStory(report).source();
         return report.figures().stream().map(one -> row(report, one, source)).toList();
     }
 
-    private static List<String> row(SectorReport report, SectorFigure one, String source) {
+    private static List<Object> row(SectorReport report, SectorFigure one, String source) {
         return List.of(
                 report.topic().code(),
                 report.area().level().word(),
                 report.area().key(),
-                SpreadsheetText.harmless(report.name()),
-                String.valueOf(one.year()),
+                report.name(),
+                one.year(),
                 one.part(),
-                one.least().stripTrailingZeros().toPlainString(),
-                one.most().stripTrailingZeros().toPlainString(),
-                String.valueOf(one.units()),
-                String.valueOf(one.known()),
+                one.least().stripTrailingZeros(),
+                one.most().stripTrailingZeros(),
+                one.units(),
+                one.known(),
                 source);
     }
 
@@ -143,9 +155,9 @@ public class SectorFileServlet extends HttpServlet {
             }
             for (int line = 0; line < report.figures().size(); line++) {
                 SectorFigure one = report.figures().get(line);
-                List<String> row = row(report, one, "");
+                List<Object> row = row(report, one, "");
                 for (int i = 0; i < 4; i++) {
-                    sheet.value(line + 1, i, row.get(i));
+                    sheet.value(line + 1, i, SpreadsheetText.harmless(row.get(i).toString()));
                 }
                 sheet.value(line + 1, 4, one.year());
                 sheet.value(line + 1, 5, one.part());

@@ -200,13 +200,10 @@ public class SectorTopicView {
 
     /** Editions of what has any. */
     public List<Link> getEditions() {
-        boolean kept = report.area().level() == Level.COUNTRY || report.area().level() == Level.PROVINCE;
-        return kept && report.topic().indicator().isPresent()
-                ? figures.editions().stream()
-                        .map(day -> new Link(
-                                SectorView.say("edition.of", Wording.day(day)),
-                                getAddress() + "?" + AskedSector.EDITION + "=" + day))
-                        .toList()
-                : List.of();
+        return report.editions().stream()
+                .map(day -> new Link(
+                        SectorView.say("edition.of", Wording.day(day)),
+                        getAddress() + "?" + AskedSector.EDITION + "=" + day))
+                .toList();
     }
 }

@@ -146,7 +146,7 @@ class OpenApiTest {
                 List.of(figure),
                 Optional.of(LocalDate.of(2026, 10, 1)),
                 List.of(),
-                Optional.empty());
+                List.of());
         check("SectorFigures", SectorResource.json(report));
         for (SectorTopic topic : SectorTopic.values()) {
             check("SectorTopic", SectorResource.topic(topic));

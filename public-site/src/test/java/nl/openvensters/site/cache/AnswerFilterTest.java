@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +31,14 @@ class AnswerFilterTest {
     private static final String PAGE = "/scholen/00AP00/de-brug";
 
     private final FeedPosition feed = new FeedPosition(Clock.systemUTC());
-    private final AnswerFilter filter = new AnswerFilter(new AnswerCache(feed, 1_000_000));
+    private final AtomicInteger round = new AtomicInteger(1);
+    private final AddedUp added = new AddedUp(null, Clock.systemUTC()) {
+        @Override
+        Optional<String> now() {
+            return Optional.of("round " + round);
+        }
+    };
+    private final AnswerFilter filter = new AnswerFilter(new AnswerCache(feed, 1_000_000), added);
     private final AtomicInteger made = new AtomicInteger();
     private volatile String text = "first";
     private FilterChain application = (request, response) -> {
@@ -70,6 +78,15 @@ class AnswerFilterTest {
         feed.changed(Set.of(SCHOOL));
         assertThat(ask().body).hasToString("<p>second");
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void what_is_added_up_is_made_once_until_it_is_added_up_anew() throws Exception {
+        assertThat(ask(new Exchange("GET", "/cijfers")).body).hasToString("<p>first");
+        text = "second";
+        assertThat(ask(new Exchange("GET", "/cijfers")).body).hasToString("<p>first");
+        round.incrementAndGet();
+        assertThat(ask(new Exchange("GET", "/cijfers")).body).hasToString("<p>second");
     }
 
     @Test
@@ -169,7 +186,7 @@ class AnswerFilterTest {
     @Test
     void what_moved_or_is_gone_is_forgotten_and_what_failed_is_not() throws Exception {
         var cache = new AnswerCache(feed, 1_000_000);
-        var one = new AnswerFilter(cache);
+        var one = new AnswerFilter(cache, added);
         for (int status : new int[] {301, 404}) {
             one.doFilter(new Exchange("GET", PAGE).request(), new Exchange("GET", PAGE).response(), application);
             feed.changed(Set.of(SCHOOL));
@@ -193,7 +210,7 @@ class AnswerFilterTest {
     void an_address_that_nobody_can_ask_again_is_left_to_who_asked_it() throws Exception {
         var cache = new AnswerCache(feed, 1_000_000);
         var exchange = new Exchange("GET", "/zoeken?q=a|b");
-        new AnswerFilter(cache).doFilter(exchange.request(), exchange.response(), application);
+        new AnswerFilter(cache, added).doFilter(exchange.request(), exchange.response(), application);
         feed.changedAll();
 
         assertThat(cache.numbers().kept()).isEqualTo(1);
@@ -202,7 +219,7 @@ class AnswerFilterTest {
 
     @Test
     void before_the_feed_was_read_pages_are_made_each_time() throws Exception {
-        var early = new AnswerFilter(new AnswerCache(new FeedPosition(Clock.systemUTC()), 1_000_000));
+        var early = new AnswerFilter(new AnswerCache(new FeedPosition(Clock.systemUTC()), 1_000_000), added);
         for (int i = 0; i < 2; i++) {
             var exchange = new Exchange("GET", PAGE);
             early.doFilter(exchange.request(), exchange.response(), application);
@@ -257,7 +274,7 @@ class AnswerFilterTest {
     @Test
     void no_more_is_kept_than_there_is_room_for() throws Exception {
         var cache = new AnswerCache(feed, 20_000);
-        var small = new AnswerFilter(cache);
+        var small = new AnswerFilter(cache, added);
         for (int i = 0; i < 500; i++) {
             var exchange = new Exchange("GET", "/zoeken?q=word" + i);
             small.doFilter(exchange.request(), exchange.response(), application);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerKeyTest {
 
     private static Optional<AnswerKey> key(String address) {
-        return AnswerKey.of(new Exchange("GET", address).request(), false);
+        return AnswerKey.of(new Exchange("GET", address).request(), false, () -> Optional.of("round 3"));
     }
 
     @ParameterizedTest
@@ -38,12 +38,38 @@ class AnswerKeyTest {
                 "/api/v1/country"
             })
     void what_is_the_same_for_everybody_is_kept(String address) {
-        assertThat(key(address)).contains(new AnswerKey("", address));
+        assertThat(key(address)).contains(new AnswerKey("", address, ""));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/cijfers",
+                "/en/cijfers/leerlingen",
+                "/cijfers/leerlingen/gemeente/0637",
+                "/cijfers/leerlingen?editie=2026-10-01",
+                "/besturen/40001/cijfers",
+                "/besturen/40001/cijfers?grootte=0&weging=30&soort=20&streek=10",
+                "/samenwerkingsverbanden/PO2707"
+            })
+    void what_is_added_up_is_kept_as_long_as_nothing_is_added_up_anew(String address) {
+        assertThat(key(address)).contains(new AnswerKey("", address, "round 3"));
+    }
+
+    @Test
+    void nothing_is_kept_of_what_was_never_added_up() {
+        assertThat(AnswerKey.of(new Exchange("GET", "/cijfers").request(), false, Optional::empty))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cijfers?x=1",
+                "/cijfers/leerlingen?vergelijk=01BC00",
+                "/cijfers/leerlingen/cijfers.csv",
+                "/besturen/40001/cijfers?editie=2026-10-01",
+                "/samenwerkingsverbanden/PO2707?grootte=10",
                 "/scholen/00AP00/bericht",
                 "/scholen/00AP00/bericht/verzonden",
                 "/scholen/00AP00/volgen",
@@ -84,10 +110,10 @@ class AnswerKeyTest {
     @Test
     void the_name_by_which_the_site_was_asked_is_in_it_when_pages_tell_it() {
         AnswerKey one = AnswerKey.of(
-                        new Exchange("GET", "/").with("Host", "one").request(), true)
+                        new Exchange("GET", "/").with("Host", "one").request(), true, Optional::empty)
                 .orElseThrow();
         AnswerKey other = AnswerKey.of(
-                        new Exchange("GET", "/").with("Host", "other").request(), true)
+                        new Exchange("GET", "/").with("Host", "other").request(), true, Optional::empty)
                 .orElseThrow();
         assertThat(one).isNotEqualTo(other);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.benchmark.BenchmarkRepository;
 import nl.openvensters.benchmark.Benchmarks;
@@ -82,7 +83,7 @@ public class BoardStandingView implements Serializable {
             story = new StandingStory(standing, standing.own().name());
             areas = benchmarks.homeAreas(signedIn.actor(), board);
             whatIf = WhatIf.of(
-                    context.getExternalContext().getRequestParameterMap(),
+                    context.isPostback() ? context.getExternalContext().getRequestParameterMap() : Map.of(),
                     benchmarks
                             .lastBalance(signedIn.actor(), board)
                             .map(BenchmarkRepository.LastBalance::items)

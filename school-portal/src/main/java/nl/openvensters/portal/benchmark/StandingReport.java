@@ -64,10 +64,11 @@ public class StandingReport extends HttpServlet {
         }
         boolean pdf = request.getServletPath().endsWith(".pdf");
         var file = new ByteArrayOutputStream();
+        String on = TEXTS.tell("report.on", days.day(days.today()));
         if (pdf) {
-            pdf(standing.get(), file);
+            pdf(standing.get(), on, file);
         } else {
-            xlsx(standing.get(), file);
+            xlsx(standing.get(), on, file);
         }
         response.setContentType(pdf ? "application/pdf" : XLSX);
         response.setHeader(
@@ -87,10 +88,10 @@ public class StandingReport extends HttpServlet {
                                 signedIn.actor(), board.id(), Weights.read(request.getParameter("gewicht"))));
     }
 
-    private void pdf(Standing standing, OutputStream out) throws IOException {
+    /** @param on of which day it is, in a sentence */
+    static void pdf(Standing standing, String on, OutputStream out) throws IOException {
         var story = new StandingStory(standing, standing.own().name());
         String title = TEXTS.tell("report.title", standing.own().name());
-        String on = TEXTS.tell("report.on", days.day(days.today()));
         var body = new StringBuilder();
         tag(body, "h1", title);
         tag(body, "p", on);
@@ -130,13 +131,14 @@ public class StandingReport extends HttpServlet {
         body.append("</").append(tag).append('>');
     }
 
-    private void xlsx(Standing standing, OutputStream out) throws IOException {
+    /** @param on of which day it is, in a sentence */
+    static void xlsx(Standing standing, String on, OutputStream out) throws IOException {
         var story = new StandingStory(standing, standing.own().name());
         try (Workbook book = new Workbook(out, "Open Vensters", "1.0")) {
             Worksheet about = book.newWorksheet(TEXTS.tell("file.about"));
             about.width(0, 120);
             about.value(0, 0, TEXTS.tell("report.title", standing.own().name()));
-            about.value(1, 0, TEXTS.tell("report.on", days.day(days.today())));
+            about.value(1, 0, on);
             about.value(2, 0, story.chosen());
             int line = 3;
             for (String question : StandingQuestions.of(standing)) {

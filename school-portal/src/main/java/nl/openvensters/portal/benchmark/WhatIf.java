@@ -17,13 +17,14 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.portal.Texts;
 
 /**
- * What own amounts would come to: solvency, liquidity, and whether equity may be more than needed. Nothing of it is kept:
- * it stands in the address.
+ * What own amounts would come to: solvency, liquidity, and whether equity may be more than needed. Nothing of it is kept,
+ * and it stands in no address: amounts that are not public yet would stay in histories and logs.
  *
  * @param typed by the name of the field, as it was typed
  * @param faults names of fields that hold no amount
+ * @param asked whether somebody typed them; else they are those that are known
  */
-public record WhatIf(Map<String, String> typed, List<String> faults) {
+public record WhatIf(Map<String, String> typed, List<String> faults, boolean asked) {
 
     /** Names of the fields, each with the item of the balance sheet that it stands for; empty where there is none. */
     static final Map<String, String> FIELDS = fields();
@@ -44,16 +45,16 @@ public record WhatIf(Map<String, String> typed, List<String> faults) {
     }
 
     /**
-     * @param asked parameters of the address
+     * @param posted what was sent along
      * @param known the balance sheet that is known last, for the first time
      */
-    static WhatIf of(Map<String, String> asked, Cells known) {
+    static WhatIf of(Map<String, String> posted, Cells known) {
         Map<String, String> typed = new LinkedHashMap<>();
         var faults = new ArrayList<String>();
-        boolean begun = FIELDS.keySet().stream().anyMatch(asked::containsKey);
+        boolean begun = FIELDS.keySet().stream().anyMatch(posted::containsKey);
         FIELDS.forEach((field, item) -> {
             String text = begun
-                    ? asked.getOrDefault(field, "").strip()
+                    ? posted.getOrDefault(field, "").strip()
                     : known.get(item)
                             .asNumber()
                             .map(number -> StandingStory.written(Unit.COUNT, number.doubleValue()))
@@ -63,7 +64,7 @@ public record WhatIf(Map<String, String> typed, List<String> faults) {
                 faults.add(field);
             }
         });
-        return new WhatIf(typed, faults);
+        return new WhatIf(typed, faults, begun);
     }
 
     /** As people write amounts: {@code 1.250.000}, {@code € 1250000}, {@code -300}. */
@@ -72,6 +73,10 @@ public record WhatIf(Map<String, String> typed, List<String> faults) {
         return plain.matches("-?(?:[0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,2})?")
                 ? Optional.of(new BigDecimal(plain.replace(".", "").replace(',', '.')))
                 : Optional.empty();
+    }
+
+    public boolean isAsked() {
+        return asked;
     }
 
     private Optional<BigDecimal> of(String field) {

@@ -1,0 +1,66 @@
+package nl.openvensters.sector;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.openvensters.sector.SectorTopic.Unit;
+import nl.openvensters.story.chart.TrendChart;
+import nl.openvensters.story.chart.YearAxis;
+
+/** The years of a part of a topic as a line, or as two where hidden counts leave a band. */
+final class SectorPicture {
+
+    private final SectorReport report;
+    private final SectorStory story;
+
+    SectorPicture(SectorReport report, SectorStory story) {
+        this.report = report;
+        this.story = story;
+    }
+
+    /** Empty of fewer than two years. */
+    Optional<SectorStory.Part> of(String part) {
+        List<SectorFigure> years = report.of(part);
+        if (years.size() < 2) {
+            return Optional.empty();
+        }
+        String title = story.partTitle(part);
+        var points = new ArrayList<TrendChart.Point>();
+        var most = new ArrayList<TrendChart.Point>();
+        int first = years.get(0).year();
+        int last = years.get(years.size() - 1).year();
+        for (int year = first; year <= last; year++) {
+            Optional<SectorFigure> figure = report.of(part, year);
+            points.add(new TrendChart.Point(year, number(figure.map(SectorFigure::least)), "–"));
+            most.add(new TrendChart.Point(year, number(figure.map(SectorFigure::most)), "–"));
+        }
+        boolean band = report.topic().unit() != Unit.COUNT && years.stream().anyMatch(one -> !one.isExact());
+        var lines = new ArrayList<TrendChart.Line>();
+        lines.add(new TrendChart.Line(band ? SectorStory.say("line.least") : title, TrendChart.Look.OWN, points));
+        if (band) {
+            lines.add(new TrendChart.Line(SectorStory.say("line.most"), TrendChart.Look.OTHER, most));
+        }
+        var chart = new TrendChart(
+                "deel-" + part.toLowerCase(Locale.ROOT),
+                SectorStory.say("picture.title", title, report.name()),
+                SectorStory.say(
+                        "picture.description",
+                        title,
+                        String.valueOf(first),
+                        story.written(years.get(0)),
+                        String.valueOf(last),
+                        story.written(years.get(years.size() - 1))),
+                lines,
+                OptionalDouble.empty(),
+                new YearAxis(String::valueOf, List.of()),
+                story::axis);
+        return Optional.of(new SectorStory.Part(chart.id(), title, chart.picture()));
+    }
+
+    private static OptionalDouble number(Optional<BigDecimal> value) {
+        return value.map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
+    }
+}
