@@ -20,7 +20,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
-import nl.openvensters.questionnaire.SurveySettings;
+import nl.openvensters.surveyplan.SurveySettings;
 import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Summing;
 import nl.openvensters.questionnaire.round.Closed;

@@ -43,9 +43,9 @@ public class RoundRepository extends JdbcRepository {
             left join survey_group g on g.round_id = r.id
             left join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
             left join %s n on n.school_id = s.id
-            left join %s b on b.board_id = s.id
+            left join (select board_id, name as label from board_latest) b on b.board_id = s.id
             where {which}
-            order by r.state = 'CLOSED', r.school_year desc, r.id desc, g.number""".formatted(SchoolNames.either("n", "b", "s.code"), SchoolNames.SCHOOLS, SchoolNames.BOARDS);
+            order by r.state = 'CLOSED', r.school_year desc, r.id desc, g.number""".formatted(SchoolNames.either("n", "b", "s.code"), SchoolNames.SCHOOLS);
 
     private final EntityManager entities;
     private final Questionnaires questionnaires;
@@ -72,8 +72,7 @@ public class RoundRepository extends JdbcRepository {
                         + SchoolNames.either("n", "b", "s.code") + " as name from subject s"
                         + " left join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on"
                         + " left join " + SchoolNames.SCHOOLS + " n on n.school_id = s.id"
-                        + " left join " + SchoolNames.BOARDS
-                        + " b on b.board_id = s.id where s.kind = ? and s.code = ?",
+                        + " left join (select board_id, name as label from board_latest) b on b.board_id = s.id where s.kind = ? and s.code = ?",
                 row -> new Held(
                         row.getLong("id"),
                         row.getString("code"),
@@ -249,6 +248,14 @@ public class RoundRepository extends JdbcRepository {
                 role.id(),
                 invited,
                 answered);
+    }
+
+    /** Nothing of it is left. */
+    void remove(long round) {
+        for (String table : List.of("survey_sheet", "survey_address", "survey_code", "survey_group")) {
+            write("delete from " + table + " where round_id = ?", round);
+        }
+        write("delete from survey_round where id = ?", round);
     }
 
     /** Rounds whose last day is over. */

@@ -56,6 +56,7 @@ public class OtherFirmView {
     private String firm;
     private String year;
     private Part file;
+    private String fault = "";
 
     public void open() throws IOException {
         PageTurn.attempt(TEXTS, () -> {
@@ -70,7 +71,12 @@ public class OtherFirmView {
             try {
                 taken[0] = takeFile();
             } catch (OtherFirmRefused e) {
-                Messages.fail(TEXTS.tell("other.refused." + e.why(), e.detail()));
+                String said = TEXTS.tell("other.refused." + e.why(), e.detail());
+                if (e.why() == OtherFirmRefused.Why.FIRM) {
+                    Messages.failAt("other:firm", said);
+                } else {
+                    fault = said;
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -168,6 +174,11 @@ public class OtherFirmView {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    /** What is wrong with the file; empty when nothing is. */
+    public String getFault() {
+        return fault;
     }
 
     public Part getFile() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -169,6 +170,15 @@ public class StartView {
                                 .mapToInt(RespondentRole::minimum)
                                 .max()
                                 .orElse(0));
+    }
+
+    /** Which roles can be recognised, in a sentence; empty when none can. */
+    public String getRecognised() {
+        String roles = list.roles().stream()
+                .filter(RespondentRole::open)
+                .map(role -> role.name().dutch())
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "" : TEXTS.tell("start.recognised", roles);
     }
 
     /** The questions, to read before one begins. */
