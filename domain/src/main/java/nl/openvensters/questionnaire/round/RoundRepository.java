@@ -32,7 +32,7 @@ public class RoundRepository extends JdbcRepository {
 
     private static final String ROUNDS =
             """
-            select r.*, s.kind, s.code as subject_code, e.content, coalesce(st.board_id, 0) as board, %s as subject_name,
+            select r.*, s.kind, s.code as subject_code, if(coalesce(g.number, 1) = 1, e.content, null) as content, coalesce(st.board_id, 0) as board, %s as subject_name,
                    g.number, g.name as group_name, g.role, g.invited,
                    (select count(*) from survey_code c where c.round_id = g.round_id and c.group_number = g.number) as coded,
                    coalesce(g.answered, (select count(*) from survey_code c
@@ -142,7 +142,10 @@ public class RoundRepository extends JdbcRepository {
     }
 
     private HeldRound row(ResultSet row) throws SQLException {
-        Questionnaire list = questionnaires.of(row.getString("content"));
+        // Its text comes with the first group only.
+        Questionnaire list = Optional.ofNullable(row.getString("content"))
+                .map(questionnaires::of)
+                .orElse(null);
         return new HeldRound(
                 row.getLong("id"),
                 row.getLong("subject_id"),
