@@ -1,6 +1,7 @@
 package nl.openvensters.portal.questionnaire;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,6 +60,10 @@ public class OtherFirmView {
     private String fault = "";
 
     public void open() throws IOException {
+        // Parts of the page ask for it while it is built: who was refused is refused once.
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
         PageTurn.attempt(TEXTS, () -> {
             at = rounds.at(signedIn.actor(), asked.place());
             signedIn.actor().require(Action.RUN_SURVEYS, at.place().place());

@@ -1,6 +1,7 @@
 package nl.openvensters.portal.questionnaire;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -50,7 +51,10 @@ public class StartView {
     private String minimum;
 
     public void open() throws IOException {
-        PageTurn.attempt(TEXTS, this::read);
+        // Parts of the page ask for it while it is built: who was refused is refused once.
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            PageTurn.attempt(TEXTS, this::read);
+        }
     }
 
     private void read() {
