@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.openvensters.guide.GuideDocument.Chapter;
-import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuideDocument.DataPassage;
+import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.publication.WordDifferences;
 
 /**

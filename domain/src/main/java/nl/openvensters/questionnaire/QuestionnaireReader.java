@@ -156,7 +156,9 @@ final class QuestionnaireReader {
             refuse(!scores.containsAll(item.scores()), item.id() + " counts in a score that is not there");
             refuse(!item.scores().isEmpty() && !item.kind().isScored(), item.id() + " makes no score");
             int points = item.kind().points();
-            refuse(item.reversed() && item.told().isEmpty(), item.id() + " is reversed and does not say what a high mark means");
+            refuse(
+                    item.reversed() && item.told().isEmpty(),
+                    item.id() + " is reversed and does not say what a high mark means");
             refuse(
                     points > 0 && !item.choices().isEmpty() && item.choices().size() != points,
                     item.id() + " has other labels than its scale");

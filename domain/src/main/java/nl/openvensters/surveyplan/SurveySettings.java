@@ -31,9 +31,7 @@ public record SurveySettings(double margin, int keptMonths) {
     public static SurveySettings read(Function<String, Optional<String>> setting) {
         return new SurveySettings(
                 setting.apply("survey.margin").map(SurveySettings::number).orElse(USUAL.margin),
-                setting.apply("survey.kept-months")
-                        .map(SurveySettings::months)
-                        .orElse(USUAL.keptMonths));
+                setting.apply("survey.kept-months").map(SurveySettings::months).orElse(USUAL.keptMonths));
     }
 
     /** What is no number is as wrong as one that makes no sense. */

@@ -71,24 +71,30 @@ class OpenWorkRepository extends JdbcRepository {
      */
     OpenWork of(Collection<Long> schools, LocalDate today, SampleSize enough) {
         var work = new OpenWork(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        all(WAITING.formatted(schools.stream().map(String::valueOf).collect(Collectors.joining(","))), row -> {
-            long school = row.getLong("school_id");
-            if (row.getString("list") != null) {
-                SurveyDue survey = survey(row);
-                if (survey.isDue(enough)) {
-                    work.surveys()
-                            .computeIfAbsent(school, any -> new ArrayList<>())
-                            .add(survey);
-                }
-            } else if (row.getLong("id") == 0) {
-                work.messages().put(school, new OpenMessages(row.getInt("messages"), day(row.getString("since"))));
-            } else {
-                work.questions()
-                        .computeIfAbsent(school, any -> new ArrayList<>())
-                        .add(question(row));
-            }
-            return school;
-        }, today, today.plusDays(SurveyDue.DAYS_BEFORE), today.minusDays(SurveyDue.DAYS_AFTER));
+        all(
+                WAITING.formatted(schools.stream().map(String::valueOf).collect(Collectors.joining(","))),
+                row -> {
+                    long school = row.getLong("school_id");
+                    if (row.getString("list") != null) {
+                        SurveyDue survey = survey(row);
+                        if (survey.isDue(enough)) {
+                            work.surveys()
+                                    .computeIfAbsent(school, any -> new ArrayList<>())
+                                    .add(survey);
+                        }
+                    } else if (row.getLong("id") == 0) {
+                        work.messages()
+                                .put(school, new OpenMessages(row.getInt("messages"), day(row.getString("since"))));
+                    } else {
+                        work.questions()
+                                .computeIfAbsent(school, any -> new ArrayList<>())
+                                .add(question(row));
+                    }
+                    return school;
+                },
+                today,
+                today.plusDays(SurveyDue.DAYS_BEFORE),
+                today.minusDays(SurveyDue.DAYS_AFTER));
         return work;
     }
 

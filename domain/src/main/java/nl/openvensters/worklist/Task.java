@@ -172,7 +172,8 @@ public record Task(
                         ? FORTNIGHT
                         : (int) Math.max(
                                 0,
-                                ChronoUnit.DAYS.between(today, survey.orElseThrow().day()));
+                                ChronoUnit.DAYS.between(
+                                        today, survey.orElseThrow().day()));
             case AUTOMATIC -> (int) cell().daysLeft(today);
             case FINAL, STALE -> FORTNIGHT;
             case MISSING -> cell().withdrawn() ? LATER : MONTH;

@@ -63,7 +63,8 @@ public final class WorkList {
                                 .stream());
         Stream<Task> surveys = grid.schools().stream()
                 .filter(school -> isOwn(actor, school))
-                .flatMap(school -> grid.surveys(school).stream().map(due -> Task.of(school, due, viewers.get(school.id()))));
+                .flatMap(school ->
+                        grid.surveys(school).stream().map(due -> Task.of(school, due, viewers.get(school.id()))));
         return new WorkList(
                 grid,
                 Stream.of(questions, messages, surveys, guides, indicators)
@@ -74,7 +75,8 @@ public final class WorkList {
     /** Whether this person works at the school itself: what its questionnaires tell is not the board's business. */
     private static boolean isOwn(Actor actor, MySchool school) {
         return actor.grants().stream()
-                .anyMatch(grant -> grant.subject() == school.id() && grant.role().allows(Action.RUN_SURVEYS));
+                .anyMatch(
+                        grant -> grant.subject() == school.id() && grant.role().allows(Action.RUN_SURVEYS));
     }
 
     /**

@@ -48,7 +48,8 @@ class PublishingResultIT {
     private static final Questionnaire PUPILS =
             new Questionnaires().find("leerlingen").questionnaire();
     private static final Score SATISFIED = PUPILS.scores().stream()
-            .filter(score -> score.indicator().filter("tevredenheid_leerlingen"::equals).isPresent())
+            .filter(score ->
+                    score.indicator().filter("tevredenheid_leerlingen"::equals).isPresent())
             .findFirst()
             .orElseThrow();
     private static final String BROKEN = "Dit is een nieuwe lijst.";
@@ -132,11 +133,13 @@ class PublishingResultIT {
                 BoardWithASchool.CODE,
                 "tevredenheid_leerlingen",
                 DraftContent.words("<p>Nog niet klaar</p>"),
-                drafts.open(here.bas, BoardWithASchool.CODE, "tevredenheid_leerlingen").edition());
+                drafts.open(here.bas, BoardWithASchool.CODE, "tevredenheid_leerlingen")
+                        .edition());
         at.end();
 
         assertThatThrownBy(() -> publish(here.anna, round, ""))
-                .isInstanceOfSatisfying(UnfinishedDraft.class, draft -> assertThat(draft.writer()).isEqualTo("Bas"));
+                .isInstanceOfSatisfying(UnfinishedDraft.class, draft -> assertThat(draft.writer())
+                        .isEqualTo("Bas"));
         assertThat(here.count("publication where indicator_id = 'tevredenheid_leerlingen'"))
                 .isZero();
     }
@@ -147,11 +150,13 @@ class PublishingResultIT {
     }
 
     private String published() throws SQLException {
-        return one("select content from own_answer where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
+        return one(
+                "select content from own_answer where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
     }
 
     private String words() throws SQLException {
-        return one("select body from explanation where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
+        return one(
+                "select body from explanation where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
     }
 
     private static String one(String query) throws SQLException {
@@ -206,7 +211,9 @@ class PublishingResultIT {
 
     private static AnswerSheet sheet(int number) {
         var answers = new HashMap<String, String>();
-        PUPILS.of(SATISFIED).forEach(item -> answers.put(item.id(), "" + (2 + (number + item.id().length()) % 3)));
+        PUPILS.of(SATISFIED)
+                .forEach(item ->
+                        answers.put(item.id(), "" + (2 + (number + item.id().length()) % 3)));
         return AnswerSheet.EMPTY.with(PUPILS, Map.copyOf(answers));
     }
 

@@ -35,8 +35,8 @@ import nl.openvensters.questionnaire.round.RoundRefused;
 import nl.openvensters.questionnaire.round.RoundRefused.Why;
 import nl.openvensters.questionnaire.round.TypedRound;
 import nl.openvensters.questionnaire.round.TypedRound.Group;
-import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -244,7 +244,10 @@ class SurveyIT {
 
         assertThat(slips).hasSize(8);
         assertThat(all(desk -> desk.rounds().slips(leader, round, 1))).hasSize(8);
-        assertThat(with(desk -> desk.rounds().find(leader, round)).groups().get(0).coded())
+        assertThat(with(desk -> desk.rounds().find(leader, round))
+                        .groups()
+                        .get(0)
+                        .coded())
                 .isEqualTo(10);
         refused(Why.TOO_MANY, () -> with(desk -> desk.inviting().invite(leader, round, 1, "c@x.example")));
     }
@@ -398,8 +401,7 @@ class SurveyIT {
                 .start(
                         leader,
                         SCHOOL,
-                        new TypedRound(
-                                "ontwikkelscan", TODAY.plusDays(9), 0, List.of(new Group("Team", "TEAM", 6)))));
+                        new TypedRound("ontwikkelscan", TODAY.plusDays(9), 0, List.of(new Group("Team", "TEAM", 6)))));
     }
 
     @Test
@@ -514,7 +516,10 @@ class SurveyIT {
                         leader,
                         SCHOOL,
                         new TypedRound(
-                                "leerlingen", TODAY.plusDays(14), minimum, List.of(new Group("Groep 7", "PUPIL", invited)))));
+                                "leerlingen",
+                                TODAY.plusDays(14),
+                                minimum,
+                                List.of(new Group("Groep 7", "PUPIL", invited)))));
     }
 
     /** Marks rise with the number, so that an order can be seen where there is one. */
@@ -527,11 +532,11 @@ class SurveyIT {
                         "gemak",
                         "" + (1 + number % 3),
                         "aardig",
-                        "3",
+                        "" + (1 + (number + 1) % 4),
                         "regels",
-                        "2",
+                        "" + (1 + (number + 2) % 4),
                         "luistert",
-                        "4",
+                        "" + (1 + number / 2 % 4),
                         "cijfer",
                         "" + (1 + number % 10),
                         "gepest",

@@ -18,7 +18,8 @@ class SurveySettingsTest {
     @Test
     void without_settings_it_is_as_usual() {
         assertThat(read(Map.of())).isEqualTo(SurveySettings.USUAL);
-        assertThat(read(Map.of("survey.margin", "0.1", "survey.kept-months", "3"))).isEqualTo(new SurveySettings(0.1, 3));
+        assertThat(read(Map.of("survey.margin", "0.1", "survey.kept-months", "3")))
+                .isEqualTo(new SurveySettings(0.1, 3));
     }
 
     @ParameterizedTest

@@ -29,11 +29,15 @@ public final class Grids {
 
     /** The messages of visitors that wait, by school. */
     public static Map<Long, OpenMessages> messages(DataSource database, long school) {
-        return new OpenWorkRepository(database).of(List.of(school), LocalDate.EPOCH, new SampleSize(SurveySettings.USUAL.margin())).messages();
+        return new OpenWorkRepository(database)
+                .of(List.of(school), LocalDate.EPOCH, new SampleSize(SurveySettings.USUAL.margin()))
+                .messages();
     }
 
     /** The questions of boards that wait, by school. */
     public static Map<Long, List<OpenQuestion>> questions(DataSource database, long school) {
-        return new OpenWorkRepository(database).of(List.of(school), LocalDate.EPOCH, new SampleSize(SurveySettings.USUAL.margin())).questions();
+        return new OpenWorkRepository(database)
+                .of(List.of(school), LocalDate.EPOCH, new SampleSize(SurveySettings.USUAL.margin()))
+                .questions();
     }
 }

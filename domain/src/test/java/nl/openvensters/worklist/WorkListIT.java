@@ -273,10 +273,12 @@ class WorkListIT {
     }
 
     @Test
-    void a_questionnaire_is_a_line_for_the_school_itself_when_it_ends_with_too_few_answers_or_is_ready_until_it_is_published()
-            throws SQLException {
+    void
+            a_questionnaire_is_a_line_for_the_school_itself_when_it_ends_with_too_few_answers_or_is_ready_until_it_is_published()
+                    throws SQLException {
         Actor leader = new Actor(99, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
-        data.update("insert into survey_edition (id, code, version, trend, scan, content) values (1, 'leerlingen', 1, 1, 0, '')");
+        data.update(
+                "insert into survey_edition (id, code, version, trend, scan, content) values (1, 'leerlingen', 1, 1, 0, '')");
         data.update(
                 "insert into survey_round (id, subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
                         + " started_by) values (1, ?, 1, 2026, 'OPEN', ?, ?, 5, ?)",
@@ -284,7 +286,8 @@ class WorkListIT {
                 TODAY.minusDays(9),
                 TODAY.plusDays(8),
                 anna);
-        data.update("insert into survey_group (round_id, number, name, role, invited) values (1, 1, 'Groep 8', 'PUPIL', 30)");
+        data.update(
+                "insert into survey_group (round_id, number, name, role, invited) values (1, 1, 'Groep 8', 'PUPIL', 30)");
         assertThat(surveys(leader)).isEmpty();
         data.update("update survey_round set closes_on = ?", TODAY.plusDays(5));
 
@@ -296,14 +299,17 @@ class WorkListIT {
         assertThat(surveys(leader)).isEmpty();
 
         data.update("update survey_round set state = 'CLOSED', closed_on = ?", TODAY);
-        assertThat(surveys(leader)).hasSize(1).allMatch(line -> line.first().survey().orElseThrow().ready());
+        assertThat(surveys(leader))
+                .hasSize(1)
+                .allMatch(line -> line.first().survey().orElseThrow().ready());
         data.update("update survey_round set published_on = ?", TODAY);
         assertThat(surveys(leader)).isEmpty();
     }
 
     private List<WorkLine> surveys(Actor who) {
-        return list(who).lines(new WorkFilter(
-                Optional.empty(), Optional.empty(), Optional.of(WorkKind.SURVEY), Optional.empty()));
+        return list(who)
+                .lines(new WorkFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(WorkKind.SURVEY), Optional.empty()));
     }
 
     @Test

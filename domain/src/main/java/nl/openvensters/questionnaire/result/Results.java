@@ -67,12 +67,7 @@ public class Results {
                 .removeIf(item -> country.containsKey(item)
                         && country.get(item).schools() - alike.get(item).schools() < APART);
         return new RoundResult(
-                round,
-                rows,
-                earlier,
-                alike,
-                country,
-                many && round.isRunBy(actor) ? results.words(id) : Map.of());
+                round, rows, earlier, alike, country, many && round.isRunBy(actor) ? results.words(id) : Map.of());
     }
 
     /** None of boards, and none of what is nobody's business but the school's own: a scan. */

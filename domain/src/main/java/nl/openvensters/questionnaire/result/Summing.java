@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.RespondentRole;
-import nl.openvensters.surveyplan.SurveySettings;
 import nl.openvensters.questionnaire.round.Closed;
 import nl.openvensters.questionnaire.round.HeldRound;
+import nl.openvensters.surveyplan.SurveySettings;
 import nl.openvensters.time.Moment;
 
 /** Makes what is told of a round when it closes, means over schools once a day, and removes single answers in time. */

@@ -53,12 +53,15 @@ final class Tally {
             List<ResultRow> marks =
                     protection.protect(ResultRow.score(score.id()), marks(one -> mark(score, one)), false);
             Set<Integer> secret = secret(score, rows);
-            marks.forEach(row -> rows.add(row.hidden().isEmpty() && isTold(row.part(), secret) ? row : hidden(row)));
+            marks.forEach(row -> rows.add(row.hidden().isEmpty() && !secret.contains(row.part()) ? row : hidden(row)));
         }
         return rows;
     }
 
-    /** Of which parts a question of a score is kept back: the score and its other questions would tell it. */
+    /**
+     * Of which parts a question of a score is kept back: the score and its other questions would tell it. Where a score is
+     * told its questions are, so no sum or difference of parts can be made of scores that cannot be made of questions.
+     */
     private Set<Integer> secret(Score score, List<ResultRow> rows) {
         Set<String> items = list.of(score).stream().map(Item::id).collect(Collectors.toSet());
         return rows.stream()
@@ -68,13 +71,6 @@ final class Tally {
                         .isPresent())
                 .map(ResultRow::part)
                 .collect(Collectors.toSet());
-    }
-
-    /** Parts add up to all together, but in a scan, where nothing is told of all. */
-    private boolean isTold(int part, Set<Integer> secret) {
-        return list.isScan() || part == 0
-                ? !secret.contains(part)
-                : secret.isEmpty();
     }
 
     private static ResultRow hidden(ResultRow row) {

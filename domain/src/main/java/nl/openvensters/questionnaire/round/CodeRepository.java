@@ -25,7 +25,10 @@ public class CodeRepository extends JdbcRepository {
 
     /** Slips that nobody used hold no more, and what was begun with one of them cannot be read any more. */
     void dropUnspent(long round, int group) {
-        write("delete from survey_code where round_id = ? and group_number = ? and not spent and not mailed", round, group);
+        write(
+                "delete from survey_code where round_id = ? and group_number = ? and not spent and not mailed",
+                round,
+                group);
     }
 
     /** Codes that were used, and those that were mailed. */

@@ -75,7 +75,8 @@ public class Inviting {
         Collections.shuffle(fresh);
         for (int i = 0; i < fresh.size(); i++) {
             mailbox.post(
-                    letters.invitation(fresh.get(i), round, group, codes.get(i)), MailPurpose.ofItself(MailKind.SURVEY, 0));
+                    letters.invitation(fresh.get(i), round, group, codes.get(i)),
+                    MailPurpose.ofItself(MailKind.SURVEY, 0));
         }
         return fresh.size();
     }

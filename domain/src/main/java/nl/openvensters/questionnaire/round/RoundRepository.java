@@ -30,8 +30,7 @@ import nl.openvensters.school.SubjectKind;
 @ApplicationScoped
 public class RoundRepository extends JdbcRepository {
 
-    private static final String ROUNDS =
-            """
+    private static final String ROUNDS = """
             select r.*, s.kind, s.code as subject_code, if(coalesce(g.number, 1) = 1, e.content, null) as content, coalesce(st.board_id, 0) as board, %s as subject_name,
                    g.number, g.name as group_name, g.role, g.invited,
                    (select count(*) from survey_code c where c.round_id = g.round_id and c.group_number = g.number) as coded,

@@ -197,7 +197,11 @@ public class Rounds {
             throw new RoundRefused(Why.ANSWERED);
         }
         rounds.remove(id);
-        tell(EventKind.SURVEY_REMOVED, actor, round.subject(), round.questionnaire().code());
+        tell(
+                EventKind.SURVEY_REMOVED,
+                actor,
+                round.subject(),
+                round.questionnaire().code());
     }
 
     /** The school lets its board see the results, or no longer. @throws NotAllowed unless the actor runs the school itself */

@@ -19,8 +19,7 @@ import nl.openvensters.school.SchoolNames;
 @ApplicationScoped
 public class TakingRepository extends JdbcRepository {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select c.spent, c.group_number, g.role, r.id, r.state, r.closes_on, r.minimum, e.content, %s as place
             from survey_code c
             join survey_group g on g.round_id = c.round_id and g.number = c.group_number
@@ -63,7 +62,9 @@ public class TakingRepository extends JdbcRepository {
                                     row.getInt("minimum"),
                                     until,
                                     AnswerSheet.EMPTY,
-                                    list.carriesOver() ? before(row.getLong("id"), part(list, row.getString("role"))) : Map.of());
+                                    list.carriesOver()
+                                            ? before(row.getLong("id"), part(list, row.getString("role")))
+                                            : Map.of());
                         },
                         code.hash())
                 .orElse(Taking.not(State.UNKNOWN));
@@ -76,8 +77,7 @@ public class TakingRepository extends JdbcRepository {
 
     /** What the last closed round of the same list told; nothing when that was asked in another way. */
     private Map<String, BigDecimal> before(long round, int part) {
-        return all(
-                        """
+        return all("""
                         select t.item, t.mean from survey_round r
                         join survey_edition e on e.id = r.edition_id
                         join survey_edition l on l.code = e.code and l.trend = e.trend
@@ -88,11 +88,7 @@ public class TakingRepository extends JdbcRepository {
                                   where o.subject_id = r.subject_id and m.code = e.code and o.school_year < r.school_year
                                     and o.state = 'CLOSED' and o.source is null)
                         join survey_result t on t.round_id = p.id and t.group_number = ? and t.mean is not null
-                        where r.id = ?""",
-                        row -> Map.entry(row.getString(1), row.getBigDecimal(2)),
-                        part,
-                        round)
-                .stream()
+                        where r.id = ?""", row -> Map.entry(row.getString(1), row.getBigDecimal(2)), part, round).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
