@@ -28,6 +28,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.surveyplan.SurveySettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -272,6 +273,46 @@ class WorkListIT {
     }
 
     @Test
+    void
+            a_questionnaire_is_a_line_for_the_school_itself_when_it_ends_with_too_few_answers_or_is_ready_until_it_is_published()
+                    throws SQLException {
+        Actor leader = new Actor(99, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
+        data.update(
+                "insert into survey_edition (id, code, version, trend, scan, content) values (1, 'leerlingen', 1, 1, 0, '')");
+        data.update(
+                "insert into survey_round (id, subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
+                        + " started_by) values (1, ?, 1, 2026, 'OPEN', ?, ?, 5, ?)",
+                school,
+                TODAY.minusDays(9),
+                TODAY.plusDays(8),
+                anna);
+        data.update(
+                "insert into survey_group (round_id, number, name, role, invited) values (1, 1, 'Groep 8', 'PUPIL', 30)");
+        assertThat(surveys(leader)).isEmpty();
+        data.update("update survey_round set closes_on = ?", TODAY.plusDays(5));
+
+        assertThat(surveys(leader)).hasSize(1).allMatch(line -> line.withinDays(TODAY) == 5);
+        assertThat(surveys(actor(Role.BOARD_ADMINISTRATOR, 99))).isEmpty();
+        for (int i = 0; i < 29; i++) {
+            data.update("insert into survey_code (hash, round_id, group_number, spent) values (?, 1, 1, 1)", "c" + i);
+        }
+        assertThat(surveys(leader)).isEmpty();
+
+        data.update("update survey_round set state = 'CLOSED', closed_on = ?", TODAY);
+        assertThat(surveys(leader))
+                .hasSize(1)
+                .allMatch(line -> line.first().survey().orElseThrow().ready());
+        data.update("update survey_round set published_on = ?", TODAY);
+        assertThat(surveys(leader)).isEmpty();
+    }
+
+    private List<WorkLine> surveys(Actor who) {
+        return list(who)
+                .lines(new WorkFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(WorkKind.SURVEY), Optional.empty()));
+    }
+
+    @Test
     void who_has_no_school_has_no_work() {
         assertThat(list(new Actor(1, "Sector", List.of(new Grant(Role.SECTOR_MONITOR, 0))))
                         .lines())
@@ -322,6 +363,7 @@ class WorkListIT {
                 new IndicatorGridRepository(database),
                 new OpenWorkRepository(database),
                 new GuideDueRepository(database),
+                SurveySettings.USUAL,
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
