@@ -40,11 +40,12 @@ public class GuideConsents {
     private final GuideLetters letters;
     private final Mailbox mailbox;
     private final Uploads uploads;
+    private final GuidePhotos photos;
     private final HistoryRepository history;
 
     /** For the container's proxy only. */
     protected GuideConsents() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,6 +56,7 @@ public class GuideConsents {
             GuideLetters letters,
             Mailbox mailbox,
             Uploads uploads,
+            GuidePhotos photos,
             HistoryRepository history) {
         this.desk = desk;
         this.guides = guides;
@@ -62,6 +64,7 @@ public class GuideConsents {
         this.letters = letters;
         this.mailbox = mailbox;
         this.uploads = uploads;
+        this.photos = photos;
         this.history = history;
     }
 
@@ -138,6 +141,7 @@ public class GuideConsents {
                 actor.account(),
                 now.utc());
         versions.add(version);
+        photos.freeze(school, version);
         return version.id();
     }
 

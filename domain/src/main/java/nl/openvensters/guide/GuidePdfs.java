@@ -3,6 +3,7 @@ package nl.openvensters.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Action;
@@ -25,13 +26,14 @@ public class GuidePdfs {
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final GuidePdfRepository pdfs;
+    private final GuidePhotos photos;
     private final SchoolDocuments documents;
     private final Publishing publishing;
     private final Accounts accounts;
 
     /** For the container's proxy only. */
     protected GuidePdfs() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,6 +42,7 @@ public class GuidePdfs {
             GuideRepository guides,
             VersionRepository versions,
             GuidePdfRepository pdfs,
+            GuidePhotos photos,
             SchoolDocuments documents,
             Publishing publishing,
             Accounts accounts) {
@@ -47,6 +50,7 @@ public class GuidePdfs {
         this.guides = guides;
         this.versions = versions;
         this.pdfs = pdfs;
+        this.photos = photos;
         this.documents = documents;
         this.publishing = publishing;
         this.accounts = accounts;
@@ -73,11 +77,11 @@ public class GuidePdfs {
         }
     }
 
-    /** How far the last one that was asked for is; empty when none was. */
+    /** How far the last one that was asked for is; empty when none was, or no guide is begun. */
     @Transactional
     public Optional<GuidePdf> last(Actor actor, SchoolCode code, SchoolYear year) {
-        return pdfs.last(
-                desk.guide(desk.school(actor, code, Action.SEE_DRAFT), year).id());
+        return guides.find(desk.school(actor, code, Action.SEE_DRAFT).id(), year)
+                .flatMap(guide -> pdfs.last(guide.id()));
     }
 
     /** A PDF that was made; empty when it is not there. */
@@ -90,6 +94,7 @@ public class GuidePdfs {
     /**
      * What has to be printed next.
      *
+     * @param photos the small ones by their fingerprints
      * @param adopted whether it is the version that the board adopted
      */
     public record Job(
@@ -97,6 +102,7 @@ public class GuidePdfs {
             SchoolCode school,
             long askedBy,
             GuideDocument document,
+            Map<String, byte[]> photos,
             Optional<GuideVersion> version,
             boolean adopted) {}
 
@@ -107,7 +113,7 @@ public class GuidePdfs {
             Guide guide = guides.byId(order.guide()).orElseThrow();
             GuideSchool school = guides.schoolOf(order.guide(), desk.now().day());
             Optional<GuideVersion> version = order.version().flatMap(versions::find);
-            GuideDocument document = version.map(GuideVersion::document)
+            GuideDocument document = version.map(photos::shown)
                     .orElseGet(() -> desk.tell(school, guide, guides.chapters(guide), desk.page(school.code())));
             pdfs.begin(order.id(), document.chapters().size(), desk.now().utc());
             return new Job(
@@ -115,6 +121,7 @@ public class GuidePdfs {
                     school.code(),
                     order.askedBy(),
                     document,
+                    photos.small(school, document),
                     version,
                     order.version().equals(guide.adoptedVersion()) && version.isPresent());
         });

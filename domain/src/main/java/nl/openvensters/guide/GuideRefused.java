@@ -36,7 +36,10 @@ public class GuideRefused extends RuntimeException {
         NO_WORDS,
         NO_TEXT_IN_PDF,
         NO_TITLE_IN_PDF,
-        PDF_TOO_LARGE
+        PDF_TOO_LARGE,
+        /** A photo without words for who does not see it. */
+        NO_ALT,
+        TOO_MANY_PHOTOS
     }
 
     private final Why why;

@@ -306,4 +306,28 @@ class GuideRulesTest {
         assertThat(GuideDocumentShape.read(written)).isEqualTo(guide);
         assertThat(new GuideVersion(1, guide, null, NOW).isWhole()).isTrue();
     }
+
+    @Test
+    void a_photo_says_what_is_to_be_seen_and_is_a_difference_of_its_paragraph() {
+        refused(Why.NO_ALT, () -> new GuidePhoto("f", "s", 10, 10, " "));
+        var photo = new GuidePhoto("f", "s", 10, 10, "Een boom & een kind");
+        GuideDocument before = guide(paragraph("a", "<p>t</p>"));
+        GuideDocument now = guide(new Paragraph("a", "a", List.of(), "<p>t</p>", List.of(), List.of(photo)));
+        assertThat(GuideDifference.between(before, now))
+                .singleElement()
+                .matches(one -> one.kind() == GuideDifference.Kind.CHANGED && one.html().contains("boom"));
+        assertThat(GuideDocumentShape.read(GuideDocumentShape.write(now))).isEqualTo(now);
+        assertThat(GuideDocumentShape.write(before)).doesNotContain("photos");
+    }
+
+    @Test
+    void a_pdf_of_the_school_ends_with_the_next_version() {
+        Guide guide = adopted();
+        guide.ownPdf("x");
+        guide.reopen();
+        assertThat(guide.ownPdf()).contains("x");
+        guide.waiveConsent(6, "klein");
+        guide.adopt();
+        assertThat(guide.ownPdf()).isEmpty();
+    }
 }

@@ -61,7 +61,7 @@ public class GuideView {
                 .ifPresent(one -> {
                     school = found.get();
                     version = one;
-                    guide = one.document();
+                    guide = guides.read(one);
                 });
     }
 
@@ -88,7 +88,8 @@ public class GuideView {
     /** When it was adopted, by whom and which version it is. */
     public String getAdopted() {
         return version.adoptedOn()
-                .map(day -> TEXTS.fill("adopted", Wording.day(day), guide.number()))
+                .map(day -> TEXTS.fill(
+                        guide.number() == 1 ? "adopted" : "adopted.again", Wording.day(day), guide.number()))
                 .orElse("");
     }
 
@@ -109,6 +110,11 @@ public class GuideView {
     /** What is told in a paragraph. */
     public List<GuideDocument.DataPassage> figures(GuideDocument.Paragraph one) {
         return one.told().stream().filter(told -> !told.missing()).toList();
+    }
+
+    /** Where a photo is. @param file its fingerprint */
+    public String photo(String file) {
+        return GuideAddress.photo(school.code(), file);
     }
 
     /** Another year. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Token;
@@ -16,6 +17,7 @@ import nl.openvensters.guide.CouncilReading;
 import nl.openvensters.guide.CouncilReading.Reading;
 import nl.openvensters.guide.CouncilReading.Standing;
 import nl.openvensters.guide.GuideDifference;
+import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.Remark;
 import nl.openvensters.portal.Days;
@@ -130,6 +132,12 @@ public class CouncilView {
 
     public Reading getReading() {
         return reading;
+    }
+
+    /** A photo, within the page: the link of the council opens no other address. Empty when it was taken away. */
+    public String photo(GuidePhoto photo) {
+        byte[] content = reading.photos().get(photo.small());
+        return content == null ? "" : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(content);
     }
 
     public boolean isOpen() {

@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.mail.MailSettings;
 import nl.openvensters.portal.start.Turn;
 
 /** Prints the guides that are asked for. */
@@ -19,6 +20,9 @@ public class GuidePrinting {
 
     @Inject
     private GuidePdfs pdfs;
+
+    @Inject
+    private MailSettings mail;
 
     @EJB
     private Turn turn;
@@ -39,7 +43,7 @@ public class GuidePrinting {
         Printed printed;
         try {
             printed = GuidePaper.print(
-                    job.document(), job.version(), done -> turn.run(() -> pdfs.advance(job.id(), done)));
+                    job.document(), job.version(), job.photos(), mail.sitePage("/"), done -> turn.run(() -> pdfs.advance(job.id(), done)));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The guide of " + job.school() + " cannot be printed", e);
             turn.run(() -> pdfs.fail(job.id(), String.valueOf(e.getMessage())));
