@@ -61,6 +61,7 @@ public class CouncilLink {
     /** Whether somebody knows the address that the link was sent to: a link that is passed on does not say it. */
     boolean isOf(String typedAddress) {
         return typedAddress != null
+                && !email.isEmpty()
                 && typedAddress.strip().toLowerCase(Locale.ROOT).equals(email.toLowerCase(Locale.ROOT));
     }
 

@@ -1,5 +1,7 @@
 package nl.openvensters.observation;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +12,8 @@ import java.util.function.ToDoubleFunction;
 /** Counts the rounds of what runs by itself since the start: how many, how long, how many failed, how long ago. */
 @ApplicationScoped
 public class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
 
     private static final class Counts {
         private final LongAdder rounds = new LongAdder();
@@ -22,7 +26,8 @@ public class Jobs {
     private final Map<String, Counts> counts = new ConcurrentHashMap<>();
 
     /**
-     * The same work, counted. It counts as failed when it throws, or calls {@link #failed} while it runs.
+     * The same work, counted. It counts as failed when it throws, or calls {@link #failed} while it runs. What it throws is
+     * told in the log and goes no further: an executor never runs again what threw.
      *
      * @param job letters only
      */
@@ -33,9 +38,9 @@ public class Jobs {
             of.failed = false;
             try {
                 round.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 failed(job);
-                throw e;
+                LOG.log(Level.SEVERE, "What runs by itself failed: " + job + "; the next round tries again", e);
             } finally {
                 of.rounds.increment();
                 of.nanos.add(System.nanoTime() - begun);

@@ -18,6 +18,10 @@ import nl.openvensters.jdbc.JdbcRepository;
 @ApplicationScoped
 public class PersonalDataRepository extends JdbcRepository {
 
+    /** Who a link to a guide was for, when that was forgotten. */
+    private static final String MEMBER = "lid van de raad";
+
+
     /** More than anybody wrote in ten years; a bound, so that a copy cannot take all memory. */
     private static final int MOST = 20_000;
 
@@ -82,9 +86,19 @@ public class PersonalDataRepository extends JdbcRepository {
         return values;
     }
 
-    /** Takes an address from what a visitor sent, follows or was told; what belongs to an account is not touched. */
+    /**
+     * Takes an address from what a visitor sent, follows or was told, and from links to a school guide and invitations to a
+     * questionnaire; what belongs to an account is not touched.
+     */
     int forget(String address) {
         return write("delete from school_follower where email = ? and binary email = ?", address, address)
+                + write("delete from survey_address where email = ? and binary email = ?", address, address)
+                + write(
+                        "update guide_link set email = '', name = ?, expires_at = least(expires_at, utc_timestamp(6))"
+                                + " where email = ? and binary email = ?",
+                        MEMBER,
+                        address,
+                        address)
                 + write(
                         "update visitor_message set email = null where email = ? and binary email = ?",
                         address,
@@ -112,6 +126,11 @@ public class PersonalDataRepository extends JdbcRepository {
 
     int forgetQuestions(LocalDateTime before) {
         return write("delete from question where ended_at < ?", before);
+    }
+
+    /** The addresses of who was asked about a guide, of links that expired before a moment. */
+    int forgetAddressesOfCouncils(LocalDateTime before) {
+        return write("update guide_link set email = '' where expires_at < ? and email <> ''", before);
     }
 
     int forgetRemarksOfCalls(LocalDateTime before) {

@@ -43,6 +43,7 @@ public class Retention {
                 + repository.forgetInvitations(now.before(days("invitation")), now.utc())
                 + repository.forgetSessions(now.before(SESSION))
                 + repository.forgetQuestions(now.before(days("question")))
+                + repository.forgetAddressesOfCouncils(now.before(days("guide_link")))
                 + repository.forgetRemarksOfCalls(now.before(days("campaign_call")))
                 + repository.forgetHours(now.day().atStartOfDay().minus(days("login")))
                 + repository.forgetNamesAtKeys(NOBODY);

@@ -1,7 +1,6 @@
 package nl.openvensters.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +24,12 @@ class JobsTest {
     }
 
     @Test
-    void what_a_job_throws_is_counted_and_thrown() {
+    void what_a_job_throws_is_counted_and_does_not_end_its_rounds() {
         Runnable broken = jobs.counted("mail", () -> {
             throw new IllegalStateException("no");
         });
 
-        assertThatThrownBy(broken::run).isInstanceOf(IllegalStateException.class);
+        broken.run();
 
         assertThat(told()).contains("openvensters_job_failures_total{job=\"mail\"} 1");
     }

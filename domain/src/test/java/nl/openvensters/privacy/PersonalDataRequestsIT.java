@@ -167,12 +167,34 @@ class PersonalDataRequestsIT {
                 "insert into school_follower (school_id, email, token, asked_at)"
                         + " values (?, 'ouder@thuis.example', repeat('u', 43), '2026-11-22 09:00:00')",
                 world.school);
+        councilLink("ouder@thuis.example");
+        world.data.update("insert into survey_edition (id, code, version, trend, scan, content) values (1, 'ouders', 1, 1, false, '')");
+        world.data.update(
+                "insert into survey_round (id, subject_id, edition_id, school_year, state, opened_on, closes_on, minimum, started_by)"
+                        + " values (1, ?, 1, 2026, 'OPEN', '2026-11-01', '2026-12-01', 10, ?)",
+                world.school,
+                world.anna);
+        world.data.update("insert into survey_group (round_id, number, name, role, invited) values (1, 1, 'Ouders', 'PARENT', 20)");
+        world.data.update("insert into survey_address (round_id, group_number, email) values (1, 1, 'ouder@thuis.example')");
 
         erase(world.root, MailAddress.of("ouder@thuis.example").orElseThrow());
 
         assertThat(whereSaid("ouder@thuis")).isEmpty();
         assertThat(world.data.number("select count(*) from account where ended_at is not null"))
                 .isZero();
+    }
+
+    /** A link to a school guide, sent on 22 November 2026 and good for two days. */
+    private void councilLink(String email) throws SQLException {
+        world.data.update(
+                "insert into guide (id, school_id, start_year, state, made_at) values (1, ?, 2026, 'ASKED', '2026-11-01')",
+                world.school);
+        world.data.update("insert into guide_version (id, guide_id, number, content, sha256, frozen_at)"
+                + " values (1, 1, 1, '{}', repeat('0', 64), '2026-11-22')");
+        world.data.update(
+                "insert into guide_link (version_id, token_hash, name, email, sent_at, expires_at)"
+                        + " values (1, repeat('9', 64), 'Ouder Thuis', ?, '2026-11-22', '2026-11-24')",
+                email);
     }
 
     @Test
@@ -211,8 +233,13 @@ class PersonalDataRequestsIT {
                         + " values (?, repeat('e', 64), 'Firefox', '2026-11-22 10:00:00', '2026-11-22 10:00:00', '2026-11-22 10:00:00')",
                 carla);
 
+        councilLink("ouder@thuis.example");
+
         ends("select count(*) from portal_session", Duration.ofHours(12));
         ends("select count(*) from account_link", Duration.ofDays(1 + 30).minus(Duration.ofHours(10)));
+        ends(
+                "select count(*) from guide_link where email <> ''",
+                Duration.ofDays(2 + 30).minus(Duration.ofHours(10)));
         ends(
                 "select count(*) from invitation where email is not null",
                 Duration.ofDays(5 + 90).minus(Duration.ofHours(10)));

@@ -97,16 +97,23 @@ class HostileTextTest {
     }
 
     /** Every sentence of it holds a name or a number, so texts of schools take less. */
+    /** So that the longest text is read while somebody types; how long that takes is in docs/portal.md. */
     @Test
-    void a_long_text_is_read_while_somebody_types() {
+    void a_text_twice_as_long_takes_about_twice_the_work() {
         String text = Stream.of("numbers.txt", "names.txt")
                 .flatMap(file -> new Corpus("/writing/" + file).sentences().stream())
                 .map(sentence -> "<p>" + sentence.text() + "</p>")
                 .collect(Collectors.joining())
                 .substring(0, LONGEST);
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        work(text);
 
-        long fastest = LongStream.range(0, 30)
+        assertThat((double) work(text) / work(text.substring(0, LONGEST / 2))).isLessThan(4);
+    }
+
+    /** Nanoseconds of a processor, in the best of some tries. */
+    private long work(String text) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        return LongStream.range(0, 15)
                 .map(any -> {
                     long start = clock.getCurrentThreadCpuTime();
                     check.check(text, KNOWN.subList(0, 1));
@@ -114,8 +121,6 @@ class HostileTextTest {
                 })
                 .min()
                 .orElseThrow();
-
-        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(100));
     }
 
     @ParameterizedTest

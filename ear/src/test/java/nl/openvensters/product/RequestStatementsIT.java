@@ -43,13 +43,13 @@ class RequestStatementsIT {
         SITE.put("/api/v1/changes", 3);
         PORTAL.put("", 6);
         PORTAL.put("overzicht", 5);
-        PORTAL.put("school?code=SCHOOL", 8);
+        PORTAL.put("school?code=SCHOOL", 10);
         PORTAL.put("indicator?school=SCHOOL&indicator=leerlingen", 5);
         PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
-        PORTAL.put("jaarplanning", 10);
-        PORTAL.put("meldingen", 10);
+        PORTAL.put("jaarplanning", 9);
+        PORTAL.put("meldingen", 9);
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -65,9 +66,16 @@ public class SurveyClock {
     }
 
     private void hourly() {
-        turn.of(closing::due).forEach(round -> attempt(() -> closing.closeDue(round)));
+        due().forEach(round -> attempt(() -> closing.closeDue(round)));
         attempt(summing::compare);
         attempt(summing::reduce);
+    }
+
+    /** None when the database does not say: an exception would end the rounds for good. */
+    private List<Long> due() {
+        var due = new ArrayList<Long>();
+        attempt(() -> due.addAll(closing.due()));
+        return due;
     }
 
     private void attempt(Runnable work) {
