@@ -102,6 +102,10 @@ public class CouncilReading {
     public Optional<Reading> read(Token token) {
         return versions.link(token).map(link -> {
             GuideVersion version = version(link);
+            Standing standing = standing(link, version);
+            if (standing == Standing.EXPIRED || standing == Standing.CHANGED) {
+                return ended(link, version, standing);
+            }
             GuideDocument document = photos.shown(version);
             Optional<List<GuideDifference>> differences =
                     before(version, document).map(before -> GuideDifference.between(before, document));
@@ -116,13 +120,28 @@ public class CouncilReading {
                             .touched(differences.orElse(List.of()).stream()
                                     .map(GuideDifference::paragraph)
                                     .collect(Collectors.toSet())),
-                    standing(link, version),
+                    standing,
                     versions.consent(version.id()),
                     versions.remarksOf(version.guide()).stream()
                             .filter(one -> one.version() == version.id())
                             .toList(),
                     Moment.of(link.expiresAt()).day());
         });
+    }
+
+    /** Nothing to read: only whose guide it was. */
+    private static Reading ended(CouncilLink link, GuideVersion version, Standing standing) {
+        return new Reading(
+                link.name(),
+                version.document().withoutChapters(),
+                Map.of(),
+                "",
+                Optional.empty(),
+                List.of(),
+                standing,
+                Optional.empty(),
+                List.of(),
+                Moment.of(link.expiresAt()).day());
     }
 
     private GuideVersion version(CouncilLink link) {
@@ -179,15 +198,16 @@ public class CouncilReading {
      * @throws GuideRefused when it was decided, the text was changed, the link expired, or it is somebody else's
      * @throws IllegalArgumentException when there is no such link
      */
-    public void decide(Token token, String address, String role, String name, boolean agreed, String remark) {
+    public void decide(Token token, String address, String role, boolean agreed, String remark) {
         CouncilLink link = open(token);
         if (!link.isOf(address)) {
             throw new GuideRefused(Why.OTHER_PERSON);
         }
         Moment now = desk.now();
-        var decision = new Decision(name, role, agreed, remark, now.day());
+        var decision = new Decision(link.name(), role, agreed, remark, now.day());
+        // The guide first, as who opens it again or adopts it does.
+        Guide guide = guides.hold(version(link).guide());
         GuideVersion version = versions.hold(link.version()).orElseThrow();
-        Guide guide = guides.hold(version.guide());
         if (!version.isWhole()) {
             throw new IllegalStateException("Version " + link.version() + " is not what was frozen");
         }

@@ -116,6 +116,7 @@ public class Guide {
         if (state != GuideState.ASKED) {
             throw new GuideRefused(Why.ALREADY_DECIDED);
         }
+        consentWaived = null;
         state = agreed ? GuideState.CONSENTED : GuideState.REFUSED;
     }
 
@@ -129,10 +130,8 @@ public class Guide {
         }
         if (state.isAdopted()) {
             number++;
-            delivery = new GuideDelivery();
         }
         askedVersion = null;
-        consentWaived = null;
         state = GuideState.DRAFT;
     }
 
@@ -161,7 +160,8 @@ public class Guide {
     }
 
     /**
-     * The board adopts what was consented to. A PDF of the school's own was of the version before, and goes.
+     * The board adopts what was consented to. What was delivered, handed out and laid out by the school
+     * itself was of the version before, and goes.
      *
      * @return the version
      * @throws GuideRefused without consent
@@ -175,6 +175,7 @@ public class Guide {
         }
         adoptedVersion = askedVersion;
         ownPdf = null;
+        delivery = new GuideDelivery();
         state = GuideState.ADOPTED;
         return adoptedVersion;
     }
@@ -239,6 +240,11 @@ public class Guide {
 
     Optional<Long> adoptedVersion() {
         return Optional.ofNullable(adoptedVersion);
+    }
+
+    /** Whether parents read a version of it, also while the next is written. */
+    public boolean isReadByParents() {
+        return adoptedVersion != null;
     }
 
     public Optional<String> consentWaived() {

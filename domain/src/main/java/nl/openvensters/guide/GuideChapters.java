@@ -3,8 +3,6 @@ package nl.openvensters.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,14 +90,11 @@ public class GuideChapters {
         GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
         Guide guide = desk.held(school, year);
         guide.requireWriting();
-        List<GuideChapter> all = new ArrayList<>(guides.chapters(guide));
+        List<GuideChapter> all = guides.chapters(guide);
         int at = all.indexOf(guides.hold(guide, chapter));
         int to = up ? at - 1 : at + 1;
         if (at >= 0 && to >= 0 && to < all.size()) {
-            Collections.swap(all, at, to);
-        }
-        for (int place = 0; place < all.size(); place++) {
-            all.get(place).move(place);
+            guides.swap(all.get(at), all.get(to));
         }
     }
 }

@@ -10,7 +10,8 @@ import nl.openvensters.guide.GuideRefused.Why;
 @Embeddable
 public class GuideDelivery {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_RECEIPT = 200;
 
     @Column(name = "delivered_on")
     private LocalDate on;
@@ -42,7 +43,7 @@ public class GuideDelivery {
             throw new GuideRefused(Why.NO_NAME);
         }
         String known = proof == null ? "" : proof.strip();
-        if (whom.strip().length() > LONGEST || known.length() > LONGEST) {
+        if (whom.strip().length() > LONGEST_NAME || known.length() > LONGEST_RECEIPT) {
             throw new GuideRefused(Why.TOO_LONG);
         }
         return new GuideDelivery(day, whom.strip(), known.isEmpty() ? null : known, handedOutOn);

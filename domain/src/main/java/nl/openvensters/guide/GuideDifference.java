@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.openvensters.guide.GuideDocument.Chapter;
-import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuideDocument.DataPassage;
+import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.publication.WordDifferences;
 

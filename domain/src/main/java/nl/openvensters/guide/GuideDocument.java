@@ -75,6 +75,11 @@ public record GuideDocument(
                             .toList());
         }
 
+        /** What the school or its board wrote in it, without markup. */
+        public String ownWords() {
+            return plain(text).strip();
+        }
+
         /** All its words, without markup. */
         public String words() {
             var words = new StringBuilder(plain(text));
@@ -144,6 +149,11 @@ public record GuideDocument(
                 .flatMap(one -> one.photos().stream())
                 .flatMap(GuidePhoto::files)
                 .collect(Collectors.toSet());
+    }
+
+    /** Only of which school and year it is. */
+    GuideDocument withoutChapters() {
+        return new GuideDocument(school, code, board, town, year, number, List.of());
     }
 
     /** The same with only those photos of which both files are among these. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Function;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Chapter;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
-import nl.openvensters.guide.GuideDocument.DataPassage;
 
 /** A guide as JSON, with the names of {@link GuideDocument}: the same guide gives the same text, so that its hash holds. */
 public final class GuideDocumentShape {
@@ -43,12 +43,14 @@ public final class GuideDocumentShape {
     }
 
     private static JsonObjectBuilder paragraph(Paragraph one) {
-        return PhotoShape.write(JSON.createObjectBuilder()
-                .add("id", one.id())
-                .add("title", one.title())
-                .add("letters", JSON.createArrayBuilder(one.letters()))
-                .add("text", one.text())
-                .add("told", all(one.told(), GuideDocumentShape::told)), one.photos());
+        return PhotoShape.write(
+                JSON.createObjectBuilder()
+                        .add("id", one.id())
+                        .add("title", one.title())
+                        .add("letters", JSON.createArrayBuilder(one.letters()))
+                        .add("text", one.text())
+                        .add("told", all(one.told(), GuideDocumentShape::told)),
+                one.photos());
     }
 
     private static JsonObjectBuilder told(DataPassage one) {

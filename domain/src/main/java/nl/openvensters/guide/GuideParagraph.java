@@ -77,11 +77,6 @@ public record GuideParagraph(
         return new GuideParagraph(id, title, from, letters, html, board, days, photos);
     }
 
-    /** The same under another title. */
-    public GuideParagraph titled(String other) {
-        return new GuideParagraph(id, other, from, letters, text, board, days, photos);
-    }
-
     GuideParagraph using(BoardUse use, String html) {
         return new GuideParagraph(id, title, from, letters, html, use, days, photos);
     }

@@ -41,8 +41,8 @@ public class GuidePhotoRepository extends JdbcRepository {
 
     /** What a version shows. */
     Set<String> shown(long version) {
-        return Set.copyOf(all(
-                "select sha256 from guide_version_photo where version_id = ?", row -> row.getString(1), version));
+        return Set.copyOf(
+                all("select sha256 from guide_version_photo where version_id = ?", row -> row.getString(1), version));
     }
 
     /** A guide of which the version that parents read showed something that is withdrawn. */

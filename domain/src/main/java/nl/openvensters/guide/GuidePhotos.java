@@ -64,13 +64,7 @@ public class GuidePhotos {
      * @throws IllegalArgumentException when there is no such paragraph
      */
     public void add(
-            Actor actor,
-            SchoolCode code,
-            SchoolYear year,
-            String chapter,
-            String paragraph,
-            byte[] file,
-            String alt) {
+            Actor actor, SchoolCode code, SchoolYear year, String chapter, String paragraph, byte[] file, String alt) {
         GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
         Guide guide = desk.held(school, year);
         guide.requireWriting();
@@ -87,7 +81,8 @@ public class GuidePhotos {
             throw new GuideRefused(Why.TOO_MANY_PHOTOS);
         }
         GuidePhoto photo = GuidePhoto.of(uploads.addPhoto(actor, code, file, seen));
-        there.change(paragraph, one -> one.with(photo), actor.account(), desk.now().utc());
+        there.change(
+                paragraph, one -> one.with(photo), actor.account(), desk.now().utc());
     }
 
     /** The files of all photos of a guide as it is written now. */
@@ -112,7 +107,12 @@ public class GuidePhotos {
             return;
         }
         for (GuidePhotoRepository.Touched one : photos.withdraw(school.id(), gone)) {
-            pdfs.ask(one.guide(), Optional.of(one.version()), actor.account(), desk.now().utc());
+            pdfs.ask(
+                    one.guide(),
+                    Optional.of(one.version()),
+                    GuidePdfRepository.Offer.AGAIN,
+                    actor.account(),
+                    desk.now().utc());
         }
     }
 

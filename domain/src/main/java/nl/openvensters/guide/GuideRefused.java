@@ -39,6 +39,10 @@ public class GuideRefused extends RuntimeException {
         PDF_TOO_LARGE,
         /** A photo without words for who does not see it. */
         NO_ALT,
+        /** Who works for the school or its board does not decide for its parents. */
+        OWN_PEOPLE,
+        ASKED_ALREADY,
+        TOO_MANY_MEMBERS,
         TOO_MANY_PHOTOS
     }
 

@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.DataPassage;
+import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.page.SchoolPage;
@@ -165,8 +165,8 @@ public final class GuideTelling {
                 .forEach(story -> story.illustrations().stream()
                         .flatMap(shown -> shown.points().stream())
                         .filter(point -> !point.link().isEmpty())
-                        .forEach(point -> lines.add(
-                                "<li>" + label(point) + " (" + Markup.escaped(story.name()) + ")</li>")));
+                        .forEach(point ->
+                                lines.add("<li>" + label(point) + " (" + Markup.escaped(story.name()) + ")</li>")));
         return lines.isEmpty()
                 ? missing(GuideTemplate.DOCUMENTS, "documents")
                 : new DataPassage(

@@ -25,14 +25,16 @@ final class ParagraphShape {
                             .add("name", day.name())
                             .add("from", day.from().toString())
                             .add("to", day.to().toString())));
-            all.add(PhotoShape.write(JSON.createObjectBuilder()
-                    .add("id", one.id())
-                    .add("title", one.title())
-                    .add("from", JSON.createArrayBuilder(one.from()))
-                    .add("letters", JSON.createArrayBuilder(one.letters()))
-                    .add("text", one.text())
-                    .add("board", one.board().name())
-                    .add("days", days), one.photos()));
+            all.add(PhotoShape.write(
+                    JSON.createObjectBuilder()
+                            .add("id", one.id())
+                            .add("title", one.title())
+                            .add("from", JSON.createArrayBuilder(one.from()))
+                            .add("letters", JSON.createArrayBuilder(one.letters()))
+                            .add("text", one.text())
+                            .add("board", one.board().name())
+                            .add("days", days),
+                    one.photos()));
         }
         return all.build().toString();
     }

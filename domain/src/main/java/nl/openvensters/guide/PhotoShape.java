@@ -30,7 +30,11 @@ final class PhotoShape {
     }
 
     static List<GuidePhoto> read(JsonObject paragraph) {
-        return paragraph.getOrDefault(KEY, JsonArray.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonObject.class).stream()
+        return paragraph
+                .getOrDefault(KEY, JsonArray.EMPTY_JSON_ARRAY)
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(photo -> new GuidePhoto(
                         photo.getString("file"),
                         photo.getString("small"),

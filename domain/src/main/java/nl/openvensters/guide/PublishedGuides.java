@@ -49,6 +49,16 @@ public class PublishedGuides {
         return photos.published(school, sha256);
     }
 
+    /** Whether there is a PDF, of ours or of the school. */
+    public boolean hasPdf(SchoolCode school, SchoolYear year) {
+        return pdfs.isPublished(school, year);
+    }
+
+    /** Whether the parents consented to it; else the school said why that was not needed again. */
+    public boolean isConsented(GuideVersion version) {
+        return versions.consent(version.id()).isPresent();
+    }
+
     /** The same as PDF; empty while it is being made. */
     public Optional<byte[]> pdf(SchoolCode school, SchoolYear year) {
         return pdfs.published(school, year);

@@ -1,13 +1,13 @@
 package nl.openvensters.observation;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Counts the rounds of what runs by itself since the start: how many, how long, how many failed, how long ago. */
 @ApplicationScoped

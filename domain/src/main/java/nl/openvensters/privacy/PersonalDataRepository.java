@@ -21,7 +21,6 @@ public class PersonalDataRepository extends JdbcRepository {
     /** Who a link to a guide was for, when that was forgotten. */
     private static final String MEMBER = "lid van de raad";
 
-
     /** More than anybody wrote in ten years; a bound, so that a copy cannot take all memory. */
     private static final int MOST = 20_000;
 

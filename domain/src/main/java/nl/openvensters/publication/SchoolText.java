@@ -31,7 +31,8 @@ public final class SchoolText {
 
     /** The text with only what is allowed; empty when nothing is left to read. */
     public static String clean(String html) {
-        String clean = Legible.cleaned(ALLOWED.sanitize(html == null ? "" : html).replace(BROKEN_BRACE, "{"))
+        String clean = Legible.cleaned(
+                        ALLOWED.sanitize(html == null ? "" : html).replace(BROKEN_BRACE, "{"))
                 .strip();
         return Legible.says(Encoding.decodeHtml(clean.replaceAll("<[^>]*>", ""), false)) ? clean : "";
     }

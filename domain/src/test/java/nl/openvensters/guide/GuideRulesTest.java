@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Chapter;
-import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuideDocument.DataPassage;
+import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.indicator.Catalogue;
@@ -189,10 +189,12 @@ class GuideRulesTest {
     }
 
     @Test
-    void figures_answer_a_letter_without_a_word() {
+    void figures_answer_a_letter_without_a_word_but_not_one_that_asks_for_words() {
         var told = new DataPassage("vve", "Aanbod", "<p>Ja</p>", false, List.of(), List.of(), "", "Bron");
-        assertThat(state("b", guide(new Paragraph("jonge-kind", "Jong", List.of(), "", List.of(told)))))
+        assertThat(state("c", guide(new Paragraph("ondersteuning", "Hulp", List.of(), "", List.of(told)))))
                 .isEqualTo(Coverage.State.COVERED);
+        assertThat(state("b", guide(new Paragraph("jonge-kind", "Jong", List.of(), "", List.of(told)))))
+                .isEqualTo(Coverage.State.MISSING);
     }
 
     @Test
@@ -315,7 +317,8 @@ class GuideRulesTest {
         GuideDocument now = guide(new Paragraph("a", "a", List.of(), "<p>t</p>", List.of(), List.of(photo)));
         assertThat(GuideDifference.between(before, now))
                 .singleElement()
-                .matches(one -> one.kind() == GuideDifference.Kind.CHANGED && one.html().contains("boom"));
+                .matches(one ->
+                        one.kind() == GuideDifference.Kind.CHANGED && one.html().contains("boom"));
         assertThat(GuideDocumentShape.read(GuideDocumentShape.write(now))).isEqualTo(now);
         assertThat(GuideDocumentShape.write(before)).doesNotContain("photos");
     }

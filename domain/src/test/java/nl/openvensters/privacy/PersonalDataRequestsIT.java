@@ -168,14 +168,17 @@ class PersonalDataRequestsIT {
                         + " values (?, 'ouder@thuis.example', repeat('u', 43), '2026-11-22 09:00:00')",
                 world.school);
         councilLink("ouder@thuis.example");
-        world.data.update("insert into survey_edition (id, code, version, trend, scan, content) values (1, 'ouders', 1, 1, false, '')");
+        world.data.update(
+                "insert into survey_edition (id, code, version, trend, scan, content) values (1, 'ouders', 1, 1, false, '')");
         world.data.update(
                 "insert into survey_round (id, subject_id, edition_id, school_year, state, opened_on, closes_on, minimum, started_by)"
                         + " values (1, ?, 1, 2026, 'OPEN', '2026-11-01', '2026-12-01', 10, ?)",
                 world.school,
                 world.anna);
-        world.data.update("insert into survey_group (round_id, number, name, role, invited) values (1, 1, 'Ouders', 'PARENT', 20)");
-        world.data.update("insert into survey_address (round_id, group_number, email) values (1, 1, 'ouder@thuis.example')");
+        world.data.update(
+                "insert into survey_group (round_id, number, name, role, invited) values (1, 1, 'Ouders', 'PARENT', 20)");
+        world.data.update(
+                "insert into survey_address (round_id, group_number, email) values (1, 1, 'ouder@thuis.example')");
 
         erase(world.root, MailAddress.of("ouder@thuis.example").orElseThrow());
 

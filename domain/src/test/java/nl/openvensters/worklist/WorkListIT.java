@@ -263,8 +263,7 @@ class WorkListIT {
         data.update(
                 "insert into guide (school_id, start_year, state, made_at) values (?, 2026, 'ADOPTED', '2026-05-01')",
                 school);
-        var guides = new WorkFilter(
-                Optional.empty(), Optional.empty(), Optional.of(WorkKind.GUIDE), Optional.empty());
+        var guides = new WorkFilter(Optional.empty(), Optional.empty(), Optional.of(WorkKind.GUIDE), Optional.empty());
         Actor actor = actor(Role.BOARD_ADMINISTRATOR, 99);
         assertThat(list(actor).lines(guides))
                 .singleElement()

@@ -25,7 +25,11 @@ public class GuideFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<GuideAddress.AskedPhoto> photo = GuideAddress.inPhoto(request.getPathInfo());
         if (photo.isPresent()) {
-            send(request, response, guides.photo(photo.get().school(), photo.get().file()), "image/jpeg");
+            send(
+                    request,
+                    response,
+                    guides.photo(photo.get().school(), photo.get().file()),
+                    "image/jpeg");
             return;
         }
         Optional<GuideAddress.Asked> asked = GuideAddress.inFile(request.getPathInfo());

@@ -40,6 +40,8 @@ public class GuideView {
     private GuideDocument guide;
     private List<SchoolYear> years;
     private boolean now;
+    private boolean pdf;
+    private boolean consented;
 
     /** Finds the guide of the address; without a year the latest. */
     public void open() throws IOException {
@@ -62,6 +64,8 @@ public class GuideView {
                     school = found.get();
                     version = one;
                     guide = guides.read(one);
+                    pdf = guides.hasPdf(school.code(), guide.year());
+                    consented = guides.isConsented(one);
                 });
     }
 
@@ -88,8 +92,7 @@ public class GuideView {
     /** When it was adopted, by whom and which version it is. */
     public String getAdopted() {
         return version.adoptedOn()
-                .map(day -> TEXTS.fill(
-                        guide.number() == 1 ? "adopted" : "adopted.again", Wording.day(day), guide.number()))
+                .map(day -> TEXTS.fill(consented ? "adopted" : "adopted.waived", Wording.day(day), guide.number()))
                 .orElse("");
     }
 
@@ -129,9 +132,7 @@ public class GuideView {
 
     /** Where the PDF is; empty while it is being made. */
     public String getPdf() {
-        return guides.pdf(school.code(), guide.year())
-                .map(there -> GuideAddress.pdf(school.code(), guide.year()))
-                .orElse("");
+        return pdf ? GuideAddress.pdf(school.code(), guide.year()) : "";
     }
 
     /** The language of what the school wrote, where that is not the one of the page; else empty. */

@@ -88,8 +88,7 @@ public class ChapterMoreView {
                     refused[0] = true;
                     return;
                 }
-                photos.add(
-                        signedIn.actor(), asked().school(), asked().year(), chapter(), paragraph, file, alt);
+                photos.add(signedIn.actor(), asked().school(), asked().year(), chapter(), paragraph, file, alt);
             } catch (FileRefused e) {
                 photoFault = FILES.tell("file." + e.why());
             } catch (GuideRefused e) {

@@ -191,8 +191,9 @@ public class ChapterView implements Serializable {
     private String use(ParagraphRow row, BoardUse use) throws IOException {
         return kept()
                         && AskedGuide.attempt(
-                        null,
-                        () -> writing.use(signedIn.actor(), asked().school(), asked().year(), code, row.getId(), use))
+                                null,
+                                () -> writing.use(
+                                        signedIn.actor(), asked().school(), asked().year(), code, row.getId(), use))
                 ? leave("use." + use)
                 : null;
     }

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.openvensters.account.Action;
 import nl.openvensters.guide.AdoptingGuides;
 import nl.openvensters.guide.GuideConsents;
+import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.portal.login.SignedIn;
@@ -36,16 +38,16 @@ public class GuideAdoptionView {
     private LocalDate handedDay;
 
     public String reopen() throws IOException {
-        return done(null, "reopened", asked -> consents.reopen(signedIn.actor(), asked.school(), asked.year()));
+        return done(why -> null, "reopened", asked -> consents.reopen(signedIn.actor(), asked.school(), asked.year()));
     }
 
     public String adopt() throws IOException {
-        return done(null, "adopted", asked -> adopting.adopt(signedIn.actor(), asked.school(), asked.year()));
+        return done(why -> null, "adopted", asked -> adopting.adopt(signedIn.actor(), asked.school(), asked.year()));
     }
 
     public String deliver() throws IOException {
         return done(
-                "deliver:by",
+                why -> why == Why.NO_DAY ? "deliver:day" : "deliver:by",
                 "delivered",
                 asked -> adopting.deliver(
                         signedIn.actor(), asked.school(), asked.year(), deliveredDay, deliveredBy, receipt));
@@ -53,12 +55,12 @@ public class GuideAdoptionView {
 
     public String handOut() throws IOException {
         return done(
-                "hand:day",
+                why -> "hand:day",
                 "handedOut",
                 asked -> adopting.handOut(signedIn.actor(), asked.school(), asked.year(), handedDay));
     }
 
-    private String done(String field, String words, Consumer<AskedGuide> what) throws IOException {
+    private String done(Function<Why, String> field, String words, Consumer<AskedGuide> what) throws IOException {
         return page.pressed(field, words, () -> what.accept(page.asked()));
     }
 
@@ -90,7 +92,7 @@ public class GuideAdoptionView {
     }
 
     public boolean isAdopted() {
-        return page.isBegun() && page.getState().isAdopted();
+        return page.isBegun() && opened().guide().get().isReadByParents();
     }
 
     public LocalDate getDeliveredDay() {

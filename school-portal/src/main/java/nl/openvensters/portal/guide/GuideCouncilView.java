@@ -17,6 +17,7 @@ import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.general.FileRefused;
@@ -42,7 +43,7 @@ public class GuideCouncilView {
     private String email;
     private String paperName;
     private String paperRole;
-    private String paperAgrees = "yes";
+    private String paperAgrees;
     private LocalDate paperDay;
     private Part paper;
     private String paperFault = "";
@@ -51,7 +52,7 @@ public class GuideCouncilView {
     public String ask() throws IOException {
         AskedGuide asked = page.asked();
         return page.pressed(
-                name == null || name.isBlank() ? "ask:name" : "ask:email",
+                why -> why == Why.NO_NAME ? "ask:name" : "ask:email",
                 "asked",
                 () -> consents.ask(
                         signedIn.actor(),
@@ -62,7 +63,11 @@ public class GuideCouncilView {
 
     public String onPaper() throws IOException {
         AskedGuide asked = page.asked();
-        return page.pressed(null, "decided", () -> {
+        if (paperAgrees == null) {
+            Messages.failAt("paper:agrees", AskedGuide.TEXTS.tell("paper.choose"));
+            return null;
+        }
+        return page.pressed(GuideCouncilView::paperField, "decided", () -> {
             try {
                 consents.onPaper(
                         signedIn.actor(),
@@ -75,6 +80,15 @@ public class GuideCouncilView {
                 throw new GuideRefused(Why.NO_DOCUMENT);
             }
         });
+    }
+
+    private static String paperField(Why why) {
+        return switch (why) {
+            case NO_NAME -> "paper:paperName";
+            case NO_ROLE -> "paper:role";
+            case NO_DAY -> "paper:day";
+            default -> null;
+        };
     }
 
     private byte[] bytes() {
@@ -91,7 +105,7 @@ public class GuideCouncilView {
     public String waive() throws IOException {
         AskedGuide asked = page.asked();
         return page.pressed(
-                "waive:reason",
+                why -> "waive:reason",
                 "waived",
                 () -> consents.waive(signedIn.actor(), asked.school(), asked.year(), reason));
     }
@@ -106,12 +120,12 @@ public class GuideCouncilView {
 
     /** Whether the council can be asked, or asked more of. */
     public boolean isAsking() {
-        return may(Action.PUBLISH) && (page.getState() == GuideState.DRAFT || page.getState() == GuideState.ASKED);
+        return may(Action.WITHDRAW) && (page.getState() == GuideState.DRAFT || page.getState() == GuideState.ASKED);
     }
 
     /** Whether a next version may say that consent is not needed again. */
     public boolean isWaiving() {
-        return may(Action.PUBLISH)
+        return may(Action.WITHDRAW)
                 && page.getState() == GuideState.DRAFT
                 && opened().guide().get().number() > 1;
     }

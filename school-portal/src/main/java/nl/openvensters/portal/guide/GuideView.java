@@ -14,12 +14,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Coverage;
 import nl.openvensters.guide.GuideChapter;
 import nl.openvensters.guide.GuideChapters;
+import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guide.ReadingGuides;
 import nl.openvensters.guide.WritingGuides;
@@ -82,8 +84,8 @@ public class GuideView {
     }
 
     /** Ends a press: the page anew, or with what was refused. */
-    String pressed(String field, String done, Runnable what) throws IOException {
-        if (!AskedGuide.attempt(field, what)) {
+    String pressed(Function<Why, String> field, String done, Runnable what) throws IOException {
+        if (!AskedGuide.attempt(what, field)) {
             return null;
         }
         Messages.doneNext(TEXTS.tell(done));
@@ -91,12 +93,12 @@ public class GuideView {
     }
 
     public String begin() throws IOException {
-        return pressed(null, "begun", () -> writing.begin(signedIn.actor(), asked().school(), asked().year()));
+        return pressed(why -> null, "begun", () -> writing.begin(signedIn.actor(), asked().school(), asked().year()));
     }
 
     public String addChapter() throws IOException {
         return pressed(
-                "more:title",
+                why -> "more:title",
                 "chapter.added",
                 () -> chapters.add(signedIn.actor(), asked().school(), asked().year(), newChapter));
     }
@@ -111,14 +113,14 @@ public class GuideView {
 
     private String move(String chapter, boolean up) throws IOException {
         return pressed(
-                null,
+                why -> null,
                 "chapter.moved",
                 () -> chapters.move(signedIn.actor(), asked().school(), asked().year(), chapter, up));
     }
 
     public String remove(String chapter) throws IOException {
         return pressed(
-                null,
+                why -> null,
                 "chapter.removed",
                 () -> chapters.remove(signedIn.actor(), asked().school(), asked().year(), chapter));
     }
@@ -168,6 +170,7 @@ public class GuideView {
     public boolean isBeginning() {
         return isThere()
                 && opened.guide().isEmpty()
+                && Math.abs(opened.year().start() - writing.year().start()) <= 1
                 && signedIn.actor().may(Action.EDIT_DRAFT, opened.school().place());
     }
 
@@ -188,7 +191,8 @@ public class GuideView {
 
     public List<Step> getSteps() {
         Optional<GuideStep> next = opened.guide()
-                .map(guide -> GuideStep.after(guide.state(), guide.delivery().handedOutOn().isPresent()))
+                .map(guide -> GuideStep.after(
+                        guide.state(), guide.delivery().handedOutOn().isPresent()))
                 .orElse(Optional.of(GuideStep.DRAFT));
         int at = next.map(Enum::ordinal).orElse(GuideStep.values().length);
         return Arrays.stream(GuideStep.values())

@@ -112,7 +112,8 @@ public final class AccessiblePdf {
      * @param height in millimetres
      */
     public static String photo(byte[] jpeg, String says, double width, double height) {
-        return "<div class=\"picture\"><img src=\"" + PHOTO + Base64.getEncoder().encodeToString(jpeg) + "\" alt=\""
+        return "<div class=\"picture\"><img src=\"" + PHOTO
+                + Base64.getEncoder().encodeToString(jpeg) + "\" alt=\""
                 + Markup.escaped(says) + "\" style=\"width:" + Math.round(width) + "mm;height:" + Math.round(height)
                 + "mm\"/></div>";
     }

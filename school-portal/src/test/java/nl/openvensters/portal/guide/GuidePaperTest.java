@@ -21,9 +21,9 @@ import javax.imageio.ImageIO;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocument.Chapter;
+import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
-import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
@@ -126,8 +126,8 @@ class GuidePaperTest {
 
     @Test
     void a_pdf_of_ones_own_needs_text_and_a_title() throws IOException {
-        OwnPdfCheck.check(
-                GuidePaper.print(guide(1), Optional.empty(), Map.of(), SITE, done -> {}).content());
+        OwnPdfCheck.check(GuidePaper.print(guide(1), Optional.empty(), Map.of(), SITE, done -> {})
+                .content());
         assertThatThrownBy(() -> OwnPdfCheck.check(blank("Gids")))
                 .isInstanceOfSatisfying(
                         GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.NO_TEXT_IN_PDF));
@@ -204,8 +204,7 @@ class GuidePaperTest {
     @Test
     void it_passes_verapdf_as_pdf_ua_1() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        Printed made =
-                GuidePaper.print(illustrated(), Optional.empty(), Map.of("s", jpeg()), SITE, done -> {});
+        Printed made = GuidePaper.print(illustrated(), Optional.empty(), Map.of("s", jpeg()), SITE, done -> {});
         Path file = Files.createTempFile("gids", ".pdf");
         Files.write(file, made.content());
         try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFUA_1);
