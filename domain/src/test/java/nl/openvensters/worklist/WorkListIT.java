@@ -23,6 +23,7 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.guideplan.GuideDueRepository;
+import nl.openvensters.guideplan.GuideStep;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
@@ -256,6 +257,21 @@ class WorkListIT {
         data.update("update visitor_message set handled_at = '2026-11-22', handled_by = ?", anna);
 
         assertThat(messages(Role.BOARD_ADMINISTRATOR)).isEmpty();
+    }
+
+    @Test
+    void the_next_step_of_the_guide_is_a_line_until_parents_have_it() throws SQLException {
+        data.update(
+                "insert into guide (school_id, start_year, state, made_at) values (?, 2026, 'ADOPTED', '2026-05-01')",
+                school);
+        var guides = new WorkFilter(Optional.empty(), Optional.empty(), Optional.of(WorkKind.GUIDE), Optional.empty());
+        Actor actor = actor(Role.BOARD_ADMINISTRATOR, 99);
+        assertThat(list(actor).lines(guides))
+                .singleElement()
+                .extracting(line -> line.first().guide().orElseThrow().step())
+                .isEqualTo(GuideStep.DELIVERY);
+        data.update("update guide set state = 'DELIVERED', handed_out_on = '2026-07-01'");
+        assertThat(list(actor).lines(guides)).isEmpty();
     }
 
     private List<WorkLine> messages(Role role) {
