@@ -68,8 +68,11 @@ class BenchmarkPageIT {
     void what_a_board_writes_about_its_money_stands_beside_its_figures(Page page, Product product) {
         product.logIn(page, "bestuur.groot@openvensters.example");
         press(page.locator("nav a:text-is('Waar staan wij?')"));
-        String board = page.locator("header a[href*='/besturen/']").getAttribute("href").replaceAll("\\D", "");
-        assertThat(page.locator("a[href$='indicator=bestuur_financien']").count()).isEqualTo(1);
+        String board = page.locator("header a[href*='/besturen/']")
+                .getAttribute("href")
+                .replaceAll("\\D", "");
+        assertThat(page.locator("a[href$='indicator=bestuur_financien']").count())
+                .isEqualTo(1);
         press(page.locator("a[href$='indicator=bestuur_financien']"));
         page.waitForSelector(".editor .text");
         press(page.locator(".editor .text"));

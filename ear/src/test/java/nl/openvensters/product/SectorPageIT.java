@@ -97,7 +97,9 @@ class SectorPageIT {
                 "/api/v1/sector/leerlingen?edition=gisteren",
                 "/api/v1/boards/00000/figures?weights=veel",
                 "/api/v1/boards/00000/figures?weights=0-0-0-0")) {
-            assertThat(page.request().get(product.site(wrong)).status()).as(wrong).isEqualTo(400);
+            assertThat(page.request().get(product.site(wrong)).status())
+                    .as(wrong)
+                    .isEqualTo(400);
         }
     }
 
@@ -117,10 +119,9 @@ class SectorPageIT {
                 "/besturen/" + board + "/cijfers")) {
             page.navigate(product.site(path));
             assertThat(page.locator("main").textContent()).as(path).doesNotContainPattern(RANK);
-            for (Locator table : page.locator("table:has(caption:has-text('op naam'))").all()) {
-                assertThat(table.locator("tbody th").allTextContents())
-                        .as(path)
-                        .isSortedAccordingTo(BY_NAME);
+            for (Locator table :
+                    page.locator("table:has(caption:has-text('op naam'))").all()) {
+                assertThat(table.locator("tbody th").allTextContents()).as(path).isSortedAccordingTo(BY_NAME);
             }
         }
         for (String path : List.of(

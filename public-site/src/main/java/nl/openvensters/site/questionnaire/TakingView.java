@@ -84,7 +84,8 @@ public class TakingView {
         Questionnaire list = found.questionnaire();
         String asked = field("taal");
         sheet = found.sheet();
-        String wanted = list.languages().contains(asked) ? asked : sheet.language().orElse(language);
+        String wanted =
+                list.languages().contains(asked) ? asked : sheet.language().orElse(language);
         language = list.languages().contains(wanted) ? wanted : "nl";
         if (field("scherm").isEmpty()) {
             screen = sheet.isEmpty() ? 0 : firstOpen();
