@@ -40,6 +40,7 @@ class ArchitectureTest {
             "follow",
             "question",
             "guideplan",
+            "surveyplan",
             "worklist",
             "planning",
             "guidance",

@@ -20,11 +20,11 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
-import nl.openvensters.questionnaire.SurveySettings;
 import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Summing;
 import nl.openvensters.questionnaire.round.Closed;
 import nl.openvensters.questionnaire.round.RoundRepository;
+import nl.openvensters.surveyplan.SurveySettings;
 
 /**
  * Questionnaires of the demonstration, in one transaction and once: at the school of the leader a survey of thirty pupils

@@ -53,7 +53,12 @@ public class AdoptingGuides {
             throw new IllegalStateException("Version " + adopted + " is not what was frozen");
         }
         version.adopt(desk.now().day(), actor.name());
-        pdfs.ask(guide.id(), Optional.of(adopted), actor.account(), desk.now().utc());
+        pdfs.ask(
+                guide.id(),
+                Optional.of(adopted),
+                GuidePdfRepository.Offer.FIRST,
+                actor.account(),
+                desk.now().utc());
         history.append(Fact.of(EventKind.GUIDE_ADOPTED, actor.account(), school.id(), year.toString()));
     }
 

@@ -77,6 +77,11 @@ public class CouncilLink {
         return name;
     }
 
+    /** Where it was sent; empty when that is forgotten. */
+    public String email() {
+        return email;
+    }
+
     public LocalDateTime expiresAt() {
         return expiresAt;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
@@ -32,6 +33,7 @@ public class CouncilReading {
     private final GuideAccess desk;
     private final GuideRepository guides;
     private final VersionRepository versions;
+    private final GuidePhotos photos;
     private final GuideLetters letters;
     private final ColleagueRepository colleagues;
     private final Mailbox mailbox;
@@ -39,7 +41,7 @@ public class CouncilReading {
 
     /** For the container's proxy only. */
     protected CouncilReading() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,6 +49,7 @@ public class CouncilReading {
             GuideAccess desk,
             GuideRepository guides,
             VersionRepository versions,
+            GuidePhotos photos,
             GuideLetters letters,
             ColleagueRepository colleagues,
             Mailbox mailbox,
@@ -54,6 +57,7 @@ public class CouncilReading {
         this.desk = desk;
         this.guides = guides;
         this.versions = versions;
+        this.photos = photos;
         this.letters = letters;
         this.colleagues = colleagues;
         this.mailbox = mailbox;
@@ -74,6 +78,7 @@ public class CouncilReading {
      *
      * @param name whose link it is
      * @param guide as it was frozen
+     * @param photos the small ones by their fingerprints
      * @param sha256 its fingerprint
      * @param differences with what was adopted before; empty when there is nothing to compare with
      * @param touched other rights of the council that the differences touch
@@ -84,6 +89,7 @@ public class CouncilReading {
     public record Reading(
             String name,
             GuideDocument guide,
+            Map<String, byte[]> photos,
             String sha256,
             Optional<List<GuideDifference>> differences,
             List<Right> touched,
@@ -96,12 +102,17 @@ public class CouncilReading {
     public Optional<Reading> read(Token token) {
         return versions.link(token).map(link -> {
             GuideVersion version = version(link);
-            GuideDocument document = version.document();
+            Standing standing = standing(link, version);
+            if (standing == Standing.EXPIRED || standing == Standing.CHANGED) {
+                return ended(link, version, standing);
+            }
+            GuideDocument document = photos.shown(version);
             Optional<List<GuideDifference>> differences =
                     before(version, document).map(before -> GuideDifference.between(before, document));
             return new Reading(
                     link.name(),
                     document,
+                    photos.small(guides.schoolOf(version.guide(), desk.now().day()), document),
                     version.sha256(),
                     differences,
                     desk.template()
@@ -109,13 +120,28 @@ public class CouncilReading {
                             .touched(differences.orElse(List.of()).stream()
                                     .map(GuideDifference::paragraph)
                                     .collect(Collectors.toSet())),
-                    standing(link, version),
+                    standing,
                     versions.consent(version.id()),
                     versions.remarksOf(version.guide()).stream()
                             .filter(one -> one.version() == version.id())
                             .toList(),
                     Moment.of(link.expiresAt()).day());
         });
+    }
+
+    /** Nothing to read: only whose guide it was. */
+    private static Reading ended(CouncilLink link, GuideVersion version, Standing standing) {
+        return new Reading(
+                link.name(),
+                version.document().withoutChapters(),
+                Map.of(),
+                "",
+                Optional.empty(),
+                List.of(),
+                standing,
+                Optional.empty(),
+                List.of(),
+                Moment.of(link.expiresAt()).day());
     }
 
     private GuideVersion version(CouncilLink link) {
@@ -172,15 +198,16 @@ public class CouncilReading {
      * @throws GuideRefused when it was decided, the text was changed, the link expired, or it is somebody else's
      * @throws IllegalArgumentException when there is no such link
      */
-    public void decide(Token token, String address, String role, String name, boolean agreed, String remark) {
+    public void decide(Token token, String address, String role, boolean agreed, String remark) {
         CouncilLink link = open(token);
         if (!link.isOf(address)) {
             throw new GuideRefused(Why.OTHER_PERSON);
         }
         Moment now = desk.now();
-        var decision = new Decision(name, role, agreed, remark, now.day());
+        var decision = new Decision(link.name(), role, agreed, remark, now.day());
+        // The guide first, as who opens it again or adopts it does.
+        Guide guide = guides.hold(version(link).guide());
         GuideVersion version = versions.hold(link.version()).orElseThrow();
-        Guide guide = guides.hold(version.guide());
         if (!version.isWhole()) {
             throw new IllegalStateException("Version " + link.version() + " is not what was frozen");
         }

@@ -60,7 +60,7 @@ public record Coverage(List<Line> lines, LocalDate due) {
         List<Paragraph> answers = guide.paragraphs()
                 .filter(one ->
                         demand.paragraphs().contains(one.id()) || one.letters().contains(demand.id()))
-                .filter(Coverage::says)
+                .filter(one -> says(one, demand.words()))
                 .toList();
         List<String> open = demand.paragraphs().stream()
                 .filter(id -> answers.stream().noneMatch(one -> one.id().equals(id)))
@@ -72,9 +72,9 @@ public record Coverage(List<Line> lines, LocalDate due) {
     }
 
     /** Figures tell enough by themselves; words when they are more than a few. */
-    private static boolean says(Paragraph one) {
-        return one.told().stream().anyMatch(told -> !told.missing())
-                || SPACE.splitAsStream(one.words())
+    private static boolean says(Paragraph one, boolean onlyOwnWords) {
+        return !onlyOwnWords && one.told().stream().anyMatch(told -> !told.missing())
+                || SPACE.splitAsStream(onlyOwnWords ? one.ownWords() : one.words())
                                 .filter(word -> !word.isEmpty())
                                 .count()
                         >= FEWEST_WORDS;

@@ -1,6 +1,7 @@
 package nl.openvensters.guide;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,6 @@ import nl.openvensters.guideplan.GuideState;
 @Table(name = "guide")
 public class Guide {
 
-    private static final int LONGEST = 120;
     private static final int LONGEST_REASON = 500;
 
     @Id
@@ -58,16 +58,8 @@ public class Guide {
     @Column(name = "own_pdf")
     private String ownPdf;
 
-    @Column(name = "delivered_on")
-    private LocalDate deliveredOn;
-
-    @Column(name = "delivered_by")
-    private String deliveredBy;
-
-    private String receipt;
-
-    @Column(name = "handed_out_on")
-    private LocalDate handedOutOn;
+    @Embedded
+    private GuideDelivery delivery = new GuideDelivery();
 
     @Column(name = "made_by")
     private Long madeBy;
@@ -124,6 +116,7 @@ public class Guide {
         if (state != GuideState.ASKED) {
             throw new GuideRefused(Why.ALREADY_DECIDED);
         }
+        consentWaived = null;
         state = agreed ? GuideState.CONSENTED : GuideState.REFUSED;
     }
 
@@ -137,13 +130,8 @@ public class Guide {
         }
         if (state.isAdopted()) {
             number++;
-            deliveredOn = null;
-            deliveredBy = null;
-            receipt = null;
-            handedOutOn = null;
         }
         askedVersion = null;
-        consentWaived = null;
         state = GuideState.DRAFT;
     }
 
@@ -171,7 +159,13 @@ public class Guide {
         state = GuideState.CONSENTED;
     }
 
-    /** The board adopts what was consented to. @return the version @throws GuideRefused without consent */
+    /**
+     * The board adopts what was consented to. What was delivered, handed out and laid out by the school
+     * itself was of the version before, and goes.
+     *
+     * @return the version
+     * @throws GuideRefused without consent
+     */
     long adopt() {
         if (state.isAdopted()) {
             throw new GuideRefused(Why.ALREADY_DECIDED);
@@ -180,6 +174,8 @@ public class Guide {
             throw new GuideRefused(Why.NO_CONSENT);
         }
         adoptedVersion = askedVersion;
+        ownPdf = null;
+        delivery = new GuideDelivery();
         state = GuideState.ADOPTED;
         return adoptedVersion;
     }
@@ -192,18 +188,7 @@ public class Guide {
         if (state != GuideState.ADOPTED) {
             throw new GuideRefused(Why.NOT_ADOPTED);
         }
-        if (on == null) {
-            throw new GuideRefused(Why.NO_DAY);
-        }
-        if (by == null || by.isBlank()) {
-            throw new GuideRefused(Why.NO_NAME);
-        }
-        if (by.strip().length() > LONGEST || proof != null && proof.strip().length() > LONGEST) {
-            throw new GuideRefused(Why.TOO_LONG);
-        }
-        deliveredOn = on;
-        deliveredBy = by.strip();
-        receipt = proof == null || proof.isBlank() ? null : proof.strip();
+        delivery = delivery().delivered(on, by, proof);
         state = GuideState.DELIVERED;
     }
 
@@ -212,7 +197,7 @@ public class Guide {
         if (!state.isAdopted()) {
             throw new GuideRefused(Why.NOT_ADOPTED);
         }
-        handedOutOn = on;
+        delivery = delivery().handedOut(on);
     }
 
     /** A PDF of the school's own takes the place of the one that we make; null for none. */
@@ -257,6 +242,11 @@ public class Guide {
         return Optional.ofNullable(adoptedVersion);
     }
 
+    /** Whether parents read a version of it, also while the next is written. */
+    public boolean isReadByParents() {
+        return adoptedVersion != null;
+    }
+
     public Optional<String> consentWaived() {
         return Optional.ofNullable(consentWaived);
     }
@@ -265,19 +255,8 @@ public class Guide {
         return Optional.ofNullable(ownPdf);
     }
 
-    public Optional<LocalDate> deliveredOn() {
-        return Optional.ofNullable(deliveredOn);
-    }
-
-    public Optional<String> deliveredBy() {
-        return Optional.ofNullable(deliveredBy);
-    }
-
-    public Optional<String> receipt() {
-        return Optional.ofNullable(receipt);
-    }
-
-    public Optional<LocalDate> handedOutOn() {
-        return Optional.ofNullable(handedOutOn);
+    /** What became of it after the board adopted it. */
+    public GuideDelivery delivery() {
+        return delivery == null ? new GuideDelivery() : delivery;
     }
 }

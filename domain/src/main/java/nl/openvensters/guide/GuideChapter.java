@@ -95,10 +95,6 @@ public class GuideChapter {
         editedAt = now;
     }
 
-    void move(int to) {
-        place = to;
-    }
-
     long id() {
         return id;
     }

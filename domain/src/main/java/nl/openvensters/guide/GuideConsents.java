@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -40,11 +41,12 @@ public class GuideConsents {
     private final GuideLetters letters;
     private final Mailbox mailbox;
     private final Uploads uploads;
+    private final GuidePhotos photos;
     private final HistoryRepository history;
 
     /** For the container's proxy only. */
     protected GuideConsents() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,6 +57,7 @@ public class GuideConsents {
             GuideLetters letters,
             Mailbox mailbox,
             Uploads uploads,
+            GuidePhotos photos,
             HistoryRepository history) {
         this.desk = desk;
         this.guides = guides;
@@ -62,6 +65,7 @@ public class GuideConsents {
         this.letters = letters;
         this.mailbox = mailbox;
         this.uploads = uploads;
+        this.photos = photos;
         this.history = history;
     }
 
@@ -70,7 +74,7 @@ public class GuideConsents {
      * link to the same version.
      *
      * @return what the links hold, in the order of the members; kept nowhere
-     * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
+     * @throws nl.openvensters.account.NotAllowed unless the actor runs the school or its board
      * @throws GuideRefused when it is not being written, or a member has no name or address
      */
     public List<Token> ask(Actor actor, SchoolCode code, SchoolYear year, List<Member> members) {
@@ -78,7 +82,7 @@ public class GuideConsents {
         if (asked.isEmpty() || asked.size() > MOST_MEMBERS) {
             throw new GuideRefused(Why.NO_ADDRESS);
         }
-        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
+        GuideSchool school = desk.school(actor, code, Action.WITHDRAW);
         Guide guide = desk.held(school, year);
         Moment now = desk.now();
         long version = lying(guide).orElseGet(() -> {
@@ -87,6 +91,7 @@ public class GuideConsents {
             history.append(Fact.of(EventKind.GUIDE_ASKED, actor.account(), school.id(), year.toString()));
             return frozen;
         });
+        requireOthers(school, version, asked);
         return asked.stream()
                 .map(member -> {
                     Token token = Token.fresh();
@@ -96,7 +101,8 @@ public class GuideConsents {
                             member,
                             actor.account(),
                             now.utc(),
-                            now.utc().plusDays(DAYS));
+                            // To the end of the last day, as people read it.
+                            Moment.begin(now.day().plusDays(DAYS + 1)).utc().minusSeconds(1));
                     versions.add(link);
                     mailbox.post(
                             letters.asked(
@@ -112,12 +118,28 @@ public class GuideConsents {
                 .toList();
     }
 
+    /** Parents of the council, each once: nobody who works for the school, and no list of strangers. */
+    private void requireOthers(GuideSchool school, long version, List<Member> asked) {
+        List<String> addresses =
+                asked.stream().map(one -> one.email().toLowerCase(Locale.ROOT)).toList();
+        List<CouncilLink> before = versions.links(version);
+        if (before.size() + asked.size() > MOST_MEMBERS) {
+            throw new GuideRefused(Why.TOO_MANY_MEMBERS);
+        }
+        if (before.stream().anyMatch(link -> addresses.stream().anyMatch(link::isOf))) {
+            throw new GuideRefused(Why.ASKED_ALREADY);
+        }
+        if (guides.worksFor(school, addresses)) {
+            throw new GuideRefused(Why.OWN_PEOPLE);
+        }
+    }
+
     private static Optional<Long> lying(Guide guide) {
         return guide.askedVersion().filter(there -> guide.state() == GuideState.ASKED);
     }
 
     private static Member checked(Member typed) {
-        if (typed.name() == null || typed.name().isBlank()) {
+        if (typed.name() == null || typed.name().isBlank() || typed.name().matches(".*[/:@].*")) {
             throw new GuideRefused(Why.NO_NAME);
         }
         if (typed.name().strip().length() > Consent.LONGEST_NAME) {
@@ -138,6 +160,7 @@ public class GuideConsents {
                 actor.account(),
                 now.utc());
         versions.add(version);
+        photos.freeze(school, version);
         return version.id();
     }
 
@@ -145,7 +168,7 @@ public class GuideConsents {
      * Writes down what the council decided on paper. A guide that is being written is frozen as it is now.
      *
      * @param paper the signed decision, a PDF
-     * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
+     * @throws nl.openvensters.account.NotAllowed unless the actor runs the school or its board
      * @throws GuideRefused without the paper, or when it was decided already
      * @throws nl.openvensters.publication.general.FileRefused when the paper is no PDF that can be kept
      */
@@ -153,7 +176,7 @@ public class GuideConsents {
         if (paper == null || paper.length == 0) {
             throw new GuideRefused(Why.NO_DOCUMENT);
         }
-        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
+        GuideSchool school = desk.school(actor, code, Action.WITHDRAW);
         Guide guide = desk.held(school, year);
         Moment now = desk.now();
         if (decision.on().isAfter(now.day())) {
@@ -175,11 +198,11 @@ public class GuideConsents {
     /**
      * A change after adoption that needs no consent again; the guide is frozen as it is now.
      *
-     * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
+     * @throws nl.openvensters.account.NotAllowed unless the actor runs the school or its board
      * @throws GuideRefused for a first version, which always needs it, or without a reason
      */
     public void waive(Actor actor, SchoolCode code, SchoolYear year, String reason) {
-        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
+        GuideSchool school = desk.school(actor, code, Action.WITHDRAW);
         Guide guide = desk.held(school, year);
         guide.waiveConsent(freeze(school, guide, actor, desk.now()), reason);
         history.append(Fact.of(EventKind.GUIDE_DECIDED, actor.account(), school.id(), year + ", niet opnieuw nodig"));

@@ -3,13 +3,16 @@ package nl.openvensters.guide;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Paragraph;
+import nl.openvensters.markup.Markup;
 import nl.openvensters.publication.WordDifferences;
 
 /**
@@ -18,6 +21,9 @@ import nl.openvensters.publication.WordDifferences;
  * @param html what is different, safe HTML with {@code ins} and {@code del}
  */
 public record GuideDifference(String chapter, String paragraph, String title, Kind kind, String html) {
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("nl.openvensters.guide.Guide", Locale.forLanguageTag("nl-NL"));
 
     /** In which way. */
     public enum Kind {
@@ -57,7 +63,9 @@ public record GuideDifference(String chapter, String paragraph, String title, Ki
             return Optional.of(Kind.NEW).filter(kind -> now.isTold());
         }
         Paragraph old = before.get();
-        if (!old.text().equals(now.text()) || !old.title().equals(now.title())) {
+        if (!old.text().equals(now.text())
+                || !old.title().equals(now.title())
+                || !old.photos().equals(now.photos())) {
             return Optional.of(Kind.CHANGED);
         }
         return Optional.of(Kind.FIGURES).filter(kind -> !figures(old).equals(figures(now)));
@@ -83,7 +91,11 @@ public record GuideDifference(String chapter, String paragraph, String title, Ki
     private static String words(Paragraph one) {
         var html = new StringBuilder();
         one.told().stream().filter(told -> !told.missing()).forEach(told -> html.append(ofTold(told)));
-        return html.append(one.text()).toString();
+        html.append(one.text());
+        one.photos().forEach(photo -> html.append("<p>")
+                .append(TEXTS.getString("photo").replace("{0}", Markup.escaped(photo.alt())))
+                .append("</p>"));
+        return html.toString();
     }
 
     private static String ofTold(DataPassage told) {

@@ -3,6 +3,8 @@ package nl.openvensters.guide;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.general.Upload;
@@ -35,17 +37,47 @@ public record GuideDocument(
     /**
      * @param text the school's own words, safe HTML; may be empty
      * @param told what is told from what is published, in its order
+     * @param photos below the text
      */
-    public record Paragraph(String id, String title, List<String> letters, String text, List<DataPassage> told) {
+    public record Paragraph(
+            String id,
+            String title,
+            List<String> letters,
+            String text,
+            List<DataPassage> told,
+            List<GuidePhoto> photos) {
 
         public Paragraph {
             letters = List.copyOf(letters);
             told = List.copyOf(told);
+            photos = List.copyOf(photos);
+        }
+
+        /** Without photos. */
+        public Paragraph(String id, String title, List<String> letters, String text, List<DataPassage> told) {
+            this(id, title, letters, text, told, List.of());
         }
 
         /** Whether there is anything to read. */
         public boolean isTold() {
-            return !text.isEmpty() || told.stream().anyMatch(one -> !one.missing());
+            return !text.isEmpty() || !photos.isEmpty() || told.stream().anyMatch(one -> !one.missing());
+        }
+
+        private Paragraph showing(Set<String> files) {
+            return new Paragraph(
+                    id,
+                    title,
+                    letters,
+                    text,
+                    told,
+                    photos.stream()
+                            .filter(photo -> photo.files().allMatch(files::contains))
+                            .toList());
+        }
+
+        /** What the school or its board wrote in it, without markup. */
+        public String ownWords() {
+            return plain(text).strip();
         }
 
         /** All its words, without markup. */
@@ -109,6 +141,38 @@ public record GuideDocument(
 
     public Optional<Paragraph> paragraph(String id) {
         return paragraphs().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The files of all photos, of both widths. */
+    public Set<String> photoFiles() {
+        return paragraphs()
+                .flatMap(one -> one.photos().stream())
+                .flatMap(GuidePhoto::files)
+                .collect(Collectors.toSet());
+    }
+
+    /** Only of which school and year it is. */
+    GuideDocument withoutChapters() {
+        return new GuideDocument(school, code, board, town, year, number, List.of());
+    }
+
+    /** The same with only those photos of which both files are among these. */
+    GuideDocument showing(Set<String> files) {
+        return new GuideDocument(
+                school,
+                code,
+                board,
+                town,
+                year,
+                number,
+                chapters.stream()
+                        .map(chapter -> new Chapter(
+                                chapter.id(),
+                                chapter.title(),
+                                chapter.paragraphs().stream()
+                                        .map(one -> one.showing(files))
+                                        .toList()))
+                        .toList());
     }
 
     /** SHA-256 of what is written, 64 hexadecimal digits. */

@@ -43,12 +43,14 @@ public final class GuideDocumentShape {
     }
 
     private static JsonObjectBuilder paragraph(Paragraph one) {
-        return JSON.createObjectBuilder()
-                .add("id", one.id())
-                .add("title", one.title())
-                .add("letters", JSON.createArrayBuilder(one.letters()))
-                .add("text", one.text())
-                .add("told", all(one.told(), GuideDocumentShape::told));
+        return PhotoShape.write(
+                JSON.createObjectBuilder()
+                        .add("id", one.id())
+                        .add("title", one.title())
+                        .add("letters", JSON.createArrayBuilder(one.letters()))
+                        .add("text", one.text())
+                        .add("told", all(one.told(), GuideDocumentShape::told)),
+                one.photos());
     }
 
     private static JsonObjectBuilder told(DataPassage one) {
@@ -98,7 +100,8 @@ public final class GuideDocumentShape {
                 json.getString("title"),
                 ParagraphShape.texts(json.getJsonArray("letters")),
                 json.getString("text"),
-                each(json.getJsonArray("told"), GuideDocumentShape::toldOf));
+                each(json.getJsonArray("told"), GuideDocumentShape::toldOf),
+                PhotoShape.read(json));
     }
 
     private static DataPassage toldOf(JsonObject json) {

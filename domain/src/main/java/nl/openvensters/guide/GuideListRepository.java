@@ -37,9 +37,10 @@ public class GuideListRepository extends JdbcRepository {
             order by name, s.code""";
 
     private static final String COUNTS = """
-            select g.state, count(*) from guide g
+            select case when g.adopted_version is null or g.state in ('ADOPTED', 'DELIVERED') then g.state
+                        when g.delivered_on is null then 'ADOPTED' else 'DELIVERED' end as stands, count(*) from guide g
             join school_state st on st.school_id = g.school_id and ? between st.valid_from and st.last_on
-            where g.start_year = ? group by g.state""";
+            where g.start_year = ? group by stands""";
 
     /** For the container's proxy only. */
     protected GuideListRepository() {

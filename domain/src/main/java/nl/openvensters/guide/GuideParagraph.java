@@ -2,6 +2,7 @@ package nl.openvensters.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.publication.SchoolText;
 
 /**
@@ -15,6 +16,7 @@ import nl.openvensters.publication.SchoolText;
  * @param text own words as cleaned HTML; may be empty
  * @param board how it relates to the text of the board
  * @param days holidays and days off, of a paragraph with the calendar
+ * @param photos below the text
  */
 public record GuideParagraph(
         String id,
@@ -23,7 +25,8 @@ public record GuideParagraph(
         List<String> letters,
         String text,
         BoardUse board,
-        List<DayOff> days) {
+        List<DayOff> days,
+        List<GuidePhoto> photos) {
 
     static final int LONGEST_TITLE = 120;
 
@@ -42,6 +45,7 @@ public record GuideParagraph(
         from = List.copyOf(from);
         letters = List.copyOf(letters);
         days = List.copyOf(days);
+        photos = List.copyOf(photos);
         title = title.strip();
         text = SchoolText.clean(text);
         if (title.length() > LONGEST_TITLE || text.length() > SchoolText.LONGEST) {
@@ -52,27 +56,46 @@ public record GuideParagraph(
         }
     }
 
+    /** Without photos. */
+    public GuideParagraph(
+            String id,
+            String title,
+            List<String> from,
+            List<String> letters,
+            String text,
+            BoardUse board,
+            List<DayOff> days) {
+        this(id, title, from, letters, text, board, days, List.of());
+    }
+
     static GuideParagraph own(String id, String title, Optional<String> letter) {
         return new GuideParagraph(id, title, List.of(), letter.stream().toList(), "", BoardUse.OWN, List.of());
     }
 
     /** The same with other words. */
     public GuideParagraph saying(String html) {
-        return new GuideParagraph(id, title, from, letters, html, board, days);
-    }
-
-    /** The same under another title. */
-    public GuideParagraph titled(String other) {
-        return new GuideParagraph(id, other, from, letters, text, board, days);
+        return new GuideParagraph(id, title, from, letters, html, board, days, photos);
     }
 
     GuideParagraph using(BoardUse use, String html) {
-        return new GuideParagraph(id, title, from, letters, html, use, days);
+        return new GuideParagraph(id, title, from, letters, html, use, days, photos);
     }
 
     /** The same with other days. */
     public GuideParagraph with(List<DayOff> other) {
-        return new GuideParagraph(id, title, from, letters, text, board, other);
+        return new GuideParagraph(id, title, from, letters, text, board, other, photos);
+    }
+
+    GuideParagraph with(GuidePhoto photo) {
+        return new GuideParagraph(
+                id,
+                title,
+                from,
+                letters,
+                text,
+                board,
+                days,
+                Stream.concat(photos.stream(), Stream.of(photo)).toList());
     }
 
     public boolean isCalendar() {

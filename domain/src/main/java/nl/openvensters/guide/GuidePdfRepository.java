@@ -29,14 +29,24 @@ public class GuidePdfRepository extends JdbcRepository {
         super(database);
     }
 
-    /** One that is to be made. @param version empty for the guide as it is written then */
-    record Order(long id, long guide, Optional<Long> version, long askedBy) {}
+    /** Whether a PDF goes to the indicator when it is made. */
+    public enum Offer {
+        NO,
+        /** The first of an adopted guide. */
+        FIRST,
+        /** Made anew: it takes the place of one that is online, if there is one. */
+        AGAIN
+    }
 
-    void ask(long guide, Optional<Long> version, long by, LocalDateTime now) {
+    /** One that is to be made. @param version empty for the guide as it is written then */
+    record Order(long id, long guide, Optional<Long> version, long askedBy, Offer offer) {}
+
+    void ask(long guide, Optional<Long> version, Offer offer, long by, LocalDateTime now) {
         insert(
-                "insert into guide_pdf (guide_id, version_id, asked_by, asked_at) values (?, ?, ?, ?)",
+                "insert into guide_pdf (guide_id, version_id, offers, asked_by, asked_at) values (?, ?, ?, ?, ?)",
                 guide,
                 version.orElse(null),
+                offer.name(),
                 by,
                 now);
     }
@@ -47,16 +57,28 @@ public class GuidePdfRepository extends JdbcRepository {
                 .isPresent();
     }
 
-    /** The one that was asked for first, of those that are not made. */
-    Optional<Order> first() {
+    /** The one that was asked for first, of those that are not made; counted as begun once more. */
+    Optional<Long> waiting(int mostAttempts, LocalDateTime now) {
+        write(
+                "update guide_pdf set fault = 'Begun too often', ended_at = ? where ended_at is null and attempts >= ?",
+                now,
+                mostAttempts);
+        Optional<Long> first =
+                first("select id from guide_pdf where ended_at is null order by id limit 1", row -> row.getLong(1));
+        first.ifPresent(id -> write("update guide_pdf set attempts = attempts + 1 where id = ?", id));
+        return first;
+    }
+
+    Optional<Order> order(long id) {
         return first(
-                "select id, guide_id, version_id, coalesce(asked_by, 0) as by_whom from guide_pdf where ended_at is null"
-                        + " order by id limit 1",
+                "select id, guide_id, version_id, coalesce(asked_by, 0) as by_whom, offers from guide_pdf where id = ?",
                 row -> new Order(
                         row.getLong("id"),
                         row.getLong("guide_id"),
                         Optional.ofNullable(row.getString("version_id")).map(Long::valueOf),
-                        row.getLong("by_whom")));
+                        row.getLong("by_whom"),
+                        Offer.valueOf(row.getString("offers"))),
+                id);
     }
 
     void begin(long id, int steps, LocalDateTime now) {
@@ -73,6 +95,11 @@ public class GuidePdfRepository extends JdbcRepository {
                 pdf,
                 pages,
                 now,
+                id);
+        // Of a draft, and of a version that is printed anew, the last one is enough.
+        write(
+                "update guide_pdf o join guide_pdf p on p.id = ? and p.guide_id = o.guide_id set o.content = null"
+                        + " where o.id < p.id and o.content is not null and (o.version_id is null or o.version_id <=> p.version_id)",
                 id);
     }
 
@@ -110,6 +137,18 @@ public class GuidePdfRepository extends JdbcRepository {
                 "select content from guide_pdf where version_id = ? and content is not null order by id desc limit 1",
                 row -> row.getBytes(1),
                 version);
+    }
+
+    /** Whether there is a PDF of what parents read, without reading it. */
+    boolean isPublished(SchoolCode school, SchoolYear year) {
+        return first(
+                        "select 1 from guide g join school s on s.id = g.school_id where s.code = ? and g.start_year = ?"
+                                + " and g.adopted_version is not null and (g.own_pdf is not null or exists (select 1"
+                                + " from guide_pdf p where p.version_id = g.adopted_version and p.content is not null))",
+                        row -> true,
+                        school.value(),
+                        year.start())
+                .isPresent();
     }
 
     /** The PDF of what parents read: that of the school's own where it chose so. */

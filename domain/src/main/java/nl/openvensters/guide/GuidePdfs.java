@@ -3,35 +3,45 @@ package nl.openvensters.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuidePdfRepository.Offer;
+import nl.openvensters.guide.GuidePdfRepository.Order;
+import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.general.SchoolDocuments;
 import nl.openvensters.school.SchoolCode;
 
 /**
- * PDFs of guides, made one after the other by whoever runs {@link #next}: sixty that are asked for at once wait for their
+ * PDFs of guides, made one after the other by whoever asks for the {@link #next}: sixty that are asked for at once wait for their
  * turn. The one of an adopted guide becomes the document of the indicator <i>schoolgids</i>, which so follows by itself.
  */
 @ApplicationScoped
 public class GuidePdfs {
 
+    private static final Logger LOG = Logger.getLogger(GuidePdfs.class.getName());
+    private static final int MOST_ATTEMPTS = 3;
     private static final String INDICATOR = "schoolgids";
 
     private final GuideAccess desk;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final GuidePdfRepository pdfs;
+    private final GuidePhotos photos;
     private final SchoolDocuments documents;
+    private final Drafts drafts;
     private final Publishing publishing;
     private final Accounts accounts;
 
     /** For the container's proxy only. */
     protected GuidePdfs() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,14 +50,18 @@ public class GuidePdfs {
             GuideRepository guides,
             VersionRepository versions,
             GuidePdfRepository pdfs,
+            GuidePhotos photos,
             SchoolDocuments documents,
+            Drafts drafts,
             Publishing publishing,
             Accounts accounts) {
         this.desk = desk;
         this.guides = guides;
         this.versions = versions;
         this.pdfs = pdfs;
+        this.photos = photos;
         this.documents = documents;
+        this.drafts = drafts;
         this.publishing = publishing;
         this.accounts = accounts;
     }
@@ -68,16 +82,17 @@ public class GuidePdfs {
             pdfs.ask(
                     guide.id(),
                     guide.askedVersion(),
+                    Offer.NO,
                     actor.account(),
                     desk.now().utc());
         }
     }
 
-    /** How far the last one that was asked for is; empty when none was. */
+    /** How far the last one that was asked for is; empty when none was, or no guide is begun. */
     @Transactional
     public Optional<GuidePdf> last(Actor actor, SchoolCode code, SchoolYear year) {
-        return pdfs.last(
-                desk.guide(desk.school(actor, code, Action.SEE_DRAFT), year).id());
+        return guides.find(desk.school(actor, code, Action.SEE_DRAFT).id(), year)
+                .flatMap(guide -> pdfs.last(guide.id()));
     }
 
     /** A PDF that was made; empty when it is not there. */
@@ -88,36 +103,51 @@ public class GuidePdfs {
     }
 
     /**
-     * What has to be printed next.
+     * What has to be printed.
      *
-     * @param adopted whether it is the version that the board adopted
+     * @param photos the small ones by their fingerprints
+     * @param offer whether it goes to the indicator
      */
     public record Job(
             long id,
             SchoolCode school,
             long askedBy,
             GuideDocument document,
+            Map<String, byte[]> photos,
             Optional<GuideVersion> version,
-            boolean adopted) {}
+            Offer offer) {
 
-    /** The next, begun. */
+        /** Whether it may go to the indicator when it is made. */
+        public boolean isOffered() {
+            return offer != Offer.NO;
+        }
+    }
+
+    /** The number of what was asked for first. */
     @Transactional
-    public Optional<Job> next() {
-        return pdfs.first().map(order -> {
-            Guide guide = guides.byId(order.guide()).orElseThrow();
-            GuideSchool school = guides.schoolOf(order.guide(), desk.now().day());
-            Optional<GuideVersion> version = order.version().flatMap(versions::find);
-            GuideDocument document = version.map(GuideVersion::document)
-                    .orElseGet(() -> desk.tell(school, guide, guides.chapters(guide), desk.page(school.code())));
-            pdfs.begin(order.id(), document.chapters().size(), desk.now().utc());
-            return new Job(
-                    order.id(),
-                    school.code(),
-                    order.askedBy(),
-                    document,
-                    version,
-                    order.version().equals(guide.adoptedVersion()) && version.isPresent());
-        });
+    public Optional<Long> next() {
+        return pdfs.waiting(MOST_ATTEMPTS, desk.now().utc());
+    }
+
+    /** Begins one. @throws RuntimeException when it cannot be told, as of a school that closed */
+    @Transactional
+    public Job begin(long id) {
+        Order order = pdfs.order(id).orElseThrow();
+        Guide guide = guides.byId(order.guide()).orElseThrow();
+        GuideSchool school = guides.schoolOf(order.guide(), desk.now().day());
+        Optional<GuideVersion> version = order.version().flatMap(versions::find);
+        GuideDocument document = version.map(photos::shown)
+                .orElseGet(() -> desk.tell(school, guide, guides.chapters(guide), desk.page(school.code())));
+        pdfs.begin(id, document.chapters().size(), desk.now().utc());
+        boolean adopted = version.isPresent() && order.version().equals(guide.adoptedVersion());
+        return new Job(
+                id,
+                school.code(),
+                order.askedBy(),
+                document,
+                photos.small(school, document),
+                version,
+                adopted ? order.offer() : Offer.NO);
     }
 
     /** So many chapters are written. */
@@ -143,7 +173,7 @@ public class GuidePdfs {
 
     /**
      * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
-     * becomes a proposal as ever.
+     * becomes a proposal as ever. While somebody works at a draft nothing is published: it may hold what is not ready.
      */
     @Transactional
     public void offer(Job job, byte[] pdf) {
@@ -152,10 +182,25 @@ public class GuidePdfs {
             return;
         }
         String title = "Schoolgids " + job.document().year();
+        boolean working =
+                drafts.open(actor.get(), job.school(), INDICATOR).draft().isPresent();
+        if (working || job.offer() == Offer.AGAIN && !isOnline(job.school(), title)) {
+            LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: {1}", new Object[] {
+                job.school(), working ? "there is a draft" : "it is not online"
+            });
+            return;
+        }
         documents.of(actor.get(), job.school(), INDICATOR).stream()
                 .filter(there -> there.title().equals(title))
                 .forEach(there -> documents.remove(actor.get(), job.school(), INDICATOR, there.file()));
         documents.add(actor.get(), job.school(), INDICATOR, pdf, title);
         publishing.publish(actor.get(), job.school(), INDICATOR);
+    }
+
+    private boolean isOnline(SchoolCode school, String title) {
+        return desk.page(school).figures().indicators().stream()
+                .filter(one -> one.indicator().id().equals(INDICATOR))
+                .flatMap(one -> one.answer().stream())
+                .anyMatch(answer -> answer.content().contains(title));
     }
 }

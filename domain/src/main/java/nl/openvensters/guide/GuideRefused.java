@@ -36,7 +36,14 @@ public class GuideRefused extends RuntimeException {
         NO_WORDS,
         NO_TEXT_IN_PDF,
         NO_TITLE_IN_PDF,
-        PDF_TOO_LARGE
+        PDF_TOO_LARGE,
+        /** A photo without words for who does not see it. */
+        NO_ALT,
+        /** Who works for the school or its board does not decide for its parents. */
+        OWN_PEOPLE,
+        ASKED_ALREADY,
+        TOO_MANY_MEMBERS,
+        TOO_MANY_PHOTOS
     }
 
     private final Why why;

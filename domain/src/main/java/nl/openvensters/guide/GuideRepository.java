@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
@@ -130,6 +131,31 @@ public class GuideRepository extends JdbcRepository {
     /** The name of who has an account; empty when nobody does. */
     Optional<String> nameOf(long account) {
         return first("select name from account where id = ?", row -> row.getString(1), account);
+    }
+
+    /** Whether one of these addresses, in lower case, is of who writes for the school or its board. */
+    boolean worksFor(GuideSchool school, List<String> addresses) {
+        return first(
+                        "select 1 from account a join role_grant r on r.account_id = a.id and r.ended_at is null"
+                                + " and r.role <> 'READER' and r.subject_id in (?, ?) where lower(a.email) in ("
+                                + blanks(addresses.size()) + ") limit 1",
+                        row -> true,
+                        Stream.concat(Stream.of(school.id(), school.board()), addresses.stream())
+                                .toArray())
+                .isPresent();
+    }
+
+    /** Puts two chapters in each other's place; who writes in one of them goes on. */
+    void swap(GuideChapter one, GuideChapter other) {
+        place(one, other.place());
+        place(other, one.place());
+    }
+
+    private void place(GuideChapter chapter, int place) {
+        entities.createQuery("update GuideChapter c set c.place = :place where c.id = :id")
+                .setParameter("place", place)
+                .setParameter("id", chapter.id())
+                .executeUpdate();
     }
 
     /** The years of which a school has a guide, the latest first. */

@@ -3,6 +3,7 @@ package nl.openvensters.guide;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +28,12 @@ import nl.openvensters.story.Storyteller;
 /** Fills the paragraphs of a guide with what the school's page tells, as published and after suppression. Pure. */
 public final class GuideTelling {
 
+    /** The indicator that the PDF of a guide becomes a document of. */
+    private static final String GUIDE = "schoolgids";
+
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.guide.Guide", DUTCH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+    static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.guide.Guide", DUTCH);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
 
     private final SchoolPage page;
     private final Map<String, IndicatorFigures> figures;
@@ -84,15 +88,17 @@ public final class GuideTelling {
                 text,
                 written.from().stream()
                         .flatMap(from -> told(from, written).stream())
-                        .toList());
+                        .toList(),
+                written.photos());
     }
 
     private Optional<DataPassage> told(String from, GuideParagraph written) {
         return switch (from) {
-            case GuideTemplate.CALENDAR -> Optional.of(calendar(written.days()));
+            case GuideTemplate.CALENDAR -> Optional.of(CalendarTelling.of(written.days()));
             case GuideTemplate.REGISTER -> Optional.of(register());
             case GuideTemplate.PARTNERSHIP -> Optional.of(partnership());
             case GuideTemplate.BOARD -> Optional.of(board());
+            case GuideTemplate.DOCUMENTS -> Optional.of(documents());
             default -> Optional.ofNullable(figures.get(from)).map(this::indicator);
         };
     }
@@ -137,40 +143,41 @@ public final class GuideTelling {
                 .forEach(word ->
                         html.append("<li>").append(Markup.escaped(word.text())).append("</li>"));
         shown.points().forEach(point -> html.append("<li>")
-                .append(Markup.escaped(point.label()))
+                .append(label(point))
                 .append(point.detail().isEmpty() ? "" : ": " + Markup.escaped(point.detail()))
                 .append("</li>"));
         html.append("</ul>");
     }
 
-    private static DataPassage calendar(List<DayOff> days) {
-        if (days.isEmpty()) {
-            return missing(GuideTemplate.CALENDAR, "calendar");
-        }
-        var table = new StringBuilder("<table><caption>")
-                .append(TEXTS.getString("calendar"))
-                .append("</caption><thead><tr>");
-        Stream.of("calendar.name", "calendar.from", "calendar.to").forEach(head -> table.append("<th scope=\"col\">")
-                .append(TEXTS.getString(head))
-                .append("</th>"));
-        table.append("</tr></thead><tbody>");
-        days.stream().sorted((one, other) -> one.from().compareTo(other.from())).forEach(day -> table.append(
-                        "<tr><th scope=\"row\">")
-                .append(Markup.escaped(day.name()))
-                .append("</th><td>")
-                .append(DAY.format(day.from()))
-                .append("</td><td>")
-                .append(day.to().equals(day.from()) ? TEXTS.getString("calendar.one") : DAY.format(day.to()))
-                .append("</td></tr>"));
-        return new DataPassage(
-                GuideTemplate.CALENDAR,
-                TEXTS.getString("calendar"),
-                "<p>" + TEXTS.getString("calendar.lead") + "</p>",
-                false,
-                List.of(),
-                List.of(table.append("</tbody></table>").toString()),
-                "",
-                "");
+    private static String label(IndicatorStory.Point point) {
+        String label = Markup.escaped(point.label());
+        return point.link().isEmpty() ? label : "<a href=\"" + Markup.escaped(point.link()) + "\">" + label + "</a>";
+    }
+
+    /** All documents that the school offers with what it tells, but the guide itself. */
+    private DataPassage documents() {
+        var lines = new LinkedHashSet<String>();
+        page.figures().indicators().stream()
+                .filter(one -> one.answer().isPresent()
+                        && one.missing().isEmpty()
+                        && !one.indicator().id().equals(GUIDE))
+                .map(one -> Storyteller.tell(one, page.school()))
+                .forEach(story -> story.illustrations().stream()
+                        .flatMap(shown -> shown.points().stream())
+                        .filter(point -> !point.link().isEmpty())
+                        .forEach(point ->
+                                lines.add("<li>" + label(point) + " (" + Markup.escaped(story.name()) + ")</li>")));
+        return lines.isEmpty()
+                ? missing(GuideTemplate.DOCUMENTS, "documents")
+                : new DataPassage(
+                        GuideTemplate.DOCUMENTS,
+                        TEXTS.getString("documents"),
+                        "<ul>" + String.join("", lines) + "</ul>",
+                        false,
+                        List.of(),
+                        List.of(),
+                        "",
+                        "");
     }
 
     private DataPassage register() {
@@ -234,7 +241,7 @@ public final class GuideTelling {
                 TEXTS.getString("register.source").replace("{0}", DAY.format(since)));
     }
 
-    private static DataPassage missing(String from, String key) {
+    static DataPassage missing(String from, String key) {
         return new DataPassage(
                 from, TEXTS.getString(key), TEXTS.getString(key + ".missing"), true, List.of(), List.of(), "", "");
     }

@@ -30,7 +30,10 @@ public final class GuideTemplate {
     /** Told from what the board publishes of itself. */
     public static final String BOARD = "board";
 
-    private static final Set<String> OWN_SOURCES = Set.of(CALENDAR, REGISTER, PARTNERSHIP, BOARD);
+    /** Told from all answers that are published: the documents with them. */
+    public static final String DOCUMENTS = "documents";
+
+    private static final Set<String> OWN_SOURCES = Set.of(CALENDAR, REGISTER, PARTNERSHIP, BOARD, DOCUMENTS);
     private static final String FILE = "/guide/chapters.yaml";
 
     private final List<Chapter> chapters;
@@ -112,6 +115,11 @@ public final class GuideTemplate {
                 entry.maybe("denomination", entry::text));
         entry.nothingElse();
         return part;
+    }
+
+    /** Whether a source is an indicator, and none of a guide's own. */
+    public static boolean isIndicator(String source) {
+        return !OWN_SOURCES.contains(source);
     }
 
     public List<Chapter> chapters() {

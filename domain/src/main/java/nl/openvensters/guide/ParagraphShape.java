@@ -25,14 +25,16 @@ final class ParagraphShape {
                             .add("name", day.name())
                             .add("from", day.from().toString())
                             .add("to", day.to().toString())));
-            all.add(JSON.createObjectBuilder()
-                    .add("id", one.id())
-                    .add("title", one.title())
-                    .add("from", JSON.createArrayBuilder(one.from()))
-                    .add("letters", JSON.createArrayBuilder(one.letters()))
-                    .add("text", one.text())
-                    .add("board", one.board().name())
-                    .add("days", days));
+            all.add(PhotoShape.write(
+                    JSON.createObjectBuilder()
+                            .add("id", one.id())
+                            .add("title", one.title())
+                            .add("from", JSON.createArrayBuilder(one.from()))
+                            .add("letters", JSON.createArrayBuilder(one.letters()))
+                            .add("text", one.text())
+                            .add("board", one.board().name())
+                            .add("days", days),
+                    one.photos()));
         }
         return all.build().toString();
     }
@@ -58,7 +60,8 @@ final class ParagraphShape {
                                 day.getString("name"),
                                 LocalDate.parse(day.getString("from")),
                                 LocalDate.parse(day.getString("to"))))
-                        .toList());
+                        .toList(),
+                PhotoShape.read(json));
     }
 
     static List<String> texts(JsonArray array) {

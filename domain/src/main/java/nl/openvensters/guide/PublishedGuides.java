@@ -15,16 +15,18 @@ public class PublishedGuides {
 
     private final VersionRepository versions;
     private final GuidePdfRepository pdfs;
+    private final GuidePhotos photos;
 
     /** For the container's proxy only. */
     protected PublishedGuides() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PublishedGuides(VersionRepository versions, GuidePdfRepository pdfs) {
+    public PublishedGuides(VersionRepository versions, GuidePdfRepository pdfs, GuidePhotos photos) {
         this.versions = versions;
         this.pdfs = pdfs;
+        this.photos = photos;
     }
 
     /** The years of which a school has one, the latest first. */
@@ -35,6 +37,26 @@ public class PublishedGuides {
     /** One of them. */
     public Optional<GuideVersion> find(SchoolCode school, SchoolYear year) {
         return versions.adopted(school, year);
+    }
+
+    /** What is to be read in it, with the photos that were not taken away since. */
+    public GuideDocument read(GuideVersion version) {
+        return photos.shown(version);
+    }
+
+    /** A photo of one of them; empty for every other file. */
+    public Optional<byte[]> photo(SchoolCode school, String sha256) {
+        return photos.published(school, sha256);
+    }
+
+    /** Whether there is a PDF, of ours or of the school. */
+    public boolean hasPdf(SchoolCode school, SchoolYear year) {
+        return pdfs.isPublished(school, year);
+    }
+
+    /** Whether the parents consented to it; else the school said why that was not needed again. */
+    public boolean isConsented(GuideVersion version) {
+        return versions.consent(version.id()).isPresent();
     }
 
     /** The same as PDF; empty while it is being made. */

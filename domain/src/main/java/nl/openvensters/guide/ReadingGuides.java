@@ -127,6 +127,11 @@ public class ReadingGuides {
         return desk.template().part(paragraph).map(GuideTemplate.Part::hint).orElse("");
     }
 
+    /** Whether a paragraph is one of a school's own: it may be taken away. */
+    public boolean isOwn(String paragraph) {
+        return desk.template().part(paragraph).isEmpty();
+    }
+
     /** The day of the texts of law that guides are held against. */
     public LocalDate lawChecked() {
         return desk.template().law().checked();

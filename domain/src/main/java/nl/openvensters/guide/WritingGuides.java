@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
@@ -27,25 +27,24 @@ import nl.openvensters.time.Moment;
 @Transactional
 public class WritingGuides {
 
-    /** Far more than anybody reads; with it a guide of the longest texts would have hundreds of pages. */
-    static final int MOST_CHAPTERS = 40;
-
     /** Characters with their markup: some two hundred pages. */
     static final int LARGEST = 600_000;
 
     private final GuideAccess desk;
     private final GuideRepository guides;
+    private final GuidePhotos photos;
     private final HistoryRepository history;
 
     /** For the container's proxy only. */
     protected WritingGuides() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public WritingGuides(GuideAccess desk, GuideRepository guides, HistoryRepository history) {
+    public WritingGuides(GuideAccess desk, GuideRepository guides, GuidePhotos photos, HistoryRepository history) {
         this.desk = desk;
         this.guides = guides;
+        this.photos = photos;
         this.history = history;
     }
 
@@ -100,13 +99,14 @@ public class WritingGuides {
     }
 
     /**
-     * Saves a chapter.
+     * Saves a chapter: its paragraphs in their new order, without those of the school's own that were taken away.
      *
      * @param edition that the person began with
      * @return the edition that it is now
      * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
      * @throws GuideClash when somebody else saved since; then nothing changes
      * @throws GuideRefused when it is frozen, or becomes too large
+     * @throws IllegalArgumentException when a paragraph of the template lacks
      */
     public int save(
             Actor actor,
@@ -119,10 +119,22 @@ public class WritingGuides {
         GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
         Guide guide = writable(school, year);
         GuideChapter there = guides.hold(guide, chapter);
+        Set<String> before = photos.files(guide);
+        requireTemplate(there, paragraphs);
         there.write(title, paragraphs, edition, actor.account(), desk.now().utc());
         guides.flush();
         counted(school, guide);
+        photos.follow(actor, school, guide, before);
         return there.edition();
+    }
+
+    private void requireTemplate(GuideChapter there, List<GuideParagraph> paragraphs) {
+        Set<String> kept = paragraphs.stream().map(GuideParagraph::id).collect(Collectors.toSet());
+        if (there.paragraphs().stream()
+                .map(GuideParagraph::id)
+                .anyMatch(id -> desk.template().part(id).isPresent() && !kept.contains(id))) {
+            throw new IllegalArgumentException("A paragraph of the template lacks in " + there.code());
+        }
     }
 
     private void counted(GuideSchool school, Guide guide) {
@@ -140,62 +152,6 @@ public class WritingGuides {
         Guide guide = desk.held(school, year);
         guide.requireWriting();
         return guide;
-    }
-
-    /** Adds a chapter of one's own at the end, with one paragraph to begin with. @return its code */
-    public String addChapter(Actor actor, SchoolCode code, SchoolYear year, String title) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Guide guide = writable(school, year);
-        List<GuideChapter> all = guides.chapters(guide);
-        if (all.size() >= MOST_CHAPTERS) {
-            throw new GuideRefused(Why.TOO_MANY_CHAPTERS);
-        }
-        String name = GuideChapter.OWN + free(all);
-        guides.add(new GuideChapter(
-                guide.id(),
-                all.stream().mapToInt(GuideChapter::place).max().orElse(-1) + 1,
-                name,
-                title,
-                List.of(GuideParagraph.own(name + "-1", title == null ? "" : title, Optional.empty())),
-                desk.now().utc()));
-        return name;
-    }
-
-    private static int free(List<GuideChapter> all) {
-        return all.stream()
-                        .filter(GuideChapter::isOwn)
-                        .mapToInt(one -> Integer.parseInt(one.code().substring(GuideChapter.OWN.length())))
-                        .max()
-                        .orElse(0)
-                + 1;
-    }
-
-    /** Takes away a chapter of one's own. @throws IllegalArgumentException for one of the template */
-    public void removeChapter(Actor actor, SchoolCode code, SchoolYear year, String chapter) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Guide guide = writable(school, year);
-        GuideChapter there = guides.hold(guide, chapter);
-        if (!there.isOwn()) {
-            throw new IllegalArgumentException("Not a chapter of one's own: " + chapter);
-        }
-        guides.remove(there);
-        guides.flush();
-        desk.count(school, guide);
-    }
-
-    /** Moves a chapter one place. @param up towards the beginning; at an end nothing changes */
-    public void moveChapter(Actor actor, SchoolCode code, SchoolYear year, String chapter, boolean up) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Guide guide = writable(school, year);
-        List<GuideChapter> all = new ArrayList<>(guides.chapters(guide));
-        int at = all.indexOf(guides.hold(guide, chapter));
-        int to = up ? at - 1 : at + 1;
-        if (at >= 0 && to >= 0 && to < all.size()) {
-            Collections.swap(all, at, to);
-        }
-        for (int place = 0; place < all.size(); place++) {
-            all.get(place).move(place);
-        }
     }
 
     /**

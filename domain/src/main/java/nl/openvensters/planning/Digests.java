@@ -185,6 +185,9 @@ public class Digests {
         if (line.first().guide().isPresent()) {
             return settings.page(line.isBundle() ? "schoolgidsen" : "schoolgids?" + place);
         }
+        if (line.first().survey().isPresent()) {
+            return settings.page("vragenlijsten?" + place);
+        }
         return settings.page(line.indicator()
                 .map(indicator -> "indicator?" + place + "&indicator=" + indicator.id())
                 .orElse("berichten?" + place));

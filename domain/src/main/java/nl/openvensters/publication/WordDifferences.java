@@ -15,6 +15,8 @@ import nl.openvensters.markup.Markup;
  */
 public final class WordDifferences {
 
+    private static final int MOST_TOKENS = 4_000;
+
     private static final String BREAK = "\n";
     private static final Pattern TOKEN = Pattern.compile("\n|[^\\S\n]+|[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
@@ -30,6 +32,10 @@ public final class WordDifferences {
     public static String between(String before, String after) {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
+        if (old.size() + now.size() > MOST_TOKENS) {
+            old = paragraphs(old);
+            now = paragraphs(now);
+        }
         var page = new Page();
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
@@ -45,6 +51,23 @@ public final class WordDifferences {
     /** Whether two texts read the same. */
     public static boolean none(String before, String after) {
         return tokens(before).equals(tokens(after));
+    }
+
+    /** Whole paragraphs as tokens: word by word, two long texts that share little would take minutes. */
+    private static List<String> paragraphs(List<String> tokens) {
+        var all = new ArrayList<String>();
+        var paragraph = new StringBuilder();
+        for (String token : tokens) {
+            if (token.equals(BREAK)) {
+                all.add(paragraph.toString());
+                all.add(BREAK);
+                paragraph.setLength(0);
+            } else {
+                paragraph.append(token);
+            }
+        }
+        all.add(paragraph.toString());
+        return all;
     }
 
     private static List<String> tokens(String html) {

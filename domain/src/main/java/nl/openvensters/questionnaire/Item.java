@@ -8,17 +8,19 @@ import java.util.Optional;
  * One question.
  *
  * @param id within its questionnaire; the same question has the same one in all versions
+ * @param told what a result calls it, where high is good: of a reversed one "not bullied"; empty when the question does
  * @param reversed whether agreeing is bad: bullied, hurt
  * @param dontKnow whether "I do not know" can be answered; it is stored as 0 and counts in nothing
  * @param least of a number; of others 1
  * @param most of a number; of others how many answers there are
- * @param choices of a choice; of others none
+ * @param choices of a choice; of a scale labels of its own; of others none
  * @param scores that it counts in, by their ids
  */
 public record Item(
         String id,
         AnswerKind kind,
         Translated text,
+        Optional<Translated> told,
         boolean reversed,
         boolean dontKnow,
         int least,
@@ -41,6 +43,11 @@ public record Item(
     public Item {
         choices = List.copyOf(choices);
         scores = List.copyOf(scores);
+    }
+
+    /** What it is called beside its mark: more is better. */
+    public Translated toldAs() {
+        return told.orElse(text);
     }
 
     /** Whether somebody with these answers is asked it. */

@@ -113,6 +113,7 @@ final class QuestionnaireReader {
                 in.text("id"),
                 kind,
                 told(in, "text"),
+                in.maybe("told", key -> told(in, key)),
                 in.flag("reversed", false),
                 in.flag("dontKnow", false),
                 number ? in.number("least", 0, 100) : 1,
@@ -155,6 +156,12 @@ final class QuestionnaireReader {
             refuse(!scores.containsAll(item.scores()), item.id() + " counts in a score that is not there");
             refuse(!item.scores().isEmpty() && !item.kind().isScored(), item.id() + " makes no score");
             int points = item.kind().points();
+            refuse(
+                    item.reversed() && item.told().isEmpty(),
+                    item.id() + " is reversed and does not say what a high mark means");
+            refuse(
+                    points > 0 && !item.choices().isEmpty() && item.choices().size() != points,
+                    item.id() + " has other labels than its scale");
             refuse(
                     points > 0
                             && Optional.ofNullable(read.labels().get(item.kind()))

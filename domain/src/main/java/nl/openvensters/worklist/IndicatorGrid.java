@@ -11,6 +11,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.question.OpenQuestion;
+import nl.openvensters.surveyplan.SurveyDue;
 
 /** Schools × indicators on one day, with what visitors wrote to the schools, and what boards tell themselves. */
 public final class IndicatorGrid {
@@ -21,6 +22,7 @@ public final class IndicatorGrid {
     private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
     private final Map<Long, OpenMessages> messages;
     private final Map<Long, List<OpenQuestion>> questions;
+    private final Map<Long, List<SurveyDue>> surveys;
     private final Map<Long, GuideDue> guides;
 
     /**
@@ -28,6 +30,7 @@ public final class IndicatorGrid {
      * @param cells of those, in any order
      * @param messages of visitors that nobody handled, by school
      * @param questions of boards that wait, by school
+     * @param surveys questionnaires that end soon or are ready, by school
      * @param guides the next step of the guide, by school
      */
     IndicatorGrid(
@@ -36,10 +39,12 @@ public final class IndicatorGrid {
             List<Cell> cells,
             Map<Long, OpenMessages> messages,
             Map<Long, List<OpenQuestion>> questions,
+            Map<Long, List<SurveyDue>> surveys,
             Map<Long, GuideDue> guides) {
         this.today = today;
         this.messages = Map.copyOf(messages);
         this.questions = Map.copyOf(questions);
+        this.surveys = Map.copyOf(surveys);
         this.guides = Map.copyOf(guides);
         this.schools = places.stream().filter(place -> !place.isBoard()).toList();
         this.boards = cells.stream().filter(cell -> cell.school().isBoard()).toList();
@@ -83,6 +88,11 @@ public final class IndicatorGrid {
     /** What the board asks a school and nobody answered yet. */
     public List<OpenQuestion> questions(MySchool school) {
         return questions.getOrDefault(school.id(), List.of());
+    }
+
+    /** Questionnaires of a school that end soon, and those of which the result is ready. */
+    public List<SurveyDue> surveys(MySchool school) {
+        return surveys.getOrDefault(school.id(), List.of());
     }
 
     /** The next step of the guide of a school; empty when it makes none here, or all is done. */

@@ -17,6 +17,8 @@ import nl.openvensters.account.Place;
 import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.surveyplan.SampleSize;
+import nl.openvensters.surveyplan.SurveySettings;
 
 /** The grid of all schools of somebody: four queries, however many schools there are. */
 @ApplicationScoped
@@ -25,12 +27,13 @@ public class IndicatorGrids {
     private final IndicatorGridRepository repository;
     private final OpenWorkRepository open;
     private final GuideDueRepository guides;
+    private final SurveySettings surveys;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected IndicatorGrids() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -38,11 +41,13 @@ public class IndicatorGrids {
             IndicatorGridRepository repository,
             OpenWorkRepository open,
             GuideDueRepository guides,
+            SurveySettings surveys,
             Catalogue catalogue,
             Clock clock) {
         this.repository = repository;
         this.open = open;
         this.guides = guides;
+        this.surveys = surveys;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -95,16 +100,17 @@ public class IndicatorGrids {
 
     private IndicatorGrid grid(List<MySchool> places) {
         if (places.isEmpty()) {
-            return new IndicatorGrid(today(), places, List.of(), Map.of(), Map.of(), Map.of());
+            return new IndicatorGrid(today(), places, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
         }
         OpenWorkRepository.OpenWork waiting =
-                open.of(places.stream().map(MySchool::id).toList());
+                open.of(places.stream().map(MySchool::id).toList(), today(), new SampleSize(surveys.margin()));
         return new IndicatorGrid(
                 today(),
                 places,
                 repository.cells(places, catalogue, today()),
                 waiting.messages(),
                 waiting.questions(),
+                waiting.surveys(),
                 guides.next(places.stream().map(MySchool::id).toList(), today()));
     }
 

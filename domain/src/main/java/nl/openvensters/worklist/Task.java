@@ -8,6 +8,7 @@ import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.Proposal;
 import nl.openvensters.question.OpenQuestion;
+import nl.openvensters.surveyplan.SurveyDue;
 
 /**
  * One thing to do for one school.
@@ -16,6 +17,7 @@ import nl.openvensters.question.OpenQuestion;
  * @param messages what waits of those; empty for every other kind
  * @param question that the board asks; empty for every other kind
  * @param guide the step of its guide that is due; empty for every other kind
+ * @param survey the questionnaire that ends soon or is ready; empty for every other kind
  * @param writes whether whoever looks at it may do it
  */
 public record Task(
@@ -25,6 +27,7 @@ public record Task(
         Optional<OpenMessages> messages,
         Optional<OpenQuestion> question,
         Optional<GuideDue> guide,
+        Optional<SurveyDue> survey,
         boolean writes) {
 
     private static final int PERSON = 2;
@@ -32,6 +35,7 @@ public record Task(
     private static final int MONTH = 30;
     private static final int LATER = 60;
     private static final int MOST_MINUTES = 20;
+    private static final int SURVEY_MINUTES = 10;
 
     /**
      * Who looks.
@@ -52,6 +56,7 @@ public record Task(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         kind == WorkKind.APPROVAL ? viewer.approves() : viewer.writes()));
     }
 
@@ -62,6 +67,7 @@ public record Task(
                 school,
                 Optional.empty(),
                 Optional.of(messages),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 viewer.writes());
@@ -75,6 +81,7 @@ public record Task(
                 cell,
                 Optional.empty(),
                 Optional.of(question),
+                Optional.empty(),
                 Optional.empty(),
                 viewer.writes());
     }
@@ -90,7 +97,21 @@ public record Task(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(due),
+                        Optional.empty(),
                         viewer.writes()));
+    }
+
+    /** A questionnaire that ends soon or is ready. */
+    static Task of(MySchool school, SurveyDue survey, Viewer viewer) {
+        return new Task(
+                WorkKind.SURVEY,
+                school,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(survey),
+                viewer.writes());
     }
 
     /** Where the indicator stands; not to be asked of messages of visitors. */
@@ -146,6 +167,13 @@ public record Task(
             case GUIDE ->
                 (int) Math.max(
                         0, ChronoUnit.DAYS.between(today, guide.orElseThrow().day()));
+            case SURVEY ->
+                survey.orElseThrow().ready()
+                        ? FORTNIGHT
+                        : (int) Math.max(
+                                0,
+                                ChronoUnit.DAYS.between(
+                                        today, survey.orElseThrow().day()));
             case AUTOMATIC -> (int) cell().daysLeft(today);
             case FINAL, STALE -> FORTNIGHT;
             case MISSING -> cell().withdrawn() ? LATER : MONTH;
@@ -161,6 +189,7 @@ public record Task(
             case MESSAGE -> Math.min(MOST_MINUTES, 3 * messages.orElseThrow().count());
             case FINAL, BEGUN, APPROVAL -> 2;
             case STALE, RETURNED, QUESTION -> 3;
+            case SURVEY -> SURVEY_MINUTES;
             case LAST_YEAR -> 1;
             case GUIDE -> MOST_MINUTES;
             case MISSING -> cell().draft() ? 2 : missingMinutes();
@@ -197,7 +226,7 @@ public record Task(
     boolean isOneText() {
         return switch (kind) {
             case AUTOMATIC, FINAL, STALE -> !cell().draft();
-            case FAILED, RETURNED, APPROVAL, MESSAGE, QUESTION, GUIDE, MISSING, LAST_YEAR, BEGUN -> false;
+            case FAILED, RETURNED, APPROVAL, MESSAGE, QUESTION, GUIDE, SURVEY, MISSING, LAST_YEAR, BEGUN -> false;
         };
     }
 }

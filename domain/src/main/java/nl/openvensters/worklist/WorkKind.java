@@ -12,6 +12,8 @@ public enum WorkKind {
     QUESTION,
     /** The next step of the school guide is due soon, or late. */
     GUIDE,
+    /** A questionnaire ends soon with too few answers, or its result is ready. */
+    SURVEY,
     /** Visitors wrote to the school, and nobody handled it. */
     MESSAGE,
     /** New figures go online by themselves on a known day. */

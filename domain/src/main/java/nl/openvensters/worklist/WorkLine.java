@@ -30,6 +30,9 @@ public record WorkLine(List<Task> tasks) {
             if (task.guide().isPresent()) {
                 return List.of(task.guide().get().step(), task.guide().get().year(), task.writes());
             }
+            if (task.survey().isPresent()) {
+                return task;
+            }
             Cell cell = task.cell();
             return new Alike(
                     task.kind(),
@@ -83,6 +86,7 @@ public record WorkLine(List<Task> tasks) {
         return kind() != WorkKind.MESSAGE
                 && kind() != WorkKind.QUESTION
                 && kind() != WorkKind.GUIDE
+                && kind() != WorkKind.SURVEY
                 && tasks.stream().allMatch(task -> task.writes() && task.isOnlyToConfirm());
     }
 

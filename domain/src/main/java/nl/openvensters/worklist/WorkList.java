@@ -61,11 +61,22 @@ public final class WorkList {
                                 .guide(school)
                                 .flatMap(due -> Task.of(school, due, grid.today(), viewers.get(school.id())))
                                 .stream());
+        Stream<Task> surveys = grid.schools().stream()
+                .filter(school -> isOwn(actor, school))
+                .flatMap(school ->
+                        grid.surveys(school).stream().map(due -> Task.of(school, due, viewers.get(school.id()))));
         return new WorkList(
                 grid,
-                Stream.of(questions, messages, guides, indicators)
+                Stream.of(questions, messages, surveys, guides, indicators)
                         .flatMap(Function.identity())
                         .toList());
+    }
+
+    /** Whether this person works at the school itself: what its questionnaires tell is not the board's business. */
+    private static boolean isOwn(Actor actor, MySchool school) {
+        return actor.grants().stream()
+                .anyMatch(
+                        grant -> grant.subject() == school.id() && grant.role().allows(Action.RUN_SURVEYS));
     }
 
     /**

@@ -171,6 +171,24 @@ class DemonstrationIT {
         assertThat(DemonstrationActivity.accountsIn(DATABASE.dataSource())).hasSameSizeAs(accounts);
     }
 
+    @Test
+    void there_are_guides_of_three_years_in_all_states_and_the_step_of_handing_out_is_open_somewhere()
+            throws SQLException {
+        assertThat(texts("select distinct start_year from guide order by 1")).containsExactly("2024", "2025", "2026");
+        assertThat(texts("select distinct state from guide"))
+                .containsExactlyInAnyOrder("DRAFT", "ASKED", "REFUSED", "CONSENTED", "ADOPTED", "DELIVERED");
+        assertThat(number("select count(*) from guide where state = 'DRAFT' and covered < demanded"))
+                .as("drafts in which something lacks")
+                .isPositive();
+        assertThat(number("select count(*) from guide_version where sha256 <> sha2(content, 256)"))
+                .isZero();
+        assertThat(number("select count(*) from guide g where g.state in ('ADOPTED', 'DELIVERED') and not exists"
+                        + " (select 1 from guide_pdf p where p.version_id = g.adopted_version)"))
+                .isZero();
+        assertThat(number("select count(*) from guide where state = 'ADOPTED' and handed_out_on is null"))
+                .isPositive();
+    }
+
     private static long number(String query) throws SQLException {
         return Long.parseLong(texts(query).get(0));
     }

@@ -100,6 +100,7 @@ class GuideIT {
     /** The use cases within one transaction. */
     private record World(
             WritingGuides writing,
+            GuideChapters chapters,
             ReadingGuides reading,
             GuideConsents consents,
             CouncilReading council,
@@ -117,19 +118,28 @@ class GuideIT {
             var lists = new GuideListRepository(at.source());
             var desk = new GuideAccess(guides, new PublicPages(at.source(), CATALOGUE), CATALOGUE, CLOCK);
             var history = new HistoryRepository(at.source(), CLOCK);
+            var photos = new GuidePhotos(desk, guides, new GuidePhotoRepository(at.source()), pdfs, null);
             var mailbox = new Mailbox(new OutboxRepository(at.source()), CLOCK);
             var letters = new GuideLetters(
                     new MailSettings(Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/")));
             var world = new World(
-                    new WritingGuides(desk, guides, history),
+                    new WritingGuides(desk, guides, photos, history),
+                    new GuideChapters(desk, guides, photos),
                     new ReadingGuides(desk, guides, versions, new Words()),
-                    new GuideConsents(desk, guides, versions, letters, mailbox, null, history),
+                    new GuideConsents(desk, guides, versions, letters, mailbox, null, photos, history),
                     new CouncilReading(
-                            desk, guides, versions, letters, new ColleagueRepository(at.source()), mailbox, history),
+                            desk,
+                            guides,
+                            versions,
+                            photos,
+                            letters,
+                            new ColleagueRepository(at.source()),
+                            mailbox,
+                            history),
                     new AdoptingGuides(desk, versions, pdfs, history),
                     new BoardGuideTexts(desk, guides, lists, history),
                     new GuideStandings(desk, lists),
-                    new PublishedGuides(versions, pdfs));
+                    new PublishedGuides(versions, pdfs, photos));
             T result;
             try {
                 result = what.apply(world);
@@ -185,7 +195,7 @@ class GuideIT {
 
     private static void decide(Token token, String address, boolean agreed) {
         with(world -> {
-            world.council().decide(token, address, "voorzitter", "Femke Bos", agreed, "");
+            world.council().decide(token, address, "voorzitter", agreed, "");
             return null;
         });
     }
@@ -222,14 +232,14 @@ class GuideIT {
     @Test
     void chapters_of_ones_own_are_added_moved_and_removed() {
         begin();
-        String code = with(world -> world.writing().addChapter(leader, SCHOOL, YEAR, "Moestuin"));
+        String code = with(world -> world.chapters().add(leader, SCHOOL, YEAR, "Moestuin"));
         with(world -> {
-            world.writing().moveChapter(leader, SCHOOL, YEAR, code, true);
+            world.chapters().move(leader, SCHOOL, YEAR, code, true);
             return null;
         });
         assertThat(open().chapters()).extracting(GuideChapter::code).element(8).isEqualTo(code);
         with(world -> {
-            world.writing().removeChapter(leader, SCHOOL, YEAR, code);
+            world.chapters().remove(leader, SCHOOL, YEAR, code);
             return null;
         });
         assertThat(open().chapters()).extracting(GuideChapter::code).doesNotContain(code);
@@ -247,7 +257,7 @@ class GuideIT {
 
     /** One of one's own with so many paragraphs as long as may be. */
     private void chapter(String title, int paragraphs) {
-        String code = with(world -> world.writing().addChapter(leader, SCHOOL, YEAR, title));
+        String code = with(world -> world.chapters().add(leader, SCHOOL, YEAR, title));
         String page = "<p>" + "a".repeat(19_000) + "</p>";
         List<GuideParagraph> written = IntStream.range(0, paragraphs)
                 .mapToObj(i -> GuideParagraph.own(code + "-" + i, title, Optional.empty())
@@ -298,7 +308,7 @@ class GuideIT {
         });
         decide(token, " FEMKE@ouders.example ", true);
         refused(Why.ALREADY_DECIDED, world -> {
-            world.council().decide(token, MEMBER.email(), "lid", "Femke", false, "");
+            world.council().decide(token, MEMBER.email(), "lid", false, "");
             return null;
         });
         OpenedGuide opened = open();
@@ -311,7 +321,7 @@ class GuideIT {
     void a_link_that_somebody_else_uses_does_not_decide() {
         Token token = asked();
         refused(Why.OTHER_PERSON, world -> {
-            world.council().decide(token, "ander@ouders.example", "lid", "Een ander", true, "");
+            world.council().decide(token, "ander@ouders.example", "lid", true, "");
             return null;
         });
         assertThat(open().guide().get().state()).isEqualTo(GuideState.ASKED);
@@ -320,14 +330,14 @@ class GuideIT {
     @Test
     void a_frozen_guide_is_not_changed_and_consent_after_it_was_opened_again_is_refused() {
         Token token = asked();
-        refused(Why.FROZEN, world -> world.writing().addChapter(leader, SCHOOL, YEAR, "Meer"));
+        refused(Why.FROZEN, world -> world.chapters().add(leader, SCHOOL, YEAR, "Meer"));
         with(world -> {
             world.consents().reopen(leader, SCHOOL, YEAR);
             return null;
         });
         assertThat(with(world -> world.council().read(token)).get().standing()).isEqualTo(Standing.CHANGED);
         refused(Why.CHANGED_AFTER_ASKING, world -> {
-            world.council().decide(token, MEMBER.email(), "lid", "Femke", true, "");
+            world.council().decide(token, MEMBER.email(), "lid", true, "");
             return null;
         });
     }
@@ -419,7 +429,7 @@ class GuideIT {
     @Test
     void a_reader_changes_nothing_a_leader_adopts_nothing_and_another_board_sees_nothing() {
         begin();
-        assertThatThrownBy(() -> with(world -> world.writing().addChapter(reader, SCHOOL, YEAR, "Meer")))
+        assertThatThrownBy(() -> with(world -> world.chapters().add(reader, SCHOOL, YEAR, "Meer")))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> with(world -> {
                     world.adopting().adopt(leader, SCHOOL, YEAR);
@@ -431,5 +441,80 @@ class GuideIT {
         Actor other = new Actor(9, "Ed", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 901)));
         assertThatThrownBy(() -> with(world -> world.reading().open(other, SCHOOL, YEAR)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_paragraph_is_put_elsewhere_and_one_of_ones_own_taken_away_but_none_that_the_law_needs() {
+        begin();
+        with(world -> {
+            world.writing().addParagraph(leader, SCHOOL, YEAR, "welkom", "Ons plein", Optional.of("g"));
+            return null;
+        });
+        List<GuideParagraph> all = open().chapters().get(0).paragraphs();
+        assertThat(all.get(3).letters()).containsExactly("g");
+        List<GuideParagraph> turned = List.of(all.get(3), all.get(1), all.get(0), all.get(2));
+        write(turned);
+        assertThat(open().chapters().get(0).paragraphs()).containsExactlyElementsOf(turned);
+        write(turned.subList(1, 4));
+        assertThat(open().chapters().get(0).paragraphs()).hasSize(3);
+        assertThatThrownBy(() -> write(turned.subList(2, 4))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void write(List<GuideParagraph> paragraphs) {
+        int edition = open().chapters().get(0).edition();
+        with(world -> world.writing().save(leader, SCHOOL, YEAR, "welkom", "Welkom", paragraphs, edition));
+    }
+
+    @Test
+    void a_photo_is_public_with_the_adopted_guide_and_goes_from_it_at_once_when_it_is_taken_away() throws SQLException {
+        var data = new SampleData(DATABASE.dataSource());
+        data.update("insert into upload (sha256, content_type, content) values (repeat('a', 64), 'image/jpeg', 'x')");
+        data.update(
+                "insert into upload_of_school (subject_id, sha256, uploaded_at) values (?, repeat('a', 64), '2026-01-01')",
+                school);
+        String file = "a".repeat(64);
+        begin();
+        show(List.of(new GuidePhoto(file, file, 800, 600, "Kinderen planten een boom.")));
+        assertThat(photo(file)).isEmpty();
+        Token token = asked();
+        assertThat(with(world -> world.council().read(token)).get().photos()).containsOnlyKeys(file);
+        decide(token, MEMBER.email(), true);
+        adopt();
+        assertThat(photo(file)).isPresent();
+        with(world -> {
+            world.consents().reopen(leader, SCHOOL, YEAR);
+            return null;
+        });
+        assertThat(photo(file)).isPresent();
+        show(List.of());
+        assertThat(photo(file)).isEmpty();
+        GuideVersion version =
+                with(world -> world.published().find(SCHOOL, YEAR)).get();
+        assertThat(version.isWhole()).isTrue();
+        assertThat(with(world -> world.published().read(version)).photoFiles()).isEmpty();
+        assertThat(data.number("select count(*) from guide_pdf where version_id = (select adopted_version from guide)"))
+                .as("its PDF is made anew")
+                .isEqualTo(2);
+    }
+
+    private Optional<byte[]> photo(String file) {
+        return with(world -> world.published().photo(SCHOOL, file));
+    }
+
+    private void show(List<GuidePhoto> photos) {
+        List<GuideParagraph> all = open().chapters().get(0).paragraphs();
+        GuideParagraph first = all.get(0);
+        write(List.of(
+                new GuideParagraph(
+                        first.id(),
+                        first.title(),
+                        first.from(),
+                        first.letters(),
+                        first.text(),
+                        first.board(),
+                        first.days(),
+                        photos),
+                all.get(1),
+                all.get(2)));
     }
 }

@@ -189,10 +189,12 @@ class GuideRulesTest {
     }
 
     @Test
-    void figures_answer_a_letter_without_a_word() {
+    void figures_answer_a_letter_without_a_word_but_not_one_that_asks_for_words() {
         var told = new DataPassage("vve", "Aanbod", "<p>Ja</p>", false, List.of(), List.of(), "", "Bron");
-        assertThat(state("b", guide(new Paragraph("jonge-kind", "Jong", List.of(), "", List.of(told)))))
+        assertThat(state("c", guide(new Paragraph("ondersteuning", "Hulp", List.of(), "", List.of(told)))))
                 .isEqualTo(Coverage.State.COVERED);
+        assertThat(state("b", guide(new Paragraph("jonge-kind", "Jong", List.of(), "", List.of(told)))))
+                .isEqualTo(Coverage.State.MISSING);
     }
 
     @Test
@@ -305,5 +307,30 @@ class GuideRulesTest {
         String written = GuideDocumentShape.write(guide);
         assertThat(GuideDocumentShape.read(written)).isEqualTo(guide);
         assertThat(new GuideVersion(1, guide, null, NOW).isWhole()).isTrue();
+    }
+
+    @Test
+    void a_photo_says_what_is_to_be_seen_and_is_a_difference_of_its_paragraph() {
+        refused(Why.NO_ALT, () -> new GuidePhoto("f", "s", 10, 10, " "));
+        var photo = new GuidePhoto("f", "s", 10, 10, "Een boom & een kind");
+        GuideDocument before = guide(paragraph("a", "<p>t</p>"));
+        GuideDocument now = guide(new Paragraph("a", "a", List.of(), "<p>t</p>", List.of(), List.of(photo)));
+        assertThat(GuideDifference.between(before, now))
+                .singleElement()
+                .matches(one ->
+                        one.kind() == GuideDifference.Kind.CHANGED && one.html().contains("boom"));
+        assertThat(GuideDocumentShape.read(GuideDocumentShape.write(now))).isEqualTo(now);
+        assertThat(GuideDocumentShape.write(before)).doesNotContain("photos");
+    }
+
+    @Test
+    void a_pdf_of_the_school_ends_with_the_next_version() {
+        Guide guide = adopted();
+        guide.ownPdf("x");
+        guide.reopen();
+        assertThat(guide.ownPdf()).contains("x");
+        guide.waiveConsent(6, "klein");
+        guide.adopt();
+        assertThat(guide.ownPdf()).isEmpty();
     }
 }

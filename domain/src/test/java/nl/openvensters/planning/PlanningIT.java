@@ -69,6 +69,9 @@ class PlanningIT {
                 "insert into visitor_message (school_id, body, form, sent_at)"
                         + " values (?, 'Klopt dit?', repeat('m', 43), '2026-11-12 10:00:00')",
                 school);
+        data.update(
+                "insert into guide (school_id, start_year, state, made_at) values (?, 2026, 'DRAFT', '2026-05-01')",
+                school);
         data.update("insert into digest (account_id, rhythm, stop_token) values (2, 'WEEKLY', repeat('a', 43))");
     }
 
@@ -164,6 +167,8 @@ class PlanningIT {
                 .contains("afmelden?k=" + "a".repeat(43))
                 .contains("De School (20AA00): een bezoeker schreef een bericht")
                 .contains("berichten?school=20AA00")
+                .contains("De School (20AA00): de schoolgids vraagt een volgende stap")
+                .contains("schoolgids?school=20AA00")
                 .contains("Leerlingen – De School (20AA00): gaat over 40 dagen vanzelf online");
 
         digests.stop("a".repeat(43));

@@ -27,6 +27,7 @@ import nl.openvensters.questionnaire.round.RoundRepository;
 import nl.openvensters.questionnaire.round.Rounds;
 import nl.openvensters.questionnaire.taking.TakingPart;
 import nl.openvensters.questionnaire.taking.TakingRepository;
+import nl.openvensters.surveyplan.SurveySettings;
 
 /** All use cases of questionnaires on one transaction, as the container has them. */
 record SurveyDesk(

@@ -234,7 +234,41 @@ class SurveyIT {
         assertThat(texts("select plain from outbox order by id limit 1").get(0)).contains("/meedoen#");
         close(round);
         assertThat(data.number("select count(*) from survey_address")).isZero();
+    }
+
+    @Test
+    void new_slips_leave_mailed_codes_alone_and_are_so_many_fewer() {
+        long round = pupils(10);
+        with(desk -> desk.inviting().invite(leader, round, 1, "a@x.example, b@x.example"));
+        List<ParticipationCode> slips = with(desk -> desk.rounds().slips(leader, round, 1));
+
+        assertThat(slips).hasSize(8);
+        assertThat(all(desk -> desk.rounds().slips(leader, round, 1))).hasSize(8);
+        assertThat(with(desk -> desk.rounds().find(leader, round))
+                        .groups()
+                        .get(0)
+                        .coded())
+                .isEqualTo(10);
+        refused(Why.TOO_MANY, () -> with(desk -> desk.inviting().invite(leader, round, 1, "c@x.example")));
+    }
+
+    @Test
+    void who_comes_too_late_reads_that_it_is_closed_until_single_answers_go() throws SQLException {
+        long round = pupils(10);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        send(codes.get(0), sheet(1));
+        close(round);
+
+        assertThat(with(desk -> desk.taking().open(codes.get(1))).state()).isEqualTo(State.CLOSED);
+        assertThat(came(desk -> desk.taking().submit(codes.get(1), sheet(2)))).isEqualTo(State.CLOSED);
+        data.update(
+                "update survey_round set closed_on = ?, opened_on = ?, closes_on = ?",
+                TODAY.minusMonths(13),
+                TODAY.minusMonths(14),
+                TODAY.minusMonths(13));
+        with(desk -> desk.summing().reduce());
         assertThat(data.number("select count(*) from survey_code")).isZero();
+        assertThat(with(desk -> desk.rounds().find(leader, round)).answered()).isOne();
     }
 
     @Test
@@ -288,6 +322,103 @@ class SurveyIT {
         assertThatThrownBy(() -> with(desk -> take(desk, leader, file))).hasMessageContaining("Geluk");
     }
 
+    @Test
+    void a_stricter_minimum_hides_what_would_be_shown_without_and_a_looser_one_is_refused() {
+        refused(Why.MINIMUM, () -> pupils(12, 4));
+        long round = pupils(12, 9);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        IntStream.range(0, 8).forEach(i -> send(codes.get(i), sheet(i)));
+        assertThat(with(desk -> desk.taking().open(codes.get(8))).minimum()).isEqualTo(9);
+        close(round);
+
+        RoundResult result = with(desk -> desk.results().of(leader, round));
+        assertThat(result.isTold()).isFalse();
+        assertThat(result.words(PUPILS.item("wens").orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_wrongly_can_be_taken_back_until_somebody_answers() {
+        long wrong = pupils(300);
+        with(desk -> desk.rounds().slips(leader, wrong, 1));
+        assertThatThrownBy(() -> remove(reader, wrong)).isInstanceOf(NotAllowed.class);
+        remove(leader, wrong);
+        long right = pupils(30);
+        ParticipationCode code =
+                with(desk -> desk.rounds().slips(leader, right, 1)).get(0);
+        send(code, sheet(1));
+
+        refused(Why.ANSWERED, () -> remove(leader, right));
+        refused(Why.SMALL_GROUP, () -> pupils(4));
+    }
+
+    private void remove(Actor who, long round) {
+        with(desk -> {
+            desk.rounds().remove(who, round);
+            return null;
+        });
+    }
+
+    @Test
+    void a_round_can_be_extended_to_a_later_day_only() {
+        long round = pupils(30);
+        refused(Why.DAY, () -> extend(round, TODAY.plusDays(13)));
+        extend(round, TODAY.plusDays(20));
+
+        assertThat(with(desk -> desk.rounds().find(leader, round)).closesOn()).isEqualTo(TODAY.plusDays(20));
+    }
+
+    private void extend(long round, LocalDate until) {
+        with(desk -> {
+            desk.rounds().extend(leader, round, until);
+            return null;
+        });
+    }
+
+    @Test
+    void beside_the_questions_of_a_development_scan_stands_what_was_found_the_last_time_unless_it_was_another_list()
+            throws SQLException {
+        long round = development();
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        assertThat(with(desk -> desk.taking().open(codes.get(0))).before()).isEmpty();
+        Questionnaire list = LISTS.find("ontwikkelscan").questionnaire();
+        IntStream.range(0, 6)
+                .forEach(i -> send(codes.get(i), AnswerSheet.EMPTY.with(list, Map.of("zicht", "" + (2 + i % 3)))));
+        close(round);
+        data.update("update survey_round set school_year = 2025");
+        long next = development();
+        ParticipationCode later =
+                with(desk -> desk.rounds().slips(leader, next, 1)).get(0);
+
+        assertThat(with(desk -> desk.taking().open(later)).before()).containsKey("zicht");
+        data.update("insert into survey_edition (id, code, version, trend, scan, content)"
+                + " select 900, code, 0, 0, scan, content from survey_edition where code = 'ontwikkelscan'");
+        data.update("update survey_round set edition_id = 900 where id = ?", round);
+        assertThat(with(desk -> desk.taking().open(later)).before()).isEmpty();
+    }
+
+    private long development() {
+        return with(desk -> desk.rounds()
+                .start(
+                        leader,
+                        SCHOOL,
+                        new TypedRound("ontwikkelscan", TODAY.plusDays(9), 0, List.of(new Group("Team", "TEAM", 6)))));
+    }
+
+    @Test
+    void who_comes_back_goes_on_in_the_language_of_before_and_it_is_not_sent() throws SQLException {
+        long round = pupils(6);
+        ParticipationCode code =
+                with(desk -> desk.rounds().slips(leader, round, 1)).get(0);
+        with(desk -> desk.taking()
+                .keep(code, AnswerSheet.EMPTY.with(PUPILS, Map.of("graag", "2")).in("en")));
+        AnswerSheet kept = with(desk -> desk.taking().open(code)).sheet();
+
+        assertThat(kept.language()).contains("en");
+        send(code, kept);
+        assertThat(data.number("select count(*) from survey_words")).isZero();
+        assertThat(texts("select answers from survey_answer")).containsExactly("{\"graag\":2}");
+    }
+
     private static boolean compared(SurveyDesk desk) {
         desk.summing().compare();
         return true;
@@ -327,7 +458,17 @@ class SurveyIT {
         long round = data.number("select min(id) from survey_round");
         assertThat(with(desk -> desk.results().of(leader, round))
                         .country(PUPILS.scores().get(0)))
+                .as("its own is one of the ten")
+                .isEmpty();
+        data.update("update survey_norm set schools = 11");
+        assertThat(with(desk -> desk.results().of(leader, round))
+                        .country(PUPILS.scores().get(0)))
                 .isPresent();
+        data.update("update survey_norm set schools = 7, mean = 1.5");
+        with(desk -> compared(desk));
+        assertThat(data.number("select count(*) from survey_norm where mean <> 1.5"))
+                .as("three more schools change no mean")
+                .isZero();
     }
 
     private long scan() {
@@ -366,12 +507,19 @@ class SurveyIT {
     }
 
     private long pupils(int invited) {
+        return pupils(invited, 0);
+    }
+
+    private long pupils(int invited, int minimum) {
         return with(desk -> desk.rounds()
                 .start(
                         leader,
                         SCHOOL,
                         new TypedRound(
-                                "leerlingen", TODAY.plusDays(14), 0, List.of(new Group("Groep 7", "PUPIL", invited)))));
+                                "leerlingen",
+                                TODAY.plusDays(14),
+                                minimum,
+                                List.of(new Group("Groep 7", "PUPIL", invited)))));
     }
 
     /** Marks rise with the number, so that an order can be seen where there is one. */
@@ -384,11 +532,11 @@ class SurveyIT {
                         "gemak",
                         "" + (1 + number % 3),
                         "aardig",
-                        "3",
+                        "" + (1 + (number + 1) % 4),
                         "regels",
-                        "2",
+                        "" + (1 + (number + 2) % 4),
                         "luistert",
-                        "4",
+                        "" + (1 + number / 2 % 4),
                         "cijfer",
                         "" + (1 + number % 10),
                         "gepest",

@@ -41,6 +41,7 @@ import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Storyteller;
+import nl.openvensters.surveyplan.SurveySettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +234,7 @@ class EveryKindIT {
                 new IndicatorGridRepository(DATABASE.dataSource()),
                 new OpenWorkRepository(DATABASE.dataSource()),
                 new GuideDueRepository(DATABASE.dataSource()),
+                SurveySettings.USUAL,
                 CATALOGUE,
                 CLOCK);
         var actor = new Actor(1, "Anna", List.of(new Grant(Role.BOARD_ADMINISTRATOR, board)));

@@ -23,11 +23,13 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.guideplan.GuideDueRepository;
+import nl.openvensters.guideplan.GuideStep;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.surveyplan.SurveySettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -257,6 +259,21 @@ class WorkListIT {
         assertThat(messages(Role.BOARD_ADMINISTRATOR)).isEmpty();
     }
 
+    @Test
+    void the_next_step_of_the_guide_is_a_line_until_parents_have_it() throws SQLException {
+        data.update(
+                "insert into guide (school_id, start_year, state, made_at) values (?, 2026, 'ADOPTED', '2026-05-01')",
+                school);
+        var guides = new WorkFilter(Optional.empty(), Optional.empty(), Optional.of(WorkKind.GUIDE), Optional.empty());
+        Actor actor = actor(Role.BOARD_ADMINISTRATOR, 99);
+        assertThat(list(actor).lines(guides))
+                .singleElement()
+                .extracting(line -> line.first().guide().orElseThrow().step())
+                .isEqualTo(GuideStep.DELIVERY);
+        data.update("update guide set state = 'DELIVERED', handed_out_on = '2026-07-01'");
+        assertThat(list(actor).lines(guides)).isEmpty();
+    }
+
     private List<WorkLine> messages(Role role) {
         return list(actor(role, 99))
                 .lines(new WorkFilter(
@@ -269,6 +286,46 @@ class WorkListIT {
                 to,
                 utc,
                 utc);
+    }
+
+    @Test
+    void
+            a_questionnaire_is_a_line_for_the_school_itself_when_it_ends_with_too_few_answers_or_is_ready_until_it_is_published()
+                    throws SQLException {
+        Actor leader = new Actor(99, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
+        data.update(
+                "insert into survey_edition (id, code, version, trend, scan, content) values (1, 'leerlingen', 1, 1, 0, '')");
+        data.update(
+                "insert into survey_round (id, subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
+                        + " started_by) values (1, ?, 1, 2026, 'OPEN', ?, ?, 5, ?)",
+                school,
+                TODAY.minusDays(9),
+                TODAY.plusDays(8),
+                anna);
+        data.update(
+                "insert into survey_group (round_id, number, name, role, invited) values (1, 1, 'Groep 8', 'PUPIL', 30)");
+        assertThat(surveys(leader)).isEmpty();
+        data.update("update survey_round set closes_on = ?", TODAY.plusDays(5));
+
+        assertThat(surveys(leader)).hasSize(1).allMatch(line -> line.withinDays(TODAY) == 5);
+        assertThat(surveys(actor(Role.BOARD_ADMINISTRATOR, 99))).isEmpty();
+        for (int i = 0; i < 29; i++) {
+            data.update("insert into survey_code (hash, round_id, group_number, spent) values (?, 1, 1, 1)", "c" + i);
+        }
+        assertThat(surveys(leader)).isEmpty();
+
+        data.update("update survey_round set state = 'CLOSED', closed_on = ?", TODAY);
+        assertThat(surveys(leader))
+                .hasSize(1)
+                .allMatch(line -> line.first().survey().orElseThrow().ready());
+        data.update("update survey_round set published_on = ?", TODAY);
+        assertThat(surveys(leader)).isEmpty();
+    }
+
+    private List<WorkLine> surveys(Actor who) {
+        return list(who)
+                .lines(new WorkFilter(
+                        Optional.empty(), Optional.empty(), Optional.of(WorkKind.SURVEY), Optional.empty()));
     }
 
     @Test
@@ -322,6 +379,7 @@ class WorkListIT {
                 new IndicatorGridRepository(database),
                 new OpenWorkRepository(database),
                 new GuideDueRepository(database),
+                SurveySettings.USUAL,
                 Catalogue.load(),
                 Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }

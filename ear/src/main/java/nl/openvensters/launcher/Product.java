@@ -30,6 +30,7 @@ final class Product {
      * @throws Refusal when it cannot run
      */
     static void start(Command.Run order, Launcher.Installation installation, Steps steps) throws Exception {
+        SurveyNumbers.check(System.getenv());
         int port = Listening.freePort(order.host(), order.port());
         Home home = new Home(order.home());
         if (!home.own()) {

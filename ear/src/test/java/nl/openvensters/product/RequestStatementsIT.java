@@ -24,10 +24,15 @@ class RequestStatementsIT {
 
     private static final int TRIES = 8;
 
+    private static final String RESULT = "portaal/vragenlijsten/uitslag";
+
     private static final int IDLE_MILLIS = 3_000;
 
     private static final Map<String, Integer> SITE = new LinkedHashMap<>();
     private static final Map<String, Integer> PORTAL = new LinkedHashMap<>();
+
+    /** Sums are stored when a questionnaire closes: reading them costs as much at any number of schools. */
+    private static final int RESULT_OF_A_SURVEY = 9;
 
     static {
         SITE.put("/", 1);
@@ -52,6 +57,7 @@ class RequestStatementsIT {
         PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
+        PORTAL.put("vragenlijsten?school=SCHOOL", 5);
         PORTAL.put("jaarplanning", 9);
         PORTAL.put("meldingen", 9);
     }
@@ -76,6 +82,9 @@ class RequestStatementsIT {
                 first(page, product, "boards", "number"),
                 "REGION",
                 first(page, product, "partnerships", "code"));
+        Page leader = Invited.stranger(page);
+        product.logIn(leader, "schoolleider@openvensters.example");
+        String result = result(leader, product);
         Map<String, Integer> costs = new TreeMap<>();
         try (StatementLog log = StatementLog.of(power, () -> page.waitForTimeout(IDLE_MILLIS))) {
             for (var each : SITE.entrySet()) {
@@ -86,13 +95,27 @@ class RequestStatementsIT {
                 String address = product.portal(filled(each.getKey(), names));
                 costs.put("portaal/" + each.getKey(), least(log, page, address, each.getValue()));
             }
+            costs.put(RESULT, least(log, leader, result, RESULT_OF_A_SURVEY));
         }
         Map<String, Integer> most = new TreeMap<>(SITE);
+        most.put(RESULT, RESULT_OF_A_SURVEY);
         PORTAL.forEach((path, number) -> most.put("portaal/" + path, number));
 
         assertThat(costs)
                 .allSatisfy((path, number) ->
                         assertThat(number).as(path + " of " + costs).isLessThanOrEqualTo(most.get(path)));
+    }
+
+    /** The result of a questionnaire that was closed at the school of a leader. */
+    private static String result(Page leader, Product product) {
+        String own = leader.request()
+                .get(product.portal("overzicht"))
+                .text()
+                .replaceAll("(?s).*?school=([0-9A-Z]{6}).*", "$1");
+        String surveys = leader.request()
+                .get(product.portal("vragenlijsten?school=" + own))
+                .text();
+        return product.portal(surveys.replaceAll("(?s).*?(vragenlijsten/uitslag\\?nummer=[0-9]+).*", "$1"));
     }
 
     private static String filled(String path, Map<String, String> names) {

@@ -76,6 +76,7 @@ class RolesIT {
             - - x - - - | bestuur/cijfers?nummer={board}
             - - x - - - | bestuur/rapport.xlsx?nummer={board}
             x - x x x x | schoolgids?school={school}
+            x - x x x x | schoolgids/voortgang?school={school}
             - - x - - - | schoolgidsen
             - - x - - - | schoolgids/bestuur?nummer={board}
             - - x - - - | indicator?board={board}&indicator=bestuur""";

@@ -164,4 +164,15 @@ class SchoolPageIT {
         press(page.locator(".hit h2 a").first());
         page.waitForURL("**/scholen/**");
     }
+
+    @Test
+    void from_a_school_a_parent_gets_to_what_there_is_when_a_child_needs_more(
+            BrowserContext window, Page page, Product product) {
+        page.navigate(product.site(
+                "scholen/" + Places.of(window.browser(), product).home().school()));
+
+        press(page.locator("#adres a[href*='samenwerkingsverbanden']"));
+
+        assertThat(page.locator("#meer-nodig + ol li").count()).isGreaterThan(3);
+    }
 }

@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A leader holds a survey, pupils fill it in, the leader closes, reads and publishes it; a scan becomes actions. */
@@ -27,6 +31,8 @@ class SurveyPageIT {
     private static final int LEFT = 18;
 
     private static final int BY_HAND = 5;
+
+    private static final String PARENTS_SCORE = "Tevreden over de school";
 
     @Test
     void thirty_pupils_answer_and_the_leader_closes_reads_publishes_and_parents_see_it(Page page, Product product) {
@@ -56,7 +62,7 @@ class SurveyPageIT {
 
         page.navigate(round);
         assertThat(page.locator("#response")).containsText("30 van de 30 mensen");
-        assertThat(page.content()).doesNotContain("Wat sterk is");
+        assertThat(page.content()).doesNotContain("Wat het hoogste cijfer kreeg");
         pressSure(page.locator("input[value='Sluit de vragenlijst']"));
         assertThat(page.locator("#messages")).containsText("gesloten");
         press(page, "a.btn:has-text('Lees de uitslag')");
@@ -124,11 +130,11 @@ class SurveyPageIT {
                 Accessible.assertClean(pupil, "taking-" + block);
             }
             press(pupil, "button:has-text('Verder')");
-            if (pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen')")
+            if (pupil.locator("fieldset:has-text('bij wie je over pesten kunt praten')")
                                     .count()
                             > 0
                     && block == 3) {
-                press(pupil.locator("fieldset:has-text('bij wie je dat kunt vertellen') label")
+                press(pupil.locator("fieldset:has-text('bij wie je over pesten kunt praten') label")
                         .first());
                 press(pupil, "button:has-text('Verder')");
             }
@@ -168,7 +174,7 @@ class SurveyPageIT {
         assertThat(page.locator("input[value^='Publiceer']")).hasCount(0);
         Accessible.assertClean(page, "scan-result");
         press(page, "input[value='Spreek af']");
-        assertThat(page.locator("#messages")).containsText("Schrijf wat er gebeurt");
+        assertThat(page.locator("[id='agree:what-fault']")).containsText("Schrijf wat er gebeurt");
         page.fill("[id='agree:what']", "Een vaste plek in het rooster");
         page.fill("[id='agree:owner']", "Sanne");
         page.fill("[id='agree:due_input']", "1-3-2030");
@@ -204,7 +210,12 @@ class SurveyPageIT {
         assertThat(page.locator("#messages")).containsText("2 herinneringen");
         page.fill("[id='extend:until_input']", "1-1-2020");
         press(page, "input[value='Verleng']");
-        assertThat(page.locator("#messages")).containsText("Kies een latere dag");
+        assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een latere dag");
+        LocalDate later = LocalDate.now().plusDays(40);
+        page.fill("[id='extend:until_input']", later.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
+        press(page, "input[value='Verleng']");
+        assertThat(page.locator("#messages")).containsText("Invullen kan nu tot en met " + later.getDayOfMonth() + " ");
+        assertThat(page.locator(".head .sub")).containsText("Invullen kan tot en met " + later.getDayOfMonth() + " ");
 
         press(Invited.mails(page, product, "ouder.van.ver@huis.example").last());
         String code = code(page.content());
@@ -230,6 +241,117 @@ class SurveyPageIT {
 
         page.navigate(round);
         assertThat(page.locator("#response")).containsText("0 van de 40 mensen");
+    }
+
+    @Test
+    void results_of_another_firm_come_from_a_file_and_stand_with_its_name(Page page, Product product) {
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("vragenlijsten?school=" + school(page, product)));
+        press(page, "a:has-text('Uitslag van een ander bureau')");
+        Accessible.assertClean(page, "survey-other-firm");
+        page.selectOption("[id='other:list']", "ouders");
+        page.fill("[id='other:firm']", "Peilbureau De Plas");
+        upload(page, "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\nGeluk;7,9;41;60\n");
+        press(page, "input[value='Neem de uitslag over']");
+        assertThat(page.locator("#file-fault")).containsText("Het onderdeel ‘Geluk’ kennen wij niet");
+        upload(page, "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\n" + PARENTS_SCORE + ";7,9;41;60\n");
+        press(page, "input[value='Neem de uitslag over']");
+        assertThat(page.locator("#messages")).containsText("De uitslag is overgenomen");
+        assertThat(page.locator("main")).containsText("Bron: Peilbureau De Plas");
+        assertThat(page.locator("tr:has(th:text-is('" + PARENTS_SCORE + "')) td b")
+                        .first())
+                .hasText("7,9");
+        Accessible.assertClean(page, "survey-other-result");
+    }
+
+    private static void upload(Page page, String csv) {
+        page.setInputFiles(
+                "[id='other:file']", new FilePayload("uitslag.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void the_sector_sees_means_of_the_country_and_no_school(Page page, Product product) {
+        product.logIn(page, "monitor@openvensters.example");
+        page.navigate(product.portal("monitor"));
+        press(page, "a:text-is('Vragenlijsten')");
+        Locator line = page.locator("tbody tr:has-text('Tevreden over school')").first();
+        assertThat(line).containsText("Leerlingen over hun school");
+        assertThat(Integer.parseInt(line.locator("td").last().innerText())).isGreaterThanOrEqualTo(10);
+        Accessible.assertClean(page, "survey-country");
+    }
+
+    @Test
+    void a_board_looks_at_itself_and_at_what_its_schools_share(Page page, Product product) {
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        Matcher board = Pattern.compile("bestuur\\?nummer=([0-9]{5})")
+                .matcher(page.request().get(product.portal("")).text());
+        assertThat(board.find()).isTrue();
+        page.navigate(product.portal("bestuur?nummer=" + board.group(1)));
+        press(page, "main a:text-is('Vragenlijsten')");
+        assertThat(page.locator("h1")).hasText("Vragenlijsten");
+        assertThat(page.locator("main")).containsText("Nog geen school deelt een uitslag met het bestuur");
+        Accessible.assertClean(page, "surveys-of-board");
+        press(page, ".rounds a:has-text('Begin')");
+        page.fill(
+                "[id='start:groups']",
+                page.inputValue("[id='start:groups']").lines().findFirst().orElseThrow());
+        press(page, "input[value='Begin de vragenlijst']");
+        page.waitForURL("**/vragenlijsten/ronde**");
+        assertThat(page.locator("#messages")).containsText("De vragenlijst loopt");
+        press(page, ".crumbs a");
+        press(page, ".rounds li:has-text('loopt') a");
+        pressSure(page.locator("input[value='Haal de vragenlijst weg']"));
+        assertThat(page.locator("#messages")).containsText("weggehaald");
+        assertThat(page.locator(".rounds li:has-text('loopt')")).hasCount(0);
+    }
+
+    @Test
+    void somebody_of_another_board_opens_nothing_of_a_round_and_cannot_change_it(Page page, Product product) {
+        product.logIn(page, LEADER);
+        String list = page.request()
+                .get(product.portal("vragenlijsten?school=" + school(page, product)))
+                .text();
+        String running = number(list, "ronde");
+        String closed = number(list, "uitslag");
+        try (Crafted other = Crafted.by("bestuur.klein", page.context().browser(), product)) {
+            for (String path : List.of(
+                    "vragenlijsten/ronde?nummer=" + running,
+                    "vragenlijsten/uitslag?nummer=" + closed,
+                    "vragenlijsten/rapport.pdf?nummer=" + closed,
+                    "vragenlijsten/veiligheid.csv?nummer=" + closed)) {
+                assertThat(other.open(path)).as(path).isIn(403, 404);
+            }
+            String before = page.request()
+                    .get(product.portal("vragenlijsten/ronde?nummer=" + running))
+                    .text();
+            for (String button : List.of("close:go", "remove:go", "remind:go", "extend:go", "groups:lines:0:print")) {
+                assertThat(other.press("account", "vragenlijsten/ronde?nummer=" + running, button, Map.of(), false))
+                        .as(button)
+                        .isIn(403, 404);
+            }
+            for (String button : List.of("publish:scores:0:go", "deliver:go", "share:go", "agree:go")) {
+                assertThat(other.press("account", "vragenlijsten/uitslag?nummer=" + closed, button, Map.of(), false))
+                        .as(button)
+                        .isIn(403, 404);
+            }
+            assertThat(withoutState(page.request()
+                            .get(product.portal("vragenlijsten/ronde?nummer=" + running))
+                            .text()))
+                    .isEqualTo(withoutState(before));
+        }
+    }
+
+    private static String number(String page, String kind) {
+        Matcher found =
+                Pattern.compile("vragenlijsten/" + kind + "\\?nummer=([0-9]+)").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String withoutState(String page) {
+        Matcher shown = Pattern.compile("(?s)<p id=\"response\">.*?</p>|<p class=\"sub\">.*?</p>")
+                .matcher(page);
+        return shown.results().map(match -> match.group()).collect(Collectors.joining());
     }
 
     private static String code(String mail) {

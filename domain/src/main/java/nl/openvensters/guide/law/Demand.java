@@ -20,6 +20,7 @@ import nl.openvensters.school.SchoolType;
  * @param denomination a part of the denomination that it is about, in lower case; empty for all
  * @param paragraphs of a guide that may answer it
  * @param all whether all of those are needed, not one of them
+ * @param words whether figures alone are no answer, since the law asks for something to be said
  * @param writer who should write it
  */
 public record Demand(
@@ -33,6 +34,7 @@ public record Demand(
         Optional<String> denomination,
         List<String> paragraphs,
         boolean all,
+        boolean words,
         Writer writer) {
 
     /** Who should write what answers it. */

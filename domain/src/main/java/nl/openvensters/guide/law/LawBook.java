@@ -61,6 +61,7 @@ public record LawBook(LocalDate checked, List<Demand> demands, List<Right> right
                 entry.maybe("denomination", entry::text),
                 paragraphs(entry, known),
                 entry.flag("all", false),
+                entry.flag("words", false),
                 entry.oneOf(Demand.Writer.class, "writer"));
         if (demand.to().filter(to -> to.isBefore(demand.from())).isPresent()) {
             throw entry.wrong(

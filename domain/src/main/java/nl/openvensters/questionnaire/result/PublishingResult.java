@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
@@ -22,6 +23,7 @@ import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.questionnaire.Score;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 
 /**
  * Makes the figure of an indicator from a score of a round, by the way that all own answers go: a draft with words, checked
@@ -31,25 +33,34 @@ import nl.openvensters.school.SchoolCode;
 public class PublishingResult {
 
     private static final JsonProvider JSON = JsonProvider.provider();
-    private static final int MOST_EARLIER = 5;
     private static final String SAFETY = "veiligheid";
 
     private final Results results;
     private final Drafts drafts;
     private final Publishing publishing;
     private final HistoryRepository history;
+    private final ResultRepository rows;
+    private final Clock clock;
 
     /** For the container's proxy only. */
     protected PublishingResult() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public PublishingResult(Results results, Drafts drafts, Publishing publishing, HistoryRepository history) {
+    public PublishingResult(
+            Results results,
+            Drafts drafts,
+            Publishing publishing,
+            HistoryRepository history,
+            ResultRepository rows,
+            Clock clock) {
         this.results = results;
         this.drafts = drafts;
         this.publishing = publishing;
         this.history = history;
+        this.rows = rows;
+        this.clock = clock;
     }
 
     /**
@@ -58,6 +69,7 @@ public class PublishingResult {
      * @param words the explanation of the school, plain; empty to keep what is there
      * @param broken a sentence for parents, said before the words when the mark cannot be compared with the one that is there
      * @throws nl.openvensters.account.NotAllowed unless the actor runs the school itself and may publish
+     * @throws UnfinishedDraft when somebody is writing about the indicator
      * @throws IllegalArgumentException when the round has no such score, it is none of an indicator, or nothing is told of it
      */
     @Transactional
@@ -75,6 +87,9 @@ public class PublishingResult {
         String indicator = score.indicator().orElseThrow();
         SchoolCode school = new SchoolCode(round.code());
         OpenedDraft open = drafts.open(actor, school, indicator);
+        open.draft().ifPresent(unfinished -> {
+            throw new UnfinishedDraft(unfinished.editedBy());
+        });
         JsonObject there = open.content().answer().map(PublishingResult::parsed).orElse(JsonObject.EMPTY_JSON_OBJECT);
         boolean breaks = isBroken(result, score, there);
         String said = words.isBlank() ? open.content().body() : paragraphs(words);
@@ -83,6 +98,7 @@ public class PublishingResult {
                 Optional.of(answer(result, score, row, indicator, there).toString()));
         int edition = drafts.save(actor, school, indicator, content, open.edition());
         Outcome outcome = publishing.publish(actor, school, indicator, edition);
+        rows.published(id, Moment.of(clock).day());
         history.append(Fact.of(
                         EventKind.SURVEY_PUBLISHED,
                         actor.account(),
@@ -116,7 +132,6 @@ public class PublishingResult {
         var earlier = JSON.createArrayBuilder();
         List<RoundResult.Past> past = result.past(score).stream()
                 .filter(before -> before.comparable() && before.mean().isPresent())
-                .limit(MOST_EARLIER)
                 .toList();
         for (int i = past.size() - 1; i >= 0; i--) {
             BigDecimal mean = past.get(i).mean().orElseThrow();

@@ -36,7 +36,10 @@ public class ResultRepository extends JdbcRepository {
             %s
             where r.state = 'CLOSED' and r.source is null
             group by e.code, e.trend, r.school_year, st.school_type, t.group_number, t.item%s
-            having count(distinct r.subject_id) >= 10""";
+            having count(distinct r.subject_id) >= 10
+            on duplicate key update
+                survey_norm.mean = if(values(schools) >= survey_norm.schools + 5, values(mean), survey_norm.mean),
+                survey_norm.schools = if(values(schools) >= survey_norm.schools + 5, values(schools), survey_norm.schools)""";
 
     /** Each whole weighting with the schools within one point of it. */
     private static final String ALIKE = """
@@ -49,6 +52,9 @@ public class ResultRepository extends JdbcRepository {
                   from figure_now f
                   join measure m on m.id = f.measure_id and m.characteristic = 'WEIGHTING'
                   where f.value is not null) w on abs(o.value - w.weighting) <= 1""";
+
+    /** Fewer open answers than this are shown to nobody. */
+    private static final int FEWEST_WORDS = 5;
 
     /** Rows in one statement. */
     private static final int PART = 500;
@@ -149,13 +155,13 @@ public class ResultRepository extends JdbcRepository {
     /** A mean over schools. */
     record Norm(int schools, BigDecimal mean) {}
 
-    /** By item: means of all schools of the same type ({@code weighting} 0) or of those with a weighting like it. */
+    /** By item, of ten others or more: means of all schools of the same type ({@code weighting} 0) or of those with a weighting like it. */
     Map<String, Norm> norms(long school, String code, int trend, SchoolYear year, boolean alike) {
         Map<String, Norm> norms = new HashMap<>();
         all(
                         "select n.item, n.schools, n.mean from survey_norm n join school_latest st on st.school_id = ?"
                                 + " and st.school_type = n.school_type"
-                                + " where n.part = 0 and n.code = ? and n.trend = ? and n.school_year = ? and n.weighting = "
+                                + " where n.schools > 10 and n.part = 0 and n.code = ? and n.trend = ? and n.school_year = ? and n.weighting = "
                                 + (alike
                                         ? "(select round(f.value) from figure_now f join measure m on m.id = f.measure_id"
                                                 + " and m.characteristic = 'WEIGHTING' where f.subject_id = st.school_id"
@@ -190,13 +196,23 @@ public class ResultRepository extends JdbcRepository {
                         row.getBigDecimal("mean")));
     }
 
-    /** Computes all means over schools anew. @return how many */
+    /** How many rounds are closed. */
+    int closed() {
+        return first("select count(*) from survey_round where state = 'CLOSED'", row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    /**
+     * Computes means over schools. One that is there is renewed when five schools or more joined: two that differ by one
+     * school would tell what that one found.
+     *
+     * @return how many rows the database counts as changed
+     */
     int renewNorms() {
-        write("delete from survey_norm");
         return write(NORMS.formatted("0", "", "")) + write(NORMS.formatted("w.weighting", ALIKE, ", w.weighting"));
     }
 
-    /** Open answers that name nobody, in no order, by question; of a question with fewer than three none. */
+    /** Open answers that name nobody, in no order, by question; of a question with fewer than five none. */
     Map<String, List<String>> words(long round) {
         Map<String, List<String>> words = all(
                         "select item, words from survey_words where round_id = ? and not hidden order by rand()",
@@ -205,13 +221,24 @@ public class ResultRepository extends JdbcRepository {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        words.values().removeIf(some -> some.size() < 3);
+        words.values().removeIf(some -> some.size() < FEWEST_WORDS);
         return words;
+    }
+
+    /** The school did something with it: it is on the work list no longer. */
+    void published(long round, LocalDate today) {
+        write("update survey_round set published_on = ? where id = ?", today, round);
     }
 
     /** Removes single answers of rounds that were closed before a day. @return of how many rounds */
     int reduce(LocalDate closedBefore, LocalDate today) {
         String which = " where round_id in (select id from survey_round where closed_on < ? and reduced_on is null)";
+        write(
+                "update survey_group set answered = (select count(*) from survey_code c where c.round_id ="
+                        + " survey_group.round_id and c.group_number = survey_group.number and c.spent)"
+                        + which + " and answered is null",
+                closedBefore);
+        write("delete from survey_code" + which, closedBefore);
         write("delete from survey_answer" + which, closedBefore);
         write("delete from survey_words" + which, closedBefore);
         return write(

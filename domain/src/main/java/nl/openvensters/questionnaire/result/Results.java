@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.account.Actor;
@@ -20,6 +21,7 @@ import nl.openvensters.time.Moment;
 public class Results {
 
     private static final int PARTS = 3;
+    private static final int APART = 5;
 
     private final RoundRepository rounds;
     private final ResultRepository results;
@@ -58,13 +60,14 @@ public class Results {
                         .toList();
         List<ResultRow> rows = results.rows(id);
         boolean many = rows.stream().anyMatch(row -> row.hidden().isEmpty());
+        Map<String, Norm> country = norms(round, false);
+        Map<String, Norm> alike = new HashMap<>(norms(round, true));
+        // Their difference would be about the few schools that are in one of both.
+        alike.keySet()
+                .removeIf(item -> country.containsKey(item)
+                        && country.get(item).schools() - alike.get(item).schools() < APART);
         return new RoundResult(
-                round,
-                rows,
-                earlier,
-                norms(round, true),
-                norms(round, false),
-                many && round.isRunBy(actor) ? results.words(id) : Map.of());
+                round, rows, earlier, alike, country, many && round.isRunBy(actor) ? results.words(id) : Map.of());
     }
 
     /** None of boards, and none of what is nobody's business but the school's own: a scan. */

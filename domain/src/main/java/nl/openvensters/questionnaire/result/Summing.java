@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.RespondentRole;
-import nl.openvensters.questionnaire.SurveySettings;
 import nl.openvensters.questionnaire.round.Closed;
 import nl.openvensters.questionnaire.round.HeldRound;
+import nl.openvensters.surveyplan.SurveySettings;
 import nl.openvensters.time.Moment;
 
 /** Makes what is told of a round when it closes, means over schools once a day, and removes single answers in time. */
@@ -23,6 +23,7 @@ public class Summing {
     private final ResultRepository results;
     private final SurveySettings settings;
     private final Clock clock;
+    private volatile int compared = -1;
 
     /** For the container's proxy only. */
     protected Summing() {
@@ -70,10 +71,14 @@ public class Summing {
         return list.roles().indexOf(list.role(role)) + 1;
     }
 
-    /** For the clock: means over schools, of ten or more. */
+    /** For the clock: means over schools, of ten or more; only when rounds were closed since the last time. */
     @Transactional
     public void compare() {
-        results.renewNorms();
+        int closed = results.closed();
+        if (closed != compared) {
+            results.renewNorms();
+            compared = closed;
+        }
     }
 
     /** For the clock: what is left of rounds of long ago are sums. @return of how many rounds */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,9 +50,31 @@ final class Tally {
             }
         }
         for (Score score : list.scores()) {
-            rows.addAll(protection.protect(ResultRow.score(score.id()), marks(one -> mark(score, one)), false));
+            List<ResultRow> marks =
+                    protection.protect(ResultRow.score(score.id()), marks(one -> mark(score, one)), false);
+            Set<Integer> secret = secret(score, rows);
+            marks.forEach(row -> rows.add(row.hidden().isEmpty() && !secret.contains(row.part()) ? row : hidden(row)));
         }
         return rows;
+    }
+
+    /**
+     * Of which parts a question of a score is kept back: the score and its other questions would tell it. Where a score is
+     * told its questions are, so no sum or difference of parts can be made of scores that cannot be made of questions.
+     */
+    private Set<Integer> secret(Score score, List<ResultRow> rows) {
+        Set<String> items = list.of(score).stream().map(Item::id).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> items.contains(row.item()))
+                .filter(row -> row.hidden()
+                        .filter(why -> why == Why.ALIKE || why == Why.PROTECTS_OTHERS)
+                        .isPresent())
+                .map(ResultRow::part)
+                .collect(Collectors.toSet());
+    }
+
+    private static ResultRow hidden(ResultRow row) {
+        return row.hidden().isPresent() ? row : ResultRow.hidden(row.part(), row.item(), Why.PROTECTS_OTHERS);
     }
 
     /** The marks of each part; who gave none is not in it. */

@@ -23,30 +23,34 @@ public class CodeRepository extends JdbcRepository {
         super(database);
     }
 
-    /** Codes that nobody used hold no more, and what was begun with one of them cannot be read any more. */
+    /** Slips that nobody used hold no more, and what was begun with one of them cannot be read any more. */
     void dropUnspent(long round, int group) {
-        write("delete from survey_code where round_id = ? and group_number = ? and not spent", round, group);
+        write(
+                "delete from survey_code where round_id = ? and group_number = ? and not spent and not mailed",
+                round,
+                group);
     }
 
-    int spent(long round, int group) {
+    /** Codes that were used, and those that were mailed. */
+    int given(long round, int group) {
         return first(
-                        "select count(*) from survey_code where round_id = ? and group_number = ? and spent",
+                        "select count(*) from survey_code where round_id = ? and group_number = ? and (spent or mailed)",
                         row -> row.getInt(1),
                         round,
                         group)
                 .orElse(0);
     }
 
-    void addCodes(long round, int group, List<String> hashes) {
+    void addCodes(long round, int group, List<String> hashes, boolean mailed) {
         if (hashes.isEmpty()) {
             return;
         }
         var values = new ArrayList<Object>();
         // In the order of the hashes: the order of slips is in no table.
-        hashes.stream().sorted().forEach(hash -> values.addAll(List.of(hash, round, group)));
+        hashes.stream().sorted().forEach(hash -> values.addAll(List.of(hash, round, group, mailed)));
         write(
-                "insert into survey_code (hash, round_id, group_number) values "
-                        + String.join(", ", Collections.nCopies(hashes.size(), "(?, ?, ?)")),
+                "insert into survey_code (hash, round_id, group_number, mailed) values "
+                        + String.join(", ", Collections.nCopies(hashes.size(), "(?, ?, ?, ?)")),
                 values.toArray());
     }
 
@@ -80,9 +84,11 @@ public class CodeRepository extends JdbcRepository {
                 == 1;
     }
 
-    /** Nothing that a round needed to be answered is left of it: codes nobody used, sheets, addresses. */
+    /**
+     * What a round needed to be answered is not left of it: sheets and addresses. The hashes of codes stay until single
+     * answers go, so that who comes too late is told so.
+     */
     void clear(long round) {
-        write("delete from survey_code where round_id = ? and not spent", round);
         write("delete from survey_sheet where round_id = ?", round);
         write("delete from survey_address where round_id = ?", round);
         write("update survey_answer set mixed = not mixed where round_id = ?", round);

@@ -71,11 +71,12 @@ public class Inviting {
         List<ParticipationCode> codes =
                 fresh.stream().map(address -> ParticipationCode.fresh()).toList();
         repository.addCodes(
-                id, number, codes.stream().map(ParticipationCode::hash).toList());
+                id, number, codes.stream().map(ParticipationCode::hash).toList(), true);
         Collections.shuffle(fresh);
         for (int i = 0; i < fresh.size(); i++) {
             mailbox.post(
-                    letters.invitation(fresh.get(i), round, codes.get(i)), MailPurpose.ofItself(MailKind.SURVEY, 0));
+                    letters.invitation(fresh.get(i), round, group, codes.get(i)),
+                    MailPurpose.ofItself(MailKind.SURVEY, 0));
         }
         return fresh.size();
     }

@@ -31,11 +31,12 @@ public class RoundLetters {
         this.settings = settings;
     }
 
-    Mail invitation(String email, HeldRound round, ParticipationCode code) {
+    Mail invitation(String email, HeldRound round, HeldRound.Group group, ParticipationCode code) {
+        boolean recognised = round.questionnaire().role(group.role()).open();
         return Letter.about(TEXTS.tell("invited.subject", round.name()))
                 .paragraph(TEXTS.tell(
                         "invited.lead", round.name(), round.questionnaire().minutes()))
-                .paragraph(TEXTS.tell("invited.anonymous"))
+                .paragraph(TEXTS.tell(recognised ? "invited.recognised" : "invited.anonymous"))
                 .paragraph(TEXTS.tell("invited.until", day(round.closesOn())))
                 .button(TEXTS.tell("invited.go"), settings.sitePage("/meedoen#" + code.value()))
                 .aside(TEXTS.tell("invited.code", code.written(), settings.sitePage("/meedoen")))

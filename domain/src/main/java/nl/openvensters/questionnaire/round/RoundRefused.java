@@ -11,12 +11,16 @@ public class RoundRefused extends RuntimeException {
         GROUP_NAME,
         /** Nobody or more than five thousand in a group. */
         GROUP_SIZE,
+        /** Fewer people in a group than the minimum: it would be seen who answered. */
+        SMALL_GROUP,
         /** The last day is before today, before the one that was promised, or more than half a year away. */
         DAY,
         /** Less than the questionnaire wants; a school may only be stricter. */
         MINIMUM,
         /** This school year it was held already: from two rounds one could work out what one person answered. */
         ALREADY_THIS_YEAR,
+        /** Somebody answered, so it cannot be taken back. */
+        ANSWERED,
         /** It is over. */
         CLOSED,
         /** There is no mail address among what was typed, or one that cannot be. */

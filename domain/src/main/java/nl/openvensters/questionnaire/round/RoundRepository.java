@@ -30,9 +30,8 @@ import nl.openvensters.school.SubjectKind;
 @ApplicationScoped
 public class RoundRepository extends JdbcRepository {
 
-    private static final String ROUNDS =
-            """
-            select r.*, s.kind, s.code as subject_code, e.content, coalesce(st.board_id, 0) as board, %s as subject_name,
+    private static final String ROUNDS = """
+            select r.*, s.kind, s.code as subject_code, if(coalesce(g.number, 1) = 1, e.content, null) as content, coalesce(st.board_id, 0) as board, %s as subject_name,
                    g.number, g.name as group_name, g.role, g.invited,
                    (select count(*) from survey_code c where c.round_id = g.round_id and c.group_number = g.number) as coded,
                    coalesce(g.answered, (select count(*) from survey_code c
@@ -43,9 +42,9 @@ public class RoundRepository extends JdbcRepository {
             left join survey_group g on g.round_id = r.id
             left join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
             left join %s n on n.school_id = s.id
-            left join %s b on b.board_id = s.id
+            left join (select board_id, name as label from board_latest) b on b.board_id = s.id
             where {which}
-            order by r.state = 'CLOSED', r.school_year desc, r.id desc, g.number""".formatted(SchoolNames.either("n", "b", "s.code"), SchoolNames.SCHOOLS, SchoolNames.BOARDS);
+            order by r.state = 'CLOSED', r.school_year desc, r.id desc, g.number""".formatted(SchoolNames.either("n", "b", "s.code"), SchoolNames.SCHOOLS);
 
     private final EntityManager entities;
     private final Questionnaires questionnaires;
@@ -72,8 +71,7 @@ public class RoundRepository extends JdbcRepository {
                         + SchoolNames.either("n", "b", "s.code") + " as name from subject s"
                         + " left join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on"
                         + " left join " + SchoolNames.SCHOOLS + " n on n.school_id = s.id"
-                        + " left join " + SchoolNames.BOARDS
-                        + " b on b.board_id = s.id where s.kind = ? and s.code = ?",
+                        + " left join (select board_id, name as label from board_latest) b on b.board_id = s.id where s.kind = ? and s.code = ?",
                 row -> new Held(
                         row.getLong("id"),
                         row.getString("code"),
@@ -143,7 +141,10 @@ public class RoundRepository extends JdbcRepository {
     }
 
     private HeldRound row(ResultSet row) throws SQLException {
-        Questionnaire list = questionnaires.of(row.getString("content"));
+        // Its text comes with the first group only.
+        Questionnaire list = Optional.ofNullable(row.getString("content"))
+                .map(questionnaires::of)
+                .orElse(null);
         return new HeldRound(
                 row.getLong("id"),
                 row.getLong("subject_id"),
@@ -249,6 +250,14 @@ public class RoundRepository extends JdbcRepository {
                 role.id(),
                 invited,
                 answered);
+    }
+
+    /** Nothing of it is left. */
+    void remove(long round) {
+        for (String table : List.of("survey_sheet", "survey_address", "survey_code", "survey_group")) {
+            write("delete from " + table + " where round_id = ?", round);
+        }
+        write("delete from survey_round where id = ?", round);
     }
 
     /** Rounds whose last day is over. */

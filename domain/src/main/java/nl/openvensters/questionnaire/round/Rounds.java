@@ -152,8 +152,8 @@ public class Rounds {
     }
 
     /**
-     * New slips for a group: one for each who was invited and did not answer yet. Slips of before hold no more. They are
-     * given once and kept nowhere.
+     * New slips for a group: one for each who was invited, did not answer yet and was not mailed. Slips of before hold no
+     * more. They are given once and kept nowhere.
      *
      * @throws NotAllowed unless the actor runs the school or board
      * @throws RoundRefused when it is over
@@ -164,9 +164,9 @@ public class Rounds {
         int invited = group(round, group).invited();
         codes.dropUnspent(id, group);
         List<ParticipationCode> fresh = Stream.generate(ParticipationCode::fresh)
-                .limit(Math.max(0, invited - codes.spent(id, group)))
+                .limit(Math.max(0, invited - codes.given(id, group)))
                 .toList();
-        codes.addCodes(id, group, fresh.stream().map(ParticipationCode::hash).toList());
+        codes.addCodes(id, group, fresh.stream().map(ParticipationCode::hash).toList(), false);
         return fresh;
     }
 
@@ -177,6 +177,28 @@ public class Rounds {
         rounds.hold(id).orElseThrow().extend(until);
         tell(
                 EventKind.SURVEY_EXTENDED,
+                actor,
+                round.subject(),
+                round.questionnaire().code());
+    }
+
+    /**
+     * Takes back a round that was begun wrongly, with its codes.
+     *
+     * @throws NotAllowed unless the actor runs the school or board
+     * @throws RoundRefused when it is over or somebody answered
+     */
+    @Transactional
+    public void remove(Actor actor, long id) {
+        running(actor, id);
+        // Read again: who was sending answers had to be waited for.
+        HeldRound round = read(id);
+        if (round.answered() > 0) {
+            throw new RoundRefused(Why.ANSWERED);
+        }
+        rounds.remove(id);
+        tell(
+                EventKind.SURVEY_REMOVED,
                 actor,
                 round.subject(),
                 round.questionnaire().code());

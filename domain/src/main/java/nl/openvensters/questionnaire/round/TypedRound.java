@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import nl.openvensters.questionnaire.Questionnaire;
+import nl.openvensters.questionnaire.RespondentRole;
 import nl.openvensters.questionnaire.round.RoundRefused.Why;
 
 /**
@@ -38,7 +39,9 @@ public record TypedRound(String code, LocalDate until, int minimum, List<Group> 
         refuse(groups.isEmpty() || groups.size() > MOST_GROUPS, Why.NO_GROUPS);
         var names = new HashSet<String>();
         for (Group group : groups) {
-            list.role(group.role());
+            RespondentRole role = list.role(group.role());
+            // Whether a group of one has answered would tell that the one did.
+            refuse(!role.open() && group.invited() > 0 && group.invited() < role.minimum(), Why.SMALL_GROUP);
             String name = group.name().strip();
             refuse(
                     name.isEmpty() || name.length() > LONGEST_NAME || !names.add(name.toLowerCase(Locale.ROOT)),

@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.openvensters.questionnaire.AnswerKind;
 import nl.openvensters.questionnaire.Item;
@@ -21,6 +22,9 @@ import nl.openvensters.questionnaire.Questionnaire;
 public record AnswerSheet(Map<String, Integer> answers, Map<String, String> words) {
 
     public static final AnswerSheet EMPTY = new AnswerSheet(Map.of(), Map.of());
+
+    /** No question has this id. */
+    private static final String LANGUAGE = "=";
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -71,8 +75,20 @@ public record AnswerSheet(Map<String, Integer> answers, Map<String, String> word
         return new AnswerSheet(numbers, texts);
     }
 
+    /** In which language somebody fills it in; it is kept with the sheet, and goes when the answers are sent. */
+    public AnswerSheet in(String language) {
+        var texts = new LinkedHashMap<>(words);
+        texts.put(LANGUAGE, language);
+        return new AnswerSheet(answers, texts);
+    }
+
+    /** Empty of one that was never kept. */
+    public Optional<String> language() {
+        return Optional.ofNullable(words.get(LANGUAGE));
+    }
+
     public boolean isEmpty() {
-        return answers.isEmpty() && words.isEmpty();
+        return answers.isEmpty() && words.keySet().stream().allMatch(LANGUAGE::equals);
     }
 
     /** The numbers as they are stored, in the order of the ids: the order in which somebody answered is not kept. */

@@ -1,6 +1,8 @@
 package nl.openvensters.questionnaire.taking;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.RespondentRole;
 
@@ -13,6 +15,7 @@ import nl.openvensters.questionnaire.RespondentRole;
  * @param minimum under which nothing of the answers is shown
  * @param until the last day
  * @param sheet what was answered so far
+ * @param before marks out of ten of the last time, by question; of a questionnaire that carries them over
  */
 public record Taking(
         State state,
@@ -23,7 +26,8 @@ public record Taking(
         RespondentRole role,
         int minimum,
         LocalDate until,
-        AnswerSheet sheet) {
+        AnswerSheet sheet,
+        Map<String, BigDecimal> before) {
 
     /** Whether a code can be used. */
     public enum State {
@@ -37,7 +41,7 @@ public record Taking(
     }
 
     static Taking not(State state) {
-        return new Taking(state, 0, 0, null, "", null, 0, null, AnswerSheet.EMPTY);
+        return new Taking(state, 0, 0, null, "", null, 0, null, AnswerSheet.EMPTY, Map.of());
     }
 
     public boolean isOpen() {
@@ -45,6 +49,6 @@ public record Taking(
     }
 
     Taking holding(AnswerSheet other) {
-        return new Taking(state, round, group, questionnaire, place, role, minimum, until, other);
+        return new Taking(state, round, group, questionnaire, place, role, minimum, until, other, before);
     }
 }

@@ -2,9 +2,12 @@ package nl.openvensters.questionnaire.taking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.questionnaire.Questionnaire;
@@ -16,16 +19,15 @@ import nl.openvensters.school.SchoolNames;
 @ApplicationScoped
 public class TakingRepository extends JdbcRepository {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select c.spent, c.group_number, g.role, r.id, r.state, r.closes_on, r.minimum, e.content, %s as place
             from survey_code c
             join survey_group g on g.round_id = c.round_id and g.number = c.group_number
             join survey_round r on r.id = c.round_id
             join survey_edition e on e.id = r.edition_id
             left join %s n on n.school_id = r.subject_id
-            left join %s b on b.board_id = r.subject_id
-            where c.hash = ?""".formatted(SchoolNames.either("n", "b", "''"), SchoolNames.SCHOOLS, SchoolNames.BOARDS);
+            left join (select board_id, name as label from board_latest) b on b.board_id = r.subject_id
+            where c.hash = ?""".formatted(SchoolNames.either("n", "b", "''"), SchoolNames.SCHOOLS);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -59,10 +61,35 @@ public class TakingRepository extends JdbcRepository {
                                     list.role(row.getString("role")),
                                     row.getInt("minimum"),
                                     until,
-                                    AnswerSheet.EMPTY);
+                                    AnswerSheet.EMPTY,
+                                    list.carriesOver()
+                                            ? before(row.getLong("id"), part(list, row.getString("role")))
+                                            : Map.of());
                         },
                         code.hash())
                 .orElse(Taking.not(State.UNKNOWN));
+    }
+
+    /** Of a scan answers of a role stand together; of all others all do. */
+    private static int part(Questionnaire list, String role) {
+        return list.isScan() ? list.roles().indexOf(list.role(role)) + 1 : 0;
+    }
+
+    /** What the last closed round of the same list told; nothing when that was asked in another way. */
+    private Map<String, BigDecimal> before(long round, int part) {
+        return all("""
+                        select t.item, t.mean from survey_round r
+                        join survey_edition e on e.id = r.edition_id
+                        join survey_edition l on l.code = e.code and l.trend = e.trend
+                        join survey_round p on p.edition_id = l.id and p.subject_id = r.subject_id
+                             and p.state = 'CLOSED' and p.source is null
+                             and p.school_year = (select max(o.school_year) from survey_round o
+                                  join survey_edition m on m.id = o.edition_id
+                                  where o.subject_id = r.subject_id and m.code = e.code and o.school_year < r.school_year
+                                    and o.state = 'CLOSED' and o.source is null)
+                        join survey_result t on t.round_id = p.id and t.group_number = ? and t.mean is not null
+                        where r.id = ?""", row -> Map.entry(row.getString(1), row.getBigDecimal(2)), part, round).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<byte[]> sheet(ParticipationCode code) {

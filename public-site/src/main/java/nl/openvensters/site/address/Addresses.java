@@ -47,6 +47,9 @@ public class Addresses extends HttpFilter {
     private static final Pattern BOARD = Pattern.compile("/besturen/([0-9]{5})(?:/([^/]{0,200}))?/?");
 
     /** Where a visitor writes to a school, and where that is thanked for. */
+    /** Who comes next on the same device sees nothing of it, not even by going back. */
+    private static final String FILLED_IN = "/taking.xhtml";
+
     private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
 
     /** What is no page and has words all the same: of a page in another language in that language. */
@@ -60,7 +63,10 @@ public class Addresses extends HttpFilter {
         Optional<String> page = page(path);
         boolean slashed = isSlashed(request, path);
         if (page.isPresent() && !slashed && request.getDispatcherType() == DispatcherType.REQUEST) {
-            response.setHeader("Cache-Control", "no-cache");
+            response.setHeader("Cache-Control", page.get().equals(FILLED_IN) ? "no-store" : "no-cache");
+            if (page.get().equals(FILLED_IN)) {
+                response.setHeader("Referrer-Policy", "no-referrer");
+            }
             request.getRequestDispatcher(page.get()).forward(request, response);
         } else if (slashed) {
             String query = request.getQueryString();

@@ -17,6 +17,8 @@ public final class GuideAddress {
 
     private static final Pattern PDF = Pattern.compile("/([0-9A-Za-z]{6})/([0-9]{4}-[0-9]{4})\\.pdf");
 
+    private static final Pattern PHOTO = Pattern.compile("/([0-9]{2}[A-Z0-9]{2}[0-9]{2})/([0-9a-f]{64})\\.jpg");
+
     private GuideAddress() {}
 
     /** What an address asks for. @param year empty for the one of now */
@@ -51,6 +53,21 @@ public final class GuideAddress {
 
     static String pdf(SchoolCode school, SchoolYear year) {
         return "/schoolgidsen/" + school + "/" + year + ".pdf";
+    }
+
+    /** Where a photo of a guide is. @param file its fingerprint */
+    static String photo(SchoolCode school, String file) {
+        return "/schoolgidsen/" + school + "/" + file + ".jpg";
+    }
+
+    /** A photo of a school. @param file its fingerprint */
+    record AskedPhoto(SchoolCode school, String file) {}
+
+    static Optional<AskedPhoto> inPhoto(String info) {
+        Matcher photo = PHOTO.matcher(info == null ? "" : info);
+        return photo.matches()
+                ? Optional.of(new AskedPhoto(new SchoolCode(photo.group(1)), photo.group(2)))
+                : Optional.empty();
     }
 
     /** Empty when it is no school year. */

@@ -12,7 +12,7 @@ import nl.openvensters.publication.general.DownloadName;
 import nl.openvensters.publication.general.Upload;
 import nl.openvensters.site.address.Addresses;
 
-/** The PDF of an adopted guide. A next version stands at the same address, so who has one asks whether it changed. */
+/** The PDF of an adopted guide, and its photos. A next version stands at the same address, so who has one asks whether it changed. */
 @WebServlet("/schoolgidsen/*")
 public class GuideFileServlet extends HttpServlet {
 
@@ -23,16 +23,37 @@ public class GuideFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<GuideAddress.AskedPhoto> photo = GuideAddress.inPhoto(request.getPathInfo());
+        if (photo.isPresent()) {
+            send(
+                    request,
+                    response,
+                    guides.photo(photo.get().school(), photo.get().file()),
+                    "image/jpeg");
+            return;
+        }
         Optional<GuideAddress.Asked> asked = GuideAddress.inFile(request.getPathInfo());
         Optional<byte[]> pdf = asked.flatMap(one -> Addresses.code(one.code()))
                 .flatMap(code -> asked.flatMap(GuideAddress.Asked::year)
                         .flatMap(GuideAddress::year)
                         .flatMap(year -> guides.pdf(code, year)));
-        if (pdf.isEmpty()) {
+        asked.flatMap(GuideAddress.Asked::year)
+                .ifPresent(year -> response.setHeader(
+                        "Content-Disposition",
+                        DownloadName.attachment(
+                                "Schoolgids " + year + " " + asked.get().code(), ".pdf")));
+        send(request, response, pdf, "application/pdf");
+    }
+
+    /** Asked for anew each time, since a next version or a photo that is taken away must be seen at once. */
+    private static void send(
+            HttpServletRequest request, HttpServletResponse response, Optional<byte[]> content, String type)
+            throws IOException {
+        if (content.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String tag = "\"" + Upload.fingerprint(pdf.get()) + "\"";
+        String tag = "\"" + Upload.fingerprint(content.get()) + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
@@ -40,14 +61,8 @@ public class GuideFileServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition",
-                DownloadName.attachment(
-                        "Schoolgids " + asked.get().year().get() + " "
-                                + asked.get().code(),
-                        ".pdf"));
-        response.setContentLength(pdf.get().length);
-        response.getOutputStream().write(pdf.get());
+        response.setContentType(type);
+        response.setContentLength(content.get().length);
+        response.getOutputStream().write(content.get());
     }
 }

@@ -40,6 +40,8 @@ public class GuideView {
     private GuideDocument guide;
     private List<SchoolYear> years;
     private boolean now;
+    private boolean pdf;
+    private boolean consented;
 
     /** Finds the guide of the address; without a year the latest. */
     public void open() throws IOException {
@@ -61,7 +63,9 @@ public class GuideView {
                 .ifPresent(one -> {
                     school = found.get();
                     version = one;
-                    guide = one.document();
+                    guide = guides.read(one);
+                    pdf = guides.hasPdf(school.code(), guide.year());
+                    consented = guides.isConsented(one);
                 });
     }
 
@@ -88,7 +92,7 @@ public class GuideView {
     /** When it was adopted, by whom and which version it is. */
     public String getAdopted() {
         return version.adoptedOn()
-                .map(day -> TEXTS.fill("adopted", Wording.day(day), guide.number()))
+                .map(day -> TEXTS.fill(consented ? "adopted" : "adopted.waived", Wording.day(day), guide.number()))
                 .orElse("");
     }
 
@@ -111,6 +115,11 @@ public class GuideView {
         return one.told().stream().filter(told -> !told.missing()).toList();
     }
 
+    /** Where a photo is. @param file its fingerprint */
+    public String photo(String file) {
+        return GuideAddress.photo(school.code(), file);
+    }
+
     /** Another year. */
     public record Year(String name, String address) {}
 
@@ -123,9 +132,7 @@ public class GuideView {
 
     /** Where the PDF is; empty while it is being made. */
     public String getPdf() {
-        return guides.pdf(school.code(), guide.year())
-                .map(there -> GuideAddress.pdf(school.code(), guide.year()))
-                .orElse("");
+        return pdf ? GuideAddress.pdf(school.code(), guide.year()) : "";
     }
 
     /** The language of what the school wrote, where that is not the one of the page; else empty. */

@@ -15,8 +15,10 @@ import nl.openvensters.questionnaire.taking.AnswerSheet;
  * @param field its name in the form
  * @param options to choose from; none of an open one
  * @param words typed before, of an open one
+ * @param before what was found the last time, in a sentence; empty when that is not told
  */
-public record AskedItem(String id, String field, String text, boolean number, List<Option> options, String words) {
+public record AskedItem(
+        String id, String field, String text, boolean number, List<Option> options, String words, String before) {
 
     static final String FIELD = "a.";
 
@@ -27,7 +29,8 @@ public record AskedItem(String id, String field, String text, boolean number, Li
      */
     public record Option(String id, String value, String label, String picture, boolean chosen) {}
 
-    static AskedItem of(Questionnaire list, Item item, AnswerSheet sheet, String language, String dontKnow) {
+    static AskedItem of(
+            Questionnaire list, Item item, AnswerSheet sheet, String language, String dontKnow, String before) {
         Integer chosen = sheet.answers().get(item.id());
         var options = new ArrayList<Option>();
         if (item.kind() != AnswerKind.OPEN) {
@@ -44,13 +47,13 @@ public record AskedItem(String id, String field, String text, boolean number, Li
                 item.text().in(language),
                 item.kind() == AnswerKind.NUMBER,
                 List.copyOf(options),
-                sheet.words().getOrDefault(item.id(), ""));
+                sheet.words().getOrDefault(item.id(), ""),
+                before);
     }
 
     private static Option option(Questionnaire list, Item item, int value, String language, Integer chosen) {
-        List<Translated> labels = item.kind() == AnswerKind.CHOICE
-                ? item.choices()
-                : list.labels().get(item.kind());
+        List<Translated> labels =
+                !item.choices().isEmpty() ? item.choices() : list.labels().get(item.kind());
         boolean scale = item.kind().points() > 0;
         return new Option(
                 item.id() + "-" + value,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -65,15 +66,12 @@ public class TakingView {
             return;
         }
         String household = addresses.household(request);
-        if (wrongCodes.isTooMany(household)) {
-            fault = "fault.busy";
-            return;
-        }
         found = code.map(taking::open).orElse(null);
         if (found == null || found.state() == State.UNKNOWN) {
+            // Who tries many codes is told nothing more; a right one from the same school is always let in.
+            fault = wrongCodes.isTooMany(household) ? "fault.busy" : "fault.code";
             wrongCodes.count(household);
             found = null;
-            fault = "fault.code";
         } else if (!found.isOpen()) {
             fault = found.state() == State.SPENT ? "fault.spent" : "fault.closed";
             found = null;
@@ -85,8 +83,10 @@ public class TakingView {
     private void go() {
         Questionnaire list = found.questionnaire();
         String asked = field("taal");
-        language = list.languages().contains(asked) ? asked : list.languages().contains(language) ? language : "nl";
         sheet = found.sheet();
+        String wanted =
+                list.languages().contains(asked) ? asked : sheet.language().orElse(language);
+        language = list.languages().contains(wanted) ? wanted : "nl";
         if (field("scherm").isEmpty()) {
             screen = sheet.isEmpty() ? 0 : firstOpen();
             return;
@@ -111,7 +111,7 @@ public class TakingView {
             }
         });
         if (!sent.isEmpty()) {
-            sheet = sheet.with(found.questionnaire(), sent);
+            sheet = sheet.with(found.questionnaire(), sent).in(language);
             found = taking.keep(code.orElseThrow(), sheet);
         }
     }
@@ -193,8 +193,13 @@ public class TakingView {
         return block().stream()
                 .flatMap(block -> block.items().stream())
                 .filter(item -> item.isAsked(sheet.answers()))
-                .map(item -> AskedItem.of(found.questionnaire(), item, sheet, language, say("dontKnow")))
+                .map(item -> AskedItem.of(found.questionnaire(), item, sheet, language, say("dontKnow"), before(item)))
                 .toList();
+    }
+
+    private String before(Item item) {
+        BigDecimal mark = found.before().get(item.id());
+        return mark == null ? "" : say("before", mark);
     }
 
     /** Which questions those are, for the next request. */

@@ -17,6 +17,7 @@ import nl.openvensters.site.address.Addresses;
 import nl.openvensters.site.address.Crumb;
 import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.http.Build;
+import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.site.text.SiteTexts;
 import nl.openvensters.story.BoardWords;
 import nl.openvensters.story.Glance;
@@ -180,6 +181,11 @@ public class SchoolView {
                 .map(Html::asText)
                 .map(answer -> SiteTexts.text("school.description", getKind(), answer))
                 .orElseGet(() -> SiteTexts.text("school.description", getKind(), ""));
+    }
+
+    /** The page of the partnership that serves the place of the school; empty when that is not known. */
+    public String getPartnershipAddress() {
+        return school.partnership().map(PartnershipAddress::of).orElse("");
     }
 
     /** The page of who runs the school, or ran it last; empty when no file says so. */

@@ -2,8 +2,10 @@ package nl.openvensters.portal.guide;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.function.Function;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideRefused;
+import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
@@ -39,6 +41,11 @@ record AskedGuide(SchoolCode school, SchoolYear year) {
      * @return whether it was done
      */
     static boolean attempt(String field, Runnable asked) throws IOException {
+        return attempt(asked, why -> field);
+    }
+
+    /** The same, at a field that depends on what is refused; null for above the page. */
+    static boolean attempt(Runnable asked, Function<Why, String> fields) throws IOException {
         boolean[] done = {false};
         PageTurn.attempt(TEXTS, () -> {
             try {
@@ -46,6 +53,7 @@ record AskedGuide(SchoolCode school, SchoolYear year) {
                 done[0] = true;
             } catch (GuideRefused e) {
                 String words = TEXTS.tell("refused." + e.why());
+                String field = fields.apply(e.why());
                 if (field == null) {
                     Messages.fail(words);
                 } else {

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.guide.BoardGuideTexts;
 import nl.openvensters.guide.GuideClash;
 import nl.openvensters.portal.Messages;
@@ -48,6 +49,7 @@ public class BoardTextsView implements Serializable {
         private final String hint;
         private int edition;
         private String text;
+        private String theirs = "";
 
         Row(BoardGuideTexts.Written written) {
             id = written.part().id();
@@ -75,6 +77,11 @@ public class BoardTextsView implements Serializable {
 
         public void setText(String text) {
             this.text = text;
+        }
+
+        /** What somebody else saved meanwhile; empty when nobody did. */
+        public String getTheirs() {
+            return theirs;
         }
     }
 
@@ -109,6 +116,9 @@ public class BoardTextsView implements Serializable {
                 texts.save(signedIn.actor(), board(), row.id, row.text == null ? "" : row.text, row.edition);
             } catch (GuideClash e) {
                 row.edition = e.edition();
+                texts.of(signedIn.actor(), board()).stream()
+                        .filter(one -> one.part().id().equals(row.id))
+                        .forEach(one -> row.theirs = one.body());
                 clashed[0] = true;
                 Messages.warn(TEXTS.tell("clash.guide"));
             }
@@ -118,6 +128,11 @@ public class BoardTextsView implements Serializable {
         }
         Messages.doneNext(TEXTS.tell("board.saved", row.title));
         return "/schoolgids/bestuur?faces-redirect=true&nummer=" + number;
+    }
+
+    /** What the script must know that makes editors of the fields. */
+    public String getEditor() {
+        return GuideEditor.of(request, Optional.empty());
     }
 
     public List<Row> getRows() {

@@ -4,16 +4,15 @@ import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +20,14 @@ import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.guide.GuideChapter;
 import nl.openvensters.guide.GuideClash;
-import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideParagraph;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guide.ReadingGuides;
-import nl.openvensters.guide.Remark;
 import nl.openvensters.guide.WritingGuides;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
-import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 
 /** A chapter of a guide, to write in. What was typed stays when somebody else was first. */
@@ -40,10 +36,6 @@ import nl.openvensters.portal.login.SignedIn;
 public class ChapterView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final List<String> EDITOR = List.of(
-            "tools", "bold", "subhead", "list", "numbers", "link", "fact", "address", "put", "unlink", "wrong",
-            "replace");
 
     @Inject
     private transient ReadingGuides reading;
@@ -65,8 +57,6 @@ public class ChapterView implements Serializable {
     private int edition;
     private boolean own;
     private final List<ParagraphRow> rows = new ArrayList<>();
-    private String newTitle;
-    private String newLetter;
     private boolean clashed;
     private transient OpenedGuide opened;
 
@@ -90,10 +80,10 @@ public class ChapterView implements Serializable {
         edition = chapter.edition();
         own = chapter.isOwn();
         rows.clear();
-        chapter.paragraphs().forEach(one -> rows.add(new ParagraphRow(one, days)));
+        chapter.paragraphs().forEach(one -> rows.add(new ParagraphRow(one, days, reading.isOwn(one.id()))));
     }
 
-    private Optional<OpenedGuide> open() {
+    Optional<OpenedGuide> open() {
         if (opened == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
             try {
                 AskedGuide.attempt(null, () -> {
@@ -116,6 +106,14 @@ public class ChapterView implements Serializable {
 
     /** Saves; when somebody else was first, theirs stands beside what was typed, and saving once more takes it over. */
     public String save() throws IOException {
+        return save("saved");
+    }
+
+    private String save(String words) throws IOException {
+        return kept() ? leave(words) : null;
+    }
+
+    private boolean kept() throws IOException {
         boolean done = AskedGuide.attempt(null, () -> {
             AskedGuide asked = asked();
             try {
@@ -139,7 +137,38 @@ public class ChapterView implements Serializable {
                 Messages.warn(TEXTS.tell("clash.guide"));
             }
         });
-        return done && !clashed ? leave("saved") : null;
+        return done && !clashed;
+    }
+
+    public String up(ParagraphRow row) throws IOException {
+        return move(row, -1);
+    }
+
+    public String down(ParagraphRow row) throws IOException {
+        return move(row, 1);
+    }
+
+    /** With all that was typed: a press on another button loses nothing. */
+    private String move(ParagraphRow row, int by) throws IOException {
+        int at = rows.indexOf(row);
+        if (at >= 0 && at + by >= 0 && at + by < rows.size()) {
+            Collections.swap(rows, at, at + by);
+        }
+        return save("paragraph.moved");
+    }
+
+    /** Takes away a paragraph of the school's own, and saves the others as they are typed. */
+    public String drop(ParagraphRow row) throws IOException {
+        if (row.isOwn()) {
+            rows.remove(row);
+        }
+        return save("paragraph.removed");
+    }
+
+    /** Takes away a photo, and saves all else as it is typed. */
+    public String dropPhoto(ParagraphRow row, ParagraphRow.PhotoRow photo) throws IOException {
+        row.drop(photo);
+        return save("photo.removed");
     }
 
     private String leave(String done) {
@@ -151,20 +180,6 @@ public class ChapterView implements Serializable {
         return "/schoolgids/hoofdstuk?" + asked().query() + "&hoofdstuk=" + code;
     }
 
-    public String add() throws IOException {
-        return AskedGuide.attempt(
-                        "more:title",
-                        () -> writing.addParagraph(
-                                signedIn.actor(),
-                                asked().school(),
-                                asked().year(),
-                                code,
-                                newTitle,
-                                Optional.ofNullable(newLetter).filter(letter -> !letter.isBlank())))
-                ? leave("paragraph.added")
-                : null;
-    }
-
     public String adopt(ParagraphRow row) throws IOException {
         return use(row, BoardUse.ADOPTED);
     }
@@ -174,9 +189,11 @@ public class ChapterView implements Serializable {
     }
 
     private String use(ParagraphRow row, BoardUse use) throws IOException {
-        return AskedGuide.attempt(
-                        null,
-                        () -> writing.use(signedIn.actor(), asked().school(), asked().year(), code, row.getId(), use))
+        return kept()
+                        && AskedGuide.attempt(
+                                null,
+                                () -> writing.use(
+                                        signedIn.actor(), asked().school(), asked().year(), code, row.getId(), use))
                 ? leave("use." + use)
                 : null;
     }
@@ -190,6 +207,11 @@ public class ChapterView implements Serializable {
                 .filter(there ->
                         signedIn.actor().may(Action.EDIT_DRAFT, there.school().place()))
                 .isPresent();
+    }
+
+    /** What stands beside the text of a paragraph. */
+    public BesideText getBeside() {
+        return new BesideText(opened, reading);
     }
 
     public String getSchool() {
@@ -212,59 +234,9 @@ public class ChapterView implements Serializable {
         return rows;
     }
 
-    /** What is told in a paragraph of what is published. */
-    public List<GuideDocument.DataPassage> told(ParagraphRow row) {
-        return open().flatMap(there -> there.document())
-                .flatMap(document -> document.paragraph(row.getId()))
-                .map(GuideDocument.Paragraph::told)
-                .orElse(List.of());
-    }
-
-    public String hint(ParagraphRow row) {
-        return reading.hint(row.getId());
-    }
-
-    /** Whether its figures are others than in the guide before. */
-    public boolean fresh(ParagraphRow row) {
-        return open().filter(there -> there.freshFigures().contains(row.getId()))
-                .isPresent();
-    }
-
-    /** What the board wrote for it; empty when it wrote nothing. */
-    public String ofBoard(ParagraphRow row) {
-        return open().map(there -> there.boardTexts().getOrDefault(row.getId(), ""))
-                .orElse("");
-    }
-
-    /** What the council said of it. */
-    public List<Remark> remarks(ParagraphRow row) {
-        return open().flatMap(OpenedGuide::council).map(OpenedGuide.Council::remarks).orElse(List.of()).stream()
-                .filter(one -> one.paragraph().equals(row.getId()))
-                .toList();
-    }
-
-    /** The demands of the law, for a paragraph of one's own. */
-    public List<SelectItem> getLetters() {
-        return open().flatMap(OpenedGuide::coverage).stream()
-                .flatMap(coverage -> coverage.lines().stream())
-                .map(line -> new SelectItem(
-                        line.demand().id(),
-                        TEXTS.tell(
-                                "law.choice", line.demand().id(), line.demand().text())))
-                .toList();
-    }
-
     /** What the script must know that makes editors of the fields: it holds no words itself. */
     public String getEditor() {
-        Texts words = Texts.of("Indicator");
-        var texts = Json.createObjectBuilder().add("how", words.tell("advice.how"));
-        EDITOR.forEach(key -> texts.add(key, words.tell("editor." + key)));
-        return Json.createObjectBuilder()
-                .add("root", request.getContextPath())
-                .add("school", opened.school().code().value())
-                .add("texts", texts)
-                .build()
-                .toString();
+        return GuideEditor.of(request, Optional.of(opened.school().code()));
     }
 
     public String getTitle() {
@@ -273,21 +245,5 @@ public class ChapterView implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    public String getNewTitle() {
-        return newTitle;
-    }
-
-    public void setNewTitle(String newTitle) {
-        this.newTitle = newTitle;
-    }
-
-    public String getNewLetter() {
-        return newLetter;
-    }
-
-    public void setNewLetter(String newLetter) {
-        this.newLetter = newLetter;
     }
 }

@@ -8,14 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.account.Token;
 import nl.openvensters.guide.Consent;
 import nl.openvensters.guide.CouncilReading;
 import nl.openvensters.guide.CouncilReading.Reading;
 import nl.openvensters.guide.CouncilReading.Standing;
 import nl.openvensters.guide.GuideDifference;
+import nl.openvensters.guide.GuideDocument;
+import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.Remark;
 import nl.openvensters.portal.Days;
@@ -37,25 +41,31 @@ public class CouncilView {
 
     private String key;
     private Reading reading;
-    private List<RemarkRow> rows = List.of();
-    private String name;
+    private List<DifferenceRow> differences = List.of();
+    private List<ChapterRead> chapters = List.of();
     private String role;
     private String address;
     private String agrees;
     private String remark;
 
-    /** A paragraph that is different, with room to say something of it. */
+    /** A paragraph, with room to say something of it. */
     public static final class RemarkRow {
 
-        private final GuideDifference difference;
+        private final String paragraph;
+        private final String title;
         private String words;
 
-        RemarkRow(GuideDifference difference) {
-            this.difference = difference;
+        RemarkRow(String paragraph, String title) {
+            this.paragraph = paragraph;
+            this.title = title;
         }
 
-        public GuideDifference getDifference() {
-            return difference;
+        public String getParagraph() {
+            return paragraph;
+        }
+
+        public String getTitle() {
+            return title;
         }
 
         public String getWords() {
@@ -65,7 +75,20 @@ public class CouncilView {
         public void setWords(String words) {
             this.words = words;
         }
+
+        boolean isSaid() {
+            return words != null && !words.isBlank();
+        }
     }
+
+    /** A paragraph that is different. */
+    public record DifferenceRow(GuideDifference difference, RemarkRow remark) {}
+
+    /** A paragraph of the whole guide. */
+    public record ParagraphRead(GuideDocument.Paragraph paragraph, RemarkRow remark) {}
+
+    /** A chapter of the whole guide. */
+    public record ChapterRead(String title, List<ParagraphRead> paragraphs) {}
 
     /** Looks only: programs that scan mail follow links too. */
     @PostConstruct
@@ -73,9 +96,17 @@ public class CouncilView {
         key = request.getParameter("k");
         reading = token().flatMap(council::read).orElse(null);
         if (reading != null) {
-            name = reading.name();
-            rows = reading.differences().orElse(List.of()).stream()
-                    .map(RemarkRow::new)
+            differences = reading.differences().orElse(List.of()).stream()
+                    .map(one -> new DifferenceRow(one, new RemarkRow(one.paragraph(), one.title())))
+                    .toList();
+            chapters = reading.guide().chapters().stream()
+                    .map(chapter -> new ChapterRead(
+                            chapter.title(),
+                            chapter.paragraphs().stream()
+                                    .filter(GuideDocument.Paragraph::isTold)
+                                    .map(one -> new ParagraphRead(one, new RemarkRow(one.id(), one.title())))
+                                    .toList()))
+                    .filter(chapter -> !chapter.paragraphs().isEmpty())
                     .toList();
         }
     }
@@ -86,20 +117,45 @@ public class CouncilView {
                 .map(Token::new);
     }
 
-    public String say(RemarkRow row) {
+    /** Sends every remark that is typed, wherever the button was. */
+    public String say() {
         return tried(
-                () -> council.remark(token().orElseThrow(), row.getDifference().paragraph(), row.getWords()),
+                () -> {
+                    if (rows().noneMatch(RemarkRow::isSaid)) {
+                        throw new GuideRefused(GuideRefused.Why.NO_WORDS);
+                    }
+                    sendRemarks();
+                },
                 "council.remarked",
                 null);
     }
 
+    private Stream<RemarkRow> rows() {
+        return Stream.concat(
+                differences.stream().map(DifferenceRow::remark),
+                chapters.stream()
+                        .flatMap(chapter -> chapter.paragraphs().stream())
+                        .map(ParagraphRead::remark));
+    }
+
+    private void sendRemarks() {
+        rows().filter(RemarkRow::isSaid).forEach(row -> {
+            council.remark(token().orElseThrow(), row.getParagraph(), row.getWords());
+            row.setWords(null);
+        });
+    }
+
+    /** Decides; what was typed as a remark goes with it. */
     public String decide() throws IOException {
         if (agrees == null) {
             Messages.failAt("decide:agrees", TEXTS.tell("council.choose"));
             return null;
         }
         return tried(
-                () -> council.decide(token().orElseThrow(), address, role, name, agrees.equals("yes"), remark),
+                () -> {
+                    sendRemarks();
+                    council.decide(token().orElseThrow(), address, role, agrees.equals("yes"), remark);
+                },
                 "council.decided",
                 "decide:");
     }
@@ -122,7 +178,6 @@ public class CouncilView {
     private static Optional<String> field(GuideRefused.Why why) {
         return switch (why) {
             case OTHER_PERSON -> Optional.of("address");
-            case NO_NAME -> Optional.of("name");
             case NO_ROLE -> Optional.of("role");
             default -> Optional.empty();
         };
@@ -130,6 +185,19 @@ public class CouncilView {
 
     public Reading getReading() {
         return reading;
+    }
+
+    /** A photo, within the page: the link of the council opens no other address. Empty when it was taken away. */
+    public String photo(GuidePhoto photo) {
+        byte[] content = reading.photos().get(photo.small());
+        return content == null
+                ? ""
+                : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(content);
+    }
+
+    /** Whether the guide is to be read by this link. */
+    public boolean isReadable() {
+        return reading != null && (reading.standing() == Standing.OPEN || reading.standing() == Standing.DECIDED);
     }
 
     public boolean isOpen() {
@@ -163,23 +231,32 @@ public class CouncilView {
         return reading.differences().isPresent();
     }
 
-    public List<RemarkRow> getRows() {
-        return rows;
+    public List<DifferenceRow> getDifferences() {
+        return differences;
+    }
+
+    /** What is to be read of the whole guide. */
+    public List<ChapterRead> getChapters() {
+        return chapters;
+    }
+
+    /** Whether something of the paragraph is not as it was, so that there is room for a remark there already. */
+    public boolean changed(ParagraphRead read) {
+        return differences.stream()
+                .anyMatch(one ->
+                        one.difference().paragraph().equals(read.paragraph().id()));
+    }
+
+    /** Whether a paragraph is still in the guide: only of those something is said. */
+    public boolean isThere(DifferenceRow row) {
+        return reading.guide().paragraph(row.difference().paragraph()).isPresent();
     }
 
     /** What was said of a paragraph by this council. */
     public List<Remark> remarks(RemarkRow row) {
         return reading.remarks().stream()
-                .filter(one -> one.paragraph().equals(row.getDifference().paragraph()))
+                .filter(one -> one.paragraph().equals(row.getParagraph()))
                 .toList();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getRole() {

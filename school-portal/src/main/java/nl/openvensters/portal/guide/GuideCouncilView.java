@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.openvensters.account.Action;
-import nl.openvensters.guide.AdoptingGuides;
 import nl.openvensters.guide.Consent.Decision;
 import nl.openvensters.guide.CouncilLink.Member;
 import nl.openvensters.guide.GuideConsents;
@@ -19,12 +17,13 @@ import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.general.FileRefused;
 import nl.openvensters.publication.general.Uploads;
 
-/** What is done with a guide that is written: asking the council, adopting, delivering, opening it again. */
+/** A guide that is written lies with the council: by links, on paper, or with why that is not needed again. */
 @Named
 @RequestScoped
 public class GuideCouncilView {
@@ -38,29 +37,22 @@ public class GuideCouncilView {
     private GuideConsents consents;
 
     @Inject
-    private AdoptingGuides adopting;
-
-    @Inject
     private SignedIn signedIn;
 
     private String name;
     private String email;
     private String paperName;
     private String paperRole;
-    private String paperAgrees = "yes";
+    private String paperAgrees;
     private LocalDate paperDay;
     private Part paper;
     private String paperFault = "";
     private String reason;
-    private LocalDate deliveredDay;
-    private String deliveredBy;
-    private String receipt;
-    private LocalDate handedDay;
 
     public String ask() throws IOException {
         AskedGuide asked = page.asked();
         return page.pressed(
-                name == null || name.isBlank() ? "ask:name" : "ask:email",
+                why -> why == Why.NO_NAME ? "ask:name" : "ask:email",
                 "asked",
                 () -> consents.ask(
                         signedIn.actor(),
@@ -71,7 +63,11 @@ public class GuideCouncilView {
 
     public String onPaper() throws IOException {
         AskedGuide asked = page.asked();
-        return page.pressed(null, "decided", () -> {
+        if (paperAgrees == null) {
+            Messages.failAt("paper:agrees", AskedGuide.TEXTS.tell("paper.choose"));
+            return null;
+        }
+        return page.pressed(GuideCouncilView::paperField, "decided", () -> {
             try {
                 consents.onPaper(
                         signedIn.actor(),
@@ -86,6 +82,15 @@ public class GuideCouncilView {
         });
     }
 
+    private static String paperField(Why why) {
+        return switch (why) {
+            case NO_NAME -> "paper:paperName";
+            case NO_ROLE -> "paper:role";
+            case NO_DAY -> "paper:day";
+            default -> null;
+        };
+    }
+
     private byte[] bytes() {
         if (paper == null) {
             return new byte[0];
@@ -98,37 +103,11 @@ public class GuideCouncilView {
     }
 
     public String waive() throws IOException {
-        return done(
-                "waive:reason",
+        AskedGuide asked = page.asked();
+        return page.pressed(
+                why -> "waive:reason",
                 "waived",
-                asked -> consents.waive(signedIn.actor(), asked.school(), asked.year(), reason));
-    }
-
-    public String reopen() throws IOException {
-        return done(null, "reopened", asked -> consents.reopen(signedIn.actor(), asked.school(), asked.year()));
-    }
-
-    public String adopt() throws IOException {
-        return done(null, "adopted", asked -> adopting.adopt(signedIn.actor(), asked.school(), asked.year()));
-    }
-
-    public String deliver() throws IOException {
-        return done(
-                "deliver:by",
-                "delivered",
-                asked -> adopting.deliver(
-                        signedIn.actor(), asked.school(), asked.year(), deliveredDay, deliveredBy, receipt));
-    }
-
-    public String handOut() throws IOException {
-        return done(
-                "hand:day",
-                "handedOut",
-                asked -> adopting.handOut(signedIn.actor(), asked.school(), asked.year(), handedDay));
-    }
-
-    private String done(String field, String words, Consumer<AskedGuide> what) throws IOException {
-        return page.pressed(field, words, () -> what.accept(page.asked()));
+                () -> consents.waive(signedIn.actor(), asked.school(), asked.year(), reason));
     }
 
     private OpenedGuide opened() {
@@ -141,37 +120,14 @@ public class GuideCouncilView {
 
     /** Whether the council can be asked, or asked more of. */
     public boolean isAsking() {
-        return may(Action.PUBLISH) && (page.getState() == GuideState.DRAFT || page.getState() == GuideState.ASKED);
+        return may(Action.WITHDRAW) && (page.getState() == GuideState.DRAFT || page.getState() == GuideState.ASKED);
     }
 
     /** Whether a next version may say that consent is not needed again. */
     public boolean isWaiving() {
-        return may(Action.PUBLISH)
+        return may(Action.WITHDRAW)
                 && page.getState() == GuideState.DRAFT
                 && opened().guide().get().number() > 1;
-    }
-
-    public boolean isReopening() {
-        return may(Action.PUBLISH) && page.getState() != GuideState.DRAFT;
-    }
-
-    /** Whether the person runs the board: the button is there before consent too, and then says what lacks. */
-    public boolean isAdopting() {
-        return may(Action.MANAGE_BOARD) && !page.getState().isAdopted();
-    }
-
-    public boolean isDelivering() {
-        return may(Action.PUBLISH) && page.getState() == GuideState.ADOPTED;
-    }
-
-    public boolean isHandingOut() {
-        return may(Action.PUBLISH)
-                && page.getState().isAdopted()
-                && opened().guide().get().handedOutOn().isEmpty();
-    }
-
-    public boolean isAdopted() {
-        return page.isBegun() && page.getState().isAdopted();
     }
 
     public int getMostBytes() {
@@ -249,37 +205,5 @@ public class GuideCouncilView {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public LocalDate getDeliveredDay() {
-        return deliveredDay;
-    }
-
-    public void setDeliveredDay(LocalDate deliveredDay) {
-        this.deliveredDay = deliveredDay;
-    }
-
-    public String getDeliveredBy() {
-        return deliveredBy;
-    }
-
-    public void setDeliveredBy(String deliveredBy) {
-        this.deliveredBy = deliveredBy;
-    }
-
-    public String getReceipt() {
-        return receipt;
-    }
-
-    public void setReceipt(String receipt) {
-        this.receipt = receipt;
-    }
-
-    public LocalDate getHandedDay() {
-        return handedDay;
-    }
-
-    public void setHandedDay(LocalDate handedDay) {
-        this.handedDay = handedDay;
     }
 }

@@ -6,7 +6,9 @@ import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideVersion;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.pdf.AccessiblePdf;
@@ -29,17 +32,35 @@ final class GuidePaper {
     /** Attributes that mean nothing on paper, or that XHTML of ours would not hold. */
     private static final Pattern REL = Pattern.compile(" (rel|target|class|lang)=\"[^\"]*\"");
 
+    /** Of a photo, in millimetres. */
+    private static final double WIDEST = 120;
+
+    private static final double HIGHEST = 90;
+
     private static final Pattern OPEN_BREAK = Pattern.compile("<br>");
 
-    private GuidePaper() {}
+    private final Map<String, byte[]> photos;
+    private final URI site;
+
+    private GuidePaper(Map<String, byte[]> photos, URI site) {
+        this.photos = photos;
+        this.site = site;
+    }
 
     /**
      * Prints it.
      *
      * @param version that it is; empty for a guide that is being written, which says so on its cover
+     * @param photos the small ones by their fingerprints; one that lacks was taken away
+     * @param site the root of the public site, for documents that stand there
      * @param progress is told how many chapters are written
      */
-    static Printed print(GuideDocument guide, Optional<GuideVersion> version, IntConsumer progress) {
+    static Printed print(
+            GuideDocument guide,
+            Optional<GuideVersion> version,
+            Map<String, byte[]> photos,
+            URI site,
+            IntConsumer progress) {
         String title = TEXTS.tell("paper.title", guide.year().toString(), guide.school());
         var out = new ByteArrayOutputStream();
         try {
@@ -48,7 +69,7 @@ final class GuidePaper {
                             title,
                             TEXTS.tell("paper.description", guide.school()),
                             title,
-                            body(guide, version, progress)),
+                            new GuidePaper(photos, site).body(guide, version, progress)),
                     out);
             byte[] pdf = out.toByteArray();
             try (PDDocument made = Loader.loadPDF(pdf)) {
@@ -59,7 +80,7 @@ final class GuidePaper {
         }
     }
 
-    private static String body(GuideDocument guide, Optional<GuideVersion> version, IntConsumer progress) {
+    private String body(GuideDocument guide, Optional<GuideVersion> version, IntConsumer progress) {
         var html = new StringBuilder();
         cover(html, guide, version);
         html.append("<h2 class=\"contents\">")
@@ -107,7 +128,7 @@ final class GuidePaper {
         html.append("</div>");
     }
 
-    private static void chapter(StringBuilder html, Chapter chapter) {
+    private void chapter(StringBuilder html, Chapter chapter) {
         html.append("<h2 class=\"chapter\" id=\"")
                 .append(chapter.id())
                 .append("\">")
@@ -117,10 +138,19 @@ final class GuidePaper {
             html.append("<h3>").append(escaped(one.title())).append("</h3>");
             one.told().stream().filter(told -> !told.missing()).forEach(told -> told(html, told));
             html.append(plain(one.text()));
+            one.photos().forEach(photo -> photo(html, photo));
         });
     }
 
-    private static void told(StringBuilder html, DataPassage told) {
+    private void photo(StringBuilder html, GuidePhoto photo) {
+        byte[] content = photos.get(photo.small());
+        if (content != null) {
+            double width = Math.min(WIDEST, HIGHEST * photo.width() / photo.height());
+            html.append(AccessiblePdf.photo(content, photo.alt(), width, width * photo.height() / photo.width()));
+        }
+    }
+
+    private void told(StringBuilder html, DataPassage told) {
         html.append(plain(told.answer()));
         told.pictures().forEach(drawn -> html.append(AccessiblePdf.picture(drawn.svg(), drawn.says())));
         told.tables().forEach(table -> html.append(plain(table).replace("class=\"n\"", "")));
@@ -135,10 +165,11 @@ final class GuidePaper {
     }
 
     /** Well-formed, with headings below those of a paragraph. */
-    private static String plain(String html) {
+    private String plain(String html) {
         return OPEN_BREAK
                 .matcher(REL.matcher(html).replaceAll(""))
                 .replaceAll("<br/>")
-                .replace("&nbsp;", "&#160;");
+                .replace("&nbsp;", "&#160;")
+                .replace("href=\"/", "href=\"" + escaped(site.resolve("/").toString()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.mail.MailSettings;
 import nl.openvensters.portal.start.Turn;
 
 /** Prints the guides that are asked for. */
@@ -20,6 +21,9 @@ public class GuidePrinting {
     @Inject
     private GuidePdfs pdfs;
 
+    @Inject
+    private MailSettings mail;
+
     @EJB
     private Turn turn;
 
@@ -30,23 +34,29 @@ public class GuidePrinting {
      * @return whether there may be more
      */
     public boolean printNext() {
-        Optional<Job> next = turn.of(pdfs::next);
+        Optional<Long> next = turn.of(pdfs::next);
         next.ifPresent(this::print);
         return next.isPresent();
     }
 
-    private void print(Job job) {
+    private void print(long id) {
+        Job job;
         Printed printed;
         try {
+            job = turn.of(() -> pdfs.begin(id));
             printed = GuidePaper.print(
-                    job.document(), job.version(), done -> turn.run(() -> pdfs.advance(job.id(), done)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "The guide of " + job.school() + " cannot be printed", e);
-            turn.run(() -> pdfs.fail(job.id(), String.valueOf(e.getMessage())));
+                    job.document(),
+                    job.version(),
+                    job.photos(),
+                    mail.sitePage("/"),
+                    done -> turn.run(() -> pdfs.advance(id, done)));
+            turn.run(() -> pdfs.end(id, printed));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.SEVERE, "Guide " + id + " cannot be printed", e);
+            turn.run(() -> pdfs.fail(id, String.valueOf(e.getMessage())));
             return;
         }
-        turn.run(() -> pdfs.end(job.id(), printed));
-        if (job.adopted()) {
+        if (job.isOffered()) {
             offer(job, printed);
         }
     }

@@ -62,7 +62,11 @@ public class GuideTexts {
     }
 
     public String count(List<GuideDifference> differences) {
-        return TEXTS.tell(differences.size() == 1 ? "differences.one" : "differences.count", differences.size());
+        return switch (differences.size()) {
+            case 0 -> TEXTS.tell("differences.zero");
+            case 1 -> TEXTS.tell("differences.one");
+            default -> TEXTS.tell("differences.count", differences.size());
+        };
     }
 
     public String right(Right right) {

@@ -14,13 +14,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Coverage;
 import nl.openvensters.guide.GuideChapter;
-import nl.openvensters.guide.GuidePdf;
-import nl.openvensters.guide.GuidePdfs;
+import nl.openvensters.guide.GuideChapters;
+import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guide.ReadingGuides;
 import nl.openvensters.guide.WritingGuides;
@@ -42,7 +43,7 @@ public class GuideView {
     private WritingGuides writing;
 
     @Inject
-    private GuidePdfs pdfs;
+    private GuideChapters chapters;
 
     @Inject
     private SignedIn signedIn;
@@ -54,7 +55,6 @@ public class GuideView {
     private HttpServletRequest request;
 
     private OpenedGuide opened;
-    private Optional<GuidePdf> pdf = Optional.empty();
     private String newChapter;
 
     /** Before a button is looked for: which there are depends on where the guide stands. */
@@ -64,9 +64,6 @@ public class GuideView {
             AskedGuide.attempt(null, () -> {
                 AskedGuide asked = asked();
                 opened = reading.open(signedIn.actor(), asked.school(), asked.year());
-                if (opened.guide().isPresent()) {
-                    pdf = pdfs.last(signedIn.actor(), asked.school(), asked.year());
-                }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,8 +84,8 @@ public class GuideView {
     }
 
     /** Ends a press: the page anew, or with what was refused. */
-    String pressed(String field, String done, Runnable what) throws IOException {
-        if (!AskedGuide.attempt(field, what)) {
+    String pressed(Function<Why, String> field, String done, Runnable what) throws IOException {
+        if (!AskedGuide.attempt(what, field)) {
             return null;
         }
         Messages.doneNext(TEXTS.tell(done));
@@ -96,14 +93,14 @@ public class GuideView {
     }
 
     public String begin() throws IOException {
-        return pressed(null, "begun", () -> writing.begin(signedIn.actor(), asked().school(), asked().year()));
+        return pressed(why -> null, "begun", () -> writing.begin(signedIn.actor(), asked().school(), asked().year()));
     }
 
     public String addChapter() throws IOException {
         return pressed(
-                "more:title",
+                why -> "more:title",
                 "chapter.added",
-                () -> writing.addChapter(signedIn.actor(), asked().school(), asked().year(), newChapter));
+                () -> chapters.add(signedIn.actor(), asked().school(), asked().year(), newChapter));
     }
 
     public String up(String chapter) throws IOException {
@@ -116,20 +113,16 @@ public class GuideView {
 
     private String move(String chapter, boolean up) throws IOException {
         return pressed(
-                null,
+                why -> null,
                 "chapter.moved",
-                () -> writing.moveChapter(signedIn.actor(), asked().school(), asked().year(), chapter, up));
+                () -> chapters.move(signedIn.actor(), asked().school(), asked().year(), chapter, up));
     }
 
     public String remove(String chapter) throws IOException {
         return pressed(
-                null,
+                why -> null,
                 "chapter.removed",
-                () -> writing.removeChapter(signedIn.actor(), asked().school(), asked().year(), chapter));
-    }
-
-    public String print() throws IOException {
-        return pressed(null, "pdf.asked", () -> pdfs.ask(signedIn.actor(), asked().school(), asked().year()));
+                () -> chapters.remove(signedIn.actor(), asked().school(), asked().year(), chapter));
     }
 
     public OpenedGuide getOpened() {
@@ -177,6 +170,7 @@ public class GuideView {
     public boolean isBeginning() {
         return isThere()
                 && opened.guide().isEmpty()
+                && Math.abs(opened.year().start() - writing.year().start()) <= 1
                 && signedIn.actor().may(Action.EDIT_DRAFT, opened.school().place());
     }
 
@@ -197,7 +191,8 @@ public class GuideView {
 
     public List<Step> getSteps() {
         Optional<GuideStep> next = opened.guide()
-                .map(guide -> GuideStep.after(guide.state(), guide.handedOutOn().isPresent()))
+                .map(guide -> GuideStep.after(
+                        guide.state(), guide.delivery().handedOutOn().isPresent()))
                 .orElse(Optional.of(GuideStep.DRAFT));
         int at = next.map(Enum::ordinal).orElse(GuideStep.values().length);
         return Arrays.stream(GuideStep.values())
@@ -251,15 +246,6 @@ public class GuideView {
 
     public String getLawChecked() {
         return TEXTS.tell("law.check", days.day(reading.lawChecked()));
-    }
-
-    public GuidePdf getPdf() {
-        return pdf.orElse(null);
-    }
-
-    public String getPdfWords() {
-        return pdf.map(it -> TEXTS.tell("pdf." + it.state(), it.before(), it.done(), it.steps(), it.pages()))
-                .orElse("");
     }
 
     public String getNewChapter() {

@@ -75,9 +75,8 @@ public class GuidesView {
 
     /** How many are adopted, in a sentence. */
     public String getSummary() {
-        long adopted = listed().stream()
-                .filter(one -> one.state().filter(state -> state.isAdopted()).isPresent())
-                .count();
+        long adopted =
+                listed().stream().filter(one -> one.adoptedOn().isPresent()).count();
         return TEXTS.tell("guides.summary", adopted, listed().size(), getYear());
     }
 

@@ -52,7 +52,7 @@ public class OwnPdfView {
             }
             OwnPdfCheck.check(content);
             return page.pressed(
-                    null, "own.set", () -> own.use(signedIn.actor(), asked.school(), asked.year(), content));
+                    why -> null, "own.set", () -> own.use(signedIn.actor(), asked.school(), asked.year(), content));
         } catch (FileRefused e) {
             fault = FILES.tell("file." + e.why());
         } catch (GuideRefused e) {
@@ -63,7 +63,8 @@ public class OwnPdfView {
 
     public String remove() throws IOException {
         AskedGuide asked = page.asked();
-        return page.pressed(null, "own.removed", () -> own.remove(signedIn.actor(), asked.school(), asked.year()));
+        return page.pressed(
+                why -> null, "own.removed", () -> own.remove(signedIn.actor(), asked.school(), asked.year()));
     }
 
     private byte[] bytes() throws IOException {

@@ -6,8 +6,10 @@ import java.util.List;
 import nl.openvensters.guide.DayOff;
 import nl.openvensters.guide.GuideParagraph;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
+import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.guide.GuideTemplate;
 import nl.openvensters.portal.Days;
 import nl.openvensters.publication.answer.DutchDate;
 
@@ -25,11 +27,16 @@ public final class ParagraphRow implements Serializable {
     private final BoardUse use;
     private final List<DayRow> days = new ArrayList<>();
     private final String kept;
+    private final boolean own;
+    private final List<PhotoRow> photos = new ArrayList<>();
     private String title;
     private String text;
     private String theirs = "";
 
-    ParagraphRow(GuideParagraph paragraph, Days written) {
+    /** @param own whether the school added it */
+    ParagraphRow(GuideParagraph paragraph, Days written, boolean own) {
+        this.own = own;
+        paragraph.photos().forEach(photo -> photos.add(new PhotoRow(photo)));
         id = paragraph.id();
         from = List.copyOf(paragraph.from());
         letters = List.copyOf(paragraph.letters());
@@ -47,6 +54,32 @@ public final class ParagraphRow implements Serializable {
             while (days.size() < DAYS) {
                 days.add(new DayRow("", "", ""));
             }
+        }
+    }
+
+    /** A photo with what is typed for who does not see it. */
+    public static final class PhotoRow implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final GuidePhoto photo;
+        private String alt;
+
+        PhotoRow(GuidePhoto photo) {
+            this.photo = photo;
+            this.alt = photo.alt();
+        }
+
+        public String getSmall() {
+            return photo.small();
+        }
+
+        public String getAlt() {
+            return alt;
+        }
+
+        public void setAlt(String alt) {
+            this.alt = alt;
         }
     }
 
@@ -114,7 +147,12 @@ public final class ParagraphRow implements Serializable {
                 letters,
                 use == BoardUse.ADOPTED || text == null ? "" : text,
                 use,
-                days.stream().filter(day -> !day.isBlank()).map(DayRow::read).toList());
+                days.stream().filter(day -> !day.isBlank()).map(DayRow::read).toList(),
+                photos.stream().map(row -> row.photo.saying(row.alt)).toList());
+    }
+
+    void drop(PhotoRow photo) {
+        photos.remove(photo);
     }
 
     /** What somebody else saved meanwhile, to look at before saving over it. */
@@ -124,6 +162,15 @@ public final class ParagraphRow implements Serializable {
 
     public String getId() {
         return id;
+    }
+
+    /** Whether the school added it: it may be taken away. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    public List<PhotoRow> getPhotos() {
+        return photos;
     }
 
     public boolean isAdopted() {
@@ -144,12 +191,7 @@ public final class ParagraphRow implements Serializable {
 
     /** The indicator that it tells of, to look at its numbers; empty for none. */
     public String getIndicator() {
-        return from.isEmpty()
-                        || from.get(0).contains("register")
-                        || isCalendar()
-                        || from.get(0).equals("board")
-                ? ""
-                : from.get(0);
+        return from.stream().filter(GuideTemplate::isIndicator).findFirst().orElse("");
     }
 
     public String getTitle() {

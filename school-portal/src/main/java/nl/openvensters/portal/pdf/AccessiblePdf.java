@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -40,6 +41,9 @@ public final class AccessiblePdf {
     private static final Pattern VIEW = Pattern.compile("<svg[^>]*viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"[^>]*>");
     /** What somebody may have pasted and no XML may hold. */
     private static final Pattern NO_CHARACTERS = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
+
+    /** Photos stand in the page itself; no other address is ever opened. */
+    private static final String PHOTO = "data:image/jpeg;base64,";
 
     private static final String CHARTS = text("charts.css");
 
@@ -100,6 +104,21 @@ public final class AccessiblePdf {
     }
 
     /**
+     * A photo, for the body of a page.
+     *
+     * @param jpeg what is in the file
+     * @param says what there is to see, for who cannot see it, as text
+     * @param width in millimetres
+     * @param height in millimetres
+     */
+    public static String photo(byte[] jpeg, String says, double width, double height) {
+        return "<div class=\"picture\"><img src=\"" + PHOTO
+                + Base64.getEncoder().encodeToString(jpeg) + "\" alt=\""
+                + Markup.escaped(says) + "\" style=\"width:" + Math.round(width) + "mm;height:" + Math.round(height)
+                + "mm\"/></div>";
+    }
+
+    /**
      * Writes a page as PDF.
      *
      * @param xhtml well-formed, as {@link #page} makes it
@@ -114,7 +133,7 @@ public final class AccessiblePdf {
         font(builder, "fraunces-560.ttf", "Fraunces", 400);
         builder.useSVGDrawer(new BatikSVGDrawer());
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, kind) -> false, when);
+            builder.useExternalResourceAccessControl((address, kind) -> address.startsWith(PHOTO), when);
         }
         builder.withProducer("Open Vensters");
         builder.withW3cDocument(parsed(xhtml), "");

@@ -1,6 +1,7 @@
 package nl.openvensters.portal.questionnaire;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,8 +57,13 @@ public class OtherFirmView {
     private String firm;
     private String year;
     private Part file;
+    private String fault = "";
 
     public void open() throws IOException {
+        // Parts of the page ask for it while it is built: who was refused is refused once.
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
         PageTurn.attempt(TEXTS, () -> {
             at = rounds.at(signedIn.actor(), asked.place());
             signedIn.actor().require(Action.RUN_SURVEYS, at.place().place());
@@ -70,7 +76,12 @@ public class OtherFirmView {
             try {
                 taken[0] = takeFile();
             } catch (OtherFirmRefused e) {
-                Messages.fail(TEXTS.tell("other.refused." + e.why(), e.detail()));
+                String said = TEXTS.tell("other.refused." + e.why(), e.detail());
+                if (e.why() == OtherFirmRefused.Why.FIRM) {
+                    Messages.failAt("other:firm", said);
+                } else {
+                    fault = said;
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -168,6 +179,11 @@ public class OtherFirmView {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    /** What is wrong with the file; empty when nothing is. */
+    public String getFault() {
+        return fault;
     }
 
     public Part getFile() {

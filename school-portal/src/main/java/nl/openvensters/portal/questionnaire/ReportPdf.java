@@ -62,7 +62,7 @@ final class ReportPdf {
         if (texts.parts().isEmpty()) {
             return;
         }
-        tag(body, "h2", TEXTS.tell("parts.title"));
+        tag(body, "h2", TEXTS.tell(texts.partsTitle()));
         var columns = new ArrayList<String>(List.of(""));
         columns.addAll(texts.partNames());
         head(body, columns);

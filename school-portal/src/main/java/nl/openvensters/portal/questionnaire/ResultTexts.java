@@ -75,7 +75,7 @@ final class ResultTexts {
                 .filter(item -> item.most() > 0 && result.of(item, 0).isPresent())
                 .map(item -> new Line(
                         item.id(),
-                        item.text().dutch(),
+                        item.toldAs().dutch(),
                         item.kind().isScored() ? mark(result.of(item, 0)) : share(item),
                         range(result.of(item, 0)),
                         change(result.change(item)),
@@ -157,6 +157,11 @@ final class ResultTexts {
         return TEXTS.tell(key, one(others.mean().doubleValue()), others.schools());
     }
 
+    /** The key of the title above the parts. */
+    String partsTitle() {
+        return result.round().questionnaire().isScan() ? "parts.title.scan" : "parts.title";
+    }
+
     /** What the parts are called: groups, of a scan roles. */
     List<String> partNames() {
         return result.round().questionnaire().isScan()
@@ -173,7 +178,7 @@ final class ResultTexts {
         if (result.round().questionnaire().isScan()) {
             return result.round().questionnaire().items().stream()
                     .filter(item -> item.kind().isScored())
-                    .map(item -> new Parts(item.text().dutch(), cells(parts, part -> cell(item, part))))
+                    .map(item -> new Parts(item.toldAs().dutch(), cells(parts, part -> cell(item, part))))
                     .toList();
         }
         return parts < 2
@@ -208,7 +213,7 @@ final class ResultTexts {
 
     private List<String> points(List<Item> items, String key) {
         return items.stream()
-                .map(item -> TEXTS.tell(key, item.text().dutch(), mark(result.of(item, 0))))
+                .map(item -> TEXTS.tell(key, item.toldAs().dutch(), mark(result.of(item, 0))))
                 .toList();
     }
 
@@ -225,7 +230,7 @@ final class ResultTexts {
         List<String> names = partNames();
         return TEXTS.tell(
                 "difference",
-                one.item().text().dutch(),
+                one.item().toldAs().dutch(),
                 names.get(one.low() - 1),
                 number(one.lowest()),
                 names.get(one.high() - 1),
@@ -238,17 +243,18 @@ final class ResultTexts {
         if (result.round().questionnaire().isScan()) {
             result.differences().stream()
                     .limit(MOST)
-                    .forEach(one ->
-                            asked.add(TEXTS.tell("talk.scan", one.item().text().dutch())));
+                    .forEach(one -> asked.add(
+                            TEXTS.tell("talk.scan", one.item().toldAs().dutch())));
             return asked;
         }
         result.weak().stream()
                 .findFirst()
-                .ifPresent(item -> asked.add(TEXTS.tell("talk.weak", item.text().dutch())));
+                .ifPresent(
+                        item -> asked.add(TEXTS.tell("talk.weak", item.toldAs().dutch())));
         result.strong().stream()
                 .findFirst()
-                .ifPresent(
-                        item -> asked.add(TEXTS.tell("talk.strong", item.text().dutch())));
+                .ifPresent(item ->
+                        asked.add(TEXTS.tell("talk.strong", item.toldAs().dutch())));
         if (!asked.isEmpty()) {
             asked.add(TEXTS.tell("talk.next"));
         }

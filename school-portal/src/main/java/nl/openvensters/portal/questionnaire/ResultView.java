@@ -24,6 +24,7 @@ import nl.openvensters.questionnaire.action.FollowingUp;
 import nl.openvensters.questionnaire.result.PublishingResult;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.RoundResult;
+import nl.openvensters.questionnaire.result.UnfinishedDraft;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.round.Rounds;
 
@@ -134,8 +135,16 @@ public class ResultView {
             try {
                 action.run();
                 did[0] = true;
+            } catch (UnfinishedDraft e) {
+                Messages.fail(TEXTS.tell("unfinished", e.writer()));
             } catch (FollowUpRefused e) {
-                Messages.fail(TEXTS.tell("action.refused." + e.why()));
+                String said = TEXTS.tell("action.refused." + e.why());
+                switch (e.why()) {
+                    case WHAT -> Messages.failAt("agree:what", said);
+                    case OWNER -> Messages.failAt("agree:owner", said);
+                    case DAY -> Messages.failAt("agree:due", said);
+                    default -> Messages.fail(said);
+                }
             }
         });
         return did[0];

@@ -17,14 +17,14 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.questionnaire.SurveySettings;
 import nl.openvensters.questionnaire.round.Closing;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.round.Inviting;
 import nl.openvensters.questionnaire.round.RoundRefused;
 import nl.openvensters.questionnaire.round.Rounds;
-import nl.openvensters.questionnaire.round.SampleSize;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
+import nl.openvensters.surveyplan.SampleSize;
+import nl.openvensters.surveyplan.SurveySettings;
 
 /** A round that runs: slips, mails, the response against what is needed, more days, the end. Never results. */
 @Named
@@ -145,6 +145,16 @@ public class RoundView {
         return done(TEXTS.tell("close.done"));
     }
 
+    /** Takes back what was begun wrongly. */
+    public String remove() throws IOException {
+        String where = getRound() == null ? "" : getWhere();
+        if (!attempt(() -> rounds.remove(signedIn.actor(), asked.id()))) {
+            return null;
+        }
+        Messages.doneNext(TEXTS.tell("remove.done"));
+        return "/vragenlijsten?faces-redirect=true&" + where;
+    }
+
     private String done(String words) {
         Messages.doneNext(words);
         return "/vragenlijsten/ronde?faces-redirect=true&nummer=" + asked.id();
@@ -157,7 +167,12 @@ public class RoundView {
                 action.run();
                 did[0] = true;
             } catch (RoundRefused e) {
-                Messages.fail(TEXTS.tell("refused." + e.why()));
+                String said = TEXTS.tell("refused." + e.why());
+                switch (e.why()) {
+                    case ADDRESS, TOO_MANY -> Messages.failAt("invite:emails", said);
+                    case DAY -> Messages.failAt("extend:until", said);
+                    default -> Messages.fail(said);
+                }
             }
         });
         return did[0];

@@ -1,6 +1,7 @@
 package nl.openvensters.portal.questionnaire;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -49,7 +51,10 @@ public class StartView {
     private String minimum;
 
     public void open() throws IOException {
-        PageTurn.attempt(TEXTS, this::read);
+        // Parts of the page ask for it while it is built: who was refused is refused once.
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            PageTurn.attempt(TEXTS, this::read);
+        }
     }
 
     private void read() {
@@ -169,6 +174,15 @@ public class StartView {
                                 .mapToInt(RespondentRole::minimum)
                                 .max()
                                 .orElse(0));
+    }
+
+    /** Which roles can be recognised, in a sentence; empty when none can. */
+    public String getRecognised() {
+        String roles = list.roles().stream()
+                .filter(RespondentRole::open)
+                .map(role -> role.name().dutch())
+                .collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "" : TEXTS.tell("start.recognised", roles);
     }
 
     /** The questions, to read before one begins. */

@@ -8,6 +8,8 @@ import nl.openvensters.account.Action;
 import nl.openvensters.guideplan.GuideDue;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.questionnaire.Questionnaires;
+import nl.openvensters.surveyplan.SurveyDue;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.WorkKind;
 import nl.openvensters.worklist.WorkLine;
@@ -21,6 +23,9 @@ public class WorkLines {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     /**
      * A line as it is shown.
@@ -58,6 +63,12 @@ public class WorkLines {
                     ? "schoolgidsen?jaar=" + due.year()
                     : "schoolgids?" + line.school().query() + "&jaar=" + due.year();
             return shown(line, today, WorkTexts.guide(due, days.day(due.day())), address, "", "");
+        }
+        if (line.first().survey().isPresent()) {
+            SurveyDue due = line.first().survey().get();
+            String name = questionnaires.find(due.list()).questionnaire().name().dutch();
+            String page = due.ready() ? "vragenlijsten/uitslag?nummer=" : "vragenlijsten/ronde?nummer=";
+            return shown(line, today, WorkTexts.survey(due, name, days.day(due.day())), page + due.round(), "", "");
         }
         return line.first()
                 .messages()

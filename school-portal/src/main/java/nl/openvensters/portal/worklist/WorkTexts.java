@@ -9,6 +9,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.question.OpenQuestion;
+import nl.openvensters.surveyplan.SurveyDue;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.WorkKind;
 import nl.openvensters.worklist.WorkLine;
@@ -59,6 +60,10 @@ final class WorkTexts {
         if (line.kind() == WorkKind.AUTOMATIC) {
             return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
         }
+        if (line.kind() == WorkKind.SURVEY
+                && !line.first().survey().orElseThrow().ready()) {
+            return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
+        }
         if (line.kind() == WorkKind.GUIDE) {
             return days == 0 ? TEXTS.tell("due.late") : Texts.get("days.left", days);
         }
@@ -89,6 +94,7 @@ final class WorkTexts {
         return switch (kind) {
             case QUESTION -> "title.question";
             case GUIDE -> "title.guide";
+            case SURVEY -> "title.survey";
             default -> "title.messages";
         };
     }
@@ -96,6 +102,12 @@ final class WorkTexts {
     /** Which step of the guide is next. @param day on which it should be done */
     static String guide(GuideDue due, String day) {
         return TEXTS.tell("why.GUIDE." + due.step(), day);
+    }
+
+    /** That a result is ready, or that too few answered. @param name of the questionnaire */
+    static String survey(SurveyDue due, String name, String day) {
+        return TEXTS.tell(
+                due.ready() ? "why.SURVEY.ready" : "why.SURVEY.runs", name, day, due.answered(), due.invited());
     }
 
     /** What the board asks: the beginning of it. */
@@ -149,7 +161,8 @@ final class WorkTexts {
                         ? TEXTS.tell("why.LAST_YEAR.several")
                         : TEXTS.tell("why.LAST_YEAR.one", cell.answeredFor().orElseThrow());
             case BEGUN -> TEXTS.tell("why.BEGUN" + number);
-            case MESSAGE, QUESTION, GUIDE -> throw new IllegalArgumentException("These have words of their own");
+            case MESSAGE, QUESTION, GUIDE, SURVEY ->
+                throw new IllegalArgumentException("These have words of their own");
         };
     }
 
@@ -206,6 +219,7 @@ final class WorkTexts {
             case LAST_YEAR -> TEXTS.tell("do.confirm");
             case MESSAGE -> TEXTS.tell("do.read");
             case QUESTION -> TEXTS.tell("do.answer");
+            case SURVEY -> TEXTS.tell("do.look");
         };
     }
 }

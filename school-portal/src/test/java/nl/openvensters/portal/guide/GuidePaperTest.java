@@ -3,15 +3,21 @@ package nl.openvensters.portal.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocument.Chapter;
@@ -19,10 +25,12 @@ import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.story.chart.ProgressChart;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,6 +43,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 class GuidePaperTest {
+
+    private static final URI SITE = URI.create("https://vensters.example/");
 
     private static final String WORDS = "<p>Op onze school leren kinderen elke dag. Ouders zijn welkom.</p>"
             + "<ul><li>Een</li><li>Twee</li></ul><h4>Kop</h4><p>Lees <a href=\"https://school.example\">meer</a>.</p>";
@@ -86,7 +96,7 @@ class GuidePaperTest {
 
     @Test
     void a_guide_has_a_cover_contents_chapters_and_sources() throws IOException {
-        Printed made = GuidePaper.print(guide(2), Optional.empty(), done -> {});
+        Printed made = GuidePaper.print(guide(2), Optional.empty(), Map.of(), SITE, done -> {});
         try (PDDocument pdf = Loader.loadPDF(made.content())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("De Linde & Co", "Schoolgids 2026-2027", "Concept, nog niet vastgesteld", "Inhoud")
@@ -98,15 +108,15 @@ class GuidePaperTest {
     @Test
     void it_tells_how_many_chapters_are_written() {
         List<Integer> told = new ArrayList<>();
-        GuidePaper.print(guide(3), Optional.empty(), told::add);
+        GuidePaper.print(guide(3), Optional.empty(), Map.of(), SITE, told::add);
         assertThat(told).containsExactly(1, 2, 3);
     }
 
     @Test
     void sixty_pages_are_made_within_five_seconds() throws IOException {
-        GuidePaper.print(guide(1), Optional.empty(), done -> {});
+        GuidePaper.print(guide(1), Optional.empty(), Map.of(), SITE, done -> {});
         long begin = System.nanoTime();
-        Printed made = GuidePaper.print(guide(30), Optional.empty(), done -> {});
+        Printed made = GuidePaper.print(guide(30), Optional.empty(), Map.of(), SITE, done -> {});
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.getLogger("guide").log(System.Logger.Level.INFO, "{0} pages in {1} s", made.pages(), seconds);
         Files.write(Path.of("target", "schoolgids.pdf"), made.content());
@@ -116,12 +126,69 @@ class GuidePaperTest {
 
     @Test
     void a_pdf_of_ones_own_needs_text_and_a_title() throws IOException {
-        OwnPdfCheck.check(
-                GuidePaper.print(guide(1), Optional.empty(), done -> {}).content());
+        OwnPdfCheck.check(GuidePaper.print(guide(1), Optional.empty(), Map.of(), SITE, done -> {})
+                .content());
         assertThatThrownBy(() -> OwnPdfCheck.check(blank("Gids")))
                 .isInstanceOfSatisfying(
                         GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.NO_TEXT_IN_PDF));
         assertThatThrownBy(() -> OwnPdfCheck.check(new byte[] {1, 2})).isInstanceOf(GuideRefused.class);
+    }
+
+    private static byte[] jpeg() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        return out.toByteArray();
+    }
+
+    /** With a photo, and a document of the site. */
+    private static GuideDocument illustrated() {
+        GuideDocument plain = guide(2);
+        var documents = new DataPassage(
+                "documents",
+                "Documenten",
+                "<ul><li><a href=\"/bestanden/12AB00/x/plan.pdf\">Plan</a></li></ul>",
+                false,
+                List.of(),
+                List.of(),
+                "",
+                "");
+        var photo = new GuidePhoto("f", "s", 64, 48, "Een boom");
+        var more = new Chapter(
+                "samen",
+                "Samen",
+                List.of(new Paragraph("d", "Om na te lezen", List.of(), "", List.of(documents), List.of(photo))));
+        return new GuideDocument(
+                plain.school(),
+                plain.code(),
+                plain.board(),
+                plain.town(),
+                plain.year(),
+                plain.number(),
+                Stream.concat(plain.chapters().stream(), Stream.of(more)).toList());
+    }
+
+    @Test
+    void a_photo_stands_in_it_and_one_that_was_taken_away_does_not() throws IOException {
+        byte[] with = GuidePaper.print(illustrated(), Optional.empty(), Map.of("s", jpeg()), SITE, done -> {})
+                .content();
+        byte[] without = GuidePaper.print(illustrated(), Optional.empty(), Map.of(), SITE, done -> {})
+                .content();
+        assertThat(images(with)).isEqualTo(1);
+        assertThat(images(without)).isZero();
+        assertThat(new String(with, StandardCharsets.ISO_8859_1))
+                .contains("https://vensters.example/bestanden/12AB00/x/plan.pdf");
+    }
+
+    private static int images(byte[] content) throws IOException {
+        int found = 0;
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    found += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return found;
     }
 
     private static byte[] blank(String title) throws IOException {
@@ -137,7 +204,7 @@ class GuidePaperTest {
     @Test
     void it_passes_verapdf_as_pdf_ua_1() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        Printed made = GuidePaper.print(guide(2), Optional.empty(), done -> {});
+        Printed made = GuidePaper.print(illustrated(), Optional.empty(), Map.of("s", jpeg()), SITE, done -> {});
         Path file = Files.createTempFile("gids", ".pdf");
         Files.write(file, made.content());
         try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFUA_1);

@@ -1,4 +1,4 @@
-package nl.openvensters.questionnaire;
+package nl.openvensters.surveyplan;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,11 +26,24 @@ public record SurveySettings(double margin, int keptMonths) {
 
     /**
      * @param setting the value of a setting by its name, if it has any
-     * @throws IllegalArgumentException when a setting makes no sense
+     * @throws IllegalArgumentException when a setting makes no sense or is no number
      */
     public static SurveySettings read(Function<String, Optional<String>> setting) {
         return new SurveySettings(
-                setting.apply("survey.margin").map(Double::parseDouble).orElse(USUAL.margin),
-                setting.apply("survey.kept-months").map(Integer::parseInt).orElse(USUAL.keptMonths));
+                setting.apply("survey.margin").map(SurveySettings::number).orElse(USUAL.margin),
+                setting.apply("survey.kept-months").map(SurveySettings::months).orElse(USUAL.keptMonths));
+    }
+
+    /** What is no number is as wrong as one that makes no sense. */
+    private static double number(String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static int months(String value) {
+        return value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : -1;
     }
 }

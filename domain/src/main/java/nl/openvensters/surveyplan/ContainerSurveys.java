@@ -1,4 +1,4 @@
-package nl.openvensters.questionnaire;
+package nl.openvensters.surveyplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;

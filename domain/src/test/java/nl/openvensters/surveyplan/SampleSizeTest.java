@@ -1,4 +1,4 @@
-package nl.openvensters.questionnaire.round;
+package nl.openvensters.surveyplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.openvensters.questionnaire.round;
+package nl.openvensters.surveyplan;
 
 /**
  * How many answers are enough: the sample size for a share in a finite population (Cochran 1977, chapter 4),

@@ -1,0 +1,223 @@
+package nl.openvensters.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.openvensters.account.Actor;
+import nl.openvensters.account.NotAllowed;
+import nl.openvensters.account.Role;
+import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.publication.BoardWithASchool;
+import nl.openvensters.publication.DraftContent;
+import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.publication.Room;
+import nl.openvensters.questionnaire.result.PublishingResult;
+import nl.openvensters.questionnaire.result.ResultRepository;
+import nl.openvensters.questionnaire.result.Results;
+import nl.openvensters.questionnaire.result.UnfinishedDraft;
+import nl.openvensters.questionnaire.round.RoundRepository;
+import nl.openvensters.questionnaire.round.TypedRound;
+import nl.openvensters.questionnaire.round.TypedRound.Group;
+import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.ParticipationCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A mark of a questionnaire becomes a figure on the page of the school as any other own answer does. */
+class PublishingResultIT {
+
+    @RegisterExtension
+    static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
+
+    private static final String NOW = "2026-11-22T09:00:00Z";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC);
+    private static final Questionnaire PUPILS =
+            new Questionnaires().find("leerlingen").questionnaire();
+    private static final Score SATISFIED = PUPILS.scores().stream()
+            .filter(score ->
+                    score.indicator().filter("tevredenheid_leerlingen"::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    private static final String BROKEN = "Dit is een nieuwe lijst.";
+
+    private BoardWithASchool here;
+
+    @BeforeEach
+    void a_school_of_a_board() throws SQLException {
+        here = new BoardWithASchool(DATABASE);
+        here.transaction.end();
+    }
+
+    @Test
+    void the_figure_has_its_number_of_people_its_source_and_its_year() throws SQLException {
+        assertThat(publish(here.anna, answered(12), "Wij zijn blij.")).isEqualTo(Outcome.PUBLISHED);
+
+        assertThat(published())
+                .contains("\"respondents\":12", "\"invited\":14", "\"schoolYear\":2026")
+                .contains("\"source\":\"Leerlingen over hun school (Open Vensters, lijst 1)\"")
+                .containsPattern("\"score\":[4-8]\\.[0-9]")
+                .doesNotContain("earlier");
+        assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
+        assertThat(here.count("survey_round where published_on = '2026-11-22'")).isOne();
+        assertThat(here.count("history where what = 'SURVEY_PUBLISHED'")).isOne();
+    }
+
+    @Test
+    void marks_of_years_before_stand_beside_it() throws SQLException {
+        publish(here.anna, answered(12), "Wij zijn blij.");
+        last();
+        publish(here.anna, answered(11), "");
+
+        assertThat(published()).contains("\"earlier\":[{\"schoolYear\":2025", "\"respondents\":11");
+        assertThat(words()).as("the words that were there stay").isEqualTo("<p>Wij zijn blij.</p>");
+    }
+
+    @Test
+    void after_another_list_the_line_begins_anew_and_parents_are_told_so() throws SQLException {
+        publish(here.anna, answered(12), "Wij zijn blij.");
+        last();
+        here.data.update("insert into survey_edition (id, code, version, trend, scan, content)"
+                + " select 900, code, 0, 0, scan, content from survey_edition");
+        here.data.update("update survey_round set edition_id = 900");
+        publish(here.anna, answered(11), "Nog steeds.");
+
+        assertThat(published()).doesNotContain("earlier");
+        assertThat(words()).isEqualTo("<p>" + BROKEN + "</p><p>Nog steeds.</p>");
+    }
+
+    @Test
+    void where_two_pairs_of_eyes_look_it_waits_for_the_second() throws SQLException {
+        here.data.update("update board set four_eyes = true");
+        Actor writer = here.actor("Cas", Role.SCHOOL_LEADER, here.school);
+
+        assertThat(publish(writer, answered(12), "Wij zijn blij.")).isEqualTo(Outcome.PROPOSED);
+        assertThat(here.count("publication where indicator_id = 'tevredenheid_leerlingen'"))
+                .isZero();
+    }
+
+    @Test
+    void nobody_else_publishes_it_and_nobody_what_is_not_told() throws SQLException {
+        long round = answered(12);
+        Actor board = here.actor("Dora", Role.BOARD_ADMINISTRATOR, here.board);
+        for (Actor who : List.of(here.bas, board)) {
+            assertThatThrownBy(() -> publish(who, round, "Van buiten")).isInstanceOf(NotAllowed.class);
+        }
+        last();
+        long few = answered(4);
+        assertThatIllegalArgumentException().isThrownBy(() -> publish(here.anna, few, "Toch"));
+        assertThat(here.count("publication where indicator_id = 'tevredenheid_leerlingen'"))
+                .isZero();
+    }
+
+    @Test
+    void unfinished_words_of_a_colleague_do_not_go_online_with_it_and_are_not_lost() throws SQLException {
+        long round = answered(12);
+        var at = here.another();
+        var drafts = here.at(NOW, at).drafts;
+        drafts.save(
+                here.bas,
+                BoardWithASchool.CODE,
+                "tevredenheid_leerlingen",
+                DraftContent.words("<p>Nog niet klaar</p>"),
+                drafts.open(here.bas, BoardWithASchool.CODE, "tevredenheid_leerlingen")
+                        .edition());
+        at.end();
+
+        assertThatThrownBy(() -> publish(here.anna, round, ""))
+                .isInstanceOfSatisfying(UnfinishedDraft.class, draft -> assertThat(draft.writer())
+                        .isEqualTo("Bas"));
+        assertThat(here.count("publication where indicator_id = 'tevredenheid_leerlingen'"))
+                .isZero();
+    }
+
+    /** What was held this year was held the year before. */
+    private void last() throws SQLException {
+        here.data.update("update survey_round set school_year = 2025");
+    }
+
+    private String published() throws SQLException {
+        return one(
+                "select content from own_answer where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
+    }
+
+    private String words() throws SQLException {
+        return one(
+                "select body from explanation where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
+    }
+
+    private static String one(String query) throws SQLException {
+        try (var connection = DATABASE.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private Outcome publish(Actor who, long round, String words) throws SQLException {
+        var at = here.another();
+        try {
+            Room room = here.at(NOW, at);
+            var rows = new ResultRepository(at.source());
+            var rounds = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), new Questionnaires());
+            Outcome outcome = new PublishingResult(
+                            new Results(rounds, rows, CLOCK),
+                            room.drafts,
+                            room.publishing,
+                            new HistoryRepository(at.source(), CLOCK),
+                            rows,
+                            CLOCK)
+                    .publish(who, round, SATISFIED.id(), words, BROKEN);
+            at.end();
+            return outcome;
+        } catch (RuntimeException e) {
+            at.undo();
+            throw e;
+        }
+    }
+
+    /** A closed round of two more than answered. */
+    private long answered(int people) {
+        long round = with(desk -> desk.rounds()
+                .start(
+                        here.anna,
+                        BoardWithASchool.CODE,
+                        new TypedRound(
+                                "leerlingen",
+                                TODAY.plusDays(14),
+                                0,
+                                List.of(new Group("Groep 8", "PUPIL", people + 2)))));
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(here.anna, round, 1));
+        IntStream.range(0, people).forEach(i -> with(desk -> desk.taking().submit(codes.get(i), sheet(i))));
+        return with(desk -> {
+            desk.closing().close(here.anna, round);
+            return round;
+        });
+    }
+
+    private static AnswerSheet sheet(int number) {
+        var answers = new HashMap<String, String>();
+        PUPILS.of(SATISFIED)
+                .forEach(item ->
+                        answers.put(item.id(), "" + (2 + (number + item.id().length()) % 3)));
+        return AnswerSheet.EMPTY.with(PUPILS, Map.copyOf(answers));
+    }
+
+    private static <T> T with(Function<SurveyDesk, T> what) {
+        return SurveyDesk.with(DATABASE.dataSource(), CLOCK, what);
+    }
+}

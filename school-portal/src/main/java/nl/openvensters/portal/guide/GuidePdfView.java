@@ -1,0 +1,98 @@
+package nl.openvensters.portal.guide;
+
+import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import nl.openvensters.guide.GuidePdf;
+import nl.openvensters.guide.GuidePdfs;
+import nl.openvensters.guide.WritingGuides;
+import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.login.SignedIn;
+
+/** The PDF of a guide: asking for it, and how far it is. */
+@Named
+@RequestScoped
+public class GuidePdfView {
+
+    @Inject
+    private GuidePdfs pdfs;
+
+    @Inject
+    private WritingGuides writing;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Optional<GuidePdf> pdf = Optional.empty();
+
+    @PostConstruct
+    void read() {
+        try {
+            AskedGuide.attempt(null, () -> pdf = pdfs.last(signedIn.actor(), asked().school(), asked().year()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asked before the page is begun, so that who may not see it gets no part of it. */
+    public void look() {
+        // What there is to do is done when the view is made.
+    }
+
+    private AskedGuide asked() {
+        return AskedGuide.of(request, writing.year());
+    }
+
+    public String print() throws IOException {
+        if (!AskedGuide.attempt(null, () -> pdfs.ask(signedIn.actor(), asked().school(), asked().year()))) {
+            return null;
+        }
+        Messages.doneNext(TEXTS.tell("pdf.asked"));
+        return "/schoolgids?faces-redirect=true&" + asked().query();
+    }
+
+    public boolean isUnderWay() {
+        return pdf.filter(GuidePdf::isUnderWay).isPresent();
+    }
+
+    /** Whether there is one to download. */
+    public boolean isMade() {
+        return pdf.filter(it -> it.state() == GuidePdf.State.MADE).isPresent();
+    }
+
+    public long getNumber() {
+        return pdf.map(GuidePdf::id).orElse(0L);
+    }
+
+    /** How far it is, in words; empty when none was asked for. */
+    public String getWords() {
+        return pdf.map(it -> TEXTS.tell(
+                        it.state() == GuidePdf.State.WAITING && it.before() == 0 ? "pdf.NEXT" : "pdf." + it.state(),
+                        it.before(),
+                        it.done(),
+                        it.steps(),
+                        it.pages()))
+                .orElse("");
+    }
+
+    /** Of a hundred; empty while it waits. */
+    public String getPercent() {
+        return pdf.filter(it -> it.steps() > 0)
+                .map(it -> String.valueOf(100 * it.done() / it.steps()))
+                .orElse(null);
+    }
+
+    public String getQuery() {
+        return asked().query();
+    }
+}
