@@ -25,7 +25,13 @@ class SectorReportTest {
 
     private static SectorReport report(SectorFigure... figures) {
         return new SectorReport(
-                SectorTopic.PUPILS, Area.COUNTRY, "Nederland", List.of(figures), Optional.empty(), List.of(), List.of());
+                SectorTopic.PUPILS,
+                Area.COUNTRY,
+                "Nederland",
+                List.of(figures),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static SectorFigure year(int year, int units, int known) {
