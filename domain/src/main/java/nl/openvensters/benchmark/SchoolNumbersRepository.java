@@ -58,16 +58,19 @@ public final class SchoolNumbersRepository extends TransactionRepository {
             having max(coalesce(f.import_run_id <= p.as_of_run
                 and (f.superseded_by = 0 or f.superseded_by > p.as_of_run), 0)) = 0""";
 
-    /** What boards show: accounts go online by themselves after some weeks, or sooner, and can be taken back. */
+    /**
+     * As the public file has them, at once: a board has weeks to explain its accounts before its own page tells them, and
+     * others need not wait for its words. What it took offline is not told.
+     */
     private static final String ACCOUNTS = """
             select f.subject_id, f.period_start, f.period_end, f.value, f.reason, f.cells
             from measure m
             straight_join figure f on f.measure_id = m.id
-            join (select max(id) as id, subject_id from publication where indicator_id = ? group by subject_id) l
+            left join (select max(id) as id, subject_id from publication where indicator_id = ? group by subject_id) l
                 on l.subject_id = f.subject_id
-            join publication p on p.id = l.id and p.kind = 'PUBLISHED'
-            where m.indicator_id = ? and m.code = 'posten' and f.import_run_id <= p.as_of_run
-              and (f.superseded_by = 0 or f.superseded_by > p.as_of_run)""";
+            left join publication p on p.id = l.id
+            where m.indicator_id = ? and m.code = 'posten' and f.superseded_by = 0
+              and (p.id is null or p.kind = 'PUBLISHED')""";
 
     private final LocalDate today;
 

@@ -28,6 +28,9 @@ final class StandingLines {
     /** A larger change within a year is no change of one and the same board. */
     private static final double JUMP = 0.25;
 
+    private static final int HUNDRED = 100;
+    private static final int WHOLE_FROM = 95;
+
     private final BoardTraits own;
     private final Map<Long, BoardTraits> others;
     private final List<Stored> figures;
@@ -54,7 +57,14 @@ final class StandingLines {
         List<Stored> mine = all.stream().filter(one -> one.board() == own.id()).toList();
         Optional<Integer> last =
                 (mine.isEmpty() ? all : mine).stream().map(Stored::year).max(Integer::compare);
-        return last.map(year -> line(measure, year, all, mine));
+        return last.map(year -> isPartly(mine, year) ? year - 1 : year).map(year -> line(measure, year, all, mine));
+    }
+
+    /** Whether fewer schools than the year before show it: a new year comes online school by school. */
+    private static boolean isPartly(List<Stored> mine, int year) {
+        int now = of(mine, year).map(Stored::schools).orElse(0);
+        int before = of(mine, year - 1).map(Stored::schools).orElse(0);
+        return HUNDRED * now < WHOLE_FROM * before;
     }
 
     private Line line(BoardMeasure measure, int year, List<Stored> all, List<Stored> mine) {
@@ -91,7 +101,10 @@ final class StandingLines {
                         ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
                         : OptionalDouble.empty(),
                 signal,
-                mine.stream().map(one -> new Point(one.year(), one.value())).toList(),
+                mine.stream()
+                        .filter(one -> one.year() <= year)
+                        .map(one -> new Point(one.year(), one.value()))
+                        .toList(),
                 caveats(measure, year, jumped, beside.size(), sized, income.isPresent()));
     }
 

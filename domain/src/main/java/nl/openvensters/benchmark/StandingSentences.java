@@ -62,11 +62,13 @@ final class StandingSentences {
 
     /** Since the year before; of percentages in points, for a percentage of a percentage is another thing. */
     private static String change(Unit unit, double change, int before) {
-        String key = unit == Unit.PERCENT && change != 0 ? "change.points." : "change.";
+        String much =
+                unit == Unit.PERCENT ? Wording.tenths(Math.abs(change)) : StandingStory.written(unit, Math.abs(change));
+        // What is rounded to nothing is told as nothing.
+        boolean none = much.equals(unit == Unit.PERCENT ? Wording.tenths(0.0) : StandingStory.written(unit, 0));
+        String key = unit == Unit.PERCENT ? "change.points." : "change.";
         return StandingStory.say(
-                key + (change > 0 ? "more" : change < 0 ? "less" : "none"),
-                unit == Unit.PERCENT ? Wording.tenths(Math.abs(change)) : StandingStory.written(unit, Math.abs(change)),
-                String.valueOf(before));
+                none ? "change.none" : key + (change > 0 ? "more" : "less"), much, String.valueOf(before));
     }
 
     /** For boards of which size it holds; nothing where it holds for all. */

@@ -107,7 +107,9 @@ public final class StandingStory {
         var traits = new ArrayList<String>(List.of(say("traits", own.schools())));
         own.pupils().ifPresent(pupils -> traits.add(say("traits.pupils", written(Unit.COUNT, pupils))));
         own.weighting().ifPresent(weighting -> traits.add(say("traits.weighting", written(Unit.SCORE, weighting))));
-        traits.add(say("traits.special", Wording.whole(Math.round(100 * own.special()))));
+        if (own.special() > 0) {
+            traits.add(say("traits.special", Wording.whole(Math.round(100 * own.special()))));
+        }
         own.nearby().ifPresent(nearby -> traits.add(say("traits.nearby", written(Unit.SCORE, nearby))));
         return String.join(" ", traits);
     }

@@ -101,8 +101,11 @@ final class SectorAggregates {
             BigDecimal many = BigDecimal.valueOf(sum.units());
             add(SectorTopic.SCHOOLS, key, many, many, sum.units(), known);
         });
-        sizes.all()
-                .forEach((key, sum) -> add(SectorTopic.SIZES, key, sum.least(), sum.most(), sum.units(), sum.units()));
+        sizes.all().forEach((key, sum) -> {
+            var all = new Sums.Key(key.area(), key.year(), part(SchoolType.BO));
+            int units = pupils.all().get(all).units();
+            add(SectorTopic.SIZES, key, sum.least(), sum.most(), units, units + withheld.getOrDefault(all, 0));
+        });
     }
 
     /** How many open schools do not show pupils that the source has of them, by area, year and kind. */

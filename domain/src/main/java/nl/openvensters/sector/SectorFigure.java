@@ -25,6 +25,11 @@ public record SectorFigure(
         }
     }
 
+    /** Which part of all is in it, from 0 to 1. */
+    double coverage() {
+        return known == 0 ? 1 : (double) units / known;
+    }
+
     /** Whether so many of all are in it that it tells of the year, and not of who was quick to publish. */
     public boolean isWhole() {
         return HUNDRED * units >= WHOLE_FROM * known;

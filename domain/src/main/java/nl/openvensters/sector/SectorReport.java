@@ -1,6 +1,7 @@
 package nl.openvensters.sector;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +24,22 @@ public record SectorReport(
         List<SectorFigure> before,
         List<LocalDate> editions) {
 
-    /** Leaves out years after the last that is whole; all stay where none is. */
+    /** Leaves out years after the last that is whole; where none is, after that of which most is known. */
     public SectorReport {
-        String first = topic.parts().get(0);
-        int last = figures.stream()
-                .filter(one -> one.part().equals(first) && one.isWhole())
-                .mapToInt(SectorFigure::year)
-                .max()
-                .orElse(Integer.MAX_VALUE);
+        int last = lastTold(figures.stream()
+                .filter(one -> one.part().equals(topic.parts().get(0)))
+                .toList());
         figures = figures.stream().filter(one -> one.year() <= last).toList();
+    }
+
+    private static int lastTold(List<SectorFigure> first) {
+        List<SectorFigure> whole = first.stream().filter(SectorFigure::isWhole).toList();
+        return (whole.isEmpty() ? first : whole)
+                .stream()
+                        .max(Comparator.comparingDouble((SectorFigure one) -> whole.isEmpty() ? one.coverage() : 1)
+                                .thenComparingInt(SectorFigure::year))
+                        .map(SectorFigure::year)
+                        .orElse(Integer.MAX_VALUE);
     }
 
     /** The day of the edition that those of now are put beside. */

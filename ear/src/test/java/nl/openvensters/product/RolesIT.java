@@ -399,6 +399,7 @@ class RolesIT {
                         "school/documenten?code={school}",
                         "vragenlijsten?school={school}",
                         BOARD,
+                        "bestuur/cijfers?nummer={board}",
                         "indicator?board={board}&indicator=bestuur",
                         "mensen",
                         "persoon?id={person}",

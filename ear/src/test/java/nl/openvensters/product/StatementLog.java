@@ -28,7 +28,8 @@ final class StatementLog implements AutoCloseable {
     private static final Pattern COUNTS =
             Pattern.compile("\\(*(?:select|insert|update|delete|with)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern VALUES = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\\b[0-9]+\\b");
+    /** Without a choice within the loop, which a long text would make too deep for the stack. */
+    private static final Pattern VALUES = Pattern.compile("'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\\b[0-9]+\\b");
 
     private final Power power;
     private final Path log;

@@ -74,9 +74,7 @@ public class BoardStandingView implements Serializable {
                         .map(BoardNumber::value)
                         .orElse(null);
             }
-            board = register.profile(new BoardNumber(number), days.today())
-                    .orElseThrow(IllegalArgumentException::new)
-                    .id();
+            board = asked();
             standing = benchmarks
                     .ofOwn(signedIn.actor(), board, Weights.read(asked))
                     .orElseThrow(IllegalArgumentException::new);
@@ -97,6 +95,13 @@ public class BoardStandingView implements Serializable {
         });
     }
 
+    /** The board of the address, not that of the page that was opened before. */
+    private long asked() {
+        return register.profile(new BoardNumber(number), days.today())
+                .orElseThrow(IllegalArgumentException::new)
+                .id();
+    }
+
     private void fill(Weights weights) {
         size = weights.size();
         weighting = weights.weighting();
@@ -114,7 +119,7 @@ public class BoardStandingView implements Serializable {
         Optional<Weights> typed = typed();
         if (typed.isPresent()) {
             PageTurn.attempt(TEXTS, () -> {
-                benchmarks.keep(signedIn.actor(), board, typed.get());
+                benchmarks.keep(signedIn.actor(), asked(), typed.get());
                 to(typed.get(), "&gedaan=" + KEPT);
             });
         }
