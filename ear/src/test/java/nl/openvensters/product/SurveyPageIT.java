@@ -211,11 +211,13 @@ class SurveyPageIT {
         page.fill("[id='extend:until_input']", "1-1-2020");
         press(page, "input[value='Verleng']");
         assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een latere dag");
-        LocalDate later = LocalDate.now().plusDays(40);
-        page.fill("[id='extend:until_input']", later.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
+        LocalDate extended = LocalDate.now().plusDays(40);
+        page.fill("[id='extend:until_input']", extended.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
         press(page, "input[value='Verleng']");
-        assertThat(page.locator("#messages")).containsText("Invullen kan nu tot en met " + later.getDayOfMonth() + " ");
-        assertThat(page.locator(".head .sub")).containsText("Invullen kan tot en met " + later.getDayOfMonth() + " ");
+        assertThat(page.locator("#messages"))
+                .containsText("Invullen kan nu tot en met " + extended.getDayOfMonth() + " ");
+        assertThat(page.locator(".head .sub"))
+                .containsText("Invullen kan tot en met " + extended.getDayOfMonth() + " ");
 
         press(Invited.mails(page, product, "ouder.van.ver@huis.example").last());
         String code = code(page.content());
@@ -258,15 +260,15 @@ class SurveyPageIT {
         press(page, "input[value='Neem de uitslag over']");
         assertThat(page.locator("#messages")).containsText("De uitslag is overgenomen");
         assertThat(page.locator("main")).containsText("Bron: Peilbureau De Plas");
-        assertThat(page.locator("tr:has(th:text-is('" + PARENTS_SCORE + "')) td b").first())
+        assertThat(page.locator("tr:has(th:text-is('" + PARENTS_SCORE + "')) td b")
+                        .first())
                 .hasText("7,9");
         Accessible.assertClean(page, "survey-other-result");
     }
 
     private static void upload(Page page, String csv) {
         page.setInputFiles(
-                "[id='other:file']",
-                new FilePayload("uitslag.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+                "[id='other:file']", new FilePayload("uitslag.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -292,7 +294,9 @@ class SurveyPageIT {
         assertThat(page.locator("main")).containsText("Nog geen school deelt een uitslag met het bestuur");
         Accessible.assertClean(page, "surveys-of-board");
         press(page, ".rounds a:has-text('Begin')");
-        page.fill("[id='start:groups']", page.inputValue("[id='start:groups']").lines().findFirst().orElseThrow());
+        page.fill(
+                "[id='start:groups']",
+                page.inputValue("[id='start:groups']").lines().findFirst().orElseThrow());
         press(page, "input[value='Begin de vragenlijst']");
         page.waitForURL("**/vragenlijsten/ronde**");
         assertThat(page.locator("#messages")).containsText("De vragenlijst loopt");
@@ -347,7 +351,8 @@ class SurveyPageIT {
     }
 
     private static String withoutState(String page) {
-        Matcher shown = Pattern.compile("(?s)<p id=\"response\">.*?</p>|<p class=\"sub\">.*?</p>").matcher(page);
+        Matcher shown = Pattern.compile("(?s)<p id=\"response\">.*?</p>|<p class=\"sub\">.*?</p>")
+                .matcher(page);
         return shown.results().map(match -> match.group()).collect(Collectors.joining());
     }
 

@@ -17,7 +17,8 @@ import nl.openvensters.questionnaire.taking.AnswerSheet;
  * @param words typed before, of an open one
  * @param before what was found the last time, in a sentence; empty when that is not told
  */
-public record AskedItem(String id, String field, String text, boolean number, List<Option> options, String words, String before) {
+public record AskedItem(
+        String id, String field, String text, boolean number, List<Option> options, String words, String before) {
 
     static final String FIELD = "a.";
 
@@ -28,7 +29,8 @@ public record AskedItem(String id, String field, String text, boolean number, Li
      */
     public record Option(String id, String value, String label, String picture, boolean chosen) {}
 
-    static AskedItem of(Questionnaire list, Item item, AnswerSheet sheet, String language, String dontKnow, String before) {
+    static AskedItem of(
+            Questionnaire list, Item item, AnswerSheet sheet, String language, String dontKnow, String before) {
         Integer chosen = sheet.answers().get(item.id());
         var options = new ArrayList<Option>();
         if (item.kind() != AnswerKind.OPEN) {
@@ -50,9 +52,8 @@ public record AskedItem(String id, String field, String text, boolean number, Li
     }
 
     private static Option option(Questionnaire list, Item item, int value, String language, Integer chosen) {
-        List<Translated> labels = !item.choices().isEmpty()
-                ? item.choices()
-                : list.labels().get(item.kind());
+        List<Translated> labels =
+                !item.choices().isEmpty() ? item.choices() : list.labels().get(item.kind());
         boolean scale = item.kind().points() > 0;
         return new Option(
                 item.id() + "-" + value,

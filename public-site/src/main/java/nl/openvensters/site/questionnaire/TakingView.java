@@ -16,8 +16,8 @@ import nl.openvensters.language.Language;
 import nl.openvensters.questionnaire.Block;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
-import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.questionnaire.taking.TakingPart;
@@ -84,7 +84,8 @@ public class TakingView {
         Questionnaire list = found.questionnaire();
         String asked = field("taal");
         sheet = found.sheet();
-        String wanted = list.languages().contains(asked) ? asked : sheet.language().orElse(language);
+        String wanted =
+                list.languages().contains(asked) ? asked : sheet.language().orElse(language);
         language = list.languages().contains(wanted) ? wanted : "nl";
         if (field("scherm").isEmpty()) {
             screen = sheet.isEmpty() ? 0 : firstOpen();

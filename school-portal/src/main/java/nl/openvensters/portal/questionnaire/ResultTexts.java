@@ -243,17 +243,18 @@ final class ResultTexts {
         if (result.round().questionnaire().isScan()) {
             result.differences().stream()
                     .limit(MOST)
-                    .forEach(one ->
-                            asked.add(TEXTS.tell("talk.scan", one.item().toldAs().dutch())));
+                    .forEach(one -> asked.add(
+                            TEXTS.tell("talk.scan", one.item().toldAs().dutch())));
             return asked;
         }
         result.weak().stream()
                 .findFirst()
-                .ifPresent(item -> asked.add(TEXTS.tell("talk.weak", item.toldAs().dutch())));
+                .ifPresent(
+                        item -> asked.add(TEXTS.tell("talk.weak", item.toldAs().dutch())));
         result.strong().stream()
                 .findFirst()
-                .ifPresent(
-                        item -> asked.add(TEXTS.tell("talk.strong", item.toldAs().dutch())));
+                .ifPresent(item ->
+                        asked.add(TEXTS.tell("talk.strong", item.toldAs().dutch())));
         if (!asked.isEmpty()) {
             asked.add(TEXTS.tell("talk.next"));
         }

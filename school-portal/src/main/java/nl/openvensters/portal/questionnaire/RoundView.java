@@ -17,14 +17,14 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.surveyplan.SurveySettings;
 import nl.openvensters.questionnaire.round.Closing;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.round.Inviting;
 import nl.openvensters.questionnaire.round.RoundRefused;
 import nl.openvensters.questionnaire.round.Rounds;
-import nl.openvensters.surveyplan.SampleSize;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
+import nl.openvensters.surveyplan.SampleSize;
+import nl.openvensters.surveyplan.SurveySettings;
 
 /** A round that runs: slips, mails, the response against what is needed, more days, the end. Never results. */
 @Named

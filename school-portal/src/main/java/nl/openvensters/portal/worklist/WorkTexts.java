@@ -60,7 +60,8 @@ final class WorkTexts {
         if (line.kind() == WorkKind.AUTOMATIC) {
             return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
         }
-        if (line.kind() == WorkKind.SURVEY && !line.first().survey().orElseThrow().ready()) {
+        if (line.kind() == WorkKind.SURVEY
+                && !line.first().survey().orElseThrow().ready()) {
             return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
         }
         if (line.kind() == WorkKind.GUIDE) {
@@ -105,7 +106,8 @@ final class WorkTexts {
 
     /** That a result is ready, or that too few answered. @param name of the questionnaire */
     static String survey(SurveyDue due, String name, String day) {
-        return TEXTS.tell(due.ready() ? "why.SURVEY.ready" : "why.SURVEY.runs", name, day, due.answered(), due.invited());
+        return TEXTS.tell(
+                due.ready() ? "why.SURVEY.ready" : "why.SURVEY.runs", name, day, due.answered(), due.invited());
     }
 
     /** What the board asks: the beginning of it. */
@@ -159,7 +161,8 @@ final class WorkTexts {
                         ? TEXTS.tell("why.LAST_YEAR.several")
                         : TEXTS.tell("why.LAST_YEAR.one", cell.answeredFor().orElseThrow());
             case BEGUN -> TEXTS.tell("why.BEGUN" + number);
-            case MESSAGE, QUESTION, GUIDE, SURVEY -> throw new IllegalArgumentException("These have words of their own");
+            case MESSAGE, QUESTION, GUIDE, SURVEY ->
+                throw new IllegalArgumentException("These have words of their own");
         };
     }
 
