@@ -210,7 +210,7 @@ class SurveyPageIT {
         assertThat(page.locator("#messages")).containsText("2 herinneringen");
         page.fill("[id='extend:until_input']", "1-1-2020");
         press(page, "input[value='Verleng']");
-        assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een latere dag");
+        assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een dag, vandaag of later");
         LocalDate extended = LocalDate.now().plusDays(40);
         page.fill("[id='extend:until_input']", extended.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
         press(page, "input[value='Verleng']");
@@ -286,7 +286,9 @@ class SurveyPageIT {
     void a_board_looks_at_itself_and_at_what_its_schools_share(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         Matcher board = Pattern.compile("bestuur\\?nummer=([0-9]{5})")
-                .matcher(page.request().get(product.portal("")).text());
+                .matcher(page.request()
+                        .get(product.portal("school/gegevens?code=" + school(page, product)))
+                        .text());
         assertThat(board.find()).isTrue();
         page.navigate(product.portal("bestuur?nummer=" + board.group(1)));
         press(page, "main a:text-is('Vragenlijsten')");
