@@ -101,12 +101,7 @@ public class OtherFirmView {
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             return firms.take(
-                    signedIn.actor(),
-                    asked.place(),
-                    list,
-                    firm == null ? "" : firm,
-                    SchoolYear.parse(getYear()),
-                    copy);
+                    signedIn.actor(), asked.place(), list, firm == null ? "" : firm, SchoolYear.parse(getYear()), copy);
         } finally {
             Files.delete(copy);
         }
