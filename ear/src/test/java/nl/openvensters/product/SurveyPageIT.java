@@ -258,7 +258,7 @@ class SurveyPageIT {
         assertThat(page.locator("#file-fault")).containsText("Het onderdeel ‘Geluk’ kennen wij niet");
         upload(page, "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\n" + PARENTS_SCORE + ";7,9;41;60\n");
         press(page, "input[value='Neem de uitslag over']");
-        assertThat(page.locator("#messages")).containsText("De uitslag is overgenomen");
+        assertThat(page.locator("h1")).hasText("Uitslag: Ouders over de school");
         assertThat(page.locator("main")).containsText("Bron: Peilbureau De Plas");
         assertThat(page.locator("tr:has(th:text-is('" + PARENTS_SCORE + "')) td b")
                         .first())
