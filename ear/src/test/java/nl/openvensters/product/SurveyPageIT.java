@@ -210,12 +210,14 @@ class SurveyPageIT {
         assertThat(page.locator("#messages")).containsText("2 herinneringen");
         page.fill("[id='extend:until_input']", "1-1-2020");
         press(page, "input[value='Verleng']");
-        assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een latere dag");
-        LocalDate later = LocalDate.now().plusDays(40);
-        page.fill("[id='extend:until_input']", later.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
+        assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een dag, vandaag of later");
+        LocalDate extended = LocalDate.now().plusDays(40);
+        page.fill("[id='extend:until_input']", extended.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
         press(page, "input[value='Verleng']");
-        assertThat(page.locator("#messages")).containsText("Invullen kan nu tot en met " + later.getDayOfMonth() + " ");
-        assertThat(page.locator(".head .sub")).containsText("Invullen kan tot en met " + later.getDayOfMonth() + " ");
+        assertThat(page.locator("#messages"))
+                .containsText("Invullen kan nu tot en met " + extended.getDayOfMonth() + " ");
+        assertThat(page.locator(".head .sub"))
+                .containsText("Invullen kan tot en met " + extended.getDayOfMonth() + " ");
 
         press(Invited.mails(page, product, "ouder.van.ver@huis.example").last());
         String code = code(page.content());
@@ -256,7 +258,7 @@ class SurveyPageIT {
         assertThat(page.locator("#file-fault")).containsText("Het onderdeel ‘Geluk’ kennen wij niet");
         upload(page, "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\n" + PARENTS_SCORE + ";7,9;41;60\n");
         press(page, "input[value='Neem de uitslag over']");
-        assertThat(page.locator("#messages")).containsText("De uitslag is overgenomen");
+        assertThat(page.locator("h1")).hasText("Uitslag: Ouders over de school");
         assertThat(page.locator("main")).containsText("Bron: Peilbureau De Plas");
         assertThat(page.locator("tr:has(th:text-is('" + PARENTS_SCORE + "')) td b")
                         .first())
@@ -284,7 +286,9 @@ class SurveyPageIT {
     void a_board_looks_at_itself_and_at_what_its_schools_share(Page page, Product product) {
         product.logIn(page, "bestuur.middel@openvensters.example");
         Matcher board = Pattern.compile("bestuur\\?nummer=([0-9]{5})")
-                .matcher(page.request().get(product.portal("")).text());
+                .matcher(page.request()
+                        .get(product.portal("school/gegevens?code=" + school(page, product)))
+                        .text());
         assertThat(board.find()).isTrue();
         page.navigate(product.portal("bestuur?nummer=" + board.group(1)));
         press(page, "main a:text-is('Vragenlijsten')");

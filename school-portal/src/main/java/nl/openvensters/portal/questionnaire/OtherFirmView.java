@@ -94,14 +94,14 @@ public class OtherFirmView {
     }
 
     private long takeFile() throws IOException {
-        if (file == null || file.getSize() == 0 || file.getSize() > LARGEST) {
+        if (list == null || list.isBlank() || file == null || file.getSize() == 0 || file.getSize() > LARGEST) {
             throw new OtherFirmRefused(OtherFirmRefused.Why.FILE, "");
         }
         Path copy = Files.createTempFile("uitslag", ".tmp");
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             return firms.take(
-                    signedIn.actor(), asked.place(), list, firm == null ? "" : firm, SchoolYear.parse(year), copy);
+                    signedIn.actor(), asked.place(), list, firm == null ? "" : firm, SchoolYear.parse(getYear()), copy);
         } finally {
             Files.delete(copy);
         }
@@ -173,8 +173,9 @@ public class OtherFirmView {
         this.firm = firm;
     }
 
+    /** This school year, until another is chosen. */
     public String getYear() {
-        return year;
+        return year == null || year.isBlank() ? SchoolYear.of(days.today()).toString() : year;
     }
 
     public void setYear(String year) {
