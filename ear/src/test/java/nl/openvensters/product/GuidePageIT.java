@@ -227,7 +227,7 @@ class GuidePageIT {
     }
 
     private static void aTextOfTheBoardIsTakenOverAndChanged(Page page, String guide) {
-        press(page.locator("a[href*='/bestuur?nummer=']").first());
+        press(page, "a[href$='/portaal/bestuur']");
         press(page, "a:text-is('Teksten voor alle schoolgidsen')");
         Locator complaint = page.locator("section:has(> h2:text-is('Een klacht'))");
         complaint.locator(".text").focus();
@@ -329,7 +329,6 @@ class GuidePageIT {
         page.setInputFiles("[id='photo:file']", photo(1200, 800, BufferedImage.TYPE_INT_RGB));
         page.fill("[id='photo:alt']", "Een groen plein met een boom.");
         press(page, "[id='photo:go']");
-        assertThat(page.locator("#messages")).containsText("De foto staat erbij");
         assertThat(page.locator("#p-welkom img[alt='Een groen plein met een boom.']"))
                 .isVisible();
     }
