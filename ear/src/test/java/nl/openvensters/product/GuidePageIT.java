@@ -55,10 +55,8 @@ class GuidePageIT {
         aParagraphComesMovesAndGoes(page);
         aPhotoNeedsWordsAndComes(page);
         Accessible.assertClean(page, "guide-chapter");
-        Shots.of(page, "chapter");
         daysOffAreTyped(page, product, code);
         page.navigate(product.portal("schoolgids?school=" + code));
-        Shots.of(page, "guide");
         press(page, "summary:text('Een eigen hoofdstuk')");
         page.fill("[id='more:title']", "Onze moestuin");
         press(page, "[id='more:go']");
@@ -95,7 +93,6 @@ class GuidePageIT {
         assertThat(phone.locator("#say")).containsText("Een woord vooraf");
         press(phone.locator("summary:text('Welkom op onze school')"));
         assertThat(phone.locator("img[alt='Een groen plein met een boom.']")).isVisible();
-        Shots.of(phone, "council");
         Accessible.assertClean(phone, "guide-council");
         phone.setViewportSize(360, 740);
         Locator changed = phone.locator("#say section").first();
@@ -122,7 +119,6 @@ class GuidePageIT {
         product.logIn(page, "bestuur.middel@openvensters.example");
         page.navigate(product.portal("schoolgidsen"));
         Accessible.assertClean(page, "guides");
-        Shots.of(page, "guides");
         page.navigate(product.portal("schoolgids?school=" + code));
         assertThat(page.locator("#decision")).containsText("Femke Bos");
         press(page, "[id='adopt:go']");
@@ -136,7 +132,6 @@ class GuidePageIT {
         page.fill("[id='deliver:by']", "Hilde");
         press(page, "[id='deliver:go']");
         assertThat(page.locator("#delivered")).containsText("door Hilde");
-        Shots.of(page, "delivered");
 
         page.navigate(product.site("/scholen/" + code + "/schoolgids"));
         assertThat(page.locator("main")).containsText("een nieuw plein");
@@ -145,7 +140,6 @@ class GuidePageIT {
         photo.scrollIntoViewIfNeeded();
         page.waitForFunction("() => document.querySelector('.photo img').naturalWidth > 0");
         Accessible.assertClean(page, "guide-public");
-        Shots.of(page, "public");
         String file = photo.getAttribute("src");
         press(page, "a.language");
         assertThat(page.locator("main")).containsText("The school wrote this guide in Dutch.");
@@ -240,7 +234,6 @@ class GuidePageIT {
         press(complaint.locator("input[value='Bewaar']"));
         assertThat(page.locator("#messages")).containsText("Bewaard: Een klacht");
         Accessible.assertClean(page, "guide-board-texts");
-        Shots.of(page, "board-texts");
         page.navigate(guide);
         press(page, "ol.chapters a:has-text('Verlof, klachten en regels')");
         Locator part = page.locator("#p-klachten");
