@@ -137,7 +137,6 @@ class GuideRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a,doelen",
         "b,jonge-kind",
         "c,ondersteuning",
         "d,leertijd",
@@ -154,6 +153,14 @@ class GuideRulesTest {
         assertThat(state(letter, guide(paragraph(paragraph, "")))).isEqualTo(Coverage.State.MISSING);
         assertThat(state(letter, guide(paragraph(paragraph, "<p>Zo doen wij dat op onze school.</p>"))))
                 .isEqualTo(Coverage.State.COVERED);
+    }
+
+    @Test
+    void what_the_school_wants_and_what_it_reaches_are_both_needed() {
+        Paragraph goals = paragraph("doelen", "<p>Wij willen dat elk kind goed leert lezen.</p>");
+        Paragraph reached = paragraph("resultaten", "<p>Rekenen gaat dit jaar beter dan vorig jaar.</p>");
+        assertThat(state("a", guide(goals))).isEqualTo(Coverage.State.PARTLY);
+        assertThat(state("a", guide(goals, reached))).isEqualTo(Coverage.State.COVERED);
     }
 
     private static Coverage.State state(String letter, GuideDocument guide) {

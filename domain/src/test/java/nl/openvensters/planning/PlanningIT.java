@@ -71,7 +71,7 @@ class PlanningIT {
                 school);
         data.update(
                 "insert into guide (school_id, start_year, state, made_at) values (?, 2026, 'DRAFT', '2026-05-01')",
-                school);
+                special);
         data.update("insert into digest (account_id, rhythm, stop_token) values (2, 'WEEKLY', repeat('a', 43))");
     }
 
@@ -167,8 +167,6 @@ class PlanningIT {
                 .contains("afmelden?k=" + "a".repeat(43))
                 .contains("De School (20AA00): een bezoeker schreef een bericht")
                 .contains("berichten?school=20AA00")
-                .contains("De School (20AA00): de schoolgids vraagt een volgende stap")
-                .contains("schoolgids?school=20AA00")
                 .contains("Leerlingen – De School (20AA00): gaat over 40 dagen vanzelf online");
 
         digests.stop("a".repeat(43));
@@ -190,6 +188,26 @@ class PlanningIT {
         }
         assertThat(number("select count(*) from outbox where recipient like 'p1@%'"))
                 .isZero();
+    }
+
+    @Test
+    void the_next_step_of_a_school_guide_is_in_the_mail_with_where_to_take_it() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into digest (account_id, rhythm, stop_token) values (3, 'WEEKLY', repeat('c', 43))");
+        }
+        while (digests.writeNext()) {
+            // For others.
+        }
+        assertThat(text("select plain from outbox where recipient like 'p3@%'"))
+                .contains("(20AB00): de schoolgids vraagt een volgende stap")
+                .contains("schoolgids?school=20AB00");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from outbox where recipient like 'p3@%'");
+            statement.execute("delete from digest where account_id = 3");
+        }
     }
 
     @Test

@@ -5,6 +5,9 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Lets a form post to the whole address of its page, parameters and all. Without them the address after saving opens
@@ -31,5 +34,17 @@ public class OwnAddress extends ViewHandlerWrapper {
         ReopenedForm.requireItsPerson(context, viewId);
         UIViewRoot kept = super.restoreView(context, viewId);
         return kept == null ? ReopenedForm.of(context, viewId) : kept;
+    }
+
+    /** Going to the page itself with all of its own parameters anew, it has each once: else an address grew with each press. */
+    @Override
+    public String getRedirectURL(
+            FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        String address = super.getRedirectURL(context, viewId, parameters, includeViewParams);
+        String query = ((HttpServletRequest) context.getExternalContext().getRequest()).getQueryString();
+        boolean twice = query != null
+                && parameters != null
+                && Arrays.stream(query.split("&")).allMatch(one -> parameters.containsKey(one.replaceFirst("=.*", "")));
+        return twice ? address.replace("?" + query + "&", "?") : address;
     }
 }

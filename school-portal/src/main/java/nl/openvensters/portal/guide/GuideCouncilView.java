@@ -63,7 +63,7 @@ public class GuideCouncilView {
 
     public String onPaper() throws IOException {
         AskedGuide asked = page.asked();
-        if (paperAgrees == null) {
+        if (paperAgrees == null || paperAgrees.isBlank()) {
             Messages.failAt("paper:agrees", AskedGuide.TEXTS.tell("paper.choose"));
             return null;
         }
