@@ -17,7 +17,7 @@ class BoardPageIT {
         product.logIn(page, "bestuur.klein@openvensters.example");
         String school = EditorPage.schools(page, product).get(0);
         press(page.locator("nav a:has-text('Ons bestuur')"));
-        assertThat(page.locator("main li.row").count()).isEqualTo(2);
+        assertThat(page.locator("main li.row").count()).isEqualTo(5);
         Accessible.assertClean(page, "portal-board");
         String board = page.locator("a:has-text('Bekijk de pagina van het bestuur')")
                 .getAttribute("href")
