@@ -42,9 +42,16 @@ public class OwnAddress extends ViewHandlerWrapper {
             FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
         String address = super.getRedirectURL(context, viewId, parameters, includeViewParams);
         String query = ((HttpServletRequest) context.getExternalContext().getRequest()).getQueryString();
-        boolean twice = query != null
+        boolean twice = isOwnPage(context, viewId)
+                && query != null
                 && parameters != null
                 && Arrays.stream(query.split("&")).allMatch(one -> parameters.containsKey(one.replaceFirst("=.*", "")));
         return twice ? address.replace("?" + query + "&", "?") : address;
+    }
+
+    /** Only there the address of before stands in the new one already. */
+    private static boolean isOwnPage(FacesContext context, String viewId) {
+        return context.getViewRoot() != null
+                && context.getViewRoot().getViewId().equals(viewId);
     }
 }
