@@ -54,10 +54,12 @@ class LettersIT {
         long letter;
         try (Connection database = power.database().getConnection()) {
             letter = letter(database, "Brief bij stroomuitval", people(database, name, 200));
+            long end = System.nanoTime() + PATIENCE.toNanos();
             while (count(
                             database,
                             "select count(*) from campaign_recipient where state = 'POSTED' and letter_id = " + letter)
                     == 0) {
+                assertThat(System.nanoTime()).as("first letters").isLessThan(end);
                 Thread.sleep(STEP);
             }
             assertThat(count(
