@@ -45,7 +45,7 @@ public class FollowingUp {
     /** Actions of a round and open ones of before. @throws nl.openvensters.account.NotAllowed when the results are not for the actor */
     @Transactional
     public List<FollowUp> actions(Actor actor, long round) {
-        return repository.of(results.of(actor, round).round());
+        return repository.of(results.closed(actor, round));
     }
 
     /**
@@ -78,7 +78,7 @@ public class FollowingUp {
     /** When the safety monitor of a round was delivered. */
     @Transactional
     public List<Delivery> deliveries(Actor actor, long round) {
-        return repository.deliveries(results.of(actor, round).round().id());
+        return repository.deliveries(results.closed(actor, round).id());
     }
 
     /**
@@ -98,7 +98,7 @@ public class FollowingUp {
     }
 
     private HeldRound run(Actor actor, long id) {
-        HeldRound round = results.of(actor, id).round();
+        HeldRound round = results.closed(actor, id);
         round.requireRun(actor);
         return round;
     }

@@ -47,12 +47,7 @@ public class Results {
      */
     @Transactional
     public RoundResult of(Actor actor, long id) {
-        HeldRound round = rounds.find(id, Moment.of(clock).day())
-                .orElseThrow(() -> new IllegalArgumentException("No round " + id));
-        round.requireResults(actor);
-        if (round.state() != Round.State.CLOSED) {
-            throw new IllegalArgumentException("Round " + id + " is not closed");
-        }
+        HeldRound round = closed(actor, id);
         Questionnaire list = round.questionnaire();
         List<Earlier> earlier =
                 results.earlier(round.subject(), list.code(), round.schoolYear(), list.isScan()).stream()
@@ -68,6 +63,23 @@ public class Results {
                         && country.get(item).schools() - alike.get(item).schools() < APART);
         return new RoundResult(
                 round, rows, earlier, alike, country, many && round.isRunBy(actor) ? results.words(id) : Map.of());
+    }
+
+    /**
+     * The round alone, for who may see its results; nothing of them is read.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not see them
+     * @throws IllegalArgumentException when there is no such round, or it is not closed
+     */
+    @Transactional
+    public HeldRound closed(Actor actor, long id) {
+        HeldRound round = rounds.find(id, Moment.of(clock).day())
+                .orElseThrow(() -> new IllegalArgumentException("No round " + id));
+        round.requireResults(actor);
+        if (round.state() != Round.State.CLOSED) {
+            throw new IllegalArgumentException("Round " + id + " is not closed");
+        }
+        return round;
     }
 
     /** None of boards, and none of what is nobody's business but the school's own: a scan. */
