@@ -5,3 +5,14 @@ for (const field of document.querySelectorAll(".day-field")) {
   name();
   new MutationObserver(name).observe(field, { childList: true, subtree: true });
 }
+
+/* The calendar goes when the page is scrolled, and PrimeFaces then takes whoever went on typing elsewhere back to the day.
+   Back to it is right for who was in the calendar, and for nobody else. */
+const calendar = window.jQuery?.prime?.datePicker?.prototype;
+if (calendar && !calendar.staysWhereOneIs) {
+  const hide = calendar.hideOverlay;
+  calendar.staysWhereOneIs = true;
+  calendar.hideOverlay = function (stays) {
+    hide.call(this, stays || !this.panel?.[0]?.contains(document.activeElement));
+  };
+}

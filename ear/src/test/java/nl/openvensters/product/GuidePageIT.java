@@ -128,7 +128,6 @@ class GuidePageIT {
                 .get(product.portal(page.getAttribute("a:text('Download het pakket')", "href")
                         .replace("/portaal/", "")));
         assertThat(zip.headers().get("content-type")).isEqualTo("application/zip");
-        // As who comes back after a while: nothing of the page is still at work.
         page.navigate(product.portal("schoolgids?school=" + code));
         page.fill("[id='deliver:day_input']", "1-11-2026");
         page.fill("[id='deliver:by']", "Hilde");

@@ -104,6 +104,29 @@ class MonitorPartsPageIT {
     }
 
     @Test
+    void whoever_types_on_is_not_taken_back_to_the_day_when_the_page_scrolls(Page page, Product product) {
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor/momentopnamen"));
+        String typedIn = (String) page.evaluate("""
+                async () => {
+                  const day = document.getElementById("freeze:day_input");
+                  const open = () => document.getElementById("freeze:day_panel")?.checkVisibility();
+                  while (!open()) {
+                    day.blur();
+                    day.focus();
+                    await new Promise(later => setTimeout(later, 100));
+                  }
+                  document.getElementById("freeze:why").focus();
+                  window.dispatchEvent(new Event("scroll"));
+                  await new Promise(later => setTimeout(later, 100));
+                  return document.activeElement.id;
+                }
+                """);
+
+        assertThat(typedIn).isEqualTo("freeze:why");
+    }
+
+    @Test
     void visitors_are_told_by_day_week_and_month(Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, SECTOR);
