@@ -57,7 +57,7 @@ record StandingPictures(String name) {
                         List.of(new TrendChart.Line(name, TrendChart.Look.OWN, points)),
                         OptionalDouble.empty(),
                         new YearAxis(String::valueOf, List.of()),
-                        value -> StandingStory.written(unit == Unit.RATIO ? Unit.SCORE : unit, value))
+                        value -> StandingStory.written(unit, value))
                 .picture());
     }
 

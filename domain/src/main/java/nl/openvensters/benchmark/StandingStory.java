@@ -21,6 +21,9 @@ public final class StandingStory {
 
     private static final Texts TEXTS = Texts.of("nl.openvensters.benchmark.Benchmark", StandingStory.class);
 
+    /** A space at which no line ends. */
+    private static final char NOT_PARTED = '\u00a0';
+
     /** How many years a trend is drawn on: further nobody knows. */
     private static final int AHEAD = 3;
 
@@ -209,7 +212,7 @@ public final class StandingStory {
             case SCORE -> Wording.tenths(value);
             case PERCENT -> Wording.tenths(value) + "%";
             case RATIO -> Wording.plain(BigDecimal.valueOf(value));
-            case EURO -> "€ " + Wording.whole(Math.round(value));
+            case EURO -> "€" + NOT_PARTED + Wording.whole(Math.round(value));
         };
     }
 

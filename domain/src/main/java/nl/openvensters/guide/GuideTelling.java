@@ -123,7 +123,7 @@ public final class GuideTelling {
                 story.answer()
                         .map(Html::markup)
                         .map(answer -> "<p>" + answer + "</p>" + more)
-                        .orElseGet(() -> Markup.escaped(story.missing().orElse(""))),
+                        .orElseGet(() -> story.missing().map(Html::markup).orElse("")),
                 story.isMissing(),
                 pictures,
                 story.tables().stream().map(StoryTable::html).map(Html::markup).toList(),

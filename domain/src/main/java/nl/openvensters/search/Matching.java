@@ -1,6 +1,7 @@
 package nl.openvensters.search;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import nl.openvensters.search.Found.Match;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,8 +33,12 @@ record Matching(Query query, Query best, Match match, Query complete) {
             return new Matching(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Match.EXACT, new MatchAllDocsQuery());
         }
         var query = new QuestionQuery(index.words(), question);
-        Query exact =
-                index.places().named(String.join(" ", question.words())).isPresent() ? query.place() : query.exact();
+        Query exact = Stream.of(question, question.bare())
+                .filter(asked ->
+                        index.places().named(String.join(" ", asked.words())).isPresent())
+                .findFirst()
+                .map(place -> new QuestionQuery(index.words(), place).place())
+                .orElseGet(query::exact);
         int count = schools.count(exact);
         if (count >= ENOUGH) {
             return new Matching(exact, exact, Match.EXACT, exact);

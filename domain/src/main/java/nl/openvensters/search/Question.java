@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ record Question(List<String> words, Optional<String> postcode) {
 
     /** More words than this are ignored: nobody types them, and each costs work. */
     static final int MOST = 16;
+
+    private static final Set<String> SCHOOLS = Set.of("school", "scholen", "basisschool", "basisscholen");
 
     private static final Pattern POSTCODE =
             Pattern.compile("(?<![\\p{L}\\p{N}])([1-9][0-9]{3})(?:[ \\u00A0.-]{0,2}([a-z]{2}))?(?![\\p{L}\\p{N}])");
@@ -54,6 +57,11 @@ record Question(List<String> words, Optional<String> postcode) {
         List<String> telling =
                 words.stream().filter(word -> !Vocabulary.saysNothing(word)).toList();
         return telling.isEmpty() ? words : telling;
+    }
+
+    /** Without what says nothing, where that includes that schools are asked for: {@code scholen in Delft} is {@code delft}. */
+    Question bare() {
+        return words.stream().anyMatch(SCHOOLS::contains) ? new Question(required(), postcode) : this;
     }
 
     boolean isEmpty() {

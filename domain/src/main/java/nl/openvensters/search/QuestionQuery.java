@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.openvensters.school.SchoolType;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -68,22 +69,21 @@ final class QuestionQuery {
         return query.add(wholeNames(false), Occur.SHOULD).build();
     }
 
-    /** The schools of a place, and those that are called like it; for words that are the name of one. */
+    /** The schools of a place, for every child first, and those that are called like it; for words that name one. */
     Query place() {
-        String key = String.join(" ", words);
+        var there = new BooleanQuery.Builder()
+                .add(whole(Part.FULL_PLACE, String.join(" ", words)), Occur.SHOULD)
+                .add(whole(Part.TELLING_NAME, String.join(" ", Vocabulary.telling(words))), Occur.SHOULD);
+        Query forEveryChild = new TermQuery(new Term(Choice.TYPE.label(), SchoolType.BO.name()));
         return new BooleanQuery.Builder()
-                .add(
-                        new BooleanQuery.Builder()
-                                .add(new TermQuery(new Term(Part.FULL_PLACE.label(), key)), Occur.SHOULD)
-                                .add(
-                                        new TermQuery(new Term(
-                                                Part.TELLING_NAME.label(),
-                                                String.join(" ", Vocabulary.telling(words)))),
-                                        Occur.SHOULD)
-                                .build(),
-                        Occur.FILTER)
-                .add(exact(), Occur.SHOULD)
+                .add(there.build(), Occur.FILTER)
+                .add(wholeNames(false), Occur.SHOULD)
+                .add(weighed(forEveryChild, 1), Occur.SHOULD)
                 .build();
+    }
+
+    private static Query whole(Part part, String key) {
+        return new TermQuery(new Term(part.label(), key));
     }
 
     /** Every word that tells something is found but for a typo. */
@@ -216,10 +216,7 @@ final class QuestionQuery {
 
     private void add(Map<Query, Float> names, Part part, String key, int words) {
         if (known.stands(key, part)) {
-            names.merge(
-                    new ConstantScoreQuery(new TermQuery(new Term(part.label(), key))),
-                    (float) part.weight() + words,
-                    Math::max);
+            names.merge(new ConstantScoreQuery(whole(part, key)), (float) part.weight() + words, Math::max);
         }
     }
 

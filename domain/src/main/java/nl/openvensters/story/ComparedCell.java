@@ -33,7 +33,11 @@ public record ComparedCell(
     private static final Html NO_TEXT = new Html("");
 
     static ComparedCell nothing(String why) {
-        return new ComparedCell("", Html.text(why), List.of(), "", List.of(), "", Optional.empty(), true, false);
+        return nothing(Html.text(why));
+    }
+
+    static ComparedCell nothing(Html why) {
+        return new ComparedCell("", why, List.of(), "", List.of(), "", Optional.empty(), true, false);
     }
 
     static ComparedCell sentence(Html text, String when) {

@@ -17,7 +17,7 @@ import nl.openvensters.story.chart.Picture;
  * @param question what a parent asks
  * @param name the term of the field
  * @param answer the answer in a sentence or two, the key phrase strong
- * @param missing why there is no answer, or why the school's own part of it is gone
+ * @param missing why there is no answer, or why the school's own part of it is gone; its words are marked as Dutch
  * @param illustrations pictures, keywords or points below the answer
  * @param words what the school says about it
  * @param meaning the definition
@@ -31,7 +31,7 @@ public record IndicatorStory(
         String question,
         String name,
         Optional<Html> answer,
-        Optional<String> missing,
+        Optional<Html> missing,
         List<Illustration> illustrations,
         Optional<Words> words,
         String meaning,

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.indicator.AnswerNumber;
+import nl.openvensters.markup.Markup;
 import nl.openvensters.publication.answer.SharesAnswer;
 import nl.openvensters.publication.answer.WholeShares;
 import nl.openvensters.story.IndicatorStory.Illustration;
+import nl.openvensters.story.chart.Description;
 import nl.openvensters.story.chart.RowChart;
 
 /** Tells how a school groups its pupils, and which share of the week goes to which subject. */
@@ -53,6 +55,7 @@ final class SharesTeller implements Teller {
         largest(material, parts, hours, shares, most);
         var rows = new ArrayList<RowChart.Row>();
         var table = new ArrayList<StoryTable.Row>();
+        var told = new ArrayList<String>();
         shares.forEach((subject, share) -> {
             OwnWord name = OwnWord.of(material.indicator(), subject);
             if (!name.ours()) {
@@ -60,14 +63,13 @@ final class SharesTeller implements Teller {
             }
             rows.add(new RowChart.Row(name.text(), share, hours.get(subject).compareTo(most) == 0).in(name.language()));
             table.add(StoryTable.row(name.text(), Wording.plain(hours.get(subject)), percent(share)));
+            told.add(name.html().markup() + ": " + Markup.escaped(percent(share)));
         });
         String title = Wording.text("SHARES.title");
         var chart = new RowChart(
                 material.indicator().id() + "-vakken",
                 title,
-                Wording.list(table.stream()
-                        .map(r -> r.name() + ": " + r.cells().get(1))
-                        .toList()),
+                new Description(Wording.list(told)),
                 rows,
                 OptionalDouble.empty(),
                 v -> percent((int) Math.round(v)));

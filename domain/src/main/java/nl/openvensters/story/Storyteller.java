@@ -55,14 +55,14 @@ public final class Storyteller {
     }
 
     /** Files begin later than some schools ended, so of these is said of when we have nothing. */
-    private static String why(StoryMaterial material, TellerResult.Nothing told) {
+    private static Html why(StoryMaterial material, TellerResult.Nothing told) {
         String id = material.indicator().id();
         String ended = "missing.NOT_DELIVERED.closed";
         return material.closedOn().isPresent()
                         && told.reason()
                                 .filter(MissingReason.NOT_DELIVERED::equals)
                                 .isPresent()
-                ? Wording.text(Wording.firstOf(ended + "." + id, ended))
+                ? Html.text(Wording.text(Wording.firstOf(ended + "." + id, ended)))
                 : told.why(id);
     }
 
@@ -78,7 +78,7 @@ public final class Storyteller {
         if (figures.visibility() instanceof Visibility.Withdrawn withdrawn && reason == MissingReason.NOT_PUBLISHED) {
             String own = "missing.withdrawn." + figures.indicator().id();
             return new TellerResult.Nothing(
-                    Wording.text(Wording.firstOf(own, "missing.withdrawn"), withdrawn.reason()));
+                    Wording.html(Wording.firstOf(own, "missing.withdrawn"), Wording.own(withdrawn.reason())));
         }
         String general = "missing." + reason;
         return figures.indicator().isCentral()
@@ -112,12 +112,12 @@ public final class Storyteller {
      * What a register says of a school cannot be taken offline; what the school adds to it can. Words that it wrote since,
      * which only its own preview has, take the place of the reason.
      */
-    private static Optional<String> gone(StoryMaterial material) {
+    private static Optional<Html> gone(StoryMaterial material) {
         IndicatorFigures figures = material.figures();
         return figures.indicator().isCentral()
                         && figures.explanation().isEmpty()
                         && figures.visibility() instanceof Visibility.Withdrawn withdrawn
-                ? Optional.of(Wording.text("withdrawn.own", withdrawn.reason()))
+                ? Optional.of(Wording.html("withdrawn.own", Wording.own(withdrawn.reason())))
                 : Optional.empty();
     }
 
@@ -128,7 +128,7 @@ public final class Storyteller {
                 .orElse(material.indicator().question());
     }
 
-    private static IndicatorStory missing(StoryMaterial material, String why) {
+    private static IndicatorStory missing(StoryMaterial material, Html why) {
         Indicator indicator = material.indicator();
         return new IndicatorStory(
                 indicator.id(),

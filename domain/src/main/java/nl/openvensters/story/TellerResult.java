@@ -25,24 +25,29 @@ sealed interface TellerResult {
             implements TellerResult {}
 
     /**
-     * @param why one or two sentences
+     * @param why one or two sentences; what the school says in them is marked as its words
      * @param reason when that is all that there is to say; an indicator may say it in words of its own
      */
-    record Nothing(String why, Optional<MissingReason> reason) implements TellerResult {
+    record Nothing(Html why, Optional<MissingReason> reason) implements TellerResult {
 
-        Nothing(String why) {
+        Nothing(Html why) {
             this(why, Optional.empty());
         }
 
+        Nothing(String why) {
+            this(Html.text(why));
+        }
+
         /** Why there is no answer to the question of this indicator. */
-        String why(String indicator) {
+        Html why(String indicator) {
             return reason.flatMap(r -> Wording.find("missing." + r + "." + indicator))
+                    .map(Html::text)
                     .orElse(why);
         }
     }
 
     static TellerResult nothing(MissingReason reason) {
-        return new Nothing(Wording.text("missing." + reason), Optional.of(reason));
+        return new Nothing(Html.text(Wording.text("missing." + reason)), Optional.of(reason));
     }
 
     static TellerResult nothing(FigureValue value) {

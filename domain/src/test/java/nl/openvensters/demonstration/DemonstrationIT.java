@@ -189,6 +189,34 @@ class DemonstrationIT {
                 .isPositive();
     }
 
+    @Test
+    void a_campaign_began_a_month_ago_and_runs_with_the_boards_that_lag_most() throws SQLException {
+        assertThat(texts("select name from campaign where ended_on is null"))
+                .containsExactly("Veertig besturen vooruit");
+        String running = "(select id from campaign where ended_on is null)";
+        assertThat(number("select datediff('" + TODAY + "', starts_on) from campaign where ended_on is null"))
+                .isBetween(31L, 40L);
+        assertThat(number("select count(*) from campaign_board where approached and campaign_id = " + running))
+                .isBetween(5L, 20L);
+        assertThat(number("select count(*) from campaign_guest g join campaign_meeting m on m.id = g.meeting_id"
+                        + " where m.held_on >= '" + TODAY + "' and g.came is not null"))
+                .isZero();
+        assertThat(number("select count(distinct p.subject_id) from publication p join school_state s"
+                        + " on s.school_id = p.subject_id and s.valid_to is null join campaign_board b"
+                        + " on b.board_id = s.board_id and b.approached and b.campaign_id = " + running
+                        + " join campaign c on c.id = b.campaign_id where p.happened_on >= c.starts_on"
+                        + " and p.own_answer_id is not null"))
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void a_school_for_trying_out_has_a_provisional_figure() throws SQLException {
+        assertThat(number("select count(*) from figure f join role_grant g on g.subject_id = f.subject_id"
+                        + " join account a on a.id = g.account_id and a.email = 'schoolleider@openvensters.example'"
+                        + " where f.status = 'PROVISIONAL'"))
+                .isOne();
+    }
+
     private static long number(String query) throws SQLException {
         return Long.parseLong(texts(query).get(0));
     }

@@ -18,6 +18,7 @@ import nl.openvensters.search.Wish.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchoolFinderTest {
 
@@ -74,6 +75,22 @@ class SchoolFinderTest {
         index.put(schools.stream().map(MadeUpSchool::listed).toList());
         index.show();
         return new SchoolFinder(index);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dam", "basisschool Dam", "scholen in Dam"})
+    void a_place_lists_schools_for_every_child_first_whatever_word_is_in_a_name(String typed) {
+        SchoolFinder place = finder(List.of(
+                school("01BA00").called("College Dam").in("Dam", "1234AB").of(SchoolType.VSO),
+                school("01BB00").called("De Zwaan").in("Dam", "1234AB"),
+                school("01BC00").called("Freinetschool Dam").in("Dam", "1234AB"),
+                school("01BD00").called("De Boot").in("Dam", "1234AB"),
+                school("01BE00").called("De Ark").in("Dam", "1234AB"),
+                school("01BF00").called("De Wind").in("Veen", "9000AB")));
+
+        assertThat(place.find(Wish.of(typed, 1)).schools())
+                .extracting(SchoolHit::name)
+                .containsExactly("De Ark", "De Boot", "De Zwaan", "Freinetschool Dam", "College Dam");
     }
 
     @ParameterizedTest

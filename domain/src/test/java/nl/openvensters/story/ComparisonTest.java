@@ -308,7 +308,7 @@ class ComparisonTest {
     private static Set<String> numbers(SampleSchool school) {
         IndicatorStory story = school.story();
         var said = new StringBuilder(story.answer().map(Html::asText).orElse(""));
-        story.missing().ifPresent(why -> said.append(' ').append(why));
+        story.missing().ifPresent(why -> said.append(' ').append(why.asText()));
         story.tables()
                 .forEach(table -> said.append(' ').append(table.html().asText().replace("%", "% ")));
         story.tables().forEach(table -> table.rows()

@@ -67,7 +67,7 @@ class EverySentenceInEnglishTest {
 
     private static Stream<String> sentences(IndicatorStory story) {
         return Stream.concat(
-                Stream.concat(story.answer().map(Html::markup).stream(), story.missing().stream()),
+                Stream.concat(story.answer().map(Html::markup).stream(), story.missing().map(Html::markup).stream()),
                 story.illustrations().stream().flatMap(shape -> shape.notes().stream()));
     }
 
@@ -201,6 +201,51 @@ class EverySentenceInEnglishTest {
                 new SampleSchool("missie").answers(answered, 2025).story();
         assertThat(story.answer().orElseThrow().markup()).doesNotContain("lang=");
         assertThat(story.ownLanguage()).isEmpty();
+    }
+
+    @Test
+    void why_a_school_took_something_offline_is_marked_as_dutch() {
+        try (var english = Language.ENGLISH.speak()) {
+            assertThat(new SampleSchool("leerlingen")
+                            .withdrawn("Het cijfer klopt niet.")
+                            .story()
+                            .missing())
+                    .map(Html::markup)
+                    .hasValueSatisfying(why -> assertThat(why)
+                            .startsWith("The school has withdrawn this.")
+                            .endsWith("<span lang=\"nl\">Het cijfer klopt niet.</span>"));
+        }
+    }
+
+    @Test
+    void the_reason_of_a_school_stays_text() {
+        assertThat(new SampleSchool("leerlingen")
+                        .withdrawn("Minder dan <b>drie</b>.")
+                        .story()
+                        .missing())
+                .map(Html::markup)
+                .hasValueSatisfying(why -> assertThat(why).contains("&lt;b&gt;drie"));
+    }
+
+    @Test
+    void a_subject_that_a_school_named_itself_is_marked_as_dutch_in_what_a_picture_tells_too() {
+        String shares = "{'grouping': 'UNITS', 'hours': {'Rekenen': 10, 'Wadlopen': 2}}";
+        try (var english = Language.ENGLISH.speak()) {
+            assertThat(pictured(shares)).contains("<span lang=\"nl\">Wadlopen</span>: 17%");
+        }
+        assertThat(pictured(shares)).contains("Wadlopen: 17%").doesNotContain("<span");
+    }
+
+    private static String pictured(String shares) {
+        String svg = new SampleSchool("organisatie")
+                .answers(shares)
+                .story()
+                .illustrations()
+                .get(0)
+                .picture()
+                .orElseThrow()
+                .wide();
+        return svg.substring(svg.indexOf("<desc"), svg.indexOf("</desc>"));
     }
 
     @Test

@@ -119,6 +119,7 @@ class NewFormatsStoryTest {
                         .value("gebieden", OCTOBER, FigureValue.missing(MissingReason.WITHHELD))
                         .story()
                         .missing()
+                        .map(Html::asText)
                         .orElseThrow())
                 .contains("zou van een paar kinderen te zien zijn waar zij wonen");
     }

@@ -143,7 +143,7 @@ class OwnAnswerStoryTest {
                 .answers("{'score': 9.5, 'respondents': 4}")
                 .story();
         assertThat(story.answer()).isEmpty();
-        assertThat(story.missing().orElseThrow()).startsWith("Minder dan vijf mensen");
+        assertThat(story.missing().map(Html::asText).orElseThrow()).startsWith("Minder dan vijf mensen");
     }
 
     @Test

@@ -35,6 +35,7 @@ class ReasonsTest {
                 .missing(MissingReason.NOT_DELIVERED)
                 .story()
                 .missing()
+                .map(Html::asText)
                 .orElseThrow();
     }
 
@@ -47,6 +48,7 @@ class ReasonsTest {
                                 FigureValue.missing(MissingReason.WITHHELD))
                         .story()
                         .missing()
+                        .map(Html::asText)
                         .orElseThrow())
                 .startsWith("Minstens één toets is door minder dan vijf kinderen gemaakt.");
     }
@@ -171,7 +173,11 @@ class ReasonsTest {
 
     @Test
     void of_a_school_that_is_no_longer_there_is_said_of_when_there_is_no_figure() {
-        assertThat(new SampleSchool("referentieniveaus").closed().story().missing())
+        assertThat(new SampleSchool("referentieniveaus")
+                        .closed()
+                        .story()
+                        .missing()
+                        .map(Html::asText))
                 .contains("Uit de tijd dat deze school er was, hebben wij hierover geen cijfer waarvan zeker is dat het"
                         + " over deze school gaat.");
     }

@@ -25,8 +25,25 @@ class MonitorPageIT {
                     .isOne();
         }
         assertThat(page.locator("#boards-name").count()).isOne();
+        assertThat(page.inputValue("#eerste")).isEqualTo("40");
         Accessible.assertClean(page, "monitor");
         complaints.run();
+    }
+
+    @Test
+    void the_boards_that_lag_most_are_chosen_for_a_letter_from_the_figures(Page page, Product product) {
+        product.logIn(page, "monitor@openvensters.example");
+        page.navigate(product.portal("monitor"));
+        String last = page.locator("section[aria-labelledby='boards-name'] tbody th a")
+                .first()
+                .textContent();
+
+        page.fill("#eerste", "3");
+        press(page, "#remind button");
+
+        assertThat(page.locator(".sub").textContent()).startsWith("3 besturen");
+        assertThat(page.locator("main").textContent()).contains(last);
+        assertThat(page.locator("[id='begin:go']").isVisible()).isTrue();
     }
 
     @Test

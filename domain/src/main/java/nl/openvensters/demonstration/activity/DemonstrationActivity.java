@@ -40,7 +40,10 @@ public final class DemonstrationActivity {
                 var play = new Play(seed, facts.calendar(LocalDate.now(clock)), facts.rules());
                 play.perform(facts.schools(), facts.boardNames());
                 new JournalRepository(connection).write(play.journal(), passwordHash, clock.instant());
-                new SectorCampaignRepository(connection).write(play.sector());
+                for (SectorCampaign campaign : play.campaigns()) {
+                    new SectorCampaignRepository(connection).write(campaign);
+                }
+                new ProvisionalFiguresRepository(connection).mark();
                 new VisitsRepository(connection).write(LocalDate.now(clock));
                 connection.commit();
                 return play.known();

@@ -24,7 +24,7 @@ final class Play {
     private final Visitors visitors;
     private final Introductions introductions;
     private final List<DemonstrationAccount> known = new ArrayList<>();
-    private SectorCampaign sector;
+    private List<SectorCampaign> campaigns = List.of();
 
     Play(long seed, Calendar calendar, Rules rules) {
         this.seed = seed;
@@ -40,9 +40,9 @@ final class Play {
         return journal;
     }
 
-    /** What the sector did for boards; after the play. */
-    SectorCampaign sector() {
-        return sector;
+    /** What the sector did for boards, oldest first; after the play. */
+    List<SectorCampaign> campaigns() {
+        return campaigns;
     }
 
     /** The accounts for trying out, one for each role. */
@@ -67,7 +67,8 @@ final class Play {
         }
         var shown = new Showcase(boards);
         platform();
-        sector = new SectorCampaign(seed, calendar.today(), boards, shown::contains, shown.middle());
+        var ended = SectorCampaign.ended(seed, calendar.today(), boards, shown::contains, shown.middle());
+        campaigns = List.of(ended, SectorCampaign.running(seed, calendar.today(), boards, shown::contains, ended));
         for (Board board : boards) {
             play(shown.contains(board) ? keen(board) : board, shown);
         }
@@ -93,7 +94,7 @@ final class Play {
     private void play(Board board, Showcase shown) {
         var dice = new Dice(seed, "life of a board", board.id());
         var crew = people.join(board, dice);
-        sector.write(board, crew.administrators());
+        campaigns.forEach(campaign -> campaign.write(board, crew.administrators()));
         if (board.everJoined()) {
             crew.everybody().forEach(account -> people.visit(board, account, dice));
         }
@@ -109,8 +110,10 @@ final class Play {
         for (SchoolFacts school : board.schools()) {
             var authors = crew.authors().get(school);
             life.play(school, board, authors, new Dice(seed, "life of a school", school.id()));
-            if (sector.moves(board, shown::contains)) {
-                life.catchUp(school, authors, sector, new Dice(seed, "catching up of a school", school.id()));
+            for (SectorCampaign campaign : campaigns) {
+                if (campaign.moves(board, shown::contains)) {
+                    life.catchUp(school, authors, campaign, new Dice(seed, campaign.name(), school.id()));
+                }
             }
             boolean first =
                     shown.contains(board) && school.equals(board.schools().get(0));

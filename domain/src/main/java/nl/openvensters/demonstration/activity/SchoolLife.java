@@ -64,7 +64,7 @@ final class SchoolLife {
                     && answers.knows(indicator)
                     && journal.lastPublication(school, indicator).isEmpty()
                     && dice.chance(0.55)) {
-                LocalDate day = calendar.between(dice, campaign.startsOn().plusDays(3), campaign.endedOn());
+                LocalDate day = calendar.between(dice, campaign.startsOn().plusDays(3), campaign.until());
                 answerOnce(school, indicator, dice.pick(authors), day, dice);
             }
         }

@@ -4,22 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.openvensters.demonstration.activity.Journal.Account;
 import nl.openvensters.demonstration.province.Dice;
 
 /**
- * A campaign that the sector held and ended: boards that were less keen, of which the lot chose whom to approach. Its boards
- * filled in some of what was missing, so that an effect is there to be seen.
+ * A campaign of the sector: boards of which the lot chose whom to approach. The schools of those fill in some of what was
+ * missing, so that an effect is there to be seen.
  */
 final class SectorCampaign {
 
-    private static final int BEGAN_DAYS_AGO = 75;
-    private static final int ENDED_DAYS_AGO = 15;
+    private static final int ENDED_BEGAN_DAYS_AGO = 110;
+    private static final int ENDED_DAYS_AGO = 50;
+    /** A month and some days: its letter is just older than the time in which nobody gets another one. */
+    private static final int RUNNING_BEGAN_DAYS_AGO = 33;
+
+    private static final int MOST_LAGGING = 40;
     private static final double KEEN = 0.9;
 
+    private final String name;
+    private final String goal;
     private final LocalDate startsOn;
-    private final LocalDate endedOn;
+    private final Optional<LocalDate> endedOn;
+    private final LocalDate today;
     private final List<Board> approached = new ArrayList<>();
     private final List<Board> aside = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
@@ -27,27 +35,80 @@ final class SectorCampaign {
     /** A letter to somebody who runs a board. */
     record Letter(long board, String boardName, String email) {}
 
+    private SectorCampaign(String name, String goal, LocalDate startsOn, Optional<LocalDate> endedOn, LocalDate today) {
+        this.name = name;
+        this.goal = goal;
+        this.startsOn = startsOn;
+        this.endedOn = endedOn;
+        this.today = today;
+    }
+
     /**
-     * @param told a board that is approached and whose own pages everybody may look at: what it does is played as ever
+     * One that was held and ended, of boards that were less keen.
+     *
+     * @param shown whose own pages everybody may look at: what these do is played as ever
+     * @param told one of those that is approached
      */
-    SectorCampaign(long seed, LocalDate today, List<Board> boards, Predicate<Board> shown, List<Board> told) {
-        this.startsOn = today.minusDays(BEGAN_DAYS_AGO);
-        this.endedOn = today.minusDays(ENDED_DAYS_AGO);
-        approached.addAll(told);
-        var lagging = boards.stream()
-                .filter(board -> board.everJoined()
-                        && board.left().equals(today)
-                        && board.joined().isBefore(startsOn))
-                .filter(board -> board.zeal() < KEEN && !shown.test(board))
-                .sorted(Comparator.comparingDouble(board -> new Dice(seed, "lot of a campaign", board.id()).unit()))
+    static SectorCampaign ended(
+            long seed, LocalDate today, List<Board> boards, Predicate<Board> shown, List<Board> told) {
+        var held = new SectorCampaign(
+                "Samen vullen",
+                "Besturen die achterlopen, krijgen hun scholen dit najaar boven de 80%.",
+                today.minusDays(ENDED_BEGAN_DAYS_AGO),
+                Optional.of(today.minusDays(ENDED_DAYS_AGO)),
+                today);
+        held.approached.addAll(told);
+        held.draw(
+                seed,
+                "lot of a campaign",
+                boards.stream()
+                        .filter(board -> held.comes(board) && board.joined().isBefore(held.startsOn))
+                        .filter(board -> board.zeal() < KEEN && !shown.test(board))
+                        .toList());
+        return held;
+    }
+
+    /**
+     * One that began a month ago and runs, of the forty boards that lag most: those that the one before did not approach,
+     * then the others.
+     */
+    static SectorCampaign running(
+            long seed, LocalDate today, List<Board> boards, Predicate<Board> shown, SectorCampaign before) {
+        var runs = new SectorCampaign(
+                "Veertig besturen vooruit",
+                "De besturen die het meest achterlopen, beginnen voor de winter met de onderdelen die ontbreken.",
+                today.minusDays(RUNNING_BEGAN_DAYS_AGO),
+                Optional.empty(),
+                today);
+        runs.draw(
+                seed,
+                "lot of a campaign that runs",
+                boards.stream()
+                        .filter(board -> !shown.test(board))
+                        .sorted(Comparator.comparing(before::approaches)
+                                .thenComparing(Board::everJoined)
+                                .thenComparing(Board::zeal))
+                        .limit(MOST_LAGGING)
+                        .toList());
+        return runs;
+    }
+
+    /** The first half by lot is approached, the other one left aside. */
+    private void draw(long seed, String lot, List<Board> chosen) {
+        List<Board> drawn = chosen.stream()
+                .sorted(Comparator.comparingDouble(board -> new Dice(seed, lot, board.id()).unit()))
                 .toList();
-        approached.addAll(lagging.subList(0, lagging.size() / 2));
-        aside.addAll(lagging.subList(lagging.size() / 2, lagging.size()));
+        approached.addAll(drawn.subList(0, drawn.size() / 2));
+        aside.addAll(drawn.subList(drawn.size() / 2, drawn.size()));
+    }
+
+    private boolean comes(Board board) {
+        return board.everJoined() && board.left().equals(today);
     }
 
     /** Whether its schools fill in what is missing while the campaign runs. */
     boolean moves(Board board, Predicate<Board> shown) {
-        return approaches(board) && !shown.test(board);
+        return approaches(board) && comes(board) && !shown.test(board);
     }
 
     private boolean approaches(Board board) {
@@ -61,12 +122,31 @@ final class SectorCampaign {
         }
     }
 
+    String name() {
+        return name;
+    }
+
+    String goal() {
+        return goal;
+    }
+
     LocalDate startsOn() {
         return startsOn;
     }
 
-    LocalDate endedOn() {
+    /** Empty while it runs. */
+    Optional<LocalDate> endedOn() {
         return endedOn;
+    }
+
+    /** The last day of which something can be known. */
+    LocalDate until() {
+        return endedOn.orElse(today);
+    }
+
+    /** The day of its writing session: past when it ended, to come while it runs. */
+    LocalDate meetsOn() {
+        return endedOn.isPresent() ? startsOn.plusDays(25) : today.plusDays(9);
     }
 
     List<Board> approached() {

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Writes the campaign of the play. The caller commits. */
+/** Writes the campaigns of the play. The caller commits. */
 final class SectorCampaignRepository {
 
     private static final String SENDER = "(select id from account where email = 'monitor@openvensters.example')";
@@ -30,11 +30,12 @@ final class SectorCampaignRepository {
         }
         LocalDate first = play.startsOn();
         long campaign = insert(
-                "insert into campaign (name, goal, starts_on, ended_on, made_by, made_at) select 'Samen vullen', ?, ?, ?, "
-                        + SENDER + ", ?",
-                "Besturen die achterlopen, krijgen hun scholen dit najaar boven de 80%.",
+                "insert into campaign (name, goal, starts_on, ended_on, made_by, made_at) select ?, ?, ?, ?, " + SENDER
+                        + ", ?",
+                play.name(),
+                play.goal(),
                 first,
-                play.endedOn(),
+                play.endedOn().orElse(null),
                 at(first));
         boards(campaign, play.approached(), true);
         boards(campaign, play.aside(), false);
@@ -102,14 +103,14 @@ final class SectorCampaignRepository {
                 "insert into campaign_meeting (campaign_id, kind, place, held_on, made_by, made_at)"
                         + " values (?, 'WRITING_SESSION', 'Het Havenhuis', ?, %s, ?)".formatted(SENDER),
                 campaign,
-                play.startsOn().plusDays(25),
+                play.meetsOn(),
                 at(play.startsOn().plusDays(3)));
         for (int i = 0; i < play.approached().size(); i++) {
             insert(
                     "insert into campaign_guest (meeting_id, board_id, came) values (?, ?, ?)",
                     meeting,
                     play.approached().get(i).id(),
-                    i % 3 != 1);
+                    play.endedOn().isPresent() ? i % 3 != 1 : null);
         }
     }
 

@@ -13,7 +13,7 @@ final class Drawing {
      * @param title what the picture is, for who cannot see it
      * @param description what there is to see
      */
-    Drawing(String id, Proportions proportions, double height, String title, String description) {
+    Drawing(String id, Proportions proportions, double height, String title, Description description) {
         String own = id + (proportions == Proportions.WIDE ? "-w" : "-p");
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
                 .append(proportions == Proportions.WIDE ? "wide" : "phone")
@@ -34,8 +34,12 @@ final class Drawing {
                 .append("</title><desc id=\"")
                 .append(own)
                 .append("-d\">")
-                .append(Markup.escaped(description))
+                .append(description.markup())
                 .append("</desc>");
+    }
+
+    Drawing(String id, Proportions proportions, double height, String title, String description) {
+        this(id, proportions, height, title, Description.of(description));
     }
 
     /** A small picture that a text beside it says all of: hidden from who cannot see it, and without texts. */

@@ -16,10 +16,21 @@ import nl.openvensters.story.chart.Drawing.Anchor;
 public record RowChart(
         String id,
         String title,
-        String description,
+        Description description,
         List<Row> rows,
         OptionalDouble top,
         DoubleFunction<String> written) {
+
+    /** With a description that is all in the language of the page. */
+    public RowChart(
+            String id,
+            String title,
+            String description,
+            List<Row> rows,
+            OptionalDouble top,
+            DoubleFunction<String> written) {
+        this(id, title, Description.of(description), rows, top, written);
+    }
 
     /**
      * @param value empty when it is hidden

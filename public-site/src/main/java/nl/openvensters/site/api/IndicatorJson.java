@@ -30,7 +30,7 @@ final class IndicatorJson {
                 .with("publication", publication(shown.visibility()))
                 .with("reason", shown.missing())
                 .with("sentence", story.answer().map(Html::asText))
-                .with("whyMissing", story.missing())
+                .with("whyMissing", story.missing().map(Html::asText))
                 .with("sourceLine", story.source())
                 .with("figures", figures(shown.figures(), indicator))
                 .with("surroundings", surroundings(shown.surroundings(), indicator))

@@ -66,7 +66,7 @@ public class DifferenceView {
 
     private static String said(Page page) {
         IndicatorStory story = page.story();
-        return story.answer().map(Html::asText).or(story::missing).orElse("");
+        return story.answer().or(story::missing).map(Html::asText).orElse("");
     }
 
     /** Whether parents read the same as who wrote the words. */

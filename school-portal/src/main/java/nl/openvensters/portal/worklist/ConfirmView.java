@@ -127,7 +127,7 @@ public class ConfirmView {
                 part(task),
                 task.school(),
                 task.cell().answeredFor().orElseThrow(),
-                story.answer().map(Html::asText).or(story::missing).orElse(""),
+                story.answer().or(story::missing).map(Html::asText).orElse(""),
                 more(story));
     }
 
