@@ -22,7 +22,8 @@ export const server = (root) => {
     const isJson = (answer.headers.get("Content-Type") || "").startsWith("application/json");
     if (answer.ok && isJson) return { what: "ok", data: await answer.json() };
     if (answer.status === 409 && isJson) return { what: "clash", data: await answer.json() };
-    if (answer.status >= 500 || answer.ok) return { what: "unreachable" };
+    // 405: the portal is still starting, and the public site beside it takes no texts.
+    if (answer.status >= 500 || answer.status === 405 || answer.ok) return { what: "unreachable" };
     return { what: "refused", data: isJson ? await answer.json() : {} };
   };
   return { ask };

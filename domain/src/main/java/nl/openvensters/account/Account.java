@@ -22,6 +22,9 @@ public class Account {
     /** Whose what is left of an ended account is, as people read it. */
     static final String NOBODY = "oud-medewerker";
 
+    /** In the place of a password, of who logs in elsewhere; no hash looks like it. */
+    private static final String ELSEWHERE = "elsewhere";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -70,14 +73,31 @@ public class Account {
         this.welcomeDue = true;
     }
 
-    /** Whether somebody can log in with it: it has a password and did not end. */
+    /** Somebody new who logs in elsewhere, and has no password here. */
+    static Account withoutPassword(String email, PersonName name, LocalDateTime now) {
+        Account made = new Account();
+        made.email = email;
+        made.name = name.value();
+        made.passwordHash = ELSEWHERE;
+        made.createdAt = now;
+        made.welcomeDue = true;
+        return made;
+    }
+
+    /** Whether somebody can log in with it: by a password or elsewhere, and it did not end. */
     boolean isOpen() {
         return endedAt == null && passwordHash != null;
     }
 
     /** Whether this is the password; takes the same time when there is none. */
     boolean opensWith(String password, boolean known) {
-        return PasswordHash.matches(password, Optional.ofNullable(passwordHash), known) && isOpen();
+        Optional<String> hash = Optional.ofNullable(passwordHash).filter(any -> hasPassword());
+        return PasswordHash.matches(password, hash, known) && isOpen();
+    }
+
+    /** Whether it opens with a password of ours. */
+    boolean hasPassword() {
+        return passwordHash != null && !passwordHash.equals(ELSEWHERE);
     }
 
     /** Whether somebody who was let in at a moment still is: a password that was set since ends that. */
@@ -104,6 +124,11 @@ public class Account {
         if (!has(grant)) {
             grants.add(new RoleGrant(this, grant, now));
         }
+    }
+
+    /** Gives a role because another party claims it, which ends when that does not claim it any more. */
+    void claim(Grant grant, LocalDateTime now) {
+        grants.add(RoleGrant.claimed(this, grant, now));
     }
 
     void rename(PersonName wanted) {

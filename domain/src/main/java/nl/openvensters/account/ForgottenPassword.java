@@ -68,7 +68,8 @@ public class ForgottenPassword {
         }
         Moment now = Moment.of(clock);
         Token token = Token.fresh();
-        Optional<Account> known = accounts.byEmail(to);
+        // Who logs in elsewhere gets no password here: whoever leaves there would come back by it.
+        Optional<Account> known = accounts.byEmail(to).filter(Account::hasPassword);
         links.replace(known.map(Account::id).orElse(0L), Purpose.PASSWORD, now.utc());
         links.add(AccountLink.toSetPassword(known.orElse(null), token, now));
         Mail letter = letters.forgottenPassword(known.isPresent() ? to : NOBODY, token);

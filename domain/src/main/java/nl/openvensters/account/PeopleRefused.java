@@ -13,6 +13,8 @@ public class PeopleRefused extends RuntimeException {
         /** An account with this address exists: log in to accept. */
         HAS_ACCOUNT,
         WRONG_PASSWORD,
+        /** The person logs in elsewhere, and has no password here. */
+        NO_PASSWORD,
         /** It is one's own role by which one manages people, and the last. */
         OWN_LAST,
         /** The platform would have no administrator. */

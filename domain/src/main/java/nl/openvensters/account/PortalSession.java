@@ -50,6 +50,9 @@ public class PortalSession {
 
     private boolean proven;
 
+    /** Whether the second step was taken where the person logged in. */
+    private boolean vouched;
+
     /** Of a second step that is being set up here, encrypted. */
     @Column(name = "pending_secret")
     private byte[] pendingSecret;
@@ -80,6 +83,11 @@ public class PortalSession {
         this.trustedAt = now;
         this.createdAt = now;
         this.seenAt = now;
+    }
+
+    /** The second step was taken elsewhere, so that none is asked here. */
+    void vouch() {
+        vouched = true;
     }
 
     boolean isUnder(Token key) {
@@ -118,7 +126,7 @@ public class PortalSession {
     Entered entered(SecondStepRule rule) {
         Actor actor = account.actor();
         boolean required = rule.requires(account.email(), actor.grants());
-        SecondStep step = SecondStep.of(account.hasSecondStep(), proven, required);
+        SecondStep step = vouched ? SecondStep.DONE : SecondStep.of(account.hasSecondStep(), proven, required);
         return new Entered(number, actor, account.email(), step, required);
     }
 }

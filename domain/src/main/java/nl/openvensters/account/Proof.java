@@ -27,10 +27,13 @@ record Proof(Optional<Account> account, String password) {
      * @param password as it was typed; null for none
      * @param from where the attempt comes from
      * @return the same account
-     * @throws PeopleRefused when the password is wrong
+     * @throws PeopleRefused when the password is wrong, or there is none
      * @throws TooManyAttempts when it was wrong too often
      */
     static Account of(Account mine, String password, Origin from, LoginThrottle throttle) {
+        if (!mine.hasPassword()) {
+            throw new PeopleRefused(PeopleRefused.Why.NO_PASSWORD);
+        }
         Proof proof = new Proof(Optional.of(mine), password == null ? "" : password);
         if (!throttle.judge(Proven.PASSWORD, mine.email(), from, () -> false, proof::isRight)) {
             throw new PeopleRefused(PeopleRefused.Why.WRONG_PASSWORD);

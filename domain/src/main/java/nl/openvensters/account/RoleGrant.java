@@ -37,6 +37,9 @@ public class RoleGrant {
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
 
+    /** Whether another party said so, where the person logs in. */
+    private boolean claimed;
+
     /** For JPA only. */
     protected RoleGrant() {}
 
@@ -45,6 +48,16 @@ public class RoleGrant {
         this.role = grant.role();
         this.subject = grant.place().orElse(null);
         this.grantedAt = now;
+    }
+
+    static RoleGrant claimed(Account account, Grant grant, LocalDateTime now) {
+        RoleGrant given = new RoleGrant(account, grant, now);
+        given.claimed = true;
+        return given;
+    }
+
+    boolean isClaimed() {
+        return claimed;
     }
 
     boolean isRunning() {

@@ -63,6 +63,14 @@ public class SessionRepository {
                 .executeUpdate();
     }
 
+    /** The same session under another key. */
+    void rename(Token key, Token fresh) {
+        entities.createNativeQuery("update portal_session set key_hash = ? where key_hash = ?")
+                .setParameter(1, fresh.hash())
+                .setParameter(2, key.hash())
+                .executeUpdate();
+    }
+
     /** A code was given in this session. */
     void prove(long session) {
         query("update PortalSession s set s.proven = true where s.number = :session")

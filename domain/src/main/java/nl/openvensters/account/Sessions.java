@@ -40,10 +40,24 @@ public class Sessions {
      */
     @Transactional
     public String begin(Actor who, String browser) {
+        return begin(who, browser, false);
+    }
+
+    /**
+     * The same for somebody who logged in elsewhere.
+     *
+     * @param vouched whether a second step was taken there, so that none is asked here
+     */
+    @Transactional
+    public String begin(Actor who, String browser, boolean vouched) {
         Moment now = Moment.of(clock);
         repository.sweep(now);
         Token key = Token.fresh();
-        repository.add(new PortalSession(who.account(), key, browser, now.utc()));
+        PortalSession session = new PortalSession(who.account(), key, browser, now.utc());
+        if (vouched) {
+            session.vouch();
+        }
+        repository.add(session);
         return key.value();
     }
 
@@ -68,6 +82,18 @@ public class Sessions {
     @Transactional
     public void keep(String key) {
         repository.trust(new Token(key), Moment.of(clock).utc());
+    }
+
+    /**
+     * Goes on under another key, because more was proven: who knew the old one has nothing any more.
+     *
+     * @return the new key
+     */
+    @Transactional
+    public String renew(String key) {
+        Token fresh = Token.fresh();
+        repository.rename(new Token(key), fresh);
+        return fresh.value();
     }
 
     /** Ends one, when somebody logs out. */

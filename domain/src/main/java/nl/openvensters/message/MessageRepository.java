@@ -29,9 +29,7 @@ public class MessageRepository extends JdbcRepository {
 
     /** Whether somebody of the school {@code s} or of the board of its state {@code st} may handle what is written. */
     private static final String IS_READ = """
-            exists (select 1 from role_grant g join account a on a.id = g.account_id
-                    where g.subject_id in (s.id, st.board_id) and g.ended_at is null and g.role in (%s)
-                    and a.ended_at is null and a.password_hash is not null)""".formatted(Stream.of(Role.values())
+            exists (select 1 from held_role g where g.subject_id in (s.id, st.board_id) and g.role in (%s))""".formatted(Stream.of(Role.values())
             .filter(role -> role.allows(Action.EDIT_DRAFT))
             .map(role -> "'" + role + "'")
             .collect(Collectors.joining(", ")));

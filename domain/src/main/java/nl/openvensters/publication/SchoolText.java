@@ -17,6 +17,9 @@ public final class SchoolText {
     /** What the sanitiser makes of a brace against templates in the browser, which we have none of: it is no text. */
     private static final String BROKEN_BRACE = "{<!-- -->";
 
+    /** More than anybody nests; what is deeper is clean too, and only put right when it is cleaned once more. */
+    private static final int LAYERS = 8;
+
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "strong", "b", "em", "i", "ul", "ol", "li", "h4", "a")
             .allowElements((name, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
@@ -29,11 +32,24 @@ public final class SchoolText {
 
     private SchoolText() {}
 
-    /** The text with only what is allowed; empty when nothing is left to read. */
+    /**
+     * The text with only what is allowed; empty when nothing is left to read. Cleaning it again changes nothing: of what is
+     * nested as it may not be, the sanitiser puts one layer right at a time.
+     */
     public static String clean(String html) {
-        String clean = Legible.cleaned(
-                        ALLOWED.sanitize(html == null ? "" : html).replace(BROKEN_BRACE, "{"))
+        String text = html == null ? "" : html;
+        for (int layer = 0; layer < LAYERS; layer++) {
+            String clean = once(text);
+            if (clean.equals(text)) {
+                break;
+            }
+            text = clean;
+        }
+        return Legible.says(Encoding.decodeHtml(text.replaceAll("<[^>]*>", ""), false)) ? text : "";
+    }
+
+    private static String once(String html) {
+        return Legible.cleaned(ALLOWED.sanitize(html).replace(BROKEN_BRACE, "{"))
                 .strip();
-        return Legible.says(Encoding.decodeHtml(clean.replaceAll("<[^>]*>", ""), false)) ? clean : "";
     }
 }

@@ -166,6 +166,11 @@ public final class AccountWorld {
                 clock);
     }
 
+    OutsideLogin outside(OneTransaction at) {
+        return new OutsideLogin(
+                new OutsideIdentityRepository(at.source()), repository(at), accounts(at), history(at), clock);
+    }
+
     Invitations invitations(OneTransaction at) {
         return new Invitations(
                 new InvitationRepository(at.entities()),

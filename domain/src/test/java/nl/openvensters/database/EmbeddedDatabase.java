@@ -197,7 +197,7 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
     /** The name and the password of a user who may do anything. */
     public static final String USER = "test";
 
-    private static void onServer(String sql) throws SQLException {
+    static void onServer(String sql) throws SQLException {
         try (Connection connection =
                         source("jdbc:mariadb://127.0.0.1:" + server() + "/").getConnection();
                 Statement statement = connection.createStatement()) {
@@ -231,7 +231,7 @@ public final class EmbeddedDatabase implements BeforeAllCallback, AfterAllCallba
             Path init = Files.writeString(
                     home.resolve("init-" + pid + ".sql"),
                     "create or replace user '%1$s'@'%%' identified by '%1$s';\n".formatted(USER)
-                            + "grant all on *.* to '%1$s'@'%%';".formatted(USER));
+                            + "grant all on *.* to '%1$s'@'%%' with grant option;".formatted(USER));
             var settings = DBConfigurationBuilder.newBuilder()
                     .setBaseDir(home.resolve("server").toFile())
                     .setDataDir(data.toFile())

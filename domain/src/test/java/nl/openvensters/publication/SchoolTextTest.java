@@ -86,4 +86,12 @@ class SchoolTextTest {
         assertThat(SchoolText.clean(html)).isEqualTo(html);
         assertThat(SchoolText.clean(SchoolText.clean(html))).isEqualTo(html);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x<p>!<li>{", "1</p><li><p><li><li></p>", "<p><ul><li>a<ul><li>b</p>", "{", "{{ {"})
+    void what_is_cleaned_once_is_clean(String typed) {
+        String clean = SchoolText.clean(typed);
+
+        assertThat(SchoolText.clean(clean)).isEqualTo(clean);
+    }
 }

@@ -52,7 +52,7 @@ final class Applications {
 
     /**
      * Starts the server and deploys the modules. The database is passed on as the settings {@code db.url},
-     * {@code db.user} and {@code db.password}, where it listens as {@code own.address}, the circumstances as {@code portal.url}, {@code demonstration},
+     * {@code db.user} and {@code db.password}, for the public site {@code db.site.user} and {@code db.site.password}, where it listens as {@code own.address}, the circumstances as {@code portal.url}, {@code demonstration},
      * {@code trial.accounts} and {@code operator.required}.
      *
      * @param home its folder for the server is emptied first: a used one would bring the old applications back
@@ -64,12 +64,14 @@ final class Applications {
             int port,
             Path serverJar,
             List<Release.WebModule> modules,
-            DatabaseAccess database,
+            ApplicationDatabases databases,
             Circumstances circumstances)
             throws IOException {
-        System.setProperty("db.url", database.url());
-        System.setProperty("db.user", database.user());
-        System.setProperty("db.password", database.password());
+        System.setProperty("db.url", databases.portal().url());
+        System.setProperty("db.user", databases.portal().user());
+        System.setProperty("db.password", databases.portal().password());
+        System.setProperty("db.site.user", databases.site().user());
+        System.setProperty("db.site.password", databases.site().password());
         System.setProperty("demonstration", String.valueOf(circumstances.demonstration()));
         // Never from the environment: only when the launcher made them is it so.
         System.setProperty("trial.accounts", String.valueOf(circumstances.trial()));

@@ -146,9 +146,14 @@ public final class Home implements AutoCloseable {
         return Files.exists(database().resolve(DATABASE_MADE));
     }
 
-    /** The password that the applications connect with: random, made once, readable by the owner of the folder only. */
+    /** The password of who owns the tables: random, made once, readable by the owner of the folder only. */
     public String databasePassword() throws IOException {
         return secret(PASSWORD, 24, Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** The same for who connects as another. */
+    public String databasePassword(String user) throws IOException {
+        return secret(PASSWORD + "." + user, 24, Base64.getUrlEncoder().withoutPadding());
     }
 
     /** The key that encrypts the secrets of authenticator apps: 32 bytes in Base64, kept like the password above. */
@@ -203,7 +208,6 @@ public final class Home implements AutoCloseable {
         write(FIRST_LOAD, kept);
     }
 
-    /** Forgets the first load. */
     void firstLoadIsFinished() throws IOException {
         Files.deleteIfExists(folder.resolve(FIRST_LOAD));
     }

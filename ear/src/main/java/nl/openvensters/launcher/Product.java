@@ -50,12 +50,20 @@ final class Product {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> product.stop(steps), "stop"));
         steps.say("Open Vensters, kept in " + order.home());
         DatabaseAccess database = product.database(steps);
-        steps.step("Schema of the database", () -> product.tools.migrate(database));
+        ApplicationDatabases users = product.users(database);
+        boolean reading = reads(order);
+        if (reading) {
+            product.tools.requireCurrent(database);
+        } else {
+            steps.step("Schema of the database", () -> product.prepare(database, users));
+        }
         String address = Listening.address(order.host(), port);
         String portal = address + "/portaal/";
-        List<String> demonstration = product.fill(order, database, portal, steps);
+        List<String> demonstration = reading ? List.of() : product.fill(order, database, portal, steps);
         boolean operator = demonstration.isEmpty() && OperatorSettings.required(order, System.getenv());
-        steps.step("What the public sees", () -> product.tools.makePages(database));
+        if (!reading) {
+            steps.step("What the public sees", () -> product.tools.makePages(database));
+        }
         ClassLoader forTools = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(classes);
         product.applications = steps.step(
@@ -66,7 +74,7 @@ final class Product {
                         port,
                         installation.server(),
                         product.modules(installation, order.only()),
-                        database,
+                        users,
                         new Applications.Circumstances(
                                 portal,
                                 !demonstration.isEmpty(),
@@ -89,10 +97,33 @@ final class Product {
                             + " address, and cookies are not kept to TLS.");
         }
         demonstration.forEach(steps::say);
-        if (demonstration.isEmpty()) {
+        if (demonstration.isEmpty() && !reading) {
             Thread.currentThread().setContextClassLoader(forTools);
             product.accounts(order, database, portal, steps);
         }
+    }
+
+    /**
+     * Whether it is a site on a database that others keep: it then needs no more than the rights of a site, and makes
+     * neither tables nor documents.
+     */
+    private static boolean reads(Command.Run order) {
+        return order.only().orElse(null) == Command.Application.SITE
+                && ExternalDatabase.of(System.getenv()).isPresent();
+    }
+
+    private ApplicationDatabases users(DatabaseAccess owner) throws IOException {
+        return ExternalDatabase.of(System.getenv()).isPresent()
+                ? ApplicationDatabases.external(owner, System.getenv())
+                : ApplicationDatabases.embedded(home, owner);
+    }
+
+    private int prepare(DatabaseAccess owner, ApplicationDatabases users) {
+        int migrations = tools.migrate(owner);
+        if (users.isApart()) {
+            tools.giveRights(owner, users.siteUser(), users.portalUser());
+        }
+        return migrations;
     }
 
     /**

@@ -33,6 +33,18 @@ public interface Tools extends AutoCloseable {
     int migrate(DatabaseAccess database);
 
     /**
+     * Gives the users as whom the applications connect what they use, in a schema that is up to date.
+     *
+     * @param site as the database names users: {@code name@host}
+     * @param portal the same
+     * @throws Refusal when the owner of the tables may not give it
+     */
+    void giveRights(DatabaseAccess owner, String site, String portal);
+
+    /** @throws Refusal when the schema is not that of this release */
+    void requireCurrent(DatabaseAccess database);
+
+    /**
      * Writes all tables as they are at one moment, while others go on writing.
      *
      * @param home whose database it is

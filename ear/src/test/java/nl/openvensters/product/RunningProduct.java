@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
-    private static final Pattern ADDRESS = Pattern.compile("public site +(http\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:public site|school portal) +(http://[^/]+/)");
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
     private static final Path HOME = Path.of("target", System.getProperty("product.home", "home of product"))
             .toAbsolutePath();
@@ -75,17 +76,23 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
         private final Path launcher;
         private final Path home;
         private final List<String> filling;
+        private final Map<String, String> environment;
         private Process process;
         private Product product;
 
-        private Running(Path launcher, Path home, List<String> filling) {
+        private Running(Path launcher, Path home, List<String> filling, Map<String, String> environment) {
             this.launcher = launcher;
             this.home = home;
             this.filling = filling;
+            this.environment = environment;
         }
 
         static Running start() {
-            return start(HOME, List.of("--schools", SCHOOLS));
+            return start(
+                    LAUNCHER,
+                    HOME,
+                    List.of("--schools", SCHOOLS),
+                    SmallProvider.shared().settings());
         }
 
         /**
@@ -100,7 +107,16 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
         /** The same of another release. */
         static Running start(Path launcher, Path home, List<String> filling) {
-            var running = new Running(launcher, home, filling);
+            return start(launcher, home, filling, Map.of());
+        }
+
+        /** The same with settings. */
+        static Running start(Path home, List<String> filling, Map<String, String> environment) {
+            return start(LAUNCHER, home, filling, environment);
+        }
+
+        private static Running start(Path launcher, Path home, List<String> filling, Map<String, String> environment) {
+            var running = new Running(launcher, home, filling, environment);
             try {
                 running.forget();
             } catch (IOException e) {
@@ -138,6 +154,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
                 var starting = new ProcessBuilder(command).redirectErrorStream(true);
                 // What these tests send themselves is believed, as of a proxy in front.
                 starting.environment().put("TRUSTED_PROXIES", "127.0.0.1");
+                starting.environment().putAll(environment);
                 // Who measures asks more often than anybody may.
                 Optional.ofNullable(System.getProperty("product.questions"))
                         .ifPresent(most -> starting.environment().put("API_REQUESTS_PER_MINUTE", most));

@@ -37,6 +37,9 @@ final class HomeMariaDb extends DB {
 
     private static final String ACCOUNTS = "accounts.sql";
 
+    /** What an older release gave is taken, before what is given now. */
+    private static final String TAKEN = "revoke all privileges, grant option from '%1$s'@'127.0.0.1';\n";
+
     private final DatabaseAccess access;
     private final StartLog startLog = new StartLog();
     private volatile Revival revival;
@@ -71,7 +74,7 @@ final class HomeMariaDb extends DB {
         Folders.empty(folder.resolve("tmp"));
         int port = Listening.anyPort(InetAddress.getLoopbackAddress());
         String password = home.databasePassword();
-        accounts(folder, password);
+        accounts(folder, home, TAKEN);
         Path plain = PlainPath.to(folder);
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(PlainPath.asIs(plain.resolve("program")))
@@ -111,6 +114,8 @@ final class HomeMariaDb extends DB {
         } catch (ManagedProcessException | IllegalStateException e) {
             throw database.startLog.refusal(home.folder().resolve("logs"), e);
         }
+        // When it is started once more the tables are there, and what was given for them stays.
+        accounts(folder, home, "");
         home.databaseListensOn(port);
         database.revival = new Revival(Orphan.pidFile(folder), database::begin, refusal -> {
             database.revival = null;
@@ -179,16 +184,30 @@ final class HomeMariaDb extends DB {
         }
     }
 
-    /** What MariaDB does each time it starts: database and user are there, with the password of this home. */
-    private static void accounts(Path folder, String password) throws IOException {
+    /**
+     * What MariaDB does each time it starts: database and users are there, with the passwords of this home. What the users
+     * may do as whom the applications connect is given when the tables are there.
+     *
+     * @param before what is done first with each user
+     */
+    private static void accounts(Path folder, Home home, String before) throws IOException {
         Path file = folder.resolve(ACCOUNTS);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, """
-                create database if not exists %1$s character set utf8mb4;
+        String user = """
                 create user if not exists '%1$s'@'127.0.0.1';
                 alter user '%1$s'@'127.0.0.1' identified by '%2$s';
-                grant all on %1$s.* to '%1$s'@'127.0.0.1';
-                """.formatted(DatabaseAccess.EMBEDDED, password));
+                """ + before;
+        Files.writeString(
+                file,
+                """
+                create database if not exists %1$s character set utf8mb4;
+                """.formatted(DatabaseAccess.EMBEDDED)
+                        + user.formatted(DatabaseAccess.EMBEDDED, home.databasePassword())
+                        + user.formatted(DatabaseAccess.SITE, home.databasePassword(DatabaseAccess.SITE))
+                        + user.formatted(DatabaseAccess.PORTAL, home.databasePassword(DatabaseAccess.PORTAL))
+                        + """
+                grant all on %1$s.* to '%1$s'@'127.0.0.1' with grant option;
+                """.formatted(DatabaseAccess.EMBEDDED));
     }
 }

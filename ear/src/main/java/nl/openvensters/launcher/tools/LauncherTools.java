@@ -75,6 +75,16 @@ public final class LauncherTools implements Tools {
     }
 
     @Override
+    public void giveRights(DatabaseAccess owner, String site, String portal) {
+        SchemaOfRelease.give(owner, source(owner), site, portal);
+    }
+
+    @Override
+    public void requireCurrent(DatabaseAccess database) {
+        SchemaOfRelease.require(database, source(database));
+    }
+
+    @Override
     public void dump(Home home, DatabaseAccess database, OutputStream sql) throws IOException {
         new HomeClient(home, database).dump(sql);
     }
@@ -115,7 +125,7 @@ public final class LauncherTools implements Tools {
             boolean confirmed,
             Steps steps)
             throws IOException {
-        refuseOlder(database);
+        SchemaOfRelease.refuseOlder(source(database));
         try {
             return new ShownImport(source(database), clock, steps, home.rejects())
                     .run(files, delivered, dryRun, confirmed);
@@ -124,17 +134,9 @@ public final class LauncherTools implements Tools {
         }
     }
 
-    /** Beside a product that was started by an older release. */
-    private static void refuseOlder(DatabaseAccess database) {
-        if (!Schema.in(source(database)).isCurrent()) {
-            throw new Refusal("Open Vensters is running from an older release than this command."
-                    + " Stop it and start it again with ./run, which brings its database up to date; then try again.");
-        }
-    }
-
     @Override
     public void derive(Home home, DatabaseAccess database, Steps steps) {
-        refuseOlder(database);
+        SchemaOfRelease.refuseOlder(source(database));
         try {
             new ShownImport(source(database), clock, steps, home.rejects()).derive();
         } catch (SQLException e) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
@@ -34,9 +36,13 @@ public class LogInView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private OpenIdLogin elsewhere;
+
     private String email;
     private String password;
     private String asked;
+    private String outcome;
 
     public void logIn() throws IOException {
         try {
@@ -51,6 +57,34 @@ public class LogInView {
         } catch (TooManyAttempts e) {
             Messages.fail(Texts.get("login.wait", e.waitFor().toMinutes() + 1));
         }
+    }
+
+    /** What became of logging in elsewhere, in words; empty when nothing is to be said. */
+    public String getOutcomeText() {
+        return Optional.ofNullable(outcome)
+                .filter(any -> elsewhere.isSet())
+                .flatMap(OpenIdReturn.Outcome::of)
+                .map(known -> Texts.get("openid." + known.code(), elsewhere.getName()))
+                .orElse("");
+    }
+
+    /** Where logging in elsewhere begins; it leads back to the page that was asked for. */
+    public String getElsewhere() {
+        String way = request.getContextPath() + OpenIdLogin.BEGIN;
+        return asked == null ? way : way + "?naar=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    /** What stands on the way there. */
+    public String getElsewhereText() {
+        return Texts.get("openid.begin", elsewhere.getName());
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
     }
 
     /** Whether accounts for trying out are let in by a password alone. */

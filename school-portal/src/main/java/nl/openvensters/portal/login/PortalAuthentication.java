@@ -7,7 +7,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -28,13 +27,12 @@ import nl.openvensters.portal.mail.DemonstrationPost;
 import nl.openvensters.portal.start.DatabaseGate;
 
 /**
- * Lets nothing through without a login but the way in and the looks. The session holds a random key
+ * Lets nothing through without a login but the way in and the looks. A cookie holds a random key
  * only: who that is and what it may do is asked again for every request, so that a role that ends, ends at once.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    static final String KEY = "key";
     static final String LOGIN_PAGE = "/inloggen";
 
     /** A mail program ends mails here by itself, from elsewhere and without a cookie; a secret in the address allows it. */
@@ -47,6 +45,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN = Set.of(
             LOGIN_PAGE,
             "/uitloggen",
+            OpenIdLogin.BEGIN,
+            OpenIdLogin.BACK,
             "/uitnodiging",
             "/wachtwoord-vergeten",
             "/wachtwoord",
@@ -181,10 +181,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<Entered> entered(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(KEY) instanceof String key
-                ? sessions.enter(key)
-                : Optional.empty();
+        return SessionKey.of(request).flatMap(sessions::enter);
     }
 
     /** Who it is cannot be asked now: nobody is let in, and nobody sent to a login that cannot work either. */

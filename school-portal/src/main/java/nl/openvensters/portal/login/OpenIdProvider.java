@@ -1,0 +1,248 @@
+package nl.openvensters.portal.login;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is asked of the OpenID provider: its own description, the answer that a code stands for, its keys. Only the address
+ * that is set is asked, and those that it names itself; never one from a request.
+ */
+final class OpenIdProvider {
+
+    private static final int CONNECT_MILLIS = 3_000;
+    private static final int READ_MILLIS = 5_000;
+    private static final int MOST_BYTES = 256 * 1024;
+    private static final Duration DESCRIBED = Duration.ofHours(1);
+
+    private static final Set<JWSAlgorithm> SIGNATURES =
+            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+
+    private final OpenIdSettings settings;
+    private final DefaultResourceRetriever reader =
+            new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES);
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofMillis(CONNECT_MILLIS))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private Description described;
+
+    OpenIdProvider(OpenIdSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What the provider says of itself, and its keys. */
+    private record Description(
+            URI login, URI token, Optional<URI> logout, JWKSource<SecurityContext> keys, Instant read) {}
+
+    /**
+     * What it says of somebody.
+     *
+     * @param token as it was sent, to log out with
+     */
+    record Answer(String token, Map<String, Object> claims) {
+
+        /** Without whom it is about. */
+        @Override
+        public String toString() {
+            return "an answer";
+        }
+    }
+
+    /** Where somebody is sent to log in. */
+    URI login(OpenIdAttempt attempt, URI back) throws OpenIdFailure {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("response_type", "code");
+        asked.put("client_id", settings.client());
+        asked.put("redirect_uri", back.toString());
+        asked.put("scope", "openid profile email");
+        asked.put("state", attempt.state());
+        asked.put("nonce", attempt.nonce());
+        asked.put("code_challenge", attempt.challenge());
+        asked.put("code_challenge_method", "S256");
+        if (!settings.strong().isEmpty()) {
+            asked.put("acr_values", settings.strong().stream().sorted().collect(Collectors.joining(" ")));
+        }
+        return with(description().login(), asked);
+    }
+
+    /** Where somebody is sent to log out there too; empty when it has no such address, or does not answer. */
+    Optional<URI> logout(String token, URI back) {
+        try {
+            return description()
+                    .logout()
+                    .map(address -> with(
+                            address,
+                            Map.of(
+                                    "id_token_hint", token,
+                                    "client_id", settings.client(),
+                                    "post_logout_redirect_uri", back.toString())));
+        } catch (OpenIdFailure away) {
+            return Optional.empty();
+        }
+    }
+
+    /** Fetches what a code stands for, and believes it only when the provider signed it, for us, for this attempt, and now. */
+    Answer answer(String code, OpenIdAttempt attempt, URI back) throws OpenIdFailure {
+        Description now = description();
+        String token = token(now, code, attempt, back);
+        var processor = new DefaultJWTProcessor<SecurityContext>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNATURES, now.keys()));
+        processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
+                settings.client(),
+                new JWTClaimsSet.Builder()
+                        .issuer(settings.issuer().toString())
+                        .claim("nonce", attempt.nonce())
+                        .build(),
+                Set.of("sub", "exp", "iat")));
+        try {
+            JWTClaimsSet claims = processor.process(token, null);
+            Object party = claims.getClaim("azp");
+            if (!isName(claims.getSubject())) {
+                throw OpenIdFailure.refused("It does not name the person as it should", null);
+            }
+            if (party == null ? claims.getAudience().size() > 1 : !party.equals(settings.client())) {
+                throw OpenIdFailure.refused("It was made for another party", null);
+            }
+            return new Answer(token, claims.getClaims());
+        } catch (KeySourceException e) {
+            throw OpenIdFailure.away("Its keys cannot be read", e);
+        } catch (BadJOSEException | JOSEException | ParseException e) {
+            throw OpenIdFailure.refused("Its answer cannot be believed: " + e.getMessage(), e);
+        }
+    }
+
+    /** As the standard asks: at most 255 characters of ASCII, and something. */
+    private static boolean isName(String subject) {
+        return subject != null && subject.matches("[ -~]{1,255}") && !subject.isBlank();
+    }
+
+    private String token(Description now, String code, OpenIdAttempt attempt, URI back) throws OpenIdFailure {
+        String form = form(Map.of(
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                back.toString(),
+                "code_verifier",
+                attempt.verifier()));
+        String us = encoded(settings.client()) + ":" + encoded(settings.secret());
+        HttpRequest request = HttpRequest.newBuilder(now.token())
+                .timeout(Duration.ofMillis(READ_MILLIS))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(us.getBytes(StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> answer = sent(request);
+        if (answer.statusCode() / 100 == 5) {
+            throw OpenIdFailure.away("It answers " + answer.statusCode(), null);
+        }
+        try {
+            Object token = JSONObjectUtils.parse(answer.body(), MOST_BYTES).get("id_token");
+            if (answer.statusCode() == 200 && token instanceof String text) {
+                return text;
+            }
+            throw OpenIdFailure.refused("It gives no token: " + answer.statusCode(), null);
+        } catch (ParseException e) {
+            throw OpenIdFailure.away("It does not answer in JSON", e);
+        }
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) throws OpenIdFailure {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw OpenIdFailure.away("It does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw OpenIdFailure.away("Interrupted", e);
+        }
+    }
+
+    private synchronized Description description() throws OpenIdFailure {
+        Instant now = Instant.now();
+        if (described == null || described.read().plus(DESCRIBED).isBefore(now)) {
+            described = read(now);
+        }
+        return described;
+    }
+
+    private Description read(Instant now) throws OpenIdFailure {
+        String issuer = settings.issuer().toString();
+        URI address = URI.create((issuer.endsWith("/") ? issuer : issuer + "/") + ".well-known/openid-configuration");
+        try {
+            Map<String, Object> said = JSONObjectUtils.parse(
+                    reader.retrieveResource(address.toURL()).getContent(), MOST_BYTES);
+            if (!issuer.equals(said.get("issuer"))) {
+                throw OpenIdFailure.away("It calls itself otherwise than the setting openid.issuer", null);
+            }
+            URI keys = address(said, "jwks_uri");
+            return new Description(
+                    address(said, "authorization_endpoint"),
+                    address(said, "token_endpoint"),
+                    said.containsKey("end_session_endpoint")
+                            ? Optional.of(address(said, "end_session_endpoint"))
+                            : Optional.empty(),
+                    JWKSourceBuilder.<SecurityContext>create(keys.toURL(), reader)
+                            .retrying(true)
+                            .build(),
+                    now);
+        } catch (IOException | ParseException e) {
+            throw OpenIdFailure.away("Its description cannot be read", e);
+        }
+    }
+
+    private static URI address(Map<String, Object> said, String name) throws OpenIdFailure {
+        URI address = URI.create(String.valueOf(said.get(name)));
+        if (!OpenIdSettings.isSafe(address)) {
+            throw OpenIdFailure.away("Its " + name + " is no address of https", null);
+        }
+        return address;
+    }
+
+    private static URI with(URI address, Map<String, String> asked) {
+        return URI.create(address + (address.getQuery() == null ? "?" : "&") + form(asked));
+    }
+
+    private static String form(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
