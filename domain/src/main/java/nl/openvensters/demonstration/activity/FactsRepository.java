@@ -67,6 +67,16 @@ final class FactsRepository {
         return new Rules(central, decentral, comparison, types);
     }
 
+    /** Partnerships that serve an area, by their code. */
+    Map<Long, String> partnerships() throws SQLException {
+        var codes = new LinkedHashMap<Long, String>();
+        each(
+                "select p.id, p.code from partnership p where exists (select 1 from postcode_area a"
+                        + " where a.partnership_id = p.id) order by p.code",
+                row -> codes.put(row.getLong(1), row.getString(2)));
+        return codes;
+    }
+
     Map<Long, String> boardNames() throws SQLException {
         var names = new HashMap<Long, String>();
         each(
