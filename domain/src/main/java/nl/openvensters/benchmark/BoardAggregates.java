@@ -99,10 +99,8 @@ public final class BoardAggregates {
         weightedInto(figures, BoardMeasure.BASIC, numbers.levels(), cell("1F"), cell("leerlingen"));
         weightedInto(figures, BoardMeasure.TARGET, numbers.levels(), cell("1S2F"), cell("leerlingen"));
         Part respondents = cell("respondenten");
-        weightedInto(
-                figures, BoardMeasure.PUPILS_SATISFIED, numbers.pupilsSatisfied(), Number::value, respondents);
-        weightedInto(
-                figures, BoardMeasure.PARENTS_SATISFIED, numbers.parentsSatisfied(), Number::value, respondents);
+        weightedInto(figures, BoardMeasure.PUPILS_SATISFIED, numbers.pupilsSatisfied(), Number::value, respondents);
+        weightedInto(figures, BoardMeasure.PARENTS_SATISFIED, numbers.parentsSatisfied(), Number::value, respondents);
         filledInto(figures);
         accountsInto(figures, pupils);
         return figures;
@@ -181,8 +179,7 @@ public final class BoardAggregates {
         return years;
     }
 
-    private void weightedInto(
-            List<Figure> figures, BoardMeasure measure, List<Number> all, Part part, Part weight) {
+    private void weightedInto(List<Figure> figures, BoardMeasure measure, List<Number> all, Part part, Part weight) {
         byYear(all, part, weight)
                 .forEach((board, years) -> years.forEach((year, mean) ->
                         figures.add(new Figure(board, measure, year, FigureValue.of(mean.mean()), mean.units))));

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
+import nl.openvensters.benchmark.SchoolNumbersRepository.School;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
 import nl.openvensters.monitor.SchoolFill;
 import nl.openvensters.time.Moment;
-import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
-import nl.openvensters.benchmark.SchoolNumbersRepository.School;
-import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 
 /**
  * All that figures of boards and areas are made of, read once.
@@ -73,9 +73,8 @@ public record SchoolNumbers(
                     repository.accounts("lasten"),
                     repository.own("tevredenheid_leerlingen", MARK),
                     repository.own("tevredenheid_ouders", MARK),
-                    fillRates.schools(today).stream()
-                            .collect(Collectors.toMap(
-                                    SchoolFill::school, fill -> fill.rate().isEnough())),
+                    fillRates.schools(today).stream().collect(Collectors.toMap(SchoolFill::school, fill -> fill.rate()
+                            .isEnough())),
                     Stream.of(
                                     repository.withheld(PUPILS, "aantal"),
                                     repository.withheld(WEIGHTING, "driejaars"),

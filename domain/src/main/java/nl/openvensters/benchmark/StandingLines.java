@@ -9,13 +9,13 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.benchmark.BenchmarkRepository.Stored;
-import nl.openvensters.benchmark.BoardMeasure.Topic;
-import nl.openvensters.benchmark.BoardMeasure.Unit;
-import nl.openvensters.benchmark.SignalValues.Signal;
 import nl.openvensters.benchmark.BoardComparison.Caveat;
 import nl.openvensters.benchmark.BoardComparison.Line;
 import nl.openvensters.benchmark.BoardComparison.Other;
 import nl.openvensters.benchmark.BoardComparison.Point;
+import nl.openvensters.benchmark.BoardMeasure.Topic;
+import nl.openvensters.benchmark.BoardMeasure.Unit;
+import nl.openvensters.benchmark.SignalValues.Signal;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 
@@ -82,12 +82,12 @@ final class StandingLines {
                 .filter(then -> then.schools() == now.map(Stored::schools).orElse(-1))
                 .map(Stored::value));
         OptionalDouble after = number(Optional.of(value));
-        boolean jumped = (measure.unit() == Unit.EURO && measure != BoardMeasure.LIQUID_MEANS
-                        || measure == BoardMeasure.PUPILS)
-                && before.isPresent()
-                && after.isPresent()
-                && before.getAsDouble() != 0
-                && Math.abs(after.getAsDouble() / before.getAsDouble() - 1) > JUMP;
+        boolean jumped =
+                (measure.unit() == Unit.EURO && measure != BoardMeasure.LIQUID_MEANS || measure == BoardMeasure.PUPILS)
+                        && before.isPresent()
+                        && after.isPresent()
+                        && before.getAsDouble() != 0
+                        && Math.abs(after.getAsDouble() / before.getAsDouble() - 1) > JUMP;
         boolean sized = signals.isSized(measure, year);
         OptionalDouble income = sized ? costs(year) : OptionalDouble.empty();
         Optional<Signal> signal = signals.of(measure, year, income);

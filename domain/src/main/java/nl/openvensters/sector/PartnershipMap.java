@@ -53,7 +53,8 @@ public class PartnershipMap {
     }
 
     /** Of borders that were read. */
-    static Optional<String> svg(List<SectorRepository.Bordered> municipalities, List<PostcodeArea> served, String title) {
+    static Optional<String> svg(
+            List<SectorRepository.Bordered> municipalities, List<PostcodeArea> served, String title) {
         List<SchoolPoint> middles =
                 served.stream().flatMap(area -> area.middle().stream()).toList();
         if (middles.isEmpty()) {
@@ -88,7 +89,9 @@ public class PartnershipMap {
                     .append(frame.y(middle.latitude()))
                     .append("\"><title>")
                     .append(area.code())
-                    .append(area.place().map(place -> " " + Markup.escaped(place)).orElse(""))
+                    .append(area.place()
+                            .map(place -> " " + Markup.escaped(place))
+                            .orElse(""))
                     .append("</title></circle>"));
         }
         return Optional.of(svg.append("</svg>").toString());

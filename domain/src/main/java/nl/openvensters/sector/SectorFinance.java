@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.openvensters.benchmark.BoardMeasure;
+import nl.openvensters.benchmark.Quartiles;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
-import nl.openvensters.benchmark.Quartiles;
 import nl.openvensters.benchmark.YearAccount;
 import nl.openvensters.figure.Cells;
 

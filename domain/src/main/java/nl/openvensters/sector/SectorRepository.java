@@ -89,9 +89,7 @@ public class SectorRepository extends JdbcRepository {
     }
 
     List<Bordered> municipalities() {
-        return all(
-                "select code, name, province, border from municipality order by name",
-                SectorRepository::bordered);
+        return all("select code, name, province, border from municipality order by name", SectorRepository::bordered);
     }
 
     /** Those in which a postcode area of a partnership has its middle, by the name that the file of postcodes gives. */

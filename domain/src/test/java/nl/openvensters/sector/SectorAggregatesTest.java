@@ -165,18 +165,8 @@ class SectorAggregatesTest {
 
     private Optional<SectorFigure> figure(SectorTopic topic, Area area, String part) {
         var numbers = new SchoolNumbers(
-                schools,
-                pupils,
-                ages,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                withheld);
+                schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Map.of(), withheld);
         return new SectorAggregates(numbers)
                 .figures().stream()
                         .filter(one -> one.topic() == topic

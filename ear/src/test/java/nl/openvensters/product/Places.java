@@ -88,8 +88,7 @@ record Places(Place home, Place sister, Place away, String partnership, Map<Role
                     .collect(Collectors.toMap(role -> role, role -> administrator
                             .find("mensen?zoek=" + account(role, home.owner()), PERSON)
                             .get(0)));
-            return new Places(
-                    home, sister(home, browser, product), home == large ? middle : large, partnership, ids);
+            return new Places(home, sister(home, browser, product), home == large ? middle : large, partnership, ids);
         }
     }
 

@@ -2,8 +2,8 @@ package nl.openvensters.site.api;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
-import nl.openvensters.benchmark.Quartiles;
 import nl.openvensters.benchmark.BoardComparison;
+import nl.openvensters.benchmark.Quartiles;
 
 /** A board beside boards like it as JSON: values and quarters, and no place of anybody among the others. */
 final class StandingJson {

@@ -56,8 +56,7 @@ public class PartnershipMapView {
                 TEXTS.fill("areas.table", code().value()),
                 List.of(TEXTS.fill("areas.place"), TEXTS.fill("areas.codes")),
                 places.entrySet().stream()
-                        .map(place -> new StoryTable.Row(
-                                place.getKey(), List.of(String.join(", ", place.getValue()))))
+                        .map(place -> new StoryTable.Row(place.getKey(), List.of(String.join(", ", place.getValue()))))
                         .toList());
     }
 

@@ -216,8 +216,8 @@ public class PartnershipView {
     /** What the partnership itself says in public of a topic; empty when it says nothing. */
     public List<IndicatorStory> said(String indicator) {
         return words.stream()
-                .filter(told -> told.indicator().id().equals(indicator)
-                        && !(told.visibility() instanceof Visibility.Never))
+                .filter(told ->
+                        told.indicator().id().equals(indicator) && !(told.visibility() instanceof Visibility.Never))
                 .map(told -> Storyteller.tell(told, getTitle()))
                 .toList();
     }

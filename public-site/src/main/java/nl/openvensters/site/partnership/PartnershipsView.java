@@ -9,10 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.openvensters.language.Texts;
-import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.Slug;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
@@ -39,19 +40,23 @@ public class PartnershipsView {
     private HttpServletRequest request;
 
     private String postcode;
-    private Optional<PartnershipCode> found;
+    private List<String> found;
     private List<Province> provinces;
 
     /** A partnership in the list. @param where the municipalities in which it has schools */
     public record Line(String code, String name, String where, String schools, String address) {}
+
+    /** One that was looked for, as a button says it. */
+    public record Found(String label, String address) {}
 
     /** A province with the partnerships of which most schools are in it. */
     public record Province(String name, String anchor, List<Line> partnerships) {}
 
     @PostConstruct
     void read() {
-        postcode = Optional.ofNullable(request.getParameter("postcode")).orElse("").strip();
-        found = postcodes.of(postcode);
+        postcode =
+                Optional.ofNullable(request.getParameter("postcode")).orElse("").strip();
+        found = postcodes.of(postcode).map(code -> List.of(code.value())).orElseGet(() -> ofPlace(postcode));
         Map<String, List<Line>> lines = register.partnerships().stream()
                 .sorted(Comparator.comparing(ListedPartnership::code))
                 .collect(Collectors.groupingBy(
@@ -63,6 +68,19 @@ public class PartnershipsView {
                         entry.getKey().isEmpty() ? text("all.elsewhere") : entry.getKey(),
                         Slug.of(entry.getKey(), "elders").value(),
                         entry.getValue()))
+                .toList();
+    }
+
+    /** By code those with schools in a municipality of this name, or in one with a place of this name. */
+    private List<String> ofPlace(String typed) {
+        Set<MunicipalityCode> meant = register.places(typed).stream()
+                .map(named -> named.municipality().code())
+                .collect(Collectors.toSet());
+        return register.partnerships().stream()
+                .filter(partnership -> partnership.municipalities().stream()
+                        .anyMatch(municipality -> meant.contains(municipality.code())))
+                .map(ListedPartnership::code)
+                .sorted()
                 .toList();
     }
 
@@ -108,27 +126,23 @@ public class PartnershipsView {
         return postcode;
     }
 
-    /** What is known of the postcode; empty when none was asked for. */
+    /** What is known of the postcode or the place; empty when none was asked for. */
     public String getAnswer() {
         if (postcode.isEmpty()) {
             return "";
         }
         Optional<String> area = PartnershipsOfPostcodes.area(postcode);
         if (area.isEmpty()) {
-            return text("find.wrong");
+            return found.isEmpty() ? text("find.wrong") : text("find.place", postcode, found.size());
         }
-        return found.map(code -> text("find.found", area.get(), code.value()))
-                .orElseGet(() -> text("find.unknown", area.get()));
+        return found.isEmpty() ? text("find.unknown", area.get()) : text("find.found", area.get(), found.get(0));
     }
 
-    /** Where that is told of; empty when there is none. */
-    public String getFoundAddress() {
-        return found.map(code -> PartnershipAddress.of(code.value())).orElse("");
-    }
-
-    /** The name of the one that was found. */
-    public String getFoundName() {
-        return found.map(code -> text("find.go", code.value())).orElse("");
+    /** Where what was found is told of. */
+    public List<Found> getFound() {
+        return found.stream()
+                .map(code -> new Found(text("find.go", code), PartnershipAddress.of(code)))
+                .toList();
     }
 
     private static String text(String key, Object... filling) {

@@ -43,8 +43,7 @@ public class PlaceLinksView {
                 : Stream.concat(
                                 register.places(asked).stream().map(PlaceLinksView::link),
                                 Stream.concat(
-                                        register.boards(asked).stream().map(PlaceLinksView::link),
-                                        partnerships(asked)))
+                                        register.boards(asked).stream().map(PlaceLinksView::link), partnerships(asked)))
                         .toList();
     }
 
@@ -56,8 +55,7 @@ public class PlaceLinksView {
                         PartnershipAddress.of(partnership.code())));
         Stream<Link> around = postcodes.of(asked).stream()
                 .map(code -> new Link(
-                        SiteTexts.text("place.link.partnership.postcode", code),
-                        PartnershipAddress.of(code.value())));
+                        SiteTexts.text("place.link.partnership.postcode", code), PartnershipAddress.of(code.value())));
         return Stream.concat(named, around);
     }
 

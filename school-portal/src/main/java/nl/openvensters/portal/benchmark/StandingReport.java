@@ -175,7 +175,8 @@ public class StandingReport extends HttpServlet {
         }
     }
 
-    private static int row(Worksheet sheet, int row, BoardComparison.Line line, String number, String name, double value) {
+    private static int row(
+            Worksheet sheet, int row, BoardComparison.Line line, String number, String name, double value) {
         sheet.value(row, 0, line.measure().code());
         sheet.value(row, 1, line.year());
         sheet.value(row, 2, number);
