@@ -105,7 +105,6 @@ public class PartnershipsView {
                 text("title", partnership.code()),
                 Wording.list(partnership.municipalities().stream()
                         .map(ListedMunicipality::name)
-                        .map(Wording::within)
                         .toList()),
                 text(partnership.schools() == 1 ? "all.school" : "all.schools", Wording.whole(partnership.schools())),
                 PartnershipAddress.of(partnership.code()));
