@@ -3,6 +3,7 @@ package nl.openvensters.product;
 import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -126,16 +127,21 @@ class BoardPageIT {
     /** From the page of the board. */
     /** Of one of its schools. */
     private static String postcodeIn(String partnership, Page page, Product product) {
-        return JsonParser.parseString(page.request()
-                        .get(product.site("/api/v1/schools?pageSize=1&partnership=" + partnership))
-                        .text())
-                .getAsJsonObject()
+        String school = json("/api/v1/schools?pageSize=1&partnership=" + partnership, page, product)
                 .getAsJsonArray("schools")
                 .get(0)
                 .getAsJsonObject()
+                .get("code")
+                .getAsString();
+        return json("/api/v1/schools/" + school, page, product)
                 .getAsJsonObject("address")
                 .get("postcode")
                 .getAsString();
+    }
+
+    private static JsonObject json(String path, Page page, Product product) {
+        return JsonParser.parseString(page.request().get(product.site(path)).text())
+                .getAsJsonObject();
     }
 
     private static void write(Page page, String indicator, String text) {
