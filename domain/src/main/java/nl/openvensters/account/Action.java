@@ -24,5 +24,7 @@ public enum Action {
     /** Write to boards for the sector, call them, and note what came of it. */
     RUN_CAMPAIGNS,
     /** Hold questionnaires: begin, watch, close, and decide what becomes of the results. */
-    RUN_SURVEYS
+    RUN_SURVEYS,
+    /** Settings of a partnership itself: whether it wants four eyes. */
+    MANAGE_PARTNERSHIP
 }

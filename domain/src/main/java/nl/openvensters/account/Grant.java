@@ -6,7 +6,7 @@ import java.util.Optional;
  * A role at a place.
  *
  * @param role what somebody is
- * @param subject the board or school where; 0 for a role that holds everywhere
+ * @param subject the board, school or partnership where; 0 for a role that holds everywhere
  */
 public record Grant(Role role, long subject) {
 
@@ -22,7 +22,7 @@ public record Grant(Role role, long subject) {
         return new Grant(role, subject == null ? 0 : subject);
     }
 
-    /** The board or school where, as it is stored; empty for a role that holds everywhere. */
+    /** The board, school or partnership where, as it is stored; empty for a role that holds everywhere. */
     Optional<Long> place() {
         return subject == 0 ? Optional.empty() : Optional.of(subject);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.openvensters.account.PeopleRefused.Why;
 
-/** Sees to it that the platform keeps an administrator, and that a board loses its last one only on purpose. */
+/** Sees to it that the platform keeps an administrator, and that a board or a partnership loses its last one only on purpose. */
 @ApplicationScoped
 public class LastAdministrator {
 
@@ -27,7 +27,7 @@ public class LastAdministrator {
      */
     void guard(RoleGrant leaving, boolean sure) {
         Role role = leaving.grant().role();
-        if (role != Role.ADMINISTRATOR && role != Role.BOARD_ADMINISTRATOR) {
+        if (role != Role.ADMINISTRATOR && !role.runs()) {
             return;
         }
         boolean others = grants.lock(leaving.grant()).stream()
@@ -39,7 +39,7 @@ public class LastAdministrator {
             throw new PeopleRefused(Why.PLATFORM_LAST);
         }
         if (!sure) {
-            throw new PeopleRefused(Why.BOARD_LAST);
+            throw new PeopleRefused(role == Role.BOARD_ADMINISTRATOR ? Why.BOARD_LAST : Why.PARTNERSHIP_LAST);
         }
     }
 }

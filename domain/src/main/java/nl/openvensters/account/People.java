@@ -61,7 +61,7 @@ public class People {
         return repository.changes(reach(by), Moment.of(clock).day());
     }
 
-    /** Where the actor gives roles: the platform first, then boards, then schools. */
+    /** Where the actor gives roles: the platform first, then boards, partnerships, schools. */
     @Transactional
     public List<Workplace> places(Actor by) {
         Reach reach = reach(by);
@@ -70,15 +70,17 @@ public class People {
         if (reach.everywhere()) {
             places.add(Workplace.PLATFORM);
             places.addAll(workplaces.boards(now.day()));
+            places.addAll(workplaces.partnerships());
         } else {
             places.addAll(workplaces.boards(reach.boards()));
+            places.addAll(workplaces.partnerships(reach.boards()));
         }
         places.addAll(workplaces.schools(reach.boards(), now.day()));
         return places;
     }
 
     /**
-     * Boards and schools where the actor gives roles and whose name, place, code or number has words that begin like these.
+     * Boards, partnerships and schools where the actor gives roles and whose name, place, code or number has words that begin like these.
      *
      * @param words letters and figures only; none for any
      * @param most how many at most
@@ -95,7 +97,7 @@ public class People {
             throw new NotAllowed(by, Action.MANAGE_PEOPLE, Place.PLATFORM);
         }
         List<Long> boards = by.grants().stream()
-                .filter(grant -> grant.role() == Role.BOARD_ADMINISTRATOR)
+                .filter(grant -> grant.role().runs())
                 .map(Grant::subject)
                 .distinct()
                 .toList();

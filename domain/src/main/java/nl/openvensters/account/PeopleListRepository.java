@@ -32,7 +32,7 @@ public class PeopleListRepository extends ListRepository {
                    group_concat(distinct x.role separator ',') as roles,
                    group_concat(distinct %1$s order by %1$s separator ', ') as places,
                    group_concat(concat_ws('\\t', x.id, x.role, coalesce(x.subject_id, 0),
-                           coalesce(s.kind = 'SCHOOL', 0), coalesce(st.board_id, 0), %1$s)
+                           coalesce(s.kind, ''), coalesce(st.board_id, 0), %1$s)
                        order by %1$s, x.id separator '\\n') as held,
                    (select max(l.on_date) from login l where l.account_id = a.id) as last_login
             from role_grant x join account a on a.id = x.account_id and a.ended_at is null
@@ -49,7 +49,7 @@ public class PeopleListRepository extends ListRepository {
 
     private static final String INVITATIONS = """
             select x.id, x.email, x.role, coalesce(x.subject_id, 0) as subject,
-                   coalesce(s.kind = 'SCHOOL', false) as school, coalesce(st.board_id, 0) as board,
+                   coalesce(s.kind, '') as kind, coalesce(st.board_id, 0) as board,
                    %1$s as place, w.name as inviter, x.invited_at, x.expires_at,
                    m.id as mail, m.outcome, m.attempts, m.failure
             from invitation x join account w on w.id = x.invited_by
@@ -99,8 +99,7 @@ public class PeopleListRepository extends ListRepository {
 
     private static Person.Held held(String text) {
         String[] parts = text.split(PART, HELD_PARTS);
-        Workplace place =
-                Workplace.of(Long.parseLong(parts[2]), parts[3].equals("1"), Long.parseLong(parts[4]), parts[5]);
+        Workplace place = Workplace.of(Long.parseLong(parts[2]), parts[3], Long.parseLong(parts[4]), parts[5]);
         return new Person.Held(Long.parseLong(parts[0]), Role.valueOf(parts[1]), place);
     }
 }

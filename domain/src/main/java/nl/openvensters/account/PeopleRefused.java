@@ -20,7 +20,14 @@ public class PeopleRefused extends RuntimeException {
         /** The platform would have no administrator. */
         PLATFORM_LAST,
         /** The board would have no administrator; it can be done by who says to be sure. */
-        BOARD_LAST
+        BOARD_LAST,
+        /** The same of a partnership. */
+        PARTNERSHIP_LAST;
+
+        /** Whether it can be done by who says to be sure. */
+        public boolean asksToBeSure() {
+            return this == BOARD_LAST || this == PARTNERSHIP_LAST;
+        }
     }
 
     private final Why why;

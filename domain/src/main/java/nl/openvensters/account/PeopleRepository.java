@@ -33,7 +33,7 @@ public class PeopleRepository extends JdbcRepository {
             """.formatted(SchoolNames.SCHOOLS, SchoolNames.BOARDS);
 
     /** The name of that place; of a school that closed its last one. */
-    static final String PLACE_NAME = SchoolNames.either("sl", "bl", "st.name, s.code, ''");
+    static final String PLACE_NAME = SchoolNames.either("sl", "bl", "st.name, " + SchoolNames.CODE + ", ''");
 
     /** The newest mail with the link of an invitation. */
     static final String MAIL = """
@@ -41,9 +41,8 @@ public class PeopleRepository extends JdbcRepository {
                 and y.kind = 'INVITATION' and y.sent_by = x.invited_by)
             """;
 
-    private static final String PLACE_COLUMNS =
-            "coalesce(x.subject_id, 0) as subject, coalesce(s.kind = 'SCHOOL', false) as school,"
-                    + " coalesce(st.board_id, 0) as board, " + PLACE_NAME + " as place";
+    private static final String PLACE_COLUMNS = "coalesce(x.subject_id, 0) as subject, coalesce(s.kind, '') as kind,"
+            + " coalesce(st.board_id, 0) as board, " + PLACE_NAME + " as place";
 
     private static final String PEOPLE = "select a.id, a.name, a.email, x.id as held, x.role, " + PLACE_COLUMNS
             + ", (select max(l.on_date) from login l where l.account_id = a.id) as last_login"
@@ -77,7 +76,7 @@ public class PeopleRepository extends JdbcRepository {
      * Whose people somebody manages.
      *
      * @param everywhere all of the platform
-     * @param boards the boards whose people, and those of whose schools, they manage
+     * @param boards the boards whose people, and those of whose schools, they manage; and partnerships, which have none
      */
     record Reach(boolean everywhere, List<Long> boards) {
 
@@ -157,6 +156,6 @@ public class PeopleRepository extends JdbcRepository {
 
     private static Workplace workplace(ResultSet row) throws SQLException {
         return Workplace.of(
-                row.getLong("subject"), row.getBoolean("school"), row.getLong("board"), row.getString("place"));
+                row.getLong("subject"), row.getString("kind"), row.getLong("board"), row.getString("place"));
     }
 }

@@ -5,6 +5,7 @@ import static nl.openvensters.account.Action.APPROVE;
 import static nl.openvensters.account.Action.EDIT_DRAFT;
 import static nl.openvensters.account.Action.KEEP_AGREEMENT;
 import static nl.openvensters.account.Action.MANAGE_BOARD;
+import static nl.openvensters.account.Action.MANAGE_PARTNERSHIP;
 import static nl.openvensters.account.Action.MANAGE_PEOPLE;
 import static nl.openvensters.account.Action.PUBLISH;
 import static nl.openvensters.account.Action.RUN_CAMPAIGNS;
@@ -30,7 +31,10 @@ public enum Role {
     /** Writes and publishes; taking something offline is up to whoever runs the school. */
     EDITOR(SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH),
     /** The parents' council or a supervisor: sees everything, changes nothing. */
-    READER(SEE_FIGURES, SEE_DRAFT);
+    READER(SEE_FIGURES, SEE_DRAFT),
+    /** Runs a partnership, the region for support: its page and its people, and nothing of boards or schools. */
+    PARTNERSHIP_ADMINISTRATOR(
+            SEE_FIGURES, SEE_DRAFT, EDIT_DRAFT, PUBLISH, WITHDRAW, APPROVE, MANAGE_PEOPLE, MANAGE_PARTNERSHIP);
 
     private final Set<Action> actions;
 
@@ -43,26 +47,32 @@ public enum Role {
         return actions.contains(action);
     }
 
-    /** Whether somebody can be this there: at the platform, at a board or at a school. */
+    /** Whether somebody can be this there: at the platform, at a board, at a school or at a partnership. */
     public boolean fits(Place place) {
         return switch (this) {
             case ADMINISTRATOR, SECTOR_MONITOR -> place.isPlatform();
-            case BOARD_ADMINISTRATOR -> !place.isPlatform() && !place.isSchool();
+            case BOARD_ADMINISTRATOR -> place.isBoard();
+            case PARTNERSHIP_ADMINISTRATOR -> place.isPartnership();
             case SCHOOL_LEADER -> place.isSchool();
             case EDITOR, READER -> !place.isPlatform();
         };
     }
 
     /**
-     * Whether somebody with this role gives the other one to people: whoever runs a board all roles within it, whoever
-     * runs the platform those that hold everywhere and the first one of a board.
+     * Whether somebody with this role gives the other one to people: whoever runs a board or a partnership all roles
+     * within it, whoever runs the platform those that hold everywhere and the first one of a board or a partnership.
      */
     boolean gives(Role other) {
         return switch (this) {
-            case ADMINISTRATOR -> other.isEverywhere() || other == BOARD_ADMINISTRATOR;
-            case BOARD_ADMINISTRATOR -> !other.isEverywhere();
+            case ADMINISTRATOR -> other.isEverywhere() || other.runs();
+            case BOARD_ADMINISTRATOR, PARTNERSHIP_ADMINISTRATOR -> !other.isEverywhere();
             default -> false;
         };
+    }
+
+    /** Whether it is the first role of a place with people of its own: a board or a partnership. */
+    boolean runs() {
+        return this == BOARD_ADMINISTRATOR || this == PARTNERSHIP_ADMINISTRATOR;
     }
 
     /** Whether the role holds everywhere and is given at no board or school. */

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolNames;
 
-/** Boards and schools as places where people work. */
+/** Boards, partnerships and schools as places where people work. */
 @ApplicationScoped
 public class WorkplaceRepository extends JdbcRepository {
 
@@ -26,8 +26,9 @@ public class WorkplaceRepository extends JdbcRepository {
             from subject s
             left join %s sl on sl.school_id = s.id
             left join %s bl on bl.board_id = s.id
-            where s.id = ? and s.kind in ('BOARD', 'SCHOOL')""".formatted(
-            SchoolNames.either("sl", "bl", "(select x.name from school_latest x where x.school_id = s.id), s.code"),
+            where s.id = ? and s.kind in ('BOARD', 'PARTNERSHIP', 'SCHOOL')""".formatted(
+            SchoolNames.either(
+                    "sl", "bl", "(select x.name from school_latest x where x.school_id = s.id), " + SchoolNames.CODE),
             SchoolNames.SCHOOLS,
             SchoolNames.BOARDS);
 
@@ -36,6 +37,9 @@ public class WorkplaceRepository extends JdbcRepository {
             from board b left join """ + SchoolNames.BOARDS + """
              x on x.board_id = b.id
             where %s order by name, b.id""";
+
+    private static final String PARTNERSHIPS = "select s.id, s.kind, " + SchoolNames.CODE
+            + " as name, null as board from subject s where s.kind = 'PARTNERSHIP' and %s order by s.code";
 
     private static final String WITH_A_SCHOOL = """
             exists (select 1 from school_state st where st.board_id = b.id
@@ -56,16 +60,20 @@ public class WorkplaceRepository extends JdbcRepository {
             select st.school_id, 'SCHOOL', s.code, st.board_id,
                    coalesce(y.label, st.name)
             from school_state st join school s on s.id = st.school_id left join %4$s y on y.school_id = s.id
-            where ? between st.valid_from and st.last_on and %2$s""";
+            where ? between st.valid_from and st.last_on and %2$s
+            union all
+            select s.id, s.kind, s.code, null, s.code from subject s where s.kind = 'PARTNERSHIP' and %5$s""";
 
     /** What people call them, with what tells those of one name apart: the place and the code, or the number. */
-    private static final String LABELLED =
-            """
+    private static final String LABELLED = """
             select id, kind, name, board, label from (
                 select b.id, 'BOARD' as kind, x.name, null as board, concat(x.name, ' (bestuur ', b.number, ')') as label
                 from board b
                 join board_latest x on x.board_id = b.id
                 where %s
+                union all
+                select s.id, s.kind, {code}, null, {code}
+                from subject s where s.kind = 'PARTNERSHIP' and %s
                 union all
                 select st.school_id, 'SCHOOL', coalesce(named.label, st.name), st.board_id, {label}
                 from school_state st join school sc on sc.id = st.school_id
@@ -73,7 +81,9 @@ public class WorkplaceRepository extends JdbcRepository {
                 where st.board_id in (%s) and ? between st.valid_from and st.last_on
             ) known
             where %s
-            order by char_length(name), label, id limit ?""".replace("{label}", SchoolNames.withCode("st", "sc")).replace("{names}", SchoolNames.SCHOOLS);
+            order by char_length(name), label, id limit ?""".replace("{label}", SchoolNames.withCode("st", "sc"))
+            .replace("{names}", SchoolNames.SCHOOLS)
+            .replace("{code}", SchoolNames.CODE);
 
     /** A label as it is compared: what joins letters is gone, what parts them is a space. */
     private static final String HAS_WORD =
@@ -89,7 +99,7 @@ public class WorkplaceRepository extends JdbcRepository {
         super(database);
     }
 
-    /** @param subject a school or board; 0 for the platform */
+    /** @param subject a school, board or partnership; 0 for the platform */
     Optional<Workplace> find(long subject, LocalDate today) {
         return subject == 0
                 ? Optional.of(Workplace.PLATFORM)
@@ -107,6 +117,16 @@ public class WorkplaceRepository extends JdbcRepository {
                 : all(BOARDS.formatted("b.id in (" + joined(ids) + ")"), WorkplaceRepository::workplace);
     }
 
+    /** All partnerships, by code. */
+    List<Workplace> partnerships() {
+        return all(PARTNERSHIPS.formatted("true"), WorkplaceRepository::workplace);
+    }
+
+    /** Those of the subjects that are partnerships. */
+    List<Workplace> partnerships(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : all(PARTNERSHIPS.formatted(among("s", ids)), WorkplaceRepository::workplace);
+    }
+
     /** The schools that the boards run today. */
     List<Workplace> schools(List<Long> boards, LocalDate today) {
         return boards.isEmpty()
@@ -116,12 +136,12 @@ public class WorkplaceRepository extends JdbcRepository {
 
     /** Where somebody gives roles, with the numbers of the boards and the codes of the schools: one query. */
     List<CodedWorkplace> coded(PeopleRepository.Reach reach, LocalDate today) {
-        String boards = reach.boards().isEmpty() ? "0" : joined(reach.boards());
-        String some = reach.everywhere() ? "true" : "b.id in (" + boards + ")";
+        String some = reach.everywhere() ? "true" : among("b", reach.boards());
         // Who runs the platform gives no roles at schools.
-        String schools = "st.board_id in (" + boards + ")";
+        String schools = "st.board_id in (" + joined(reach.boards()) + ")";
+        String partnerships = reach.everywhere() ? "true" : among("s", reach.boards());
         return all(
-                CODED.formatted(some, schools, SchoolNames.BOARDS, SchoolNames.SCHOOLS),
+                CODED.formatted(some, schools, SchoolNames.BOARDS, SchoolNames.SCHOOLS, partnerships),
                 row -> new CodedWorkplace(row.getString("code"), workplace(row)),
                 today);
     }
@@ -134,10 +154,10 @@ public class WorkplaceRepository extends JdbcRepository {
      * @param words letters and figures only, as {@code search.Spelling} makes them
      */
     List<FoundPlace> like(List<String> words, boolean everywhere, List<Long> boards, LocalDate today, int most) {
-        String ids = boards.isEmpty() ? "0" : joined(boards);
         String sql = LABELLED.formatted(
-                everywhere ? WITH_A_SCHOOL : "b.id in (" + ids + ")",
-                ids,
+                everywhere ? WITH_A_SCHOOL : among("b", boards),
+                everywhere ? "true" : among("s", boards),
+                joined(boards),
                 words.isEmpty() ? "true" : String.join(" and ", Collections.nCopies(words.size(), HAS_WORD)));
         var values = new ArrayList<Object>(Collections.nCopies(everywhere ? 2 : 1, today));
         values.addAll(words);
@@ -145,13 +165,16 @@ public class WorkplaceRepository extends JdbcRepository {
         return all(sql, row -> new FoundPlace(workplace(row), row.getString("label")), values.toArray());
     }
 
+    private static String among(String alias, List<Long> ids) {
+        return alias + ".id in (" + joined(ids) + ")";
+    }
+
+    /** Without any the one that nothing has. */
     private static String joined(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return ids.isEmpty() ? "0" : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static Workplace workplace(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        boolean school = row.getString("kind").equals("SCHOOL");
-        return new Workplace(school ? Place.school(id, row.getLong("board")) : Place.board(id), row.getString("name"));
+        return Workplace.of(row.getLong("id"), row.getString("kind"), row.getLong("board"), row.getString("name"));
     }
 }

@@ -43,7 +43,7 @@ public class Benchmarks {
      *
      * @return empty when the board has no open schools, or nothing was added up yet
      */
-    public Optional<Standing> of(BoardNumber board, Weights weights) {
+    public Optional<BoardComparison> of(BoardNumber board, Weights weights) {
         List<BoardTraits> all = repository.traits();
         return all.stream()
                 .filter(one -> one.number().equals(board.value()))
@@ -57,7 +57,7 @@ public class Benchmarks {
      * @param asked weights to try out
      * @throws nl.openvensters.account.NotAllowed when the actor does not run the board
      */
-    public Optional<Standing> ofOwn(Actor actor, long board, Optional<Weights> asked) {
+    public Optional<BoardComparison> ofOwn(Actor actor, long board, Optional<Weights> asked) {
         actor.require(Action.MANAGE_BOARD, Place.board(board));
         List<BoardTraits> all = repository.traits();
         Weights weights = asked.or(() -> repository.weights(board)).orElse(Weights.USUAL);
@@ -109,13 +109,13 @@ public class Benchmarks {
         return value.asNumber().map(BigDecimal::doubleValue).orElse(0.0);
     }
 
-    private Standing standing(BoardTraits own, List<BoardTraits> all, Weights weights) {
+    private BoardComparison standing(BoardTraits own, List<BoardTraits> all, Weights weights) {
         List<BoardTraits> others = new Comparators(all).of(own, weights);
         List<Long> ids = others.stream().map(BoardTraits::id).toList();
         List<BenchmarkRepository.Stored> figures = repository.figures(
                 Stream.concat(Stream.of(own.id()), ids.stream()).toList());
         var lines = new StandingLines(
                 own, others, figures, SIGNALS, Moment.of(clock).day().getYear());
-        return new Standing(own, weights, others, lines.lines(), repository.explained(ids));
+        return new BoardComparison(own, weights, others, lines.lines(), repository.explained(ids));
     }
 }

@@ -2,10 +2,13 @@ package nl.openvensters.benchmark;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,11 +28,14 @@ import nl.openvensters.school.SchoolType;
 public final class BoardAggregates {
 
     private final SchoolNumbers numbers;
+    private final LocalDate today;
     private final Map<Long, School> open = new HashMap<>();
     private final Map<Long, List<School>> boards = new TreeMap<>();
 
-    public BoardAggregates(SchoolNumbers numbers) {
+    /** @param today the day on which it is added up */
+    public BoardAggregates(SchoolNumbers numbers, LocalDate today) {
         this.numbers = numbers;
+        this.today = today;
         for (School school : numbers.schools()) {
             if (school.open() && school.board() != 0) {
                 open.put(school.id(), school);
@@ -49,7 +55,7 @@ public final class BoardAggregates {
     /** By what each is like others. */
     public List<BoardTraits> traits() {
         Map<Long, BigDecimal> pupils = latestPupils();
-        Map<Long, Weighted> weightings = weighted(numbers.weightings(), Number::value, pupils);
+        Map<Long, Weighted> weightings = weighted(numbers.weightings(), Number::value, by(pupils));
         Map<Long, Double> near = NearbySchools.of(numbers.schools());
         return boards.entrySet().stream()
                 .map(board -> {
@@ -89,9 +95,13 @@ public final class BoardAggregates {
         Map<Long, Map<Integer, Weighted>> pupils = pupilsByYear();
         pupils.forEach((board, years) -> years.forEach((year, sum) ->
                 figures.add(new Figure(board, BoardMeasure.PUPILS, year, FigureValue.of(sum.weight), sum.units))));
-        weightedInto(figures, BoardMeasure.WEIGHTING, numbers.weightings(), Number::value, latestPupils());
-        levelsInto(figures, BoardMeasure.BASIC, "1F");
-        levelsInto(figures, BoardMeasure.TARGET, "1S2F");
+        weightedInto(figures, BoardMeasure.WEIGHTING, numbers.weightings(), Number::value, by(latestPupils()));
+        weightedInto(figures, BoardMeasure.BASIC, numbers.levels(), cell("1F"), cell("leerlingen"));
+        weightedInto(figures, BoardMeasure.TARGET, numbers.levels(), cell("1S2F"), cell("leerlingen"));
+        Part respondents = cell("respondenten");
+        weightedInto(figures, BoardMeasure.PUPILS_SATISFIED, numbers.pupilsSatisfied(), Number::value, respondents);
+        weightedInto(figures, BoardMeasure.PARENTS_SATISFIED, numbers.parentsSatisfied(), Number::value, respondents);
+        filledInto(figures);
         accountsInto(figures, pupils);
         return figures;
     }
@@ -147,52 +157,57 @@ public final class BoardAggregates {
         return pupils;
     }
 
-    private Map<Long, Weighted> weighted(List<Number> all, Part part, Map<Long, BigDecimal> weights) {
-        Map<Long, Map<Integer, Weighted>> years = byYear(all, part, weights);
+    private Map<Long, Weighted> weighted(List<Number> all, Part part, Part weight) {
+        Map<Long, Map<Integer, Weighted>> years = byYear(all, part, weight);
         Map<Long, Weighted> last = new HashMap<>();
         years.forEach((board, means) ->
                 last.put(board, ((TreeMap<Integer, Weighted>) means).lastEntry().getValue()));
         return last;
     }
 
-    private Map<Long, Map<Integer, Weighted>> byYear(List<Number> all, Part part, Map<Long, BigDecimal> weights) {
+    private Map<Long, Map<Integer, Weighted>> byYear(List<Number> all, Part part, Part weight) {
         Map<Long, Map<Integer, Weighted>> years = new TreeMap<>();
         for (Number number : all) {
             School school = open.get(number.subject());
-            BigDecimal weight = weights.get(number.subject());
-            if (school != null && weight != null && weight.signum() > 0) {
+            Optional<BigDecimal> by = weight.of(number).filter(one -> one.signum() > 0);
+            if (school != null && by.isPresent()) {
                 part.of(number).ifPresent(value -> years.computeIfAbsent(school.board(), id -> new TreeMap<>())
                         .computeIfAbsent(number.to().getYear(), year -> new Weighted())
-                        .add(value, weight));
+                        .add(value, by.get()));
             }
         }
         return years;
     }
 
-    private void weightedInto(
-            List<Figure> figures, BoardMeasure measure, List<Number> all, Part part, Map<Long, BigDecimal> weights) {
-        byYear(all, part, weights)
+    private void weightedInto(List<Figure> figures, BoardMeasure measure, List<Number> all, Part part, Part weight) {
+        byYear(all, part, weight)
                 .forEach((board, years) -> years.forEach((year, mean) ->
                         figures.add(new Figure(board, measure, year, FigureValue.of(mean.mean()), mean.units))));
     }
 
-    /** By how many pupils made the test, which the source tells of each year. */
-    private void levelsInto(List<Figure> figures, BoardMeasure measure, String key) {
-        Map<Long, Map<Integer, Weighted>> years = new TreeMap<>();
-        for (Number number : numbers.levels()) {
-            School school = open.get(number.subject());
-            Optional<BigDecimal> share = number.cells().get(key).asNumber();
-            Optional<BigDecimal> pupils = number.cells().get("leerlingen").asNumber();
-            if (school != null
-                    && share.isPresent()
-                    && pupils.filter(many -> many.signum() > 0).isPresent()) {
-                years.computeIfAbsent(school.board(), id -> new TreeMap<>())
-                        .computeIfAbsent(number.to().getYear(), year -> new Weighted())
-                        .add(share.get(), pupils.get());
+    /** What a cell of the figure itself says, for example how many people it is of. */
+    private static Part cell(String key) {
+        return number -> number.cells().get(key).asNumber();
+    }
+
+    private static Part by(Map<Long, BigDecimal> weights) {
+        return number -> Optional.ofNullable(weights.get(number.subject()));
+    }
+
+    /** As it is on the day of adding up; of other days the monitor knows. */
+    private void filledInto(List<Figure> figures) {
+        boards.forEach((board, schools) -> {
+            List<Boolean> known = schools.stream()
+                    .map(school -> numbers.filled().get(school.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!known.isEmpty()) {
+                BigDecimal share = BigDecimal.valueOf(100L * Collections.frequency(known, true))
+                        .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL64);
+                figures.add(
+                        new Figure(board, BoardMeasure.FILLED, today.getYear(), FigureValue.of(share), known.size()));
             }
-        }
-        years.forEach((board, means) -> means.forEach((year, mean) ->
-                figures.add(new Figure(board, measure, year, FigureValue.of(mean.mean()), mean.units))));
+        });
     }
 
     private void accountsInto(List<Figure> figures, Map<Long, Map<Integer, Weighted>> pupils) {

@@ -10,14 +10,22 @@ public enum BoardMeasure {
     PUPILS("leerlingen", Topic.SCHOOLS, Unit.COUNT),
     /** The three-year weighting of its schools, by pupils. */
     WEIGHTING("schoolweging", Topic.SCHOOLS, Unit.SCORE),
+    /** Percentage of its schools with at least 80 % of the comparison indicators online. */
+    FILLED("gevuld", Topic.SCHOOLS, Unit.PERCENT),
     /** Percentage at the basic level over three school years, by pupils. */
     BASIC("1f", Topic.RESULTS, Unit.PERCENT),
     /** Percentage at the target level over three school years, by pupils. */
     TARGET("1s2f", Topic.RESULTS, Unit.PERCENT),
+    /** The mark that pupils gave their school, as schools published it, by respondents. */
+    PUPILS_SATISFIED("tevredenheid-leerlingen", Topic.RESULTS, Unit.SCORE),
+    /** The same of parents. */
+    PARENTS_SATISFIED("tevredenheid-ouders", Topic.RESULTS, Unit.SCORE),
     /** Equity and provisions, divided by all liabilities. */
     SOLVENCY("solvabiliteit2", Topic.FINANCE, Unit.RATIO),
     /** Current assets, divided by debts that are due within a year. */
     LIQUIDITY("liquiditeit", Topic.FINANCE, Unit.RATIO),
+    /** Money at the bank and in hand, in euros. */
+    LIQUID_MEANS("liquide-middelen", Topic.FINANCE, Unit.EURO),
     /** Equity, in euros for each pupil. */
     EQUITY_PER_PUPIL("eigen-vermogen", Topic.FINANCE, Unit.EURO),
     /** Costs of a year, in euros for each pupil. */

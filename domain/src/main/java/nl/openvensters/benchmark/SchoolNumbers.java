@@ -1,12 +1,20 @@
 package nl.openvensters.benchmark;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
+import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.MonitorFacts;
+import nl.openvensters.monitor.MonitorRepository;
+import nl.openvensters.monitor.SchoolFill;
+import nl.openvensters.time.Moment;
 
 /**
  * All that figures of boards and areas are made of, read once.
@@ -18,6 +26,9 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
  * @param advices counts by advice: bounds only
  * @param balances of boards
  * @param costs of boards
+ * @param pupilsSatisfied marks that pupils gave, as schools published them
+ * @param parentsSatisfied the same of parents
+ * @param filled of each open school whether it has enough online
  * @param withheld what of pupils, weightings, levels and advices the source tells of open schools and they do not show
  */
 public record SchoolNumbers(
@@ -29,6 +40,9 @@ public record SchoolNumbers(
         List<Number> advices,
         List<Number> balances,
         List<Number> costs,
+        List<Number> pupilsSatisfied,
+        List<Number> parentsSatisfied,
+        Map<Long, Boolean> filled,
         List<Withheld> withheld) {
 
     public static final String PUPILS = "leerlingen";
@@ -36,13 +50,17 @@ public record SchoolNumbers(
     public static final String LEVELS = "referentieniveaus";
     public static final String ADVICE = "schooladvies";
 
+    private static final String MARK = "cijfer";
+
     /** Those of an indicator that the school does not show. */
     public Stream<Withheld> withheld(String indicator) {
         return withheld.stream().filter(one -> one.indicator().equals(indicator));
     }
 
     /** As they are now. */
-    public static SchoolNumbers read(DataSource database, LocalDate today) {
+    public static SchoolNumbers read(DataSource database, Clock clock) {
+        LocalDate today = Moment.of(clock).day();
+        var fillRates = new FillRates(new MonitorFacts(new MonitorRepository(database), clock));
         try (var repository = new SchoolNumbersRepository(database, today)) {
             return new SchoolNumbers(
                     repository.schools(),
@@ -53,6 +71,10 @@ public record SchoolNumbers(
                     repository.numbers(ADVICE, "aantallen"),
                     repository.accounts("balans"),
                     repository.accounts("lasten"),
+                    repository.own("tevredenheid_leerlingen", MARK),
+                    repository.own("tevredenheid_ouders", MARK),
+                    fillRates.schools(today).stream().collect(Collectors.toMap(SchoolFill::school, fill -> fill.rate()
+                            .isEnough())),
                     Stream.of(
                                     repository.withheld(PUPILS, "aantal"),
                                     repository.withheld(WEIGHTING, "driejaars"),

@@ -72,6 +72,14 @@ public final class SchoolNumbersRepository extends TransactionRepository {
             where m.indicator_id = ? and m.code = 'posten' and f.superseded_by = 0
               and (p.id is null or p.kind = 'PUBLISHED')""";
 
+    /** What schools answered themselves, of the answer that is online. */
+    private static final String OWN = """
+            select f.subject_id, f.period_start, f.period_end, f.value, f.reason, f.cells
+            from publication_now p
+            join measure m on m.indicator_id = p.indicator_id and m.code = ?
+            join figure f on f.subject_id = p.subject_id and f.measure_id = m.id and f.own_answer_id = p.own_answer_id
+            where p.indicator_id = ? and p.kind = 'PUBLISHED' and p.own_answer_id is not null""";
+
     private final LocalDate today;
 
     /** @param today which schools are open */
@@ -123,6 +131,11 @@ public final class SchoolNumbersRepository extends TransactionRepository {
     /** Figures of schools of a measure. */
     public List<Number> numbers(String indicator, String measure) {
         return all(FIGURES, SchoolNumbersRepository::number, indicator, today, indicator, measure);
+    }
+
+    /** Numbers of own answers of schools that are online. */
+    public List<Number> own(String indicator, String measure) {
+        return all(OWN, SchoolNumbersRepository::number, measure, indicator);
     }
 
     /**

@@ -9,13 +9,13 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.benchmark.BenchmarkRepository.Stored;
+import nl.openvensters.benchmark.BoardComparison.Caveat;
+import nl.openvensters.benchmark.BoardComparison.Line;
+import nl.openvensters.benchmark.BoardComparison.Other;
+import nl.openvensters.benchmark.BoardComparison.Point;
 import nl.openvensters.benchmark.BoardMeasure.Topic;
 import nl.openvensters.benchmark.BoardMeasure.Unit;
 import nl.openvensters.benchmark.SignalValues.Signal;
-import nl.openvensters.benchmark.Standing.Caveat;
-import nl.openvensters.benchmark.Standing.Line;
-import nl.openvensters.benchmark.Standing.Other;
-import nl.openvensters.benchmark.Standing.Point;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 
@@ -82,11 +82,12 @@ final class StandingLines {
                 .filter(then -> then.schools() == now.map(Stored::schools).orElse(-1))
                 .map(Stored::value));
         OptionalDouble after = number(Optional.of(value));
-        boolean jumped = (measure.unit() == Unit.EURO || measure == BoardMeasure.PUPILS)
-                && before.isPresent()
-                && after.isPresent()
-                && before.getAsDouble() != 0
-                && Math.abs(after.getAsDouble() / before.getAsDouble() - 1) > JUMP;
+        boolean jumped =
+                (measure.unit() == Unit.EURO && measure != BoardMeasure.LIQUID_MEANS || measure == BoardMeasure.PUPILS)
+                        && before.isPresent()
+                        && after.isPresent()
+                        && before.getAsDouble() != 0
+                        && Math.abs(after.getAsDouble() / before.getAsDouble() - 1) > JUMP;
         boolean sized = signals.isSized(measure, year);
         OptionalDouble income = sized ? costs(year) : OptionalDouble.empty();
         Optional<Signal> signal = signals.of(measure, year, income);
@@ -96,7 +97,7 @@ final class StandingLines {
                 value,
                 now.map(Stored::schools).orElse(0),
                 beside,
-                Spread.of(beside.stream().map(Other::value).toList()),
+                Quartiles.of(beside.stream().map(Other::value).toList()),
                 before.isPresent() && after.isPresent() && !jumped
                         ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
                         : OptionalDouble.empty(),
@@ -120,7 +121,7 @@ final class StandingLines {
                 caveats.add(Caveat.OLD);
             }
         }
-        if (measure.topic() == Topic.SCHOOLS || measure.unit() == Unit.EURO) {
+        if ((measure.topic() == Topic.SCHOOLS || measure.unit() == Unit.EURO) && measure != BoardMeasure.LIQUID_MEANS) {
             caveats.add(Caveat.SCHOOLS_OF_NOW);
         }
         if (measure.topic() == Topic.RESULTS) {

@@ -3,8 +3,8 @@ package nl.openvensters.benchmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.openvensters.benchmark.BoardComparison.Line;
 import nl.openvensters.benchmark.BoardMeasure.Unit;
-import nl.openvensters.benchmark.Standing.Line;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.StripChart;
@@ -14,7 +14,7 @@ import nl.openvensters.story.chart.YearAxis;
 /** The pictures of a standing: a strip of dots of a year, and the own values over the years. */
 record StandingPictures(String name) {
 
-    Picture strip(Line line, Spread spread, String title, List<String> sentences) {
+    Picture strip(Line line, Quartiles spread, String title, List<String> sentences) {
         Unit unit = line.measure().unit();
         return new StripChart(
                         "strip-" + line.measure().code(),
@@ -22,7 +22,7 @@ record StandingPictures(String name) {
                         String.join(" ", sentences),
                         line.number(),
                         name,
-                        line.others().stream().map(Standing.Other::value).toList(),
+                        line.others().stream().map(BoardComparison.Other::value).toList(),
                         new StripChart.Band(spread.quarter(), spread.middle(), spread.threeQuarters()),
                         line.signal()
                                 .map(signal -> OptionalDouble.of(signal.below().doubleValue()))
@@ -37,7 +37,7 @@ record StandingPictures(String name) {
     }
 
     Optional<Picture> trend(Line line, String title) {
-        List<Standing.Point> known = line.series().stream()
+        List<BoardComparison.Point> known = line.series().stream()
                 .filter(point -> !point.value().isMissing())
                 .toList();
         if (known.size() < 2

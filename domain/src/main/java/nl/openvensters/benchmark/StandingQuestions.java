@@ -3,7 +3,7 @@ package nl.openvensters.benchmark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.openvensters.benchmark.Standing.Line;
+import nl.openvensters.benchmark.BoardComparison.Line;
 import nl.openvensters.language.Texts;
 
 /**
@@ -20,7 +20,7 @@ public final class StandingQuestions {
 
     private StandingQuestions() {}
 
-    public static List<String> of(Standing standing) {
+    public static List<String> of(BoardComparison standing) {
         var questions = new ArrayList<>(standing.lines().stream()
                 .filter(line -> outside(line) > 0)
                 .sorted(Comparator.comparingDouble(StandingQuestions::outside).reversed())
@@ -36,7 +36,7 @@ public final class StandingQuestions {
         if (line.spread().isEmpty() || line.number().isEmpty()) {
             return 0;
         }
-        Spread spread = line.spread().get();
+        Quartiles spread = line.spread().get();
         double width = spread.threeQuarters() - spread.quarter();
         double value = line.number().getAsDouble();
         double out = value < spread.quarter() ? spread.quarter() - value : value - spread.threeQuarters();
@@ -44,7 +44,7 @@ public final class StandingQuestions {
     }
 
     private static String question(Line line) {
-        Spread spread = line.spread().orElseThrow();
+        Quartiles spread = line.spread().orElseThrow();
         var unit = line.measure().unit();
         return TEXTS.fill(
                 line.number().getAsDouble() < spread.quarter() ? "question.low" : "question.high",

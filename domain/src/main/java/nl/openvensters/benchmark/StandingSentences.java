@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.openvensters.benchmark.BoardComparison.Line;
 import nl.openvensters.benchmark.BoardMeasure.Unit;
-import nl.openvensters.benchmark.Standing.Line;
 import nl.openvensters.story.Wording;
 
 /** A measure of a board in sentences: what it is, what changed, over how many schools, where others are, the signal. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import nl.openvensters.benchmark.BoardComparison.Caveat;
+import nl.openvensters.benchmark.BoardComparison.Line;
 import nl.openvensters.benchmark.BoardMeasure.Topic;
 import nl.openvensters.benchmark.BoardMeasure.Unit;
-import nl.openvensters.benchmark.Standing.Caveat;
-import nl.openvensters.benchmark.Standing.Line;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.language.Texts;
 import nl.openvensters.story.StoryTable;
@@ -27,13 +27,13 @@ public final class StandingStory {
     /** How many years a trend is drawn on: further nobody knows. */
     private static final int AHEAD = 3;
 
-    private final Standing standing;
+    private final BoardComparison standing;
     private final String name;
     private final StandingPictures pictures;
     private final StandingSentences sentences;
 
     /** @param name of the board as the page calls it */
-    public StandingStory(Standing standing, String name) {
+    public StandingStory(BoardComparison standing, String name) {
         this.standing = standing;
         this.name = name;
         this.pictures = new StandingPictures(name);
@@ -159,8 +159,16 @@ public final class StandingStory {
     private static String source(BoardMeasure measure) {
         return switch (measure.topic()) {
             case FINANCE -> "accounts";
-            case SCHOOLS -> measure == BoardMeasure.PUPILS ? "pupils" : "inspectorate";
-            case RESULTS -> "inspectorate";
+            case SCHOOLS ->
+                switch (measure) {
+                    case PUPILS -> "pupils";
+                    case FILLED -> "filled";
+                    default -> "inspectorate";
+                };
+            case RESULTS ->
+                measure == BoardMeasure.PUPILS_SATISFIED || measure == BoardMeasure.PARENTS_SATISFIED
+                        ? "schools"
+                        : "inspectorate";
         };
     }
 

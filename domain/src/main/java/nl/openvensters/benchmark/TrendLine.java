@@ -19,16 +19,16 @@ public final class TrendLine {
      * @param ahead how many years after the last
      * @return never below zero; empty when too few of the last years are known
      */
-    public static OptionalDouble at(List<Standing.Point> points, int ahead) {
-        int last = points.stream().mapToInt(Standing.Point::year).max().orElse(0);
-        List<Standing.Point> known = points.stream()
+    public static OptionalDouble at(List<BoardComparison.Point> points, int ahead) {
+        int last = points.stream().mapToInt(BoardComparison.Point::year).max().orElse(0);
+        List<BoardComparison.Point> known = points.stream()
                 .filter(point -> point.year() > last - YEARS && !point.value().isMissing())
                 .toList();
         if (known.size() < FEWEST) {
             return OptionalDouble.empty();
         }
         double meanYear =
-                known.stream().mapToInt(Standing.Point::year).average().orElseThrow();
+                known.stream().mapToInt(BoardComparison.Point::year).average().orElseThrow();
         double meanValue =
                 known.stream().mapToDouble(TrendLine::value).average().orElseThrow();
         double slope = known.stream()
@@ -40,7 +40,7 @@ public final class TrendLine {
         return OptionalDouble.of(Math.max(0, meanValue + slope * (last + ahead - meanYear)));
     }
 
-    private static double value(Standing.Point point) {
+    private static double value(BoardComparison.Point point) {
         return point.value().asNumber().orElseThrow().doubleValue();
     }
 }

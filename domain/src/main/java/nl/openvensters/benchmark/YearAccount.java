@@ -28,6 +28,7 @@ public record YearAccount(Cells balance, Cells costs, Optional<BigDecimal> pupil
     private static final String PROVISIONS = "voorzieningen";
     private static final String SHORT_DEBTS = "kortlopende_schulden";
     private static final String LIABILITIES = "totaal_van_passiva";
+    private static final String LIQUID_MEANS = "liquide_middelen";
     private static final String CURRENT_ASSETS = "totaal_van_vlottende_activa";
     private static final List<String> LIABILITY_ITEMS =
             List.of(EQUITY, PROVISIONS, "langlopende_schulden", SHORT_DEBTS);
@@ -49,6 +50,7 @@ public record YearAccount(Cells balance, Cells costs, Optional<BigDecimal> pupil
         if (!balance.isEmpty()) {
             figures.put(BoardMeasure.SOLVENCY, solvency());
             figures.put(BoardMeasure.LIQUIDITY, liquidity());
+            figures.put(BoardMeasure.LIQUID_MEANS, told(item(balance, LIQUID_MEANS)));
             figures.put(BoardMeasure.EQUITY_PER_PUPIL, perPupil(liability(EQUITY)));
         }
         if (!costs.isEmpty()) {
@@ -86,6 +88,10 @@ public record YearAccount(Cells balance, Cells costs, Optional<BigDecimal> pupil
                 COST_ITEMS.stream().flatMap(key -> item(costs, key).stream()).toList();
         // Every board pays staff; costs without them are half a statement.
         return item(costs, STAFF).map(staff -> sum(told));
+    }
+
+    private static FigureValue told(Optional<BigDecimal> euros) {
+        return euros.map(FigureValue::of).orElse(FigureValue.missing(MissingReason.NOT_DELIVERED));
     }
 
     private FigureValue share(String key) {

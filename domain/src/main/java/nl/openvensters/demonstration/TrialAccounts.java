@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.NewAccountRepository;
@@ -66,6 +67,7 @@ public final class TrialAccounts {
                     made.add(make(accounts, role, "demo", 0, "", hash));
                 }
             }
+            partnership(connection, accounts, hash).ifPresent(made::add);
             List<Board> boards = boards(connection);
             if (boards.isEmpty()) {
                 return made;
@@ -76,7 +78,7 @@ public final class TrialAccounts {
                 String where =
                         board.name() + " (" + board.schools() + (board.schools() == 1 ? " school)" : " scholen)");
                 for (Role role : Role.values()) {
-                    if (!role.isEverywhere()) {
+                    if (!role.isEverywhere() && role != Role.PARTNERSHIP_ADMINISTRATOR) {
                         long subject = role == Role.SCHOOL_LEADER ? board.school() : board.id();
                         made.add(make(accounts, role, sizes[size], subject, where, hash));
                     }
@@ -106,7 +108,26 @@ public final class TrialAccounts {
             case SCHOOL_LEADER -> "Schoolleider";
             case EDITOR -> "Redacteur";
             case READER -> "Lezer";
+            case PARTNERSHIP_ADMINISTRATOR -> "Samenwerkingsverband";
         };
+    }
+
+    /** The partnership that comes first by its code. */
+    private static Optional<Made> partnership(Connection connection, NewAccountRepository accounts, String hash)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select id, code from partnership where code like 'PO%' order by code limit 1");
+                ResultSet row = query.executeQuery()) {
+            return row.next()
+                    ? Optional.of(make(
+                            accounts,
+                            Role.PARTNERSHIP_ADMINISTRATOR,
+                            "demo",
+                            row.getLong("id"),
+                            "Samenwerkingsverband " + row.getString("code"),
+                            hash))
+                    : Optional.empty();
+        }
     }
 
     private List<Board> boards(Connection connection) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +51,7 @@ class ApprovalNoticeRepository extends JdbcRepository {
             where p.state in ('WAITING', 'RETURNED') and %s
             order by a.id limit 1""".formatted(NEW);
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select s.kind, s.code, p.indicator_id, p.state, coalesce(p.remark, '') as remark, w.name as proposer, p.proposed_by,
                    %s as name
             from indicator_publication p
@@ -62,7 +62,8 @@ class ApprovalNoticeRepository extends JdbcRepository {
             left join %s bl on bl.board_id = s.id
             left join approval_notice n on n.account_id = a.id
             where p.state in ('WAITING', 'RETURNED') and %s
-            order by p.state, name, p.indicator_id""".formatted(SchoolNames.either("sl", "bl", "s.code"), SchoolNames.SCHOOLS, SchoolNames.BOARDS, NEW);
+            order by p.state, name, p.indicator_id""".formatted(
+                    SchoolNames.either("sl", "bl", SchoolNames.CODE), SchoolNames.SCHOOLS, SchoolNames.BOARDS, NEW);
 
     /** For the container's proxy only. */
     protected ApprovalNoticeRepository() {
@@ -110,9 +111,8 @@ class ApprovalNoticeRepository extends JdbcRepository {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        boolean school = row.getString("kind").equals("SCHOOL");
         return new Line(
-                (school ? "school=" : "board=") + row.getString("code"),
+                row.getString("kind").toLowerCase(Locale.ROOT) + "=" + row.getString("code"),
                 row.getString("name"),
                 row.getString("indicator_id"),
                 State.valueOf(row.getString("state")),

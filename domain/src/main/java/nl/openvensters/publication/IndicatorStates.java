@@ -10,6 +10,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.time.Moment;
 
@@ -46,6 +47,16 @@ public class IndicatorStates {
     @Transactional
     public Optional<BoardNumber> ownBoard(Actor actor) {
         return actor.subjects(Action.MANAGE_BOARD).stream().sorted().findFirst().flatMap(places::board);
+    }
+
+    /** The partnership at which the actor has a role, the oldest when there are several; empty when there is none. */
+    @Transactional
+    public Optional<PartnershipCode> ownPartnership(Actor actor) {
+        return actor.subjects().stream()
+                .sorted()
+                .map(places::partnership)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**

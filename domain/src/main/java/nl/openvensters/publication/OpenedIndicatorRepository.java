@@ -20,6 +20,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolRepository;
 import nl.openvensters.school.SchoolType;
@@ -36,12 +37,13 @@ class OpenedIndicatorRepository extends JdbcRepository {
      * In this order: the register and who runs the subject; what is public; what was filled in; what is being written, waits
      * or is planned; what was written in an earlier school year; what arrived.
      */
-    private static final String OPENED = "with register as (" + SchoolRepository.PROFILES.formatted("?") + """
+    private static final String OPENED =
+            "with register as (" + SchoolRepository.PROFILES.formatted("?") + """
             )
             select register.*, s.id as subject, s.code as subject_code, coalesce(b.id, 0) as board,
-                   coalesce(b.four_eyes, false) as four_eyes,
+                   coalesce(b.four_eyes, pa.four_eyes, false) as four_eyes,
                    coalesce((select x.name from board_state x where x.board_id = s.id
-                             order by x.valid_from <= ? desc, x.valid_from desc limit 1), b.number) as own_name,
+                             order by x.valid_from <= ? desc, x.valid_from desc limit 1), b.number, {code}) as own_name,
                    last.school_type as last_type, m.id as last_municipality, m.code as last_municipality_code,
                    exists (select 1 from counted_indicator c where c.indicator_id = i.id
                            and c.school_type = last.school_type
@@ -63,6 +65,7 @@ class OpenedIndicatorRepository extends JdbcRepository {
             join indicator i on i.id = ?
             left join register on register.id = s.id
             left join board b on b.id = coalesce(register.board_id, s.id)
+            left join partnership pa on pa.id = s.id
             left join school_latest last on last.school_id = s.id
             left join municipality m on m.id = last.municipality_id
             left join publication_now p on p.subject_id = s.id and p.indicator_id = i.id
@@ -78,7 +81,7 @@ class OpenedIndicatorRepository extends JdbcRepository {
             left join explanation y on y.id = (
                 select x.id from explanation x where x.subject_id = s.id and x.indicator_id = i.id and x.written_at < ?
                 order by x.id desc limit 1)
-            where s.kind = ? and s.code = ?""";
+            where s.kind = ? and s.code = ?""".replace("{code}", SchoolNames.CODE);
 
     /** For the container's proxy only. */
     protected OpenedIndicatorRepository() {
@@ -97,7 +100,7 @@ class OpenedIndicatorRepository extends JdbcRepository {
      * @param counts whether it counts for the rule of 80 % today
      * @param filledIn the newest answer, published or not
      * @param register what it says of a school
-     * @param name of the school or the board
+     * @param name of the school, the board or the partnership
      * @param lastYear the newest words of before this school year
      */
     record Opened(

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.NearestState;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Subject;
 import nl.openvensters.school.SubjectCode;
@@ -19,10 +20,12 @@ class PlaceRepository extends JdbcRepository {
 
     /** A school stands as on the day, or else as it first will. */
     private static final String PLACE = """
-            select s.id, s.kind, s.code, st.school_type, coalesce(b.id, 0) as board, coalesce(b.four_eyes, false) as four_eyes
+            select s.id, s.kind, s.code, st.school_type, coalesce(b.id, 0) as board,
+                   coalesce(b.four_eyes, p.four_eyes, false) as four_eyes
             from subject s
             left join school_state st on st.school_id = s.id
             left join board b on b.id = coalesce(st.board_id, s.id)
+            left join partnership p on p.id = s.id
             where s.kind = ? and s.code = ?
             order by\s""" + NearestState.order("st") + " limit 1";
 
@@ -60,12 +63,22 @@ class PlaceRepository extends JdbcRepository {
         return first("select number from board where id = ?", row -> new BoardNumber(row.getString(1)), id);
     }
 
-    boolean fourEyes(long board) {
-        return first("select four_eyes from board where id = ?", row -> row.getBoolean(1), board)
+    Optional<PartnershipCode> partnership(long id) {
+        return first("select code from partnership where id = ?", row -> new PartnershipCode(row.getString(1)), id);
+    }
+
+    /** Of a board or a partnership. */
+    boolean fourEyes(long subject) {
+        return first(
+                        "select four_eyes from board where id = ? union all select four_eyes from partnership where id = ?",
+                        row -> row.getBoolean(1),
+                        subject,
+                        subject)
                 .orElse(false);
     }
 
-    void fourEyes(long board, boolean on) {
-        write("update board set four_eyes = ? where id = ?", on, board);
+    void fourEyes(long subject, boolean on) {
+        write("update board set four_eyes = ? where id = ?", on, subject);
+        write("update partnership set four_eyes = ? where id = ?", on, subject);
     }
 }

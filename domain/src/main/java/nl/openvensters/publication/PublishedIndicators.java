@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectCode;
@@ -87,10 +88,19 @@ public class PublishedIndicators {
     /** What the public sees of boards; of each that is there, also what it does not tell. */
     public Map<BoardNumber, List<IndicatorFigures>> ofBoards(Collection<BoardNumber> boards) {
         return repository.faces(SubjectKind.BOARD, boards).stream()
-                .collect(Collectors.toMap(
-                        face -> new BoardNumber(face.subject().code()),
-                        face -> select.of(
-                                face, StoredFigures.NONE, Map.of(), (decision, version) -> false, face::decision)));
+                .collect(Collectors.toMap(face -> new BoardNumber(face.subject().code()), this::told));
+    }
+
+    /** What the public sees of a partnership; also what it does not tell. Empty when there is no such partnership. */
+    public List<IndicatorFigures> of(PartnershipCode partnership) {
+        return repository.faces(SubjectKind.PARTNERSHIP, List.of(partnership)).stream()
+                .flatMap(face -> told(face).stream())
+                .toList();
+    }
+
+    /** Of a subject that has words and no figures. */
+    private List<IndicatorFigures> told(PublicFace face) {
+        return select.of(face, StoredFigures.NONE, Map.of(), (decision, version) -> false, face::decision);
     }
 
     /** What the public sees of municipalities or of the country, by their code; of those that have any figures. */

@@ -14,7 +14,7 @@ import nl.openvensters.school.SubjectKind;
  *
  * @param board the board of the day, of a board itself; 0 when there is none
  * @param type of a school, the last known
- * @param fourEyes whether the board wants a second person to look at what goes online
+ * @param fourEyes whether the board, or the partnership itself, wants a second person to look at what goes online
  */
 record SubjectPlace(Subject subject, long board, Optional<SchoolType> type, boolean fourEyes) {
 
@@ -26,6 +26,7 @@ record SubjectPlace(Subject subject, long board, Optional<SchoolType> type, bool
         return switch (subject.kind()) {
             case SCHOOL -> Place.school(id(), board);
             case BOARD -> Place.board(board);
+            case PARTNERSHIP -> Place.partnership(id());
             default -> Place.PLATFORM;
         };
     }

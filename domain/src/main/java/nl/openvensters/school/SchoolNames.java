@@ -26,6 +26,9 @@ public final class SchoolNames {
                     concat(n.name, if(count(*) over (partition by n.name) > 1, concat(' (', c.number, ')'), '')) as label
              from board_latest n join board c on c.id = n.board_id)""";
 
+    /** An expression for what has no name: the code of {@code s}, of a partnership with what it is. */
+    public static final String CODE = "if(s.kind = 'PARTNERSHIP', concat('Samenwerkingsverband ', s.code), s.code)";
+
     private SchoolNames() {}
 
     /**

@@ -66,8 +66,8 @@ public final class Aggregates {
         try (var writing = new SectorWritingRepository(database)) {
             // First of all: what comes meanwhile is added up in the next round.
             var upTo = writing.last(today);
-            SchoolNumbers numbers = SchoolNumbers.read(database, today);
-            var boards = new BoardAggregates(numbers);
+            SchoolNumbers numbers = SchoolNumbers.read(database, clock);
+            var boards = new BoardAggregates(numbers, today);
             try (var board = new BoardWritingRepository(database)) {
                 board.replace(boards.traits(), boards.figures());
             }

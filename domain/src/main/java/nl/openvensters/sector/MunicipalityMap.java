@@ -92,7 +92,8 @@ public final class MunicipalityMap {
         return points < 3 ? "" : way.append('Z').toString();
     }
 
-    private static List<double[]> rings(String border) {
+    /** The rings of a border, each as longitudes and latitudes in turn. */
+    static List<double[]> rings(String border) {
         try (var reader = JSON.createReader(new StringReader(border))) {
             JsonObject geometry = reader.readObject();
             JsonArray coordinates = geometry.getJsonArray("coordinates");

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.openvensters.benchmark.BoardMeasure;
+import nl.openvensters.benchmark.Quartiles;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
-import nl.openvensters.benchmark.Spread;
 import nl.openvensters.benchmark.YearAccount;
 import nl.openvensters.figure.Cells;
 
@@ -48,7 +48,7 @@ final class SectorFinance {
                             sum[1] = sum[1].add(all);
                         }));
         var figures = new ArrayList<SectorFigure>();
-        years.forEach((year, values) -> Spread.of(values).ifPresent(spread -> {
+        years.forEach((year, values) -> Quartiles.of(values).ifPresent(spread -> {
             BigDecimal[] sum = sums.get(year);
             add(figures, year, "KWART", spread.quarter(), spread.count(), boards.size());
             add(figures, year, "MIDDEN", spread.middle(), spread.count(), boards.size());

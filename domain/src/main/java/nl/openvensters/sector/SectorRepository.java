@@ -82,19 +82,32 @@ public class SectorRepository extends JdbcRepository {
     /** When all was added up last, and what we measure of ourselves was measured last. */
     Optional<String> version() {
         return first(
-                "select concat(made_at, ' ', coalesce((select max(measured_at) from agreement_measurement), '')) as version"
+                "select concat(made_at, ' ', coalesce((select max(measured_at) from agreement_measurement), ''), ' ',"
+                        + " coalesce((select max(p.id) from partnership x join publication p on p.subject_id = x.id), '')) as version"
                         + " from aggregates_made",
                 row -> row.getString("version"));
     }
 
     List<Bordered> municipalities() {
+        return all("select code, name, province, border from municipality order by name", SectorRepository::bordered);
+    }
+
+    /** Those in which a postcode area of a partnership has its middle, by the name that the file of postcodes gives. */
+    List<Bordered> municipalitiesOf(String partnership) {
         return all(
-                "select code, name, province, border from municipality order by name",
-                row -> new Bordered(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("province"),
-                        Optional.ofNullable(row.getString("border"))));
+                "select m.code, m.name, m.province, m.border from municipality m where m.name in (select a.municipality"
+                        + " from postcode_area a join partnership p on p.id = a.partnership_id where p.code = ?)"
+                        + " order by m.name",
+                SectorRepository::bordered,
+                partnership);
+    }
+
+    private static Bordered bordered(ResultSet row) throws SQLException {
+        return new Bordered(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("province"),
+                Optional.ofNullable(row.getString("border")));
     }
 
     /** The names of areas of a level by their key; those of provinces are their names. */

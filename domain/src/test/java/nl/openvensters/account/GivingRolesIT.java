@@ -35,12 +35,17 @@ class GivingRolesIT {
     void nobody_gives_what_is_not_theirs_to_give() throws SQLException {
         long leader = world.account("l@vlier.example", "Lea", Role.SCHOOL_LEADER, world.school);
         long monitor = world.account("m@sector.example", "Mo", Role.SECTOR_MONITOR, 0);
-        for (long account : List.of(world.anna, world.bob, world.root, leader, eva, monitor)) {
+        long region = world.data.insert("insert into subject (kind, code) values ('PARTNERSHIP', 'PO2707')");
+        world.data.update("insert into partnership (id, code) values (" + region + ", 'PO2707')");
+        long pat = world.account("p@streek.example", "Pat", Role.PARTNERSHIP_ADMINISTRATOR, region);
+        for (long account : List.of(world.anna, world.bob, world.root, leader, eva, monitor, pat)) {
             for (Role role : Role.values()) {
-                for (long subject : List.of(0L, world.board, world.school, world.otherBoard, world.otherSchool, 1L)) {
+                for (long subject :
+                        List.of(0L, world.board, world.school, world.otherBoard, world.otherSchool, region, 1L)) {
                     boolean allowed = account == world.anna && isOfABoard(role, subject, world.board, world.school)
                             || account == world.bob && isOfABoard(role, subject, world.otherBoard, world.otherSchool)
-                            || account == world.root && isOfThePlatform(role, subject);
+                            || account == pat && isOfAPartnership(role, subject, region)
+                            || account == world.root && isOfThePlatform(role, subject, region);
                     String as = account + " " + role + " at " + subject;
                     if (allowed) {
                         invite(account, role, subject);
@@ -59,15 +64,22 @@ class GivingRolesIT {
 
     private static boolean isOfABoard(Role role, long subject, long board, long school) {
         return switch (role) {
-            case ADMINISTRATOR, SECTOR_MONITOR -> false;
+            case ADMINISTRATOR, SECTOR_MONITOR, PARTNERSHIP_ADMINISTRATOR -> false;
             case BOARD_ADMINISTRATOR -> subject == board;
             case SCHOOL_LEADER -> subject == school;
             case EDITOR, READER -> subject == board || subject == school;
         };
     }
 
-    private boolean isOfThePlatform(Role role, long subject) {
+    private static boolean isOfAPartnership(Role role, long subject, long partnership) {
+        return subject == partnership
+                && List.of(Role.PARTNERSHIP_ADMINISTRATOR, Role.EDITOR, Role.READER)
+                        .contains(role);
+    }
+
+    private boolean isOfThePlatform(Role role, long subject, long partnership) {
         return role.isEverywhere() && subject == 0
+                || role == Role.PARTNERSHIP_ADMINISTRATOR && subject == partnership
                 || role == Role.BOARD_ADMINISTRATOR
                         && List.of(world.board, world.otherBoard).contains(subject);
     }

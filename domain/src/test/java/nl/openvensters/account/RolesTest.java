@@ -16,12 +16,13 @@ class RolesTest {
     /** Written down a second time, on purpose: a change of the table has to be made twice. */
     @ParameterizedTest
     @CsvSource({
-        "ADMINISTRATOR,       x, x, -, -, -, -, x, -, -, x, x, -, -",
-        "SECTOR_MONITOR,      x, -, -, -, -, -, x, x, -, -, -, x, -",
-        "BOARD_ADMINISTRATOR, x, x, x, x, x, x, -, -, x, x, -, -, x",
-        "SCHOOL_LEADER,       x, x, x, x, x, x, -, -, -, -, -, -, x",
-        "EDITOR,              x, x, x, x, -, -, -, -, -, -, -, -, -",
-        "READER,              x, x, -, -, -, -, -, -, -, -, -, -, -",
+        "ADMINISTRATOR,       x, x, -, -, -, -, x, -, -, x, x, -, -, -",
+        "SECTOR_MONITOR,      x, -, -, -, -, -, x, x, -, -, -, x, -, -",
+        "BOARD_ADMINISTRATOR, x, x, x, x, x, x, -, -, x, x, -, -, x, -",
+        "SCHOOL_LEADER,       x, x, x, x, x, x, -, -, -, -, -, -, x, -",
+        "EDITOR,              x, x, x, x, -, -, -, -, -, -, -, -, -, -",
+        "READER,              x, x, -, -, -, -, -, -, -, -, -, -, -, -",
+        "PARTNERSHIP_ADMINISTRATOR, x, x, x, x, x, x, -, -, -, x, -, -, -, x",
     })
     void each_role_allows_exactly_its_row(
             Role role,
@@ -37,7 +38,8 @@ class RolesTest {
             String people,
             String administer,
             String campaigns,
-            String surveys) {
+            String surveys,
+            String partnership) {
         Actor actor = actor(new Grant(role, role.isEverywhere() ? 0 : 7));
         List<String> row = List.of(
                 see,
@@ -52,7 +54,8 @@ class RolesTest {
                 people,
                 administer,
                 campaigns,
-                surveys);
+                surveys,
+                partnership);
 
         for (Action action : Action.values()) {
             assertThat(actor.may(action, SCHOOL))
@@ -101,6 +104,26 @@ class RolesTest {
     void a_role_at_a_school_needs_a_school() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Grant(Role.EDITOR, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Grant(Role.ADMINISTRATOR, 3));
+    }
+
+    @Test
+    void who_runs_a_partnership_reaches_no_board_and_no_school_and_nobody_of_a_board_reaches_it() {
+        Actor region = actor(new Grant(Role.PARTNERSHIP_ADMINISTRATOR, 5));
+        Actor board = actor(new Grant(Role.BOARD_ADMINISTRATOR, 3));
+
+        assertThat(region.may(Action.PUBLISH, Place.partnership(5))).isTrue();
+        assertThat(region.may(Action.PUBLISH, Place.partnership(6))).isFalse();
+        assertThat(region.may(Action.SEE_FIGURES, SCHOOL)).isFalse();
+        assertThat(region.may(Action.SEE_FIGURES, Place.board(3))).isFalse();
+        assertThat(board.may(Action.SEE_FIGURES, Place.partnership(5))).isFalse();
+    }
+
+    @Test
+    void a_role_of_a_board_is_none_of_a_partnership() {
+        assertThat(Role.PARTNERSHIP_ADMINISTRATOR.fits(Place.partnership(5))).isTrue();
+        assertThat(Role.BOARD_ADMINISTRATOR.fits(Place.partnership(5))).isFalse();
+        assertThat(Role.SCHOOL_LEADER.fits(Place.partnership(5))).isFalse();
+        assertThat(Role.PARTNERSHIP_ADMINISTRATOR.fits(Place.board(3))).isFalse();
     }
 
     private static Actor actor(Grant... grants) {

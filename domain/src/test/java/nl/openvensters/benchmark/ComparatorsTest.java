@@ -67,8 +67,8 @@ class ComparatorsTest {
 
     @Test
     void quarters_lie_between_neighbours_and_of_four_values_none_is_told() {
-        assertThat(Spread.of(List.of(1.0, 2.0, 3.0, 4.0, 10.0))).contains(new Spread(1, 2, 3, 4, 10, 5));
-        assertThat(Spread.of(List.of(1.0, 2.0, 3.0, 4.0))).isEmpty();
+        assertThat(Quartiles.of(List.of(1.0, 2.0, 3.0, 4.0, 10.0))).contains(new Quartiles(1, 2, 3, 4, 10, 5));
+        assertThat(Quartiles.of(List.of(1.0, 2.0, 3.0, 4.0))).isEmpty();
     }
 
     private static BoardTraits board(int i, double pupils, double weighting) {

@@ -22,6 +22,22 @@ class SignalValuesTest {
         assertThat(below(2022, OptionalDouble.of(30_000_000))).isEqualTo("0.5");
     }
 
+    /** Of them the sources do not say what held. */
+    @Test
+    void of_accounts_before_2019_none_is_told() {
+        assertThat(signals.of(BoardMeasure.SOLVENCY, 2018, OptionalDouble.empty()))
+                .isEmpty();
+        assertThat(signals.of(BoardMeasure.LIQUIDITY, 2018, OptionalDouble.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void liquid_means_have_one_since_2020() {
+        assertThat(signals.of(BoardMeasure.LIQUID_MEANS, 2020, OptionalDouble.empty()))
+                .map(signal -> signal.below().intValue())
+                .contains(100_000);
+    }
+
     @Test
     void without_an_income_no_value_is_told_that_depends_on_it() {
         assertThat(signals.of(BoardMeasure.LIQUIDITY, 2022, OptionalDouble.empty()))

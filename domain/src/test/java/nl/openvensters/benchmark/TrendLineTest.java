@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.openvensters.benchmark.Standing.Point;
+import nl.openvensters.benchmark.BoardComparison.Point;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import org.junit.jupiter.api.Test;

@@ -52,7 +52,13 @@ class DemonstrationIT {
         assertThat(accounts)
                 .extracting(DemonstrationAccount::role)
                 .contains(
-                        "ADMINISTRATOR", "SECTOR_MONITOR", "BOARD_ADMINISTRATOR", "SCHOOL_LEADER", "EDITOR", "READER");
+                        "ADMINISTRATOR",
+                        "SECTOR_MONITOR",
+                        "BOARD_ADMINISTRATOR",
+                        "SCHOOL_LEADER",
+                        "EDITOR",
+                        "READER",
+                        "PARTNERSHIP_ADMINISTRATOR");
     }
 
     @Test

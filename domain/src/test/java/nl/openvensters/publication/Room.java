@@ -50,7 +50,7 @@ public final class Room {
         drafts = new Drafts(places, publications, CATALOGUE, clock);
         publishing = new Publishing(places, publications, CATALOGUE, clock);
         proposals = new Proposals(places, publications, pending, new ColleagueRepository(source), CATALOGUE, clock);
-        fourEyes = new FourEyes(places, new HistoryRepository(source, clock));
+        fourEyes = new FourEyes(places, new HistoryRepository(source, clock), clock);
         later = new PublishingLater(places, publications, pending, CATALOGUE, clock);
         due = new DuePublications(pending, new DuePublication(places, publications, accounts, CATALOGUE), clock);
         automatic = new AutomaticPublication(new AutomaticPublicationRepository(source), clock);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.benchmark.BenchmarkRepository;
 import nl.openvensters.benchmark.Benchmarks;
+import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.BoardMeasure;
-import nl.openvensters.benchmark.Standing;
 import nl.openvensters.benchmark.Weights;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.Cells;
@@ -174,16 +174,16 @@ class AggregatesIT {
         data.withdraw(data.number("select id from board where number = '90007'"), "balans", DAY, "Er zit een fout in");
         make();
 
-        Standing standing =
+        BoardComparison standing =
                 benchmarks().of(new BoardNumber("90003"), Weights.USUAL).orElseThrow();
 
-        Standing.Line solvency = standing.line(BoardMeasure.SOLVENCY).orElseThrow();
+        BoardComparison.Line solvency = standing.line(BoardMeasure.SOLVENCY).orElseThrow();
         assertThat(standing.others()).hasSize(7);
         assertThat(solvency.number().orElseThrow()).isEqualTo(0.63);
         assertThat(solvency.spread().orElseThrow().count()).isEqualTo(6);
         assertThat(solvency.isBelowSignal()).isFalse();
         assertThat(standing.line(BoardMeasure.LIQUIDITY).orElseThrow().caveats())
-                .contains(Standing.Caveat.INCOME_UNKNOWN);
+                .contains(BoardComparison.Caveat.INCOME_UNKNOWN);
     }
 
     private Benchmarks benchmarks() {

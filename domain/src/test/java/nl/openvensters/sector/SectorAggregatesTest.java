@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import nl.openvensters.benchmark.SchoolNumbers;
@@ -164,7 +165,8 @@ class SectorAggregatesTest {
 
     private Optional<SectorFigure> figure(SectorTopic topic, Area area, String part) {
         var numbers = new SchoolNumbers(
-                schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), withheld);
+                schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Map.of(), withheld);
         return new SectorAggregates(numbers)
                 .figures().stream()
                         .filter(one -> one.topic() == topic

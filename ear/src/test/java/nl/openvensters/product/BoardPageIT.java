@@ -3,6 +3,8 @@ package nl.openvensters.product;
 import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,31 @@ import org.junit.jupiter.api.Test;
 /** A board tells of itself: in the portal, on its own page and on those of its schools. */
 @BrowserTest
 class BoardPageIT {
+
+    @Test
+    void what_a_partnership_writes_is_read_by_a_parent_who_finds_it_by_postcode(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, "samenwerkingsverband@openvensters.example");
+        press(page.locator("main a:has-text('Naar jullie teksten')"));
+        assertThat(page.locator("main li.row").count()).isEqualTo(4);
+        Accessible.assertClean(page, "portal-partnership");
+        String code = page.locator("h1").textContent().replaceAll("(?s).*(PO[0-9]{4}).*", "$1");
+        write(page, "Als een kind meer nodig heeft", "Bel ons gerust.");
+        press(page, "input[value='Zet online']");
+        page.waitForURL("**partnership=" + code + "**gedaan=ONLINE");
+
+        page.navigate(product.site("/gemeenten"));
+        press(page.locator("main a:has-text('Zoek uw samenwerkingsverband')"));
+        Accessible.assertClean(page, "partnerships");
+        page.fill("#postcode", postcodeIn(code, page, product));
+        press(page.locator("main form button"));
+        press(page.locator("main a.btn:has-text('" + code + "')"));
+        Publicly.open(page, page.url(), "Bel ons gerust.");
+        assertThat(page.locator("#samenwerkingsverband_hulp .school-says").textContent())
+                .contains("Het samenwerkingsverband schreef")
+                .contains("Bel ons gerust.");
+        complaints.run();
+    }
 
     @Test
     void what_a_board_writes_is_public_until_it_takes_it_back(Page page, Product product) {
@@ -98,6 +125,25 @@ class BoardPageIT {
     }
 
     /** From the page of the board. */
+    /** Of one of its schools. */
+    private static String postcodeIn(String partnership, Page page, Product product) {
+        String school = json("/api/v1/schools?pageSize=1&partnership=" + partnership, page, product)
+                .getAsJsonArray("schools")
+                .get(0)
+                .getAsJsonObject()
+                .get("code")
+                .getAsString();
+        return json("/api/v1/schools/" + school, page, product)
+                .getAsJsonObject("address")
+                .get("postcode")
+                .getAsString();
+    }
+
+    private static JsonObject json(String path, Page page, Product product) {
+        return JsonParser.parseString(page.request().get(product.site(path)).text())
+                .getAsJsonObject();
+    }
+
     private static void write(Page page, String indicator, String text) {
         press(page.locator("main a:has-text('" + indicator + "')"));
         page.waitForSelector(".editor .text");

@@ -14,11 +14,13 @@ import nl.openvensters.account.Role;
  * @param home where the school leader, the editor and the reader are
  * @param sister another school of the same board, which they have nothing to do with
  * @param away a school of another board, the last one of its list: no other test uses it
+ * @param partnership the code of the one with an account
  * @param ids the number of the account of each role
  */
-record Places(Place home, Place sister, Place away, Map<Role, String> ids) {
+record Places(Place home, Place sister, Place away, String partnership, Map<Role, String> ids) {
 
     private static final String SCHOOL = "school\\?code=([0-9A-Z]{6})";
+    private static final String PARTNERSHIP = "/samenwerkingsverbanden/(PO[0-9]{4})";
     private static final String PERSON = "persoon\\?id=(\\d+)";
 
     /** What it says of where its table is has to be right, or it is no document. */
@@ -57,6 +59,7 @@ record Places(Place home, Place sister, Place away, Map<Role, String> ids) {
             case SCHOOL_LEADER -> "schoolleider";
             case EDITOR -> "redacteur";
             case READER -> "lezer";
+            case PARTNERSHIP_ADMINISTRATOR -> "samenwerkingsverband";
         };
     }
 
@@ -76,12 +79,16 @@ record Places(Place home, Place sister, Place away, Map<Role, String> ids) {
         Place large = of("bestuur.groot", school, browser, product);
         Place middle = of("bestuur.middel", school, browser, product);
         Place home = large.school().equals(school) ? large : middle;
+        String partnership;
+        try (Crafted region = Crafted.by("samenwerkingsverband", browser, product)) {
+            partnership = region.find("samenwerkingsverband", PARTNERSHIP).get(0);
+        }
         try (Crafted administrator = Crafted.by("beheer", browser, product)) {
             Map<Role, String> ids = Arrays.stream(Role.values())
                     .collect(Collectors.toMap(role -> role, role -> administrator
                             .find("mensen?zoek=" + account(role, home.owner()), PERSON)
                             .get(0)));
-            return new Places(home, sister(home, browser, product), home == large ? middle : large, ids);
+            return new Places(home, sister(home, browser, product), home == large ? middle : large, partnership, ids);
         }
     }
 

@@ -115,6 +115,7 @@ class SectorPageIT {
                 "/cijfers/geld",
                 "/cijfers/speciaal-basisonderwijs",
                 "/cijfers/extra-ondersteuning/samenwerkingsverband/" + region,
+                "/samenwerkingsverbanden",
                 "/samenwerkingsverbanden/" + region,
                 "/besturen/" + board + "/cijfers")) {
             page.navigate(product.site(path));

@@ -72,7 +72,7 @@ class TablePageIT {
         byte[] file = page.request().get(product.portal("mensen" + address)).body();
         List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).contains("Naam;E-mailadres;Rol;School of bestuur;Laatst ingelogd");
+        assertThat(lines.get(0)).contains("Naam;E-mailadres;Rol;Waar;Laatst ingelogd");
         assertThat(lines.get(1)).startsWith(name + ";");
     }
 

@@ -39,6 +39,7 @@ public final class DemonstrationActivity {
                 var facts = new FactsRepository(connection);
                 var play = new Play(seed, facts.calendar(LocalDate.now(clock)), facts.rules());
                 play.perform(facts.schools(), facts.boardNames());
+                play.join(facts.partnerships());
                 new JournalRepository(connection).write(play.journal(), passwordHash, clock.instant());
                 for (SectorCampaign campaign : play.campaigns()) {
                     new SectorCampaignRepository(connection).write(campaign);

@@ -67,6 +67,16 @@ final class FactsRepository {
         return new Rules(central, decentral, comparison, types);
     }
 
+    /** Partnerships that serve an area, by their code. */
+    Map<Long, String> partnerships() throws SQLException {
+        var codes = new LinkedHashMap<Long, String>();
+        each(
+                "select p.id, p.code from partnership p where exists (select 1 from postcode_area a"
+                        + " where a.partnership_id = p.id) order by p.code",
+                row -> codes.put(row.getLong(1), row.getString(2)));
+        return codes;
+    }
+
     Map<Long, String> boardNames() throws SQLException {
         var names = new HashMap<Long, String>();
         each(
@@ -129,10 +139,11 @@ final class FactsRepository {
     List<DemonstrationAccount> knownAccounts() throws SQLException {
         var known = new ArrayList<DemonstrationAccount>();
         each(
-                "select a.email, a.name, g.role, coalesce(b.name, t.name, '') from account a"
+                "select a.email, a.name, g.role, coalesce(b.name, t.name, concat('Samenwerkingsverband ', p.code), '') from account a"
                         + " join role_grant g on g.account_id = a.id"
                         + " left join board_state b on b.board_id = g.subject_id and b.valid_to is null"
                         + " left join school_state t on t.school_id = g.subject_id and t.valid_to is null"
+                        + " left join partnership p on p.id = g.subject_id"
                         + " where a.email like '%@" + DemonstrationAccount.DOMAIN + "' order by g.id",
                 row -> known.add(new DemonstrationAccount(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4))));

@@ -122,6 +122,18 @@ final class Play {
         }
     }
 
+    /** One account at the first partnership. @param codes the code of each */
+    void join(Map<Long, String> codes) {
+        codes.entrySet().stream()
+                .findFirst()
+                .ifPresent(first -> invite(
+                        "samenwerkingsverband",
+                        "Noor Hoekstra",
+                        "PARTNERSHIP_ADMINISTRATOR",
+                        first.getKey(),
+                        "Samenwerkingsverband " + first.getValue()));
+    }
+
     private void platform() {
         invite("beheer", "Marit van Dam", "ADMINISTRATOR", null, "");
         invite("monitor", "Joost Noordhof", "SECTOR_MONITOR", null, "");

@@ -22,7 +22,6 @@ import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.RejectReport;
 import nl.openvensters.importing.staging.Changes;
 import nl.openvensters.launcher.Steps;
-import nl.openvensters.sector.Aggregates;
 
 /**
  * An import that the user watches: how far each file is, and at the end a table of the rows of all. In Dutch. What
@@ -76,10 +75,8 @@ final class ShownImport implements ImportProgress {
         new Derivation(database, clock).derive();
         steps.say("  Vergelijkbare scholen en gemiddelden berekend in "
                 + seconds(Duration.ofNanos(System.nanoTime() - started)) + ".");
-        started = System.nanoTime();
-        int figures = new Aggregates(database, clock).make();
-        steps.say("  Cijfers van besturen en van de sector opgeteld (" + figures + ") in "
-                + seconds(Duration.ofNanos(System.nanoTime() - started)) + ".");
+        // Nobody waits for what the portal does by itself soon after; see its AggregateClock.
+        steps.say("  Cijfers van besturen en van de sector telt het portaal hierna zelf op, binnen tien minuten.");
     }
 
     @Override

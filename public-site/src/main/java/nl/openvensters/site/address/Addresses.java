@@ -24,6 +24,7 @@ import nl.openvensters.site.embed.Embedded;
 import nl.openvensters.site.follow.FollowAddress;
 import nl.openvensters.site.guide.GuideAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
+import nl.openvensters.site.partnership.PartnershipsView;
 import nl.openvensters.site.questionnaire.TakingAddress;
 import nl.openvensters.site.sector.SectorAddress;
 
@@ -112,6 +113,9 @@ public class Addresses extends HttpFilter {
         }
         if (GuideAddress.is(path)) {
             return Optional.of("/guide.xhtml");
+        }
+        if (path.equals(PartnershipsView.ADDRESS)) {
+            return Optional.of("/partnerships.xhtml");
         }
         if (PartnershipAddress.codeIn(path).isPresent()) {
             return Optional.of("/partnership.xhtml");

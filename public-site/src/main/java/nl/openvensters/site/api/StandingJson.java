@@ -2,15 +2,15 @@ package nl.openvensters.site.api;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
-import nl.openvensters.benchmark.Spread;
-import nl.openvensters.benchmark.Standing;
+import nl.openvensters.benchmark.BoardComparison;
+import nl.openvensters.benchmark.Quartiles;
 
 /** A board beside boards like it as JSON: values and quarters, and no place of anybody among the others. */
 final class StandingJson {
 
     private StandingJson() {}
 
-    static JsonObject of(Standing standing) {
+    static JsonObject of(BoardComparison standing) {
         return new JsonMembers()
                 .with("number", standing.own().number())
                 .with("name", standing.own().name())
@@ -22,7 +22,7 @@ final class StandingJson {
                 .build();
     }
 
-    private static JsonObject line(Standing.Line line) {
+    private static JsonObject line(BoardComparison.Line line) {
         var members = new JsonMembers()
                 .with("measure", line.measure().code())
                 .with("unit", line.measure().unit().name().toLowerCase(Locale.ROOT))
@@ -38,7 +38,7 @@ final class StandingJson {
         return members.build();
     }
 
-    private static JsonObject spread(Spread spread) {
+    private static JsonObject spread(Quartiles spread) {
         return new JsonMembers()
                 .with("boards", spread.count())
                 .with("quarter", spread.quarter())

@@ -48,6 +48,7 @@ public class SitemapServlet extends HttpServlet {
             "/zoeken",
             "/vergelijken",
             "/gemeenten",
+            "/samenwerkingsverbanden",
             "/over-de-cijfers",
             "/open-data",
             "/over-ons",

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.openvensters.language.Texts;
+import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.publication.PublishedIndicators;
+import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.search.Choice;
 import nl.openvensters.search.ListedMunicipality;
@@ -31,6 +35,8 @@ import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.map.PointsServlet;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.search.SchoolCard;
+import nl.openvensters.story.IndicatorStory;
+import nl.openvensters.story.Storyteller;
 import nl.openvensters.story.Wording;
 
 /** The page of a partnership: what it is, where it is, and the special schools in it. */
@@ -55,11 +61,15 @@ public class PartnershipView {
     @Inject
     private SectorFigures figures;
 
+    @Inject
+    private PublishedIndicators published;
+
     private ListedPartnership partnership;
     private List<SchoolCard> special;
     private Map<SectorTopic, SectorStory> own = Map.of();
     private Map<SectorTopic, SectorStory> country = Map.of();
     private List<Link> boards = List.of();
+    private List<IndicatorFigures> words = List.of();
 
     /** A municipality with its page. */
     public record Link(String name, String address) {}
@@ -75,6 +85,7 @@ public class PartnershipView {
                     own = told(area(), found.code());
                     country = told(Area.COUNTRY, SectorFigures.COUNTRY);
                     boards = boards();
+                    words = published.of(new PartnershipCode(found.code()));
                 });
     }
 
@@ -200,6 +211,20 @@ public class PartnershipView {
                         board.name(),
                         BoardView.address(new BoardNumber(board.area().key()), Optional.of(board.name()))))
                 .toList();
+    }
+
+    /** What the partnership itself says in public of a topic; empty when it says nothing. */
+    public List<IndicatorStory> said(String indicator) {
+        return words.stream()
+                .filter(told ->
+                        told.indicator().id().equals(indicator) && !(told.visibility() instanceof Visibility.Never))
+                .map(told -> Storyteller.tell(told, getTitle()))
+                .toList();
+    }
+
+    /** Whether it says nothing of anything. */
+    public boolean isSilent() {
+        return words.stream().allMatch(told -> told.visibility() instanceof Visibility.Never);
     }
 
     /** The steps that parents take, in their order. */

@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.openvensters.search.ListedBoard;
-import nl.openvensters.search.ListedPartnership;
 import nl.openvensters.search.SchoolRegister;
 import nl.openvensters.search.SchoolRegister.NamedPlace;
 import nl.openvensters.site.address.PlaceAddress;
 import nl.openvensters.site.partnership.PartnershipAddress;
+import nl.openvensters.site.partnership.PartnershipsOfPostcodes;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.text.SiteTexts;
 
@@ -23,6 +23,9 @@ public class PlaceLinksView {
 
     @Inject
     private SchoolRegister register;
+
+    @Inject
+    private PartnershipsOfPostcodes postcodes;
 
     @Inject
     private HttpServletRequest request;
@@ -40,10 +43,20 @@ public class PlaceLinksView {
                 : Stream.concat(
                                 register.places(asked).stream().map(PlaceLinksView::link),
                                 Stream.concat(
-                                        register.boards(asked).stream().map(PlaceLinksView::link),
-                                        register.partnership(asked.strip()).stream()
-                                                .map(PlaceLinksView::link)))
+                                        register.boards(asked).stream().map(PlaceLinksView::link), partnerships(asked)))
                         .toList();
+    }
+
+    /** The one of this code, or the one that serves this postcode. */
+    private Stream<Link> partnerships(String asked) {
+        Stream<Link> named = register.partnership(asked.strip()).stream()
+                .map(partnership -> new Link(
+                        SiteTexts.text("place.link.partnership", partnership.code()),
+                        PartnershipAddress.of(partnership.code())));
+        Stream<Link> around = postcodes.of(asked).stream()
+                .map(code -> new Link(
+                        SiteTexts.text("place.link.partnership.postcode", code), PartnershipAddress.of(code.value())));
+        return Stream.concat(named, around);
     }
 
     private static Link link(NamedPlace named) {
@@ -55,12 +68,6 @@ public class PlaceLinksView {
                 .orElseGet(() -> new Link(
                         SiteTexts.text("place.link.municipality", municipality.name()),
                         PlaceAddress.municipality(municipality.code(), municipality.name())));
-    }
-
-    private static Link link(ListedPartnership partnership) {
-        return new Link(
-                SiteTexts.text("place.link.partnership", partnership.code()),
-                PartnershipAddress.of(partnership.code()));
     }
 
     private static Link link(ListedBoard board) {

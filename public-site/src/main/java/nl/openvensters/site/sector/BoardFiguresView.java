@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.benchmark.Benchmarks;
+import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.NormativeEquity;
-import nl.openvensters.benchmark.Standing;
 import nl.openvensters.benchmark.StandingStory;
 import nl.openvensters.benchmark.Weights;
 import nl.openvensters.page.DocumentName;
@@ -21,6 +21,7 @@ import nl.openvensters.page.Stored;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.sector.SectorFigures;
 import nl.openvensters.site.address.Crumb;
 import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.school.BoardView;
@@ -39,9 +40,12 @@ public class BoardFiguresView {
     private Benchmarks benchmarks;
 
     @Inject
+    private SectorFigures sector;
+
+    @Inject
     private PublicPages pages;
 
-    private Standing standing;
+    private BoardComparison standing;
     private StandingStory story;
     private List<IndicatorFigures> told = List.of();
 
@@ -59,7 +63,9 @@ public class BoardFiguresView {
         standing = number.flatMap(board -> benchmarks.of(new BoardNumber(board), weights))
                 .orElse(null);
         if (standing == null) {
-            FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "");
+            // Before anything was added up no board has figures yet, and they come within minutes.
+            int status = sector.version().isEmpty() ? 503 : 404;
+            FacesContext.getCurrentInstance().getExternalContext().responseSendError(status, "");
             FacesContext.getCurrentInstance().responseComplete();
             return;
         }
@@ -96,7 +102,7 @@ public class BoardFiguresView {
                         + "&streek=" + weights.region();
     }
 
-    public Standing getStanding() {
+    public BoardComparison getStanding() {
         return standing;
     }
 

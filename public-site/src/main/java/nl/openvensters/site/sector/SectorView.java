@@ -39,6 +39,11 @@ public class SectorView {
                 story.pictures().stream().findFirst().map(SectorStory.Part::picture));
     }
 
+    /** Whether nothing was added up yet: soon after figures were read for the first time. */
+    public boolean isAdding() {
+        return figures.version().isEmpty();
+    }
+
     public List<Card> getCards() {
         return cards;
     }

@@ -28,11 +28,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.BoardMeasure;
 import nl.openvensters.benchmark.BoardTraits;
+import nl.openvensters.benchmark.Quartiles;
 import nl.openvensters.benchmark.SignalValues;
-import nl.openvensters.benchmark.Spread;
-import nl.openvensters.benchmark.Standing;
 import nl.openvensters.benchmark.Weights;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.Figure;
@@ -164,20 +164,20 @@ class OpenApiTest {
                 OptionalDouble.empty(),
                 0,
                 OptionalDouble.empty());
-        var line = new Standing.Line(
+        var line = new BoardComparison.Line(
                 BoardMeasure.SOLVENCY,
                 2024,
                 FigureValue.of(new BigDecimal("0.25")),
                 0,
                 List.of(),
-                Spread.of(List.of(0.1, 0.2, 0.3, 0.4, 0.5)),
+                Quartiles.of(List.of(0.1, 0.2, 0.3, 0.4, 0.5)),
                 OptionalDouble.empty(),
                 SignalValues.load().of(BoardMeasure.SOLVENCY, 2024, OptionalDouble.empty()),
                 List.of(),
                 List.of());
         check(
                 "BoardFigures",
-                StandingJson.of(new Standing(own, Weights.USUAL, List.of(own), List.of(line), List.of())));
+                StandingJson.of(new BoardComparison(own, Weights.USUAL, List.of(own), List.of(line), List.of())));
     }
 
     @Test

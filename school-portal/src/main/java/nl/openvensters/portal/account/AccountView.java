@@ -102,7 +102,7 @@ public class AccountView implements Serializable {
         try {
             leaving.leave(signedIn.actor(), old, sure, origins.of(request));
         } catch (PeopleRefused e) {
-            warned = e.why() == PeopleRefused.Why.BOARD_LAST;
+            warned = e.why().asksToBeSure();
             boolean wrong = e.why() == PeopleRefused.Why.WRONG_PASSWORD;
             PeopleMessages.fault(wrong ? "leave:old" : "leave:go", PersonText.why(e));
             return;

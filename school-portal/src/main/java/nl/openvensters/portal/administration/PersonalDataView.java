@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.OwnAccount;
 import nl.openvensters.account.PeopleRefused;
-import nl.openvensters.account.PeopleRefused.Why;
 import nl.openvensters.mail.MailAddress;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Messages;
@@ -103,7 +102,7 @@ public class PersonalDataView implements Serializable {
         try {
             erasure.erase(signedIn.actor(), whose.get(), warned);
         } catch (PeopleRefused e) {
-            warned = e.why() == Why.BOARD_LAST;
+            warned = e.why().asksToBeSure();
             Messages.failAt(TICK, warned ? TEXTS.tell("persons.erase.last") : PersonText.why(e));
             return null;
         }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.benchmark.BenchmarkRepository;
 import nl.openvensters.benchmark.Benchmarks;
+import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.HomeAreaShares;
-import nl.openvensters.benchmark.Standing;
 import nl.openvensters.benchmark.StandingQuestions;
 import nl.openvensters.benchmark.StandingStory;
 import nl.openvensters.benchmark.Weights;
@@ -58,7 +58,7 @@ public class BoardStandingView implements Serializable {
     private Integer type;
     private Integer region;
     private long board;
-    private transient Standing standing;
+    private transient BoardComparison standing;
     private transient StandingStory story;
     private transient WhatIf whatIf;
     private transient List<HomeAreaShares.Share> areas;
@@ -137,7 +137,7 @@ public class BoardStandingView implements Serializable {
         return typed;
     }
 
-    public Standing getStanding() {
+    public BoardComparison getStanding() {
         return standing;
     }
 

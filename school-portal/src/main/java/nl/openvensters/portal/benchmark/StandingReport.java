@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.benchmark.Benchmarks;
-import nl.openvensters.benchmark.Standing;
+import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.StandingQuestions;
 import nl.openvensters.benchmark.StandingStory;
 import nl.openvensters.benchmark.StandingStory.Chapter;
@@ -51,7 +51,7 @@ public class StandingReport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Standing> standing;
+        Optional<BoardComparison> standing;
         try {
             standing = standing(request);
         } catch (NotAllowed e) {
@@ -79,7 +79,7 @@ public class StandingReport extends HttpServlet {
         file.writeTo(response.getOutputStream());
     }
 
-    private Optional<Standing> standing(HttpServletRequest request) {
+    private Optional<BoardComparison> standing(HttpServletRequest request) {
         String number = request.getParameter("nummer");
         return number == null || !number.matches("[0-9]{5}")
                 ? Optional.empty()
@@ -89,7 +89,7 @@ public class StandingReport extends HttpServlet {
     }
 
     /** @param on of which day it is, in a sentence */
-    static void pdf(Standing standing, String on, OutputStream out) throws IOException {
+    static void pdf(BoardComparison standing, String on, OutputStream out) throws IOException {
         var story = new StandingStory(standing, standing.own().name());
         String title = TEXTS.tell("report.title", standing.own().name());
         var body = new StringBuilder();
@@ -132,7 +132,7 @@ public class StandingReport extends HttpServlet {
     }
 
     /** @param on of which day it is, in a sentence */
-    static void xlsx(Standing standing, String on, OutputStream out) throws IOException {
+    static void xlsx(BoardComparison standing, String on, OutputStream out) throws IOException {
         var story = new StandingStory(standing, standing.own().name());
         try (Workbook book = new Workbook(out, "Open Vensters", "1.0")) {
             Worksheet about = book.newWorksheet(TEXTS.tell("file.about"));
@@ -150,7 +150,7 @@ public class StandingReport extends HttpServlet {
                 sheet.value(0, i, heads[i]);
             }
             int row = 1;
-            for (Standing.Line one : standing.lines()) {
+            for (BoardComparison.Line one : standing.lines()) {
                 String name = TEXTS.tell("file.own");
                 if (one.number().isPresent()) {
                     row = row(
@@ -161,7 +161,7 @@ public class StandingReport extends HttpServlet {
                             name,
                             one.number().getAsDouble());
                 }
-                for (Standing.Other other : one.others()) {
+                for (BoardComparison.Other other : one.others()) {
                     row = row(
                             sheet,
                             row,
@@ -175,7 +175,8 @@ public class StandingReport extends HttpServlet {
         }
     }
 
-    private static int row(Worksheet sheet, int row, Standing.Line line, String number, String name, double value) {
+    private static int row(
+            Worksheet sheet, int row, BoardComparison.Line line, String number, String name, double value) {
         sheet.value(row, 0, line.measure().code());
         sheet.value(row, 1, line.year());
         sheet.value(row, 2, number);

@@ -29,9 +29,7 @@ public class BesideView {
     /** At most three texts of other schools. */
     public List<WrittenText> getGood() {
         if (good == null) {
-            good = page.getBoard() == null
-                    ? examples.good(new SchoolCode(page.getCode()), page.getIndicator())
-                    : List.of();
+            good = page.isOfSchool() ? examples.good(new SchoolCode(page.getCode()), page.getIndicator()) : List.of();
         }
         return good;
     }
@@ -41,7 +39,7 @@ public class BesideView {
         return page.getShown()
                 .page()
                 .lastYear()
-                .filter(text -> page.getBoard() == null)
+                .filter(text -> page.isOfSchool())
                 .filter(text -> !SchoolText.clean(text.body()).equals(SchoolText.clean(form.getBody())))
                 .orElse(null);
     }

@@ -68,8 +68,8 @@ public class EditorSettings {
     public String getJson() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         WORDS.forEach(word -> texts.add(word, EditorRequest.TEXTS.tell("editor." + word)));
-        if (page.getBoard() != null) {
-            texts.add("says", EditorRequest.TEXTS.tell("editor.says.board"));
+        if (!page.isOfSchool()) {
+            texts.add("says", EditorRequest.TEXTS.tell("editor.says." + page.getOf()));
         }
         texts.add("how", EditorRequest.TEXTS.tell("advice.how"));
         JsonObjectBuilder settings = Json.createObjectBuilder();
@@ -90,10 +90,10 @@ public class EditorSettings {
                 .toString();
     }
 
-    /** What can be put into a text: the blank and what it stands for at this school; nothing in plain fields and of boards. */
+    /** What can be put into a text: the blank and what it stands for at this school; nothing in plain fields and of others. */
     private JsonArrayBuilder facts() {
         JsonArrayBuilder facts = Json.createArrayBuilder();
-        if (page.getBoard() != null || IndicatorView.GENERAL.equals(page.getIndicator())) {
+        if (!page.isOfSchool() || IndicatorView.GENERAL.equals(page.getIndicator())) {
             return facts;
         }
         Shown shown = page.getShown();

@@ -100,7 +100,7 @@ public class IndicatorForm implements Serializable {
             }
             confirms = shown.now()
                     .answer()
-                    .filter(told -> page.getBoard() == null)
+                    .filter(told -> page.isOfSchool())
                     .map(PublishedAnswer::schoolYear)
                     .filter(year -> opened.draft().isEmpty() && year.compareTo(SchoolYear.of(days.today())) < 0)
                     .map(SchoolYear::toString)

@@ -15,7 +15,7 @@ import nl.openvensters.publication.Past;
 import nl.openvensters.publication.PastEvent;
 import nl.openvensters.school.SubjectCode;
 
-/** The page of one indicator of a school or a board: which it is, and all that is shown of it. */
+/** The page of one indicator of a school, a board or a partnership: which it is, and all that is shown of it. */
 @Named
 @ViewScoped
 public class IndicatorView implements Serializable {
@@ -37,6 +37,7 @@ public class IndicatorView implements Serializable {
 
     private String code;
     private String board;
+    private String partnership;
     private String indicator;
     private String done;
     private transient Shown shown;
@@ -84,14 +85,27 @@ public class IndicatorView implements Serializable {
         return events;
     }
 
-    /** @throws IllegalArgumentException when the address names no school and no board */
+    /** @throws IllegalArgumentException when the address names no school, board or partnership */
     SubjectCode subject() {
-        return AskedSubject.of(code, board);
+        return AskedSubject.of(code, board, partnership);
     }
 
     /** The page from which one came here, within the portal. */
     public String getHome() {
+        if (partnership != null) {
+            return "samenwerkingsverband?code=" + partnership;
+        }
         return board == null ? "school?code=" + code : "bestuur?nummer=" + board;
+    }
+
+    /** Of what it is, as keys of texts name it: {@code school}, {@code board} or {@code partnership}. */
+    public String getOf() {
+        return partnership != null ? "partnership" : board == null ? "school" : "board";
+    }
+
+    /** Whether it is of a school: there is more to know of one than of a board or a partnership. */
+    public boolean isOfSchool() {
+        return partnership == null && board == null;
     }
 
     public String getCode() {
@@ -102,13 +116,22 @@ public class IndicatorView implements Serializable {
         this.code = code;
     }
 
-    /** The number of the board; null when it is about a school. */
+    /** The number of the board; null when it is about another. */
     public String getBoard() {
         return board;
     }
 
     public void setBoard(String board) {
         this.board = board;
+    }
+
+    /** The code of the partnership; null when it is about another. */
+    public String getPartnership() {
+        return partnership;
+    }
+
+    public void setPartnership(String partnership) {
+        this.partnership = partnership;
     }
 
     public String getIndicator() {

@@ -62,7 +62,7 @@ public class PapersView implements Serializable {
 
     /** Whether documents belong to the indicator of the page and this person may add them. */
     public boolean isOffered() {
-        return page.getBoard() == null
+        return page.isOfSchool()
                 && SchoolDocuments.INDICATORS.contains(page.getIndicator())
                 && page.getShown().writes();
     }

@@ -45,7 +45,12 @@ public class PreviewView {
         if (state.publishedOn().isEmpty()) {
             return null;
         }
-        return (page.getBoard() == null ? "/scholen/" + page.getCode() : "/besturen/" + page.getBoard()) + "#"
-                + page.getIndicator();
+        String place =
+                switch (page.getOf()) {
+                    case "partnership" -> "/samenwerkingsverbanden/" + page.getPartnership();
+                    case "board" -> "/besturen/" + page.getBoard();
+                    default -> "/scholen/" + page.getCode();
+                };
+        return place + "#" + page.getIndicator();
     }
 }

@@ -36,15 +36,15 @@ public class ShownIndicator {
     @Inject
     private HttpServletRequest request;
 
-    /** An indicator of a school or a board for who works on it. */
+    /** An indicator of a school, a board or a partnership for who works on it. */
     public record Shown(OpenedPage page) {
 
-        /** Of the school or the board. */
+        /** Of the school, the board or the partnership. */
         public String name() {
             return page.name();
         }
 
-        /** What the register says; not to be asked of a board. */
+        /** What the register says; not to be asked of another. */
         public SchoolProfile school() {
             return page.register().orElseThrow();
         }
@@ -102,7 +102,7 @@ public class ShownIndicator {
 
     /**
      * @throws nl.openvensters.account.NotAllowed when the subject is none of the actor's business
-     * @throws IllegalArgumentException when there is no such school, board or indicator
+     * @throws IllegalArgumentException when there is no such school, board, partnership or indicator
      */
     public Shown to(Actor actor, SubjectCode subject, String indicator) {
         return new Shown(pages.of(actor, subject, indicator));

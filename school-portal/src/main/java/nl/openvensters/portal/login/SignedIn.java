@@ -8,6 +8,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Entered;
 import nl.openvensters.account.Place;
+import nl.openvensters.account.Role;
 
 /** The person who asked for this page. */
 @Named
@@ -75,6 +76,18 @@ public class SignedIn {
     /** Whether there is a board whose own page this person may change. */
     public boolean isManagingBoard() {
         return isThere() && !actor().subjects(Action.MANAGE_BOARD).isEmpty();
+    }
+
+    /** Whether this person runs a partnership. */
+    public boolean isManagingPartnership() {
+        return isThere() && !actor().subjects(Action.MANAGE_PARTNERSHIP).isEmpty();
+    }
+
+    /** Whether there is something of schools here for this person: not for who runs a partnership and nothing else. */
+    public boolean isAmongSchools() {
+        return isThere()
+                && (actor().grants().isEmpty()
+                        || actor().grants().stream().anyMatch(grant -> grant.role() != Role.PARTNERSHIP_ADMINISTRATOR));
     }
 
     /** Whether the pages of the platform's administration may be opened. */

@@ -82,7 +82,7 @@ public class PersonView implements Serializable {
         try {
             givingRoles.end(signedIn.actor(), grant, sure);
         } catch (PeopleRefused e) {
-            warned = e.why() == PeopleRefused.Why.BOARD_LAST;
+            warned = e.why().asksToBeSure();
             PeopleMessages.fault(null, PersonText.why(e));
             return null;
         } catch (NotAllowed e) {

@@ -100,19 +100,22 @@ public class RoleChoice {
         return places;
     }
 
-    /** Places by their group: the platform, boards, schools. */
+    /** Places by their group: the platform, boards, partnerships, schools. */
     public List<SelectItem> getPlaces() {
         var boards = new ArrayList<SelectItem>();
+        var partnerships = new ArrayList<SelectItem>();
         var schools = new ArrayList<SelectItem>();
         var items = new ArrayList<SelectItem>();
         for (Workplace place : places()) {
             if (place.subject() == 0) {
                 items.add(new SelectItem(0L, TEXTS.tell("place.platform")));
             } else {
-                (place.isSchool() ? schools : boards).add(new SelectItem(place.subject(), place.name()));
+                (place.isSchool() ? schools : place.isPartnership() ? partnerships : boards)
+                        .add(new SelectItem(place.subject(), place.name()));
             }
         }
         add(items, "place.boards", boards);
+        add(items, "place.partnerships", partnerships);
         add(items, "place.schools", schools);
         return items;
     }
@@ -136,7 +139,7 @@ public class RoleChoice {
     /** Whether it is one of the boards to choose from. @param subject as it stands in an address, so anything or null */
     boolean isBoard(String subject) {
         return places().stream()
-                .filter(place -> place.subject() != 0 && !place.isSchool())
+                .filter(place -> place.subject() != 0 && !place.isSchool() && !place.isPartnership())
                 .anyMatch(place -> Long.toString(place.subject()).equals(subject));
     }
 

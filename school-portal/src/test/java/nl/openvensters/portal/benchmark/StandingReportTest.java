@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.BoardMeasure;
 import nl.openvensters.benchmark.BoardTraits;
-import nl.openvensters.benchmark.Spread;
-import nl.openvensters.benchmark.Standing;
+import nl.openvensters.benchmark.Quartiles;
 import nl.openvensters.benchmark.Weights;
 import nl.openvensters.figure.FigureValue;
 import org.apache.pdfbox.Loader;
@@ -61,25 +61,25 @@ class StandingReportTest {
         assertThat(text).doesNotContain("<f>", ">=HYPERLINK");
     }
 
-    private static Standing standing() {
+    private static BoardComparison standing() {
         List<BoardTraits> boards = IntStream.rangeClosed(0, 5)
                 .mapToObj(i -> board("9000" + (i + 2), i == 0 ? "=HYPERLINK(1)" : "Bestuur " + i))
                 .toList();
-        List<Standing.Other> others = IntStream.range(0, boards.size())
-                .mapToObj(i -> new Standing.Other(boards.get(i), 0.40 + i / 100.0))
+        List<BoardComparison.Other> others = IntStream.range(0, boards.size())
+                .mapToObj(i -> new BoardComparison.Other(boards.get(i), 0.40 + i / 100.0))
                 .toList();
-        var line = new Standing.Line(
+        var line = new BoardComparison.Line(
                 BoardMeasure.SOLVENCY,
                 2024,
                 FigureValue.of(new BigDecimal("0.63")),
                 0,
                 others,
-                Spread.of(others.stream().map(Standing.Other::value).toList()),
+                Quartiles.of(others.stream().map(BoardComparison.Other::value).toList()),
                 OptionalDouble.empty(),
                 Optional.empty(),
-                List.of(new Standing.Point(2024, FigureValue.of(new BigDecimal("0.63")))),
+                List.of(new BoardComparison.Point(2024, FigureValue.of(new BigDecimal("0.63")))),
                 List.of());
-        return new Standing(board("90001", "Stichting Dam"), Weights.USUAL, boards, List.of(line), List.of());
+        return new BoardComparison(board("90001", "Stichting Dam"), Weights.USUAL, boards, List.of(line), List.of());
     }
 
     private static BoardTraits board(String number, String name) {

@@ -13,19 +13,19 @@ import java.util.Optional;
  * @param high the highest
  * @param count of how many
  */
-public record Spread(double low, double quarter, double middle, double threeQuarters, double high, int count) {
+public record Quartiles(double low, double quarter, double middle, double threeQuarters, double high, int count) {
 
     /** Of fewer nothing is told. */
     static final int FEWEST = 5;
 
     /** Interpolated between neighbours (Hyndman and Fan, type 7); empty of fewer than five. */
-    public static Optional<Spread> of(Collection<Double> values) {
+    public static Optional<Quartiles> of(Collection<Double> values) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length < FEWEST) {
             return Optional.empty();
         }
-        return Optional.of(new Spread(
+        return Optional.of(new Quartiles(
                 sorted[0],
                 at(sorted, 0.25),
                 at(sorted, 0.5),

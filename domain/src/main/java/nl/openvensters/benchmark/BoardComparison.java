@@ -13,7 +13,7 @@ import nl.openvensters.figure.FigureValue;
  * @param lines a measure each, those of which nobody has a value left out
  * @param explained which of the others explain a topic in public
  */
-public record Standing(
+public record BoardComparison(
         BoardTraits own,
         Weights weights,
         List<BoardTraits> others,
@@ -39,7 +39,7 @@ public record Standing(
             FigureValue value,
             int schools,
             List<Other> others,
-            Optional<Spread> spread,
+            Optional<Quartiles> spread,
             OptionalDouble change,
             Optional<SignalValues.Signal> signal,
             List<Point> series,
