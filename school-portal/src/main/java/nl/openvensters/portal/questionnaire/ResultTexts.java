@@ -105,7 +105,8 @@ final class ResultTexts {
     private static String bounded(ResultRow row) {
         double mean = row.mean().orElseThrow().doubleValue();
         String written = number(row.mean().orElseThrow());
-        if (row.isScore()) {
+        if (row.isScore() && mean != 9.5 && mean != 1.5) {
+            // Ours are not told beyond these; those of another firm are as it gave them.
             return written;
         }
         return mean >= 9.5
