@@ -156,7 +156,7 @@ final class DemonstrationSurveys {
                 group.invited());
         for (int i = 0; i < group.answered(); i++) {
             insert(
-                    "insert into survey_code (hash, round_id, group_number, spent) values (sha2(uuid(), 256), ?, ?, true)",
+                    "insert into survey_code (hash, round_id, group_number, spent, keyed) values (sha2(uuid(), 256), ?, ?, true, true)",
                     round,
                     number);
             insert(

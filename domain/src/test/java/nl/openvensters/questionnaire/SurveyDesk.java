@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import nl.openvensters.account.SecondStepRule;
 import nl.openvensters.database.OneTransaction;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.LetterSeal;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.mail.OutboxRepository;
@@ -25,6 +27,7 @@ import nl.openvensters.questionnaire.round.Inviting;
 import nl.openvensters.questionnaire.round.RoundLetters;
 import nl.openvensters.questionnaire.round.RoundRepository;
 import nl.openvensters.questionnaire.round.Rounds;
+import nl.openvensters.questionnaire.taking.CodeKey;
 import nl.openvensters.questionnaire.taking.TakingPart;
 import nl.openvensters.questionnaire.taking.TakingRepository;
 import nl.openvensters.surveyplan.SurveySettings;
@@ -42,6 +45,8 @@ record SurveyDesk(
         CountryResults country) {
 
     private static final Questionnaires LISTS = new Questionnaires();
+    private static final byte[] SECRET = new byte[32];
+    private static final CodeKey KEY = new CodeKey(new SecondStepRule(false, Optional.of(SECRET)));
 
     /** Does something in a transaction of its own. */
     static <T> T with(DataSource database, Clock clock, Function<SurveyDesk, T> what) {
@@ -63,7 +68,7 @@ record SurveyDesk(
 
     private static SurveyDesk of(OneTransaction at, Clock clock) {
         var repository = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), LISTS);
-        var codes = new CodeRepository(at.source());
+        var codes = new CodeRepository(at.source(), KEY);
         var history = new HistoryRepository(at.source(), clock);
         var rounds = new Rounds(repository, codes, LISTS, history, clock);
         var rows = new ResultRepository(at.source());
@@ -73,14 +78,14 @@ record SurveyDesk(
                 Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/portaal/"));
         return new SurveyDesk(
                 rounds,
-                new TakingPart(new TakingRepository(at.source(), LISTS), clock),
+                new TakingPart(new TakingRepository(at.source(), LISTS, KEY), KEY, clock),
                 new Closing(rounds, repository, codes, history, summing::sum, clock),
                 results,
                 new Inviting(
                         rounds,
                         codes,
                         new RoundLetters(settings),
-                        new Mailbox(new OutboxRepository(at.source()), clock),
+                        new Mailbox(new OutboxRepository(at.source(), new LetterSeal(Optional.of(SECRET))), clock),
                         clock),
                 new FollowingUp(new FollowUpRepository(at.source()), results, history, clock),
                 new OtherFirms(rounds, rows, LISTS),

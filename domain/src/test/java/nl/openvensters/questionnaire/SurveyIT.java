@@ -231,9 +231,30 @@ class SurveyIT {
 
         assertThat(data.number("select count(*) from outbox where kind = 'SURVEY' and sent_by is null"))
                 .isEqualTo(4);
-        assertThat(texts("select plain from outbox order by id limit 1").get(0)).contains("/meedoen#");
+        assertThat(texts("select concat(ifnull(plain, ''), ifnull(html, ''), sealed) from outbox"))
+                .noneMatch(letter -> letter.contains("meedoen"));
         close(round);
         assertThat(data.number("select count(*) from survey_address")).isZero();
+    }
+
+    @Test
+    void a_code_of_before_hashes_had_a_key_is_taken_before_and_after_it_gets_one() throws SQLException {
+        long round = pupils(10);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        data.update("delete from survey_code");
+        for (ParticipationCode code : codes) {
+            data.update("insert into survey_code (hash, round_id, group_number) values (?, ?, 1)", code.hash(), round);
+        }
+
+        send(codes.get(0), sheet(1));
+        with(desk -> {
+            desk.taking().mix();
+            return null;
+        });
+        send(codes.get(1), sheet(2));
+        assertThat(came(desk -> desk.taking().submit(codes.get(0), sheet(1)))).isEqualTo(State.SPENT);
+        assertThat(texts("select hash from survey_code"))
+                .doesNotContain(codes.get(2).hash());
     }
 
     @Test

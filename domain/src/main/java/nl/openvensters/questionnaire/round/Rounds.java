@@ -166,7 +166,7 @@ public class Rounds {
         List<ParticipationCode> fresh = Stream.generate(ParticipationCode::fresh)
                 .limit(Math.max(0, invited - codes.given(id, group)))
                 .toList();
-        codes.addCodes(id, group, fresh.stream().map(ParticipationCode::hash).toList(), false);
+        codes.addCodes(id, group, fresh, false);
         return fresh;
     }
 
