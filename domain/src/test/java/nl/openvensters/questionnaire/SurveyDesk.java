@@ -16,13 +16,17 @@ import nl.openvensters.mail.Mailbox;
 import nl.openvensters.mail.OutboxRepository;
 import nl.openvensters.questionnaire.action.FollowUpRepository;
 import nl.openvensters.questionnaire.action.FollowingUp;
+import nl.openvensters.questionnaire.own.OwnListRepository;
+import nl.openvensters.questionnaire.own.OwnLists;
 import nl.openvensters.questionnaire.result.CountryResults;
 import nl.openvensters.questionnaire.result.OtherFirms;
 import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.Summing;
+import nl.openvensters.questionnaire.round.BoardRounds;
 import nl.openvensters.questionnaire.round.Closing;
 import nl.openvensters.questionnaire.round.CodeRepository;
+import nl.openvensters.questionnaire.round.Enlarging;
 import nl.openvensters.questionnaire.round.Inviting;
 import nl.openvensters.questionnaire.round.RoundLetters;
 import nl.openvensters.questionnaire.round.RoundRepository;
@@ -42,7 +46,10 @@ record SurveyDesk(
         FollowingUp following,
         OtherFirms firms,
         Summing summing,
-        CountryResults country) {
+        CountryResults country,
+        BoardRounds many,
+        Enlarging enlarging,
+        OwnLists own) {
 
     private static final Questionnaires LISTS = new Questionnaires();
     private static final byte[] SECRET = new byte[32];
@@ -90,6 +97,9 @@ record SurveyDesk(
                 new FollowingUp(new FollowUpRepository(at.source()), results, history, clock),
                 new OtherFirms(rounds, rows, LISTS),
                 summing,
-                new CountryResults(rows, LISTS));
+                new CountryResults(rows, LISTS),
+                new BoardRounds(rounds, repository, clock),
+                new Enlarging(rounds, repository, history),
+                new OwnLists(new OwnListRepository(at.source()), repository, history, clock));
     }
 }
