@@ -4,7 +4,7 @@ if (door && location.hash.length > 1) {
   // A code behind the # was never sent to anybody; it does not stay in the history of a tablet that is shared either.
   door.value = decodeURIComponent(location.hash.slice(1));
   history.replaceState(null, '', location.pathname);
-  door.form.querySelector('button').focus();
+  door.form.querySelector('.btn').focus();
 }
 
 const offline = document.querySelector('.offline');

@@ -2,15 +2,10 @@ package nl.openvensters.demonstration;
 
 import static nl.openvensters.time.Moment.DUTCH;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +31,7 @@ final class DemonstrationSurveys {
     private static final String LEADER = "schoolleider@openvensters.example";
     private static final int OTHERS = 40;
 
-    private final Connection connection;
+    private final OneConnection rows;
     private final DataSource database;
     private final LocalDate today;
     private final Clock clock;
@@ -44,8 +39,8 @@ final class DemonstrationSurveys {
     private final Questionnaires lists = new Questionnaires();
 
     private DemonstrationSurveys(Connection connection, Clock clock) {
-        this.connection = connection;
-        this.database = only(connection);
+        this.rows = new OneConnection(connection);
+        this.database = rows.source();
         this.clock = clock;
         this.today = LocalDate.now(clock.withZone(DUTCH));
     }
@@ -70,10 +65,10 @@ final class DemonstrationSurveys {
     }
 
     private void hold() throws SQLException {
-        List<Long> leader = ids("select a.id from account a where a.email = '" + LEADER
+        List<Long> leader = rows.ids("select a.id from account a where a.email = '" + LEADER
                 + "' and not exists (select 1 from survey_round)");
         List<Long> own =
-                ids("select g.subject_id from role_grant g join account a on a.id = g.account_id where a.email = '"
+                rows.ids("select g.subject_id from role_grant g join account a on a.id = g.account_id where a.email = '"
                         + LEADER + "' and g.role = 'SCHOOL_LEADER' limit 1");
         if (leader.isEmpty() || own.isEmpty()) {
             return;
@@ -103,7 +98,7 @@ final class DemonstrationSurveys {
             }
         }
         for (long other :
-                ids("select st.school_id from school_latest st where st.school_type = 'BO' and st.school_id <> "
+                rows.ids("select st.school_id from school_latest st where st.school_type = 'BO' and st.school_id <> "
                         + school + " order by st.school_id limit " + OTHERS)) {
             int people = 20 + dice.nextInt(60);
             sum(round("leerlingen", other, year, by, true, pupils(people + 6, people, 0.5 + dice.nextDouble() * 0.35)));
@@ -121,7 +116,7 @@ final class DemonstrationSurveys {
     private long round(String code, long school, int year, long by, boolean over, List<Group> groups)
             throws SQLException {
         Questionnaires.Supplied list = lists.find(code);
-        insert(
+        rows.insert(
                 "insert ignore into survey_edition (code, version, trend, scan, content) values (?, ?, ?, ?, ?)",
                 code,
                 list.questionnaire().version(),
@@ -129,7 +124,7 @@ final class DemonstrationSurveys {
                 list.questionnaire().isScan(),
                 list.yaml());
         LocalDate day = today.minusYears(SchoolYear.of(today).start() - year).minusDays(over ? 21 : 4);
-        long round = insert(
+        long round = rows.insert(
                 "insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
                         + " started_by, closed_on) select ?, id, ?, ?, ?, ?, 5, ?, ? from survey_edition where code = ?",
                 school,
@@ -147,7 +142,7 @@ final class DemonstrationSurveys {
     }
 
     private void answer(long round, int number, Group group, Questionnaire list) throws SQLException {
-        insert(
+        rows.insert(
                 "insert into survey_group (round_id, number, name, role, invited) values (?, ?, ?, ?, ?)",
                 round,
                 number,
@@ -155,11 +150,11 @@ final class DemonstrationSurveys {
                 group.role(),
                 group.invited());
         for (int i = 0; i < group.answered(); i++) {
-            insert(
-                    "insert into survey_code (hash, round_id, group_number, spent) values (sha2(uuid(), 256), ?, ?, true)",
+            rows.insert(
+                    "insert into survey_code (hash, round_id, group_number, spent, keyed) values (sha2(uuid(), 256), ?, ?, true, true)",
                     round,
                     number);
-            insert(
+            rows.insert(
                     "insert into survey_answer (id, round_id, group_number, answers, mixed) values (?, ?, ?, ?, true)",
                     dice.nextLong() >>> 1,
                     round,
@@ -169,7 +164,7 @@ final class DemonstrationSurveys {
         List<String> words =
                 List.of("Meer gym", "Een groter klimrek", "Langer buiten spelen", "Minder lawaai in de gang");
         for (int i = 0; i < words.size() && group.role().equals("PUPIL"); i++) {
-            insert(
+            rows.insert(
                     "insert into survey_words (id, round_id, item, words, mixed) values (?, ?, 'wens', ?, true)",
                     dice.nextLong() >>> 1,
                     round,
@@ -208,7 +203,7 @@ final class DemonstrationSurveys {
         for (String[] one : List.of(
                 new String[] {"Een starter krijgt elke week een uur om mee te kijken", "De directeur"},
                 new String[] {"Een kaart met wie wat doet, in de eerste week", "Een begeleider"})) {
-            insert(
+            rows.insert(
                     "insert into survey_action (subject_id, code, round_id, what, owner, due_on, made_by)"
                             + " values (?, 'startersscan', ?, ?, ?, ?, ?)",
                     school,
@@ -218,49 +213,5 @@ final class DemonstrationSurveys {
                     today.plusMonths(2),
                     by);
         }
-    }
-
-    private List<Long> ids(String sql) throws SQLException {
-        try (Statement query = connection.createStatement();
-                var row = query.executeQuery(sql)) {
-            var found = new ArrayList<Long>();
-            while (row.next()) {
-                found.add(row.getLong(1));
-            }
-            return found;
-        }
-    }
-
-    private long insert(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-            try (var keys = statement.getGeneratedKeys()) {
-                return keys.next() ? keys.getLong(1) : 0;
-            }
-        }
-    }
-
-    /** A data source of this one connection, so that what the product itself writes is of the same transaction. */
-    private static DataSource only(Connection connection) {
-        Connection kept = (Connection) Proxy.newProxyInstance(
-                DemonstrationSurveys.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, args) -> {
-                    if (method.getName().equals("close")) {
-                        return null;
-                    }
-                    try {
-                        return method.invoke(connection, args);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
-        return (DataSource) Proxy.newProxyInstance(
-                DemonstrationSurveys.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, args) -> kept);
     }
 }

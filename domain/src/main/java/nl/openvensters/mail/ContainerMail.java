@@ -21,6 +21,15 @@ public class ContainerMail {
 
     @Produces
     @Dependent
+    LetterSeal seal() {
+        return LetterSeal.of(ConfigProvider.getConfig()
+                .getOptionalValue(LetterSeal.KEY, String.class)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty()));
+    }
+
+    @Produces
+    @Dependent
     MailRoute route(MailSettings settings) {
         Optional<MailSettings.Server> server = settings.server();
         return server.isPresent()

@@ -23,5 +23,10 @@ public enum MailKind {
     /** Somebody is asked to fill in a questionnaire. */
     SURVEY,
     /** The parents of a council are asked about a school guide, or decided on it. */
-    GUIDE
+    GUIDE;
+
+    /** Whether what it says is encrypted while it waits: its code could be used by who reads a backup. */
+    boolean isSealed() {
+        return this == SURVEY;
+    }
 }

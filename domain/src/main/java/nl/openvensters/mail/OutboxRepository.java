@@ -19,8 +19,8 @@ import nl.openvensters.jdbc.JdbcRepository;
 public class OutboxRepository extends JdbcRepository {
 
     private static final String ADD = """
-            insert into outbox (recipient, subject, html, plain, unsubscribe, written_at, due_at, kind, sent_by, place_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into outbox (recipient, subject, html, plain, sealed, unsubscribe, written_at, due_at, kind, sent_by, place_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String DISCARD =
             "insert into outbox (written_at, due_at, ended_at, outcome) values (?, ?, ?, 'GIVEN_UP')";
@@ -31,31 +31,39 @@ public class OutboxRepository extends JdbcRepository {
             where ended_at is null and due_at <= ? and id not in (%s) order by due_at, id limit 1 for update skip locked""";
 
     private static final String STORED =
-            "select recipient, subject, html, plain, unsubscribe, written_at from outbox where id = ?";
+            "select recipient, subject, html, plain, sealed, unsubscribe, written_at from outbox where id = ?";
 
     /** Whom it was for stays only where somebody may look what became of it. */
     private static final String END = """
             update outbox set ended_at = ?, outcome = ?, failure = if(sent_by is null, null, ?), attempts = attempts + 1,
                 recipient = if(sent_by is null, null, recipient), subject = null, html = null, plain = null,
-                unsubscribe = null
+                sealed = null, unsubscribe = null
             where id = ?""";
 
     /** What was not sent yet is given up, of what was the address goes. Others' spelling of an address is another one. */
     private static final String FORGET = """
             update outbox set outcome = coalesce(outcome, 'GIVEN_UP'), ended_at = coalesce(ended_at, ?), recipient = null,
-                subject = null, html = null, plain = null, unsubscribe = null, failure = null
+                subject = null, html = null, plain = null, sealed = null, unsubscribe = null, failure = null
             where recipient = ? and binary recipient = ?""";
 
     private static final String POSTPONE = "update outbox set attempts = attempts + 1, due_at = ? where id = ?";
 
+    private final LetterSeal seal;
+
     /** For the container's proxy only. */
     protected OutboxRepository() {
-        super(null);
+        this(null, null);
     }
 
     @Inject
-    public OutboxRepository(DataSource database) {
+    public OutboxRepository(DataSource database, LetterSeal seal) {
         super(database);
+        this.seal = seal;
+    }
+
+    /** Without a key: a letter that must be sealed cannot be left here. */
+    public OutboxRepository(DataSource database) {
+        this(database, new LetterSeal(Optional.empty()));
     }
 
     /**
@@ -67,8 +75,8 @@ public class OutboxRepository extends JdbcRepository {
      */
     record Waiting(long id, int attempts, Supplier<Stored> stored) {}
 
-    /** What is sent. */
-    record Stored(Mail mail, LocalDateTime writtenAt) {}
+    /** What is sent. @param sealed whether it waited encrypted */
+    record Stored(Mail mail, LocalDateTime writtenAt, boolean sealed) {}
 
     enum Outcome {
         SENT,
@@ -79,12 +87,14 @@ public class OutboxRepository extends JdbcRepository {
 
     /** @return its number */
     long add(Mail mail, MailPurpose purpose, LocalDateTime now) {
+        boolean sealed = purpose.kind().isSealed();
         return insert(
                 ADD,
                 mail.to(),
                 mail.subject(),
-                mail.html(),
-                mail.plain(),
+                sealed ? null : mail.html(),
+                sealed ? null : mail.plain(),
+                sealed ? seal.seal(mail) : null,
                 mail.unsubscribe().map(URI::toString).orElse(null),
                 now,
                 now,
@@ -110,7 +120,7 @@ public class OutboxRepository extends JdbcRepository {
                 DUE.formatted(passedOver),
                 row -> {
                     long id = row.getLong("id");
-                    return new Waiting(id, row.getInt("attempts"), () -> first(STORED, OutboxRepository::stored, id)
+                    return new Waiting(id, row.getInt("attempts"), () -> first(STORED, this::stored, id)
                             .orElseThrow());
                 },
                 now);
@@ -129,13 +139,17 @@ public class OutboxRepository extends JdbcRepository {
         write(POSTPONE, until, id);
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    private Stored stored(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed");
+        String[] readings = sealed == null
+                ? new String[] {row.getString("html"), row.getString("plain")}
+                : seal.open(row.getString("recipient"), sealed);
         var mail = new Mail(
                 row.getString("recipient"),
                 row.getString("subject"),
-                row.getString("html"),
-                row.getString("plain"),
+                readings[0],
+                readings[1],
                 Optional.ofNullable(row.getString("unsubscribe")).map(URI::create));
-        return new Stored(mail, row.getObject("written_at", LocalDateTime.class));
+        return new Stored(mail, row.getObject("written_at", LocalDateTime.class), sealed != null);
     }
 }

@@ -41,6 +41,9 @@ public class Post {
     /** How long a mail waits of which cannot be written down what became of it. */
     static final Duration PASSED_OVER = Duration.ofMinutes(10);
 
+    /** How long what opens a door may wait. */
+    static final Duration SEALED_FOR = Duration.ofDays(2);
+
     /** How long is remembered that a mail was sent after it was last tried to write that down. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
@@ -95,6 +98,11 @@ public class Post {
     private boolean taken(OutboxRepository.Waiting waiting, LocalDateTime now) {
         try {
             OutboxRepository.Stored stored = waiting.stored().get();
+            if (stored.sealed() && stored.writtenAt().plus(SEALED_FOR).isBefore(now)) {
+                outbox.end(waiting.id(), OutboxRepository.Outcome.GIVEN_UP, Optional.empty(), now);
+                LOG.log(Level.WARNING, "Mail {0} is given up: it waited too long for what is in it", waiting.id());
+                return false;
+            }
             route.send(waiting.id(), stored.mail(), stored.writtenAt());
             return true;
         } catch (IllegalArgumentException e) {

@@ -54,6 +54,11 @@ public class Questionnaires {
                 .orElseThrow(() -> new IllegalArgumentException("No questionnaire " + code));
     }
 
+    /** What a text says that is looked at and may never be asked. @throws nl.openvensters.indicator.CatalogueException as below */
+    public static Questionnaire read(String yaml) {
+        return QuestionnaireReader.read("questionnaire", yaml);
+    }
+
     /** What a text says; read once. @throws nl.openvensters.indicator.CatalogueException when it is none */
     public Questionnaire of(String yaml) {
         return read.computeIfAbsent(yaml, text -> QuestionnaireReader.read("questionnaire", text));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -46,6 +47,7 @@ class PostIT {
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
+    private static final LetterSeal SEAL = new LetterSeal(Optional.of(new byte[32]));
     private static final String ANNA = "anna@school.example";
     private static final String FROM = "vensters@open.example";
 
@@ -157,6 +159,45 @@ class PostIT {
 
         assertThat(smtp.getReceivedMessages()).hasSize(1);
         assertThat(smtp.getReceivedMessages()[0].getMessageID()).isEqualTo("<1.1795341600@open.example>");
+    }
+
+    @Test
+    void a_letter_with_a_code_waits_where_nobody_can_read_it_and_arrives_as_it_was() throws Exception {
+        leaveSealed();
+
+        assertThat(one("select concat_ws('|', plain, html, sealed) from outbox"))
+                .isNotEmpty()
+                .doesNotContain("Zoë");
+        sendNext(toServer());
+        assertThat(smtp.getReceivedMessages()).hasSize(1);
+        assertThat(GreenMailUtil.getWholeMessage(smtp.getReceivedMessages()[0])).contains("Hallo");
+        assertThat(one("select count(*) from outbox where sealed is not null")).isEqualTo("0");
+    }
+
+    @Test
+    void a_letter_with_a_code_that_waited_for_more_than_two_days_is_erased_and_not_sent() throws SQLException {
+        leaveSealed();
+        now = now.plus(Post.SEALED_FOR).plusSeconds(1);
+        sendNext(toServer());
+
+        assertThat(smtp.getReceivedMessages()).isEmpty();
+        assertThat(one("select concat_ws('|', outcome, recipient, subject, sealed) from outbox"))
+                .isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void a_sealed_letter_that_is_moved_to_another_address_is_not_sent_there() throws SQLException {
+        leaveSealed();
+        change("update outbox set recipient = 'other@x.example'");
+        sendNext(toServer());
+
+        assertThat(smtp.getReceivedMessages()).isEmpty();
+    }
+
+    private void leaveSealed() throws SQLException {
+        OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
+        mailbox(transaction.source()).post(letter().to(ANNA), MailPurpose.ofItself(MailKind.SURVEY, 0));
+        transaction.end();
     }
 
     @Test
@@ -317,11 +358,11 @@ class PostIT {
     }
 
     private Mailbox mailbox(DataSource database) {
-        return new Mailbox(new OutboxRepository(database), Clock.fixed(now, ZoneOffset.UTC));
+        return new Mailbox(new OutboxRepository(database, SEAL), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Post post(DataSource database, MailRoute route) {
-        return new Post(new OutboxRepository(database), route, Clock.fixed(now, ZoneOffset.UTC));
+        return new Post(new OutboxRepository(database, SEAL), route, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** Tells the time of this test, which goes on. */

@@ -7,24 +7,31 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import nl.openvensters.account.SecondStepRule;
 import nl.openvensters.database.OneTransaction;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.mail.LetterSeal;
 import nl.openvensters.mail.MailSettings;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.mail.OutboxRepository;
 import nl.openvensters.questionnaire.action.FollowUpRepository;
 import nl.openvensters.questionnaire.action.FollowingUp;
+import nl.openvensters.questionnaire.own.OwnListRepository;
+import nl.openvensters.questionnaire.own.OwnLists;
 import nl.openvensters.questionnaire.result.CountryResults;
 import nl.openvensters.questionnaire.result.OtherFirms;
 import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.Summing;
+import nl.openvensters.questionnaire.round.BoardRounds;
 import nl.openvensters.questionnaire.round.Closing;
 import nl.openvensters.questionnaire.round.CodeRepository;
+import nl.openvensters.questionnaire.round.Enlarging;
 import nl.openvensters.questionnaire.round.Inviting;
 import nl.openvensters.questionnaire.round.RoundLetters;
 import nl.openvensters.questionnaire.round.RoundRepository;
 import nl.openvensters.questionnaire.round.Rounds;
+import nl.openvensters.questionnaire.taking.CodeKey;
 import nl.openvensters.questionnaire.taking.TakingPart;
 import nl.openvensters.questionnaire.taking.TakingRepository;
 import nl.openvensters.surveyplan.SurveySettings;
@@ -39,9 +46,14 @@ record SurveyDesk(
         FollowingUp following,
         OtherFirms firms,
         Summing summing,
-        CountryResults country) {
+        CountryResults country,
+        BoardRounds many,
+        Enlarging enlarging,
+        OwnLists own) {
 
     private static final Questionnaires LISTS = new Questionnaires();
+    private static final byte[] SECRET = new byte[32];
+    private static final CodeKey KEY = new CodeKey(new SecondStepRule(false, Optional.of(SECRET)));
 
     /** Does something in a transaction of its own. */
     static <T> T with(DataSource database, Clock clock, Function<SurveyDesk, T> what) {
@@ -63,7 +75,7 @@ record SurveyDesk(
 
     private static SurveyDesk of(OneTransaction at, Clock clock) {
         var repository = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), LISTS);
-        var codes = new CodeRepository(at.source());
+        var codes = new CodeRepository(at.source(), KEY);
         var history = new HistoryRepository(at.source(), clock);
         var rounds = new Rounds(repository, codes, LISTS, history, clock);
         var rows = new ResultRepository(at.source());
@@ -73,18 +85,21 @@ record SurveyDesk(
                 Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/portaal/"));
         return new SurveyDesk(
                 rounds,
-                new TakingPart(new TakingRepository(at.source(), LISTS), clock),
+                new TakingPart(new TakingRepository(at.source(), LISTS, KEY), KEY, clock),
                 new Closing(rounds, repository, codes, history, summing::sum, clock),
                 results,
                 new Inviting(
                         rounds,
                         codes,
                         new RoundLetters(settings),
-                        new Mailbox(new OutboxRepository(at.source()), clock),
+                        new Mailbox(new OutboxRepository(at.source(), new LetterSeal(Optional.of(SECRET))), clock),
                         clock),
                 new FollowingUp(new FollowUpRepository(at.source()), results, history, clock),
                 new OtherFirms(rounds, rows, LISTS),
                 summing,
-                new CountryResults(rows, LISTS));
+                new CountryResults(rows, LISTS),
+                new BoardRounds(rounds, repository, clock),
+                new Enlarging(rounds, repository, history),
+                new OwnLists(new OwnListRepository(at.source()), repository, history, clock));
     }
 }

@@ -28,7 +28,11 @@ import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.questionnaire.own.OwnListRefused;
+import nl.openvensters.questionnaire.own.OwnRole;
+import nl.openvensters.questionnaire.own.OwnText;
 import nl.openvensters.questionnaire.result.RoundResult;
+import nl.openvensters.questionnaire.round.BoardRounds;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.round.OtherFirmRefused;
 import nl.openvensters.questionnaire.round.RoundRefused;
@@ -38,6 +42,7 @@ import nl.openvensters.questionnaire.round.TypedRound.Group;
 import nl.openvensters.questionnaire.taking.AnswerSheet;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking.State;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +56,7 @@ class SurveyIT {
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
     private static final SchoolCode SCHOOL = new SchoolCode("12AB00");
+    private static final BoardNumber BOARD = new BoardNumber("41001");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
     private static final Questionnaires LISTS = new Questionnaires();
@@ -231,9 +237,124 @@ class SurveyIT {
 
         assertThat(data.number("select count(*) from outbox where kind = 'SURVEY' and sent_by is null"))
                 .isEqualTo(4);
-        assertThat(texts("select plain from outbox order by id limit 1").get(0)).contains("/meedoen#");
+        assertThat(texts("select concat(ifnull(plain, ''), ifnull(html, ''), sealed) from outbox"))
+                .noneMatch(letter -> letter.contains("meedoen"));
         close(round);
         assertThat(data.number("select count(*) from survey_address")).isZero();
+    }
+
+    @Test
+    void a_code_of_before_hashes_had_a_key_is_taken_before_and_after_it_gets_one() throws SQLException {
+        long round = pupils(10);
+        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        data.update("delete from survey_code");
+        for (ParticipationCode code : codes) {
+            data.update("insert into survey_code (hash, round_id, group_number) values (?, ?, 1)", code.hash(), round);
+        }
+
+        send(codes.get(0), sheet(1));
+        with(desk -> {
+            desk.taking().mix();
+            return null;
+        });
+        send(codes.get(1), sheet(2));
+        assertThat(came(desk -> desk.taking().submit(codes.get(0), sheet(1)))).isEqualTo(State.SPENT);
+        assertThat(texts("select hash from survey_code"))
+                .doesNotContain(codes.get(2).hash());
+    }
+
+    @Test
+    void a_school_holds_a_questionnaire_of_its_own_and_what_runs_never_changes() throws SQLException {
+        var written =
+                new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Speel je graag op het plein?");
+        assertThatThrownBy(() -> with(desk -> desk.own().save(reader, SCHOOL, 0, written)))
+                .isInstanceOf(NotAllowed.class);
+        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, written));
+        assertThatThrownBy(() -> ownRound(id)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(count(desk -> desk.own().ready(leader, SCHOOL, id))).isOne();
+        assertThatThrownBy(() -> with(desk -> desk.own().ready(leader, SCHOOL, id)))
+                .isInstanceOf(OwnListRefused.class);
+        long round = ownRound(id);
+        var other = new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Is het plein groot genoeg?");
+        with(desk -> desk.own().save(leader, SCHOOL, id, other));
+        assertThat(count(desk -> desk.own().ready(leader, SCHOOL, id))).isEqualTo(2);
+
+        assertThat(with(desk -> desk.rounds().find(leader, round))
+                        .questionnaire()
+                        .items()
+                        .get(0)
+                        .text()
+                        .dutch())
+                .isEqualTo("Speel je graag op het plein?");
+        assertThat(with(desk -> desk.rounds().at(leader, SCHOOL)).offered())
+                .anyMatch(one -> one.questionnaire().version() == 2);
+    }
+
+    @Test
+    void a_question_of_the_supplied_list_is_not_asked_again_in_one_of_the_school_itself() {
+        pupils(10);
+        var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school");
+        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, copy));
+        with(desk -> desk.own().ready(leader, SCHOOL, id));
+
+        refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
+    }
+
+    private long ownRound(long id) {
+        return with(desk -> desk.rounds()
+                .start(
+                        leader,
+                        SCHOOL,
+                        new TypedRound(
+                                "eigen-" + id, TODAY.plusDays(9), 0, List.of(new Group("Groep 7", "PUPIL", 20)))));
+    }
+
+    @Test
+    void a_group_grows_while_it_runs_and_never_shrinks() {
+        long round = pupils(10);
+        with(desk -> desk.rounds().slips(leader, round, 1));
+        for (int people : new int[] {10, 9, 0, 5001}) {
+            refused(Why.NOT_MORE, () -> enlarge(leader, round, people));
+        }
+        assertThatThrownBy(() -> enlarge(reader, round, 12)).isInstanceOf(NotAllowed.class);
+        enlarge(leader, round, 12);
+
+        assertThat(all(desk -> desk.rounds().slips(leader, round, 1))).hasSize(12);
+        close(round);
+        refused(Why.CLOSED, () -> enlarge(leader, round, 13));
+    }
+
+    private void enlarge(Actor who, long round, int people) {
+        with(desk -> {
+            desk.enlarging().enlarge(who, round, 1, people);
+            return null;
+        });
+    }
+
+    @Test
+    void a_board_begins_at_all_schools_that_it_names_or_at_none_and_sees_how_many_answered() throws SQLException {
+        var other = new SchoolCode("12CD00");
+        data.school(other.value(), SchoolType.BO, "0637");
+        data.update("update school_state set board_id = 900");
+        var good = List.of(new Group("Alle leerlingen", "PUPIL", 20));
+        var small = List.of(new Group("Alle leerlingen", "PUPIL", 2));
+
+        assertThatThrownBy(() -> many(board, Map.of(SCHOOL, good, other, small)))
+                .isInstanceOfSatisfying(BoardRounds.RefusedAt.class, refused -> assertThat(refused.school())
+                        .isEqualTo(other));
+        assertThat(data.number("select count(*) from survey_round")).isZero();
+        assertThatThrownBy(() -> many(leader, Map.of(SCHOOL, good))).isInstanceOf(NotAllowed.class);
+        assertThat(many(board, Map.of(SCHOOL, good, other, good))).isEqualTo(2);
+        assertThat(with(desk -> desk.many().response(board, BOARD)).rounds())
+                .hasSize(2)
+                .allMatch(round -> round.invited() == 20 && round.answered() == 0);
+        assertThat(all(desk -> desk.many().schools(board, BOARD, "leerlingen"))).allMatch(BoardRounds.School::held);
+        assertThatThrownBy(() -> with(desk -> desk.many().response(leader, BOARD)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private static int many(Actor who, Map<SchoolCode, List<Group>> groups) {
+        return count(desk -> desk.many().start(who, BOARD, "leerlingen", TODAY.plusDays(9), groups));
     }
 
     @Test

@@ -57,7 +57,7 @@ class RequestStatementsIT {
         PORTAL.put("indicator?school=SCHOOL&indicator=schoolweging", 5);
         PORTAL.put("mensen", 4);
         PORTAL.put("berichten?school=SCHOOL", 4);
-        PORTAL.put("vragenlijsten?school=SCHOOL", 5);
+        PORTAL.put("vragenlijsten?school=SCHOOL", 6);
         PORTAL.put("jaarplanning", 9);
         PORTAL.put("meldingen", 9);
     }

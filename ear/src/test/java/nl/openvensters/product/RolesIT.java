@@ -71,6 +71,10 @@ class RolesIT {
             x - x x x x - | vragenlijsten/beginnen?school={school}&lijst=ouders
             - - x x - - - | vragenlijsten/elders?school={school}
             - - x - - - - | vragenlijsten?bestuur={board}
+            - - x x - - - | vragenlijsten/eigen?school={school}
+            - - x - - - - | vragenlijsten/respons?bestuur={board}
+            - - x - - - - | vragenlijsten/respons.csv?bestuur={board}
+            - - x - - - - | vragenlijsten/scholen?bestuur={board}&lijst=leerlingen
             x x - - - - - | vragenlijsten/land
             - - x - - - - | bestuur?nummer={board}
             - - x - - - - | bestuur/cijfers?nummer={board}

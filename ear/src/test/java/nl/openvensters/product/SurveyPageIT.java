@@ -210,7 +210,7 @@ class SurveyPageIT {
         assertThat(page.locator("#messages")).containsText("2 herinneringen");
         page.fill("[id='extend:until_input']", "1-1-2020");
         press(page, "input[value='Verleng']");
-        assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een dag, vandaag of later");
+        assertThat(page.locator("[id='extend:until-fault']")).containsText("Kies een latere dag");
         LocalDate extended = LocalDate.now().plusDays(40);
         page.fill("[id='extend:until_input']", extended.format(DateTimeFormatter.ofPattern("d-M-uuuu")));
         press(page, "input[value='Verleng']");
@@ -226,11 +226,15 @@ class SurveyPageIT {
         assertThat(parent.locator("#code")).hasValue(code);
         assertThat(parent.url()).doesNotContain("#");
         press(parent, "button:has-text('Verder')");
-        press(parent.locator("label[lang='ar']"));
-        press(parent, "button:has-text('Beginnen')");
+        press(parent.locator("button[value='ar']"));
+        press(parent, ".foot button[value='verder']");
         assertThat(parent.locator(".sheet")).hasAttribute("dir", "rtl");
         press(parent.locator("fieldset.ask").first().locator("label").last());
         Accessible.assertClean(parent, "taking-arabic");
+        press(parent.locator("button[value='en']"));
+        assertThat(parent.locator("fieldset.ask").first().locator("input:checked"))
+                .hasCount(1);
+        assertThat(parent.locator("[aria-pressed='true']")).hasText("English");
         press(parent, "button[value='verder']");
 
         Page later = Invited.stranger(page);
@@ -307,6 +311,42 @@ class SurveyPageIT {
         pressSure(page.locator("input[value='Haal de vragenlijst weg']"));
         assertThat(page.locator("#messages")).containsText("weggehaald");
         assertThat(page.locator(".rounds li:has-text('loopt')")).hasCount(0);
+    }
+
+    @Test
+    void a_school_writes_a_list_of_its_own_and_sees_how_it_will_be_asked(Page page, Product product) {
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("vragenlijsten/eigen?school=" + school(page, product)));
+        page.fill("[id='own:name']", "Het plein");
+        page.fill("[id='own:lead']", "Wat vind je van het plein?");
+        page.fill("[id='own:questions']", "Is het groot genoeg? [zes]");
+        press(page, "input[value='Bewaar en bekijk']");
+        assertThat(page.locator("[id='own:questions-fault']")).containsText("Regel 1");
+        page.fill("[id='own:questions']", "Is het groot genoeg? [vier]\nWat speel je? [keuze: tikken | voetbal]");
+        press(page, "input[value='Bewaar en bekijk']");
+        assertThat(page.locator(".preview")).containsText("tikken · voetbal");
+        Accessible.assertClean(page, "own-survey");
+        pressSure(page.locator("input[value='Gooi deze vragenlijst weg']"));
+        assertThat(page.locator("#messages")).containsText("De vragenlijst is weg");
+    }
+
+    @Test
+    void a_board_is_told_at_which_school_a_form_for_many_is_wrong_and_begins_nowhere(Page page, Product product) {
+        product.logIn(page, "bestuur.middel@openvensters.example");
+        Matcher board = Pattern.compile("bestuur\\?nummer=([0-9]{5})")
+                .matcher(page.request()
+                        .get(product.portal("school/gegevens?code=" + school(page, product)))
+                        .text());
+        assertThat(board.find()).isTrue();
+        page.navigate(product.portal("vragenlijsten/scholen?lijst=personeel&bestuur=" + board.group(1)));
+        Accessible.assertClean(page, "survey-many");
+        page.fill("[id='many:lines:0:groups']", "3");
+        press(page, "input[value='Begin op deze scholen']");
+        assertThat(page.locator("[id='many:lines:0:groups-fault']")).containsText("ten minste vijf mensen");
+        page.navigate(product.portal("vragenlijsten/respons?bestuur=" + board.group(1)));
+        assertThat(page.locator("h1")).hasText("Respons op je scholen");
+        assertThat(page.content()).doesNotContain("Het team over de school</td>");
+        Accessible.assertClean(page, "survey-response");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Protection {
     /** From so many people on a mean has a decimal and a spread; under it it is in halves. */
     static final int EXACT = 10;
 
-    /** Means of questions beyond these would tell what nearly each of a small number answered. */
+    /** Means beyond these would tell what nearly each of a small number answered. */
     private static final double LOWEST = 1.5;
 
     private static final double HIGHEST = 9.5;
@@ -42,6 +42,15 @@ final class Protection {
         this.minimum = minimum;
         this.minimums = Map.copyOf(minimums);
         this.apart = apart;
+    }
+
+    /** Parts that are no part of another: all together, or of a scan each role that is not recognised anyhow. */
+    List<Integer> wholes() {
+        return apart
+                ? sizes.keySet().stream()
+                        .filter(part -> least(part) >= SmallNumbers.LEAST_COUNT)
+                        .toList()
+                : List.of(0);
     }
 
     /**
@@ -131,13 +140,14 @@ final class Protection {
         }
         boolean secret = least >= SmallNumbers.LEAST_COUNT;
         if (secret && isAlike(marks)) {
-            return ResultRow.hidden(part, item, Why.ALIKE);
+            // It would say what each of them answered; that they all answered the same already says too much.
+            return ResultRow.hidden(part, item, Why.PROTECTS_OTHERS);
         }
         return new ResultRow(
                 part,
                 item,
                 people(part, marks.size(), secret),
-                Optional.of(mean(marks, secret && !ResultRow.isScore(item))),
+                Optional.of(mean(marks, secret)),
                 marks.size() < EXACT ? Optional.empty() : Optional.of(deviation(marks)),
                 good(marks),
                 Optional.empty());
@@ -154,7 +164,7 @@ final class Protection {
         return secret && all - answered < SmallNumbers.LEAST_COUNT ? all : answered;
     }
 
-    /** In tenths, of fewer than ten people in halves; of a question not beyond where it tells of each. */
+    /** In tenths, of fewer than ten people in halves; not beyond where it tells of each. */
     private static BigDecimal mean(List<Double> marks, boolean bounded) {
         double mean = marks.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         double told = bounded ? Math.min(HIGHEST, Math.max(LOWEST, mean)) : mean;

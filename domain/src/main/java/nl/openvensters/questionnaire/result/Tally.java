@@ -42,35 +42,64 @@ final class Tally {
 
     /** One row for each question that can be told of and each score, of all together and of each part. */
     List<ResultRow> rows() {
-        var rows = new ArrayList<ResultRow>();
+        var items = new ArrayList<ResultRow>();
         for (Item item : list.items()) {
             if (item.kind() != AnswerKind.OPEN) {
-                rows.addAll(protection.protect(
+                items.addAll(protection.protect(
                         item.id(), marks(one -> mark(item, one)), !item.kind().isScored()));
             }
         }
+        var scores = new ArrayList<ResultRow>();
         for (Score score : list.scores()) {
-            List<ResultRow> marks =
-                    protection.protect(ResultRow.score(score.id()), marks(one -> mark(score, one)), false);
-            Set<Integer> secret = secret(score, rows);
-            marks.forEach(row -> rows.add(row.hidden().isEmpty() && !secret.contains(row.part()) ? row : hidden(row)));
+            scores.addAll(protection.protect(ResultRow.score(score.id()), marks(one -> mark(score, one)), false));
         }
-        return rows;
+        for (int whole : protection.wholes()) {
+            cover(whole, items, scores);
+        }
+        scores.replaceAll(row -> isOfHidden(row, items) ? hidden(row) : row);
+        items.addAll(scores);
+        return items;
+    }
+
+    /** Keeps back what would tell a question of which nothing may be told, of all together or of a role of a scan. */
+    private void cover(int whole, List<ResultRow> items, List<ResultRow> scores) {
+        Set<String> secret = items.stream()
+                .filter(row -> row.part() == whole && row.hidden().isPresent())
+                .map(ResultRow::item)
+                .collect(Collectors.toSet());
+        List<Score> told = list.scores().stream()
+                .filter(score -> scores.stream()
+                        .anyMatch(row -> row.part() == whole
+                                && row.id().equals(score.id())
+                                && row.hidden().isEmpty()))
+                .toList();
+        List<Respondent> those = list.isScan()
+                ? people.stream().filter(one -> one.part() == whole).toList()
+                : people;
+        Covering.Covered covered = new Covering(list, those, Tally::mark).cover(secret, told);
+        items.replaceAll(row -> reaches(row, whole) && covered.items().contains(row.item()) ? hidden(row) : row);
+        scores.replaceAll(row -> reaches(row, whole) && covered.scores().contains(row.id()) ? hidden(row) : row);
+    }
+
+    /** What is kept back of all together is kept back of each group: their sum would tell it. */
+    private boolean reaches(ResultRow row, int whole) {
+        return !list.isScan() || row.part() == whole;
     }
 
     /**
-     * Of which parts a question of a score is kept back: the score and its other questions would tell it. Where a score is
-     * told its questions are, so no sum or difference of parts can be made of scores that cannot be made of questions.
+     * Whether it is a score of a group of which a question is kept back: the score and its other questions would tell it.
+     * Where a score of a group is told its questions are, so no sum or difference of groups can be made of scores that cannot
+     * be made of questions.
      */
-    private Set<Integer> secret(Score score, List<ResultRow> rows) {
-        Set<String> items = list.of(score).stream().map(Item::id).collect(Collectors.toSet());
-        return rows.stream()
-                .filter(row -> items.contains(row.item()))
-                .filter(row -> row.hidden()
-                        .filter(why -> why == Why.ALIKE || why == Why.PROTECTS_OTHERS)
-                        .isPresent())
-                .map(ResultRow::part)
-                .collect(Collectors.toSet());
+    private boolean isOfHidden(ResultRow row, List<ResultRow> items) {
+        if (list.isScan() || row.part() == 0) {
+            return false;
+        }
+        return items.stream()
+                .filter(item -> item.part() == row.part())
+                .filter(item ->
+                        item.hidden().filter(Why.PROTECTS_OTHERS::equals).isPresent())
+                .anyMatch(item -> list.item(item.item()).orElseThrow().scores().contains(row.id()));
     }
 
     private static ResultRow hidden(ResultRow row) {

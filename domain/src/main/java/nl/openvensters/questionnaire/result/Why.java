@@ -4,8 +4,9 @@ package nl.openvensters.questionnaire.result;
 public enum Why {
     /** Fewer answered than the minimum. */
     TOO_FEW,
-    /** It could be subtracted from the others, and a group that is too small would be left. */
-    PROTECTS_OTHERS,
-    /** Everybody answered the same, so it would say what each of them answered. */
-    ALIKE
+    /**
+     * It would tell what few answered, or what everybody did; or it covers something else that would. Which of these is not
+     * said: that everybody answered the same is half of the answer.
+     */
+    PROTECTS_OTHERS
 }

@@ -8,19 +8,24 @@ import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.questionnaire.taking.CodeKey;
+import nl.openvensters.questionnaire.taking.ParticipationCode;
 
 /** Codes of rounds, and apart from them the addresses of who was mailed. The transaction is the caller's. */
 @ApplicationScoped
 public class CodeRepository extends JdbcRepository {
 
+    private final CodeKey key;
+
     /** For the container's proxy only. */
     protected CodeRepository() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CodeRepository(DataSource database) {
+    public CodeRepository(DataSource database, CodeKey key) {
         super(database);
+        this.key = key;
     }
 
     /** Slips that nobody used hold no more, and what was begun with one of them cannot be read any more. */
@@ -41,16 +46,16 @@ public class CodeRepository extends JdbcRepository {
                 .orElse(0);
     }
 
-    void addCodes(long round, int group, List<String> hashes, boolean mailed) {
-        if (hashes.isEmpty()) {
+    void addCodes(long round, int group, List<ParticipationCode> codes, boolean mailed) {
+        if (codes.isEmpty()) {
             return;
         }
         var values = new ArrayList<Object>();
         // In the order of the hashes: the order of slips is in no table.
-        hashes.stream().sorted().forEach(hash -> values.addAll(List.of(hash, round, group, mailed)));
+        codes.stream().map(key::hash).sorted().forEach(hash -> values.addAll(List.of(hash, round, group, mailed)));
         write(
-                "insert into survey_code (hash, round_id, group_number, mailed) values "
-                        + String.join(", ", Collections.nCopies(hashes.size(), "(?, ?, ?, ?)")),
+                "insert into survey_code (hash, round_id, group_number, mailed, keyed) values "
+                        + String.join(", ", Collections.nCopies(codes.size(), "(?, ?, ?, ?, true)")),
                 values.toArray());
     }
 

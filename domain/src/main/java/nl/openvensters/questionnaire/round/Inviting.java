@@ -70,8 +70,7 @@ public class Inviting {
         }
         List<ParticipationCode> codes =
                 fresh.stream().map(address -> ParticipationCode.fresh()).toList();
-        repository.addCodes(
-                id, number, codes.stream().map(ParticipationCode::hash).toList(), true);
+        repository.addCodes(id, number, codes, true);
         Collections.shuffle(fresh);
         for (int i = 0; i < fresh.size(); i++) {
             mailbox.post(

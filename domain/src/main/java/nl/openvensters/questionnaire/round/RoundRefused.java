@@ -19,8 +19,12 @@ public class RoundRefused extends RuntimeException {
         MINIMUM,
         /** This school year it was held already: from two rounds one could work out what one person answered. */
         ALREADY_THIS_YEAR,
+        /** One question of it is asked of the same people this school year in another list: from both one could work it out. */
+        ASKED_ELSEWHERE,
         /** Somebody answered, so it cannot be taken back. */
         ANSWERED,
+        /** No more people than there were: a group never shrinks. */
+        NOT_MORE,
         /** It is over. */
         CLOSED,
         /** There is no mail address among what was typed, or one that cannot be. */

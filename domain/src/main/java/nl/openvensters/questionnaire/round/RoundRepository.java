@@ -4,50 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.questionnaire.RespondentRole;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SubjectCode;
-import nl.openvensters.school.SubjectKind;
 
 /** Rounds with their groups and codes. The transaction is the caller's. */
 @ApplicationScoped
 public class RoundRepository extends JdbcRepository {
 
-    private static final String ROUNDS = """
-            select r.*, s.kind, s.code as subject_code, if(coalesce(g.number, 1) = 1, e.content, null) as content, coalesce(st.board_id, 0) as board, %s as subject_name,
-                   g.number, g.name as group_name, g.role, g.invited,
-                   (select count(*) from survey_code c where c.round_id = g.round_id and c.group_number = g.number) as coded,
-                   coalesce(g.answered, (select count(*) from survey_code c
-                    where c.round_id = g.round_id and c.group_number = g.number and c.spent)) as answered
-            from survey_round r
-            join subject s on s.id = r.subject_id
-            join survey_edition e on e.id = r.edition_id
-            left join survey_group g on g.round_id = r.id
-            left join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
-            left join %s n on n.school_id = s.id
-            left join (select board_id, name as label from board_latest) b on b.board_id = s.id
-            where {which}
-            order by r.state = 'CLOSED', r.school_year desc, r.id desc, g.number""".formatted(SchoolNames.either("n", "b", "s.code"), SchoolNames.SCHOOLS);
-
     private final EntityManager entities;
-    private final Questionnaires questionnaires;
+    private final RoundRows rows;
 
     /** For the container's proxy only. */
     protected RoundRepository() {
@@ -58,7 +36,7 @@ public class RoundRepository extends JdbcRepository {
     public RoundRepository(DataSource database, EntityManager entities, Questionnaires questionnaires) {
         super(database);
         this.entities = entities;
-        this.questionnaires = questionnaires;
+        this.rows = new RoundRows(questionnaires);
     }
 
     /** Where a round can be held. */
@@ -76,19 +54,11 @@ public class RoundRepository extends JdbcRepository {
                         row.getLong("id"),
                         row.getString("code"),
                         row.getString("name"),
-                        place(row, row.getLong("id")),
-                        isBoard(row)),
+                        RoundRows.place(row, row.getLong("id")),
+                        RoundRows.isBoard(row)),
                 today,
                 code.kind().name(),
                 code.value());
-    }
-
-    private static boolean isBoard(ResultSet row) throws SQLException {
-        return SubjectKind.valueOf(row.getString("kind")) == SubjectKind.BOARD;
-    }
-
-    private static Place place(ResultSet row, long subject) throws SQLException {
-        return isBoard(row) ? Place.board(subject) : Place.school(subject, row.getLong("board"));
     }
 
     public Optional<HeldRound> find(long id, LocalDate today) {
@@ -110,66 +80,47 @@ public class RoundRepository extends JdbcRepository {
                         boards.toArray());
     }
 
+    /** Ours of a school year at the schools of a board of today. */
+    List<HeldRound> ofSchools(long board, SchoolYear year, LocalDate today) {
+        return rounds("st.board_id = ? and r.school_year = ? and r.source is null", today, board, year.start());
+    }
+
+    /** Schools of a board of today, in the order of their names. @param held whether they had the questionnaire in the year */
+    List<BoardRounds.School> schools(long board, String code, SchoolYear year, LocalDate today) {
+        return all(
+                "select s.code, coalesce(n.label, s.code) as name, exists (select 1 from survey_round r"
+                        + " join survey_edition e on e.id = r.edition_id where r.subject_id = s.id and e.code = ?"
+                        + " and r.school_year = ? and r.source is null) as held"
+                        + " from school_state st join subject s on s.id = st.school_id"
+                        + " left join " + SchoolNames.SCHOOLS + " n on n.school_id = s.id"
+                        + " where st.board_id = ? and ? between st.valid_from and st.last_on order by name, s.code",
+                row -> new BoardRounds.School(
+                        new SchoolCode(row.getString("code")), row.getString("name"), row.getBoolean("held")),
+                code,
+                year.start(),
+                board,
+                today);
+    }
+
+    /** What a school wrote itself and made ready, by name. */
+    List<String> own(long subject) {
+        return all(
+                "select e.content from survey_own o join survey_edition e on e.id = o.edition_id where o.subject_id = ?"
+                        + " order by o.name, o.id",
+                row -> row.getString(1),
+                subject);
+    }
+
+    /** More people of a group than was thought. */
+    void enlarge(long round, int group, int invited) {
+        write("update survey_group set invited = ? where round_id = ? and number = ?", invited, round, group);
+    }
+
     private List<HeldRound> rounds(String which, LocalDate today, Object... values) {
         var all = new ArrayList<Object>();
         all.add(today);
         all.addAll(List.of(values));
-        Map<Long, List<HeldRound>> rows = all(ROUNDS.replace("{which}", which), this::row, all.toArray()).stream()
-                .collect(Collectors.groupingBy(HeldRound::id, LinkedHashMap::new, Collectors.toList()));
-        return rows.values().stream().map(RoundRepository::together).toList();
-    }
-
-    private static HeldRound together(List<HeldRound> rows) {
-        HeldRound one = rows.get(0);
-        return new HeldRound(
-                one.id(),
-                one.subject(),
-                one.code(),
-                one.name(),
-                one.place(),
-                one.questionnaire(),
-                one.schoolYear(),
-                one.state(),
-                one.openedOn(),
-                one.closesOn(),
-                one.minimum(),
-                one.shared(),
-                one.source(),
-                one.closedOn(),
-                one.reducedOn(),
-                rows.stream().flatMap(row -> row.groups().stream()).toList());
-    }
-
-    private HeldRound row(ResultSet row) throws SQLException {
-        // Its text comes with the first group only.
-        Questionnaire list = Optional.ofNullable(row.getString("content"))
-                .map(questionnaires::of)
-                .orElse(null);
-        return new HeldRound(
-                row.getLong("id"),
-                row.getLong("subject_id"),
-                row.getString("subject_code"),
-                row.getString("subject_name"),
-                place(row, row.getLong("subject_id")),
-                list,
-                new SchoolYear(row.getInt("school_year")),
-                Round.State.valueOf(row.getString("state")),
-                row.getObject("opened_on", LocalDate.class),
-                row.getObject("closes_on", LocalDate.class),
-                row.getInt("minimum"),
-                row.getBoolean("shared"),
-                Optional.ofNullable(row.getString("source")),
-                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("reduced_on", LocalDate.class)),
-                row.getString("group_name") == null
-                        ? List.of()
-                        : List.of(new HeldRound.Group(
-                                row.getInt("number"),
-                                row.getString("group_name"),
-                                row.getString("role"),
-                                row.getInt("invited"),
-                                row.getInt("answered"),
-                                row.getInt("coded"))));
+        return RoundRows.together(all(RoundRows.ROUNDS.replace("{which}", which), rows::row, all.toArray()));
     }
 
     /** The number of an edition; the first round with it keeps its text for all that follow. */

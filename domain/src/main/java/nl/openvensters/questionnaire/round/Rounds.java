@@ -16,7 +16,6 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
-import nl.openvensters.questionnaire.Questionnaire.Level;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.questionnaire.round.RoundRefused.Why;
 import nl.openvensters.questionnaire.round.RoundRepository.Held;
@@ -30,7 +29,7 @@ public class Rounds {
 
     private final RoundRepository rounds;
     private final CodeRepository codes;
-    private final Questionnaires questionnaires;
+    private final Offer offer;
     private final HistoryRepository history;
     private final Clock clock;
 
@@ -48,7 +47,7 @@ public class Rounds {
             Clock clock) {
         this.rounds = rounds;
         this.codes = codes;
-        this.questionnaires = questionnaires;
+        this.offer = new Offer(rounds, questionnaires);
         this.history = history;
         this.clock = clock;
     }
@@ -71,10 +70,7 @@ public class Rounds {
         Held place = place(code);
         actor.require(place.board() ? Action.MANAGE_BOARD : Action.SEE_DRAFT, place.place());
         return new At(
-                place,
-                rounds.of(place.id(), today()),
-                questionnaires.supplied(place.board() ? Level.BOARD : Level.SCHOOL),
-                actor.may(Action.RUN_SURVEYS, place.place()));
+                place, rounds.of(place.id(), today()), offer.at(place), actor.may(Action.RUN_SURVEYS, place.place()));
     }
 
     /** Closed rounds of schools of the actor's boards that those schools share. */
@@ -111,13 +107,13 @@ public class Rounds {
     public long start(Actor actor, SubjectCode code, TypedRound typed) {
         Held place = place(code);
         actor.require(Action.RUN_SURVEYS, place.place());
-        Questionnaires.Supplied list = questionnaires.find(typed.code());
-        if ((list.questionnaire().level() == Level.BOARD) != place.board()) {
-            throw new IllegalArgumentException(typed.code() + " is not for " + code);
-        }
+        Questionnaires.Supplied list = offer.find(place, typed.code());
         int minimum = typed.check(list.questionnaire(), today());
         if (rounds.isHeldIn(place.id(), typed.code(), SchoolYear.of(today()))) {
             throw new RoundRefused(Why.ALREADY_THIS_YEAR);
+        }
+        if (offer.isAskedElsewhere(place, list.questionnaire(), today())) {
+            throw new RoundRefused(Why.ASKED_ELSEWHERE);
         }
         Round round = new Round(place.id(), rounds.edition(list), minimum, today(), typed.until(), actor.account());
         rounds.add(round);
@@ -166,7 +162,7 @@ public class Rounds {
         List<ParticipationCode> fresh = Stream.generate(ParticipationCode::fresh)
                 .limit(Math.max(0, invited - codes.given(id, group)))
                 .toList();
-        codes.addCodes(id, group, fresh.stream().map(ParticipationCode::hash).toList(), false);
+        codes.addCodes(id, group, fresh, false);
         return fresh;
     }
 

@@ -20,7 +20,7 @@ public record TypedRound(String code, LocalDate until, int minimum, List<Group> 
     private static final int MOST_MONTHS = 6;
     private static final int MOST_GROUPS = 60;
     private static final int LONGEST_NAME = 60;
-    private static final int MOST_PEOPLE = 5000;
+    static final int MOST_PEOPLE = 5000;
 
     /** People who answer under one name. @param role as the questionnaire calls it */
     public record Group(String name, String role, int invited) {}

@@ -10,7 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts what somebody did so far with the code that only that person has: AES-256 in GCM, padded to one length. */
+/** Encrypts what somebody did so far with a key of the code that only that person has: AES-256 in GCM, padded to one length. */
 final class SealedSheet {
 
     private static final int NONCE = 12;
@@ -23,14 +23,14 @@ final class SealedSheet {
 
     private SealedSheet() {}
 
-    static byte[] seal(ParticipationCode code, AnswerSheet sheet) {
+    static byte[] seal(byte[] key, AnswerSheet sheet) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] plain = sheet.encoded().getBytes(StandardCharsets.UTF_8);
         byte[] padded = Arrays.copyOf(plain, (plain.length / PAD + 1) * PAD);
         Arrays.fill(padded, plain.length, padded.length, (byte) ' ');
         try {
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, code, nonce).doFinal(padded);
+            byte[] closed = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(padded);
             return ByteBuffer.allocate(NONCE + closed.length)
                     .put(nonce)
                     .put(closed)
@@ -40,10 +40,10 @@ final class SealedSheet {
         }
     }
 
-    /** @return empty when it was sealed with another code */
-    static Optional<AnswerSheet> open(ParticipationCode code, byte[] closed) {
+    /** @return empty when it was sealed with another key */
+    static Optional<AnswerSheet> open(byte[] key, byte[] closed) {
         try {
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, code, Arrays.copyOf(closed, NONCE))
+            byte[] plain = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(closed, NONCE))
                     .doFinal(closed, NONCE, closed.length - NONCE);
             return Optional.of(AnswerSheet.decoded(new String(plain, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
@@ -51,9 +51,9 @@ final class SealedSheet {
         }
     }
 
-    private static Cipher cipher(int mode, ParticipationCode code, byte[] nonce) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(code.key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 }

@@ -15,16 +15,18 @@ import nl.openvensters.writing.AnyName;
 public class TakingPart {
 
     private final TakingRepository repository;
+    private final CodeKey key;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected TakingPart() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TakingPart(TakingRepository repository, Clock clock) {
+    public TakingPart(TakingRepository repository, CodeKey key, Clock clock) {
         this.repository = repository;
+        this.key = key;
         this.clock = clock;
     }
 
@@ -35,7 +37,9 @@ public class TakingPart {
         return found.isOpen()
                 ? found.holding(repository
                         .sheet(code)
-                        .flatMap(kept -> SealedSheet.open(code, kept))
+                        .flatMap(kept -> SealedSheet.open(key.sheetKey(code), kept)
+                                // Begun before sheets had the key of the installation too.
+                                .or(() -> SealedSheet.open(code.key(), kept)))
                         .orElse(AnswerSheet.EMPTY))
                 : found;
     }
@@ -45,7 +49,7 @@ public class TakingPart {
     public Taking keep(ParticipationCode code, AnswerSheet sheet) {
         Taking found = repository.find(code, today());
         if (found.isOpen() && !sheet.isEmpty()) {
-            repository.keep(code, found.round(), SealedSheet.seal(code, sheet));
+            repository.keep(code, found.round(), SealedSheet.seal(key.sheetKey(code), sheet));
         }
         return found.holding(sheet);
     }
@@ -75,11 +79,12 @@ public class TakingPart {
         return State.OPEN;
     }
 
-    /** For the clock: lets nothing of the database tell which answers came with which code. */
+    /** For the clock: lets nothing of the database tell which answers came with which code, nor whose code it can be. */
     @Transactional
     public void mix() {
         repository.mix(Mixed.ANSWERS);
         repository.mix(Mixed.WORDS);
+        repository.rekey();
     }
 
     private LocalDate today() {

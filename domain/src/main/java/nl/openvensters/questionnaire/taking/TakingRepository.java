@@ -27,21 +27,26 @@ public class TakingRepository extends JdbcRepository {
             join survey_edition e on e.id = r.edition_id
             left join %s n on n.school_id = r.subject_id
             left join (select board_id, name as label from board_latest) b on b.board_id = r.subject_id
-            where c.hash = ?""".formatted(SchoolNames.either("n", "b", "''"), SchoolNames.SCHOOLS);
+            where c.hash in (?, ?)""".formatted(SchoolNames.either("n", "b", "''"), SchoolNames.SCHOOLS);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Codes that get the key of the installation in one go. */
+    private static final int SOME = 1000;
+
     private final Questionnaires questionnaires;
+    private final CodeKey key;
 
     /** For the container's proxy only. */
     protected TakingRepository() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TakingRepository(DataSource database, Questionnaires questionnaires) {
+    public TakingRepository(DataSource database, Questionnaires questionnaires, CodeKey key) {
         super(database);
         this.questionnaires = questionnaires;
+        this.key = key;
     }
 
     /** Without the sheet. */
@@ -66,6 +71,7 @@ public class TakingRepository extends JdbcRepository {
                                             ? before(row.getLong("id"), part(list, row.getString("role")))
                                             : Map.of());
                         },
+                        key.hash(code),
                         code.hash())
                 .orElse(Taking.not(State.UNKNOWN));
     }
@@ -93,21 +99,30 @@ public class TakingRepository extends JdbcRepository {
     }
 
     Optional<byte[]> sheet(ParticipationCode code) {
-        return first("select content from survey_sheet where id = ?", row -> row.getBytes(1), code.sheet());
+        return first(
+                "select content from survey_sheet where id in (?, ?) order by id = ? desc limit 1",
+                row -> row.getBytes(1),
+                key.sheet(code),
+                code.sheet(),
+                key.sheet(code));
     }
 
     void keep(ParticipationCode code, long round, byte[] closed) {
         write(
                 "insert into survey_sheet (id, round_id, content) values (?, ?, ?)"
                         + " on duplicate key update content = values(content)",
-                code.sheet(),
+                key.sheet(code),
                 round,
                 closed);
     }
 
     /** @return whether it was not spent before; of two at the same time one */
     boolean spend(ParticipationCode code) {
-        return write("update survey_code set spent = true where hash = ? and not spent", code.hash()) == 1;
+        return write(
+                        "update survey_code set spent = true where hash in (?, ?) and not spent",
+                        key.hash(code),
+                        code.hash())
+                == 1;
     }
 
     /** Waits for who closes the round. @return whether it can be answered */
@@ -140,7 +155,7 @@ public class TakingRepository extends JdbcRepository {
     }
 
     void forget(ParticipationCode code) {
-        write("delete from survey_sheet where id = ?", code.sheet());
+        write("delete from survey_sheet where id in (?, ?)", key.sheet(code), code.sheet());
     }
 
     /** So that rows stand in no order: of two that are alike one would be refused, once in four billion years. */
@@ -160,6 +175,13 @@ public class TakingRepository extends JdbcRepository {
                 ("update %1$s set mixed = true where not mixed and round_id in (select round_id from (select round_id"
                                 + " from %1$s where not mixed group by round_id having count(*) >= 5) enough)")
                         .formatted(table.name));
+    }
+
+    /** Marks codes of before with the key of the installation; once for each, so a statement for each does no harm. */
+    void rekey() {
+        all("select hash from survey_code where not keyed limit " + SOME, row -> row.getString(1))
+                .forEach(hash ->
+                        write("update survey_code set hash = ?, keyed = true where hash = ?", key.marked(hash), hash));
     }
 
     /** What is mixed. */

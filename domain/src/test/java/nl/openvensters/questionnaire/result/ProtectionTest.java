@@ -48,48 +48,7 @@ class ProtectionTest {
                 .toList();
 
         assertThat(rows(people).stream().filter(row -> row.item().equals("gepest")))
-                .allMatch(row -> row.hidden().orElseThrow() == Why.ALIKE);
-    }
-
-    @Test
-    void a_question_that_is_kept_back_cannot_be_worked_out_from_a_score_and_its_other_questions() {
-        var people = IntStream.range(0, 24)
-                .mapToObj(i -> new Respondent(
-                        1 + i % 2, Map.of("gepest", 1, "pijn", 1 + i % 3, "online", 1 + i % 4, "graag", 1 + i % 4)))
-                .toList();
-        List<ResultRow> rows = new Tally(PUPILS, people, 2, MINIMUM, Map.of()).rows();
-
-        assertThat(told(rows, "pijn")).contains(0);
-        assertThat(told(rows, "=aantasting"))
-                .as("three questions, one of which is kept back")
-                .isEmpty();
-    }
-
-    /** Of each score of which something is told, each question is told of as well, or too few answered it to count. */
-    @Test
-    void no_score_is_told_beside_a_question_of_it_that_is_kept_back() {
-        var dice = new Random(20260602);
-        for (int school = 0; school < 300; school++) {
-            int groups = 1 + dice.nextInt(4);
-            boolean nobodyBullied = dice.nextBoolean();
-            var people = new ArrayList<Respondent>();
-            IntStream.range(0, groups * 8).forEach(i -> {
-                var answers = new HashMap<>(answers(dice));
-                if (nobodyBullied) {
-                    answers.put("gepest", 1);
-                    answers.remove("vertellen");
-                }
-                people.add(new Respondent(1 + i % groups, answers));
-            });
-            List<ResultRow> rows = new Tally(PUPILS, people, groups, MINIMUM, Map.of()).rows();
-            PUPILS.scores()
-                    .forEach(score -> told(rows, ResultRow.score(score.id())).forEach(part -> assertThat(rows.stream()
-                                    .filter(row -> row.part() == part
-                                            && PUPILS.of(score).stream()
-                                                    .anyMatch(item -> item.id().equals(row.item()))))
-                            .noneMatch(row ->
-                                    row.hidden().filter(Why.ALIKE::equals).isPresent())));
-        }
+                .allMatch(row -> row.hidden().orElseThrow() == Why.PROTECTS_OTHERS);
     }
 
     @Test

@@ -38,12 +38,12 @@ class AnswerSheetTest {
     void what_is_kept_can_be_read_with_its_own_code_only_and_has_a_length_that_tells_nothing() {
         ParticipationCode mine = ParticipationCode.fresh();
         AnswerSheet sheet = AnswerSheet.EMPTY.with(PUPILS, Map.of("graag", "1", "wens", "Meer gym"));
-        byte[] kept = SealedSheet.seal(mine, sheet);
+        byte[] kept = SealedSheet.seal(mine.key(), sheet);
 
-        assertThat(SealedSheet.open(mine, kept)).contains(sheet);
-        assertThat(SealedSheet.open(ParticipationCode.fresh(), kept)).isEmpty();
+        assertThat(SealedSheet.open(mine.key(), kept)).contains(sheet);
+        assertThat(SealedSheet.open(ParticipationCode.fresh().key(), kept)).isEmpty();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("graag");
-        assertThat(kept).hasSameSizeAs(SealedSheet.seal(mine, AnswerSheet.EMPTY));
+        assertThat(kept).hasSameSizeAs(SealedSheet.seal(mine.key(), AnswerSheet.EMPTY));
     }
 
     @Test

@@ -6,22 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.openvensters.language.Language;
 import nl.openvensters.questionnaire.Block;
 import nl.openvensters.questionnaire.Item;
-import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.taking.AnswerSheet;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.questionnaire.taking.TakingPart;
-import nl.openvensters.site.visits.VisitorAddress;
 
 /**
  * Filling in a questionnaire: a welcome, a screen for each block, and one to send it. Each press sends the screen with the
@@ -31,23 +26,17 @@ import nl.openvensters.site.visits.VisitorAddress;
 @RequestScoped
 public class TakingView {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
-    private static final Map<String, String> LANGUAGES = Map.of(
-            "nl", "Nederlands", "en", "English", "tr", "Türkçe", "ar", "العربية", "pl", "Polski", "uk", "Українська");
-
     @Inject
     private TakingPart taking;
 
     @Inject
-    private WrongCodes wrongCodes;
-
-    @Inject
-    private VisitorAddress addresses;
+    private Door door;
 
     @Inject
     private HttpServletRequest request;
 
     private Optional<ParticipationCode> code;
+    private SentScreen sent;
     private Taking found;
     private AnswerSheet sheet = AnswerSheet.EMPTY;
     private int screen;
@@ -55,46 +44,36 @@ public class TakingView {
     private String fault = "";
     private boolean done;
 
-    /** A language in which it can be filled in. */
-    public record Tongue(String tag, String name, boolean chosen) {}
-
     @PostConstruct
     void open() {
-        language = Language.spoken().tag();
-        code = ParticipationCode.typed(field("code"));
-        if (!request.getMethod().equals("POST")) {
+        sent = new SentScreen(request);
+        language = sent.language(
+                Tongue.tags(), sent.field("taal"), Language.spoken().tag());
+        code = ParticipationCode.typed(sent.field("code"));
+        if (!request.getMethod().equals("POST") || sent.isOfDoor()) {
             return;
         }
-        String household = addresses.household(request);
-        found = code.map(taking::open).orElse(null);
-        if (found == null || found.state() == State.UNKNOWN) {
-            // Who tries many codes is told nothing more; a right one from the same school is always let in.
-            fault = wrongCodes.isTooMany(household) ? "fault.busy" : "fault.code";
-            wrongCodes.count(household);
-            found = null;
-        } else if (!found.isOpen()) {
-            fault = found.state() == State.SPENT ? "fault.spent" : "fault.closed";
-            found = null;
-        } else {
+        Door.Opened opened = door.open(code);
+        found = opened.found();
+        fault = opened.fault();
+        if (found != null) {
             go();
         }
     }
 
     private void go() {
-        Questionnaire list = found.questionnaire();
-        String asked = field("taal");
         sheet = found.sheet();
-        String wanted =
-                list.languages().contains(asked) ? asked : sheet.language().orElse(language);
-        language = list.languages().contains(wanted) ? wanted : "nl";
-        if (field("scherm").isEmpty()) {
-            screen = sheet.isEmpty() ? 0 : firstOpen();
+        List<String> known = found.questionnaire().languages();
+        if (sent.isFirst()) {
+            language = sent.language(known, sheet.language().orElse(""), language);
+            screen = sheet.isEmpty() ? 0 : screens().firstOpen();
             return;
         }
-        screen = Math.min(last(), field("scherm").matches("[0-9]{1,3}") ? Integer.parseInt(field("scherm")) : 0);
+        language = sent.language(known, language);
+        screen = sent.screen(last());
         keep();
-        switch (field("doe")) {
-            case "verder" -> screen = isMoreHere() ? screen : Math.min(last(), screen + 1);
+        switch (sent.field("doe")) {
+            case "verder" -> screen = screens().isMoreOn(screen, sent.seen()) ? screen : Math.min(last(), screen + 1);
             case "terug" -> screen = Math.max(0, screen - 1);
             case "verstuur" -> send();
             default -> {
@@ -103,15 +82,14 @@ public class TakingView {
         }
     }
 
+    private Screens screens() {
+        return new Screens(found.questionnaire(), sheet);
+    }
+
     private void keep() {
-        var sent = new HashMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(AskedItem.FIELD)) {
-                sent.put(name.substring(AskedItem.FIELD.length()), values[0]);
-            }
-        });
-        if (!sent.isEmpty()) {
-            sheet = sheet.with(found.questionnaire(), sent).in(language);
+        Map<String, String> answers = sent.answers();
+        if (!answers.isEmpty()) {
+            sheet = sheet.with(found.questionnaire(), answers).in(language);
             found = taking.keep(code.orElseThrow(), sheet);
         }
     }
@@ -124,47 +102,17 @@ public class TakingView {
         State state = taking.submit(code.orElseThrow(), sheet);
         done = state == State.OPEN;
         if (!done) {
-            fault = state == State.SPENT ? "fault.spent" : "fault.closed";
+            fault = Door.fault(state);
             found = null;
         }
     }
 
-    /** Whether an answer on this screen made a question on it that was not there yet. */
-    private boolean isMoreHere() {
-        List<String> seen = Arrays.asList(field("gezien").split(" "));
-        return block().stream()
-                .flatMap(block -> block.items().stream())
-                .anyMatch(item ->
-                        item.condition().isPresent() && item.isAsked(sheet.answers()) && !seen.contains(item.id()));
-    }
-
-    private int firstOpen() {
-        List<Block> blocks = found.questionnaire().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).items().stream().anyMatch(this::isUnanswered)) {
-                return i + 1;
-            }
-        }
-        return last();
-    }
-
-    private boolean isUnanswered(Item item) {
-        return item.isAsked(sheet.answers())
-                && !sheet.answers().containsKey(item.id())
-                && !sheet.words().containsKey(item.id());
-    }
-
     private Optional<Block> block() {
-        return isAsking() ? Optional.of(found.questionnaire().blocks().get(screen - 1)) : Optional.empty();
+        return screens().block(screen);
     }
 
     private int last() {
-        return found.questionnaire().blocks().size() + 1;
-    }
-
-    private String field(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return screens().last();
     }
 
     /** Whether a code is asked for. */
@@ -190,9 +138,7 @@ public class TakingView {
 
     /** The questions of this screen. */
     public List<AskedItem> getItems() {
-        return block().stream()
-                .flatMap(block -> block.items().stream())
-                .filter(item -> item.isAsked(sheet.answers()))
+        return screens().items(screen).stream()
                 .map(item -> AskedItem.of(found.questionnaire(), item, sheet, language, say("dontKnow"), before(item)))
                 .toList();
     }
@@ -208,11 +154,8 @@ public class TakingView {
     }
 
     public String getTitle() {
-        if (found == null) {
-            return say("title");
-        }
-        if (done) {
-            return say("done.title");
+        if (found == null || done) {
+            return say(found == null ? "title" : "done.title");
         }
         return block().map(block -> block.title().in(language))
                 .orElseGet(() -> screen == 0 ? found.questionnaire().name().in(language) : say("ready.title"));
@@ -260,17 +203,12 @@ public class TakingView {
 
     /** How many questions are left open, in a sentence. */
     public String getUnanswered() {
-        return say(
-                "unanswered",
-                found.questionnaire().items().stream()
-                        .filter(this::isUnanswered)
-                        .count());
+        return say("unanswered", screens().unanswered());
     }
 
+    /** The languages of the list; where a code is asked for, all. */
     public List<Tongue> getTongues() {
-        return found.questionnaire().languages().stream()
-                .map(tag -> new Tongue(tag, LANGUAGES.get(tag), tag.equals(language)))
-                .toList();
+        return Tongue.of(found == null ? Tongue.tags() : found.questionnaire().languages(), language);
     }
 
     public String getCode() {
@@ -279,7 +217,7 @@ public class TakingView {
 
     /** What was typed as a code, to be made right. */
     public String getTyped() {
-        return field("code");
+        return sent.field("code");
     }
 
     public String getFault() {
@@ -292,7 +230,7 @@ public class TakingView {
 
     /** {@code rtl} of Arabic. */
     public String getDirection() {
-        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+        return Tongue.direction(language);
     }
 
     public String getAddress() {

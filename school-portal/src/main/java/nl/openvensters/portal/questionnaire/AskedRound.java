@@ -29,6 +29,11 @@ class AskedRound {
         return board.isEmpty() ? new SchoolCode(parameter("school")) : new BoardNumber(board);
     }
 
+    /** @throws IllegalArgumentException when the address names none */
+    BoardNumber board() {
+        return new BoardNumber(parameter("bestuur"));
+    }
+
     /** What the address says; empty when it says nothing. */
     String parameter(String name) {
         String value = request.getParameter(name);

@@ -19,6 +19,7 @@ final class ReportPdf {
 
     static void write(RoundResult result, String lead, String source, OutputStream out) throws IOException {
         var texts = new ResultTexts(result);
+        var points = new PointTexts(result);
         String title = TEXTS.tell(
                 "report.title",
                 result.round().questionnaire().name().dutch(),
@@ -29,10 +30,10 @@ final class ReportPdf {
         if (!result.isTold()) {
             tag(body, "p", TEXTS.tell("hidden.all"));
         }
-        list(body, "strong.title", texts.strong());
-        list(body, "weak.title", texts.weak());
-        list(body, "differences.title", texts.differences());
-        list(body, "talk.title", texts.talk());
+        list(body, "strong.title", points.strong());
+        list(body, "weak.title", points.weak());
+        list(body, "differences.title", points.differences());
+        list(body, "talk.title", points.talk());
         if (!result.round().questionnaire().isScan()) {
             lines(body, "scores.title", texts.scores());
             lines(body, "items.title", texts.items());
@@ -52,10 +53,33 @@ final class ReportPdf {
     }
 
     private static void lines(StringBuilder body, String title, List<ResultTexts.Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         tag(body, "h2", TEXTS.tell(title));
-        head(body, List.of("", TEXTS.tell("column.mark"), TEXTS.tell("column.range"), TEXTS.tell("column.change")));
-        lines.forEach(line -> row(body, line.name(), List.of(line.mark(), line.range(), line.change())));
+        ResultTexts.Columns columns = ResultTexts.columns(lines);
+        head(
+                body,
+                filled(
+                        columns,
+                        "",
+                        TEXTS.tell("column.mark"),
+                        TEXTS.tell("column.range"),
+                        TEXTS.tell("column.change")));
+        lines.forEach(line -> row(body, line.name(), filled(columns, line.mark(), line.range(), line.change())));
         body.append("</tbody></table>");
+    }
+
+    /** Without a column in which nothing stands. @param cells of which the last are the range and the change */
+    private static List<String> filled(ResultTexts.Columns columns, String... cells) {
+        var filled = new ArrayList<>(List.of(cells));
+        if (!columns.change()) {
+            filled.remove(cells.length - 1);
+        }
+        if (!columns.range()) {
+            filled.remove(cells.length - 2);
+        }
+        return filled;
     }
 
     private static void parts(StringBuilder body, ResultTexts texts) {

@@ -15,7 +15,6 @@ import nl.openvensters.questionnaire.RespondentRole;
 import nl.openvensters.questionnaire.Score;
 import nl.openvensters.questionnaire.result.ResultRow;
 import nl.openvensters.questionnaire.result.RoundResult;
-import nl.openvensters.questionnaire.result.RoundResult.Difference;
 import nl.openvensters.questionnaire.result.RoundResult.Others;
 import nl.openvensters.questionnaire.result.RoundResult.Past;
 
@@ -23,8 +22,6 @@ import nl.openvensters.questionnaire.result.RoundResult.Past;
 final class ResultTexts {
 
     private static final Texts TEXTS = RoundsView.TEXTS;
-    private static final int MOST = 3;
-    private static final BigDecimal APART = new BigDecimal("1.5");
 
     private final RoundResult result;
 
@@ -52,6 +49,17 @@ final class ResultTexts {
 
     /** A row with a cell for each group or role. */
     public record Parts(String name, List<String> marks) {}
+
+    /** Which columns say something in one of the rows: results of another firm have a mark and nothing else. */
+    public record Columns(boolean range, boolean change, boolean before, boolean others) {}
+
+    static Columns columns(List<Line> lines) {
+        return new Columns(
+                lines.stream().anyMatch(line -> !line.range().isEmpty()),
+                lines.stream().anyMatch(line -> !line.change().isEmpty()),
+                lines.stream().anyMatch(line -> !line.before().isEmpty()),
+                lines.stream().anyMatch(line -> !line.others().isEmpty()));
+    }
 
     List<Line> scores() {
         return result.round().questionnaire().scores().stream().map(this::line).toList();
@@ -105,7 +113,8 @@ final class ResultTexts {
     private static String bounded(ResultRow row) {
         double mean = row.mean().orElseThrow().doubleValue();
         String written = number(row.mean().orElseThrow());
-        if (row.isScore()) {
+        if (row.isScore() && mean != 9.5 && mean != 1.5) {
+            // Ours are not told beyond these; those of another firm are as it gave them.
             return written;
         }
         return mean >= 9.5
@@ -162,8 +171,12 @@ final class ResultTexts {
         return result.round().questionnaire().isScan() ? "parts.title.scan" : "parts.title";
     }
 
-    /** What the parts are called: groups, of a scan roles. */
     List<String> partNames() {
+        return partNames(result);
+    }
+
+    /** What the parts are called: groups, of a scan roles. */
+    static List<String> partNames(RoundResult result) {
         return result.round().questionnaire().isScan()
                 ? result.round().questionnaire().roles().stream()
                         .map(RespondentRole::name)
@@ -200,65 +213,6 @@ final class ResultTexts {
 
     private static List<String> cells(int parts, IntFunction<String> cell) {
         return IntStream.rangeClosed(1, parts).mapToObj(cell).toList();
-    }
-
-    /** Strong points, one sentence each. */
-    List<String> strong() {
-        return points(result.strong(), "strong");
-    }
-
-    List<String> weak() {
-        return points(result.weak(), "weak");
-    }
-
-    private List<String> points(List<Item> items, String key) {
-        return items.stream()
-                .map(item -> TEXTS.tell(key, item.toldAs().dutch(), mark(result.of(item, 0))))
-                .toList();
-    }
-
-    /** Of a scan: where roles see the same thing otherwise, one sentence each. */
-    List<String> differences() {
-        return result.differences().stream()
-                .filter(one -> one.between().compareTo(APART) >= 0)
-                .limit(MOST)
-                .map(this::difference)
-                .toList();
-    }
-
-    private String difference(Difference one) {
-        List<String> names = partNames();
-        return TEXTS.tell(
-                "difference",
-                one.item().toldAs().dutch(),
-                names.get(one.low() - 1),
-                number(one.lowest()),
-                names.get(one.high() - 1),
-                number(one.highest()));
-    }
-
-    /** Three questions to talk about. */
-    List<String> talk() {
-        var asked = new ArrayList<String>();
-        if (result.round().questionnaire().isScan()) {
-            result.differences().stream()
-                    .limit(MOST)
-                    .forEach(one -> asked.add(
-                            TEXTS.tell("talk.scan", one.item().toldAs().dutch())));
-            return asked;
-        }
-        result.weak().stream()
-                .findFirst()
-                .ifPresent(
-                        item -> asked.add(TEXTS.tell("talk.weak", item.toldAs().dutch())));
-        result.strong().stream()
-                .findFirst()
-                .ifPresent(item ->
-                        asked.add(TEXTS.tell("talk.strong", item.toldAs().dutch())));
-        if (!asked.isEmpty()) {
-            asked.add(TEXTS.tell("talk.next"));
-        }
-        return asked;
     }
 
     static String number(BigDecimal number) {

@@ -10,23 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.portal.Days;
-import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.questionnaire.AnswerKind;
 import nl.openvensters.questionnaire.Score;
 import nl.openvensters.questionnaire.action.FollowUp;
-import nl.openvensters.questionnaire.action.FollowUpRefused;
 import nl.openvensters.questionnaire.action.FollowUpRepository.Delivery;
 import nl.openvensters.questionnaire.action.FollowingUp;
-import nl.openvensters.questionnaire.result.PublishingResult;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.RoundResult;
-import nl.openvensters.questionnaire.result.UnfinishedDraft;
 import nl.openvensters.questionnaire.round.HeldRound;
-import nl.openvensters.questionnaire.round.Rounds;
 
 /** What a closed round tells, and what the school does with it. */
 @Named
@@ -39,13 +33,7 @@ public class ResultView {
     private Results results;
 
     @Inject
-    private PublishingResult publishing;
-
-    @Inject
     private FollowingUp following;
-
-    @Inject
-    private Rounds rounds;
 
     @Inject
     private AskedRound asked;
@@ -58,14 +46,9 @@ public class ResultView {
 
     private RoundResult result;
     private ResultTexts texts;
+    private PointTexts points;
     private List<FollowUp> actions = List.of();
     private List<Delivery> deliveries = List.of();
-    private String words;
-    private String remark;
-    private String what;
-    private String owner;
-    private String outcome;
-    private LocalDate due;
 
     public void open() throws IOException {
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
@@ -76,6 +59,7 @@ public class ResultView {
     private void read() {
         result = results.of(signedIn.actor(), asked.id());
         texts = new ResultTexts(result);
+        points = new PointTexts(result);
         if (round().questionnaire().isScan()) {
             actions = following.actions(signedIn.actor(), asked.id());
         }
@@ -94,65 +78,6 @@ public class ResultView {
 
     private HeldRound round() {
         return result.round();
-    }
-
-    public String publish(String score) throws IOException {
-        Outcome[] came = {null};
-        return attempt(() -> came[0] = publishing.publish(
-                        signedIn.actor(), asked.id(), score, words == null ? "" : words, TEXTS.tell("broken.parents")))
-                ? done(TEXTS.tell("publish." + came[0]))
-                : null;
-    }
-
-    public String share(boolean withBoard) throws IOException {
-        return attempt(() -> rounds.share(signedIn.actor(), asked.id(), withBoard))
-                ? done(TEXTS.tell(withBoard ? "share.done" : "share.ended"))
-                : null;
-    }
-
-    public String deliver() throws IOException {
-        return attempt(() -> following.delivered(signedIn.actor(), asked.id(), remark == null ? "" : remark))
-                ? done(TEXTS.tell("deliver.done"))
-                : null;
-    }
-
-    public String agree() throws IOException {
-        return attempt(() -> following.agree(
-                        signedIn.actor(), asked.id(), what == null ? "" : what, owner == null ? "" : owner, due))
-                ? done(TEXTS.tell("action.done"))
-                : null;
-    }
-
-    public String end(long action) throws IOException {
-        return attempt(() -> following.end(signedIn.actor(), asked.id(), action, outcome == null ? "" : outcome))
-                ? done(TEXTS.tell("action.ended"))
-                : null;
-    }
-
-    private boolean attempt(Runnable action) throws IOException {
-        boolean[] did = {false};
-        PageTurn.attempt(TEXTS, () -> {
-            try {
-                action.run();
-                did[0] = true;
-            } catch (UnfinishedDraft e) {
-                Messages.fail(TEXTS.tell("unfinished", e.writer()));
-            } catch (FollowUpRefused e) {
-                String said = TEXTS.tell("action.refused." + e.why());
-                switch (e.why()) {
-                    case WHAT -> Messages.failAt("agree:what", said);
-                    case OWNER -> Messages.failAt("agree:owner", said);
-                    case DAY -> Messages.failAt("agree:due", said);
-                    default -> Messages.fail(said);
-                }
-            }
-        });
-        return did[0];
-    }
-
-    private String done(String said) {
-        Messages.doneNext(said);
-        return "/vragenlijsten/uitslag?faces-redirect=true&nummer=" + asked.id();
     }
 
     /** Whether this person decides what becomes of it. */
@@ -207,6 +132,14 @@ public class ResultView {
         return texts.items();
     }
 
+    public ResultTexts.Columns getScoreColumns() {
+        return ResultTexts.columns(texts.scores());
+    }
+
+    public ResultTexts.Columns getItemColumns() {
+        return ResultTexts.columns(texts.items());
+    }
+
     public List<String> getPartNames() {
         return texts.partNames();
     }
@@ -216,19 +149,19 @@ public class ResultView {
     }
 
     public List<String> getStrong() {
-        return texts.strong();
+        return points.strong();
     }
 
     public List<String> getWeak() {
-        return texts.weak();
+        return points.weak();
     }
 
     public List<String> getDifferences() {
-        return texts.differences();
+        return points.differences();
     }
 
     public List<String> getTalk() {
-        return texts.talk();
+        return points.talk();
     }
 
     /** Open answers by question; none for who may not read them. */
@@ -270,53 +203,5 @@ public class ResultView {
         return round().isOfBoard()
                 ? Optional.empty()
                 : Optional.of(TEXTS.tell(round().shared() ? "share.is" : "share.not"));
-    }
-
-    public String getWordsOfSchool() {
-        return words;
-    }
-
-    public void setWordsOfSchool(String said) {
-        this.words = said;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getWhat() {
-        return what;
-    }
-
-    public void setWhat(String what) {
-        this.what = what;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
     }
 }

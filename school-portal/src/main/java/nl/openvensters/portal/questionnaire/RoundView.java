@@ -19,8 +19,6 @@ import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.questionnaire.round.Closing;
 import nl.openvensters.questionnaire.round.HeldRound;
-import nl.openvensters.questionnaire.round.Inviting;
-import nl.openvensters.questionnaire.round.RoundRefused;
 import nl.openvensters.questionnaire.round.Rounds;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.surveyplan.SampleSize;
@@ -35,9 +33,6 @@ public class RoundView {
 
     @Inject
     private Rounds rounds;
-
-    @Inject
-    private Inviting inviting;
 
     @Inject
     private Closing closing;
@@ -60,8 +55,6 @@ public class RoundView {
     private HeldRound round;
     private List<Slip> slips = List.of();
     private String slipsOf;
-    private String group = "1";
-    private String emails;
     private LocalDate until;
 
     /**
@@ -117,21 +110,6 @@ public class RoundView {
                 QrPicture.svg(addresses.sitePage("/meedoen#" + code.value()).toString()));
     }
 
-    public String invite() throws IOException {
-        int[] sent = {0};
-        return attempt(() -> sent[0] = inviting.invite(
-                        signedIn.actor(), asked.id(), Integer.parseInt(group), emails == null ? "" : emails))
-                ? done(TEXTS.tell("invite.done", sent[0]))
-                : null;
-    }
-
-    public String remind() throws IOException {
-        int[] sent = {0};
-        return attempt(() -> sent[0] = inviting.remind(signedIn.actor(), asked.id()))
-                ? done(TEXTS.tell("remind.done", sent[0]))
-                : null;
-    }
-
     public String extend() throws IOException {
         return attempt(() -> rounds.extend(signedIn.actor(), asked.id(), until))
                 ? done(TEXTS.tell("extend.done", days.day(until)))
@@ -160,22 +138,8 @@ public class RoundView {
         return "/vragenlijsten/ronde?faces-redirect=true&nummer=" + asked.id();
     }
 
-    private boolean attempt(Runnable action) throws IOException {
-        boolean[] did = {false};
-        PageTurn.attempt(TEXTS, () -> {
-            try {
-                action.run();
-                did[0] = true;
-            } catch (RoundRefused e) {
-                String said = TEXTS.tell("refused." + e.why());
-                switch (e.why()) {
-                    case ADDRESS, TOO_MANY -> Messages.failAt("invite:emails", said);
-                    case DAY -> Messages.failAt("extend:until", said);
-                    default -> Messages.fail(said);
-                }
-            }
-        });
-        return did[0];
+    private static boolean attempt(Runnable action) throws IOException {
+        return RefusedRound.attempt(action, "extend:until");
     }
 
     public List<Response> getResponses() {
@@ -239,22 +203,6 @@ public class RoundView {
 
     public List<Slip> getSlips() {
         return slips;
-    }
-
-    public String getGroup() {
-        return group;
-    }
-
-    public void setGroup(String group) {
-        this.group = group;
-    }
-
-    public String getEmails() {
-        return emails;
-    }
-
-    public void setEmails(String emails) {
-        this.emails = emails;
     }
 
     public LocalDate getUntil() {

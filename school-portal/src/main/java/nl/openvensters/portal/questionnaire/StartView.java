@@ -6,10 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
@@ -29,7 +26,6 @@ import nl.openvensters.questionnaire.round.TypedRound;
 public class StartView {
 
     private static final Texts TEXTS = RoundsView.TEXTS;
-    private static final Pattern LINE = Pattern.compile("\\s*(.*?)\\s*[:;=\\t]\\s*([0-9]{1,5})\\s*");
     private static final int WEEKS = 3;
 
     @Inject
@@ -84,7 +80,9 @@ public class StartView {
             read();
             try {
                 begun[0] = rounds.start(
-                        signedIn.actor(), asked.place(), new TypedRound(list.code(), until, least(), typed()));
+                        signedIn.actor(),
+                        asked.place(),
+                        new TypedRound(list.code(), until, least(), TypedGroups.lines(list, groups)));
             } catch (RoundRefused e) {
                 Messages.failAt(field(e.why()), TEXTS.tell("refused." + e.why()));
             }
@@ -112,28 +110,6 @@ public class StartView {
             throw new RoundRefused(RoundRefused.Why.MINIMUM);
         }
         return Integer.parseInt(minimum.strip());
-    }
-
-    /** Lines such as {@code Groep 7: 28}; of a scan the name before the number is that of a role. */
-    private List<TypedRound.Group> typed() {
-        var typed = new ArrayList<TypedRound.Group>();
-        for (String line : groups.lines().filter(one -> !one.isBlank()).toList()) {
-            Matcher parts = LINE.matcher(line);
-            if (!parts.matches()) {
-                throw new RoundRefused(RoundRefused.Why.GROUP_SIZE);
-            }
-            typed.add(new TypedRound.Group(parts.group(1), role(parts.group(1)), Integer.parseInt(parts.group(2))));
-        }
-        return typed;
-    }
-
-    private String role(String name) {
-        return list.roles().stream()
-                .filter(role -> list.roles().size() == 1
-                        || name.toLowerCase(Texts.DUTCH).startsWith(role.name().dutch()))
-                .findFirst()
-                .map(RespondentRole::id)
-                .orElseThrow(() -> new RoundRefused(RoundRefused.Why.GROUP_NAME));
     }
 
     /** Whether there is a form: the questionnaire exists and this person may begin one. */

@@ -1,0 +1,31 @@
+package nl.openvensters.questionnaire.own;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A questionnaire that a school writes itself.
+ *
+ * @param version the newest that is ready; 0 when none is
+ * @param ready what that version asks, as it is kept; empty when none is
+ */
+public record OwnList(
+        long id, long subject, OwnText text, int version, Optional<String> ready, String editor, LocalDate editedOn) {
+
+    private static final String CODE = "eigen-";
+
+    /** How a round with it names it. */
+    public String code() {
+        return CODE + id;
+    }
+
+    /** Whether a code is that of a questionnaire of a school. */
+    public static boolean is(String code) {
+        return code.startsWith(CODE);
+    }
+
+    /** Whether what is being written asks something else than the version that is ready. */
+    public boolean isChanged() {
+        return ready.isEmpty() || !ready.get().equals(text.yaml(code(), version));
+    }
+}

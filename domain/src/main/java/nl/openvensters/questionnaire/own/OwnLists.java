@@ -1,0 +1,124 @@
+package nl.openvensters.questionnaire.own;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
+import nl.openvensters.history.EventKind;
+import nl.openvensters.history.Fact;
+import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.questionnaire.Questionnaire;
+import nl.openvensters.questionnaire.Questionnaires;
+import nl.openvensters.questionnaire.own.OwnListRefused.Why;
+import nl.openvensters.questionnaire.round.RoundRepository;
+import nl.openvensters.questionnaire.round.RoundRepository.Held;
+import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
+
+/**
+ * A school writes a questionnaire of its own, looks at it, and makes a version of it ready. With that it can be held; what is
+ * held never changes, and each version begins a line of its own.
+ */
+@ApplicationScoped
+public class OwnLists {
+
+    private final OwnListRepository repository;
+    private final RoundRepository places;
+    private final HistoryRepository history;
+    private final Clock clock;
+
+    /** For the container's proxy only. */
+    protected OwnLists() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public OwnLists(OwnListRepository repository, RoundRepository places, HistoryRepository history, Clock clock) {
+        this.repository = repository;
+        this.places = places;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @throws nl.openvensters.account.NotAllowed unless the actor runs the school */
+    @Transactional
+    public List<OwnList> all(Actor actor, SchoolCode school) {
+        return repository.of(place(actor, school).id());
+    }
+
+    /**
+     * Keeps what is written.
+     *
+     * @param id of the questionnaire; 0 for a new one
+     * @return its number
+     * @throws nl.openvensters.account.NotAllowed unless the actor runs the school
+     * @throws OwnListRefused when it cannot be asked like this
+     */
+    @Transactional
+    public long save(Actor actor, SchoolCode school, long id, OwnText text) {
+        Held place = place(actor, school);
+        preview(text);
+        if (id == 0) {
+            return repository.add(place.id(), text, actor.account(), today());
+        }
+        repository.save(find(place, id).id(), text, actor.account(), today());
+        return id;
+    }
+
+    /** How it will be asked. @throws OwnListRefused when it cannot be asked like this */
+    public Questionnaire preview(OwnText text) {
+        return Questionnaires.read(text.yaml("eigen-0", 1));
+    }
+
+    /**
+     * Makes a version of it with which rounds can begin.
+     *
+     * @return which
+     * @throws OwnListRefused when it is what the version of before is
+     */
+    @Transactional
+    public int ready(Actor actor, SchoolCode school, long id) {
+        Held place = place(actor, school);
+        OwnList list = find(place, id);
+        if (!list.isChanged()) {
+            throw new OwnListRefused(Why.SAME);
+        }
+        int version = list.version() + 1;
+        repository.ready(list, version, list.text().yaml(list.code(), version));
+        history.append(Fact.of(
+                EventKind.SURVEY_LIST_READY,
+                actor.account(),
+                place.id(),
+                list.text().name() + ", " + version));
+        return version;
+    }
+
+    /** Throws away one of which no version is ready. @throws OwnListRefused when one is */
+    @Transactional
+    public void remove(Actor actor, SchoolCode school, long id) {
+        OwnList list = find(place(actor, school), id);
+        if (list.version() > 0) {
+            throw new OwnListRefused(Why.READY);
+        }
+        repository.remove(id);
+    }
+
+    private OwnList find(Held place, long id) {
+        return repository.find(place.id(), id).orElseThrow(() -> new IllegalArgumentException("No list " + id));
+    }
+
+    private Held place(Actor actor, SchoolCode school) {
+        Held place =
+                places.place(school, today()).orElseThrow(() -> new IllegalArgumentException("No school " + school));
+        actor.require(Action.RUN_SURVEYS, place.place());
+        return place;
+    }
+
+    private LocalDate today() {
+        return Moment.of(clock).day();
+    }
+}
