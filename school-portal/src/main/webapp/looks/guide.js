@@ -6,7 +6,7 @@ import { server } from "./editor/server.js";
 import { toolbar } from "./editor/toolbar.js";
 
 const form = document.querySelector("form[data-guide]");
-const desk = form && JSON.parse(form.dataset.guide);
+const page = form && JSON.parse(form.dataset.guide);
 
 const start = (area) => {
   const element = document.createElement("div");
@@ -29,10 +29,10 @@ const start = (area) => {
   ["Tab", "Shift-Tab", "Ctrl-u", "Ctrl-d", "Ctrl-[", "Ctrl-]", "Ctrl-Shift-5", "Ctrl-Shift-6", "Ctrl-Shift-7", "Meta-u", "Meta-d"]
     .forEach((key) => squire.setKeyHandler(key, null));
   squire.setHTML(area.value);
-  editor.prepend(...toolbar(squire, desk.texts, []));
+  editor.prepend(...toolbar(squire, page.texts, []));
   const indicator = area.dataset.rich;
-  const asked = indicator !== "none" ? { of: { school: desk.school }, indicator } : { of: {} };
-  const advise = hints(below, desk.texts, server(desk.root), asked, squire);
+  const asked = indicator !== "none" ? { of: { school: page.school }, indicator } : { of: {} };
+  const advise = hints(below, page.texts, server(page.root), asked, squire);
   squire.addEventListener("input", () => {
     area.value = cleaned(squire.getHTML());
     advise(area.value);

@@ -32,7 +32,7 @@ const content = (form, button) => {
  * @param {HTMLFormElement} form
  * @param {HTMLElement} button with which it was sent
  * @param {HTMLElement} field whose files it brings; shows how far it is
- * @param {(answer: {status: number, address: string, text: string}) => string} arrived shows the answer; gives what is to be
+ * @param {(answer: {status: number, address: string, text: string, next: boolean}) => string} arrived shows the answer; gives what is to be
  *   said instead when it is none, null when another page comes
  */
 export const send = (form, button, field, arrived) => {
@@ -65,10 +65,16 @@ export const send = (form, button, field, arrived) => {
     bar.removeAttribute("value");
     said.textContent = texts.arrived;
   });
-  request.addEventListener("load", () => end(arrived({ status: request.status, address: request.responseURL, text: request.responseText })));
+  request.addEventListener("load", () => {
+    // The next page is named, not fetched: what it says once is said to who sees it.
+    const next = request.getResponseHeader("X-Next-Page");
+    const address = next ? new URL(next, location.href).href : request.responseURL;
+    end(arrived({ status: request.status, address, text: request.responseText, next: Boolean(next) }));
+  });
   request.addEventListener("error", () => end(texts.broken));
   request.addEventListener("abort", () => end(texts.stopped));
   stop.addEventListener("click", () => request.abort());
   request.open("POST", form.action);
+  request.setRequestHeader("X-Next-Page", "named");
   request.send(content(form, button));
 };

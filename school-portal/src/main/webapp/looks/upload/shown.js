@@ -15,7 +15,7 @@ const isRefused = (page, form) =>
 
 /**
  * @param {HTMLFormElement} form as it is on the page
- * @param {{status: number, address: string, text: string}} answer
+ * @param {{status: number, address: string, text: string, next: boolean}} answer
  * @param {(within: Element) => void} begin makes the fields of a form work
  * @returns {?string} what is to be said at the field because there is no answer; empty when all is shown, null when another page comes
  */
@@ -24,6 +24,10 @@ export const shown = (form, answer, begin) => {
   if (answer.status === 413) return texts.heavy;
   if (new URL(answer.address).pathname.endsWith("/inloggen") || answer.status === 409) return texts.out;
   if (answer.status >= 400) return texts.broken;
+  if (answer.next) {
+    location.assign(answer.address);
+    return null;
+  }
   const page = parsed(answer.text);
   const fresh = page.getElementById(form.id);
   if (!isRefused(page, fresh)) {

@@ -6,16 +6,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDateTime;
-import java.util.List;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.publication.SchoolText;
 
 /** What a board writes once for the guides of all its schools, in one paragraph. */
 @Entity
 @Table(name = "guide_board_text")
-public class BoardText {
+public class BoardText extends EditedText {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,24 +26,14 @@ public class BoardText {
 
     private String body;
 
-    @Column(name = "edited_by")
-    private Long editedBy;
-
-    @Column(name = "edited_at")
-    private LocalDateTime editedAt;
-
-    @Version
-    private int edition;
-
     /** For JPA only. */
     protected BoardText() {}
 
     BoardText(long board, String paragraph, String html, long by, LocalDateTime now) {
+        super(by, now);
         this.board = board;
         this.paragraph = paragraph;
         this.body = checked(html);
-        this.editedBy = by;
-        this.editedAt = now;
     }
 
     private static String checked(String html) {
@@ -56,14 +44,9 @@ public class BoardText {
         return clean;
     }
 
-    /** @throws GuideClash when somebody else saved since */
-    void write(String html, int seen, long by, LocalDateTime now) {
-        if (seen != edition) {
-            throw new GuideClash(edition, editedBy == null ? 0 : editedBy, List.of());
-        }
+    void write(String html, long by, LocalDateTime now) {
         body = checked(html);
-        editedBy = by;
-        editedAt = now;
+        edited(by, now);
     }
 
     public String paragraph() {
@@ -72,9 +55,5 @@ public class BoardText {
 
     public String body() {
         return body;
-    }
-
-    public int edition() {
-        return edition;
     }
 }

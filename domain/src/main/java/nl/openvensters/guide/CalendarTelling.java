@@ -1,11 +1,11 @@
 package nl.openvensters.guide;
 
-import static nl.openvensters.guide.GuideTelling.DAY;
 import static nl.openvensters.guide.GuideTelling.TEXTS;
 
 import java.util.List;
 import java.util.stream.Stream;
 import nl.openvensters.guide.GuideDocument.DataPassage;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.markup.Markup;
 
 /** Tells the holidays and days off that are typed in a guide, as a table. */
@@ -28,9 +28,9 @@ final class CalendarTelling {
                         "<tr><th scope=\"row\">")
                 .append(Markup.escaped(day.name()))
                 .append("</th><td>")
-                .append(DAY.format(day.from()))
+                .append(Dutch.weekdayAndYear(day.from()))
                 .append("</td><td>")
-                .append(day.to().equals(day.from()) ? TEXTS.getString("calendar.one") : DAY.format(day.to()))
+                .append(day.to().equals(day.from()) ? TEXTS.getString("calendar.one") : Dutch.weekdayAndYear(day.to()))
                 .append("</td></tr>"));
         return new DataPassage(
                 GuideTemplate.CALENDAR,

@@ -30,7 +30,7 @@ public class CouncilReading {
 
     private static final int MOST_REMARKS = 100;
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final GuidePhotos photos;
@@ -46,7 +46,7 @@ public class CouncilReading {
 
     @Inject
     public CouncilReading(
-            GuideAccess desk,
+            GuideAccess access,
             GuideRepository guides,
             VersionRepository versions,
             GuidePhotos photos,
@@ -54,7 +54,7 @@ public class CouncilReading {
             ColleagueRepository colleagues,
             Mailbox mailbox,
             HistoryRepository history) {
-        this.desk = desk;
+        this.access = access;
         this.guides = guides;
         this.versions = versions;
         this.photos = photos;
@@ -112,10 +112,10 @@ public class CouncilReading {
             return new Reading(
                     link.name(),
                     document,
-                    photos.small(guides.schoolOf(version.guide(), desk.now().day()), document),
+                    photos.small(guides.schoolOf(version.guide(), access.now().day()), document),
                     version.sha256(),
                     differences,
-                    desk.template()
+                    access.template()
                             .law()
                             .touched(differences.orElse(List.of()).stream()
                                     .map(GuideDifference::paragraph)
@@ -155,12 +155,12 @@ public class CouncilReading {
         if (versions.consent(version.id()).isPresent()) {
             return Standing.DECIDED;
         }
-        return link.isExpired(desk.now().utc()) ? Standing.EXPIRED : Standing.OPEN;
+        return link.isExpired(access.now().utc()) ? Standing.EXPIRED : Standing.OPEN;
     }
 
     private Optional<GuideDocument> before(GuideVersion version, GuideDocument document) {
         Guide guide = guides.byId(version.guide()).orElseThrow();
-        GuideSchool school = guides.schoolOf(version.guide(), desk.now().day());
+        GuideSchool school = guides.schoolOf(version.guide(), access.now().day());
         return guide.adoptedVersion()
                 .filter(adopted -> adopted != version.id())
                 .flatMap(versions::find)
@@ -189,7 +189,7 @@ public class CouncilReading {
                 .paragraph(paragraph)
                 .orElseThrow(() -> new IllegalArgumentException("No " + paragraph));
         versions.addRemark(
-                link.version(), link.id(), paragraph, said, desk.now().utc());
+                link.version(), link.id(), paragraph, said, access.now().utc());
     }
 
     /**
@@ -203,7 +203,7 @@ public class CouncilReading {
         if (!link.isOf(address)) {
             throw new GuideRefused(Why.OTHER_PERSON);
         }
-        Moment now = desk.now();
+        Moment now = access.now();
         var decision = new Decision(link.name(), role, agreed, remark, now.day());
         // The guide first, as who opens it again or adopts it does.
         Guide guide = guides.hold(version(link).guide());

@@ -1,5 +1,6 @@
 package nl.openvensters.guide;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param to the last day; the same as the first for one day
  */
-public record DayOff(String name, LocalDate from, LocalDate to) {
+public record DayOff(String name, LocalDate from, LocalDate to) implements Serializable {
 
     /** @throws GuideRefused when it has no name, is too long or ends before it begins */
     public DayOff {

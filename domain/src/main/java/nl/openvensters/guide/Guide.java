@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guideplan.GuideState;
@@ -24,8 +25,6 @@ import nl.openvensters.guideplan.GuideState;
 @Entity
 @Table(name = "guide")
 public class Guide {
-
-    private static final int LONGEST_REASON = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,14 +48,11 @@ public class Guide {
     @Column(name = "asked_version")
     private Long askedVersion;
 
-    @Column(name = "adopted_version")
-    private Long adoptedVersion;
-
     @Column(name = "consent_waived")
     private String consentWaived;
 
-    @Column(name = "own_pdf")
-    private String ownPdf;
+    @Embedded
+    private ReadGuide read = new ReadGuide();
 
     @Embedded
     private GuideDelivery delivery = new GuideDelivery();
@@ -141,27 +137,20 @@ public class Guide {
      * @throws GuideRefused when consent is needed, or nothing says why it is not
      */
     void waiveConsent(long version, String reason) {
-        String why = reason == null ? "" : reason.strip();
         if (number == 1) {
             throw new GuideRefused(Why.NO_CONSENT);
         }
         if (state != GuideState.DRAFT) {
             throw new GuideRefused(Why.NOT_WRITING);
         }
-        if (why.isEmpty()) {
-            throw new GuideRefused(Why.NO_REASON);
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new GuideRefused(Why.TOO_LONG);
-        }
-        consentWaived = why;
+        consentWaived = Reason.checked(reason);
         askedVersion = version;
         state = GuideState.CONSENTED;
     }
 
     /**
-     * The board adopts what was consented to. What was delivered, handed out and laid out by the school
-     * itself was of the version before, and goes.
+     * The board adopts what was consented to. What was delivered, handed out, laid out by the school itself and taken
+     * offline was of the version before, and goes.
      *
      * @return the version
      * @throws GuideRefused without consent
@@ -173,11 +162,10 @@ public class Guide {
         if (state != GuideState.CONSENTED) {
             throw new GuideRefused(Why.NO_CONSENT);
         }
-        adoptedVersion = askedVersion;
-        ownPdf = null;
+        read = ReadGuide.of(askedVersion);
         delivery = new GuideDelivery();
         state = GuideState.ADOPTED;
-        return adoptedVersion;
+        return askedVersion;
     }
 
     /** It was handed to the inspectorate. @throws GuideRefused unless it is adopted, and once */
@@ -200,9 +188,9 @@ public class Guide {
         delivery = delivery().handedOut(on);
     }
 
-    /** A PDF of the school's own takes the place of the one that we make; null for none. */
-    void ownPdf(String sha256) {
-        ownPdf = sha256;
+    /** What parents read of it from now on. @throws GuideRefused where that does not allow it */
+    void read(UnaryOperator<ReadGuide> change) {
+        read = change.apply(read());
     }
 
     long id() {
@@ -239,20 +227,16 @@ public class Guide {
     }
 
     Optional<Long> adoptedVersion() {
-        return Optional.ofNullable(adoptedVersion);
+        return read().version();
     }
 
-    /** Whether parents read a version of it, also while the next is written. */
-    public boolean isReadByParents() {
-        return adoptedVersion != null;
+    /** What parents read of it, also while the next version is written. */
+    public ReadGuide read() {
+        return read == null ? new ReadGuide() : read;
     }
 
     public Optional<String> consentWaived() {
         return Optional.ofNullable(consentWaived);
-    }
-
-    public Optional<String> ownPdf() {
-        return Optional.ofNullable(ownPdf);
     }
 
     /** What became of it after the board adopted it. */

@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,7 +14,7 @@ import nl.openvensters.guide.GuideRefused.Why;
 /** A chapter of a guide, which one person writes at a time: who was first is told by its edition. */
 @Entity
 @Table(name = "guide_chapter")
-public class GuideChapter {
+public class GuideChapter extends EditedText {
 
     /** More paragraphs than a chapter that anybody reads. */
     static final int MOST_PARAGRAPHS = 30;
@@ -35,25 +34,16 @@ public class GuideChapter {
 
     private String content;
 
-    @Column(name = "edited_by")
-    private Long editedBy;
-
-    @Column(name = "edited_at")
-    private LocalDateTime editedAt;
-
-    @Version
-    private int edition;
-
     /** For JPA only. */
     protected GuideChapter() {}
 
     GuideChapter(long guide, int place, String code, String title, List<GuideParagraph> paragraphs, LocalDateTime now) {
+        super(null, now);
         this.guide = guide;
         this.place = place;
         this.code = code;
         this.title = checkedTitle(title);
         this.content = ParagraphShape.write(paragraphs);
-        this.editedAt = now;
     }
 
     private static String checkedTitle(String typed) {
@@ -74,16 +64,15 @@ public class GuideChapter {
      * @throws GuideClash when somebody else saved since
      */
     void write(String newTitle, List<GuideParagraph> paragraphs, int seen, long by, LocalDateTime now) {
-        if (seen != edition) {
-            throw new GuideClash(edition, editedBy == null ? 0 : editedBy, paragraphs());
+        if (isSavedSince(seen)) {
+            throw new GuideClash(edition(), editor(), paragraphs());
         }
         if (paragraphs.size() > MOST_PARAGRAPHS) {
             throw new GuideRefused(Why.TOO_MANY_PARAGRAPHS);
         }
         title = checkedTitle(newTitle);
         content = ParagraphShape.write(paragraphs);
-        editedBy = by;
-        editedAt = now;
+        edited(by, now);
     }
 
     /** Changes one paragraph, whatever the edition: a press that types nothing. */
@@ -91,8 +80,7 @@ public class GuideChapter {
         content = ParagraphShape.write(paragraphs().stream()
                 .map(one -> one.id().equals(paragraph) ? change.apply(one) : one)
                 .toList());
-        editedBy = by;
-        editedAt = now;
+        edited(by, now);
     }
 
     long id() {
@@ -113,10 +101,6 @@ public class GuideChapter {
 
     public String title() {
         return title;
-    }
-
-    public int edition() {
-        return edition;
     }
 
     public List<GuideParagraph> paragraphs() {

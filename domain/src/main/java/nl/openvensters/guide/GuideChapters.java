@@ -24,7 +24,7 @@ public class GuideChapters {
     /** Far more than anybody reads; with it a guide of the longest texts would have hundreds of pages. */
     static final int MOST_CHAPTERS = 40;
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final GuideRepository guides;
     private final GuidePhotos photos;
 
@@ -34,16 +34,16 @@ public class GuideChapters {
     }
 
     @Inject
-    public GuideChapters(GuideAccess desk, GuideRepository guides, GuidePhotos photos) {
-        this.desk = desk;
+    public GuideChapters(GuideAccess access, GuideRepository guides, GuidePhotos photos) {
+        this.access = access;
         this.guides = guides;
         this.photos = photos;
     }
 
     /** Adds a chapter of one's own at the end, with one paragraph to begin with. @return its code */
     public String add(Actor actor, SchoolCode code, SchoolYear year, String title) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Guide guide = desk.held(school, year);
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = access.held(school, year);
         guide.requireWriting();
         List<GuideChapter> all = guides.chapters(guide);
         if (all.size() >= MOST_CHAPTERS) {
@@ -56,7 +56,7 @@ public class GuideChapters {
                 name,
                 title,
                 List.of(GuideParagraph.own(name + "-1", title == null ? "" : title, Optional.empty())),
-                desk.now().utc()));
+                access.now().utc()));
         return name;
     }
 
@@ -71,8 +71,8 @@ public class GuideChapters {
 
     /** Takes away a chapter of one's own. @throws IllegalArgumentException for one of the template */
     public void remove(Actor actor, SchoolCode code, SchoolYear year, String chapter) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Guide guide = desk.held(school, year);
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = access.held(school, year);
         guide.requireWriting();
         GuideChapter there = guides.hold(guide, chapter);
         if (!there.isOwn()) {
@@ -81,14 +81,14 @@ public class GuideChapters {
         Set<String> before = photos.files(guide);
         guides.remove(there);
         guides.flush();
-        desk.count(school, guide);
+        access.count(school, guide);
         photos.follow(actor, school, guide, before);
     }
 
     /** Moves a chapter one place. @param up towards the beginning; at an end nothing changes */
     public void move(Actor actor, SchoolCode code, SchoolYear year, String chapter, boolean up) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Guide guide = desk.held(school, year);
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = access.held(school, year);
         guide.requireWriting();
         List<GuideChapter> all = guides.chapters(guide);
         int at = all.indexOf(guides.hold(guide, chapter));

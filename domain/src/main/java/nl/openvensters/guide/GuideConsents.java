@@ -35,7 +35,7 @@ public class GuideConsents {
 
     private static final int MOST_MEMBERS = 20;
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final GuideLetters letters;
@@ -51,7 +51,7 @@ public class GuideConsents {
 
     @Inject
     public GuideConsents(
-            GuideAccess desk,
+            GuideAccess access,
             GuideRepository guides,
             VersionRepository versions,
             GuideLetters letters,
@@ -59,7 +59,7 @@ public class GuideConsents {
             Uploads uploads,
             GuidePhotos photos,
             HistoryRepository history) {
-        this.desk = desk;
+        this.access = access;
         this.guides = guides;
         this.versions = versions;
         this.letters = letters;
@@ -82,9 +82,9 @@ public class GuideConsents {
         if (asked.isEmpty() || asked.size() > MOST_MEMBERS) {
             throw new GuideRefused(Why.NO_ADDRESS);
         }
-        GuideSchool school = desk.school(actor, code, Action.WITHDRAW);
-        Guide guide = desk.held(school, year);
-        Moment now = desk.now();
+        GuideSchool school = access.school(actor, code, Action.WITHDRAW);
+        Guide guide = access.held(school, year);
+        Moment now = access.now();
         long version = lying(guide).orElseGet(() -> {
             long frozen = freeze(school, guide, actor, now);
             guide.ask(frozen);
@@ -156,7 +156,7 @@ public class GuideConsents {
         guide.requireWriting();
         var version = new GuideVersion(
                 guide.id(),
-                desk.tell(school, guide, guides.chapters(guide), desk.page(school.code())),
+                access.tell(school, guide, guides.chapters(guide), access.page(school.code())),
                 actor.account(),
                 now.utc());
         versions.add(version);
@@ -176,9 +176,9 @@ public class GuideConsents {
         if (paper == null || paper.length == 0) {
             throw new GuideRefused(Why.NO_DOCUMENT);
         }
-        GuideSchool school = desk.school(actor, code, Action.WITHDRAW);
-        Guide guide = desk.held(school, year);
-        Moment now = desk.now();
+        GuideSchool school = access.school(actor, code, Action.WITHDRAW);
+        Guide guide = access.held(school, year);
+        Moment now = access.now();
         if (decision.on().isAfter(now.day())) {
             throw new GuideRefused(Why.NO_DAY);
         }
@@ -202,9 +202,9 @@ public class GuideConsents {
      * @throws GuideRefused for a first version, which always needs it, or without a reason
      */
     public void waive(Actor actor, SchoolCode code, SchoolYear year, String reason) {
-        GuideSchool school = desk.school(actor, code, Action.WITHDRAW);
-        Guide guide = desk.held(school, year);
-        guide.waiveConsent(freeze(school, guide, actor, desk.now()), reason);
+        GuideSchool school = access.school(actor, code, Action.WITHDRAW);
+        Guide guide = access.held(school, year);
+        guide.waiveConsent(freeze(school, guide, actor, access.now()), reason);
         history.append(Fact.of(EventKind.GUIDE_DECIDED, actor.account(), school.id(), year + ", niet opnieuw nodig"));
     }
 
@@ -214,12 +214,12 @@ public class GuideConsents {
      * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
      */
     public void reopen(Actor actor, SchoolCode code, SchoolYear year) {
-        GuideSchool school = desk.school(actor, code, Action.PUBLISH);
-        Guide guide = desk.held(school, year);
+        GuideSchool school = access.school(actor, code, Action.PUBLISH);
+        Guide guide = access.held(school, year);
         if (!guide.state().isAdopted()) {
             guide.askedVersion()
                     .flatMap(versions::hold)
-                    .ifPresent(version -> version.end(desk.now().utc()));
+                    .ifPresent(version -> version.end(access.now().utc()));
         }
         guide.reopen();
         history.append(Fact.of(EventKind.GUIDE_REOPENED, actor.account(), school.id(), year.toString()));

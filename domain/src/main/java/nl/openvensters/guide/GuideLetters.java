@@ -3,11 +3,10 @@ package nl.openvensters.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.openvensters.account.Colleague;
 import nl.openvensters.account.Token;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailSettings;
@@ -18,8 +17,6 @@ import nl.openvensters.mail.MailTexts;
 public class GuideLetters {
 
     private static final MailTexts TEXTS = MailTexts.of("nl.openvensters.guide.Guide");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private final MailSettings settings;
 
@@ -38,7 +35,7 @@ public class GuideLetters {
                 .paragraph(TEXTS.tell("mail.hello", to.name()))
                 .paragraph(TEXTS.tell("mail.asked.who", asker, school.name(), year.toString()))
                 .button(TEXTS.tell("mail.asked.go"), settings.page("instemmen?k=" + token.value()))
-                .aside(TEXTS.tell("mail.asked.until", DAY.format(until)))
+                .aside(TEXTS.tell("mail.asked.until", Dutch.weekdayAndYear(until)))
                 .to(to.email());
     }
 

@@ -26,7 +26,7 @@ public class GuideListRepository extends JdbcRepository {
 
     private static final String OF_BOARDS = """
             select s.code, coalesce(n.label, st.name) as name, g.state, g.covered, g.demanded, c.agreed, c.decided_on,
-                   v.adopted_on, g.delivered_on, g.handed_out_on
+                   v.adopted_on, g.delivered_on, g.handed_out_on, g.withdrawn_on is not null as withdrawn
             from school_state st
             join school s on s.id = st.school_id
             left join %s n on n.school_id = st.school_id
@@ -56,6 +56,11 @@ public class GuideListRepository extends JdbcRepository {
         return first("select id from board where number = ?", row -> row.getLong(1), number.value());
     }
 
+    /** The same, held until the transaction ends: one at a time changes what it writes. */
+    Optional<Long> hold(BoardNumber number) {
+        return first("select id from board where number = ? for update", row -> row.getLong(1), number.value());
+    }
+
     /** The schools of boards, by name, with where their guides stand. */
     List<GuideStanding> ofBoards(Collection<Long> boards, SchoolYear year, LocalDate today) {
         return all(
@@ -77,7 +82,8 @@ public class GuideListRepository extends JdbcRepository {
                 row.getBoolean("agreed"),
                 Optional.ofNullable(row.getObject("adopted_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("delivered_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("handed_out_on", LocalDate.class)));
+                Optional.ofNullable(row.getObject("handed_out_on", LocalDate.class)),
+                row.getBoolean("withdrawn"));
     }
 
     /** How many guides of open schools there are in each state. */

@@ -86,7 +86,8 @@ public record GuideParagraph(
         return new GuideParagraph(id, title, from, letters, text, board, other, photos);
     }
 
-    GuideParagraph with(GuidePhoto photo) {
+    /** The same with one photo more. */
+    public GuideParagraph with(GuidePhoto photo) {
         return new GuideParagraph(
                 id,
                 title,

@@ -139,11 +139,16 @@ public class GuidePdfRepository extends JdbcRepository {
                 version);
     }
 
+    /** A PDF that a school brought. @param sha256 its fingerprint */
+    Optional<byte[]> own(String sha256) {
+        return first("select content from upload where sha256 = ?", row -> row.getBytes(1), sha256);
+    }
+
     /** Whether there is a PDF of what parents read, without reading it. */
     boolean isPublished(SchoolCode school, SchoolYear year) {
         return first(
                         "select 1 from guide g join school s on s.id = g.school_id where s.code = ? and g.start_year = ?"
-                                + " and g.adopted_version is not null and (g.own_pdf is not null or exists (select 1"
+                                + " and g.adopted_version is not null and g.withdrawn_on is null and (g.own_pdf is not null or exists (select 1"
                                 + " from guide_pdf p where p.version_id = g.adopted_version and p.content is not null))",
                         row -> true,
                         school.value(),
@@ -158,7 +163,7 @@ public class GuidePdfRepository extends JdbcRepository {
                         + " left join upload u on u.sha256 = g.own_pdf"
                         + " left join guide_pdf p on p.id = (select max(m.id) from guide_pdf m"
                         + "   where m.version_id = g.adopted_version and m.content is not null)"
-                        + " where s.code = ? and g.start_year = ? and g.adopted_version is not null"
+                        + " where s.code = ? and g.start_year = ? and g.adopted_version is not null and g.withdrawn_on is null"
                         + " and coalesce(u.content, p.content) is not null",
                 row -> row.getBytes(1),
                 school.value(),

@@ -70,6 +70,7 @@ public class GuidePhotoRepository extends JdbcRepository {
     Optional<byte[]> published(SchoolCode school, String file) {
         return first(
                 "select u.content from guide_version_photo p join guide g on g.adopted_version = p.version_id"
+                        + " and g.withdrawn_on is null"
                         + " join school s on s.id = g.school_id join upload u on u.sha256 = p.sha256"
                         + " where p.sha256 = ? and s.code = ? limit 1",
                 row -> row.getBytes(1),

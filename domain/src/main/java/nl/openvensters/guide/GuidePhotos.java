@@ -28,7 +28,7 @@ public class GuidePhotos {
     /** Of all chapters together: the PDF and the page of the council have to stay light. */
     static final int MOST = 20;
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final GuideRepository guides;
     private final GuidePhotoRepository photos;
     private final GuidePdfRepository pdfs;
@@ -41,12 +41,12 @@ public class GuidePhotos {
 
     @Inject
     public GuidePhotos(
-            GuideAccess desk,
+            GuideAccess access,
             GuideRepository guides,
             GuidePhotoRepository photos,
             GuidePdfRepository pdfs,
             Uploads uploads) {
-        this.desk = desk;
+        this.access = access;
         this.guides = guides;
         this.photos = photos;
         this.pdfs = pdfs;
@@ -65,8 +65,8 @@ public class GuidePhotos {
      */
     public void add(
             Actor actor, SchoolCode code, SchoolYear year, String chapter, String paragraph, byte[] file, String alt) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Guide guide = desk.held(school, year);
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
+        Guide guide = access.held(school, year);
         guide.requireWriting();
         String seen = GuidePhoto.checkedAlt(alt);
         GuideChapter there = guides.hold(guide, chapter);
@@ -82,7 +82,7 @@ public class GuidePhotos {
         }
         GuidePhoto photo = GuidePhoto.of(uploads.addPhoto(actor, code, file, seen));
         there.change(
-                paragraph, one -> one.with(photo), actor.account(), desk.now().utc());
+                paragraph, one -> one.with(photo), actor.account(), access.now().utc());
     }
 
     /** The files of all photos of a guide as it is written now. */
@@ -112,7 +112,7 @@ public class GuidePhotos {
                     Optional.of(one.version()),
                     GuidePdfRepository.Offer.AGAIN,
                     actor.account(),
-                    desk.now().utc());
+                    access.now().utc());
         }
     }
 

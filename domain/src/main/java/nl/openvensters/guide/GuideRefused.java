@@ -16,6 +16,7 @@ public class GuideRefused extends RuntimeException {
         ALREADY_DECIDED,
         NOT_ADOPTED,
         ALREADY_DELIVERED,
+        WITHDRAWN_ALREADY,
         LINK_EXPIRED,
         /** Who decides is not who the link was sent to. */
         OTHER_PERSON,
@@ -33,6 +34,8 @@ public class GuideRefused extends RuntimeException {
         TOO_LARGE,
         DAYS_UNCLEAR,
         NOTHING_TO_BEGIN_WITH,
+        /** Somebody else began it at the same moment. */
+        BEGUN_ALREADY,
         NO_WORDS,
         NO_TEXT_IN_PDF,
         NO_TITLE_IN_PDF,

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 
@@ -73,10 +77,20 @@ public class GuideRepository extends JdbcRepository {
                 .orElseThrow(() -> new IllegalArgumentException("No guide " + guide));
     }
 
-    /** Gives it its number. */
+    /** Gives it its number. @throws GuideRefused when somebody else began it at the same moment */
     void add(Guide guide) {
-        entities.persist(guide);
-        entities.flush();
+        try {
+            entities.persist(guide);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw isTaken(e) ? new GuideRefused(GuideRefused.Why.BEGUN_ALREADY) : e;
+        }
+    }
+
+    /** Whether the database refused a second one of a school and year. */
+    private static boolean isTaken(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 
     void add(GuideChapter chapter) {
@@ -99,6 +113,44 @@ public class GuideRepository extends JdbcRepository {
                         GuideChapter.class)
                 .setParameter("guide", guide.id())
                 .getResultList();
+    }
+
+    /** The chapters of several guides, by the number of the guide; in one query. */
+    Map<Long, List<GuideChapter>> chapters(List<Guide> of) {
+        return entities.createQuery(
+                        "select c from GuideChapter c where c.guide in :guides order by c.place, c.id",
+                        GuideChapter.class)
+                .setParameter("guides", of.stream().map(Guide::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(GuideChapter::guide));
+    }
+
+    /** What the schools of a board write on a day, held until the transaction ends. */
+    List<Guide> writtenOf(long board, LocalDate today) {
+        List<Long> schools = all(
+                "select school_id from school_state where board_id = ? and ? between valid_from and last_on",
+                row -> row.getLong(1),
+                board,
+                today);
+        return schools.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select g from Guide g where g.school in :schools and g.state = :state order by g.id",
+                                Guide.class)
+                        .setParameter("schools", schools)
+                        .setParameter("state", GuideState.DRAFT)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** The codes of schools by their numbers. */
+    Map<Long, SchoolCode> codes(List<Long> schools) {
+        return all(
+                        "select id, code from school where id in (" + blanks(schools.size()) + ")",
+                        row -> Map.entry(row.getLong("id"), new SchoolCode(row.getString("code"))),
+                        schools.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Held until the transaction ends. @throws IllegalArgumentException when the guide has no such chapter */
@@ -125,7 +177,20 @@ public class GuideRepository extends JdbcRepository {
 
     void add(BoardText text) {
         entities.persist(text);
-        entities.flush();
+    }
+
+    /** The days off that a board wrote for a year. */
+    Optional<BoardDays> boardDays(long board, SchoolYear year) {
+        return entities.createQuery(
+                        "select d from BoardDays d where d.board = :board and d.startYear = :year", BoardDays.class)
+                .setParameter("board", board)
+                .setParameter("year", year.start())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(BoardDays days) {
+        entities.persist(days);
     }
 
     /** The name of who has an account; empty when nobody does. */

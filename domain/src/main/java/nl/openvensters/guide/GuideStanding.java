@@ -13,6 +13,7 @@ import nl.openvensters.school.SchoolCode;
  * @param demanded how many there are; 0 when it is not begun
  * @param decidedOn when the council decided on what lies there
  * @param agreed whether it consented
+ * @param withdrawn whether the school took offline what was adopted
  */
 public record GuideStanding(
         SchoolCode code,
@@ -24,4 +25,5 @@ public record GuideStanding(
         boolean agreed,
         Optional<LocalDate> adoptedOn,
         Optional<LocalDate> deliveredOn,
-        Optional<LocalDate> handedOutOn) {}
+        Optional<LocalDate> handedOutOn,
+        boolean withdrawn) {}

@@ -18,7 +18,7 @@ import nl.openvensters.guideplan.GuideState;
 @Transactional
 public class GuideStandings {
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final GuideListRepository lists;
 
     /** For the container's proxy only. */
@@ -27,8 +27,8 @@ public class GuideStandings {
     }
 
     @Inject
-    public GuideStandings(GuideAccess desk, GuideListRepository lists) {
-        this.desk = desk;
+    public GuideStandings(GuideAccess access, GuideListRepository lists) {
+        this.access = access;
         this.lists = lists;
     }
 
@@ -42,7 +42,7 @@ public class GuideStandings {
         if (boards.isEmpty()) {
             throw new NotAllowed(actor, Action.MANAGE_BOARD, Place.PLATFORM);
         }
-        return lists.ofBoards(boards, year, desk.now().day());
+        return lists.ofBoards(boards, year, access.now().day());
     }
 
     /**
@@ -52,6 +52,6 @@ public class GuideStandings {
      */
     public Map<GuideState, Integer> counts(Actor actor, SchoolYear year) {
         actor.require(Action.SEE_MONITOR, Place.PLATFORM);
-        return lists.counts(year, desk.now().day());
+        return lists.counts(year, access.now().day());
     }
 }

@@ -1,11 +1,9 @@
 package nl.openvensters.guide;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -15,6 +13,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.markup.Markup;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.IndicatorFigures;
@@ -31,9 +30,7 @@ public final class GuideTelling {
     /** The indicator that the PDF of a guide becomes a document of. */
     private static final String GUIDE = "schoolgids";
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-    static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.guide.Guide", DUTCH);
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+    static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.guide.Guide", Dutch.LOCALE);
 
     private final SchoolPage page;
     private final Map<String, IndicatorFigures> figures;
@@ -238,7 +235,7 @@ public final class GuideTelling {
                 List.of(),
                 List.of(),
                 "",
-                TEXTS.getString("register.source").replace("{0}", DAY.format(since)));
+                TEXTS.getString("register.source").replace("{0}", Dutch.weekdayAndYear(since)));
     }
 
     static DataPassage missing(String from, String key) {

@@ -173,6 +173,16 @@ public final class GuideTemplate {
             paragraphs = List.copyOf(paragraphs);
         }
 
+        /** The same with days off in its calendar, if it has one. */
+        Begun with(List<DayOff> days) {
+            return new Begun(
+                    code,
+                    title,
+                    paragraphs.stream()
+                            .map(one -> one.isCalendar() ? one.with(days) : one)
+                            .toList());
+        }
+
         /** The paragraphs as they are stored. */
         public String json() {
             return ParagraphShape.write(paragraphs);

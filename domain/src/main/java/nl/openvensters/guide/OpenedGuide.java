@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.law.Right;
+import nl.openvensters.guideplan.GuideProgress;
 
 /**
  * A guide for who works at it, with all that stands beside it.
@@ -21,6 +22,7 @@ import nl.openvensters.guide.law.Right;
  * @param touched other rights of the council that the differences touch
  * @param freshFigures paragraphs whose figures are others than in the guide before
  * @param boardTexts what the board wrote, by paragraph
+ * @param boardDays the days off that the board wrote for the year
  * @param council what became of it with the council
  * @param years of which there is a guide, the latest first
  */
@@ -36,6 +38,7 @@ public record OpenedGuide(
         List<Right> touched,
         Set<String> freshFigures,
         Map<String, String> boardTexts,
+        List<DayOff> boardDays,
         Optional<Council> council,
         List<Integer> years) {
 
@@ -52,6 +55,16 @@ public record OpenedGuide(
             links = List.copyOf(links);
             remarks = List.copyOf(remarks);
         }
+    }
+
+    /** How far it is. */
+    public GuideProgress progress() {
+        return guide.map(there -> new GuideProgress(
+                        there.state(),
+                        there.read().isThere(),
+                        there.delivery().on().isPresent(),
+                        there.delivery().handedOutOn().isPresent()))
+                .orElse(GuideProgress.NONE);
     }
 
     /** The title of a paragraph, wherever it is; its id when it is nowhere. */

@@ -15,7 +15,7 @@ import nl.openvensters.school.SchoolCode;
 @Transactional
 public class OwnGuidePdfs {
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final Uploads uploads;
 
     /** For the container's proxy only. */
@@ -24,8 +24,8 @@ public class OwnGuidePdfs {
     }
 
     @Inject
-    public OwnGuidePdfs(GuideAccess desk, Uploads uploads) {
-        this.desk = desk;
+    public OwnGuidePdfs(GuideAccess access, Uploads uploads) {
+        this.access = access;
         this.uploads = uploads;
     }
 
@@ -38,18 +38,19 @@ public class OwnGuidePdfs {
      */
     public void use(Actor actor, SchoolCode code, SchoolYear year, byte[] file) {
         Guide guide = adopted(actor, code, year);
-        guide.ownPdf(uploads.addDocument(actor, code, file, "Schoolgids " + year)
+        String own = uploads.addDocument(actor, code, file, "Schoolgids " + year)
                 .file()
-                .orElseThrow());
+                .orElseThrow();
+        guide.read(read -> read.withPdf(own));
     }
 
     /** Offers ours again. */
     public void remove(Actor actor, SchoolCode code, SchoolYear year) {
-        adopted(actor, code, year).ownPdf(null);
+        adopted(actor, code, year).read(read -> read.withPdf(null));
     }
 
     private Guide adopted(Actor actor, SchoolCode code, SchoolYear year) {
-        Guide guide = desk.held(desk.school(actor, code, Action.PUBLISH), year);
+        Guide guide = access.held(access.school(actor, code, Action.PUBLISH), year);
         if (!guide.state().isAdopted()) {
             throw new GuideRefused(Why.NOT_ADOPTED);
         }

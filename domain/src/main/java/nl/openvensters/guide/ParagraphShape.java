@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Paragraphs of a chapter as they are stored: a JSON array of objects with the names of {@link GuideParagraph}. */
@@ -19,12 +18,6 @@ final class ParagraphShape {
     static String write(List<GuideParagraph> paragraphs) {
         JsonArrayBuilder all = JSON.createArrayBuilder();
         for (GuideParagraph one : paragraphs) {
-            JsonArrayBuilder days = JSON.createArrayBuilder();
-            one.days()
-                    .forEach(day -> days.add(JSON.createObjectBuilder()
-                            .add("name", day.name())
-                            .add("from", day.from().toString())
-                            .add("to", day.to().toString())));
             all.add(PhotoShape.write(
                     JSON.createObjectBuilder()
                             .add("id", one.id())
@@ -33,7 +26,7 @@ final class ParagraphShape {
                             .add("letters", JSON.createArrayBuilder(one.letters()))
                             .add("text", one.text())
                             .add("board", one.board().name())
-                            .add("days", days),
+                            .add("days", DayShape.write(one.days())),
                     one.photos()));
         }
         return all.build().toString();
@@ -55,12 +48,7 @@ final class ParagraphShape {
                 texts(json.getJsonArray("letters")),
                 json.getString("text"),
                 GuideParagraph.BoardUse.valueOf(json.getString("board")),
-                json.getJsonArray("days").getValuesAs(JsonObject.class).stream()
-                        .map(day -> new DayOff(
-                                day.getString("name"),
-                                LocalDate.parse(day.getString("from")),
-                                LocalDate.parse(day.getString("to"))))
-                        .toList(),
+                DayShape.read(json.getJsonArray("days")),
                 PhotoShape.read(json));
     }
 

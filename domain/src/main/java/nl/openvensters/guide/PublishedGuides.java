@@ -29,14 +29,19 @@ public class PublishedGuides {
         this.photos = photos;
     }
 
-    /** The years of which a school has one, the latest first. */
+    /** The years of which a school has one, offline too, the latest first. */
     public List<SchoolYear> years(SchoolCode school) {
         return versions.adoptedYears(school);
     }
 
-    /** One of them. */
+    /** One of them; empty while it is offline. */
     public Optional<GuideVersion> find(SchoolCode school, SchoolYear year) {
-        return versions.adopted(school, year);
+        return withdrawal(school, year).isPresent() ? Optional.empty() : versions.adopted(school, year);
+    }
+
+    /** Since when and why one of them cannot be read; empty of all others. */
+    public Optional<ReadGuide.Withdrawal> withdrawal(SchoolCode school, SchoolYear year) {
+        return versions.withdrawal(school, year);
     }
 
     /** What is to be read in it, with the photos that were not taken away since. */

@@ -22,7 +22,7 @@ import nl.openvensters.writing.PlainWords;
 @ApplicationScoped
 public class ReadingGuides {
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final GuideRepository guides;
     private final VersionRepository versions;
     private final PlainWords words;
@@ -33,8 +33,8 @@ public class ReadingGuides {
     }
 
     @Inject
-    public ReadingGuides(GuideAccess desk, GuideRepository guides, VersionRepository versions, PlainWords words) {
-        this.desk = desk;
+    public ReadingGuides(GuideAccess access, GuideRepository guides, VersionRepository versions, PlainWords words) {
+        this.access = access;
         this.guides = guides;
         this.versions = versions;
         this.words = words;
@@ -48,7 +48,7 @@ public class ReadingGuides {
      */
     @Transactional
     public OpenedGuide open(Actor actor, SchoolCode code, SchoolYear year) {
-        GuideSchool school = desk.school(actor, code, Action.SEE_DRAFT);
+        GuideSchool school = access.school(actor, code, Action.SEE_DRAFT);
         List<Integer> years = guides.years(school.id());
         Optional<Guide> found = guides.find(school.id(), year);
         if (found.isEmpty()) {
@@ -64,18 +64,19 @@ public class ReadingGuides {
                     List.of(),
                     Set.of(),
                     Map.of(),
+                    List.of(),
                     Optional.empty(),
                     years);
         }
         Guide guide = found.get();
         List<GuideChapter> chapters = guides.chapters(guide);
-        SchoolPage page = desk.page(code);
+        SchoolPage page = access.page(code);
         GuideDocument document = guide.state() == GuideState.DRAFT
-                ? desk.tell(school, guide, chapters, page)
+                ? access.tell(school, guide, chapters, page)
                 : guide.askedVersion()
                         .flatMap(versions::find)
                         .map(GuideVersion::document)
-                        .orElseGet(() -> desk.tell(school, guide, chapters, page));
+                        .orElseGet(() -> access.tell(school, guide, chapters, page));
         Optional<List<GuideDifference>> differences = before(code, guide)
                 .map(GuideVersion::document)
                 .map(before -> GuideDifference.between(before, document));
@@ -86,12 +87,13 @@ public class ReadingGuides {
                 found,
                 chapters,
                 Optional.of(document),
-                Optional.of(desk.coverage(document, page)),
+                Optional.of(access.coverage(document, page)),
                 GuideChecks.of(document, words.check()),
                 differences,
-                desk.template().law().touched(changed),
+                access.template().law().touched(changed),
                 paragraphs(differences, Set.of(GuideDifference.Kind.FIGURES)),
                 GuideAccess.bodies(guides.boardTexts(school.board())),
+                guides.boardDays(school.board(), year).map(BoardDays::days).orElse(List.of()),
                 Optional.of(council(guide)),
                 years);
     }
@@ -124,16 +126,16 @@ public class ReadingGuides {
 
     /** What to write in a paragraph of the template; empty for one of a school's own. */
     public String hint(String paragraph) {
-        return desk.template().part(paragraph).map(GuideTemplate.Part::hint).orElse("");
+        return access.template().part(paragraph).map(GuideTemplate.Part::hint).orElse("");
     }
 
     /** Whether a paragraph is one of a school's own: it may be taken away. */
     public boolean isOwn(String paragraph) {
-        return desk.template().part(paragraph).isEmpty();
+        return access.template().part(paragraph).isEmpty();
     }
 
     /** The day of the texts of law that guides are held against. */
     public LocalDate lawChecked() {
-        return desk.template().law().checked();
+        return access.template().law().checked();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,18 @@ public class VersionRepository extends JdbcRepository {
                 .flatMap(this::find);
     }
 
-    /** The years of which parents can read a guide, the latest first. */
+    /** Since when and why what was adopted of a year is offline; empty when it is not. */
+    Optional<ReadGuide.Withdrawal> withdrawal(SchoolCode school, SchoolYear year) {
+        return first(
+                "select g.withdrawn_on, g.withdrawn_because from guide g join school s on s.id = g.school_id"
+                        + " where s.code = ? and g.start_year = ? and g.withdrawn_on is not null",
+                row -> new ReadGuide.Withdrawal(
+                        row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_because")),
+                school.value(),
+                year.start());
+    }
+
+    /** The years of which a guide was adopted, offline or not, the latest first. */
     List<SchoolYear> adoptedYears(SchoolCode school) {
         return all(
                 "select g.start_year from guide g join school s on s.id = g.school_id"

@@ -30,7 +30,7 @@ public class WritingGuides {
     /** Characters with their markup: some two hundred pages. */
     static final int LARGEST = 600_000;
 
-    private final GuideAccess desk;
+    private final GuideAccess access;
     private final GuideRepository guides;
     private final GuidePhotos photos;
     private final HistoryRepository history;
@@ -41,8 +41,8 @@ public class WritingGuides {
     }
 
     @Inject
-    public WritingGuides(GuideAccess desk, GuideRepository guides, GuidePhotos photos, HistoryRepository history) {
-        this.desk = desk;
+    public WritingGuides(GuideAccess access, GuideRepository guides, GuidePhotos photos, HistoryRepository history) {
+        this.access = access;
         this.guides = guides;
         this.photos = photos;
         this.history = history;
@@ -50,19 +50,20 @@ public class WritingGuides {
 
     /** The school year that is worked at today. */
     public SchoolYear year() {
-        return GuideYear.workedAt(desk.now().day());
+        return GuideYear.workedAt(access.now().day());
     }
 
     /**
      * Begins the guide of a year: with that of the year before, where the school has one, else with the chapters of the
-     * template. Days off keep their names only. Doing it twice is the same as doing it once.
+     * template. Days off are those that the board wrote for the year, if it did. Doing it twice is the same as doing it once.
      *
      * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
-     * @throws GuideRefused for another year than the one that is worked at or a neighbour of it
+     * @throws GuideRefused for another year than the one that is worked at or a neighbour of it, and when somebody else begins
+     *     it at the same moment
      */
     public void begin(Actor actor, SchoolCode code, SchoolYear year) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
-        Moment now = desk.now();
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
+        Moment now = access.now();
         if (Math.abs(year.start() - GuideYear.workedAt(now.day()).start()) > 1) {
             throw new GuideRefused(Why.NOTHING_TO_BEGIN_WITH);
         }
@@ -71,19 +72,21 @@ public class WritingGuides {
         }
         Guide guide = new Guide(school.id(), year, actor.account(), now.utc());
         guides.add(guide);
-        SchoolProfile profile = desk.page(code).school();
+        SchoolProfile profile = access.page(code).school();
         Set<String> written =
                 GuideAccess.bodies(guides.boardTexts(school.board())).keySet();
         List<GuideTemplate.Begun> chapters = guides.find(school.id(), new SchoolYear(year.start() - 1))
                 .map(before -> ofLastYear(guides.chapters(before)))
                 .filter(before -> !before.isEmpty())
-                .orElseGet(() -> desk.template().begin(profile.type(), profile.denomination(), written));
+                .orElseGet(() -> access.template().begin(profile.type(), profile.denomination(), written));
+        List<DayOff> days =
+                guides.boardDays(school.board(), year).map(BoardDays::days).orElse(List.of());
         for (int place = 0; place < chapters.size(); place++) {
-            GuideTemplate.Begun one = chapters.get(place);
+            GuideTemplate.Begun one = chapters.get(place).with(days);
             guides.add(new GuideChapter(guide.id(), place, one.code(), one.title(), one.paragraphs(), now.utc()));
         }
         guides.flush();
-        desk.count(school, guide);
+        access.count(school, guide);
         history.append(Fact.of(EventKind.GUIDE_BEGUN, actor.account(), school.id(), year.toString()));
     }
 
@@ -116,12 +119,12 @@ public class WritingGuides {
             String title,
             List<GuideParagraph> paragraphs,
             int edition) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
         Guide guide = writable(school, year);
         GuideChapter there = guides.hold(guide, chapter);
         Set<String> before = photos.files(guide);
         requireTemplate(there, paragraphs);
-        there.write(title, paragraphs, edition, actor.account(), desk.now().utc());
+        there.write(title, paragraphs, edition, actor.account(), access.now().utc());
         guides.flush();
         counted(school, guide);
         photos.follow(actor, school, guide, before);
@@ -132,7 +135,7 @@ public class WritingGuides {
         Set<String> kept = paragraphs.stream().map(GuideParagraph::id).collect(Collectors.toSet());
         if (there.paragraphs().stream()
                 .map(GuideParagraph::id)
-                .anyMatch(id -> desk.template().part(id).isPresent() && !kept.contains(id))) {
+                .anyMatch(id -> access.template().part(id).isPresent() && !kept.contains(id))) {
             throw new IllegalArgumentException("A paragraph of the template lacks in " + there.code());
         }
     }
@@ -145,11 +148,11 @@ public class WritingGuides {
         if (size > LARGEST) {
             throw new GuideRefused(Why.TOO_LARGE);
         }
-        desk.count(school, guide);
+        access.count(school, guide);
     }
 
     private Guide writable(GuideSchool school, SchoolYear year) {
-        Guide guide = desk.held(school, year);
+        Guide guide = access.held(school, year);
         guide.requireWriting();
         return guide;
     }
@@ -161,7 +164,7 @@ public class WritingGuides {
      */
     public void addParagraph(
             Actor actor, SchoolCode code, SchoolYear year, String chapter, String title, Optional<String> letter) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
         GuideChapter there = guides.hold(writable(school, year), chapter);
         List<GuideParagraph> all = new ArrayList<>(there.paragraphs());
         int number = 1;
@@ -170,7 +173,11 @@ public class WritingGuides {
         }
         all.add(GuideParagraph.own(chapter + "-" + number, title == null ? "" : title, letter));
         there.write(
-                there.title(), all, there.edition(), actor.account(), desk.now().utc());
+                there.title(),
+                all,
+                there.edition(),
+                actor.account(),
+                access.now().utc());
     }
 
     private static boolean has(List<GuideParagraph> all, String id) {
@@ -179,7 +186,7 @@ public class WritingGuides {
 
     /** Takes the text of the board, as it is at any time; or the text of the board to change it; or one's own from nothing. */
     public void use(Actor actor, SchoolCode code, SchoolYear year, String chapter, String paragraph, BoardUse use) {
-        GuideSchool school = desk.school(actor, code, Action.EDIT_DRAFT);
+        GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
         Guide guide = writable(school, year);
         Map<String, String> written = GuideAccess.bodies(guides.boardTexts(school.board()));
         if (!written.containsKey(paragraph)) {
@@ -190,8 +197,8 @@ public class WritingGuides {
                         paragraph,
                         one -> one.using(use, use == BoardUse.ADAPTED ? written.get(paragraph) : ""),
                         actor.account(),
-                        desk.now().utc());
+                        access.now().utc());
         guides.flush();
-        desk.count(school, guide);
+        access.count(school, guide);
     }
 }

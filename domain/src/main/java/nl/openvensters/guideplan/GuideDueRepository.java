@@ -2,6 +2,8 @@ package nl.openvensters.guideplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -15,11 +17,14 @@ import nl.openvensters.jdbc.JdbcRepository;
 @ApplicationScoped
 public class GuideDueRepository extends JdbcRepository {
 
-    /** The guide of the year; of a school that has none yet but had one the year before, that it is to be begun. */
+    /** The guides of two years beside each other, of schools that have one of them. */
     private static final String STANDING = """
-            select school_id, max(if(start_year = ?, state, null)) as state,
-                   max(if(start_year = ?, handed_out_on is not null, false)) as handed_out
-            from guide where start_year in (?, ?) and school_id in (%s) group by school_id""";
+            select s.school_id, w.state, w.adopted_version is not null as adopted, w.delivered_on is not null as delivered,
+                   w.handed_out_on is not null as handed_out, n.state as state_then, n.adopted_version is not null as adopted_then,
+                   n.delivered_on is not null as delivered_then, n.handed_out_on is not null as handed_out_then
+            from (select distinct school_id from guide where start_year in (?, ?, ?) and school_id in (%s)) s
+            left join guide w on w.school_id = s.school_id and w.start_year = ?
+            left join guide n on n.school_id = s.school_id and n.start_year = ?""";
 
     /** For the container's proxy only. */
     protected GuideDueRepository() {
@@ -32,32 +37,41 @@ public class GuideDueRepository extends JdbcRepository {
     }
 
     /**
-     * The next step of each school that makes its guide here; without those that are done, and those that never did.
+     * Where each school stands that makes its guide here: that of the year that is worked at, of which a school that has none
+     * but had one the year before has to begin it, and that of the year that begins next August. In one query.
      *
      * @param schools their subjects
      */
-    public Map<Long, GuideDue> next(Collection<Long> schools, LocalDate today) {
+    public Map<Long, GuidePlan> plans(Collection<Long> schools, LocalDate today) {
         if (schools.isEmpty()) {
             return Map.of();
         }
-        SchoolYear year = GuideYear.workedAt(today);
+        SchoolYear worked = GuideYear.workedAt(today);
+        SchoolYear next = GuideYear.nextAugust(today);
         String ids = schools.stream().map(String::valueOf).collect(Collectors.joining(","));
         return all(
                         STANDING.formatted(ids),
-                        row -> {
-                            GuideState state = Optional.ofNullable(row.getString("state"))
-                                    .map(GuideState::valueOf)
-                                    .orElse(GuideState.DRAFT);
-                            long school = row.getLong("school_id");
-                            return GuideStep.after(state, row.getBoolean("handed_out"))
-                                    .map(step -> Map.entry(school, new GuideDue(year, state, step, step.day(year))));
-                        },
-                        year.start(),
-                        year.start(),
-                        year.start(),
-                        year.start() - 1)
+                        row -> Map.entry(
+                                row.getLong("school_id"),
+                                new GuidePlan(worked, progress(row, ""), progress(row, "_then"))),
+                        worked.start(),
+                        worked.start() - 1,
+                        next.start(),
+                        worked.start(),
+                        next.start())
                 .stream()
-                .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static GuideProgress progress(ResultSet row, String of) throws SQLException {
+        Optional<GuideState> state =
+                Optional.ofNullable(row.getString("state" + of)).map(GuideState::valueOf);
+        return state.isEmpty()
+                ? GuideProgress.NONE
+                : new GuideProgress(
+                        state.get(),
+                        row.getBoolean("adopted" + of),
+                        row.getBoolean("delivered" + of),
+                        row.getBoolean("handed_out" + of));
     }
 }

@@ -1,7 +1,6 @@
 package nl.openvensters.guideplan;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.openvensters.figure.SchoolYear;
 
 /**
@@ -29,16 +28,5 @@ public enum GuideStep {
     /** The day on which it should be done, for the guide of a school year. */
     public LocalDate day(SchoolYear year) {
         return year.firstDay().minusDays(daysBefore);
-    }
-
-    /** What comes next; empty when all is done. @param handedOut whether parents have it */
-    public static Optional<GuideStep> after(GuideState state, boolean handedOut) {
-        return switch (state) {
-            case DRAFT, REFUSED -> Optional.of(DRAFT);
-            case ASKED -> Optional.of(CONSENT);
-            case CONSENTED -> Optional.of(ADOPTION);
-            case ADOPTED -> Optional.of(DELIVERY);
-            case DELIVERED -> handedOut ? Optional.empty() : Optional.of(HANDING_OUT);
-        };
     }
 }

@@ -15,4 +15,9 @@ public final class GuideYear {
         boolean spring = day.getMonthValue() >= Month.MARCH.getValue() && day.getMonthValue() < Month.AUGUST.getValue();
         return spring ? new SchoolYear(running.start() + 1) : running;
     }
+
+    /** The one that the next August begins with. */
+    public static SchoolYear nextAugust(LocalDate day) {
+        return new SchoolYear(SchoolYear.of(day).start() + 1);
+    }
 }

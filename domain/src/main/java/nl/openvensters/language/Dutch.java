@@ -21,6 +21,8 @@ public final class Dutch {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", LOCALE);
 
+    private static final DateTimeFormatter WEEKDAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LOCALE);
+
     private Dutch() {}
 
     /** {@code 9 maart 2027}. */
@@ -41,6 +43,11 @@ public final class Dutch {
     /** {@code dinsdag 9 maart}. @param day with a day; a moment with its zone has one */
     public static String weekday(TemporalAccessor day) {
         return WEEKDAY.format(day);
+    }
+
+    /** {@code dinsdag 9 maart 2027}. */
+    public static String weekdayAndYear(LocalDate day) {
+        return WEEKDAY_AND_YEAR.format(day);
     }
 
     /** {@code 1.354}. */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
+import nl.openvensters.guideplan.GuideDue;
 import nl.openvensters.indicator.Indicator;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.mail.Letter;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailKind;
@@ -168,6 +170,10 @@ public class Digests {
         String where = line.isBundle()
                 ? TEXTS.tell("schools", line.school().label(), line.schools() - 1)
                 : line.school().label();
+        if (line.first().guide().isPresent()) {
+            GuideDue due = line.first().guide().get();
+            return TEXTS.tell("line.GUIDE." + due.step(), where, Dutch.day(due.day()));
+        }
         return TEXTS.tell(
                 "line." + line.kind(),
                 line.indicator().map(Indicator::name).orElse(""),
@@ -183,7 +189,8 @@ public class Digests {
             return settings.page("vraag?nummer=" + line.first().question().get().id());
         }
         if (line.first().guide().isPresent()) {
-            return settings.page(line.isBundle() ? "schoolgidsen" : "schoolgids?" + place);
+            String year = "jaar=" + line.first().guide().get().year();
+            return settings.page(line.isBundle() ? "schoolgidsen?" + year : "schoolgids?" + place + "&" + year);
         }
         if (line.first().survey().isPresent()) {
             return settings.page("vragenlijsten?" + place);

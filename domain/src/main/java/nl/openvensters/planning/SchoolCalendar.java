@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guideplan.GuideStep;
+import nl.openvensters.guideplan.GuideYear;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.worklist.Cell;
 import nl.openvensters.worklist.IndicatorGrid;
@@ -18,7 +19,10 @@ public final class SchoolCalendar {
 
     private SchoolCalendar() {}
 
-    /** By day. Of a school only what applies to it; what is due stays when it was done, since it comes back next year. */
+    /**
+     * By day. Of a school only what applies to it; what is due stays when it was done, since it comes back next year, but for
+     * the steps of a guide, which is another one each year.
+     */
     public static List<PlannedEvent> of(IndicatorGrid grid, YearPlan plan) {
         List<PlannedEvent> events = new ArrayList<>();
         Map<LocalDate, Map<String, List<Cell>>> online = new LinkedHashMap<>();
@@ -47,19 +51,19 @@ public final class SchoolCalendar {
         return List.copyOf(events);
     }
 
-    /** The steps of the guide that the next August begins with, at all schools: every school has to make one. */
+    /** The steps of the guide that the next August begins with, without those that are behind a school. */
     private static void guides(IndicatorGrid grid, Indicator guide, List<PlannedEvent> events) {
         List<MySchool> schools = grid.schools().stream()
                 .filter(school -> school.type().filter(guide::appliesTo).isPresent())
                 .toList();
-        if (schools.isEmpty()) {
-            return;
-        }
-        SchoolYear next = new SchoolYear(SchoolYear.of(grid.today()).start() + 1);
+        SchoolYear next = GuideYear.nextAugust(grid.today());
         for (GuideStep step : GuideStep.values()) {
-            if (!step.day(next).isBefore(grid.today())) {
+            List<MySchool> open = schools.stream()
+                    .filter(school -> !grid.isDone(school, step))
+                    .toList();
+            if (!open.isEmpty() && !step.day(next).isBefore(grid.today())) {
                 events.add(new PlannedEvent(
-                        step.day(next), PlannedEvent.Kind.valueOf("GUIDE_" + step.name()), guide, schools));
+                        step.day(next), PlannedEvent.Kind.valueOf("GUIDE_" + step.name()), guide, open));
             }
         }
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.openvensters.guideplan.GuideDue;
+import nl.openvensters.guideplan.GuidePlan;
+import nl.openvensters.guideplan.GuideStep;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.publication.FillRate;
@@ -23,7 +25,7 @@ public final class IndicatorGrid {
     private final Map<Long, OpenMessages> messages;
     private final Map<Long, List<OpenQuestion>> questions;
     private final Map<Long, List<SurveyDue>> surveys;
-    private final Map<Long, GuideDue> guides;
+    private final Map<Long, GuidePlan> guides;
 
     /**
      * @param places in the order in which they are shown
@@ -31,7 +33,7 @@ public final class IndicatorGrid {
      * @param messages of visitors that nobody handled, by school
      * @param questions of boards that wait, by school
      * @param surveys questionnaires that end soon or are ready, by school
-     * @param guides the next step of the guide, by school
+     * @param guides where those stand that make a guide, by school
      */
     IndicatorGrid(
             LocalDate today,
@@ -40,7 +42,7 @@ public final class IndicatorGrid {
             Map<Long, OpenMessages> messages,
             Map<Long, List<OpenQuestion>> questions,
             Map<Long, List<SurveyDue>> surveys,
-            Map<Long, GuideDue> guides) {
+            Map<Long, GuidePlan> guides) {
         this.today = today;
         this.messages = Map.copyOf(messages);
         this.questions = Map.copyOf(questions);
@@ -97,7 +99,12 @@ public final class IndicatorGrid {
 
     /** The next step of the guide of a school; empty when it makes none here, or all is done. */
     public Optional<GuideDue> guide(MySchool school) {
-        return Optional.ofNullable(guides.get(school.id()));
+        return guides.getOrDefault(school.id(), GuidePlan.NONE).due();
+    }
+
+    /** Whether a step of the guide is behind a school, for the year that begins next August. */
+    public boolean isDone(MySchool school, GuideStep step) {
+        return guides.getOrDefault(school.id(), GuidePlan.NONE).next().isDone(step);
     }
 
     /** Empty when there is no such indicator, or it does not apply to the school. */

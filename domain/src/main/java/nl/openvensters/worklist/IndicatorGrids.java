@@ -111,7 +111,7 @@ public class IndicatorGrids {
                 waiting.messages(),
                 waiting.questions(),
                 waiting.surveys(),
-                guides.next(places.stream().map(MySchool::id).toList(), today()));
+                guides.plans(places.stream().map(MySchool::id).toList(), today()));
     }
 
     private LocalDate today() {

@@ -193,6 +193,9 @@ class DemonstrationIT {
                 .isZero();
         assertThat(number("select count(*) from guide where state = 'ADOPTED' and handed_out_on is null"))
                 .isPositive();
+        assertThat(number("select count(*) from guide_version_photo"))
+                .as("photos")
+                .isPositive();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -62,6 +63,8 @@ class GuideIT {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC);
     private static final Member MEMBER = new Member("Femke Bos", "femke@ouders.example");
 
+    private static final Optional<BoardGuideTexts.WrittenDays> NO_DAYS = Optional.empty();
+
     private Actor boss;
     private Actor leader;
     private Actor reader;
@@ -107,7 +110,9 @@ class GuideIT {
             AdoptingGuides adopting,
             BoardGuideTexts boards,
             GuideStandings standings,
-            PublishedGuides published) {}
+            PublishedGuides published,
+            WithdrawingGuides withdrawing,
+            GuideRepository guides) {}
 
     private static <T> T with(Function<World, T> what) {
         try {
@@ -116,19 +121,19 @@ class GuideIT {
             var versions = new VersionRepository(at.source(), at.entities());
             var pdfs = new GuidePdfRepository(at.source());
             var lists = new GuideListRepository(at.source());
-            var desk = new GuideAccess(guides, new PublicPages(at.source(), CATALOGUE), CATALOGUE, CLOCK);
+            var access = new GuideAccess(guides, new PublicPages(at.source(), CATALOGUE), CATALOGUE, CLOCK);
             var history = new HistoryRepository(at.source(), CLOCK);
-            var photos = new GuidePhotos(desk, guides, new GuidePhotoRepository(at.source()), pdfs, null);
+            var photos = new GuidePhotos(access, guides, new GuidePhotoRepository(at.source()), pdfs, null);
             var mailbox = new Mailbox(new OutboxRepository(at.source()), CLOCK);
             var letters = new GuideLetters(
                     new MailSettings(Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/")));
             var world = new World(
-                    new WritingGuides(desk, guides, photos, history),
-                    new GuideChapters(desk, guides, photos),
-                    new ReadingGuides(desk, guides, versions, new Words()),
-                    new GuideConsents(desk, guides, versions, letters, mailbox, null, photos, history),
+                    new WritingGuides(access, guides, photos, history),
+                    new GuideChapters(access, guides, photos),
+                    new ReadingGuides(access, guides, versions, new Words()),
+                    new GuideConsents(access, guides, versions, letters, mailbox, null, photos, history),
                     new CouncilReading(
-                            desk,
+                            access,
                             guides,
                             versions,
                             photos,
@@ -136,10 +141,17 @@ class GuideIT {
                             new ColleagueRepository(at.source()),
                             mailbox,
                             history),
-                    new AdoptingGuides(desk, versions, pdfs, history),
-                    new BoardGuideTexts(desk, guides, lists, history),
-                    new GuideStandings(desk, lists),
-                    new PublishedGuides(versions, pdfs, photos));
+                    new AdoptingGuides(access, versions, pdfs, history),
+                    new BoardGuideTexts(
+                            access,
+                            guides,
+                            lists,
+                            new GuideCounting(access, guides, new PublicPages(at.source(), CATALOGUE)),
+                            history),
+                    new GuideStandings(access, lists),
+                    new PublishedGuides(versions, pdfs, photos),
+                    new WithdrawingGuides(access, new GuideIndicator(access, null, null, null, null), history),
+                    guides);
             T result;
             try {
                 result = what.apply(world);
@@ -274,7 +286,7 @@ class GuideIT {
     @Test
     void a_text_of_the_board_is_adopted_and_follows_it_or_is_adapted_and_does_not() {
         with(world -> {
-            world.boards().save(boss, BOARD, "klachten", "<p>Begin bij de leraar.</p>", -1);
+            world.boards().save(boss, BOARD, YEAR, List.of(typed("<p>Begin bij de leraar.</p>", -1)), NO_DAYS);
             return null;
         });
         begin();
@@ -289,7 +301,7 @@ class GuideIT {
                 .get()
                 .edition();
         with(world -> {
-            world.boards().save(boss, BOARD, "klachten", "<p>Anders.</p>", edition);
+            world.boards().save(boss, BOARD, YEAR, List.of(typed("<p>Anders.</p>", edition)), NO_DAYS);
             return null;
         });
         assertThat(open().document().get().paragraph("klachten").get().text()).isEqualTo("<p>Begin bij de leraar.</p>");
@@ -422,8 +434,11 @@ class GuideIT {
                 .singleElement()
                 .matches(one -> one.state().get() == GuideState.DELIVERED && one.agreed() && one.demanded() > 0)
                 .matches(one -> one.deliveredOn().isPresent());
-        assertThat(new GuideDueRepository(DATABASE.dataSource()).next(List.of(school), LocalDate.of(2026, 5, 4)))
-                .hasEntrySatisfying(school, due -> assertThat(due.step()).isEqualTo(GuideStep.HANDING_OUT));
+        assertThat(new GuideDueRepository(DATABASE.dataSource()).plans(List.of(school), LocalDate.of(2026, 5, 4)))
+                .hasEntrySatisfying(
+                        school, plan -> assertThat(plan.due().get().step()).isEqualTo(GuideStep.HANDING_OUT))
+                .hasEntrySatisfying(school, plan -> assertThat(plan.next().isDone(GuideStep.DELIVERY))
+                        .isTrue());
     }
 
     @Test
@@ -516,5 +531,147 @@ class GuideIT {
                         photos),
                 all.get(1),
                 all.get(2)));
+    }
+
+    /** What the board says of complaints. */
+    private static BoardGuideTexts.Typed typed(String html, int edition) {
+        return new BoardGuideTexts.Typed("klachten", html, edition);
+    }
+
+    private void writeAsBoard(List<BoardGuideTexts.Typed> texts, Optional<BoardGuideTexts.WrittenDays> days) {
+        with(world -> {
+            world.boards().save(boss, BOARD, YEAR, texts, days);
+            return null;
+        });
+    }
+
+    private int counted() {
+        return with(world -> world.standings().ofBoards(boss, YEAR)).get(0).covered();
+    }
+
+    @Test
+    void when_a_text_of_the_board_changes_what_guides_answer_of_the_law_is_counted_anew() {
+        String sponsoring = "<p>Wij nemen alleen geld aan dat niets vraagt van kinderen.</p>";
+        writeAsBoard(List.of(new BoardGuideTexts.Typed("sponsoring", sponsoring, -1)), NO_DAYS);
+        begin();
+        int before = counted();
+        int edition = with(world -> world.boards().of(boss, BOARD)).stream()
+                .filter(one -> one.part().id().equals("sponsoring"))
+                .findFirst()
+                .orElseThrow()
+                .edition();
+        writeAsBoard(List.of(new BoardGuideTexts.Typed("sponsoring", "", edition)), NO_DAYS);
+        assertThat(counted()).isEqualTo(before - 1);
+        assertThat(open().coverage().get().covered()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void of_two_who_write_the_texts_of_a_board_the_second_is_told_which_and_nothing_is_saved() {
+        writeAsBoard(List.of(typed("<p>Van de een.</p>", -1)), NO_DAYS);
+        var other = new BoardGuideTexts.Typed("sponsoring", "<p>Van de ander.</p>", -1);
+        assertThatThrownBy(() -> writeAsBoard(List.of(typed("<p>Van de ander.</p>", -1), other), NO_DAYS))
+                .isInstanceOfSatisfying(BoardTextsClash.class, clash -> assertThat(clash.paragraphs())
+                        .containsExactly("klachten"));
+        List<BoardGuideTexts.Written> kept = with(world -> world.boards().of(boss, BOARD));
+        assertThat(kept)
+                .extracting(BoardGuideTexts.Written::body)
+                .contains("<p>Van de een.</p>")
+                .doesNotContain("<p>Van de ander.</p>");
+    }
+
+    @Test
+    void days_off_of_the_board_are_in_a_guide_that_begins() {
+        var autumn = new DayOff("Herfstvakantie", LocalDate.of(2026, 10, 17), LocalDate.of(2026, 10, 25));
+        writeAsBoard(List.of(), Optional.of(new BoardGuideTexts.WrittenDays(List.of(autumn), -1)));
+        begin();
+        assertThat(open().chapters().stream()
+                        .flatMap(chapter -> chapter.paragraphs().stream())
+                        .filter(GuideParagraph::isCalendar)
+                        .flatMap(one -> one.days().stream()))
+                .containsExactly(autumn);
+        assertThat(open().boardDays()).containsExactly(autumn);
+    }
+
+    @Test
+    void of_two_who_begin_a_guide_at_once_the_second_is_told() {
+        begin();
+        refused(Why.BEGUN_ALREADY, world -> {
+            world.guides()
+                    .add(new Guide(
+                            school,
+                            YEAR,
+                            1L,
+                            CLOCK.instant().atOffset(ZoneOffset.UTC).toLocalDateTime()));
+            return null;
+        });
+    }
+
+    @Test
+    void a_guide_that_is_taken_offline_says_why_and_comes_back_as_it_was() throws SQLException {
+        decide(asked(), MEMBER.email(), true);
+        adopt();
+        var data = new SampleData(DATABASE.dataSource());
+        data.update("update guide_pdf set content = 'pdf', ended_at = asked_at");
+        assertThat(pdf()).isPresent();
+        withdraw(leader);
+        assertThat(read()).isEmpty();
+        assertThat(pdf()).isEmpty();
+        assertThat(hasPdf()).isFalse();
+        assertThat(with(world -> world.standings().ofBoards(boss, YEAR)).get(0).withdrawn())
+                .isTrue();
+        assertThat(with(world -> world.published().withdrawal(SCHOOL, YEAR))
+                        .get()
+                        .because())
+                .isEqualTo("Er stond een naam in.");
+        with(world -> {
+            world.withdrawing().putBack(leader, SCHOOL, YEAR);
+            return null;
+        });
+        assertThat(read()).isPresent();
+        assertThat(pdf()).isPresent();
+        assertThat(data.number("select count(*) from history where what in ('GUIDE_WITHDRAWN', 'GUIDE_PUT_BACK')"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void who_only_reads_takes_no_guide_offline() {
+        decide(asked(), MEMBER.email(), true);
+        adopt();
+        assertThatThrownBy(() -> withdraw(reader)).isInstanceOf(NotAllowed.class);
+    }
+
+    private static Optional<GuideVersion> read() {
+        return with(world -> world.published().find(SCHOOL, YEAR));
+    }
+
+    private static Optional<byte[]> pdf() {
+        return with(world -> world.published().pdf(SCHOOL, YEAR));
+    }
+
+    private static boolean hasPdf() {
+        return with(world -> world.published().hasPdf(SCHOOL, YEAR));
+    }
+
+    private static void withdraw(Actor actor) {
+        with(world -> {
+            world.withdrawing().withdraw(actor, SCHOOL, YEAR, "Er stond een naam in.");
+            return null;
+        });
+    }
+
+    @Test
+    void of_many_that_are_adopted_at_once_each_that_cannot_be_is_named_with_why() throws SQLException {
+        var data = new SampleData(DATABASE.dataSource());
+        var second = new SchoolCode("12AC00");
+        long other = data.school(second.value(), SchoolType.BO, "0637");
+        data.update("update school_state set board_id = 900");
+        data.update(
+                "insert into guide (school_id, start_year, state, made_at) values (?, 2026, 'DRAFT', '2026-05-01')",
+                other);
+        decide(asked(), MEMBER.email(), true);
+        AdoptingGuides.Adopted adopted = with(world -> world.adopting().adopt(boss, List.of(second, SCHOOL), YEAR));
+        assertThat(adopted.count()).isEqualTo(1);
+        assertThat(adopted.refused()).containsExactly(Map.entry(second, Why.NO_CONSENT));
+        assertThat(open().guide().get().state()).isEqualTo(GuideState.ADOPTED);
     }
 }

@@ -333,11 +333,40 @@ class GuideRulesTest {
     @Test
     void a_pdf_of_the_school_ends_with_the_next_version() {
         Guide guide = adopted();
-        guide.ownPdf("x");
+        guide.read(read -> read.withPdf("x"));
         guide.reopen();
-        assertThat(guide.ownPdf()).contains("x");
+        assertThat(guide.read().ownPdf()).contains("x");
         guide.waiveConsent(6, "klein");
         guide.adopt();
-        assertThat(guide.ownPdf()).isEmpty();
+        assertThat(guide.read().ownPdf()).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_offline_says_why_and_is_put_back_as_it_was() {
+        Guide guide = adopted();
+        guide.read(read -> read.withPdf("x"));
+        refused(Why.NO_REASON, () -> guide.read(read -> read.withdrawn(DAY, " ")));
+        guide.read(read -> read.withdrawn(DAY, " Er stond een naam in. "));
+        assertThat(guide.read().withdrawal()).contains(new ReadGuide.Withdrawal(DAY, "Er stond een naam in."));
+        refused(Why.WITHDRAWN_ALREADY, () -> guide.read(read -> read.withdrawn(DAY, "Nog eens.")));
+        guide.read(ReadGuide::putBack);
+        assertThat(guide.read().withdrawal()).isEmpty();
+        assertThat(guide.read().ownPdf()).contains("x");
+    }
+
+    @Test
+    void a_next_version_that_is_adopted_is_online_again() {
+        Guide guide = adopted();
+        guide.read(read -> read.withdrawn(DAY, "Er stond een naam in."));
+        guide.reopen();
+        assertThat(guide.read().isWithdrawn()).isTrue();
+        guide.waiveConsent(6, "zonder de naam");
+        guide.adopt();
+        assertThat(guide.read().isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void what_is_not_adopted_is_not_taken_offline() {
+        refused(Why.NOT_ADOPTED, () -> new ReadGuide().withdrawn(DAY, "Weg."));
     }
 }

@@ -20,9 +20,21 @@ class GuideStepTest {
 
     @Test
     void all_is_done_when_parents_have_what_was_delivered() {
-        assertThat(GuideStep.after(GuideState.DELIVERED, true)).isEmpty();
-        assertThat(GuideStep.after(GuideState.DELIVERED, false)).contains(GuideStep.HANDING_OUT);
-        assertThat(GuideStep.after(GuideState.REFUSED, false)).contains(GuideStep.DRAFT);
+        assertThat(new GuideProgress(GuideState.DELIVERED, true, true, true).next())
+                .isEmpty();
+        assertThat(new GuideProgress(GuideState.DELIVERED, true, true, false).next())
+                .contains(GuideStep.HANDING_OUT);
+        assertThat(new GuideProgress(GuideState.REFUSED, false, false, false).next())
+                .contains(GuideStep.DRAFT);
+    }
+
+    @Test
+    void a_change_after_all_was_done_is_nothing_that_is_late() {
+        assertThat(new GuideProgress(GuideState.DRAFT, true, true, true).next()).isEmpty();
+        assertThat(new GuideProgress(GuideState.DRAFT, true, false, true).next())
+                .contains(GuideStep.DELIVERY);
+        assertThat(new GuideProgress(GuideState.CONSENTED, true, true, true).next())
+                .contains(GuideStep.ADOPTION);
     }
 
     @Test

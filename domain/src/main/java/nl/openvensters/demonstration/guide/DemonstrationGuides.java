@@ -9,18 +9,23 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.demonstration.DemonstrationAccount;
+import nl.openvensters.demonstration.picture.SchoolPicture;
+import nl.openvensters.demonstration.province.Dice;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Coverage;
 import nl.openvensters.guide.DayOff;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideParagraph;
+import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideTelling;
 import nl.openvensters.guide.GuideTemplate;
 import nl.openvensters.guide.GuideTemplate.Begun;
@@ -29,6 +34,7 @@ import nl.openvensters.guideplan.GuideYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
+import nl.openvensters.publication.general.Upload;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.time.Moment;
 
@@ -49,6 +55,12 @@ public final class DemonstrationGuides {
             GuideState.ADOPTED,
             GuideState.DELIVERED);
 
+    /** What is drawn for which paragraph: a series shows a front, a playground and a classroom in turn. */
+    private static final Map<String, Integer> PHOTOS = Map.of("welkom", 0, "schooltijden", 1, "doelen", 2);
+
+    private static final long SEED = 15;
+
+    private final Map<String, SchoolPicture> pictures = new HashMap<>();
     private final PublicPages pages;
     private final GuideTemplate template;
     private final GuideRowsRepository rows;
@@ -109,6 +121,7 @@ public final class DemonstrationGuides {
                     rows.boardText(board.id(), part.id(), text, today.minusDays(400));
                 }
             }
+            rows.boardDays(board.id(), year, days(new SchoolYear(year)), today.minusDays(100));
             List<GuideRowsRepository.School> schools = board.schools()
                     .subList(0, Math.min(SCHOOLS_OF_BOARD, board.schools().size()));
             for (int i = 0; i < schools.size(); i++) {
@@ -140,6 +153,7 @@ public final class DemonstrationGuides {
         Coverage coverage = Coverage.of(
                 document, template.law(), page.school().type(), page.school().denomination());
         LocalDate frozen = frozenOn(year);
+        photos(school, document);
         rows.write(school.id(), year.start(), state, coverage, chapters, document, frozen);
     }
 
@@ -176,9 +190,35 @@ public final class DemonstrationGuides {
         boolean open = state == GuideState.DRAFT
                 && List.of("pesten", "jonge-kind", "leertijd").contains(one.id());
         String text = texts.getProperty(one.id() + "." + year.start() % 2, texts.getProperty(one.id(), ""));
-        return open || one.board() != GuideParagraph.BoardUse.OWN
-                ? one
-                : one.saying(text.replace("{school}", page.school().name()));
+        if (open || one.board() != GuideParagraph.BoardUse.OWN) {
+            return one;
+        }
+        GuideParagraph said = one.saying(text.replace("{school}", page.school().name()));
+        return PHOTOS.containsKey(one.id()) && state != GuideState.DRAFT ? said.with(photo(one.id())) : said;
+    }
+
+    /** The same at all schools, drawn when it is first shown. */
+    private GuidePhoto photo(String paragraph) {
+        int number = PHOTOS.get(paragraph);
+        SchoolPicture drawn =
+                pictures.computeIfAbsent(paragraph, id -> SchoolPicture.draw(new Dice(SEED, "guide", number), number));
+        return new GuidePhoto(
+                Upload.fingerprint(drawn.large()),
+                Upload.fingerprint(drawn.small()),
+                SchoolPicture.WIDTH,
+                SchoolPicture.HEIGHT,
+                drawn.alt());
+    }
+
+    private void photos(GuideRowsRepository.School school, GuideDocument document) throws SQLException {
+        Set<String> shown = document.photoFiles();
+        for (SchoolPicture drawn : pictures.values()) {
+            for (byte[] file : List.of(drawn.large(), drawn.small())) {
+                if (shown.contains(Upload.fingerprint(file))) {
+                    rows.photo(school.id(), Upload.fingerprint(file), file, today.minusDays(300));
+                }
+            }
+        }
     }
 
     private static List<DayOff> days(SchoolYear year) {

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.account.Token;
+import nl.openvensters.guide.BoardDays;
 import nl.openvensters.guide.Coverage;
+import nl.openvensters.guide.DayOff;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocumentShape;
 import nl.openvensters.guide.GuideTemplate.Begun;
@@ -74,6 +76,26 @@ final class GuideRowsRepository {
                 at(on));
     }
 
+    void boardDays(long board, int year, List<DayOff> days, LocalDate on) throws SQLException {
+        insert(
+                "insert ignore into guide_board_days (board_id, start_year, content, edited_at, edition)"
+                        + " values (?, ?, ?, ?, 1)",
+                board,
+                year,
+                BoardDays.written(days),
+                at(on));
+    }
+
+    /** A photo that the school brought. */
+    void photo(long school, String sha256, byte[] file, LocalDate on) throws SQLException {
+        insert("insert ignore into upload (sha256, content_type, content) values (?, 'image/jpeg', ?)", sha256, file);
+        insert(
+                "insert ignore into upload_of_school (subject_id, sha256, uploaded_at) values (?, ?, ?)",
+                school,
+                sha256,
+                at(on));
+    }
+
     void write(
             long school,
             int year,
@@ -130,6 +152,9 @@ final class GuideRowsRepository {
                 at(frozen),
                 adopted ? frozen.plusDays(10) : null,
                 adopted ? "Het college van bestuur" : null);
+        for (String file : document.photoFiles()) {
+            insert("insert into guide_version_photo (version_id, sha256) values (?, ?)", version, file);
+        }
         long link = insert(
                 "insert into guide_link (version_id, token_hash, name, email, sent_at, expires_at) values (?, ?, ?, ?, ?, ?)",
                 version,

@@ -10,6 +10,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideVersion;
 import nl.openvensters.guide.PublishedGuides;
+import nl.openvensters.guide.ReadGuide;
 import nl.openvensters.language.Language;
 import nl.openvensters.language.Texts;
 import nl.openvensters.page.PublicPages;
@@ -36,6 +37,8 @@ public class GuideView {
     private PublicPages pages;
 
     private SchoolProfile school;
+    private SchoolYear year;
+    private Optional<ReadGuide.Withdrawal> withdrawal;
     private GuideVersion version;
     private GuideDocument guide;
     private List<SchoolYear> years;
@@ -51,22 +54,26 @@ public class GuideView {
                 .map(Stored::page)
                 .map(page -> page.school());
         now = asked.flatMap(Asked::year).isEmpty();
-        Optional<GuideVersion> read = found.flatMap(there -> {
+        Optional<SchoolYear> read = found.flatMap(there -> {
             years = guides.years(there.code());
             return asked.flatMap(Asked::year)
                     .map(GuideAddress::year)
                     .orElse(years.stream().findFirst())
-                    .flatMap(year -> guides.find(there.code(), year));
+                    .filter(years::contains);
         });
-        AskedDocument.page(
-                        read, one -> address(found.get().code(), one.document().year()))
-                .ifPresent(one -> {
-                    school = found.get();
-                    version = one;
-                    guide = guides.read(one);
-                    pdf = guides.hasPdf(school.code(), guide.year());
-                    consented = guides.isConsented(one);
-                });
+        AskedDocument.page(read, one -> address(found.get().code(), one)).ifPresent(one -> show(found.get(), one));
+    }
+
+    private void show(SchoolProfile there, SchoolYear of) {
+        school = there;
+        year = of;
+        withdrawal = guides.withdrawal(there.code(), of);
+        guides.find(there.code(), of).ifPresent(found -> {
+            version = found;
+            guide = guides.read(found);
+            pdf = guides.hasPdf(there.code(), of);
+            consented = guides.isConsented(found);
+        });
     }
 
     private String address(SchoolCode code, SchoolYear year) {
@@ -74,7 +81,7 @@ public class GuideView {
     }
 
     public String getAddress() {
-        return address(school.code(), guide.year());
+        return address(school.code(), year);
     }
 
     public SchoolProfile getSchool() {
@@ -86,7 +93,24 @@ public class GuideView {
     }
 
     public String getTitle() {
-        return TEXTS.fill("title", guide.year().toString(), guide.school());
+        return TEXTS.fill("title", year.toString(), guide == null ? school.name() : guide.school());
+    }
+
+    /** Whether the school has it online. */
+    public boolean isOnline() {
+        return guide != null;
+    }
+
+    /** Since when it is offline. */
+    public String getOffline() {
+        return withdrawal
+                .map(since -> TEXTS.fill("withdrawn", Wording.day(since.on())))
+                .orElse("");
+    }
+
+    /** Why it is, in the words of the school. */
+    public String getBecause() {
+        return withdrawal.map(ReadGuide.Withdrawal::because).orElse("");
     }
 
     /** When it was adopted, by whom and which version it is. */
@@ -125,14 +149,14 @@ public class GuideView {
 
     public List<Year> getOthers() {
         return years.stream()
-                .filter(year -> !year.equals(guide.year()))
-                .map(year -> new Year(year.toString(), GuideAddress.of(school.code(), year)))
+                .filter(other -> !other.equals(year))
+                .map(other -> new Year(other.toString(), GuideAddress.of(school.code(), other)))
                 .toList();
     }
 
     /** Where the PDF is; empty while it is being made. */
     public String getPdf() {
-        return pdf ? GuideAddress.pdf(school.code(), guide.year()) : "";
+        return pdf ? GuideAddress.pdf(school.code(), year) : "";
     }
 
     /** The language of what the school wrote, where that is not the one of the page; else empty. */

@@ -40,6 +40,11 @@ public final class BesideText {
         return opened.boardTexts().getOrDefault(row.getId(), "");
     }
 
+    /** How many days off the board wrote that are not in it yet. */
+    public int daysOfBoard(ParagraphRow row) {
+        return row.isCalendar() ? row.getCalendar().lacking(opened.boardDays()).size() : 0;
+    }
+
     /** What the council said of it. */
     public List<Remark> remarks(ParagraphRow row) {
         return opened.council().map(OpenedGuide.Council::remarks).orElse(List.of()).stream()

@@ -55,7 +55,6 @@ public class ChapterView implements Serializable {
     private String code;
     private String title;
     private int edition;
-    private boolean own;
     private final List<ParagraphRow> rows = new ArrayList<>();
     private boolean clashed;
     private transient OpenedGuide opened;
@@ -78,7 +77,6 @@ public class ChapterView implements Serializable {
     private void show(GuideChapter chapter) {
         title = chapter.title();
         edition = chapter.edition();
-        own = chapter.isOwn();
         rows.clear();
         chapter.paragraphs().forEach(one -> rows.add(new ParagraphRow(one, days, reading.isOwn(one.id()))));
     }
@@ -171,6 +169,12 @@ public class ChapterView implements Serializable {
         return save("photo.removed");
     }
 
+    /** Puts the days off of the board with those that are typed, and saves all. */
+    public String takeDays(ParagraphRow row) throws IOException {
+        open().ifPresent(there -> row.getCalendar().take(there.boardDays(), days));
+        return save("days.taken");
+    }
+
     private String leave(String done) {
         Messages.doneNext(TEXTS.tell(done));
         return here() + "&faces-redirect=true";
@@ -220,14 +224,6 @@ public class ChapterView implements Serializable {
 
     public String getQuery() {
         return asked().query();
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public boolean isOwn() {
-        return own;
     }
 
     public List<ParagraphRow> getRows() {

@@ -11,19 +11,17 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.openvensters.account.Token;
 import nl.openvensters.guide.Consent;
 import nl.openvensters.guide.CouncilReading;
 import nl.openvensters.guide.CouncilReading.Reading;
 import nl.openvensters.guide.CouncilReading.Standing;
-import nl.openvensters.guide.GuideDifference;
-import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.Remark;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
+import nl.openvensters.portal.guide.CouncilRows.RemarkRow;
 
 /** Where the personal link of a member of the council leads: what changed, all of it, remarks, and the decision. */
 @Named
@@ -41,54 +39,11 @@ public class CouncilView {
 
     private String key;
     private Reading reading;
-    private List<DifferenceRow> differences = List.of();
-    private List<ChapterRead> chapters = List.of();
+    private CouncilRows rows = CouncilRows.NONE;
     private String role;
     private String address;
     private String agrees;
     private String remark;
-
-    /** A paragraph, with room to say something of it. */
-    public static final class RemarkRow {
-
-        private final String paragraph;
-        private final String title;
-        private String words;
-
-        RemarkRow(String paragraph, String title) {
-            this.paragraph = paragraph;
-            this.title = title;
-        }
-
-        public String getParagraph() {
-            return paragraph;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public String getWords() {
-            return words;
-        }
-
-        public void setWords(String words) {
-            this.words = words;
-        }
-
-        boolean isSaid() {
-            return words != null && !words.isBlank();
-        }
-    }
-
-    /** A paragraph that is different. */
-    public record DifferenceRow(GuideDifference difference, RemarkRow remark) {}
-
-    /** A paragraph of the whole guide. */
-    public record ParagraphRead(GuideDocument.Paragraph paragraph, RemarkRow remark) {}
-
-    /** A chapter of the whole guide. */
-    public record ChapterRead(String title, List<ParagraphRead> paragraphs) {}
 
     /** Looks only: programs that scan mail follow links too. */
     @PostConstruct
@@ -96,18 +51,7 @@ public class CouncilView {
         key = request.getParameter("k");
         reading = token().flatMap(council::read).orElse(null);
         if (reading != null) {
-            differences = reading.differences().orElse(List.of()).stream()
-                    .map(one -> new DifferenceRow(one, new RemarkRow(one.paragraph(), one.title())))
-                    .toList();
-            chapters = reading.guide().chapters().stream()
-                    .map(chapter -> new ChapterRead(
-                            chapter.title(),
-                            chapter.paragraphs().stream()
-                                    .filter(GuideDocument.Paragraph::isTold)
-                                    .map(one -> new ParagraphRead(one, new RemarkRow(one.id(), one.title())))
-                                    .toList()))
-                    .filter(chapter -> !chapter.paragraphs().isEmpty())
-                    .toList();
+            rows = CouncilRows.of(reading);
         }
     }
 
@@ -121,7 +65,7 @@ public class CouncilView {
     public String say() {
         return tried(
                 () -> {
-                    if (rows().noneMatch(RemarkRow::isSaid)) {
+                    if (rows.all().noneMatch(RemarkRow::isSaid)) {
                         throw new GuideRefused(GuideRefused.Why.NO_WORDS);
                     }
                     sendRemarks();
@@ -130,16 +74,8 @@ public class CouncilView {
                 null);
     }
 
-    private Stream<RemarkRow> rows() {
-        return Stream.concat(
-                differences.stream().map(DifferenceRow::remark),
-                chapters.stream()
-                        .flatMap(chapter -> chapter.paragraphs().stream())
-                        .map(ParagraphRead::remark));
-    }
-
     private void sendRemarks() {
-        rows().filter(RemarkRow::isSaid).forEach(row -> {
+        rows.all().filter(RemarkRow::isSaid).forEach(row -> {
             council.remark(token().orElseThrow(), row.getParagraph(), row.getWords());
             row.setWords(null);
         });
@@ -231,24 +167,13 @@ public class CouncilView {
         return reading.differences().isPresent();
     }
 
-    public List<DifferenceRow> getDifferences() {
-        return differences;
-    }
-
-    /** What is to be read of the whole guide. */
-    public List<ChapterRead> getChapters() {
-        return chapters;
-    }
-
-    /** Whether something of the paragraph is not as it was, so that there is room for a remark there already. */
-    public boolean changed(ParagraphRead read) {
-        return differences.stream()
-                .anyMatch(one ->
-                        one.difference().paragraph().equals(read.paragraph().id()));
+    /** What is to be read and remarked upon. */
+    public CouncilRows getRows() {
+        return rows;
     }
 
     /** Whether a paragraph is still in the guide: only of those something is said. */
-    public boolean isThere(DifferenceRow row) {
+    public boolean isThere(CouncilRows.DifferenceRow row) {
         return reading.guide().paragraph(row.difference().paragraph()).isPresent();
     }
 

@@ -5,20 +5,18 @@ import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.openvensters.guide.AdoptingGuides;
 import nl.openvensters.guide.GuideDocument;
-import nl.openvensters.portal.Texts;
+import nl.openvensters.language.Dutch;
 
 /**
- * What a person hands over to the inspectorate, as a ZIP: the guide as PDF, its data as JSON exactly as they were frozen, and
- * a statement of who consented and adopted, with the fingerprint of the data.
+ * What a person hands over to the inspectorate, as a ZIP: the guide as PDF, that of the school's own beside it where there is
+ * one, its data as JSON exactly as they were frozen, and a statement of who consented and adopted, with the fingerprint of the
+ * data.
  */
 final class DeliveryPackage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
     private DeliveryPackage() {}
 
@@ -29,6 +27,9 @@ final class DeliveryPackage {
             add(zip, "verklaring.txt", statement(what).getBytes(StandardCharsets.UTF_8));
             if (what.pdf().isPresent()) {
                 add(zip, "schoolgids.pdf", what.pdf().get());
+            }
+            if (what.ownPdf().isPresent()) {
+                add(zip, "schoolgids-eigen-opmaak.pdf", what.ownPdf().get());
             }
         }
         return out.toByteArray();
@@ -47,7 +48,7 @@ final class DeliveryPackage {
                         made.document().isPresent() ? "statement.paper" : "statement.link",
                         made.name(),
                         made.role(),
-                        DAY.format(made.decidedOn())))
+                        Dutch.day(made.decidedOn())))
                 .orElseGet(() -> TEXTS.tell(
                         "statement.waived", what.guide().consentWaived().orElse("")));
         return String.join(
@@ -63,8 +64,9 @@ final class DeliveryPackage {
                 TEXTS.tell(
                         "statement.adopted",
                         what.version().adoptedBy().orElse(""),
-                        what.version().adoptedOn().map(DAY::format).orElse("")),
+                        what.version().adoptedOn().map(Dutch::day).orElse("")),
                 TEXTS.tell("statement.hash", what.version().sha256()),
-                "");
+                TEXTS.tell(what.pdf().isPresent() ? "statement.pdf" : "statement.pdf.none"),
+                what.ownPdf().isPresent() ? TEXTS.tell("statement.pdf.own") + "\n" : "");
     }
 }

@@ -92,7 +92,7 @@ public class GuideAdoptionView {
     }
 
     public boolean isAdopted() {
-        return page.isBegun() && opened().guide().get().isReadByParents();
+        return page.isBegun() && opened().guide().get().read().isThere();
     }
 
     public LocalDate getDeliveredDay() {

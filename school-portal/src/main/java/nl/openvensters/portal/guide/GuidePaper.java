@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -19,15 +18,13 @@ import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideVersion;
-import nl.openvensters.portal.Texts;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.portal.pdf.AccessiblePdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A guide on paper: a cover, contents with pages, chapters with figures as pictures and tables. */
 final class GuidePaper {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
     /** Attributes that mean nothing on paper, or that XHTML of ours would not hold. */
     private static final Pattern REL = Pattern.compile(" (rel|target|class|lang)=\"[^\"]*\"");
@@ -119,7 +116,7 @@ final class GuidePaper {
             html.append("<p>").append(escaped(guide.board())).append("</p>");
         }
         String standing = version.flatMap(GuideVersion::adoptedOn)
-                .map(day -> TEXTS.tell("paper.adopted", DAY.format(day), guide.number()))
+                .map(day -> TEXTS.tell("paper.adopted", Dutch.day(day), guide.number()))
                 .orElseGet(() -> TEXTS.tell(version.isPresent() ? "paper.asked" : "paper.draft"));
         html.append("<p class=\"soft\">").append(escaped(standing)).append("</p>");
         version.ifPresent(frozen -> html.append("<p class=\"soft mark\">")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.openvensters.guide.GuideIndicator;
 import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.guide.GuidePdfs.Printed;
@@ -20,6 +21,9 @@ public class GuidePrinting {
 
     @Inject
     private GuidePdfs pdfs;
+
+    @Inject
+    private GuideIndicator indicator;
 
     @Inject
     private MailSettings mail;
@@ -64,7 +68,7 @@ public class GuidePrinting {
     /** A guide is adopted and can be read, whatever becomes of the indicator. */
     private void offer(Job job, Printed printed) {
         try {
-            turn.run(() -> pdfs.offer(job, printed.content()));
+            turn.run(() -> indicator.offer(job, printed.content()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The guide of " + job.school() + " did not come with the indicator", e);
         }

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Coverage;
-import nl.openvensters.guide.GuideChapter;
-import nl.openvensters.guide.GuideChapters;
+import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guide.ReadingGuides;
 import nl.openvensters.guide.WritingGuides;
+import nl.openvensters.guideplan.GuideProgress;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.guideplan.GuideStep;
 import nl.openvensters.portal.Days;
@@ -43,9 +43,6 @@ public class GuideView {
     private WritingGuides writing;
 
     @Inject
-    private GuideChapters chapters;
-
-    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -55,7 +52,6 @@ public class GuideView {
     private HttpServletRequest request;
 
     private OpenedGuide opened;
-    private String newChapter;
 
     /** Before a button is looked for: which there are depends on where the guide stands. */
     @PostConstruct
@@ -88,41 +84,28 @@ public class GuideView {
         if (!AskedGuide.attempt(what, field)) {
             return null;
         }
+        return leave(done);
+    }
+
+    /** Who begins it at the same moment as somebody else goes on with theirs. */
+    public String begin() throws IOException {
+        String[] said = {"begun"};
+        boolean done = AskedGuide.attempt(null, () -> {
+            try {
+                writing.begin(signedIn.actor(), asked().school(), asked().year());
+            } catch (GuideRefused e) {
+                if (e.why() != Why.BEGUN_ALREADY) {
+                    throw e;
+                }
+                said[0] = "refused.BEGUN_ALREADY";
+            }
+        });
+        return done ? leave(said[0]) : null;
+    }
+
+    private String leave(String done) {
         Messages.doneNext(TEXTS.tell(done));
         return again();
-    }
-
-    public String begin() throws IOException {
-        return pressed(why -> null, "begun", () -> writing.begin(signedIn.actor(), asked().school(), asked().year()));
-    }
-
-    public String addChapter() throws IOException {
-        return pressed(
-                why -> "more:title",
-                "chapter.added",
-                () -> chapters.add(signedIn.actor(), asked().school(), asked().year(), newChapter));
-    }
-
-    public String up(String chapter) throws IOException {
-        return move(chapter, true);
-    }
-
-    public String down(String chapter) throws IOException {
-        return move(chapter, false);
-    }
-
-    private String move(String chapter, boolean up) throws IOException {
-        return pressed(
-                why -> null,
-                "chapter.moved",
-                () -> chapters.move(signedIn.actor(), asked().school(), asked().year(), chapter, up));
-    }
-
-    public String remove(String chapter) throws IOException {
-        return pressed(
-                why -> null,
-                "chapter.removed",
-                () -> chapters.remove(signedIn.actor(), asked().school(), asked().year(), chapter));
     }
 
     public OpenedGuide getOpened() {
@@ -190,46 +173,19 @@ public class GuideView {
     public record Step(String text, String day, boolean done, boolean next, boolean late) {}
 
     public List<Step> getSteps() {
-        Optional<GuideStep> next = opened.guide()
-                .map(guide -> GuideStep.after(
-                        guide.state(), guide.delivery().handedOutOn().isPresent()))
-                .orElse(Optional.of(GuideStep.DRAFT));
-        int at = next.map(Enum::ordinal).orElse(GuideStep.values().length);
+        GuideProgress progress = opened.progress();
+        Optional<GuideStep> next = progress.next();
         return Arrays.stream(GuideStep.values())
                 .map(step -> {
                     LocalDate day = step.day(opened.year());
                     return new Step(
                             TEXTS.tell("step." + step),
                             days.day(day),
-                            step.ordinal() < at,
-                            step.ordinal() == at,
-                            step.ordinal() >= at && day.isBefore(days.today()));
+                            progress.isDone(step),
+                            next.filter(step::equals).isPresent(),
+                            !progress.isDone(step) && day.isBefore(days.today()));
                 })
                 .toList();
-    }
-
-    public List<GuideChapter> getChapters() {
-        return opened.chapters();
-    }
-
-    /** How much of a chapter says something: {@code 3 van de 4}. */
-    public String filled(GuideChapter chapter) {
-        long told = opened.document().stream()
-                .flatMap(document -> document.chapters().stream())
-                .filter(one -> one.id().equals(chapter.code()))
-                .flatMap(one -> one.paragraphs().stream())
-                .filter(one -> one.isTold())
-                .count();
-        return TEXTS.tell("chapter.filled", told, chapter.paragraphs().size());
-    }
-
-    /** Which figures of a chapter are others than in the guide before; empty when none are. */
-    public String fresh(GuideChapter chapter) {
-        List<String> titles = chapter.paragraphs().stream()
-                .filter(one -> opened.freshFigures().contains(one.id()))
-                .map(one -> one.title())
-                .toList();
-        return titles.isEmpty() ? "" : TEXTS.tell("chapter.fresh", String.join(", ", titles));
     }
 
     public Coverage getCoverage() {
@@ -246,13 +202,5 @@ public class GuideView {
 
     public String getLawChecked() {
         return TEXTS.tell("law.check", days.day(reading.lawChecked()));
-    }
-
-    public String getNewChapter() {
-        return newChapter;
-    }
-
-    public void setNewChapter(String newChapter) {
-        this.newChapter = newChapter;
     }
 }

@@ -55,7 +55,8 @@ public class GuidesView {
         }
     }
 
-    private SchoolYear year() {
+    /** Which is shown. */
+    SchoolYear year() {
         String asked = request.getParameter("jaar");
         return asked != null && asked.matches("[0-9]{4}-[0-9]{4}") ? SchoolYear.parse(asked) : writing.year();
     }
@@ -101,7 +102,8 @@ public class GuidesView {
         return table;
     }
 
-    private List<GuideStanding> listed() {
+    /** All of them, by name. */
+    List<GuideStanding> listed() {
         if (all == null) {
             all = standings.ofBoards(signedIn.actor(), year());
         }
@@ -130,7 +132,8 @@ public class GuidesView {
     }
 
     public String state(GuideStanding one) {
-        return one.state().map(state -> TEXTS.tell("state." + state)).orElse(TEXTS.tell("state.none"));
+        String state = one.state().map(there -> TEXTS.tell("state." + there)).orElse(TEXTS.tell("state.none"));
+        return one.withdrawn() ? TEXTS.tell("state.withdrawn", state) : state;
     }
 
     /** How many demands of the law are answered, of how many. */

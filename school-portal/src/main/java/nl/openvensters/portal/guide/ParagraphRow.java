@@ -3,29 +3,23 @@ package nl.openvensters.portal.guide;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import nl.openvensters.guide.DayOff;
 import nl.openvensters.guide.GuideParagraph;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
-import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.GuideTemplate;
 import nl.openvensters.portal.Days;
-import nl.openvensters.publication.answer.DutchDate;
 
 /** A paragraph in the form of a chapter, as it is typed. */
 public final class ParagraphRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many days off fit a year, and some more. */
-    private static final int DAYS = 18;
-
     private final String id;
     private final List<String> from;
     private final List<String> letters;
     private final BoardUse use;
-    private final List<DayRow> days = new ArrayList<>();
+    private final DayRows calendar;
     private final String kept;
     private final boolean own;
     private final List<PhotoRow> photos = new ArrayList<>();
@@ -44,17 +38,7 @@ public final class ParagraphRow implements Serializable {
         title = paragraph.title();
         text = paragraph.text();
         kept = paragraph.text();
-        if (paragraph.isCalendar()) {
-            paragraph
-                    .days()
-                    .forEach(day -> days.add(new DayRow(
-                            day.name(),
-                            written.day(day.from()),
-                            day.to().equals(day.from()) ? "" : written.day(day.to()))));
-            while (days.size() < DAYS) {
-                days.add(new DayRow("", "", ""));
-            }
-        }
+        calendar = paragraph.isCalendar() ? new DayRows(paragraph.days(), written) : null;
     }
 
     /** A photo with what is typed for who does not see it. */
@@ -83,61 +67,6 @@ public final class ParagraphRow implements Serializable {
         }
     }
 
-    /** A holiday as it is typed. */
-    public static final class DayRow implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String name;
-        private String from;
-        private String to;
-
-        DayRow(String name, String from, String to) {
-            this.name = name;
-            this.from = from;
-            this.to = to;
-        }
-
-        boolean isBlank() {
-            return blank(name) && blank(from) && blank(to);
-        }
-
-        private static boolean blank(String typed) {
-            return typed == null || typed.isBlank();
-        }
-
-        /** @throws GuideRefused when a name or a day lacks, or cannot be read */
-        DayOff read() {
-            var first = DutchDate.parse(from).orElseThrow(() -> new GuideRefused(Why.DAYS_UNCLEAR));
-            var last = blank(to) ? first : DutchDate.parse(to).orElseThrow(() -> new GuideRefused(Why.DAYS_UNCLEAR));
-            return new DayOff(name == null ? "" : name, first, last);
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public String getFrom() {
-            return from;
-        }
-
-        public void setFrom(String from) {
-            this.from = from;
-        }
-
-        public String getTo() {
-            return to;
-        }
-
-        public void setTo(String to) {
-            this.to = to;
-        }
-    }
-
     /** @throws GuideRefused when something of it cannot be saved */
     GuideParagraph read() {
         return new GuideParagraph(
@@ -147,7 +76,7 @@ public final class ParagraphRow implements Serializable {
                 letters,
                 use == BoardUse.ADOPTED || text == null ? "" : text,
                 use,
-                days.stream().filter(day -> !day.isBlank()).map(DayRow::read).toList(),
+                calendar == null ? List.of() : calendar.read(),
                 photos.stream().map(row -> row.photo.saying(row.alt)).toList());
     }
 
@@ -182,11 +111,12 @@ public final class ParagraphRow implements Serializable {
     }
 
     public boolean isCalendar() {
-        return !days.isEmpty();
+        return calendar != null;
     }
 
-    public List<DayRow> getDays() {
-        return days;
+    /** The days off that are typed in it; null where it has no calendar. */
+    public DayRows getCalendar() {
+        return calendar;
     }
 
     /** The indicator that it tells of, to look at its numbers; empty for none. */

@@ -1,0 +1,91 @@
+package nl.openvensters.guide;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.openvensters.account.Accounts;
+import nl.openvensters.account.Actor;
+import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuidePdfRepository.Offer;
+import nl.openvensters.guide.GuidePdfs.Job;
+import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.Publishing;
+import nl.openvensters.publication.general.SchoolDocuments;
+import nl.openvensters.school.SchoolCode;
+
+/** The indicator <i>schoolgids</i>, which follows by itself: the PDF of an adopted guide becomes its document. */
+@ApplicationScoped
+public class GuideIndicator {
+
+    private static final Logger LOG = Logger.getLogger(GuideIndicator.class.getName());
+    private static final String INDICATOR = "schoolgids";
+
+    private final GuideAccess access;
+    private final SchoolDocuments documents;
+    private final Drafts drafts;
+    private final Publishing publishing;
+    private final Accounts accounts;
+
+    /** For the container's proxy only. */
+    protected GuideIndicator() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public GuideIndicator(
+            GuideAccess access, SchoolDocuments documents, Drafts drafts, Publishing publishing, Accounts accounts) {
+        this.access = access;
+        this.documents = documents;
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
+     * becomes a proposal as ever. While somebody works at a draft nothing is published: it may hold what is not ready.
+     */
+    @Transactional
+    public void offer(Job job, byte[] pdf) {
+        Optional<Actor> actor = accounts.actor(job.askedBy());
+        if (actor.isEmpty()) {
+            return;
+        }
+        SchoolYear year = job.document().year();
+        String title = title(year);
+        boolean working =
+                drafts.open(actor.get(), job.school(), INDICATOR).draft().isPresent();
+        if (working || job.offer() == Offer.AGAIN && !isOnline(job.school(), year)) {
+            LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: {1}", new Object[] {
+                job.school(), working ? "there is a draft" : "it is not online"
+            });
+            return;
+        }
+        documents.of(actor.get(), job.school(), INDICATOR).stream()
+                .filter(there -> there.title().equals(title))
+                .forEach(there -> documents.remove(actor.get(), job.school(), INDICATOR, there.file()));
+        documents.add(actor.get(), job.school(), INDICATOR, pdf, title);
+        publishing.publish(actor.get(), job.school(), INDICATOR);
+    }
+
+    /** Where parents find the PDF of a guide with the indicator, that goes offline too, for the same reason. */
+    void withdraw(Actor actor, SchoolCode school, SchoolYear year, String reason) {
+        if (isOnline(school, year)) {
+            publishing.withdraw(actor, school, INDICATOR, reason);
+        }
+    }
+
+    private static String title(SchoolYear year) {
+        return "Schoolgids " + year;
+    }
+
+    private boolean isOnline(SchoolCode school, SchoolYear year) {
+        return access.page(school).figures().indicators().stream()
+                .filter(one -> one.indicator().id().equals(INDICATOR))
+                .flatMap(one -> one.answer().stream())
+                .anyMatch(answer -> answer.content().contains(title(year)));
+    }
+}

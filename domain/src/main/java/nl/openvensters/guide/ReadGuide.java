@@ -1,0 +1,93 @@
+package nl.openvensters.guide;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.openvensters.guide.GuideRefused.Why;
+
+/** What parents read of a guide: the version that was adopted last, with which PDF, unless the school took it offline. */
+@Embeddable
+public class ReadGuide {
+
+    @Column(name = "adopted_version")
+    private Long version;
+
+    @Column(name = "own_pdf")
+    private String ownPdf;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause;
+
+    /** Nothing yet; also for JPA. */
+    protected ReadGuide() {}
+
+    private ReadGuide(Long version, String ownPdf, LocalDate withdrawnOn, String withdrawnBecause) {
+        this.version = version;
+        this.ownPdf = ownPdf;
+        this.withdrawnOn = withdrawnOn;
+        this.withdrawnBecause = withdrawnBecause;
+    }
+
+    /** A version that was just adopted. */
+    static ReadGuide of(long version) {
+        return new ReadGuide(version, null, null, null);
+    }
+
+    /** A PDF of the school's own takes the place of the one that we make; null for none. */
+    ReadGuide withPdf(String sha256) {
+        return new ReadGuide(version, sha256, withdrawnOn, withdrawnBecause);
+    }
+
+    /**
+     * Parents read why instead of it.
+     *
+     * @throws GuideRefused when nothing is adopted, it is offline already, or nothing says why
+     */
+    ReadGuide withdrawn(LocalDate on, String reason) {
+        requireVersion();
+        if (isWithdrawn()) {
+            throw new GuideRefused(Why.WITHDRAWN_ALREADY);
+        }
+        return new ReadGuide(version, ownPdf, on, Reason.checked(reason));
+    }
+
+    /** Parents read it again, as it was. @throws GuideRefused when nothing is adopted; what is online stays so */
+    ReadGuide putBack() {
+        requireVersion();
+        return new ReadGuide(version, ownPdf, null, null);
+    }
+
+    private void requireVersion() {
+        if (version == null) {
+            throw new GuideRefused(Why.NOT_ADOPTED);
+        }
+    }
+
+    Optional<Long> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** Whether a version was adopted, online or not. */
+    public boolean isThere() {
+        return version != null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnOn != null;
+    }
+
+    public Optional<String> ownPdf() {
+        return Optional.ofNullable(ownPdf);
+    }
+
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawnOn).map(on -> new Withdrawal(on, withdrawnBecause));
+    }
+
+    /** Since when parents do not read it, and why, in the words of the school. */
+    public record Withdrawal(LocalDate on, String because) {}
+}
