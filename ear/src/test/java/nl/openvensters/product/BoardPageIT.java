@@ -83,7 +83,7 @@ class BoardPageIT {
         press(page, "input[value='Haal offline']");
         page.waitForURL("**gedaan=OFFLINE");
 
-        page.navigate(product.site("/besturen/" + board));
+        Publicly.open(page, product.site("/besturen/" + board), "Wij schrijven het opnieuw.");
         assertThat(page.locator("#bestuur").textContent())
                 .contains("Wij schrijven het opnieuw.")
                 .doesNotContain("Wij zijn er voor elk kind.");
