@@ -42,7 +42,7 @@ public final class BesideText {
 
     /** How many days off the board wrote that are not in it yet. */
     public int daysOfBoard(ParagraphRow row) {
-        return row.isCalendar() ? row.getCalendar().lacking(opened.boardDays()).size() : 0;
+        return row.isCalendar() ? row.getDays().lacking(opened.boardDays()).size() : 0;
     }
 
     /** What the council said of it. */

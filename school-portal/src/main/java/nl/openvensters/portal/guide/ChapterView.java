@@ -171,7 +171,7 @@ public class ChapterView implements Serializable {
 
     /** Puts the days off of the board with those that are typed, and saves all. */
     public String takeDays(ParagraphRow row) throws IOException {
-        open().ifPresent(there -> row.getCalendar().take(there.boardDays(), days));
+        open().ifPresent(there -> row.getDays().take(there.boardDays(), days));
         return save("days.taken");
     }
 

@@ -115,7 +115,7 @@ public final class ParagraphRow implements Serializable {
     }
 
     /** The days off that are typed in it; null where it has no calendar. */
-    public DayRows getCalendar() {
+    public DayRows getDays() {
         return calendar;
     }
 
