@@ -23,7 +23,7 @@ class CoveringTest {
 
     private static final Questionnaire PUPILS =
             new Questionnaires().find("leerlingen").questionnaire();
-    private static final int SCHOOLS = 400;
+    private static final int SCHOOLS = 120;
 
     @Test
     void a_school_where_nobody_is_bullied_tells_how_safe_it_is() {

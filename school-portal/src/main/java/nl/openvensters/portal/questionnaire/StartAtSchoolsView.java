@@ -25,7 +25,7 @@ import nl.openvensters.school.SchoolCode;
 /** Begins a questionnaire at many schools of a board with one form: a line for each school, at all of them or at none. */
 @Named
 @RequestScoped
-public class ManySchoolsView {
+public class StartAtSchoolsView {
 
     private static final Texts TEXTS = RoundsView.TEXTS;
     private static final int WEEKS = 3;
