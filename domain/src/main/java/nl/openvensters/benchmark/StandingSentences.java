@@ -77,7 +77,7 @@ final class StandingSentences {
             return "";
         }
         String key = signal.incomeFrom() == 0 ? "to" : signal.incomeTo() == Double.MAX_VALUE ? "from" : "between";
-        return StandingStory.say("signal.size." + key, millions(signal.incomeFrom()), millions(signal.incomeTo()));
+        return " " + StandingStory.say("signal.size." + key, millions(signal.incomeFrom()), millions(signal.incomeTo()));
     }
 
     private static String millions(double euros) {
