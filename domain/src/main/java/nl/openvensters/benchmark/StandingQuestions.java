@@ -22,6 +22,8 @@ public final class StandingQuestions {
 
     public static List<String> of(BoardComparison standing) {
         var questions = new ArrayList<>(standing.lines().stream()
+                // What grows with the board by itself is no question.
+                .filter(line -> line.measure() != BoardMeasure.LIQUID_MEANS)
                 .filter(line -> outside(line) > 0)
                 .sorted(Comparator.comparingDouble(StandingQuestions::outside).reversed())
                 .map(StandingQuestions::question)

@@ -77,7 +77,8 @@ final class StandingSentences {
             return "";
         }
         String key = signal.incomeFrom() == 0 ? "to" : signal.incomeTo() == Double.MAX_VALUE ? "from" : "between";
-        return StandingStory.say("signal.size." + key, millions(signal.incomeFrom()), millions(signal.incomeTo()));
+        String of = StandingStory.say("signal.size." + key, millions(signal.incomeFrom()), millions(signal.incomeTo()));
+        return " " + of;
     }
 
     private static String millions(double euros) {
