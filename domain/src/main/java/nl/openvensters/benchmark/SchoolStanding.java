@@ -11,7 +11,7 @@ import nl.openvensters.indicator.CellRole;
 import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.story.Chance;
-import nl.openvensters.story.chart.LevelChart.Spread;
+import nl.openvensters.story.chart.LevelChart.Range;
 
 /**
  * Where a school stands among comparable schools on each indicator of which both have figures in public, with what chance
@@ -48,7 +48,7 @@ public final class SchoolStanding {
             BigDecimal comparable,
             boolean percent,
             int schools,
-            Optional<Spread> chance,
+            Optional<Range> chance,
             Reading reading) {}
 
     /** @param indicators as the public sees them */
@@ -106,7 +106,7 @@ public final class SchoolStanding {
 
     /** A percentage beside that of others: {@link Chance} says how far it can lie off by itself. */
     static Line line(String indicator, String key, BigDecimal own, BigDecimal other, int schools, OptionalLong people) {
-        Optional<Spread> chance = people.isPresent() && people.getAsLong() > 0
+        Optional<Range> chance = people.isPresent() && people.getAsLong() > 0
                 ? Optional.of(Chance.around(own.doubleValue(), people.getAsLong()))
                 : Optional.empty();
         Reading reading = chance.map(spread -> other.doubleValue() < spread.from()

@@ -77,8 +77,7 @@ final class StandingSentences {
             return "";
         }
         String key = signal.incomeFrom() == 0 ? "to" : signal.incomeTo() == Double.MAX_VALUE ? "from" : "between";
-        String of = StandingStory.say("signal.size." + key, millions(signal.incomeFrom()), millions(signal.incomeTo()));
-        return " " + of;
+        return StandingStory.say("signal.size." + key, millions(signal.incomeFrom()), millions(signal.incomeTo()));
     }
 
     private static String millions(double euros) {

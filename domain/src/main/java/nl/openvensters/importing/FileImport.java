@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -18,6 +17,7 @@ import nl.openvensters.importing.staging.Changes;
 import nl.openvensters.importing.staging.Delivery;
 import nl.openvensters.importing.staging.Staging;
 import nl.openvensters.importing.staging.StagingRepository;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.time.Moment;
 
 /**
@@ -27,8 +27,6 @@ import nl.openvensters.time.Moment;
 final class FileImport {
 
     private static final Logger LOG = Logger.getLogger(FileImport.class.getName());
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", ImportMessages.DUTCH);
 
     private final StagingRepository work;
     private final ImportRunRepository runs;
@@ -97,7 +95,7 @@ final class FileImport {
                         new Counts(),
                         new Changes(),
                         List.of(),
-                        ImportMessages.text("import.older", DAY.format(deliveredOn), DAY.format(newer.get())));
+                        ImportMessages.text("import.older", Dutch.day(deliveredOn), Dutch.day(newer.get())));
             }
             // A person says that it is right all the same: it holds from the day of what it replaces.
             deliveredOn = newer.filter(deliveredOn::isBefore).orElse(deliveredOn);

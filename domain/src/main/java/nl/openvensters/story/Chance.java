@@ -11,7 +11,7 @@ import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.PeriodKind;
-import nl.openvensters.story.chart.LevelChart.Spread;
+import nl.openvensters.story.chart.LevelChart.Range;
 
 /**
  * How far a percentage of a small group can lie from what the school usually reaches, by chance alone: the score
@@ -29,7 +29,7 @@ public final class Chance {
      *
      * @return by the key of the cell; none for figures of another kind, or when it is not known how many took part
      */
-    public static Map<String, Spread> of(Figure figure, Indicator indicator) {
+    public static Map<String, Range> of(Figure figure, Indicator indicator) {
         Optional<Measure> measure = indicator
                 .measure(figure.measure())
                 .filter(one -> one.period() == PeriodKind.SCHOOL_YEARS && !one.derived() && one.has(CellRole.BASIC));
@@ -38,7 +38,7 @@ public final class Chance {
                 .flatMap(key -> figure.cells().get(key).asNumber().stream())
                 .mapToLong(BigDecimal::longValue)
                 .findFirst();
-        Map<String, Spread> spreads = new LinkedHashMap<>();
+        Map<String, Range> spreads = new LinkedHashMap<>();
         if (pupils.isPresent() && pupils.getAsLong() >= 1) {
             Stream.of(CellRole.BASIC, CellRole.TARGET)
                     .flatMap(role -> measure.orElseThrow().keys(role).stream())
@@ -56,7 +56,7 @@ public final class Chance {
      * @return the ends in percents, within 0 and 100
      * @throws IllegalArgumentException when there were no pupils or the percentage is none
      */
-    public static Spread around(double percentage, long pupils) {
+    public static Range around(double percentage, long pupils) {
         if (pupils < 1 || percentage < 0 || percentage > 100) {
             throw new IllegalArgumentException(percentage + " percent of " + pupils);
         }
@@ -65,6 +65,6 @@ public final class Chance {
         double weight = 1 + square / pupils;
         double centre = (p + square / (2 * pupils)) / weight;
         double half = Z * Math.sqrt(p * (1 - p) / pupils + square / (4.0 * pupils * pupils)) / weight;
-        return new Spread(Math.max(0, centre - half) * 100, Math.min(1, centre + half) * 100);
+        return new Range(Math.max(0, centre - half) * 100, Math.min(1, centre + half) * 100);
     }
 }

@@ -15,7 +15,7 @@ import nl.openvensters.indicator.AnswerForm.AmountUnit;
 import nl.openvensters.indicator.AnswerNumber;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.publication.answer.NumberAnswer;
-import nl.openvensters.story.chart.LevelChart.Spread;
+import nl.openvensters.story.chart.LevelChart.Range;
 import nl.openvensters.story.chart.SmallPicture;
 
 /** Single figures side by side: a count over the years, a place on a scale, an amount, a mark. One scale for each row. */
@@ -103,8 +103,8 @@ final class FigureComparers {
             var cell = ComparedCell.figure(Wording.tenths(number), figure);
             Optional<Measure.Scale> scale = ScaleTeller.scale(school);
             Optional<Cells> country = ScaleSpread.of(school, figure.period());
-            Optional<Spread> half =
-                    country.map(c -> new Spread(ScaleSpread.amount(c, "p25"), ScaleSpread.amount(c, "p75")));
+            Optional<Range> half =
+                    country.map(c -> new Range(ScaleSpread.amount(c, "p25"), ScaleSpread.amount(c, "p75")));
             return half.map(h ->
                             cell.noting(Wording.text("compare.half", Wording.tenths(h.from()), Wording.tenths(h.to()))))
                     .orElse(cell)

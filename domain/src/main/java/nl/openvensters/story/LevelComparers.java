@@ -13,7 +13,7 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.figure.recoding.AdviceShares;
 import nl.openvensters.indicator.CellRole;
-import nl.openvensters.story.chart.LevelChart.Spread;
+import nl.openvensters.story.chart.LevelChart.Range;
 import nl.openvensters.story.chart.SmallPicture;
 
 /** Shares side by side: the reference levels with chance and comparable schools, each subject, the advices in groups. */
@@ -52,7 +52,7 @@ final class LevelComparers {
         Optional<Cells> others = LevelsTeller.comparable(school, figure)
                 .filter(found -> level.in(found).asNumber().isPresent());
         OptionalDouble pupils = Cell.number(RoleCells.get(cells, CellRole.PEOPLE));
-        Optional<Spread> chance = pupils.isPresent() && pupils.getAsDouble() >= 1
+        Optional<Range> chance = pupils.isPresent() && pupils.getAsDouble() >= 1
                 ? Optional.of(Chance.around(share, Math.round(pupils.getAsDouble())))
                 : Optional.empty();
         OptionalDouble threshold = level.comparedWith(cells);

@@ -12,7 +12,7 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.indicator.CellRole;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.chart.LevelChart;
-import nl.openvensters.story.chart.LevelChart.Spread;
+import nl.openvensters.story.chart.LevelChart.Range;
 import nl.openvensters.story.chart.TrendChart;
 import nl.openvensters.story.chart.YearAxis;
 
@@ -71,7 +71,7 @@ final class LevelPictures {
     /** Its base is children: the three parts of one child are alike, so they are not three chances. */
     private static Optional<String> chance(LevelChart.Level level) {
         return level.spread()
-                .map((Spread spread) -> Wording.text(
+                .map((Range spread) -> Wording.text(
                         "LEVELS.chance",
                         Wording.within(level.name()),
                         Wording.count(Math.round(spread.from())),

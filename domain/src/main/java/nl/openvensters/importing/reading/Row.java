@@ -2,7 +2,6 @@ package nl.openvensters.importing.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.figure.FigureValue;
-import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.RejectedRow;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.school.SchoolCode;
 
 /**
@@ -21,8 +20,6 @@ import nl.openvensters.school.SchoolCode;
  * <p>Every method that reads a cell throws {@link RejectedRow}, and nothing else, when the cell is not what was asked.
  */
 public final class Row {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", ImportMessages.DUTCH);
 
     /** No school and no place has so many pupils: a number without its decimal sign, or a code. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
@@ -149,7 +146,7 @@ public final class Row {
     private static void refuseAmbiguous(String column, String text) {
         CellText.ambiguous(text).ifPresent(days -> {
             throw new RejectedRow(
-                    column, text, "ambiguous-date", DAY.format(days[0]), DAY.format(days[1]), days[0].toString());
+                    column, text, "ambiguous-date", Dutch.day(days[0]), Dutch.day(days[1]), days[0].toString());
         });
     }
 

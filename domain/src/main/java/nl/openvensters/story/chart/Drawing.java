@@ -76,6 +76,15 @@ final class Drawing {
         return this;
     }
 
+    /** @param radius from the middle to each of the corners */
+    Drawing diamond(String look, double x, double y, double radius) {
+        String top = "M" + number(x) + " " + number(y - radius);
+        String right = "L" + number(x + radius) + " " + number(y);
+        String bottom = "L" + number(x) + " " + number(y + radius);
+        String left = "L" + number(x - radius) + " " + number(y);
+        return path(look, top + right + bottom + left + "Z");
+    }
+
     Drawing text(String look, Anchor anchor, double x, double y, String written) {
         return text(look, anchor, x, y, written, "");
     }

@@ -40,13 +40,13 @@ public record LevelChart(
     public record Level(
             String name,
             double value,
-            Optional<Spread> spread,
+            Optional<Range> spread,
             OptionalDouble comparable,
             OptionalDouble threshold,
             String thresholdName) {}
 
     /** From the lower to the upper end, in percents. */
-    public record Spread(double from, double to) {}
+    public record Range(double from, double to) {}
 
     /** The chart with the names of its colours. */
     public Picture picture() {

@@ -3,7 +3,7 @@ package nl.openvensters.story.chart;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import nl.openvensters.story.chart.LevelChart.Spread;
+import nl.openvensters.story.chart.LevelChart.Range;
 
 /**
  * Pictures for the cells of a comparison, without a word in them: the text of the cell says all that they show. Those of
@@ -23,7 +23,7 @@ public final class SmallPicture {
      * @param threshold dashed through both; empty when nobody compares with one
      */
     public static String bar(
-            double value, double end, Optional<Spread> spread, OptionalDouble others, OptionalDouble threshold) {
+            double value, double end, Optional<Range> spread, OptionalDouble others, OptionalDouble threshold) {
         double unit = WIDTH / Math.max(end, 1e-9);
         double height = others.isPresent() ? 34 : 22;
         var drawing = new Drawing(WIDTH, height);
@@ -97,7 +97,7 @@ public final class SmallPicture {
      *
      * @param half where the middle half of all schools is; empty when that is not known
      */
-    public static String place(double value, double from, double to, Optional<Spread> half) {
+    public static String place(double value, double from, double to, Optional<Range> half) {
         double unit = (WIDTH - 2 * EDGE) / Math.max(to - from, 1e-9);
         var drawing = new Drawing(WIDTH, 28);
         drawing.line("axis", EDGE, 14, WIDTH - EDGE, 14);

@@ -128,7 +128,7 @@ public record TargetChart(
                 }
             }
             reached.forEach(point -> drawing.dot("end-own", x(point.at()), y(point.value()), 5.5));
-            others.forEach(point -> diamond(drawing, x(point.at()), y(point.value())));
+            others.forEach(point -> drawing.diamond("diamond", x(point.at()), y(point.value()), 7));
             names(drawing);
             return drawing.finished();
         }
@@ -170,14 +170,6 @@ public record TargetChart(
                         .append(Drawing.number(y(point.value())));
             }
             return way.toString();
-        }
-
-        private void diamond(Drawing drawing, double x, double y) {
-            drawing.path(
-                    "diamond",
-                    "M" + Drawing.number(x) + " " + Drawing.number(y - 7) + "L" + Drawing.number(x + 7) + " "
-                            + Drawing.number(y) + "L" + Drawing.number(x) + " " + Drawing.number(y + 7) + "L"
-                            + Drawing.number(x - 7) + " " + Drawing.number(y) + "Z");
         }
 
         /**

@@ -65,7 +65,7 @@ class ChartsTest {
                                 List.of(new LevelChart.Level(
                                         "Streefniveau",
                                         64,
-                                        Optional.of(new LevelChart.Spread(52, 74)),
+                                        Optional.of(new LevelChart.Range(52, 74)),
                                         OptionalDouble.of(59),
                                         OptionalDouble.of(47.5),
                                         "ondergrens 47,5%")),

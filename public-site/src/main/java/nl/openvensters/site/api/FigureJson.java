@@ -8,7 +8,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.story.Chance;
-import nl.openvensters.story.chart.LevelChart.Spread;
+import nl.openvensters.story.chart.LevelChart.Range;
 
 /** A figure as JSON: a value, a category or the reason why there is neither, for the whole and for each cell. */
 final class FigureJson {
@@ -30,7 +30,7 @@ final class FigureJson {
         if (!figure.cells().isEmpty()) {
             json.with("cells", cells(figure.cells()));
         }
-        Map<String, Spread> chance = Chance.of(figure, indicator);
+        Map<String, Range> chance = Chance.of(figure, indicator);
         if (!chance.isEmpty()) {
             json.with("chance", chance(chance));
         }
@@ -38,7 +38,7 @@ final class FigureJson {
     }
 
     /** Between which percents each cell can lie by chance alone, as a picture of the page has it. */
-    private static JsonObject chance(Map<String, Spread> chance) {
+    private static JsonObject chance(Map<String, Range> chance) {
         var json = new JsonMembers();
         chance.forEach((cell, spread) -> json.with(
                 cell,
