@@ -110,7 +110,12 @@ public class OwnListView {
             own.remove(signedIn.actor(), school(), id());
             did[0] = true;
         });
-        return did[0] ? done(TEXTS.tell("own.removed"), 0) : null;
+        if (!did[0]) {
+            return null;
+        }
+        Messages.doneNext(TEXTS.tell("own.removed"));
+        // To another page: the address of this one names what is gone.
+        return "/vragenlijsten?faces-redirect=true&school=" + school();
     }
 
     private void attempt(Runnable action) throws IOException {
@@ -131,7 +136,7 @@ public class OwnListView {
 
     private String done(String said, long id) {
         Messages.doneNext(said);
-        return "/vragenlijsten/eigen?faces-redirect=true&school=" + school() + (id == 0 ? "" : "&lijst=" + id);
+        return "/vragenlijsten/eigen?faces-redirect=true&school=" + school() + "&lijst=" + id;
     }
 
     /** Null when they are none of this person's business. */
