@@ -102,6 +102,10 @@ class RightsIT {
                 "select words from survey_words",
                 "select email from survey_address",
                 "select 1 from history",
+                "select content from guide_chapter",
+                "select 1 from guide_link",
+                "select questions from survey_own",
+                "select mean from survey_result",
                 "select secret from rounding_secret",
                 "select 1 from mysql.user"
             })
