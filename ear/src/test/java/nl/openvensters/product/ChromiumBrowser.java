@@ -31,10 +31,7 @@ final class ChromiumBrowser implements ParameterResolver, AfterTestExecutionCall
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
-            // Nobody looks: threads that hand each other pictures are a fifth of what the browser costs.
-            "--disable-threaded-compositing",
-            "--disable-threaded-animation");
+            "--disable-sync");
 
     /** Of this JVM, in which each class is a run of tests by itself. */
     private static Shared shared;
