@@ -19,6 +19,7 @@ import nl.openvensters.jdbc.TransactionRepository;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.Country;
 import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
@@ -33,15 +34,17 @@ final class MakingRepository extends TransactionRepository {
     private static final String NEXT = """
             select t.id, s.kind, s.code
             from stale_page t
-            left join subject s on s.id = t.subject_id and s.kind in ('SCHOOL', 'BOARD', 'MUNICIPALITY', 'COUNTRY')
+            left join subject s on s.id = t.subject_id
+                and s.kind in ('SCHOOL', 'BOARD', 'PARTNERSHIP', 'MUNICIPALITY', 'COUNTRY')
             where t.subject_id in (select subject_id from (
                 select subject_id from stale_page where subject_id is not null and bulk <= ?
                 group by subject_id order by min(bulk), min(id) limit ?) next)""";
 
-    /** What has a document: the country, and the municipalities, boards and schools of the register. */
+    /** What has a document: the country, and the municipalities, partnerships, boards and schools of the register. */
     private static final String IS_SHOWN = """
             (s.kind = 'COUNTRY' or exists (select 1 from school x where x.id = s.id)
              or exists (select 1 from board x where x.id = s.id)
+             or exists (select 1 from partnership x where x.id = s.id)
              or exists (select 1 from municipality x where x.id = s.id))""";
 
     private static final String SHOWN = "subject s where " + IS_SHOWN;
@@ -132,6 +135,7 @@ final class MakingRepository extends TransactionRepository {
         return switch (SubjectKind.valueOf(row.getString("kind"))) {
             case SCHOOL -> new SchoolCode(code);
             case BOARD -> new BoardNumber(code);
+            case PARTNERSHIP -> new PartnershipCode(code);
             case MUNICIPALITY -> new MunicipalityCode(code);
             case COUNTRY -> Country.valueOf(code);
             default -> throw new IllegalStateException("No document is made of this kind of subject: " + code);

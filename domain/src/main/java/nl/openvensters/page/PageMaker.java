@@ -28,6 +28,7 @@ import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.Country;
 import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 
@@ -57,6 +58,7 @@ public class PageMaker {
     private final SchoolPages schools;
     private final BoardPages boards;
     private final AreaPages areas;
+    private final PartnershipPages partnerships;
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ public class PageMaker {
         this.schools = null;
         this.boards = null;
         this.areas = null;
+        this.partnerships = null;
         this.catalogue = null;
         this.clock = null;
     }
@@ -77,6 +80,7 @@ public class PageMaker {
         this.schools = new SchoolPages(database, indicators, catalogue.fingerprint());
         this.boards = new BoardPages(database, indicators, catalogue.fingerprint());
         this.areas = new AreaPages(database, indicators, catalogue.fingerprint());
+        this.partnerships = new PartnershipPages(indicators, catalogue.fingerprint());
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -177,6 +181,7 @@ public class PageMaker {
             return Stream.of(
                             schools.of(those(SchoolCode.class, subjects), today),
                             boards.of(those(BoardNumber.class, subjects), today),
+                            partnerships.of(those(PartnershipCode.class, subjects), today),
                             areas.of(those(MunicipalityCode.class, subjects), today),
                             areas.ofCountry(those(Country.class, subjects), today))
                     .flatMap(List::stream)

@@ -16,6 +16,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.Country;
 import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 
@@ -60,6 +61,11 @@ public class PublicPages {
     /** Everything that is public of a board; empty when there is no such board. */
     public Optional<Stored<BoardPage>> board(BoardNumber number) {
         return find(number, BoardPageShape::read);
+    }
+
+    /** What a partnership itself says in public; empty when there is no such partnership. */
+    public Optional<Stored<PartnershipPage>> partnership(PartnershipCode code) {
+        return find(code, PartnershipPageShape::read);
     }
 
     /** Everything that is public of a municipality; empty when there is no such municipality. */

@@ -91,11 +91,11 @@ public class PublishedIndicators {
                 .collect(Collectors.toMap(face -> new BoardNumber(face.subject().code()), this::told));
     }
 
-    /** What the public sees of a partnership; also what it does not tell. Empty when there is no such partnership. */
-    public List<IndicatorFigures> of(PartnershipCode partnership) {
-        return repository.faces(SubjectKind.PARTNERSHIP, List.of(partnership)).stream()
-                .flatMap(face -> told(face).stream())
-                .toList();
+    /** What the public sees of partnerships; of each that is there, also what it does not tell. */
+    public Map<PartnershipCode, List<IndicatorFigures>> ofPartnerships(Collection<PartnershipCode> partnerships) {
+        return repository.faces(SubjectKind.PARTNERSHIP, partnerships).stream()
+                .collect(Collectors.toMap(
+                        face -> new PartnershipCode(face.subject().code()), this::told));
     }
 
     /** Of a subject that has words and no figures. */

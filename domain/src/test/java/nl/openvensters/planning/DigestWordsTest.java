@@ -23,8 +23,7 @@ class DigestWordsTest {
     @ParameterizedTest
     @EnumSource(GuideStep.class)
     void each_step_of_a_guide_has_words_in_the_mail(GuideStep step) {
-        assertThat(MailTexts.of("nl.openvensters.planning.Digest")
-                        .tell("line.GUIDE." + step, "De Zwaluw", "15 april"))
+        assertThat(MailTexts.of("nl.openvensters.planning.Digest").tell("line.GUIDE." + step, "De Zwaluw", "15 april"))
                 .contains("De Zwaluw", "15 april")
                 .doesNotContain("{");
     }

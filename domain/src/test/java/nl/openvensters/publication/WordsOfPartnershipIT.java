@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
@@ -135,7 +136,8 @@ class WordsOfPartnershipIT {
     private Optional<String> words() {
         return PublishedIndicators.in(
                         here.transaction.source(), Room.CATALOGUE, Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC))
-                .of(REGION)
+                .ofPartnerships(List.of(REGION))
+                .get(REGION)
                 .stream()
                 .filter(told -> told.indicator().id().equals(HELP))
                 .findFirst()

@@ -1,18 +1,23 @@
 package nl.openvensters.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
 
-/** Pages of both applications are read by people too: no line is longer than a screen. */
+/** Pages of both applications are read by people too, and by a parser that finds a mistake only when somebody opens them. */
 class PageLinesTest {
 
     private static final List<String> APPLICATIONS = List.of("public-site", "school-portal");
@@ -34,6 +39,17 @@ class PageLinesTest {
     @MethodSource("pages")
     void no_line_is_longer_than_a_screen(Path page) {
         assertThat(lines(page)).allMatch(line -> line.length() <= LONGEST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void each_page_is_well_formed_and_binds_the_prefixes_that_it_uses(Path page) throws Exception {
+        SAXParserFactory parsers = SAXParserFactory.newInstance();
+        parsers.setNamespaceAware(true);
+        XMLReader reader = parsers.newSAXParser().getXMLReader();
+        reader.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
+
+        assertThatCode(() -> reader.parse(page.toUri().toString())).doesNotThrowAnyException();
     }
 
     private static List<String> lines(Path page) {

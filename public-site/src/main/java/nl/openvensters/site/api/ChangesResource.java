@@ -97,6 +97,7 @@ public class ChangesResource extends ApiResource {
             case COUNTRY -> "/country";
             case MUNICIPALITY -> "/municipalities/" + change.code();
             case BOARD -> "/boards/" + change.code();
+            case PARTNERSHIP -> "/partnerships/" + change.code();
             default -> "/schools/" + change.code();
         };
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.openvensters.language.Texts;
+import nl.openvensters.page.PublicPages;
 import nl.openvensters.publication.IndicatorFigures;
-import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.PartnershipCode;
@@ -62,7 +62,7 @@ public class PartnershipView {
     private SectorFigures figures;
 
     @Inject
-    private PublishedIndicators published;
+    private PublicPages pages;
 
     private ListedPartnership partnership;
     private List<SchoolCard> special;
@@ -85,7 +85,9 @@ public class PartnershipView {
                     own = told(area(), found.code());
                     country = told(Area.COUNTRY, SectorFigures.COUNTRY);
                     boards = boards();
-                    words = published.of(new PartnershipCode(found.code()));
+                    words = pages.partnership(new PartnershipCode(found.code()))
+                            .map(stored -> stored.page().indicators())
+                            .orElse(List.of());
                 });
     }
 
