@@ -49,6 +49,16 @@ public class OutsideIdentityRepository extends JdbcRepository {
         return first(FIND, row -> row.getLong(1), person.issuer(), person.subject());
     }
 
+    /** Whether that party knows the account by a name already. */
+    boolean isLinked(long account, String issuer) {
+        return first(
+                        "select 1 from outside_identity where account_id = ? and issuer = ? limit 1",
+                        row -> true,
+                        account,
+                        issuer)
+                .isPresent();
+    }
+
     void link(OutsidePerson person, long account, Moment now) {
         write(LINK, person.issuer(), person.subject(), account, now.utc());
     }

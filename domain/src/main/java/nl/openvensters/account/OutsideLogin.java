@@ -76,6 +76,11 @@ public class OutsideLogin {
             return linked;
         }
         Optional<Account> same = person.email().map(MailAddress::value).flatMap(repository::byEmail);
+        // An address is given to somebody else when its reader leaves: another name is another person.
+        if (same.filter(account -> identities.isLinked(account.id(), person.issuer()))
+                .isPresent()) {
+            throw new NotLetIn(NotLetIn.Why.UNKNOWN);
+        }
         same.ifPresent(account -> identities.link(person, account.id(), now));
         return same;
     }

@@ -57,6 +57,12 @@ public class OwnAccount {
         return mine(who).email();
     }
 
+    /** Whether it opens with a password of ours; not for who logs in elsewhere only. */
+    @Transactional
+    public boolean hasPassword(Actor who) {
+        return mine(who).hasPassword();
+    }
+
     /** @throws PeopleRefused when it is no name */
     @Transactional
     public void rename(Actor who, String name) {

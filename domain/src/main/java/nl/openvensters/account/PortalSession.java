@@ -126,7 +126,11 @@ public class PortalSession {
     Entered entered(SecondStepRule rule) {
         Actor actor = account.actor();
         boolean required = rule.requires(account.email(), actor.grants());
-        SecondStep step = vouched ? SecondStep.DONE : SecondStep.of(account.hasSecondStep(), proven, required);
+        // Who reaches everything is never known by what another party says.
+        boolean everywhere =
+                actor.grants().stream().anyMatch(grant -> grant.role().isEverywhere());
+        SecondStep step =
+                vouched && !everywhere ? SecondStep.DONE : SecondStep.of(account.hasSecondStep(), proven, required);
         return new Entered(number, actor, account.email(), step, required);
     }
 }

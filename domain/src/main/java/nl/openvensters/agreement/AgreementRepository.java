@@ -24,6 +24,12 @@ public class AgreementRepository extends JdbcRepository {
             left join account a on a.id = coalesce(e.published_by, e.started_by)
             order by g.position desc, e.published_at is not null, e.edition_on desc""";
 
+    /** Without who did it: the public site knows nobody. */
+    private static final String PUBLISHED = """
+            select e.id, e.agreement, g.name, e.edition_on, e.published_at, '' as person
+            from agreement_edition e join agreement g on g.code = e.agreement
+            where e.published_at is not null order by g.position desc, e.edition_on desc""";
+
     private static final String CHANGES =
             """
             select h.at, coalesce(a.name, '') as person, h.what, h.about, coalesce(h.before_value, '') as before_value,
@@ -48,6 +54,11 @@ public class AgreementRepository extends JdbcRepository {
     /** All editions: the agreement that is shown first and its draft first, then the latest first. */
     List<EditionHead> heads() {
         return all(HEADS, AgreementRepository::head);
+    }
+
+    /** Those that are published, in the same order; of nobody in particular. */
+    List<EditionHead> published() {
+        return all(PUBLISHED, AgreementRepository::head);
     }
 
     Optional<String> content(long edition) {

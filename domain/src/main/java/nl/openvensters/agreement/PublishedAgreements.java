@@ -102,7 +102,7 @@ public class PublishedAgreements {
     }
 
     private List<EditionHead> published() {
-        return repository.heads().stream().filter(head -> !head.isDraft()).toList();
+        return repository.published();
     }
 
     private Optional<Edition> edition(EditionHead head, List<EditionHead> heads) {

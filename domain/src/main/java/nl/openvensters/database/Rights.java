@@ -19,6 +19,9 @@ import javax.sql.DataSource;
  */
 public final class Rights {
 
+    /** ER_NONEXISTING_TABLE_GRANT of MariaDB. */
+    private static final int NO_SUCH_GRANT = 1147;
+
     private static final Pattern USER = Pattern.compile("[\\w.-]{1,80}@[\\w.%:-]{1,60}");
 
     /** Nothing of these is read by the public site: people, what they log in with, and what is not public. */
@@ -26,13 +29,19 @@ public final class Rights {
             "account",
             "account_link",
             "approval_notice",
-            "board_draft",
+            "board_selection",
+            "board_selection_board",
             "calendar_feed",
+            "campaign",
+            "campaign_board",
             "campaign_call",
+            "campaign_guest",
             "campaign_letter",
+            "campaign_meeting",
             "campaign_recipient",
             "campaign_wish",
             "digest",
+            "draft",
             "guide_board_days",
             "guide_board_text",
             "guide_chapter",
@@ -40,14 +49,20 @@ public final class Rights {
             "guide_remark",
             "history",
             "import_reject",
+            "import_run",
+            "indicator_publication",
+            "inspectorate_waiting",
             "invitation",
             "lesson_seen",
             "login",
+            "monitor_snapshot",
             "news_seen",
             "outbox",
             "outside_identity",
+            "planned_publication",
             "portal_session",
             "presence",
+            "proposal",
             "question",
             "recovery_code",
             "role_grant",
@@ -83,7 +98,7 @@ public final class Rights {
     private Rights() {}
 
     /**
-     * Gives both what they use, and nothing else; what they had stays.
+     * Gives both what they use, and nothing else. What an earlier release gave the site and is closed now is taken back.
      *
      * @param owner who owns the schema, and may give rights in it
      * @param site as the database names users: {@code name@host}
@@ -94,8 +109,24 @@ public final class Rights {
                 Statement statement = connection.createStatement()) {
             statement.execute("grant select, insert, update, delete, create temporary tables on `"
                     + connection.getCatalog() + "`.* to " + quoted(portal));
-            for (String right : ofSite(tables(statement))) {
+            List<String> tables = tables(statement);
+            for (String table : tables) {
+                if (CLOSED.contains(table)) {
+                    takeBack(statement, table, site);
+                }
+            }
+            for (String right : ofSite(tables)) {
                 statement.execute("grant " + right + " to " + quoted(site));
+            }
+        }
+    }
+
+    private static void takeBack(Statement statement, String table, String user) throws SQLException {
+        try {
+            statement.execute("revoke all privileges on `" + table + "` from " + quoted(user));
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NO_SUCH_GRANT) {
+                throw e;
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.account.Accounts;
+import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuidePdfRepository.Offer;
@@ -24,6 +25,7 @@ public class GuideIndicator {
     private static final String INDICATOR = "schoolgids";
 
     private final GuideAccess access;
+    private final GuideListRepository guides;
     private final SchoolDocuments documents;
     private final Drafts drafts;
     private final Publishing publishing;
@@ -31,13 +33,19 @@ public class GuideIndicator {
 
     /** For the container's proxy only. */
     protected GuideIndicator() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public GuideIndicator(
-            GuideAccess access, SchoolDocuments documents, Drafts drafts, Publishing publishing, Accounts accounts) {
+            GuideAccess access,
+            GuideListRepository guides,
+            SchoolDocuments documents,
+            Drafts drafts,
+            Publishing publishing,
+            Accounts accounts) {
         this.access = access;
+        this.guides = guides;
         this.documents = documents;
         this.drafts = drafts;
         this.publishing = publishing;
@@ -55,6 +63,16 @@ public class GuideIndicator {
             return;
         }
         SchoolYear year = job.document().year();
+        // Held, so that whoever takes the guide offline at this moment comes before it or finds it there.
+        Guide guide = access.held(access.school(actor.get(), job.school(), Action.SEE_DRAFT), year);
+        if (guide.read().isWithdrawn()
+                || !guide.adoptedVersion().equals(job.version().map(GuideVersion::id))) {
+            LOG.log(
+                    Level.INFO,
+                    "The guide of {0} was not put with the indicator: it is not what parents read",
+                    job.school());
+            return;
+        }
         String title = title(year);
         boolean working =
                 drafts.open(actor.get(), job.school(), INDICATOR).draft().isPresent();
@@ -64,18 +82,29 @@ public class GuideIndicator {
             });
             return;
         }
-        documents.of(actor.get(), job.school(), INDICATOR).stream()
-                .filter(there -> there.title().equals(title))
-                .forEach(there -> documents.remove(actor.get(), job.school(), INDICATOR, there.file()));
+        remove(actor.get(), job.school(), title);
         documents.add(actor.get(), job.school(), INDICATOR, pdf, title);
         publishing.publish(actor.get(), job.school(), INDICATOR);
     }
 
-    /** Where parents find the PDF of a guide with the indicator, that goes offline too, for the same reason. */
+    /**
+     * Where parents find the PDF of a guide with the indicator, that goes offline too, for the same reason; out of what waits
+     * for approval it goes as well.
+     */
     void withdraw(Actor actor, SchoolCode school, SchoolYear year, String reason) {
-        if (isOnline(school, year)) {
+        boolean online = isOnline(school, year);
+        if (guides.prepares(school, INDICATOR, title(year))) {
+            remove(actor, school, title(year));
+        }
+        if (online) {
             publishing.withdraw(actor, school, INDICATOR, reason);
         }
+    }
+
+    private void remove(Actor actor, SchoolCode school, String title) {
+        documents.of(actor, school, INDICATOR).stream()
+                .filter(there -> there.title().equals(title))
+                .forEach(there -> documents.remove(actor, school, INDICATOR, there.file()));
     }
 
     private static String title(SchoolYear year) {
@@ -83,9 +112,7 @@ public class GuideIndicator {
     }
 
     private boolean isOnline(SchoolCode school, SchoolYear year) {
-        return access.page(school).figures().indicators().stream()
-                .filter(one -> one.indicator().id().equals(INDICATOR))
-                .flatMap(one -> one.answer().stream())
-                .anyMatch(answer -> answer.content().contains(title(year)));
+        // Of the tables: what the public sees is made some time after it was published.
+        return guides.shows(school, INDICATOR, title(year));
     }
 }

@@ -52,6 +52,31 @@ public class GuideListRepository extends JdbcRepository {
         super(database);
     }
 
+    /** Whether what a school has online of an indicator offers a document of this title. */
+    boolean shows(SchoolCode school, String indicator, String title) {
+        return first(
+                        "select 1 from subject s join publication_now p on p.subject_id = s.id and p.indicator_id = ?"
+                                + " and p.kind = 'PUBLISHED' join own_answer a on a.id = p.own_answer_id"
+                                + " where s.kind = 'SCHOOL' and s.code = ? and instr(a.content, ?) > 0",
+                        row -> true,
+                        indicator,
+                        school.value(),
+                        '"' + title + '"')
+                .isPresent();
+    }
+
+    /** Whether what a school is writing of an indicator, or has proposed, offers it. */
+    boolean prepares(SchoolCode school, String indicator, String title) {
+        return first(
+                        "select 1 from subject s join draft d on d.subject_id = s.id and d.indicator_id = ?"
+                                + " where s.kind = 'SCHOOL' and s.code = ? and instr(d.answer, ?) > 0",
+                        row -> true,
+                        indicator,
+                        school.value(),
+                        '"' + title + '"')
+                .isPresent();
+    }
+
     Optional<Long> board(BoardNumber number) {
         return first("select id from board where number = ?", row -> row.getLong(1), number.value());
     }

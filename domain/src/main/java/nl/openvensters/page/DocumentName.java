@@ -1,7 +1,12 @@
 package nl.openvensters.page;
 
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.Country;
+import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * Which document it is.
@@ -17,6 +22,18 @@ public record DocumentName(String kind, String code) {
     /** That of a board. */
     public static DocumentName ofBoard(BoardNumber board) {
         return of(board);
+    }
+
+    /** Of what it is. @throws IllegalStateException when no document is made of that kind of subject */
+    SubjectCode subject() {
+        return switch (SubjectKind.valueOf(kind)) {
+            case SCHOOL -> new SchoolCode(code);
+            case BOARD -> new BoardNumber(code);
+            case PARTNERSHIP -> new PartnershipCode(code);
+            case MUNICIPALITY -> new MunicipalityCode(code);
+            case COUNTRY -> Country.valueOf(code);
+            default -> throw new IllegalStateException("No document is made of this kind of subject: " + code);
+        };
     }
 
     static DocumentName of(SubjectCode subject) {

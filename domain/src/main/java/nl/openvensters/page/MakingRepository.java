@@ -16,13 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.jdbc.TransactionRepository;
-import nl.openvensters.school.BoardNumber;
-import nl.openvensters.school.Country;
-import nl.openvensters.school.MunicipalityCode;
-import nl.openvensters.school.PartnershipCode;
-import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
-import nl.openvensters.school.SubjectKind;
 
 /**
  * The one transaction in which documents are made. Whoever has the lock is alone until the transaction ends, however
@@ -131,15 +125,7 @@ final class MakingRepository extends TransactionRepository {
     }
 
     private static SubjectCode subject(ResultSet row) throws SQLException {
-        String code = row.getString("code");
-        return switch (SubjectKind.valueOf(row.getString("kind"))) {
-            case SCHOOL -> new SchoolCode(code);
-            case BOARD -> new BoardNumber(code);
-            case PARTNERSHIP -> new PartnershipCode(code);
-            case MUNICIPALITY -> new MunicipalityCode(code);
-            case COUNTRY -> Country.valueOf(code);
-            default -> throw new IllegalStateException("No document is made of this kind of subject: " + code);
-        };
+        return new DocumentName(row.getString("kind"), row.getString("code")).subject();
     }
 
     /** @param bulk also what changed for many */

@@ -82,9 +82,8 @@ public class SectorRepository extends JdbcRepository {
     /** When all was added up last, and what we measure of ourselves was measured last. */
     Optional<String> version() {
         return first(
-                "select concat(made_at, ' ', coalesce((select max(measured_at) from agreement_measurement), ''), ' ',"
-                        + " coalesce((select max(p.id) from partnership x join publication p on p.subject_id = x.id), '')) as version"
-                        + " from aggregates_made",
+                "select concat(made_at, ' ', coalesce((select max(measured_at) from agreement_measurement), ''))"
+                        + " as version from aggregates_made",
                 row -> row.getString("version"));
     }
 

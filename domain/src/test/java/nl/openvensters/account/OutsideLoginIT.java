@@ -90,6 +90,14 @@ class OutsideLoginIT {
     }
 
     @Test
+    void who_got_the_address_of_somebody_else_does_not_get_the_account_with_it() {
+        enter(person("s-20", "anna@linde.example"));
+
+        assertThat(refused(() -> enter(person("s-21", "anna@linde.example")))).isEqualTo(NotLetIn.Why.UNKNOWN);
+        assertThat(enter(person("s-20", null)).grants()).contains(new Grant(Role.BOARD_ADMINISTRATOR, world.board));
+    }
+
+    @Test
     void an_answer_lets_in_once() {
         Token answer = Token.fresh();
         enter(person("s-7", "anna@linde.example"), answer, false);

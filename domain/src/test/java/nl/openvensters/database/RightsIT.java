@@ -80,7 +80,9 @@ class RightsIT {
                 "insert into outbox (written_at, due_at, ended_at, outcome) select now(), now(), now(), 'GIVEN_UP'"
                         + " from dual where false",
                 "select count(*) from visitor_message where school_id = 1 and sent_at > '2000-01-01'",
-                "select 1 from held_role where subject_id = 1"
+                "select 1 from held_role where subject_id = 1",
+                "select mean from survey_carried where round_id = 1",
+                "select published_at from agreement_edition where published_at is not null"
             })
     void the_site_writes_what_visitors_leave(String statement) throws SQLException {
         try (Connection connection = as(SITE).getConnection();
@@ -106,6 +108,8 @@ class RightsIT {
                 "select 1 from guide_link",
                 "select questions from survey_own",
                 "select mean from survey_result",
+                "select body from indicator_publication",
+                "select answer from draft",
                 "select secret from rounding_secret",
                 "select 1 from mysql.user"
             })

@@ -150,7 +150,7 @@ class GuideIT {
                             history),
                     new GuideStandings(access, lists),
                     new PublishedGuides(versions, pdfs, photos),
-                    new WithdrawingGuides(access, new GuideIndicator(access, null, null, null, null), history),
+                    new WithdrawingGuides(access, new GuideIndicator(access, lists, null, null, null, null), history),
                     guides);
             T result;
             try {

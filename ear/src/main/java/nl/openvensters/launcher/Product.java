@@ -53,6 +53,7 @@ final class Product {
         ApplicationDatabases users = product.users(database);
         boolean reading = reads(order);
         if (reading) {
+            requireKeyOfPortal();
             product.tools.requireCurrent(database);
         } else {
             steps.step("Schema of the database", () -> product.prepare(database, users));
@@ -110,6 +111,14 @@ final class Product {
     private static boolean reads(Command.Run order) {
         return order.only().orElse(null) == Command.Application.SITE
                 && ExternalDatabase.of(System.getenv()).isPresent();
+    }
+
+    /** Codes of questionnaires are known by the key that they were made with: that of the portal, elsewhere. */
+    private static void requireKeyOfPortal() {
+        if (System.getenv("SECRET_KEY") == null && System.getProperty("secret.key") == null) {
+            throw new Refusal("A site by itself needs the SECRET_KEY of the portal: without it no code of a questionnaire"
+                    + " is known.");
+        }
     }
 
     private ApplicationDatabases users(DatabaseAccess owner) throws IOException {

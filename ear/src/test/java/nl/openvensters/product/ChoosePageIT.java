@@ -60,7 +60,7 @@ class ChoosePageIT {
         guest.keyboard().type("school");
 
         assertThat(guest.locator(WHERE)).hasAttribute("aria-expanded", "true");
-        assertThat(guest.locator("[role=listbox]")).hasAttribute("aria-label", "Scholen en besturen");
+        assertThat(guest.locator("[role=listbox]")).hasAttribute("aria-label", "Scholen, besturen en samenwerkingsverbanden");
         assertThat(guest.locator("[role=option]").count()).isBetween(2, 20);
         assertThat(guest.locator("[role=option]").first())
                 .hasText(Pattern.compile(".+ \\((.+, )?(\\d\\d[A-Z]{2}\\d\\d|bestuur \\d{5})\\)"));
@@ -85,7 +85,7 @@ class ChoosePageIT {
         guest.fill(WHERE, "school");
         press(guest.locator("label:has-text('Lezer')").first());
         press(guest, "[id='invite:go']");
-        assertThat(guest.locator("[id='invite:place-fault']")).containsText("past op meer scholen of besturen");
+        assertThat(guest.locator("[id='invite:place-fault']")).containsText("past op meer plekken");
         assertThat(guest.locator(WHERE)).hasValue("school");
         complaints.run();
 

@@ -109,6 +109,7 @@ class RolesIT {
             EDIT_DRAFT    | indicator?school={school}&indicator=schooladvies | edit:publish | edit:body=<p>Graag.</p>
             PUBLISH       | indicator?school={school}&indicator=schooladvies | approval:takeBack |
             RUN_SURVEYS   | vragenlijsten/beginnen?school={school}&lijst=personeel | start:go | start:groups=Team: 9
+            RUN_SURVEYS   | vragenlijsten/eigen?school={school} | own:go  | own:name=Van buiten;own:lead=Van ver;own:questions=Gaat het goed?
             MANAGE_PEOPLE | persoon?id={person}               | give:go      | give:place={subject};give:role=READER
             MANAGE_PEOPLE | uitnodigen                        | invite:go    | invite:email=buiten@b.example;invite:place={subject};invite:role=READER
             MANAGE_PEOPLE | rol?id={person}&rol={grant}       | end:go       | end:sure=true""";

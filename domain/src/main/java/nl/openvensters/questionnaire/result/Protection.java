@@ -83,11 +83,19 @@ final class Protection {
         }
         boolean told = rows.get(0).hidden().isEmpty();
         Set<Integer> shown = told ? shown(marks) : Set.of();
+        // A share that one group lacks is the difference of that of all and those of the others.
+        boolean shares = shown.stream().allMatch(part -> good(marks.get(part)).isPresent())
+                && Optional.of(rest(marks, shown))
+                        .filter(left -> !left.isEmpty())
+                        .map(left -> good(left).isPresent())
+                        .orElse(true);
         for (int part : sizes.keySet()) {
             List<Double> own = marks.getOrDefault(part, List.of());
             rows.add(
                     shown.contains(part)
-                            ? row(part, item, own)
+                            ? shares
+                                    ? row(part, item, own)
+                                    : row(part, item, own).withoutShare()
                             : ResultRow.hidden(
                                     part, item, own.size() < least(part) ? Why.TOO_FEW : Why.PROTECTS_OTHERS));
         }

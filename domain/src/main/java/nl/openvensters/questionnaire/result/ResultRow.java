@@ -30,6 +30,10 @@ public record ResultRow(
         return new ResultRow(part, item, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
     }
 
+    ResultRow withoutShare() {
+        return new ResultRow(part, item, people, mean, deviation, Optional.empty(), hidden);
+    }
+
     /** How a score is named among questions. */
     public static String score(String id) {
         return SCORE + id;

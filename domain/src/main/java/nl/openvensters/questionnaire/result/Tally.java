@@ -97,8 +97,7 @@ final class Tally {
         }
         return items.stream()
                 .filter(item -> item.part() == row.part())
-                .filter(item ->
-                        item.hidden().filter(Why.PROTECTS_OTHERS::equals).isPresent())
+                .filter(item -> item.hidden().isPresent())
                 .anyMatch(item -> list.item(item.item()).orElseThrow().scores().contains(row.id()));
     }
 

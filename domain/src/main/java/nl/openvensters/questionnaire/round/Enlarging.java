@@ -44,7 +44,9 @@ public class Enlarging {
         if (people <= group.invited() || people > TypedRound.MOST_PEOPLE) {
             throw new RoundRefused(Why.NOT_MORE);
         }
-        repository.enlarge(id, number, people);
+        if (!repository.enlarge(id, number, people)) {
+            throw new RoundRefused(Why.NOT_MORE);
+        }
         history.append(Fact.of(
                 EventKind.SURVEY_ENLARGED,
                 actor.account(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.questionnaire.AnswerKind;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaire.Level;
@@ -60,7 +61,8 @@ final class Offer {
         Set<String> roles = list.roles().stream().map(RespondentRole::id).collect(Collectors.toSet());
         Set<String> asked = list.items().stream().map(Offer::letters).collect(Collectors.toSet());
         return other.roles().stream().anyMatch(role -> roles.contains(role.id()))
-                && other.items().stream().anyMatch(item -> item.kind().isScored() && asked.contains(letters(item)));
+                && other.items().stream()
+                        .anyMatch(item -> item.kind() != AnswerKind.OPEN && asked.contains(letters(item)));
     }
 
     private static String letters(Item item) {

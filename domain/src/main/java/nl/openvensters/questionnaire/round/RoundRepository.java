@@ -112,8 +112,15 @@ public class RoundRepository extends JdbcRepository {
     }
 
     /** More people of a group than was thought. */
-    void enlarge(long round, int group, int invited) {
-        write("update survey_group set invited = ? where round_id = ? and number = ?", invited, round, group);
+    /** @return false when the group is that large already, as of who was first */
+    boolean enlarge(long round, int group, int invited) {
+        return write(
+                        "update survey_group set invited = ? where round_id = ? and number = ? and invited < ?",
+                        invited,
+                        round,
+                        group,
+                        invited)
+                == 1;
     }
 
     private List<HeldRound> rounds(String which, LocalDate today, Object... values) {

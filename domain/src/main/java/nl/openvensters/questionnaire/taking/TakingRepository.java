@@ -93,7 +93,7 @@ public class TakingRepository extends JdbcRepository {
                                   join survey_edition m on m.id = o.edition_id
                                   where o.subject_id = r.subject_id and m.code = e.code and o.school_year < r.school_year
                                     and o.state = 'CLOSED' and o.source is null)
-                        join survey_result t on t.round_id = p.id and t.group_number = ? and t.mean is not null
+                        join survey_carried t on t.round_id = p.id and t.group_number = ?
                         where r.id = ?""", row -> Map.entry(row.getString(1), row.getBigDecimal(2)), part, round).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -37,7 +37,7 @@ public class AddedUp {
     }
 
     /** Empty while nothing was added up: then nothing of it is kept. Without a database the last that was known. */
-    synchronized Optional<String> now() {
+    public synchronized Optional<String> now() {
         if (!clock.instant().isBefore(until)) {
             try {
                 version = figures.version();

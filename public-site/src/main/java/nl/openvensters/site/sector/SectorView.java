@@ -9,6 +9,7 @@ import nl.openvensters.language.Texts;
 import nl.openvensters.sector.SectorFigures;
 import nl.openvensters.sector.SectorReport;
 import nl.openvensters.sector.SectorStory;
+import nl.openvensters.site.cache.AddedUp;
 import nl.openvensters.story.chart.Picture;
 
 /** All topics of the sector, each with its sentence and its first picture. */
@@ -20,6 +21,9 @@ public class SectorView {
 
     @Inject
     private SectorFigures figures;
+
+    @Inject
+    private AddedUp added;
 
     private List<Card> cards;
 
@@ -41,7 +45,7 @@ public class SectorView {
 
     /** Whether nothing was added up yet: soon after figures were read for the first time. */
     public boolean isAdding() {
-        return figures.version().isEmpty();
+        return added.now().isEmpty();
     }
 
     public List<Card> getCards() {

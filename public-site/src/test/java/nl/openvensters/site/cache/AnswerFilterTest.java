@@ -34,7 +34,7 @@ class AnswerFilterTest {
     private final AtomicInteger round = new AtomicInteger(1);
     private final AddedUp added = new AddedUp(null, Clock.systemUTC()) {
         @Override
-        Optional<String> now() {
+        public Optional<String> now() {
             return Optional.of("round " + round);
         }
     };

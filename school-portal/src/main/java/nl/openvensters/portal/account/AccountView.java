@@ -51,6 +51,15 @@ public class AccountView implements Serializable {
     private String email;
     private boolean sure;
     private boolean warned;
+    private Boolean openedByPassword;
+
+    /** Whether there is a password to prove by who asks: who logs in elsewhere has none here. */
+    public boolean isOpenedByPassword() {
+        if (openedByPassword == null) {
+            openedByPassword = own.hasPassword(signedIn.actor());
+        }
+        return openedByPassword;
+    }
 
     public String rename() {
         try {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,7 @@ final class OpenIdProvider {
     private static final int READ_MILLIS = 5_000;
     private static final int MOST_BYTES = 256 * 1024;
     private static final Duration DESCRIBED = Duration.ofHours(1);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
     private static final Set<JWSAlgorithm> SIGNATURES =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
@@ -53,7 +55,9 @@ final class OpenIdProvider {
             .connectTimeout(Duration.ofMillis(CONNECT_MILLIS))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
-    private Description described;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile Description described;
+    private volatile Instant failed = Instant.EPOCH;
 
     OpenIdProvider(OpenIdSettings settings) {
         this.settings = settings;
@@ -191,12 +195,28 @@ final class OpenIdProvider {
         }
     }
 
-    private synchronized Description description() throws OpenIdFailure {
+    /** One asks at a time and nobody waits for it, nor asks again at once: who logs in by a password needs the threads. */
+    private Description description() throws OpenIdFailure {
         Instant now = Instant.now();
-        if (described == null || described.read().plus(DESCRIBED).isBefore(now)) {
-            described = read(now);
+        Description known = described;
+        if (known != null && known.read().plus(DESCRIBED).isAfter(now)) {
+            return known;
         }
-        return described;
+        if (failed.plus(AFTER_FAILURE).isAfter(now) || !reading.tryLock()) {
+            if (known != null) {
+                return known;
+            }
+            throw OpenIdFailure.away("It is being asked, or did not answer just now", null);
+        }
+        try {
+            described = read(now);
+            return described;
+        } catch (OpenIdFailure e) {
+            failed = Instant.now();
+            throw e;
+        } finally {
+            reading.unlock();
+        }
     }
 
     private Description read(Instant now) throws OpenIdFailure {

@@ -113,17 +113,33 @@ record OpenIdSettings(
         return acr instanceof String said && strong.contains(said);
     }
 
-    /** The roles that claims tell of, each at each place that they tell of. */
+    /**
+     * The roles that claims tell of. A board that is named beside schools says whose they are, not where somebody works, so
+     * only who runs a board has a role there. Of several roles at several schools nothing says which is where: none is given.
+     */
     List<Claimed> claimed(Map<String, Object> claims) {
         Set<Role> meant = texts(claims, roleClaim)
                 .map(roles::get)
                 .filter(role -> role != null)
                 .collect(Collectors.toSet());
-        return Stream.concat(
-                        texts(claims, boardClaim).filter(code -> code.matches("\\d{5}")),
-                        texts(claims, schoolClaim).filter(code -> code.matches("\\d{2}[A-Z]{2}(\\d{2})?")))
+        List<String> schools = places(claims, schoolClaim, "\\d{2}[A-Z]{2}(\\d{2})?");
+        Stream<Claimed> atBoards = places(claims, boardClaim, "\\d{5}").stream()
+                .flatMap(code -> meant.stream()
+                        .filter(role -> schools.isEmpty() || role == Role.BOARD_ADMINISTRATOR)
+                        .map(role -> new Claimed(role, code)));
+        Set<Role> there = meant.stream()
+                .filter(role -> role != Role.BOARD_ADMINISTRATOR)
+                .collect(Collectors.toSet());
+        Stream<Claimed> atSchools = schools.size() > 1 && there.size() > 1
+                ? Stream.empty()
+                : schools.stream().flatMap(code -> there.stream().map(role -> new Claimed(role, code)));
+        return Stream.concat(atBoards, atSchools).toList();
+    }
+
+    private static List<String> places(Map<String, Object> claims, String claim, String form) {
+        return texts(claims, claim)
+                .filter(code -> code.matches(form))
                 .limit(MOST)
-                .flatMap(code -> meant.stream().map(role -> new Claimed(role, code)))
                 .toList();
     }
 

@@ -65,6 +65,13 @@ class OpenIdSettingsTest {
     }
 
     @Test
+    void a_board_beside_schools_says_whose_they_are_and_not_where_somebody_works() {
+        assertThat(claimed(Map.of("rol", List.of("directeur", "bestuurder"), "bestuur", "12345", "brin", "12AB")))
+                .containsExactlyInAnyOrder(
+                        new Claimed(Role.BOARD_ADMINISTRATOR, "12345"), new Claimed(Role.SCHOOL_LEADER, "12AB"));
+    }
+
+    @Test
     void what_is_no_code_or_no_role_is_no_claim() {
         assertThat(claimed(Map.of("rol", "directeur", "brin", List.of("12ab", "12AB0", "%", "12AB00' or 1=1"))))
                 .isEmpty();
