@@ -116,8 +116,9 @@ final class Product {
     /** Codes of questionnaires are known by the key that they were made with: that of the portal, elsewhere. */
     private static void requireKeyOfPortal() {
         if (System.getenv("SECRET_KEY") == null && System.getProperty("secret.key") == null) {
-            throw new Refusal("A site by itself needs the SECRET_KEY of the portal: without it no code of a questionnaire"
-                    + " is known.");
+            throw new Refusal(
+                    "A site by itself needs the SECRET_KEY of the portal: without it no code of a questionnaire"
+                            + " is known.");
         }
     }
 

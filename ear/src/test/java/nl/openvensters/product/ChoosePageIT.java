@@ -60,7 +60,8 @@ class ChoosePageIT {
         guest.keyboard().type("school");
 
         assertThat(guest.locator(WHERE)).hasAttribute("aria-expanded", "true");
-        assertThat(guest.locator("[role=listbox]")).hasAttribute("aria-label", "Scholen, besturen en samenwerkingsverbanden");
+        assertThat(guest.locator("[role=listbox]"))
+                .hasAttribute("aria-label", "Scholen, besturen en samenwerkingsverbanden");
         assertThat(guest.locator("[role=option]").count()).isBetween(2, 20);
         assertThat(guest.locator("[role=option]").first())
                 .hasText(Pattern.compile(".+ \\((.+, )?(\\d\\d[A-Z]{2}\\d\\d|bestuur \\d{5})\\)"));

@@ -123,13 +123,11 @@ record OpenIdSettings(
                 .filter(role -> role != null)
                 .collect(Collectors.toSet());
         List<String> schools = places(claims, schoolClaim, "\\d{2}[A-Z]{2}(\\d{2})?");
-        Stream<Claimed> atBoards = places(claims, boardClaim, "\\d{5}").stream()
-                .flatMap(code -> meant.stream()
-                        .filter(role -> schools.isEmpty() || role == Role.BOARD_ADMINISTRATOR)
-                        .map(role -> new Claimed(role, code)));
-        Set<Role> there = meant.stream()
-                .filter(role -> role != Role.BOARD_ADMINISTRATOR)
-                .collect(Collectors.toSet());
+        Stream<Claimed> atBoards = places(claims, boardClaim, "\\d{5}").stream().flatMap(code -> meant.stream()
+                .filter(role -> schools.isEmpty() || role == Role.BOARD_ADMINISTRATOR)
+                .map(role -> new Claimed(role, code)));
+        Set<Role> there =
+                meant.stream().filter(role -> role != Role.BOARD_ADMINISTRATOR).collect(Collectors.toSet());
         Stream<Claimed> atSchools = schools.size() > 1 && there.size() > 1
                 ? Stream.empty()
                 : schools.stream().flatMap(code -> there.stream().map(role -> new Claimed(role, code)));
