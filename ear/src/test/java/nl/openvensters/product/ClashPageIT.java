@@ -90,20 +90,14 @@ class ClashPageIT {
                 SAVE);
     }
 
-    private static void untilBothWait(Power power) throws SQLException, InterruptedException {
-        try (Connection connection = power.database().getConnection();
-                var question = connection.prepareStatement(
-                        "select count(*) from information_schema.processlist where info like 'update account%'")) {
-            int waiting = 0;
-            for (int look = 0; look < 200 && waiting < 2; look++) {
-                // Another process does it, and tells nobody: what is left is to look again.
-                Thread.sleep(100);
-                try (var row = question.executeQuery()) {
-                    row.next();
-                    waiting = row.getInt(1);
-                }
-            }
-            assertThat(waiting).as("forms that wait").isEqualTo(2);
+    private static void untilBothWait(Power power) throws InterruptedException {
+        int waiting = 0;
+        for (int look = 0; look < 200 && waiting < 2; look++) {
+            // Another process does it, and tells nobody: what is left is to look again.
+            Thread.sleep(100);
+            waiting = Integer.parseInt(DatabaseOwner.ask(
+                    power, "select count(*) from information_schema.processlist where info like 'update account%'"));
         }
+        assertThat(waiting).as("forms that wait").isEqualTo(2);
     }
 }

@@ -7,13 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The log of all that the database of a product is asked. Its clocks ask too: what they ask while nobody does anything is
@@ -96,38 +94,7 @@ final class StatementLog implements AutoCloseable {
     }
 
     private void set(String settings) {
-        List<String> started =
-                Arrays.asList(power.databaseProcess().info().arguments().orElseThrow());
-        try (Stream<Path> files = Files.walk(Path.of(argument(started, "--basedir=")))) {
-            Path client = files.filter(file -> file.endsWith("bin/mariadb"))
-                    .findFirst()
-                    .orElseThrow();
-            int end = new ProcessBuilder(
-                            client.toString(),
-                            "--no-defaults",
-                            "--skip-ssl",
-                            "--socket=" + argument(started, "--socket="),
-                            "--execute=set global " + settings)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (end != 0) {
-                throw new IllegalStateException("The log of statements cannot be set: " + settings);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String argument(List<String> arguments, String name) {
-        return arguments.stream()
-                .filter(argument -> argument.startsWith(name))
-                .map(argument -> argument.substring(name.length()))
-                .findFirst()
-                .orElseThrow();
+        DatabaseOwner.ask(power, "set global " + settings);
     }
 
     @Override
