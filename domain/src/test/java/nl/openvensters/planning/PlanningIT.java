@@ -201,7 +201,7 @@ class PlanningIT {
             // For others.
         }
         assertThat(text("select plain from outbox where recipient like 'p3@%'"))
-                .contains("(20AB00): voor 15 april 2026 moet de tekst van de schoolgids klaar zijn")
+                .contains("(20AB00): de tekst van de schoolgids moet klaar zijn vóór 15 april 2026")
                 .contains("schoolgids?school=20AB00");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
