@@ -3,8 +3,6 @@ package nl.openvensters.portal.login;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -15,7 +13,6 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -56,16 +53,12 @@ final class OpenIdProvider {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile Description described;
+    private volatile OpenIdDescription described;
     private volatile Instant failed = Instant.EPOCH;
 
     OpenIdProvider(OpenIdSettings settings) {
         this.settings = settings;
     }
-
-    /** What the provider says of itself, and its keys. */
-    private record Description(
-            URI login, URI token, Optional<URI> logout, JWKSource<SecurityContext> keys, Instant read) {}
 
     /**
      * What it says of somebody.
@@ -95,7 +88,7 @@ final class OpenIdProvider {
         if (!settings.strong().isEmpty()) {
             asked.put("acr_values", settings.strong().stream().sorted().collect(Collectors.joining(" ")));
         }
-        return with(description().login(), asked);
+        return OpenIdForm.with(description().login(), asked);
     }
 
     /** Where somebody is sent to log out there too; empty when it has no such address, or does not answer. */
@@ -103,7 +96,7 @@ final class OpenIdProvider {
         try {
             return description()
                     .logout()
-                    .map(address -> with(
+                    .map(address -> OpenIdForm.with(
                             address,
                             Map.of(
                                     "id_token_hint", token,
@@ -116,7 +109,7 @@ final class OpenIdProvider {
 
     /** Fetches what a code stands for, and believes it only when the provider signed it, for us, for this attempt, and now. */
     Answer answer(String code, OpenIdAttempt attempt, URI back) throws OpenIdFailure {
-        Description now = description();
+        OpenIdDescription now = description();
         String token = token(now, code, attempt, back);
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNATURES, now.keys()));
@@ -149,8 +142,8 @@ final class OpenIdProvider {
         return subject != null && subject.matches("[ -~]{1,255}") && !subject.isBlank();
     }
 
-    private String token(Description now, String code, OpenIdAttempt attempt, URI back) throws OpenIdFailure {
-        String form = form(Map.of(
+    private String token(OpenIdDescription now, String code, OpenIdAttempt attempt, URI back) throws OpenIdFailure {
+        String form = OpenIdForm.of(Map.of(
                 "grant_type",
                 "authorization_code",
                 "code",
@@ -159,7 +152,7 @@ final class OpenIdProvider {
                 back.toString(),
                 "code_verifier",
                 attempt.verifier()));
-        String us = encoded(settings.client()) + ":" + encoded(settings.secret());
+        String us = OpenIdForm.encoded(settings.client()) + ":" + OpenIdForm.encoded(settings.secret());
         HttpRequest request = HttpRequest.newBuilder(now.token())
                 .timeout(Duration.ofMillis(READ_MILLIS))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -196,9 +189,9 @@ final class OpenIdProvider {
     }
 
     /** One asks at a time and nobody waits for it, nor asks again at once: who logs in by a password needs the threads. */
-    private Description description() throws OpenIdFailure {
+    private OpenIdDescription description() throws OpenIdFailure {
         Instant now = Instant.now();
-        Description known = described;
+        OpenIdDescription known = described;
         if (known != null && known.read().plus(DESCRIBED).isAfter(now)) {
             return known;
         }
@@ -209,7 +202,7 @@ final class OpenIdProvider {
             throw OpenIdFailure.away("It is being asked, or did not answer just now", null);
         }
         try {
-            described = read(now);
+            described = OpenIdDescription.read(settings.issuer().toString(), reader, now);
             return described;
         } catch (OpenIdFailure e) {
             failed = Instant.now();
@@ -217,52 +210,5 @@ final class OpenIdProvider {
         } finally {
             reading.unlock();
         }
-    }
-
-    private Description read(Instant now) throws OpenIdFailure {
-        String issuer = settings.issuer().toString();
-        URI address = URI.create((issuer.endsWith("/") ? issuer : issuer + "/") + ".well-known/openid-configuration");
-        try {
-            Map<String, Object> said = JSONObjectUtils.parse(
-                    reader.retrieveResource(address.toURL()).getContent(), MOST_BYTES);
-            if (!issuer.equals(said.get("issuer"))) {
-                throw OpenIdFailure.away("It calls itself otherwise than the setting openid.issuer", null);
-            }
-            URI keys = address(said, "jwks_uri");
-            return new Description(
-                    address(said, "authorization_endpoint"),
-                    address(said, "token_endpoint"),
-                    said.containsKey("end_session_endpoint")
-                            ? Optional.of(address(said, "end_session_endpoint"))
-                            : Optional.empty(),
-                    JWKSourceBuilder.<SecurityContext>create(keys.toURL(), reader)
-                            .retrying(true)
-                            .build(),
-                    now);
-        } catch (IOException | ParseException e) {
-            throw OpenIdFailure.away("Its description cannot be read", e);
-        }
-    }
-
-    private static URI address(Map<String, Object> said, String name) throws OpenIdFailure {
-        URI address = URI.create(String.valueOf(said.get(name)));
-        if (!OpenIdSettings.isSafe(address)) {
-            throw OpenIdFailure.away("Its " + name + " is no address of https", null);
-        }
-        return address;
-    }
-
-    private static URI with(URI address, Map<String, String> asked) {
-        return URI.create(address + (address.getQuery() == null ? "?" : "&") + form(asked));
-    }
-
-    private static String form(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(value -> value.getKey() + "=" + encoded(value.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
