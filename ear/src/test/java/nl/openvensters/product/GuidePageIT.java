@@ -123,7 +123,8 @@ class GuidePageIT {
         Accessible.assertClean(page, "guides");
         page.navigate(product.portal("schoolgids?school=" + code));
         assertThat(page.locator("#decision")).containsText("Femke Bos");
-        press(page, "[id='adopt:go']");
+        theBoardAdoptsFromItsTable(page, product, code);
+        page.navigate(product.portal("schoolgids?school=" + code));
         assertThat(page.locator(".head .state")).containsText("vastgesteld");
         awaitPdf(page);
         APIResponse zip = page.request()
@@ -273,6 +274,15 @@ class GuidePageIT {
         return page.url().contains("jaar=")
                 ? page.url().replaceAll(".*jaar=([0-9-]+).*", "$1")
                 : page.locator(".years a[aria-current]").textContent();
+    }
+
+    private static void theBoardAdoptsFromItsTable(Page page, Product product, String code) {
+        page.navigate(product.portal("schoolgidsen"));
+        pressSure(page.locator("[id='many:go']"));
+        assertThat(page.locator("form[id='many'] .fault")).containsText("Kies minstens één school");
+        page.check("input[name='many:schools'][value='" + code + "']");
+        pressSure(page.locator("[id='many:go']"));
+        assertThat(page.locator("#messages")).containsText("Eén gids is vastgesteld");
     }
 
     private static void aTextOfTheBoardIsTakenOverAndChanged(Page page, String guide) {

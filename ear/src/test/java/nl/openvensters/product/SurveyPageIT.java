@@ -308,6 +308,12 @@ class SurveyPageIT {
         assertThat(page.locator("#messages")).containsText("De vragenlijst loopt");
         press(page, ".crumbs a");
         press(page, ".rounds li:has-text('loopt') a");
+        page.fill("[id='enlarge:people']", "1");
+        press(page, "[id='enlarge:go']");
+        assertThat(page.locator("#messages")).not().containsText("De groep telt nu");
+        page.fill("[id='enlarge:people']", "40");
+        press(page, "[id='enlarge:go']");
+        assertThat(page.locator("#messages")).containsText("De groep telt nu 40 mensen");
         pressSure(page.locator("input[value='Haal de vragenlijst weg']"));
         assertThat(page.locator("#messages")).containsText("weggehaald");
         assertThat(page.locator(".rounds li:has-text('loopt')")).hasCount(0);
@@ -328,6 +334,15 @@ class SurveyPageIT {
         Accessible.assertClean(page, "own-survey");
         pressSure(page.locator("input[value='Gooi deze vragenlijst weg']"));
         assertThat(page.locator("#messages")).containsText("De vragenlijst is weg");
+        press(page, "a:text-is('Maak een eigen vragenlijst')");
+        page.fill("[id='own:name']", "Het schoolplein");
+        page.fill("[id='own:lead']", "Wat vind je van het schoolplein?");
+        page.fill("[id='own:questions']", "Is het plein groen genoeg? [vier]");
+        press(page, "input[value='Bewaar en bekijk']");
+        press(page, "input[value='Maak deze versie klaar']");
+        assertThat(page.locator("#messages")).containsText("Versie 1 is klaar");
+        press(page, "main .preview a:text-is('Begin een vragenlijst')");
+        assertThat(page.locator(".rounds:has-text('Het schoolplein')").first()).isVisible();
     }
 
     @Test
