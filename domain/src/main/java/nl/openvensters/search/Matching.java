@@ -37,7 +37,7 @@ record Matching(Query query, Query best, Match match, Query complete) {
                 .filter(asked ->
                         index.places().named(String.join(" ", asked.words())).isPresent())
                 .findFirst()
-                .map(place -> new QuestionQuery(index.words(), place).place())
+                .map(place -> of(new QuestionQuery(index.words(), place).place(), query))
                 .orElseGet(query::exact);
         int count = schools.count(exact);
         if (count >= ENOUGH) {
@@ -61,6 +61,14 @@ record Matching(Query query, Query best, Match match, Query complete) {
                 most,
                 Match.PARTLY,
                 new MatchNoDocsQuery());
+    }
+
+    /** The schools of a place; before them what has the very name that was typed, {@code sint maarten basisschool}. */
+    private static Query of(Query place, QuestionQuery typed) {
+        return new BooleanQuery.Builder()
+                .add(place, Occur.MUST)
+                .add(typed.named(), Occur.SHOULD)
+                .build();
     }
 
     /**

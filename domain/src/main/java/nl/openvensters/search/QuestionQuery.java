@@ -82,6 +82,11 @@ final class QuestionQuery {
                 .build();
     }
 
+    /** What has all that was typed as its name. */
+    Query named() {
+        return weighed(whole(Part.FULL_NAME, String.join(" ", words)), Part.FULL_NAME.weight());
+    }
+
     private static Query whole(Part part, String key) {
         return new TermQuery(new Term(part.label(), key));
     }

@@ -21,6 +21,7 @@ final class SearchReach {
 
     private static final int FIRST = 5;
 
+    private final List<ListedSchool> all;
     private final List<ListedSchool> open;
     private final Asking asking;
     private final long seed;
@@ -47,6 +48,7 @@ final class SearchReach {
     }
 
     SearchReach(List<ListedSchool> schools, Asking asking, long seed) {
+        this.all = schools;
         this.open = schools.stream()
                 .filter(school -> school.school().active() && !place(school).isEmpty())
                 .toList();
@@ -154,7 +156,7 @@ final class SearchReach {
         var random = new Random(seed);
         List<ListedSchool> drawn = new ArrayList<>(open);
         Collections.shuffle(drawn, random);
-        Map<SchoolCode, String> known = open.stream()
+        Map<SchoolCode, String> known = all.stream()
                 .collect(Collectors.toMap(school -> school.school().code(), school -> Spelling.key(name(school))));
         return drawn.stream()
                 .limit(most)
