@@ -213,7 +213,7 @@ public class CampaignLetters {
      */
     public String tryOut(Actor actor, long id, long board, long account) {
         Moment now = Moment.of(clock);
-        if (letters.trialsSince(actor.account(), now.before(HOUR)) >= MOST_TRIALS) {
+        if (mailbox.leftSince(actor.account(), MailKind.CAMPAIGN_TRIAL, now.before(HOUR)) >= MOST_TRIALS) {
             throw new CampaignRefused(Why.TOO_MANY);
         }
         Preview preview = preview(actor, id, board, account).orElseThrow(() -> new CampaignRefused(Why.NOBODY));

@@ -156,14 +156,4 @@ class LetterRepository extends JdbcRepository {
                                 one.skip().map(Skip::name).orElse("")))
                         .toArray());
     }
-
-    /** How many trials somebody let be sent since a moment. */
-    int trialsSince(long account, LocalDateTime utc) {
-        return first(
-                        "select count(*) from outbox where sent_by = ? and kind = 'CAMPAIGN_TRIAL' and written_at > ?",
-                        row -> row.getInt(1),
-                        account,
-                        utc)
-                .orElseThrow();
-    }
 }

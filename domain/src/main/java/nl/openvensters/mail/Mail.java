@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param html a whole document
  * @param plain for who reads no HTML
  * @param unsubscribe where one POST ends mails like this one (RFC 8058); empty when it cannot be ended
+ * @param attachment what goes with it
  */
-public record Mail(String to, String subject, String html, String plain, Optional<URI> unsubscribe) {
+public record Mail(
+        String to,
+        String subject,
+        String html,
+        String plain,
+        Optional<URI> unsubscribe,
+        Optional<MailAttachment> attachment) {
 
     private static final int LONGEST_SUBJECT = 200;
 
@@ -25,6 +32,16 @@ public record Mail(String to, String subject, String html, String plain, Optiona
         if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || hasControls(subject)) {
             throw new IllegalArgumentException("Not a subject of a mail");
         }
+    }
+
+    /** Without anything that goes with it. @throws IllegalArgumentException when a header could be slipped in, or the address is none */
+    public Mail(String to, String subject, String html, String plain, Optional<URI> unsubscribe) {
+        this(to, subject, html, plain, unsubscribe, Optional.empty());
+    }
+
+    /** The same mail with a file. */
+    public Mail with(MailAttachment file) {
+        return new Mail(to, subject, html, plain, unsubscribe, Optional.of(file));
     }
 
     /** Whether a mail can be sent there: one address that a mail server takes, no name and no second one. */

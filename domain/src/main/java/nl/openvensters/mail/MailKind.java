@@ -20,6 +20,8 @@ public enum MailKind {
     CAMPAIGN,
     /** How such a letter will look, to who writes it. */
     CAMPAIGN_TRIAL,
+    /** The monitor's report of a day, sent on by who sees the monitor. */
+    REPORT,
     /** Somebody is asked to fill in a questionnaire. */
     SURVEY,
     /** The parents of a council are asked about a school guide, or decided on it. */

@@ -1,12 +1,15 @@
 package nl.openvensters.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -45,8 +48,23 @@ final class MailMessage extends MimeMessage {
         var html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
         // The last one is what a mail program prefers.
-        setContent(new MimeMultipart("alternative", plain, html));
+        var readings = new MimeMultipart("alternative", plain, html);
+        if (mail.attachment().isPresent()) {
+            setContent(with(mail.attachment().get(), readings));
+        } else {
+            setContent(readings);
+        }
         saveChanges();
+    }
+
+    private static MimeMultipart with(MailAttachment file, MimeMultipart readings) throws MessagingException {
+        var words = new MimeBodyPart();
+        words.setContent(readings);
+        var attached = new MimeBodyPart();
+        attached.setDataHandler(new DataHandler(new ByteArrayDataSource(file.pdf(), "application/pdf")));
+        attached.setFileName(file.name());
+        attached.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", words, attached);
     }
 
     /** The same for each attempt, so that a mail that arrives twice is seen to be one. */

@@ -38,6 +38,11 @@ public class Mailbox {
         return outbox.add(mail, purpose, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
     }
 
+    /** How many mails of a kind somebody left here since a moment, whatever became of them. @param since in UTC */
+    public int leftSince(long account, MailKind kind, LocalDateTime since) {
+        return outbox.countSince(account, kind, since);
+    }
+
     /** Nothing more goes to an address, and whom mails that went were for is forgotten. */
     public void forget(String address) {
         outbox.forget(address, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));

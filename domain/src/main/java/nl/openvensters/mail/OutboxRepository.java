@@ -19,8 +19,9 @@ import nl.openvensters.jdbc.JdbcRepository;
 public class OutboxRepository extends JdbcRepository {
 
     private static final String ADD = """
-            insert into outbox (recipient, subject, html, plain, sealed, unsubscribe, written_at, due_at, kind, sent_by, place_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into outbox (recipient, subject, html, plain, sealed, attachment_name, attachment,
+                unsubscribe, written_at, due_at, kind, sent_by, place_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String DISCARD =
             "insert into outbox (written_at, due_at, ended_at, outcome) values (?, ?, ?, 'GIVEN_UP')";
@@ -31,20 +32,24 @@ public class OutboxRepository extends JdbcRepository {
             where ended_at is null and due_at <= ? and id not in (%s) order by due_at, id limit 1 for update skip locked""";
 
     private static final String STORED =
-            "select recipient, subject, html, plain, sealed, unsubscribe, written_at from outbox where id = ?";
+            "select recipient, subject, html, plain, sealed, attachment_name, attachment, unsubscribe, written_at"
+                    + " from outbox where id = ?";
 
     /** Whom it was for stays only where somebody may look what became of it. */
     private static final String END = """
             update outbox set ended_at = ?, outcome = ?, failure = if(sent_by is null, null, ?), attempts = attempts + 1,
                 recipient = if(sent_by is null, null, recipient), subject = null, html = null, plain = null,
-                sealed = null, unsubscribe = null
+                sealed = null, attachment_name = null, attachment = null, unsubscribe = null
             where id = ?""";
 
     /** What was not sent yet is given up, of what was the address goes. Others' spelling of an address is another one. */
     private static final String FORGET = """
             update outbox set outcome = coalesce(outcome, 'GIVEN_UP'), ended_at = coalesce(ended_at, ?), recipient = null,
-                subject = null, html = null, plain = null, sealed = null, unsubscribe = null, failure = null
+                subject = null, html = null, plain = null, sealed = null, attachment_name = null, attachment = null,
+                unsubscribe = null, failure = null
             where recipient = ? and binary recipient = ?""";
+
+    private static final String COUNT = "select count(*) from outbox where sent_by = ? and kind = ? and written_at > ?";
 
     private static final String POSTPONE = "update outbox set attempts = attempts + 1, due_at = ? where id = ?";
 
@@ -95,6 +100,8 @@ public class OutboxRepository extends JdbcRepository {
                 sealed ? null : mail.html(),
                 sealed ? null : mail.plain(),
                 sealed ? seal.seal(mail) : null,
+                mail.attachment().map(MailAttachment::name).orElse(null),
+                mail.attachment().map(MailAttachment::pdf).orElse(null),
                 mail.unsubscribe().map(URI::toString).orElse(null),
                 now,
                 now,
@@ -131,12 +138,21 @@ public class OutboxRepository extends JdbcRepository {
         write(END, now, outcome.name(), failure.map(Refusal::toString).orElse(null), id);
     }
 
+    int countSince(long account, MailKind kind, LocalDateTime since) {
+        return first(COUNT, row -> row.getInt(1), account, kind.name(), since).orElse(0);
+    }
+
     void forget(String address, LocalDateTime now) {
         write(FORGET, now, address, address);
     }
 
     void postpone(long id, LocalDateTime until) {
         write(POSTPONE, until, id);
+    }
+
+    private static Optional<MailAttachment> attachment(ResultSet row) throws SQLException {
+        String name = row.getString("attachment_name");
+        return name == null ? Optional.empty() : Optional.of(new MailAttachment(name, row.getBytes("attachment")));
     }
 
     private Stored stored(ResultSet row) throws SQLException {
@@ -149,7 +165,8 @@ public class OutboxRepository extends JdbcRepository {
                 row.getString("subject"),
                 readings[0],
                 readings[1],
-                Optional.ofNullable(row.getString("unsubscribe")).map(URI::create));
+                Optional.ofNullable(row.getString("unsubscribe")).map(URI::create),
+                attachment(row));
         return new Stored(mail, row.getObject("written_at", LocalDateTime.class), sealed != null);
     }
 }

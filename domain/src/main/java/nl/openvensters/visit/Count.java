@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Something of which visitors are counted on a day.
  *
- * @param value the school, device or entrance by its code; empty for the whole site
+ * @param value the school, device, entrance, kind of page or topic by its code; empty for the whole site
  */
 public record Count(LocalDate day, Of of, String value) {
 
@@ -14,6 +14,10 @@ public record Count(LocalDate day, Of of, String value) {
         SITE,
         SCHOOL,
         DEVICE,
-        ENTRANCE
+        ENTRANCE,
+        /** A {@link PageKind}. */
+        PAGE,
+        /** A topic of the figures of the sector. */
+        TOPIC
     }
 }

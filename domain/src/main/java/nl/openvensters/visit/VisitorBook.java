@@ -52,6 +52,8 @@ public final class VisitorBook {
             add(new Count(day, Count.Of.DEVICE, Device.of(view.browser()).name()));
             add(new Count(day, Count.Of.ENTRANCE, view.entrance().name()));
         }
+        isNew(new Count(day, Count.Of.PAGE, view.page().name()), visitor);
+        view.topic().ifPresent(topic -> isNew(new Count(day, Count.Of.TOPIC, topic), visitor));
         view.school().ifPresent(school -> isNew(new Count(day, Count.Of.SCHOOL, school.value()), visitor));
         view.unfound().flatMap(UnfoundSearch::cleaned).ifPresent(words -> unfound(words, visitor));
     }

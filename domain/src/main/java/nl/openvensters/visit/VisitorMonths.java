@@ -36,7 +36,7 @@ public class VisitorMonths {
     /** A month with its visitors. */
     public record Month(YearMonth month, int visitors) {}
 
-    /** A part of the visitors. @param value the device, entrance or search by its code */
+    /** A part of the visitors. @param value the device, entrance, kind of page, topic or search by its code */
     public record Part(String value, int visitors) {}
 
     /**
@@ -45,9 +45,17 @@ public class VisitorMonths {
      * @param months oldest first, without those before counting began
      * @param devices most first
      * @param entrances most first
+     * @param pages kinds of pages, most first; who looks at several counts for each
+     * @param topics of the figures of the sector, likewise
      * @param searches without a result, asked by several on one day; most first
      */
-    public record Year(List<Month> months, List<Part> devices, List<Part> entrances, List<Part> searches) {
+    public record Year(
+            List<Month> months,
+            List<Part> devices,
+            List<Part> entrances,
+            List<Part> pages,
+            List<Part> topics,
+            List<Part> searches) {
 
         /** The last of them. */
         public Optional<Month> last() {
@@ -80,6 +88,8 @@ public class VisitorMonths {
                 visits.months(from, to),
                 visits.parts(Count.Of.DEVICE, from, to),
                 visits.parts(Count.Of.ENTRANCE, from, to),
+                visits.parts(Count.Of.PAGE, from, to),
+                visits.parts(Count.Of.TOPIC, from, to),
                 visits.searches(from, to, FEW));
     }
 

@@ -77,15 +77,19 @@ public class VisitorPeriods {
      * @param periods oldest first
      * @param devices in these periods together, most first
      * @param entrances likewise
+     * @param pages kinds of pages, likewise; who looks at several counts for each
+     * @param topics of the figures of the sector, likewise
      * @param searches without a result, asked by several on one day; most first
      */
     public record Series(
             List<Period> periods,
             List<VisitorMonths.Part> devices,
             List<VisitorMonths.Part> entrances,
+            List<VisitorMonths.Part> pages,
+            List<VisitorMonths.Part> topics,
             List<VisitorMonths.Part> searches) {
 
-        private static final Series NONE = new Series(List.of(), List.of(), List.of(), List.of());
+        private static final Series NONE = new Series(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -118,6 +122,8 @@ public class VisitorPeriods {
                 List.copyOf(periods),
                 visits.parts(Count.Of.DEVICE, first, last),
                 visits.parts(Count.Of.ENTRANCE, first, last),
+                visits.parts(Count.Of.PAGE, first, last),
+                visits.parts(Count.Of.TOPIC, first, last),
                 visits.searches(first, last, MOST_SEARCHES));
     }
 }

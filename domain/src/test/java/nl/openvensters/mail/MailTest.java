@@ -51,6 +51,12 @@ class MailTest {
                 .isThrownBy(() -> new Mail("anna@school.example", subject, "<p>x</p>", "x", Optional.empty()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rapport", "../rapport.pdf", "rapport.pdf\r\nX: y", "Rapport.exe", "-.pdf"})
+    void a_file_of_which_the_name_could_be_more_than_a_name_is_not_sent(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new MailAttachment(name, new byte[] {1}));
+    }
+
     @Test
     void a_mail_that_is_logged_tells_nothing() {
         Mail mail = new Mail("anna@school.example", "Wachtwoord", "<p>geheim</p>", "geheim", Optional.empty());

@@ -1,5 +1,6 @@
 package nl.openvensters.mail;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
@@ -192,6 +193,23 @@ class PostIT {
         sendNext(toServer());
 
         assertThat(smtp.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void a_file_goes_with_the_mail_and_is_forgotten_with_it() throws Exception {
+        leave(letter().to(ANNA).with(new MailAttachment("monitor-2026-01-01.pdf", "%PDF-1.7".getBytes(US_ASCII))));
+        assertThat(one("select concat_ws('|', attachment_name, attachment) from outbox"))
+                .isEqualTo("monitor-2026-01-01.pdf|%PDF-1.7");
+        sendNext(toServer());
+
+        var parts = (MimeMultipart) smtp.getReceivedMessages()[0].getContent();
+        var readings = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(readings.getBodyPart(0).getContent().toString()).contains("Hallo Zoë,");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("monitor-2026-01-01.pdf");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo("%PDF-1.7".getBytes(US_ASCII));
+        assertThat(one("select concat_ws('|', outcome, attachment_name, attachment) from outbox"))
+                .isEqualTo("SENT");
     }
 
     private void leaveSealed() throws SQLException {

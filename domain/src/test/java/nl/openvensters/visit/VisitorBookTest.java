@@ -31,11 +31,19 @@ class VisitorBookTest {
     private final VisitorBook book = new VisitorBook(clock);
 
     private void see(String address, String browser) {
-        book.see(new View(address, browser, Entrance.SEARCH_ENGINE, SCHOOL, Optional.empty()));
+        book.see(new View(
+                address, browser, Entrance.SEARCH_ENGINE, PageKind.SCHOOL, Optional.empty(), SCHOOL, Optional.empty()));
     }
 
     private void ask(String address, String words) {
-        book.see(new View(address, COMPUTER, Entrance.DIRECT, Optional.empty(), Optional.of(words)));
+        book.see(new View(
+                address,
+                COMPUTER,
+                Entrance.DIRECT,
+                PageKind.SEARCH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(words)));
     }
 
     @Test
@@ -47,11 +55,45 @@ class VisitorBookTest {
 
         assertThat(book.take().visitors())
                 .isEqualTo(Map.of(
-                        new Count(DAY, Of.SITE, ""), 3,
-                        new Count(DAY, Of.SCHOOL, "01AA00"), 3,
-                        new Count(DAY, Of.DEVICE, "PHONE"), 2,
-                        new Count(DAY, Of.DEVICE, "COMPUTER"), 1,
-                        new Count(DAY, Of.ENTRANCE, "SEARCH_ENGINE"), 3));
+                        new Count(DAY, Of.PAGE, "SCHOOL"),
+                        3,
+                        new Count(DAY, Of.SITE, ""),
+                        3,
+                        new Count(DAY, Of.SCHOOL, "01AA00"),
+                        3,
+                        new Count(DAY, Of.DEVICE, "PHONE"),
+                        2,
+                        new Count(DAY, Of.DEVICE, "COMPUTER"),
+                        1,
+                        new Count(DAY, Of.ENTRANCE, "SEARCH_ENGINE"),
+                        3));
+    }
+
+    @Test
+    void who_looks_at_a_topic_counts_for_it_and_for_its_kind_of_page() {
+        book.see(new View(
+                "10.0.0.1",
+                PHONE,
+                Entrance.DIRECT,
+                PageKind.SECTOR,
+                Optional.of("geld"),
+                Optional.empty(),
+                Optional.empty()));
+        book.see(new View(
+                "10.0.0.1",
+                PHONE,
+                Entrance.DIRECT,
+                PageKind.SECTOR,
+                Optional.of("geld"),
+                Optional.empty(),
+                Optional.empty()));
+        see("10.0.0.1", PHONE);
+
+        assertThat(book.take().visitors())
+                .containsEntry(new Count(DAY, Of.TOPIC, "geld"), 1)
+                .containsEntry(new Count(DAY, Of.PAGE, "SECTOR"), 1)
+                .containsEntry(new Count(DAY, Of.PAGE, "SCHOOL"), 1)
+                .containsEntry(new Count(DAY, Of.SITE, ""), 1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ class PageLinesTest {
 
     private static final List<String> APPLICATIONS = List.of("public-site", "school-portal");
     private static final int LONGEST = 160;
+    private static final Pattern METADATA =
+            Pattern.compile("(<ui:define name=\"metadata\">|<f:view [^>]*>)\\s*<f:metadata>");
 
     static List<Path> pages() throws IOException {
         var pages = new ArrayList<Path>();
@@ -50,6 +53,15 @@ class PageLinesTest {
         reader.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
 
         assertThatCode(() -> reader.parse(page.toUri().toString())).doesNotThrowAnyException();
+    }
+
+    /** In the head of a template it works too, and the server warns of it at each turn (JSF1103). */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_a_page_asks_of_its_address_stands_beside_the_head_and_not_in_it(Path page) {
+        String text = String.join("\n", lines(page));
+
+        assertThat(METADATA.matcher(text).results().count()).isEqualTo(text.split("<f:metadata>", -1).length - 1);
     }
 
     private static List<String> lines(Path page) {

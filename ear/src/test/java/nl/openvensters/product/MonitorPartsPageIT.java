@@ -162,6 +162,35 @@ class MonitorPartsPageIT {
     }
 
     @Test
+    void the_report_of_a_day_is_sent_to_whom_it_is_for(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor?datum=2026-01-01"));
+        press(page, ".files a:text-is('Stuur het rapport')");
+        assertThat(page.locator("blockquote")).containsText("Op 1 januari 2026 had ");
+        Accessible.assertClean(page, "monitor-send");
+        assertThat(page.request()
+                        .get(product.root()
+                                .resolve(page.getAttribute("main a:text-is('Bekijk het rapport eerst')", "href"))
+                                .toString())
+                        .body())
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        page.fill("#send\\:to", "kamer@parlement.example, niet-zo-een");
+        page.fill("#send\\:words", "Voor het debat.");
+        press(page, "#send\\:go");
+        assertThat(page.locator("#send .fault").first()).containsText("Naar ‘niet-zo-een’ kan geen mail.");
+        assertThat(page.locator("#send\\:to")).hasValue("kamer@parlement.example, niet-zo-een");
+        assertThat(page.locator("#send\\:words")).hasValue("Voor het debat.");
+
+        page.fill("#send\\:to", "kamer@parlement.example");
+        press(page, "#send\\:go");
+        assertThat(page.locator("#messages")).containsText("Het rapport gaat naar één adres.");
+        assertThat(page.locator("#mails tbody tr").first()).containsText("kamer@parlement.example");
+        assertThat(page.locator("#mails tbody tr").first()).containsText("Rapport van de monitor");
+        complaints.run();
+    }
+
+    @Test
     void a_board_sees_its_own_part_and_no_other(Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, "bestuur.groot@openvensters.example");
@@ -187,6 +216,8 @@ class MonitorPartsPageIT {
         assertThat(page.request().get(product.portal("monitor/achter")).status())
                 .isEqualTo(403);
         assertThat(page.request().get(product.portal("monitor/momentopnamen")).status())
+                .isEqualTo(403);
+        assertThat(page.request().get(product.portal("monitor/versturen")).status())
                 .isEqualTo(403);
         complaints.run();
     }

@@ -44,6 +44,7 @@ class RolesIT {
             x x - - - - - | monitor/achter
             x x - - - - - | monitor/bezoekers
             x x - - - - - | monitor/momentopnamen
+            x x - - - - - | monitor/versturen
             x x - - - - - | monitor/cijfers.csv
             x x x - - - - | monitor/bestuur?nummer={board}
             x - - - - - - | sleutels

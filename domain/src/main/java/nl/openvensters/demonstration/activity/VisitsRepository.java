@@ -17,7 +17,13 @@ final class VisitsRepository {
                 union all select 'DEVICE', 'PHONE', 0.64 union all select 'DEVICE', 'COMPUTER', 0.31
                 union all select 'DEVICE', 'TABLET', 0.05
                 union all select 'ENTRANCE', 'SEARCH_ENGINE', 0.58 union all select 'ENTRANCE', 'DIRECT', 0.27
-                union all select 'ENTRANCE', 'OTHER_SITE', 0.12 union all select 'ENTRANCE', 'EMBED', 0.03) k""";
+                union all select 'ENTRANCE', 'OTHER_SITE', 0.12 union all select 'ENTRANCE', 'EMBED', 0.03
+                union all select 'PAGE', 'SCHOOL', 0.81 union all select 'PAGE', 'SEARCH', 0.42 union all select 'PAGE', 'HOME', 0.33
+                union all select 'PAGE', 'COMPARE', 0.14 union all select 'PAGE', 'PLACE', 0.12 union all select 'PAGE', 'BOARD', 0.05
+                union all select 'PAGE', 'GUIDE', 0.06 union all select 'PAGE', 'SECTOR', 0.04 union all select 'PAGE', 'EMBED', 0.03
+                union all select 'PAGE', 'PARTNERSHIP', 0.03 union all select 'PAGE', 'AGREEMENT', 0.01
+                union all select 'PAGE', 'OTHER', 0.05 union all select 'TOPIC', 'leerlingen', 0.03
+                union all select 'TOPIC', 'schooladvies', 0.02 union all select 'TOPIC', 'geld', 0.01) k""";
 
     private static final String SCHOOLS = """
             insert into visit_count (day, kind, value, visitors)

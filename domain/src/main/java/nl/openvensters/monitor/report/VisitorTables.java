@@ -24,6 +24,8 @@ final class VisitorTables {
                 new FigureTable("visitors", COLUMNS, months),
                 new FigureTable("devices", COLUMNS, parts(year.devices(), false)),
                 new FigureTable("entrances", COLUMNS, parts(year.entrances(), false)),
+                new FigureTable("pages", COLUMNS, parts(year.pages(), false)),
+                new FigureTable("topics", COLUMNS, parts(year.topics(), false)),
                 new FigureTable(SEARCHES, COLUMNS, parts(year.searches(), true)));
     }
 

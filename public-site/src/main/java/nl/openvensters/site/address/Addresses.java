@@ -95,7 +95,8 @@ public class Addresses extends HttpFilter {
         return path.equals("/") ? path : path.substring(0, path.length() - 1);
     }
 
-    private static Optional<String> page(String path) {
+    /** The file behind an address; empty when there is none. */
+    public static Optional<String> page(String path) {
         String page = PAGES.get(path);
         if (page != null) {
             return Optional.of(page);

@@ -9,9 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.sector.SectorTopic;
 import nl.openvensters.site.address.Addresses;
+import nl.openvensters.site.sector.SectorAddress;
 import nl.openvensters.visit.Bots;
 import nl.openvensters.visit.Entrance;
+import nl.openvensters.visit.PageKind;
 import nl.openvensters.visit.View;
 
 /** Counts who looks at a page: after it was answered, so that nobody waits for it. */
@@ -51,6 +54,24 @@ public class VisitFilter extends HttpFilter {
         return path.startsWith("/embed/");
     }
 
+    /** @param page the file behind the address */
+    static PageKind kind(String page) {
+        return switch (page) {
+            case "/home.xhtml" -> PageKind.HOME;
+            case "/search.xhtml" -> PageKind.SEARCH;
+            case "/school.xhtml" -> PageKind.SCHOOL;
+            case "/compare.xhtml" -> PageKind.COMPARE;
+            case "/guide.xhtml" -> PageKind.GUIDE;
+            case "/place.xhtml", "/municipality.xhtml", "/municipalities.xhtml", "/province.xhtml" -> PageKind.PLACE;
+            case "/board.xhtml", "/board-figures.xhtml" -> PageKind.BOARD;
+            case "/partnership.xhtml", "/partnerships.xhtml" -> PageKind.PARTNERSHIP;
+            case "/sector.xhtml", "/sector-topic.xhtml" -> PageKind.SECTOR;
+            case "/agreement.xhtml", "/agreement-goal.xhtml" -> PageKind.AGREEMENT;
+            case "/embed.xhtml" -> PageKind.EMBED;
+            default -> PageKind.OTHER;
+        };
+    }
+
     private View view(HttpServletRequest request, String path) {
         Object unfound = request.getAttribute(UNFOUND);
         Optional<SchoolCode> school = Addresses.schoolCode(isEmbedded(path) ? path.substring("/embed".length()) : path)
@@ -59,6 +80,8 @@ public class VisitFilter extends HttpFilter {
                 addresses.of(request),
                 request.getHeader("User-Agent"),
                 isEmbedded(path) ? Entrance.EMBED : Entrance.of(request.getHeader("Referer"), request.getServerName()),
+                kind(Addresses.page(path).orElse("")),
+                SectorAddress.of(path).flatMap(SectorAddress::topic).map(SectorTopic::code),
                 school,
                 Optional.ofNullable(unfound).map(Object::toString));
     }

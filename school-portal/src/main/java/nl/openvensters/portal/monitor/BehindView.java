@@ -20,8 +20,8 @@ import nl.openvensters.portal.login.SignedIn;
 public class BehindView {
 
     /** What another page of the monitor shows. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("key", "moments", "limits", "boards", "visitors", "devices", "entrances", "searches");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "key", "moments", "limits", "boards", "visitors", "devices", "entrances", "pages", "topics", "searches");
 
     @Inject
     private MonitorReports reports;

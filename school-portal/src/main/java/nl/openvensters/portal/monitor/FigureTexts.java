@@ -8,6 +8,8 @@ import nl.openvensters.monitor.report.Figure;
 import nl.openvensters.monitor.report.FigureTable;
 import nl.openvensters.monitor.report.FrozenReport.Difference;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.sector.SectorStory;
+import nl.openvensters.sector.SectorTopic;
 
 /** Puts the Dutch words of the bundle {@code Figures} around tables of figures. */
 final class FigureTexts {
@@ -64,6 +66,7 @@ final class FigureTexts {
         return switch (table) {
             case "moments" -> Dutch.day(LocalDate.parse(key));
             case "visitors" -> Dutch.month(YearMonth.parse(key));
+            case "topics" -> SectorTopic.of(key).map(SectorStory::title).orElse(key);
             default -> {
                 String text = "row." + table + "." + key;
                 yield TEXTS.has(text) ? TEXTS.tell(text) : key;

@@ -10,14 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.openvensters.monitor.FillRates;
-import nl.openvensters.monitor.report.MonitorReport;
-import nl.openvensters.monitor.report.MonitorReports;
-import nl.openvensters.monitor.report.Snapshot;
-import nl.openvensters.monitor.report.Snapshots;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
-import nl.openvensters.portal.login.SignedIn;
 
 /**
  * All that the monitor tells of a day ({@code datum}), of the sector or of a board ({@code bestuur}), or of a snapshot
@@ -31,13 +25,7 @@ public class MonitorFiles extends HttpServlet {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
-    private transient MonitorReports reports;
-
-    @Inject
-    private transient Snapshots snapshots;
-
-    @Inject
-    private transient FillRates rates;
+    private transient AskedReport asked;
 
     @Inject
     private transient MonitorTargets targets;
@@ -45,12 +33,9 @@ public class MonitorFiles extends HttpServlet {
     @Inject
     private transient Days days;
 
-    @Inject
-    private transient SignedIn signedIn;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Reported> found = asked(request);
+        Optional<Reported> found = asked.of(request);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -69,44 +54,6 @@ public class MonitorFiles extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + reported.name() + "." + ending + "\"");
         response.setContentLength(file.size());
         file.writeTo(response.getOutputStream());
-    }
-
-    private Optional<Reported> asked(HttpServletRequest request) {
-        String snapshot = request.getParameter("opname");
-        if (snapshot != null) {
-            return snapshot.matches("[0-9]{1,18}")
-                    ? snapshots
-                            .find(signedIn.actor(), Long.parseLong(snapshot))
-                            .map(frozen -> frozen(frozen.snapshot(), frozen.report()))
-                    : Optional.empty();
-        }
-        AskedDay day = AskedDay.of(request.getParameter("datum"), rates.since().orElse(days.today()), days.today());
-        String board = request.getParameter("bestuur");
-        if (board != null) {
-            return reports.ofBoard(signedIn.actor(), board, day.day())
-                    .map(found -> new Reported(
-                            TEXTS.tell("report.title.board", found.name()),
-                            "monitor-" + found.number() + "-" + day.day(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            found.report()));
-        }
-        MonitorReport report = reports.of(signedIn.actor(), day.day());
-        return Optional.of(sector(report, "monitor-" + day.day(), Optional.empty()));
-    }
-
-    private Reported frozen(Snapshot snapshot, MonitorReport report) {
-        String made = TEXTS.tell(
-                "report.frozen",
-                String.valueOf(snapshot.id()),
-                snapshot.maker(),
-                days.moment(snapshot.madeAt()),
-                snapshot.why());
-        return sector(report, "momentopname-" + snapshot.id(), Optional.of(made));
-    }
-
-    private static Reported sector(MonitorReport report, String name, Optional<String> frozen) {
-        return new Reported(TEXTS.tell("report.title"), name, frozen, Optional.of(YearParagraph.of(report)), report);
     }
 
     private List<String> about(Reported reported) {

@@ -116,6 +116,14 @@ public class VisitorPeriodsView {
         return named("entrances", series.entrances());
     }
 
+    public List<Line> getPages() {
+        return named("pages", series.pages());
+    }
+
+    public List<Line> getTopics() {
+        return named("topics", series.topics());
+    }
+
     /** Without a result. */
     public List<Line> getSearches() {
         int most = most(series.searches());

@@ -1,0 +1,81 @@
+package nl.openvensters.portal.monitor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.report.MonitorReport;
+import nl.openvensters.monitor.report.MonitorReports;
+import nl.openvensters.monitor.report.Snapshot;
+import nl.openvensters.monitor.report.Snapshots;
+import nl.openvensters.portal.Days;
+import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.login.SignedIn;
+
+/**
+ * The report that an address asks for: of a day ({@code datum}), of the sector or of a board ({@code bestuur}), or of a
+ * snapshot ({@code opname}).
+ */
+@RequestScoped
+public class AskedReport {
+
+    private static final Texts TEXTS = FigureTexts.TEXTS;
+
+    @Inject
+    private MonitorReports reports;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private FillRates rates;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private SignedIn signedIn;
+
+    /**
+     * @return empty when the address names what is not there
+     * @throws nl.openvensters.account.NotAllowed when the person may not see it
+     */
+    Optional<Reported> of(HttpServletRequest request) {
+        String snapshot = request.getParameter("opname");
+        if (snapshot != null) {
+            return snapshot.matches("[0-9]{1,18}")
+                    ? snapshots
+                            .find(signedIn.actor(), Long.parseLong(snapshot))
+                            .map(frozen -> frozen(frozen.snapshot(), frozen.report()))
+                    : Optional.empty();
+        }
+        AskedDay day = AskedDay.of(request.getParameter("datum"), rates.since().orElse(days.today()), days.today());
+        String board = request.getParameter("bestuur");
+        if (board != null) {
+            return reports.ofBoard(signedIn.actor(), board, day.day())
+                    .map(found -> new Reported(
+                            TEXTS.tell("report.title.board", found.name()),
+                            "monitor-" + found.number() + "-" + day.day(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            found.report()));
+        }
+        MonitorReport report = reports.of(signedIn.actor(), day.day());
+        return Optional.of(sector(report, "monitor-" + day.day(), Optional.empty()));
+    }
+
+    private Reported frozen(Snapshot snapshot, MonitorReport report) {
+        String made = TEXTS.tell(
+                "report.frozen",
+                String.valueOf(snapshot.id()),
+                snapshot.maker(),
+                days.moment(snapshot.madeAt()),
+                snapshot.why());
+        return sector(report, "momentopname-" + snapshot.id(), Optional.of(made));
+    }
+
+    private static Reported sector(MonitorReport report, String name, Optional<String> frozen) {
+        return new Reported(TEXTS.tell("report.title"), name, frozen, Optional.of(YearParagraph.of(report)), report);
+    }
+}
