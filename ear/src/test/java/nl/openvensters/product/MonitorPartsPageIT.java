@@ -137,7 +137,9 @@ class MonitorPartsPageIT {
 
         assertThat(page).hasURL(Pattern.compile(".*per=week.*"));
         assertThat(page.locator("section:has(#periods-name) tbody th").first()).containsText("tot en met");
-        assertThat(page.locator("main")).containsText("Per thema weten wij het niet");
+        assertThat(page.locator("main")).containsText("Welk thema van een school iemand leest, weten wij niet");
+        assertThat(page.locator("section:has(#pages-name) tbody tr").first()).containsText("Een school");
+        assertThat(page.locator("section:has(#topics-name) tbody")).containsText("Leerlingen");
         Accessible.assertClean(page, "monitor-visitors");
         complaints.run();
     }

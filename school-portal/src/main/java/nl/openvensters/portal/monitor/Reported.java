@@ -12,8 +12,10 @@ import nl.openvensters.monitor.report.MonitorReport;
  * @param frozen what is said of a snapshot; empty when it was computed just now
  * @param paragraph the key figures in words; empty for a board
  */
-record Reported(String title, String name, Optional<String> frozen, Optional<String> paragraph, MonitorReport report) {
+public record Reported(
+        String title, String name, Optional<String> frozen, Optional<String> paragraph, MonitorReport report) {
 
+    /** All of it with words around the figures. */
     List<ShownTable> tables() {
         return report.tables().stream().map(FigureTexts::shown).toList();
     }
