@@ -30,6 +30,8 @@ public class VisitRepository extends JdbcRepository {
     private static final String MONTHS = """
             select year(day) as y, month(day) as m, sum(visitors) as visitors
             from visit_count where kind = 'SITE' and day >= ? and day <= ?
+                and day >= (select if(dayofmonth(min(day)) = 1, min(day), last_day(min(day)) + interval 1 day)
+                    from visit_count where kind = 'SITE' and value = '')
             group by year(day), month(day) order by 1, 2""";
 
     /** For the container's proxy only. */
@@ -72,7 +74,7 @@ public class VisitRepository extends JdbcRepository {
         write("delete from unfound_search where day < ?", before);
     }
 
-    /** Of the whole site, month by month; a month without a count is not in it. */
+    /** Of the whole site, month by month; a month without a count, or in which counting began after its first day, is not in it. */
     List<VisitorMonths.Month> months(LocalDate from, LocalDate to) {
         return all(
                 MONTHS,

@@ -42,7 +42,7 @@ public class VisitorMonths {
     /**
      * The whole months before a day, at most twelve.
      *
-     * @param months oldest first, without those before counting began
+     * @param months oldest first, without those before counting began and the one in which it did, unless on its first day
      * @param devices most first
      * @param entrances most first
      * @param pages kinds of pages, most first; who looks at several counts for each

@@ -104,7 +104,7 @@ public class VisitorPeriods {
         var periods = new ArrayList<Period>();
         for (LocalDate from = per.first(day); !per.next(from).isAfter(day.plusDays(1)); from = per.next(from)) {
             LocalDate to = per.next(from).minusDays(1);
-            if (began.isPresent() && !to.isBefore(began.get())) {
+            if (began.isPresent() && !from.isBefore(began.get())) {
                 periods.add(new Period(
                         from,
                         to,

@@ -52,6 +52,7 @@ class VisitsIT {
 
     @Test
     void what_two_applications_counted_on_a_day_is_added_up() {
+        site(LocalDate.of(2026, 1, 3), 9);
         site(LocalDate.of(2026, 2, 3), 4);
         site(LocalDate.of(2026, 2, 3), 3);
 
@@ -70,12 +71,12 @@ class VisitsIT {
                 .endsWith(new VisitorPeriods.Period(TODAY, TODAY, 0))
                 .contains(new VisitorPeriods.Period(LocalDate.of(2026, 3, 8), LocalDate.of(2026, 3, 8), 2));
         assertThat(periods.upTo(SECTOR, TODAY, VisitorPeriods.Per.WEEK).periods())
-                .hasSize(6)
-                .startsWith(new VisitorPeriods.Period(LocalDate.of(2026, 1, 26), LocalDate.of(2026, 2, 1), 5))
+                .hasSize(5)
+                .startsWith(new VisitorPeriods.Period(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 8), 0))
                 .endsWith(new VisitorPeriods.Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8), 2));
         assertThat(periods.upTo(SECTOR, TODAY, VisitorPeriods.Per.MONTH).periods())
                 .extracting(VisitorPeriods.Period::visitors)
-                .containsExactly(5, 0);
+                .containsExactly(0);
         assertThat(periods.upTo(SECTOR, LocalDate.of(2026, 1, 1), VisitorPeriods.Per.MONTH)
                         .periods())
                 .isEmpty();
@@ -92,6 +93,15 @@ class VisitsIT {
         assertThat(year.months())
                 .containsExactly(new Month(YearMonth.of(2025, 3), 11), new Month(YearMonth.of(2026, 2), 30));
         assertThat(year.mean()).isEqualTo(21);
+    }
+
+    @Test
+    void the_month_in_which_counting_began_is_no_whole_month() {
+        site(LocalDate.of(2026, 1, 2), 40);
+        site(LocalDate.of(2026, 2, 2), 400);
+
+        assertThat(months.before(TODAY).months()).containsExactly(new Month(YearMonth.of(2026, 2), 400));
+        assertThat(months.before(LocalDate.of(2026, 2, 9)).months()).isEmpty();
     }
 
     @Test

@@ -168,7 +168,7 @@ class MonitorPartsPageIT {
         Runnable complaints = Accessible.watch(page);
         product.logIn(page, SECTOR);
         page.navigate(product.portal("monitor?datum=2026-01-01"));
-        press(page, ".files a:text-is('Stuur het rapport')");
+        press(page, ".paragraph a:text-is('Stuur het rapport')");
         assertThat(page.locator("blockquote")).containsText("Op 1 januari 2026 had ");
         Accessible.assertClean(page, "monitor-send");
         assertThat(page.request()

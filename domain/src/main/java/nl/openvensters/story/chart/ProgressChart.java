@@ -2,6 +2,7 @@ package nl.openvensters.story.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import nl.openvensters.story.chart.Drawing.Anchor;
@@ -11,7 +12,7 @@ import nl.openvensters.story.chart.Drawing.Anchor;
  *
  * @param id unique on the page
  * @param points shares from 0 to 1, oldest first, at least one
- * @param target the share to reach, from 0 to 1
+ * @param target the share to reach, from 0 to 1; empty when there is none
  * @param targetName stands at the target's line
  * @param written how a share is written
  * @param named how a day is written under the axis; the first and the last are
@@ -21,7 +22,7 @@ public record ProgressChart(
         String title,
         String description,
         List<Point> points,
-        double target,
+        OptionalDouble target,
         String targetName,
         DoubleFunction<String> written,
         Function<LocalDate, String> named) {
@@ -47,10 +48,7 @@ public record ProgressChart(
             drawing.line(share == 0 ? "floor" : "grid", left, y, right, y);
             drawing.text("soft", Anchor.END, left - 8, y + proportions.text() * 0.35, written.apply(share));
         }
-        drawing.line("threshold", left, y(target, floor), right, y(target, floor));
-        // Above the line when there is room, and at the left, where the end value never is.
-        double nameAt = y(target, floor) - 8 < proportions.text() ? y(target, floor) + 18 : y(target, floor) - 8;
-        drawing.text("threshold-name", Anchor.START, left + 4, nameAt, targetName);
+        target.ifPresent(share -> threshold(drawing, proportions, left, right, y(share, floor)));
         drawing.text(
                 "soft",
                 Anchor.START,
@@ -70,6 +68,12 @@ public record ProgressChart(
                         y(last.share(), floor) + proportions.text() * 0.4,
                         written.apply(last.share()))
                 .finished();
+    }
+
+    /** Its name above the line when there is room, and at the left, where the end value never is. */
+    private void threshold(Drawing drawing, Proportions proportions, double left, double right, double y) {
+        drawing.line("threshold", left, y, right, y);
+        drawing.text("threshold-name", Anchor.START, left + 4, y - 8 < proportions.text() ? y + 18 : y - 8, targetName);
     }
 
     private String way(double left, double right, double floor) {

@@ -11,6 +11,7 @@ import nl.openvensters.guide.GuideStandings;
 import nl.openvensters.guide.WritingGuides;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.story.Wording;
 
 /** How many guides there are in each state, for the monitor. */
 @Named
@@ -46,7 +47,8 @@ public class GuideCountsView {
     /** One for each state that there is, in their order. */
     public List<String> getLines() {
         return counts().entrySet().stream()
-                .map(one -> TEXTS.tell("monitor.line", TEXTS.tell("state." + one.getKey()), one.getValue()))
+                .map(one -> TEXTS.tell(
+                        "monitor.line", Wording.capital(TEXTS.tell("state." + one.getKey())), one.getValue()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static nl.openvensters.markup.Markup.escaped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.openvensters.monitor.report.FigureTable;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.pdf.AccessiblePdf;
 import nl.openvensters.story.chart.ProgressChart;
+import nl.openvensters.visit.VisitorMonths;
 
 /** The monitor of a day on paper: key figures, pictures, what lies behind and how it is counted. */
 final class MonitorPdf {
@@ -77,6 +79,7 @@ final class MonitorPdf {
                 line(body, table, "loggedInShare", "logins", targets.boards());
                 line(body, table, "filledShare", "fill", targets.schools());
             }
+            case "visitors" -> visitors(body, table, targets.visitors());
             case "tenths" -> {
                 List<Integer> counts = table.rows().stream()
                         .map(row -> (int) row.figures().get(0).value())
@@ -86,6 +89,18 @@ final class MonitorPdf {
             default -> {
                 // A table says it all.
             }
+        }
+    }
+
+    private static void visitors(StringBuilder body, FigureTable table, int target) {
+        var months = new ArrayList<>(table.rows().stream()
+                .map(row -> new VisitorMonths.Month(
+                        YearMonth.parse(row.key()), (int) row.figures().get(0).value()))
+                .toList());
+        Collections.reverse(months);
+        if (months.size() > 1) {
+            body.append(AccessiblePdf.picture(
+                    MonitorPictures.visitors(months, target).wide(), MonitorPictures.visited(months)));
         }
     }
 

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.story.chart.Picture;
 import nl.openvensters.story.chart.ProgressChart;
 import nl.openvensters.story.chart.TenthsChart;
+import nl.openvensters.visit.VisitorMonths;
 
 /** The pictures of the monitor, with their Dutch texts. */
 final class MonitorPictures {
@@ -33,11 +36,52 @@ final class MonitorPictures {
                         text(key + ".chart"),
                         described(key, points),
                         points,
-                        target / 100.0,
+                        OptionalDouble.of(target / 100.0),
                         text("target", target),
                         MonitorPictures::percent,
                         MonitorPictures::month)
                 .picture();
+    }
+
+    /**
+     * Visitors by month as a line.
+     *
+     * @param months oldest first, at least two
+     * @param target how many a month to reach; 0 when nobody settled that
+     */
+    static Picture visitors(List<VisitorMonths.Month> months, int target) {
+        int most = Math.max(
+                target,
+                months.stream().mapToInt(VisitorMonths.Month::visitors).max().orElse(0));
+        double step = Math.pow(10, Math.floor(Math.log10(Math.max(most, 10)))) / 2;
+        double top = Math.ceil(most / step) * step;
+        return new ProgressChart(
+                        "visits",
+                        text("visitors.name"),
+                        visited(months),
+                        months.stream()
+                                .map(month ->
+                                        new ProgressChart.Point(month.month().atDay(1), month.visitors() / top))
+                                .toList(),
+                        target == 0 ? OptionalDouble.empty() : OptionalDouble.of(target / top),
+                        text("visitors.target", target),
+                        share -> count(Math.round(share * top)),
+                        MonitorPictures::month)
+                .picture();
+    }
+
+    /** What there is to see in visitors by month, in a sentence. */
+    static String visited(List<VisitorMonths.Month> months) {
+        return text(
+                "visitors.chart.description",
+                count(months.get(0).visitors()),
+                Dutch.month(months.get(0).month()),
+                count(months.get(months.size() - 1).visitors()),
+                Dutch.month(months.get(months.size() - 1).month()));
+    }
+
+    private static String count(long number) {
+        return NumberFormat.getIntegerInstance(DUTCH).format(number);
     }
 
     /** What there is to see in a share over time, in a sentence. */
@@ -62,7 +106,7 @@ final class MonitorPictures {
                         schools,
                         FillRate.ENOUGH_PERCENT / 10,
                         text("tenths.enough", FillRate.ENOUGH_PERCENT),
-                        count -> NumberFormat.getIntegerInstance(DUTCH).format(count))
+                        MonitorPictures::count)
                 .picture();
     }
 

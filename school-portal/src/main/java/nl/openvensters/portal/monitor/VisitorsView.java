@@ -15,6 +15,7 @@ import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.story.chart.Picture;
 import nl.openvensters.visit.VisitorMonths;
 import nl.openvensters.visit.VisitorMonths.Month;
 import nl.openvensters.visit.VisitorMonths.Part;
@@ -31,6 +32,9 @@ public class VisitorsView {
 
     @Inject
     private VisitorMonths visitors;
+
+    @Inject
+    private MonitorTargets targets;
 
     @Inject
     private Days days;
@@ -54,7 +58,7 @@ public class VisitorsView {
     public Shown before(LocalDate day) {
         // A page asks for it once for each of its parts.
         if (shown == null || !day.equals(shownOn)) {
-            shown = new Shown(visitors.before(signedIn.actor(), day));
+            shown = new Shown(visitors.before(signedIn.actor(), day), targets.visitors());
             shownOn = day;
         }
         return shown;
@@ -64,13 +68,24 @@ public class VisitorsView {
     public static final class Shown {
 
         private final VisitorMonths.Year year;
+        private final int target;
 
-        private Shown(VisitorMonths.Year year) {
+        private Shown(VisitorMonths.Year year, int target) {
             this.year = year;
+            this.target = target;
         }
 
         public boolean isCounted() {
             return year.last().isPresent();
+        }
+
+        /** Whether there is more than one month to draw a line through. */
+        public boolean isHistory() {
+            return year.months().size() > 1;
+        }
+
+        public Picture getPicture() {
+            return MonitorPictures.visitors(year.months(), target);
         }
 
         /** Of the last whole month. */

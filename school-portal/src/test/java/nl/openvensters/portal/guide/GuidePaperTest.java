@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -59,7 +60,7 @@ class GuidePaperTest {
                         List.of(
                                 new ProgressChart.Point(LocalDate.of(2025, 1, 1), 0.4),
                                 new ProgressChart.Point(LocalDate.of(2026, 1, 1), 0.6)),
-                        0.7,
+                        OptionalDouble.of(0.7),
                         "doel",
                         share -> Math.round(100 * share) + "%",
                         LocalDate::toString)

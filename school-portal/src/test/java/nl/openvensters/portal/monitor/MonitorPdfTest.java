@@ -95,7 +95,11 @@ class MonitorPdfTest {
                                         Collections.nCopies(12, Figure.count(6100))))),
                         new FigureTable("boards", List.of("schools", "filled", "rate", "lastLogin"), boards),
                         new FigureTable(
-                                "visitors", List.of("visitors"), List.of(row("2019-12", "", Figure.count(61234))))));
+                                "visitors",
+                                List.of("visitors"),
+                                List.of(
+                                        row("2019-12", "", Figure.count(61234)),
+                                        row("2019-11", "", Figure.count(54766))))));
     }
 
     @Test
@@ -109,7 +113,7 @@ class MonitorPdfTest {
                         Optional.of("Momentopname 3"),
                         Optional.of(YearParagraph.of(report)),
                         report),
-                new MonitorTargets(95, 70),
+                new MonitorTargets(95, 70, 58_000),
                 out);
 
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
@@ -118,8 +122,9 @@ class MonitorPdfTest {
             assertThat(text)
                     .contains("Op 1 januari 2020 had 94,5% van de besturen, samen goed voor 99,0% van de scholen")
                     .contains("Van 3.910 scholen stond die dag minstens 80%")
-                    .contains("in de maand tot en met december 2019 gemiddeld 58.000 bezoekers per maand")
+                    .contains("in de 2 maanden tot en met december 2019 gemiddeld 58.000 bezoekers per maand")
                     .contains("Momentopname 3", "Stichting <De Vuurtoren> & 39", "eerste 40 van 750")
+                    .contains("doel 58.000")
                     .contains("Hoe tellen wij dit?")
                     .doesNotContain("& 40", "#");
             assertThat(pdf.getNumberOfPages()).isBetween(4, 7);

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import nl.openvensters.story.chart.ProgressChart;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,7 +61,7 @@ class AccessiblePdfTest {
                         List.of(
                                 new ProgressChart.Point(LocalDate.of(2025, 1, 1), 0.4),
                                 new ProgressChart.Point(LocalDate.of(2026, 1, 1), 0.6)),
-                        0.7,
+                        OptionalDouble.of(0.7),
                         "doel",
                         share -> Math.round(100 * share) + "%",
                         LocalDate::toString)
