@@ -15,6 +15,8 @@ import nl.openvensters.monitor.report.FigureTable;
 import nl.openvensters.monitor.report.MonitorReport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -124,10 +126,25 @@ class MonitorPdfTest {
                     .contains("Van 3.910 scholen stond die dag minstens 80%")
                     .contains("in de 2 maanden tot en met december 2019 gemiddeld 58.000 bezoekers per maand")
                     .contains("Momentopname 3", "Stichting <De Vuurtoren> & 39", "eerste 40 van 750")
-                    .contains("doel 58.000")
                     .contains("Hoe tellen wij dit?")
                     .doesNotContain("& 40", "#");
+            assertThat(pictures(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("Van 54.766 in november 2019 naar 61.234 in december 2019.");
             assertThat(pdf.getNumberOfPages()).isBetween(4, 7);
         }
+    }
+
+    /** What is said of each picture to who does not see it. */
+    private static List<String> pictures(PDStructureNode node) {
+        var said = new ArrayList<String>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    said.add(element.getAlternateDescription());
+                }
+                said.addAll(pictures(element));
+            }
+        }
+        return said;
     }
 }
