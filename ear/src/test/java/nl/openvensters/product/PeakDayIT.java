@@ -114,9 +114,16 @@ class PeakDayIT {
             at(begun, 45);
             second.launchAgain();
             at(begun, 65);
-            Power power = new Power(first);
-            power.databaseProcess().destroyForcibly();
+            assertThat(crowd.later())
+                    .as("told to come back while the database was there")
+                    .isZero();
+            new Power(first).databaseProcess().destroyForcibly();
+            at(begun, 90);
+            int away = crowd.later();
             at(begun, 100);
+            assertThat(crowd.later())
+                    .as("told to come back long after the database was there again")
+                    .isEqualTo(away);
             ended = true;
             for (Future<?> one : all) {
                 one.get(3, TimeUnit.MINUTES);
