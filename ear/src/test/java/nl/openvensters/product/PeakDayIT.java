@@ -236,18 +236,25 @@ class PeakDayIT {
         }
     }
 
-    /** One more pupil of eight years at each school. */
+    private static String other(String cell, int more) {
+        return "\"" + (Integer.parseInt(cell.replace("\"", "")) + more) + "\"";
+    }
+
+    /** A correction of one pupil at each school: seven years became eight. */
     private static void imports() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("peak");
         run("demo-data", "--schools", "60", "--out", folder.resolve("data").toString());
         try (Stream<Path> files = Files.walk(folder)) {
             Path pupils = files.filter(file -> isOfPupils(file)).findFirst().orElseThrow();
             List<String> lines = new ArrayList<>(Files.readAllLines(pupils, StandardCharsets.UTF_8));
-            int column = List.of(lines.get(0).split(";")).indexOf("LEEFTIJD_8");
+            List<String> columns = List.of(lines.get(0).split(";"));
+            int seven = columns.indexOf("\"LEEFTIJD_7\"");
+            int eight = columns.indexOf("\"LEEFTIJD_8\"");
             for (int i = 1; i < lines.size(); i++) {
                 String[] cells = lines.get(i).split(";", -1);
-                if (cells[column].matches("[0-9]+") && Integer.parseInt(cells[column]) > 9) {
-                    cells[column] = String.valueOf(Integer.parseInt(cells[column]) + 1);
+                if (Stream.of(cells[seven], cells[eight]).allMatch(cell -> cell.matches("\"[1-9][1-9]\""))) {
+                    cells[seven] = other(cells[seven], -1);
+                    cells[eight] = other(cells[eight], 1);
                 }
                 lines.set(i, String.join(";", cells));
             }
@@ -262,7 +269,7 @@ class PeakDayIT {
                 ? Files.lines(file, StandardCharsets.UTF_8)
                 : Stream.empty()) {
             return lines.findFirst()
-                    .filter(header -> header.contains("LEEFTIJD_8") && header.contains("VESTIGING"))
+                    .filter(header -> header.contains("\"LEEFTIJD_8\"") && !header.contains("POSTCODE_LEERLING"))
                     .isPresent();
         } catch (IOException | java.io.UncheckedIOException e) {
             return false;

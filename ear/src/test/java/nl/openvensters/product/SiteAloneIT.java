@@ -81,7 +81,7 @@ class SiteAloneIT {
                     "/api/v1/schools",
                     "/api/v1/boards/" + row.getString(2),
                     "/api/v1/changes",
-                    "/api/v1/figures",
+                    "/api/v1/indicators",
                     "/openapi.json");
         }
     }
