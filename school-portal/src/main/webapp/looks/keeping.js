@@ -7,7 +7,7 @@ import { failed } from "./unsaved.js";
 
 const SENT = "sent";
 const forms = [...document.querySelectorAll("form[data-keeps]")];
-const fields = (form) => [...form.elements].filter((field) => field.matches("textarea, input:is([type=text], [type=email])"));
+const fields = (form) => [...form.elements].filter((field) => field.matches("textarea, input:is([type=text], [type=email]):not([data-show])"));
 const nameOf = (field) => field.dataset.school || field.name;
 const place = (form, id) => [form.elements.namedItem("van").value, location.pathname, `${id}.${form.dataset.keeps}`];
 const storeOf = (of, tab) => kept(...of, tab ? sessionStorage : localStorage);

@@ -2,7 +2,7 @@
 const forms = () => [...document.querySelectorAll("main form")].filter((form) => form.matches("[data-unsaved]") || form.matches(":not([data-saves]):has(textarea:not([data-editor]))"));
 
 const typed = (field) => {
-  if (["hidden", "submit", "button", "file", "password"].includes(field.type)) return false;
+  if (["hidden", "submit", "button", "file", "password"].includes(field.type) || field.dataset.show) return false;
   if (["checkbox", "radio"].includes(field.type)) return field.checked !== field.defaultChecked;
   if (field.tagName === "SELECT") return [...field.options].some((option) => option.defaultSelected && !option.selected);
   return field.value !== field.defaultValue;

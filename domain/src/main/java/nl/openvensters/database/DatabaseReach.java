@@ -38,9 +38,10 @@ public final class DatabaseReach {
         return away;
     }
 
-    /** Whether something failed because the database could not be reached, or while it could not. */
+    /** Whether something failed because the database could not be reached, or while it could not, or has no room left. */
     public static boolean isCauseOf(Throwable failure) {
         return away
+                || FullDisk.isCauseOf(failure)
                 || Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                         .anyMatch(DatabaseReach::tellsOfConnection);
     }

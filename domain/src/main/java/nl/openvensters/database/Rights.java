@@ -25,7 +25,7 @@ public final class Rights {
     private static final Pattern USER = Pattern.compile("[\\w.-]{1,80}@[\\w.%:-]{1,60}");
 
     /** Nothing of these is read by the public site: people, what they log in with, and what is not public. */
-    private static final Set<String> CLOSED = Set.of(
+    static final Set<String> CLOSED = Set.of(
             "account",
             "account_link",
             "approval_notice",
@@ -84,7 +84,7 @@ public final class Rights {
      * What the public site writes. Of a message it reads no word back, and of what somebody answered nothing. Where a row
      * may be there already the database asks for the right to change all that is written, not only what then changes.
      */
-    private static final Map<String, String> WRITTEN = new TreeMap<>(Map.of(
+    static final Map<String, String> WRITTEN = new TreeMap<>(Map.of(
             "outbox", "insert",
             "school_follower", "insert, update (confirmed_at, told_on), delete",
             "survey_answer", "insert",
@@ -98,7 +98,7 @@ public final class Rights {
     private Rights() {}
 
     /**
-     * Gives both what they use, and nothing else. What an earlier release gave the site and is closed now is taken back.
+     * Gives both what they use, and nothing else. What an earlier release gave the site of other tables than it reads is taken back.
      *
      * @param owner who owns the schema, and may give rights in it
      * @param site as the database names users: {@code name@host}
@@ -111,7 +111,7 @@ public final class Rights {
                     + connection.getCatalog() + "`.* to " + quoted(portal));
             List<String> tables = tables(statement);
             for (String table : tables) {
-                if (CLOSED.contains(table)) {
+                if (!SiteTables.READ.contains(table)) {
                     takeBack(statement, table, site);
                 }
             }
@@ -135,7 +135,7 @@ public final class Rights {
     static List<String> ofSite(List<String> tables) {
         var rights = new ArrayList<String>();
         for (String table : tables) {
-            if (!CLOSED.contains(table)) {
+            if (SiteTables.READ.contains(table)) {
                 rights.add("select on `" + table + "`");
             }
             if (WRITTEN.containsKey(table)) {

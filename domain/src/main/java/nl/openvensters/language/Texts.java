@@ -6,12 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one message bundle in the language that is spoken: {@code Name.properties} is Dutch, {@code
  * Name_en.properties} English. A text that is not there in English is told in Dutch; a test sees to it that none lacks.
  */
 public final class Texts {
+
+    /** Texts of bundles as they were read: reading one costs more than filling it, and there are few. */
+    private static final Map<Language, Map<String, MessageFormat>> READ = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            READ.put(language, new ConcurrentHashMap<>());
+        }
+    }
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
@@ -63,9 +73,20 @@ public final class Texts {
         return filled(get(key), filling);
     }
 
-    /** A pattern with its blanks filled in, in the language that is spoken. */
+    /**
+     * A pattern with its blanks filled in, in the language that is spoken.
+     *
+     * @param pattern a text of a bundle: it is kept
+     */
     public static String filled(String pattern, Object... filling) {
-        return new MessageFormat(pattern, Language.spoken().locale()).format(filling);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        Language language = Language.spoken();
+        MessageFormat read =
+                READ.get(language).computeIfAbsent(pattern, text -> new MessageFormat(text, language.locale()));
+        // It is not made for two at once.
+        return ((MessageFormat) read.clone()).format(filling);
     }
 
     private ResourceBundle spoken() {

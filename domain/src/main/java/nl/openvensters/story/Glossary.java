@@ -3,8 +3,8 @@ package nl.openvensters.story;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.openvensters.language.Language;
 import nl.openvensters.language.Texts;
 
@@ -31,9 +31,9 @@ public final class Glossary {
                         id,
                         TEXTS.get(id),
                         TEXTS.get(id + ".text"),
-                        Pattern.compile(
-                                "(?<![\\p{L}\\d])(?:" + TEXTS.get(id + ".find") + ")",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                        Arrays.stream(TEXTS.get(id + ".find").split("\\|"))
+                                .map(Glossary::plain)
+                                .toList()))
                 .toList();
     }
 
@@ -41,9 +41,14 @@ public final class Glossary {
      * A word with what it means.
      *
      * @param id for ever, of its place on the page of all words
-     * @param found what in a text asks for it
+     * @param found what in a text asks for it, where a word begins so; in small letters
      */
-    public record Term(String id, String name, String text, Pattern found) {}
+    public record Term(String id, String name, String text, List<String> found) {
+
+        private boolean isIn(String plain) {
+            return found.stream().anyMatch(beginning -> begins(plain, beginning));
+        }
+    }
 
     /** All of them. */
     public static List<Term> all() {
@@ -52,6 +57,20 @@ public final class Glossary {
 
     /** Those that a text uses, in the order of the list. */
     static List<Term> in(String text) {
-        return all().stream().filter(term -> term.found().matcher(text).find()).toList();
+        // Not by expressions: each page asks it some thirty times, and they look at each sign of it for each word.
+        String plain = plain(text);
+        return all().stream().filter(term -> term.isIn(plain)).toList();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean begins(String plain, String beginning) {
+        int at = plain.indexOf(beginning);
+        while (at > 0 && Character.isLetterOrDigit(plain.charAt(at - 1))) {
+            at = plain.indexOf(beginning, at + 1);
+        }
+        return at >= 0;
     }
 }

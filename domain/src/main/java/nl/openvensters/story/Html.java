@@ -14,6 +14,8 @@ public record Html(String markup) {
     /** A character by its number, as the cleaning of texts writes {@code @} and {@code =}. */
     private static final Pattern CODE = Pattern.compile("&#([0-9]{1,5});");
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     /** A text without markup. */
     public static Html text(String text) {
         return new Html(Markup.escaped(text));
@@ -21,7 +23,7 @@ public record Html(String markup) {
 
     /** The text without its tags and with plain characters, for a title or a description. */
     public String asText() {
-        return CODE.matcher(markup.replaceAll("<[^>]*>", ""))
+        return CODE.matcher(TAG.matcher(markup).replaceAll(""))
                 .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1)))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

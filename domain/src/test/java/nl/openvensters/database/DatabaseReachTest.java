@@ -119,6 +119,22 @@ class DatabaseReachTest {
     }
 
     @Test
+    void what_could_not_be_stored_is_told_from_what_failed_by_itself() {
+        for (SQLException full : List.of(
+                new SQLException("The table 'draft' is full", "HY000", 1114),
+                new SQLException("Disk full (/tmp/x); waiting for someone to free some space", "HY000", 1021),
+                new SQLException("Got error 28 \"No space left on device\" from storage engine InnoDB", "HY000", 1030),
+                new SQLException("Error writing file 'x' (Errcode: 28 \"No space left on device\")", "HY000", 3))) {
+            assertThat(FullDisk.isCauseOf(new IllegalStateException(full)))
+                    .as(full.getMessage())
+                    .isTrue();
+            assertThat(DatabaseReach.isCauseOf(full)).isTrue();
+        }
+        assertThat(FullDisk.isCauseOf(new SQLException("Error: 280", "HY000", 1030)))
+                .isFalse();
+    }
+
+    @Test
     void an_address_keeps_the_patience_that_it_names() {
         assertThat(WatchedDataSource.impatient("jdbc:mariadb://h/d", 1000))
                 .isEqualTo("jdbc:mariadb://h/d?connectTimeout=1000");

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +58,42 @@ class RightsIT {
             })
     void the_site_changes_nothing_but_what_visitors_leave(String statement) {
         assertDenied(SITE, statement);
+    }
+
+    /** Who makes a table says whether the site reads it; until then it does not. */
+    @Test
+    void each_table_is_named_as_one_that_the_site_reads_or_as_one_that_it_does_not() throws SQLException {
+        List<String> named = Stream.of(SiteTables.READ, SiteTables.BEHIND, Rights.CLOSED)
+                .flatMap(Collection::stream)
+                .toList();
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(tables(DATABASE.dataSource()));
+        assertThat(tables(DATABASE.dataSource())).containsAll(Rights.WRITTEN.keySet());
+    }
+
+    @Test
+    void the_site_reads_what_is_named_and_nothing_of_a_table_that_nobody_named() throws SQLException {
+        assertThat(Rights.ofSite(List.of("brand_new"))).isEmpty();
+        assertThat(tables(as(SITE)))
+                .containsAll(SiteTables.READ)
+                .isSubsetOf(Stream.of(SiteTables.READ, Rights.WRITTEN.keySet())
+                        .flatMap(Collection::stream)
+                        .toList());
+    }
+
+    /** All that this user may see in any way. */
+    private static List<String> tables(DataSource database) throws SQLException {
+        var names = new ArrayList<String>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type in ('BASE TABLE', 'VIEW')"
+                        + " and table_name not like 'seeds\\_of\\_%'")) {
+            while (row.next()) {
+                names.add(row.getString(1));
+            }
+        }
+        return names;
     }
 
     /** As the repositories write it, of no row: rights are looked at all the same. */
@@ -111,6 +153,12 @@ class RightsIT {
                 "select body from indicator_publication",
                 "select answer from draft",
                 "select secret from rounding_secret",
+                "select value from figure",
+                "select cells from figure_now",
+                "select body from explanation",
+                "select weights from board_comparators",
+                "select 1 from publication",
+                "select 1 from inspectorate_key",
                 "select 1 from mysql.user"
             })
     void the_site_reads_nothing_of_people_and_nothing_that_is_not_public(String question) {

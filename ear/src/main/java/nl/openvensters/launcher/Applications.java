@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,6 +34,9 @@ final class Applications {
             "text/calendar",
             "application/xml",
             "text/plain");
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
     private final PayaraMicroRuntime server;
 
@@ -85,6 +89,7 @@ final class Applications {
         Folders.empty(root);
         // Its data sources; it finds them by itself only within its own jar.
         Folders.copy(serverJar.resolveSibling("lib"), root.resolve("lib"));
+        var late = new AtomicReference<AdminCommandRunner>();
         try {
             serveFromClassPath(serverJar);
             PayaraMicroRuntime server = PayaraMicro.getInstance()
@@ -97,11 +102,13 @@ final class Applications {
                     .setHttpPort(port)
                     .setHttpAutoBind(false)
                     .setPreBootHandler(commands -> set(host, commands))
+                    .setPostBootHandler(late::set)
                     .bootStrap();
             Applications applications = new Applications(server);
             for (Release.WebModule module : modules) {
                 applications.deploy(module, home.logs());
             }
+            late.get().run("set", LISTENER + "enabled=true");
             return applications;
         } catch (BootstrapException e) {
             throw new Refusal("The server does not start; see " + home.logs() + ".", e);
@@ -148,7 +155,9 @@ final class Applications {
     private static void set(String host, AdminCommandRunner commands) {
         String network = "configs.config.server-config.network-config.";
         String http = network + "protocols.protocol.http-listener.http.";
-        commands.run("set", network + "network-listeners.network-listener.http-listener.address=" + host);
+        commands.run("set", LISTENER + "address=" + host);
+        // Until all is there: the server would tell that no page exists, and a proxy in front would believe it.
+        commands.run("set", LISTENER + "enabled=false");
         if (isSet("trusted.proxies")) {
             // Behind a proxy that ends TLS, cookies become Secure. Who lies about it harms only the own browser.
             commands.run("set", http + "scheme-mapping=X-Forwarded-Proto");

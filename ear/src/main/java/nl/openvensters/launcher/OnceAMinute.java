@@ -25,8 +25,9 @@ public final class OnceAMinute implements Filter {
             "jakarta.persistence.PersistenceException",
             "jakarta.resource.ResourceException");
 
-    /** They tell of failures without what was thrown: the server's pool, entities, the post. */
+    /** They tell of failures without what was thrown: the database itself, the server's pool, entities, the post. */
     private static final List<String> LOGGERS = List.of(
+            "ch.vorburger.exec",
             "jakarta.enterprise.resource",
             "javax.enterprise.resource",
             "org.eclipse.persistence",
@@ -109,7 +110,8 @@ public final class OnceAMinute implements Filter {
     }
 
     private static String thing(LogRecord entry) {
-        String message = String.valueOf(entry.getMessage());
+        // The database begins each line with the moment and the number of a connection.
+        String message = String.valueOf(entry.getMessage()).replaceAll("[0-9]+", "0");
         return entry.getLevel() + " " + entry.getLoggerName() + " "
                 + message.substring(0, Math.min(BEGINNING, message.length()));
     }

@@ -61,6 +61,20 @@ class OnceAMinuteTest {
     }
 
     @Test
+    void what_the_database_itself_says_over_and_over_is_told_five_times_whatever_the_moment_it_names() {
+        var filter = new OnceAMinute(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        int lines = 0;
+        for (int i = 0; i < 1000; i++) {
+            LogRecord full = told("mariadbd: 2026-11-30 14:01:" + i % 60 + " " + i
+                    + " [ERROR] InnoDB: preallocating 46137344 bytes for file ./open_vensters/upload.ibd failed");
+            full.setLoggerName("ch.vorburger.exec.ManagedProcess");
+            lines += filter.isLoggable(full) ? 1 : 0;
+        }
+
+        assertThat(lines).isEqualTo(OnceAMinute.MOST);
+    }
+
+    @Test
     void the_next_minute_tells_how_many_were_left_out() {
         var now = new Instant[] {Instant.EPOCH};
         var filter = new OnceAMinute(new Clock() {

@@ -112,7 +112,7 @@ class KeptAnswersIT {
     }
 
     /** Within two seconds of the last document that was made: the site hears of it by asking. */
-    private static void assertKeptAsMade(Product product, List<String> pages) throws InterruptedException {
+    static void assertKeptAsMade(Product product, List<String> pages) throws InterruptedException {
         long end = System.nanoTime() + 2_000_000_000L;
         for (String page : pages) {
             while (!page.startsWith("/api/")

@@ -77,6 +77,7 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
         private final Path home;
         private final List<String> filling;
         private final Map<String, String> environment;
+        private final List<String> said = new CopyOnWriteArrayList<>();
         private Process process;
         private Product product;
 
@@ -181,6 +182,15 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
             }
         }
 
+        boolean isAlive() {
+            return process.isAlive();
+        }
+
+        /** All that it said since it was started last. */
+        String said() {
+            return String.join("\n", said);
+        }
+
         /** Starts it again with the same home at the same address. */
         void launchAgain() {
             launch(product.root().getPort());
@@ -188,12 +198,12 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
 
         /** Reads what the launcher says until it is ready; goes on reading, or it would block. */
         private URI address(Process process) throws IOException {
-            List<String> lines = new CopyOnWriteArrayList<>();
+            said.clear();
             CompletableFuture<URI> address = new CompletableFuture<>();
             Thread reader = new Thread(
                     () -> {
                         process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> {
-                            lines.add(line);
+                            said.add(line);
                             Matcher found = ADDRESS.matcher(line);
                             if (found.find()) {
                                 address.complete(URI.create(found.group(1)));
@@ -207,12 +217,12 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
             try {
                 return address.get(TIME_TO_START.toSeconds(), TimeUnit.SECONDS);
             } catch (ExecutionException e) {
-                throw notStarted(e.getCause().getMessage(), lines);
+                throw notStarted(e.getCause().getMessage(), said);
             } catch (TimeoutException e) {
-                throw notStarted("it took longer than " + TIME_TO_START.toSeconds() + " s", lines);
+                throw notStarted("it took longer than " + TIME_TO_START.toSeconds() + " s", said);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw notStarted("the test was interrupted", lines);
+                throw notStarted("the test was interrupted", said);
             }
         }
 

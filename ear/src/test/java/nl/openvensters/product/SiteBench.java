@@ -16,7 +16,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.openvensters.indicator.Catalogue;
@@ -25,8 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many requests a second the public site answers beside a static file of the same bytes on the same server, and
- * beside nginx with a file that is packed already; what a page costs that is made for the first time; and how soon what
- * is published is seen while fifty clients load the site. Needs {@code wrk} in the path, and {@code nginx} for its rows:
+ * beside nginx with a file that is packed already; what a page costs that is made for the first time; a hundred visitors of
+ * whom half search words that nobody searched; five hundred connections; and how soon what is published is seen while fifty
+ * clients load the site. Needs {@code wrk} in the path, and {@code nginx} for its rows:
  * {@code mvn -Pbench verify}. Everything on loopback, each row for some seconds.
  */
 @BrowserTest
@@ -35,7 +42,12 @@ class SiteBench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 6);
     private static final int CONNECTIONS = 16;
     private static final int RENDERED = 200;
-    private static final int PUBLISHED = 40;
+    private static final int PUBLISHED = 100;
+    private static final int VISITORS = 100;
+    private static final int MANY_CONNECTIONS = 500;
+
+    /** On average, between two pages of one visitor; 0 asks the next as soon as one is answered. */
+    private static final int LOOK_MILLIS = Integer.getInteger("bench.look", 1000);
 
     private static final String NGINX = """
             worker_processes 1; pid %1$s/nginx.pid; error_log %1$s/error.log; daemon off; user root;
@@ -80,6 +92,8 @@ class SiteBench {
             say("school in the API, packed", load(product.site("/api/v1/schools/" + code), true), jsonFile, jsonPacked);
         }
         rendering(product, school);
+        mixed(product);
+        manyConnections(product, school);
         publishing(product, power, school, code);
     }
 
@@ -135,10 +149,19 @@ class SiteBench {
         if (packed) {
             command.addAll(1, List.of("-H", "Accept-Encoding: gzip"));
         }
+        String said = said(command);
+        assertThat(said).as(address).contains("Requests/sec").doesNotContain("Non-2xx");
+        return read(said);
+    }
+
+    private static String said(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(1, TimeUnit.MINUTES);
-        assertThat(said).as(address).contains("Requests/sec").doesNotContain("Non-2xx");
+        return said;
+    }
+
+    private static Load read(String said) {
         return new Load(
                 Double.parseDouble(said.replaceAll("(?s).*Requests/sec: +([0-9.]+).*", "$1")),
                 said.replaceAll("(?s).*99% +([0-9.a-z]+).*", "$1"));
@@ -207,6 +230,100 @@ class SiteBench {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
+    /** Half of the visitors search, the others look at pages and the API. */
+    private static void mixed(Product product) throws Exception {
+        List<Crowd.Question> pages = pages(product);
+        var crowd = new Crowd();
+        long end = System.nanoTime() + Duration.ofSeconds(10L * SECONDS).toNanos();
+        ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int visitor = 0; visitor < VISITORS; visitor++) {
+                boolean searches = visitor % 2 == 0;
+                all.add(visitors.submit(() -> {
+                    var random = ThreadLocalRandom.current();
+                    while (System.nanoTime() < end) {
+                        crowd.ask(
+                                product.root().resolve("/").toString().replaceAll("/$", ""),
+                                searches ? Crowd.randomSearch() : pages.get(random.nextInt(pages.size())));
+                        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(2 * LOOK_MILLIS + 1))
+                                .toNanos());
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            visitors.shutdown();
+        }
+        say(String.format(
+                Locale.ROOT,
+                "%n%d visitors at once, %d ms between two pages, %d answers in %d s, load average %.1f (reach: 200 ms of 99 in 100)",
+                VISITORS,
+                LOOK_MILLIS,
+                crowd.answered(),
+                10 * SECONDS,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+        say("| what | answers | median | 95 in 100 | 99 in 100 |");
+        say(crowd.told());
+        assertThat(crowd.wrong()).isEmpty();
+        assertThat(crowd.later()).isZero();
+    }
+
+    private static List<Crowd.Question> pages(Product product) {
+        List<Crowd.Question> pages = new ArrayList<>();
+        for (String code : codes(product, 50)) {
+            pages.add(new Crowd.Question(
+                    "page of a school",
+                    Asked.get(product.site("/scholen/" + code))
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow()));
+            pages.add(new Crowd.Question("school in the API", "/api/v1/schools/" + code));
+        }
+        List<String> codes = codes(product, 50);
+        for (int i = 0; i + 1 < codes.size(); i += 5) {
+            pages.add(new Crowd.Question(
+                    "schools side by side", "/vergelijken?scholen=" + codes.get(i) + "," + codes.get(i + 1)));
+            pages.add(new Crowd.Question("home page", "/"));
+            pages.add(new Crowd.Question("list of schools in the API", "/api/v1/schools?q=school"));
+        }
+        return pages;
+    }
+
+    private static List<String> codes(Product product, int most) {
+        return Pattern.compile("\"code\":\"([0-9A-Z]{6})\"")
+                .matcher(Asked.text(Asked.get(product.site("/api/v1/schools?active=true&type=BO&pageSize=" + most))))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** Each is answered, however long it takes. */
+    private static void manyConnections(Product product, String school) throws Exception {
+        String said = said(List.of(
+                "wrk",
+                "-H",
+                "Accept-Encoding: gzip",
+                "-t2",
+                "-c" + MANY_CONNECTIONS,
+                "-d" + 2 * SECONDS + "s",
+                "--timeout",
+                "10s",
+                "--latency",
+                product.site(school)));
+        Load load = read(said);
+        say(String.format(
+                Locale.ROOT,
+                "%d connections to the page of a school: %.0f requests/s, 99 in 100 within %s",
+                MANY_CONNECTIONS,
+                load.perSecond(),
+                load.slowest()));
+        assertThat(said).doesNotContain("Socket errors", "Non-2xx");
+    }
+
     private static Duration processorTime(Product product) {
         return Stream.concat(Stream.of(product.process()), product.process().descendants())
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
@@ -215,7 +332,7 @@ class SiteBench {
 
     /** From the moment at which a change is stored: the document is made as the portal does, then the site is asked. */
     private static void publishing(Product product, Power power, String school, String code) throws Exception {
-        Process clients = new ProcessBuilder("wrk", "-t1", "-c50", "-d120s", product.site(school))
+        Process clients = new ProcessBuilder("wrk", "-t1", "-c50", "-d300s", product.site(school))
                 .redirectErrorStream(true)
                 .start();
         var maker = new PageMaker(power.database(), Catalogue.load(), Clock.systemDefaultZone());
@@ -239,11 +356,12 @@ class SiteBench {
         Collections.sort(millis);
         say(String.format(
                 Locale.ROOT,
-                "From stored to seen while 50 clients load the site, %d times: median %d ms, slowest %d ms",
+                "From stored to seen while 50 clients load the site, %d times: median %d ms, 99 in 100 within %d ms"
+                        + " (reach: 1000), slowest %d ms",
                 PUBLISHED,
                 millis.get(PUBLISHED / 2),
+                millis.get(PUBLISHED * 99 / 100 - 1),
                 millis.get(PUBLISHED - 1)));
-        assertThat(millis.get(PUBLISHED - 1)).isLessThan(2000);
     }
 
     private static String name(Connection connection, String code) throws SQLException {

@@ -13,10 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +43,7 @@ class TwoPortalsIT {
     @BeforeAll
     static void start() throws IOException {
         first = RunningProduct.Running.start(HOME, List.of("--schools", "60"));
-        second = RunningProduct.Running.start(SECOND_HOME, List.of("--only", "portal"), settings());
+        second = RunningProduct.Running.start(SECOND_HOME, List.of("--only", "portal"), Settings.sameDatabase(HOME));
         front = new Relay(first.product().root().getPort());
     }
 
@@ -62,31 +59,6 @@ class TwoPortalsIT {
         if (Files.exists(database)) {
             ProcessHandle.of(Long.parseLong(Files.readString(database).strip())).ifPresent(ProcessHandle::destroy);
         }
-    }
-
-    /** The second knows the database of the first, as the same users, and its key. */
-    private static Map<String, String> settings() throws IOException {
-        var secrets = new Properties();
-        try (var in = Files.newInputStream(HOME.resolve("secrets.properties"))) {
-            secrets.load(in);
-        }
-        var running = new Properties();
-        try (var in = Files.newInputStream(HOME.resolve("running.properties"))) {
-            running.load(in);
-        }
-        var settings = new HashMap<String, String>();
-        settings.put("DB_URL", "jdbc:mariadb://127.0.0.1:" + running.getProperty("database.port") + "/open_vensters");
-        settings.put("DB_USER", "open_vensters");
-        settings.put("DB_PASSWORD", secrets.getProperty("database.password"));
-        for (String application : List.of("site", "portal")) {
-            String user = "open_vensters_" + application;
-            settings.put("DB_" + application.toUpperCase() + "_USER", user);
-            settings.put(
-                    "DB_" + application.toUpperCase() + "_PASSWORD", secrets.getProperty("database.password." + user));
-        }
-        settings.put("DB_USERS_HOST", "127.0.0.1");
-        settings.put("SECRET_KEY", secrets.getProperty("secret.key"));
-        return settings;
     }
 
     @Test

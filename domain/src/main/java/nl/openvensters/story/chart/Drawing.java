@@ -117,8 +117,10 @@ final class Drawing {
 
     /** One decimal at most: shorter, and the same on every machine. */
     static String number(double value) {
+        // Not by a format: a page draws some thousand numbers, and a tenth of making it was that.
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths / 10);
+        return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths % 10);
     }
 
     /** To which side of its point a text lies. */

@@ -90,8 +90,11 @@ public class AnswerClock {
             try {
                 FeedPosition.Moment now = feed.now();
                 if (now.isKnown() && !warm) {
-                    ask(mostVisited());
-                    warm = true;
+                    // The server listens when all applications are there.
+                    warm = visitor.orElseThrow().ask(FIRST.get(0));
+                    if (warm) {
+                        ask(mostVisited());
+                    }
                 } else if (!now.equals(seen) && !feed.isLate()) {
                     if (!now.equals(begun)) {
                         begun = now;

@@ -3,6 +3,7 @@ package nl.openvensters.site.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.logging.Level;
@@ -31,8 +32,12 @@ final class Visitor {
         }
     }
 
-    /** Asks for an address of ours; what fails is left to the next who asks. */
-    void ask(String address) {
+    /**
+     * Asks for an address of ours; what fails is left to the next who asks.
+     *
+     * @return whether somebody answered
+     */
+    boolean ask(String address) {
         try {
             var connection =
                     (HttpURLConnection) URI.create(site + address).toURL().openConnection();
@@ -45,8 +50,13 @@ final class Visitor {
             try (InputStream answer = connection.getInputStream()) {
                 answer.transferTo(OutputStream.nullOutputStream());
             }
+            return true;
+        } catch (ConnectException e) {
+            LOG.log(Level.FINE, "Nobody listens yet", e);
+            return false;
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.FINE, "Not made ready", e);
+            return true;
         }
     }
 }
