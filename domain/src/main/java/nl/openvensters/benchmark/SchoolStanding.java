@@ -2,6 +2,7 @@ package nl.openvensters.benchmark;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,7 +50,26 @@ public final class SchoolStanding {
             boolean percent,
             int schools,
             Optional<Range> chance,
-            Reading reading) {}
+            Reading reading) {
+
+        /** How far the comparable schools lie outside of what chance explains, in widths of that; 0 within it. */
+        private double beyondChance() {
+            return chance.map(spread -> {
+                        double other = comparable.doubleValue();
+                        double outside = Math.max(spread.from() - other, other - spread.to());
+                        return Math.max(0, outside) / Math.max(spread.to() - spread.from(), 0.1);
+                    })
+                    .orElse(0.0);
+        }
+    }
+
+    /** The numbers that differ by more than chance explains, those that lie furthest from it first. */
+    public static List<Line> apart(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.reading() == Reading.MORE || line.reading() == Reading.LESS)
+                .sorted(Comparator.comparingDouble(Line::beyondChance).reversed())
+                .toList();
+    }
 
     /** @param indicators as the public sees them */
     public static List<Line> of(List<IndicatorFigures> indicators) {

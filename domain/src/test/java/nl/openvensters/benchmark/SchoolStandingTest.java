@@ -3,6 +3,7 @@ package nl.openvensters.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalLong;
 import nl.openvensters.benchmark.SchoolStanding.Reading;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,20 @@ class SchoolStandingTest {
     @Test
     void without_a_number_of_pupils_nothing_is_said_of_chance() {
         assertThat(reading(80, 92, OptionalLong.empty())).isEqualTo(Reading.UNKNOWN);
+    }
+
+    @Test
+    void what_differs_most_is_what_chance_explains_least_and_not_the_largest_difference() {
+        SchoolStanding.Line few = line("few", 60, 92, 20);
+        SchoolStanding.Line many = line("many", 80, 92, 600);
+        SchoolStanding.Line within = line("within", 80, 92, 15);
+
+        assertThat(SchoolStanding.apart(List.of(within, few, many))).containsExactly(many, few);
+    }
+
+    private static SchoolStanding.Line line(String indicator, int own, int other, int people) {
+        return SchoolStanding.line(
+                indicator, "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, OptionalLong.of(people));
     }
 
     private static Reading reading(int own, int other, OptionalLong people) {
