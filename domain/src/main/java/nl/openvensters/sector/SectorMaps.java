@@ -73,7 +73,7 @@ public class SectorMaps {
                 title,
                 TEXTS.fill("map.alt", String.join("; ", classes)),
                 map.map(borders -> borders.svg(
-                        title,
+                        TEXTS.fill("map.alone", story.title(), title),
                         story.origin(),
                         values,
                         levels,

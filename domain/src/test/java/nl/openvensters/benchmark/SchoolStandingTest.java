@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalLong;
 import nl.openvensters.benchmark.SchoolStanding.Reading;
+import nl.openvensters.figure.Period;
 import org.junit.jupiter.api.Test;
 
 class SchoolStandingTest {
+
+    private static final Period YEAR = Period.ofYear(2024);
 
     @Test
     void of_few_pupils_a_large_difference_can_be_chance() {
@@ -37,11 +40,11 @@ class SchoolStandingTest {
 
     private static SchoolStanding.Line line(String indicator, int own, int other, int people) {
         return SchoolStanding.line(
-                indicator, "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, OptionalLong.of(people));
+                indicator, "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, OptionalLong.of(people), YEAR);
     }
 
     private static Reading reading(int own, int other, OptionalLong people) {
-        return SchoolStanding.line("x", "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people)
+        return SchoolStanding.line("x", "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people, YEAR)
                 .reading();
     }
 }

@@ -53,7 +53,13 @@ final class PaintedLetters implements GVTFontFamily {
 
     private final GVTFontFace face = new GVTFontFace("Figtree");
     private final Font light = read(PrintFont.FIGTREE);
-    private final Font bold = read(PrintFont.FIGTREE_BOLD);
+
+    /**
+     * Its shapes are in the file. Fonts of one name, size and style count as the same, though, and Batik would draw the
+     * shapes that it remembers of the light one: so this one has an attribute more. Bold as a style would embolden it twice.
+     */
+    private final Font bold =
+            read(PrintFont.FIGTREE_BOLD).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
 
     private PaintedLetters() {}
 

@@ -68,7 +68,7 @@ public class SchoolStandingView {
                 .map(line -> TEXTS.tell("school.apart." + line.reading(), name(line)))
                 .toList();
         if (!apart.isEmpty()) {
-            return TEXTS.tell("school.apart", Wording.list(apart));
+            return TEXTS.tell("school.apart", String.join("; ", apart));
         }
         boolean judged = lines.stream().anyMatch(line -> line.reading() == SchoolStanding.Reading.WITHIN);
         return TEXTS.tell(judged ? "school.apart.none" : "school.apart.unknown");
@@ -84,6 +84,7 @@ public class SchoolStandingView {
                 TEXTS.tell("school.caption"),
                 List.of(
                         TEXTS.tell("school.what"),
+                        TEXTS.tell("school.period"),
                         TEXTS.tell("school.own"),
                         TEXTS.tell("school.others"),
                         TEXTS.tell("school.schools"),
@@ -92,6 +93,7 @@ public class SchoolStandingView {
                         .map(line -> new StoryTable.Row(
                                 name(line),
                                 List.of(
+                                        Wording.period(line.period()),
                                         written(line, line.own()),
                                         written(line, line.comparable()),
                                         Wording.whole(line.schools()),
