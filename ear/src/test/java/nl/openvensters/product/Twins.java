@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Files of schools in one municipality that differ in nothing but their code, their board and their partnership, and their
- * counts of children under five, and counts that these are merged with. The counts are written as they are, which the source does not do.
+ * Files of schools in one street of one municipality that differ in nothing but their code and their counts of children
+ * under five, and counts that these are merged with. The counts are written as they are, which the source does not do.
  */
 final class Twins {
 
@@ -73,20 +71,6 @@ final class Twins {
         return institution(twin) + "00";
     }
 
-    /** A board of its own, so that what is told of the board is of this school alone. */
-    static String board(int twin) {
-        return "4100" + (1 + twin);
-    }
-
-    /** A region of its own, for the same. */
-    static String partnership(int twin) {
-        return "PO220" + (1 + twin);
-    }
-
-    private static String area(int twin) {
-        return "940" + (1 + twin);
-    }
-
     private static String institution(int twin) {
         return "9" + twin + "ZZ";
     }
@@ -95,9 +79,8 @@ final class Twins {
     static void writeTo(Path folder) throws IOException {
         List<String> rows = new ArrayList<>();
         for (int twin = 0; twin < number(); twin++) {
-            rows.add("Drenthe;" + board(twin) + ";" + institution(twin) + ";" + code(twin)
-                    + ";De Tweeling;Dorpsstraat;1;" + area(twin)
-                    + " AA;Assen;0106;ASSEN;Openbaar; ;www.tweeling.example");
+            rows.add("Drenthe;41001;" + institution(twin) + ";" + code(twin)
+                    + ";De Tweeling;Dorpsstraat;1;9401 AA;Assen;0106;ASSEN;Openbaar; ;www.tweeling.example");
         }
         write(
                 folder,
@@ -110,18 +93,10 @@ final class Twins {
                 folder,
                 "besturen",
                 "BEVOEGD_GEZAG_NUMMER;BEVOEGD_GEZAG_NAAM;KVK_NUMMER;SOORT",
-                IntStream.range(0, number())
-                        .mapToObj(twin -> board(twin) + ";Stichting De Tweeling;12345678;BO")
-                        .toList());
-        Files.writeString(
-                folder.resolve("gebieden.csv"),
-                IntStream.range(0, number())
-                        .mapToObj(twin -> area(twin) + ",Assen," + partnership(twin) + ",VO2201\n")
-                        .collect(Collectors.joining("", "pc4,gemeente,swv_po,swv_vo\n", "")));
+                List.of("41001;Stichting De Tweeling;12345678;BO"));
         rows.clear();
         for (int twin = 0; twin < number(); twin++) {
-            rows.add(institution(twin) + ";" + code(twin) + ";De Tweeling;BO;Openbaar;" + board(twin)
-                    + ";106;ASSEN;90;95;98;97");
+            rows.add(institution(twin) + ";" + code(twin) + ";De Tweeling;BO;Openbaar;41001;106;ASSEN;90;95;98;97");
         }
         write(
                 folder,
