@@ -2,13 +2,14 @@
 """Adds up the raw files of the education administration by itself and compares with what the product tells.
 
 Usage: sector-against-files.py FOLDER [http://localhost:8080]
-Without an address it only prints what the files come to. Reads nothing of the product but /api/v1/sector.
+Without an address it only prints what the files come to. Reads nothing of the product but /api/v1/sector, of the country and of each partnership.
 """
 
 import csv
 import glob
 import json
 import sys
+import urllib.error
 import urllib.request
 
 
@@ -74,9 +75,96 @@ def totals(folder):
     return shares
 
 
-def told(address, topic):
-    with urllib.request.urlopen(f"{address}/api/v1/sector/{topic}") as answer:
-        return json.load(answer)["figures"]
+def regions(folder):
+    """The partnership of each postcode of four digits."""
+    with open(glob.glob(f"{folder}/samenwerkingsverbanden-pc4*")[0], encoding="utf-8-sig") as file:
+        return {row["pc4"]: row["swv_po"] for row in csv.DictReader(file)}
+
+
+def support_by_region(folder):
+    """Between which percentages special primary and special education lie in each partnership, of special education until twelve."""
+    region_of = regions(folder)
+    least, most = {}, {}
+    for row in rows(folder, "01.-leerlingen-po-soort*"):
+        kind, region = row["SOORT_PO"].upper(), region_of.get(row["POSTCODE_VESTIGING"][:4])
+        if kind not in ("BO", "SBO", "SO"):
+            continue
+        for column, cell in row.items():
+            age = column.removeprefix("LEEFTIJD_")
+            if age == column or kind == "SO" and age != "JONGER" and (age == "OUDER" or int(age) > 12):
+                continue
+            hidden = cell == "<5"
+            least[region, kind] = least.get((region, kind), 0) + (1 if hidden else int(cell))
+            most[region, kind] = most.get((region, kind), 0) + (4 if hidden else int(cell))
+    shares = {}
+    for region in set(region_of.values()):
+        for kind, others in (("SBO", ("BO", "SO")), ("SO", ("BO", "SBO"))):
+            low, high = least.get((region, kind), 0), most.get((region, kind), 0)
+            fewest = sum(least.get((region, one), 0) for one in others)
+            greatest = sum(most.get((region, one), 0) for one in others)
+            if fewest:
+                shares[region, kind] = 100 * low / (low + greatest), 100 * high / (high + fewest)
+    return shares
+
+
+def totals_by_region(folder, year):
+    """The same for special primary education by the totals of schools, of BO and SBO: in the year of the file by age, which has the postcodes."""
+    region_of, place_of = regions(folder), {}
+    for row in rows(folder, "01.-leerlingen-po-soort*"):
+        place_of[row["INSTELLINGSCODE"] + row["VESTIGINGSCODE"]] = row["POSTCODE_VESTIGING"][:4]
+    pupils_are, sums = kinds_of_pupils(folder), {}
+    for row in rows(folder, "06-historisch*"):
+        code, cell = row["VESTIGINGSCODE"], row[f"LEERLINGEN_{year}"].strip()
+        known = pupils_are.get(code, set())
+        kind = next(iter(known)) if len(known) == 1 else row["SOORT_VESTIGING"]
+        if kind in ("BO", "SBO") and cell and code in place_of:
+            least, most = (1, 4) if cell == "<5" else (int(cell), int(cell))
+            key = region_of.get(place_of[code]), kind
+            before = sums.get(key, (0, 0))
+            sums[key] = (before[0] + least, before[1] + most)
+    shares = {}
+    for region in set(region_of.values()):
+        (low, high), (others, more) = sums.get((region, "SBO"), (0, 0)), sums.get((region, "BO"), (0, 0))
+        if others:
+            shares[region] = 100 * low / (low + more), 100 * high / (high + others)
+    return shares
+
+
+def told(address, topic, region=None):
+    area = f"?level=partnership&area={region}" if region else ""
+    try:
+        with urllib.request.urlopen(f"{address}/api/v1/sector/{topic}{area}") as answer:
+            return json.load(answer)["figures"]
+    except urllib.error.HTTPError as refused:
+        if refused.code == 404 and region:
+            return []
+        raise
+
+
+def differ(figure, bounds):
+    """Whether it is told otherwise than the files have it, by more than the rounding."""
+    return abs(figure["least"] - bounds[0]) > 0.015 or abs(figure["most"] - bounds[1]) > 0.015
+
+
+def compare_regions(folder, address):
+    """How many numbers of partnerships are told, and how many of them otherwise than the files have them."""
+    year = 2024
+    by_age, by_total = support_by_region(folder), totals_by_region(folder, year)
+    seen, wrong = {"by age": set(), "by totals": set()}, 0
+    for region in sorted(set(regions(folder).values())):
+        for figure in told(address, "extra-ondersteuning", region):
+            seen["by age"].add(region)
+            if differ(figure, by_age[region, figure["part"]]):
+                print(f"{region} {figure['part']}: files {by_age[region, figure['part']]}, told {figure}")
+                wrong += 1
+        for figure in told(address, "speciaal-basisonderwijs", region):
+            if figure["year"] == year:
+                seen["by totals"].add(region)
+                if differ(figure, by_total[region]):
+                    print(f"{region} by totals: files {by_total[region]}, told {figure}")
+                    wrong += 1
+    print(f"partnerships: {len(seen['by age'])} told by age, {len(seen['by totals'])} by totals, {wrong} numbers differ")
+    return wrong
 
 
 def main():
@@ -96,15 +184,16 @@ def main():
                 print(f"pupils {figure['year']}: files {least} to {most}, told {figure['least']} to {figure['most']}")
                 wrong += 1
     for figure in told(sys.argv[2], "extra-ondersteuning"):
-        if figure["part"] == "SBO" and (abs(figure["least"] - low) > 0.015 or abs(figure["most"] - high) > 0.015):
+        if figure["part"] == "SBO" and differ(figure, (low, high)):
             print(f"special primary education: told {figure['least']} to {figure['most']}")
             wrong += 1
     shares = totals(folder)
     for figure in told(sys.argv[2], "speciaal-basisonderwijs"):
         least, most = shares[figure["year"]]
-        if figure["over"] == figure["of"] and (abs(figure["least"] - least) > 0.015 or abs(figure["most"] - most) > 0.015):
+        if figure["over"] == figure["of"] and differ(figure, (least, most)):
             print(f"by totals {figure['year']}: files {least:.4f} to {most:.4f}, told {figure['least']} to {figure['most']}")
             wrong += 1
+    wrong += compare_regions(folder, sys.argv[2])
     print("all the same" if wrong == 0 else f"{wrong} differ")
     sys.exit(1 if wrong else 0)
 

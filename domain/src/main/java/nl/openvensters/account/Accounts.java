@@ -17,12 +17,13 @@ public class Accounts {
     private final AccountRepository repository;
     private final LoginRepository logins;
     private final AuthenticatorRepository secondSteps;
+    private final PlaceKinds kinds;
     private final LoginThrottle throttle;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Accounts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -30,11 +31,13 @@ public class Accounts {
             AccountRepository repository,
             LoginRepository logins,
             AuthenticatorRepository secondSteps,
+            PlaceKinds kinds,
             LoginThrottle throttle,
             Clock clock) {
         this.repository = repository;
         this.logins = logins;
         this.secondSteps = secondSteps;
+        this.kinds = kinds;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -70,7 +73,11 @@ public class Accounts {
     /** Who an account is now, for what happens without its owner being there; empty when there is none or it ended. */
     @Transactional
     public Optional<Actor> actor(long account) {
-        return repository.byId(account).filter(Account::isOpen).map(Account::actor);
+        return repository
+                .byId(account)
+                .filter(Account::isOpen)
+                .map(Account::actor)
+                .map(kinds::of);
     }
 
     /** Whether somebody can log in with this address. */

@@ -11,6 +11,11 @@ package nl.openvensters.account;
  */
 public record Entered(long session, Actor actor, String email, SecondStep step, boolean required) {
 
+    /** The same, of whom more is known. */
+    Entered as(Actor known) {
+        return new Entered(session, known, email, step, required);
+    }
+
     public boolean isDone() {
         return step == SecondStep.DONE;
     }

@@ -15,7 +15,9 @@ import static nl.openvensters.account.Action.SEE_FIGURES;
 import static nl.openvensters.account.Action.SEE_MONITOR;
 import static nl.openvensters.account.Action.WITHDRAW;
 
+import java.util.Optional;
 import java.util.Set;
+import nl.openvensters.school.SubjectKind;
 
 /** What somebody is, with what that allows. This is the whole table: what is not named here is not allowed. */
 public enum Role {
@@ -55,6 +57,16 @@ public enum Role {
             case PARTNERSHIP_ADMINISTRATOR -> place.isPartnership();
             case SCHOOL_LEADER -> place.isSchool();
             case EDITOR, READER -> !place.isPlatform();
+        };
+    }
+
+    /** Of which kind the place is where it is held; empty when it may be of several, or it holds everywhere. */
+    Optional<SubjectKind> kind() {
+        return switch (this) {
+            case BOARD_ADMINISTRATOR -> Optional.of(SubjectKind.BOARD);
+            case PARTNERSHIP_ADMINISTRATOR -> Optional.of(SubjectKind.PARTNERSHIP);
+            case SCHOOL_LEADER -> Optional.of(SubjectKind.SCHOOL);
+            case EDITOR, READER, ADMINISTRATOR, SECTOR_MONITOR -> Optional.empty();
         };
     }
 

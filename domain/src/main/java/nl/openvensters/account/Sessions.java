@@ -17,17 +17,19 @@ import nl.openvensters.time.Moment;
 public class Sessions {
 
     private final SessionRepository repository;
+    private final PlaceKinds kinds;
     private final SecondStepRule rule;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Sessions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Sessions(SessionRepository repository, SecondStepRule rule, Clock clock) {
+    public Sessions(SessionRepository repository, PlaceKinds kinds, SecondStepRule rule, Clock clock) {
         this.repository = repository;
+        this.kinds = kinds;
         this.rule = rule;
         this.clock = clock;
     }
@@ -75,7 +77,7 @@ public class Sessions {
             return Optional.empty();
         }
         session.ifPresent(found -> found.use(now));
-        return session.map(found -> found.entered(rule));
+        return session.map(found -> found.entered(rule)).map(entered -> entered.as(kinds.of(entered.actor())));
     }
 
     /** Keeps a session in which the password was just set; all others end by that. */

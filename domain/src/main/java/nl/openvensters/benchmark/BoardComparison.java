@@ -3,6 +3,7 @@ package nl.openvensters.benchmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import nl.openvensters.figure.FigureValue;
 
 /**
@@ -28,6 +29,8 @@ public record BoardComparison(
      * @param schools over how many schools; 0 where it is of the board itself
      * @param others by the name of the board
      * @param spread of the others; empty of fewer than five
+     * @param since the first of the years in a row, up to this one, in which it lay on the same side of the middle half of
+     *     these boards; empty when it lies in it, or did not lie there the year before
      * @param change of the own value since the year before; empty when the two cannot be put side by side
      * @param signal what the inspectorate looks at; empty when it does not, or when that depends on what is not known
      * @param series the own values, the oldest first
@@ -40,6 +43,7 @@ public record BoardComparison(
             int schools,
             List<Other> others,
             Optional<Quartiles> spread,
+            OptionalInt since,
             OptionalDouble change,
             Optional<SignalValues.Signal> signal,
             List<Point> series,

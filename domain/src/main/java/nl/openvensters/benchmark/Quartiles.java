@@ -43,6 +43,11 @@ public record Quartiles(double low, double quarter, double middle, double threeQ
 
     /** Whether a value lies in the middle half, the ends included. */
     public boolean isInMiddle(double value) {
-        return value >= quarter && value <= threeQuarters;
+        return side(value) == 0;
+    }
+
+    /** -1 below the middle half, 1 above it, 0 in it. */
+    int side(double value) {
+        return value < quarter ? -1 : value > threeQuarters ? 1 : 0;
     }
 }

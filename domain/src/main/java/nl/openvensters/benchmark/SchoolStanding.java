@@ -2,11 +2,13 @@ package nl.openvensters.benchmark;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.openvensters.figure.ComparableSchools;
 import nl.openvensters.figure.Figure;
+import nl.openvensters.figure.Period;
 import nl.openvensters.indicator.CellRole;
 import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
@@ -40,6 +42,7 @@ public final class SchoolStanding {
      * @param percent whether it is a percentage
      * @param schools over how many comparable schools
      * @param chance in percents; empty when it is not known
+     * @param period of both
      */
     public record Line(
             String indicator,
@@ -49,18 +52,40 @@ public final class SchoolStanding {
             boolean percent,
             int schools,
             Optional<Range> chance,
-            Reading reading) {}
+            Reading reading,
+            Period period) {
 
-    /** @param indicators as the public sees them */
+        /** How far the comparable schools lie outside of what chance explains, in widths of that; 0 within it. */
+        private double beyondChance() {
+            return chance.map(spread -> {
+                        double other = comparable.doubleValue();
+                        double outside = Math.max(spread.from() - other, other - spread.to());
+                        return Math.max(0, outside) / Math.max(spread.to() - spread.from(), 0.1);
+                    })
+                    .orElse(0.0);
+        }
+    }
+
+    /** The numbers that differ by more than chance explains, those that lie furthest from it first. */
+    public static List<Line> apart(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.reading() == Reading.MORE || line.reading() == Reading.LESS)
+                .sorted(Comparator.comparingDouble(Line::beyondChance).reversed())
+                .toList();
+    }
+
+    /** Of each the last period that both have. @param indicators as the public sees them */
     public static List<Line> of(List<IndicatorFigures> indicators) {
         var lines = new ArrayList<Line>();
         for (IndicatorFigures shown : indicators) {
-            for (Figure beside :
-                    IndicatorFigures.of(COMPARABLE, shown.surroundings().comparable())) {
-                shown.figures().stream()
-                        .filter(own -> own.period().equals(beside.period()))
-                        .forEach(own -> lines(lines, shown, own, beside));
-            }
+            IndicatorFigures.of(COMPARABLE, shown.surroundings().comparable()).stream()
+                    .sorted(Comparator.comparing(Figure::period).reversed())
+                    .filter(beside -> shown.figures().stream()
+                            .anyMatch(own -> own.period().equals(beside.period())))
+                    .findFirst()
+                    .ifPresent(beside -> shown.figures().stream()
+                            .filter(own -> own.period().equals(beside.period()))
+                            .forEach(own -> lines(lines, shown, own, beside)));
         }
         return lines;
     }
@@ -82,7 +107,8 @@ public final class SchoolStanding {
                     false,
                     schools,
                     Optional.empty(),
-                    Reading.UNKNOWN));
+                    Reading.UNKNOWN,
+                    own.period()));
         }
         OptionalLong people = shown.indicator().measure(own.measure()).stream()
                 .flatMap(measure -> measure.keys(CellRole.PEOPLE).stream())
@@ -99,13 +125,21 @@ public final class SchoolStanding {
                         share.get(),
                         other.get(),
                         schools,
-                        people));
+                        people,
+                        own.period()));
             }
         }
     }
 
     /** A percentage beside that of others: {@link Chance} says how far it can lie off by itself. */
-    static Line line(String indicator, String key, BigDecimal own, BigDecimal other, int schools, OptionalLong people) {
+    static Line line(
+            String indicator,
+            String key,
+            BigDecimal own,
+            BigDecimal other,
+            int schools,
+            OptionalLong people,
+            Period period) {
         Optional<Range> chance = people.isPresent() && people.getAsLong() > 0
                 ? Optional.of(Chance.around(own.doubleValue(), people.getAsLong()))
                 : Optional.empty();
@@ -113,6 +147,6 @@ public final class SchoolStanding {
                         ? Reading.MORE
                         : other.doubleValue() > spread.to() ? Reading.LESS : Reading.WITHIN)
                 .orElse(Reading.UNKNOWN);
-        return new Line(indicator, key, own, other, true, schools, chance, reading);
+        return new Line(indicator, key, own, other, true, schools, chance, reading, period);
     }
 }

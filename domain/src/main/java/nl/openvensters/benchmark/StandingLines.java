@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.openvensters.benchmark.BenchmarkRepository.Stored;
@@ -98,6 +99,7 @@ final class StandingLines {
                 now.map(Stored::schools).orElse(0),
                 beside,
                 Quartiles.of(beside.stream().map(Other::value).toList()),
+                since(year, all),
                 before.isPresent() && after.isPresent() && !jumped
                         ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
                         : OptionalDouble.empty(),
@@ -107,6 +109,31 @@ final class StandingLines {
                         .map(one -> new Point(one.year(), one.value()))
                         .toList(),
                 caveats(measure, year, jumped, beside.size(), sized, income.isPresent()));
+    }
+
+    private OptionalInt since(int year, List<Stored> all) {
+        int side = side(year, all);
+        int first = year;
+        while (side != 0 && side(first - 1, all) == side) {
+            first--;
+        }
+        return first == year ? OptionalInt.empty() : OptionalInt.of(first);
+    }
+
+    /** Below the middle half of the others in a year, above it, or in it; in it too where that is not known. */
+    private int side(int year, List<Stored> all) {
+        List<Double> values = new ArrayList<>();
+        OptionalDouble mine = OptionalDouble.empty();
+        for (Stored one : all) {
+            OptionalDouble value = one.year() == year ? number(Optional.of(one.value())) : OptionalDouble.empty();
+            if (one.board() == own.id() && value.isPresent()) {
+                mine = value;
+            } else if (value.isPresent() && others.containsKey(one.board())) {
+                values.add(value.getAsDouble());
+            }
+        }
+        Optional<Quartiles> spread = Quartiles.of(values);
+        return mine.isEmpty() || spread.isEmpty() ? 0 : spread.get().side(mine.getAsDouble());
     }
 
     private List<Caveat> caveats(

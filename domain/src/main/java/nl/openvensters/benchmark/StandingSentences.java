@@ -45,10 +45,7 @@ final class StandingSentences {
                                     StandingStory.written(unit, spread.quarter()),
                                     StandingStory.written(unit, spread.threeQuarters()),
                                     StandingStory.written(unit, spread.middle())));
-                            own.ifPresent(value -> sentences.add(StandingStory.say(
-                                    spread.isInMiddle(value)
-                                            ? "within"
-                                            : value < spread.quarter() ? "below" : "above")));
+                            own.ifPresent(value -> sentences.add(where(line, spread, value)));
                         },
                         () -> sentences.add(StandingStory.say("spread.none")));
         line.signal()
@@ -58,6 +55,17 @@ final class StandingSentences {
                         String.valueOf(signal.from()),
                         size(signal))));
         return sentences;
+    }
+
+    /** In the middle half of the others or on which side of it, and since when. */
+    private static String where(Line line, Quartiles spread, double value) {
+        if (spread.isInMiddle(value)) {
+            return StandingStory.say("within");
+        }
+        String side = value < spread.quarter() ? "below" : "above";
+        return line.since().isPresent()
+                ? StandingStory.say(side + ".since", String.valueOf(line.since().getAsInt()))
+                : StandingStory.say(side);
     }
 
     /** Since the year before; of percentages in points, for a percentage of a percentage is another thing. */

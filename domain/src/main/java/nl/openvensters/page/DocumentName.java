@@ -1,10 +1,6 @@
 package nl.openvensters.page;
 
 import nl.openvensters.school.BoardNumber;
-import nl.openvensters.school.Country;
-import nl.openvensters.school.MunicipalityCode;
-import nl.openvensters.school.PartnershipCode;
-import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
 
@@ -24,16 +20,9 @@ public record DocumentName(String kind, String code) {
         return of(board);
     }
 
-    /** Of what it is. @throws IllegalStateException when no document is made of that kind of subject */
+    /** Of what it is. @throws IllegalArgumentException when no document is made of that kind of subject */
     SubjectCode subject() {
-        return switch (SubjectKind.valueOf(kind)) {
-            case SCHOOL -> new SchoolCode(code);
-            case BOARD -> new BoardNumber(code);
-            case PARTNERSHIP -> new PartnershipCode(code);
-            case MUNICIPALITY -> new MunicipalityCode(code);
-            case COUNTRY -> Country.valueOf(code);
-            default -> throw new IllegalStateException("No document is made of this kind of subject: " + code);
-        };
+        return SubjectCode.of(SubjectKind.valueOf(kind), code);
     }
 
     static DocumentName of(SubjectCode subject) {

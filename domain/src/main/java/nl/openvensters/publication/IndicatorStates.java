@@ -12,6 +12,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.time.Moment;
 
 /** Where each indicator of a subject stands for somebody who works there, what happened to it, and who may do what. */
@@ -52,11 +53,10 @@ public class IndicatorStates {
     /** The partnership at which the actor has a role, the oldest when there are several; empty when there is none. */
     @Transactional
     public Optional<PartnershipCode> ownPartnership(Actor actor) {
-        return actor.subjects().stream()
+        return actor.subjects(SubjectKind.PARTNERSHIP).stream()
                 .sorted()
-                .map(places::partnership)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .flatMap(places::partnership);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.openvensters.markup.Markup;
+import nl.openvensters.story.chart.StandalonePicture;
 
 /**
  * Municipalities in five classes of about as many each, drawn from their borders; without a border none is drawn. The
@@ -167,20 +168,26 @@ public final class MunicipalityMap {
             List<Level> levels,
             Function<Level, String> named,
             String unknown) {
-        int below = height + LEGEND * (levels.size() + 3);
+        List<String> titles = StandalonePicture.lines(title, WIDTH - 2 * MARGIN, 18);
+        List<String> sources = StandalonePicture.lines(source, WIDTH - 2 * MARGIN, 12);
+        int top = 10 + 24 * titles.size();
+        int keys = levels.size() + (isPartlyUnknown(values) ? 1 : 0);
+        int below = height + LEGEND * keys + 14;
+        int whole = top + below + 16 * sources.size() + 10;
         var svg = new StringBuilder(1 << 17);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH)
                 .append(' ')
-                .append(below + 44)
+                .append(whole)
                 .append("\" role=\"img\"><title>")
                 .append(Markup.escaped(title))
                 .append("</title><style>text{font:15px \"Segoe UI\",Roboto,Helvetica,Arial,sans-serif;fill:#1f2933}")
                 .append(".t{font-weight:600;font-size:18px}.s{font-size:12px}path{stroke:#fff;stroke-width:.7}</style>")
                 .append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
-                .append("<text class=\"t\" x=\"8\" y=\"24\">")
-                .append(Markup.escaped(title))
-                .append("</text><g transform=\"translate(0 34)\">");
+                .append(texts("t", titles, 24, 24))
+                .append("<g transform=\"translate(0 ")
+                .append(top)
+                .append(")\">");
         for (Drawn one : municipalities) {
             svg.append("<path fill=\"")
                     .append(colour(levels, values.get(one.code())))
@@ -195,11 +202,26 @@ public final class MunicipalityMap {
             key(svg, y, level.colour(), named.apply(level));
             y += LEGEND;
         }
-        if (municipalities.stream().anyMatch(one -> !values.containsKey(one.code()))) {
+        if (isPartlyUnknown(values)) {
             key(svg, y, UNKNOWN, unknown);
         }
-        svg.append("<text class=\"s\" x=\"8\" y=\"").append(below - LEGEND).append("\">");
-        svg.append(Markup.escaped(source)).append("</text></g></svg>");
+        return svg.append(texts("s", sources, below + 8, 16))
+                .append("</g></svg>")
+                .toString();
+    }
+
+    private boolean isPartlyUnknown(Map<String, Double> values) {
+        return municipalities.stream().anyMatch(one -> !values.containsKey(one.code()));
+    }
+
+    private static String texts(String look, List<String> lines, int from, int apart) {
+        var svg = new StringBuilder();
+        int y = from;
+        for (String line : lines) {
+            svg.append(
+                    "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>".formatted(look, MARGIN, y, Markup.escaped(line)));
+            y += apart;
+        }
         return svg.toString();
     }
 

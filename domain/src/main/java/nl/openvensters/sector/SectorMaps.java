@@ -42,10 +42,13 @@ public class SectorMaps {
      */
     public record Shown(String title, String alt, Optional<String> svg, List<String> classes, StoryTable table) {}
 
-    /** The first part of a topic in its last year; empty when it is not told of municipalities. */
+    /** The first part of a topic of the country in its last year; of an edition, and of what is not told of municipalities, empty. */
     public Optional<Shown> of(SectorReport report) {
         SectorTopic topic = report.topic();
-        if (!topic.isToldOf(SectorTopic.Level.MUNICIPALITY) || report.figures().isEmpty()) {
+        boolean drawable = report.area().level() == SectorTopic.Level.COUNTRY
+                && report.edition().isEmpty()
+                && topic.isToldOf(SectorTopic.Level.MUNICIPALITY);
+        if (!drawable || report.figures().isEmpty()) {
             return Optional.empty();
         }
         read();
@@ -70,8 +73,8 @@ public class SectorMaps {
                 title,
                 TEXTS.fill("map.alt", String.join("; ", classes)),
                 map.map(borders -> borders.svg(
-                        title,
-                        story.source(),
+                        TEXTS.fill("map.alone", story.title(), title),
+                        story.origin(),
                         values,
                         levels,
                         level -> classes.get(levels.indexOf(level)),

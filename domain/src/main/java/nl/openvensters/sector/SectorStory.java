@@ -14,6 +14,7 @@ import nl.openvensters.sector.SectorTopic.Unit;
 import nl.openvensters.story.StoryTable;
 import nl.openvensters.story.Wording;
 import nl.openvensters.story.chart.Picture;
+import nl.openvensters.story.chart.StandalonePicture;
 
 /** A topic of an area as a person reads it: a sentence, a picture for each part, a table, what it means and where it is from. */
 public final class SectorStory {
@@ -102,6 +103,23 @@ public final class SectorStory {
         return report.topic().parts().stream()
                 .flatMap(part -> new SectorPicture(report, this).of(part).stream())
                 .toList();
+    }
+
+    /** A picture as a file that stands by itself: of what and where, what its lines are, who counted and of when. */
+    public Optional<String> alone(String id) {
+        return pictures().stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .map(part -> StandalonePicture.of(
+                        part.picture(), say("picture.alone", title(), part.title(), report.name()), origin()));
+    }
+
+    /** Who counted and of when, who added up, and which edition it is: for what is taken along. */
+    String origin() {
+        return source() + " "
+                + report.edition()
+                        .map(day -> say("picture.edition", Wording.day(day)))
+                        .orElseGet(() -> say("picture.by"));
     }
 
     String axis(double value) {

@@ -15,12 +15,12 @@ import nl.openvensters.publication.FillRate;
 import nl.openvensters.question.OpenQuestion;
 import nl.openvensters.surveyplan.SurveyDue;
 
-/** Schools × indicators on one day, with what visitors wrote to the schools, and what boards tell themselves. */
+/** Schools × indicators on one day, with what visitors wrote to the schools, and what boards and partnerships tell themselves. */
 public final class IndicatorGrid {
 
     private final LocalDate today;
     private final List<MySchool> schools;
-    private final List<Cell> boards;
+    private final List<Cell> others;
     private final Map<Long, Map<String, Cell>> rows = new LinkedHashMap<>();
     private final Map<Long, OpenMessages> messages;
     private final Map<Long, List<OpenQuestion>> questions;
@@ -48,10 +48,10 @@ public final class IndicatorGrid {
         this.questions = Map.copyOf(questions);
         this.surveys = Map.copyOf(surveys);
         this.guides = Map.copyOf(guides);
-        this.schools = places.stream().filter(place -> !place.isBoard()).toList();
-        this.boards = cells.stream().filter(cell -> cell.school().isBoard()).toList();
+        this.schools = places.stream().filter(MySchool::isSchool).toList();
+        this.others = cells.stream().filter(cell -> !cell.school().isSchool()).toList();
         schools.forEach(school -> rows.put(school.id(), new LinkedHashMap<>()));
-        cells.stream().filter(cell -> !cell.school().isBoard()).forEach(cell -> rows.get(
+        cells.stream().filter(cell -> cell.school().isSchool()).forEach(cell -> rows.get(
                         cell.school().id())
                 .put(cell.indicator().id(), cell));
     }
@@ -68,9 +68,9 @@ public final class IndicatorGrid {
         return rows.values().stream().flatMap(row -> row.values().stream());
     }
 
-    /** Of boards themselves, for who runs them. */
-    Stream<Cell> ofBoards() {
-        return boards.stream();
+    /** Of boards themselves, for who runs them, and of partnerships. */
+    Stream<Cell> ofOthers() {
+        return others.stream();
     }
 
     public Stream<Cell> cells(MySchool school) {

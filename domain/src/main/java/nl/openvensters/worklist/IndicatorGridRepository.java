@@ -21,10 +21,10 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.publication.Proposal;
-import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
 
 /** Reads schools × indicators: one query for the schools, one for all cells. */
@@ -32,9 +32,8 @@ import nl.openvensters.school.SubjectKind;
 class IndicatorGridRepository extends JdbcRepository {
 
     /**
-     * Two parts, because an {@code or} over two columns would read all schools of the country; and boards themselves. %s:
-     * subjects, and the boards among them that count
-     * themselves, and the tables of names.
+     * Two parts, because an {@code or} over two columns would read all schools of the country; and boards and partnerships
+     * themselves. %s: subjects, those among them that count themselves, and the tables of names.
      */
     private static final String SCHOOLS = """
             select s.id, s.code, st.name, coalesce(n.label, st.name) as label, coalesce(st.place, '') as town, st.school_type, 'SCHOOL' as kind,
@@ -52,12 +51,15 @@ class IndicatorGridRepository extends JdbcRepository {
             union all
             select b.id, b.number, coalesce(n.label, b.number), coalesce(n.label, b.number), '', null, 'BOARD', b.id, ''
             from board b left join %4$s n on n.board_id = b.id where b.id in (%2$s)
+            union all
+            select s.id, s.code, %5$s, %5$s, '', null, s.kind, 0, ''
+            from subject s where s.kind = 'PARTNERSHIP' and s.id in (%2$s)
             order by name, code""";
 
     /**
      * What was told of figures is in the table of arrivals, so that the many figures themselves are read only where
      * nothing is online or something changed. What counts is looked up once by type, not for each cell; a
-     * board has a type of its own. %s: schools, boards, what boards tell themselves.
+     * board and a partnership have a type of their own. %s: schools, the others, what these tell themselves by kind.
      */
     private static final String CELLS = """
             select s.school_id, i.id as indicator_id, t.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
@@ -83,14 +85,15 @@ class IndicatorGridRepository extends JdbcRepository {
                         else false end as became_final
             from (select school_id, school_type from school_state
                   where school_id in (%1$s) and ? between valid_from and last_on
-                  union all select id, 'BOARD' from board where id in (%2$s)) s
+                  union all select id, kind from subject where id in (%2$s)) s
             join (
                 select x.indicator_id, x.school_type, max(c.indicator_id is not null) as comparison
                 from indicator_school_type x
                 left join counted_indicator c on c.indicator_id = x.indicator_id and c.school_type = x.school_type
                     and ? between c.valid_from and c.last_on
                 group by x.indicator_id, x.school_type
-                union all select id, 'BOARD', false from indicator where id in (%3$s)) t on t.school_type = s.school_type
+                union all select id, 'BOARD', false from indicator where id in (%3$s)
+                union all select id, 'PARTNERSHIP', false from indicator where id in (%4$s)) t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
             left join publication_now p on p.subject_id = s.school_id and p.indicator_id = i.id
             left join explanation e on e.id = p.explanation_id
@@ -115,9 +118,9 @@ class IndicatorGridRepository extends JdbcRepository {
         super(database);
     }
 
-    /** The active schools among some subjects, those of the boards among them, and some of these boards themselves. */
-    List<MySchool> places(Collection<Long> subjects, Collection<Long> boards, LocalDate today) {
-        return places(list(subjects), list(boards), today);
+    /** The active schools among some subjects, those of the boards among them, and some boards and partnerships themselves. */
+    List<MySchool> places(Collection<Long> subjects, Collection<Long> themselves, LocalDate today) {
+        return places(list(subjects), list(themselves), today);
     }
 
     /** An active school by its code, alone in the list. */
@@ -126,14 +129,12 @@ class IndicatorGridRepository extends JdbcRepository {
         return places("(select c.id from school c where c.code = '" + code + "')", "0", today);
     }
 
-    private List<MySchool> places(String subjects, String boards, LocalDate today) {
+    private List<MySchool> places(String subjects, String themselves, LocalDate today) {
         return all(
-                SCHOOLS.formatted(subjects, boards, SchoolNames.SCHOOLS, SchoolNames.BOARDS),
+                SCHOOLS.formatted(subjects, themselves, SchoolNames.SCHOOLS, SchoolNames.BOARDS, SchoolNames.CODE),
                 row -> new MySchool(
                         row.getLong("id"),
-                        row.getString("kind").equals("BOARD")
-                                ? new BoardNumber(row.getString("code"))
-                                : new SchoolCode(row.getString("code")),
+                        SubjectCode.of(SubjectKind.valueOf(row.getString("kind")), row.getString("code")),
                         row.getString("name"),
                         row.getString("label"),
                         row.getString("town"),
@@ -144,16 +145,15 @@ class IndicatorGridRepository extends JdbcRepository {
                 today);
     }
 
-    /** All indicators that apply to the schools, and what the boards tell themselves. */
+    /** All indicators that apply to the schools, and what boards and partnerships tell themselves. */
     List<Cell> cells(List<MySchool> places, Catalogue catalogue, LocalDate today) {
         Map<Long, MySchool> byId = places.stream().collect(Collectors.toMap(MySchool::id, Function.identity()));
         return all(
                         CELLS.formatted(
-                                ids(places, false),
                                 ids(places, true),
-                                catalogue.shownOf(SubjectKind.BOARD).stream()
-                                        .map(indicator -> ",'" + indicator.id() + "'")
-                                        .collect(Collectors.joining("", "''", ""))),
+                                ids(places, false),
+                                told(catalogue, SubjectKind.BOARD),
+                                told(catalogue, SubjectKind.PARTNERSHIP)),
                         row -> {
                             Optional<Indicator> indicator = catalogue.find(row.getString("indicator_id"));
                             return indicator.isEmpty()
@@ -165,6 +165,13 @@ class IndicatorGridRepository extends JdbcRepository {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What subjects of a kind tell themselves, as it stands in a statement. */
+    private static String told(Catalogue catalogue, SubjectKind kind) {
+        return catalogue.shownOf(kind).stream()
+                .map(indicator -> ",'" + indicator.id() + "'")
+                .collect(Collectors.joining("", "''", ""));
     }
 
     private static Cell cell(ResultSet row, MySchool school, Indicator indicator) throws SQLException {
@@ -184,8 +191,8 @@ class IndicatorGridRepository extends JdbcRepository {
                 online ? written : Optional.empty(),
                 online && row.getBoolean("stale"),
                 row.getBoolean("became_final"),
-                // What a board tells of itself is of no school year.
-                online && answeredFor > 0 && !school.isBoard()
+                // What a board or a partnership tells of itself is of no school year.
+                online && answeredFor > 0 && school.isSchool()
                         ? Optional.of(new SchoolYear(answeredFor))
                         : Optional.empty(),
                 proposal(row),
@@ -224,9 +231,9 @@ class IndicatorGridRepository extends JdbcRepository {
                 .toLocalDate());
     }
 
-    private static String ids(List<MySchool> places, boolean boards) {
+    private static String ids(List<MySchool> places, boolean schools) {
         return list(places.stream()
-                .filter(place -> place.isBoard() == boards)
+                .filter(place -> place.isSchool() == schools)
                 .map(MySchool::id)
                 .toList());
     }

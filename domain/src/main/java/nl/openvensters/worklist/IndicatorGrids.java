@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import nl.openvensters.account.Place;
 import nl.openvensters.guideplan.GuideDueRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.surveyplan.SampleSize;
 import nl.openvensters.surveyplan.SurveySettings;
 
@@ -52,14 +54,16 @@ public class IndicatorGrids {
         this.clock = clock;
     }
 
-    /** The schools at which the actor has a role, and the boards that the actor runs, by name; without any for who has none, as the sector monitor. */
+    /**
+     * The schools at which the actor has a role, the boards that the actor runs and the partnerships with a role, by name;
+     * without any for who has none, as the sector monitor.
+     */
     @Transactional
     public IndicatorGrid of(Actor actor) {
         Set<Long> subjects = actor.subjects();
-        return grid(
-                subjects.isEmpty()
-                        ? List.of()
-                        : repository.places(subjects, actor.subjects(Action.MANAGE_BOARD), today()));
+        var themselves = new HashSet<>(actor.subjects(Action.MANAGE_BOARD));
+        themselves.addAll(actor.subjects(SubjectKind.PARTNERSHIP));
+        return grid(subjects.isEmpty() ? List.of() : repository.places(subjects, themselves, today()));
     }
 
     /**

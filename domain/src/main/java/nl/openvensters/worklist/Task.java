@@ -211,13 +211,13 @@ public record Task(
     /** Whether nothing has to be written: what is there only has to go online as it is. */
     public boolean isOnlyToConfirm() {
         return switch (kind) {
-            case LAST_YEAR -> !cell().draft() && !school.isBoard();
+            case LAST_YEAR -> !cell().draft() && school.isSchool();
             case MISSING ->
                 cell().delivered()
                         && cell().indicator().isCentral()
                         && !cell().draft()
                         && !cell().withdrawn()
-                        && !school.isBoard();
+                        && school.isSchool();
             default -> false;
         };
     }

@@ -14,7 +14,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
 
-/** All that is due at the schools and boards of a grid, for one person. Derived anew each time, so what is done is not on it. */
+/** All that is due at the schools, boards and partnerships of a grid, for one person. Derived anew each time, so what is done is not on it. */
 public final class WorkList {
 
     private final IndicatorGrid grid;
@@ -29,14 +29,14 @@ public final class WorkList {
     public static WorkList of(IndicatorGrid grid, Actor actor) {
         Map<Long, Task.Viewer> viewers = Stream.concat(
                         grid.schools().stream(),
-                        grid.ofBoards().map(Cell::school).distinct())
+                        grid.ofOthers().map(Cell::school).distinct())
                 .collect(Collectors.toMap(
                         MySchool::id,
                         school -> new Task.Viewer(
                                 actor.account(),
                                 actor.may(Action.EDIT_DRAFT, school.place()),
                                 actor.may(Action.APPROVE, school.place()))));
-        Stream<Task> indicators = Stream.concat(grid.cells(), grid.ofBoards())
+        Stream<Task> indicators = Stream.concat(grid.cells(), grid.ofOthers())
                 .map(cell ->
                         Task.of(cell, grid.today(), viewers.get(cell.school().id())))
                 .flatMap(Optional::stream);
@@ -88,6 +88,7 @@ public final class WorkList {
         for (Task task : tasks) {
             if (filter.takes(task)) {
                 boolean apart = filter.indicator().isPresent()
+                        || !task.school().isSchool()
                         || task.kind() == WorkKind.MESSAGE
                         || task.kind() == WorkKind.QUESTION;
                 Object key = apart ? task : WorkLine.Alike.of(task);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.database.OneTransaction;
+import nl.openvensters.school.SubjectKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,6 +81,22 @@ class AccountEntitiesIT {
         Optional<Entered> entered = world.in(at -> world.sessions(at).enter(key));
         assertThat(world.statements()).isEqualTo(1);
         assertThat(entered.orElseThrow().actor()).isEqualTo(anna);
+    }
+
+    @Test
+    void of_which_kind_a_place_is_is_known_also_of_who_only_writes_there_and_asked_once() throws SQLException {
+        long eva = world.account(EVA, "Eva", Role.EDITOR, world.school);
+        world.in(at -> {
+            var kinds = new PlaceKinds(at.source());
+            for (int request = 0; request < 2; request++) {
+                Actor actor = kinds.of(world.actor(eva));
+                assertThat(actor.subjects(SubjectKind.SCHOOL)).containsExactly(world.school);
+                assertThat(actor.subjects(SubjectKind.PARTNERSHIP)).isEmpty();
+                assertThat(actor.isOnlyAt(SubjectKind.SCHOOL)).isTrue();
+            }
+            return null;
+        });
+        assertThat(world.statements()).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -162,6 +162,7 @@ public final class AccountWorld {
                 repository(at),
                 new LoginRepository(at.source()),
                 new AuthenticatorRepository(at.entities()),
+                new PlaceKinds(at.source()),
                 throttle,
                 clock);
     }
@@ -239,7 +240,7 @@ public final class AccountWorld {
     static final SecondStepRule RULE = new SecondStepRule(false, Optional.of(new byte[32]));
 
     Sessions sessions(OneTransaction at) {
-        return new Sessions(new SessionRepository(at.entities()), RULE, clock);
+        return new Sessions(new SessionRepository(at.entities()), new PlaceKinds(at.source()), RULE, clock);
     }
 
     SecondFactor secondFactor(OneTransaction at) {

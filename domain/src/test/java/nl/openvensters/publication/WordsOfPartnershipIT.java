@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
@@ -18,6 +19,7 @@ import nl.openvensters.jdbc.Turns;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.school.SubjectKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,8 @@ class WordsOfPartnershipIT {
         here = new BoardWithASchool(DATABASE);
         region = partnership("PO2707");
         noor = here.actor("Noor", Role.PARTNERSHIP_ADMINISTRATOR, region);
-        omar = here.actor("Omar", Role.EDITOR, region);
+        Actor writes = here.actor("Omar", Role.EDITOR, region);
+        omar = new Actor(writes.account(), writes.name(), writes.grants(), Map.of(region, SubjectKind.PARTNERSHIP));
         room = here.at(NOW);
     }
 

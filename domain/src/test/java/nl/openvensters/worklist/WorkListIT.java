@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -29,6 +30,7 @@ import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.surveyplan.SurveySettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,37 @@ class WorkListIT {
     }
 
     @Test
+    void what_waits_at_a_partnership_lies_with_who_approves_there_and_comes_back_to_who_wrote_it() throws SQLException {
+        long region = data.insert("insert into subject (kind, code) values ('PARTNERSHIP', 'PO2707')");
+        data.update("insert into partnership (id, code) values (?, 'PO2707')", region);
+        data.update(
+                "insert into proposal (subject_id, indicator_id, edition, proposed_by, proposed_at, state)"
+                        + " values (?, 'samenwerkingsverband_hulp', 0, ?, '2026-11-20', 'WAITING')",
+                region,
+                anna);
+        Actor runs = new Actor(99, "Noor", List.of(new Grant(Role.PARTNERSHIP_ADMINISTRATOR, region)));
+        var writes = new Actor(
+                anna, "Anna", List.of(new Grant(Role.EDITOR, region)), Map.of(region, SubjectKind.PARTNERSHIP));
+
+        WorkLine line = lines(runs, "samenwerkingsverband_hulp").get(0);
+        assertThat(line.kind()).isEqualTo(WorkKind.APPROVAL);
+        assertThat(line.school().query()).isEqualTo("partnership=PO2707");
+        assertThat(line.first().writes()).isTrue();
+        assertThat(list(runs).lines()).hasSize(1);
+        assertThat(lines(writes, "samenwerkingsverband_hulp")).isEmpty();
+        assertThat(lines("samenwerkingsverband_hulp")).as("of a board").isEmpty();
+
+        long boss =
+                data.insert("insert into account (email, name, created_at) values ('b@b.example', 'Bo', '2025-01-01')");
+        data.update(
+                "update proposal set state = 'RETURNED', judged_by = ?, judged_at = '2026-11-21', remark = 'Korter'",
+                boss);
+
+        assertThat(lines(writes, "samenwerkingsverband_hulp").get(0).kind()).isEqualTo(WorkKind.RETURNED);
+        assertThat(lines(runs, "samenwerkingsverband_hulp")).isEmpty();
+    }
+
+    @Test
     void what_a_board_began_waits_and_its_words_are_never_of_last_year() throws SQLException {
         data.update(
                 "insert into indicator_publication (subject_id, indicator_id, body, edited_by, edited_at)"
@@ -179,7 +212,7 @@ class WorkListIT {
         assertThat(grids(DATABASE.dataSource())
                         .of(actor(Role.BOARD_ADMINISTRATOR, 99))
                         .schools())
-                .noneMatch(MySchool::isBoard);
+                .allMatch(MySchool::isSchool);
     }
 
     @Test

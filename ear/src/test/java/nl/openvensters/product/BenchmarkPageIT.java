@@ -4,6 +4,7 @@ import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,44 @@ class BenchmarkPageIT {
         assertThat(page.locator("h1").textContent()).isEqualTo("Waar staan wij?");
         assertThat(page.locator("main").textContent()).containsAnyOf("toeval", "nog niets online");
         Accessible.assertClean(page, "school-standing");
+    }
+
+    @Test
+    void the_numbers_of_a_school_beside_others_are_those_that_parents_see(Page page, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        String school = EditorPage.schools(page, product).stream()
+                .filter(code -> {
+                    page.navigate(product.portal("school/vergelijken?code=" + code));
+                    return page.locator("tbody tr:has(th:has-text('1F'))").count() > 0;
+                })
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.locator("#meest").textContent()).containsPattern("Het meest verschilt: .*(hoger|lager)|toeval");
+        List<String> cells = page.locator("tbody tr:has(th:has-text('1F')) td").allTextContents();
+        String reading = page.locator("#meest").textContent();
+        if (cells.get(4).contains("dan door toeval")) {
+            assertThat(reading).contains("1F");
+        }
+        page.navigate(product.site("/scholen/" + school));
+        assertThat(page.locator("#referentieniveaus").textContent()).contains(cells.get(1), cells.get(2));
+    }
+
+    @Test
+    void a_board_sees_between_which_parts_of_a_postcode_its_pupils_are(Page page, Product product) {
+        product.logIn(page, "bestuur.groot@openvensters.example");
+        press(page.locator("nav a:text-is('Waar staan wij?')"));
+        Locator rows = page.locator("#wonen ~ .scroll tbody tr");
+        assertThat(rows.count()).isPositive();
+        assertThat(rows.locator("th").allTextContents())
+                .as("by postcode, not by part")
+                .isSorted()
+                .allMatch(postcode -> postcode.matches("[1-9][0-9]{3}"));
+        for (String part : rows.locator("td:last-child").allTextContents()) {
+            String[] bounds = part.replaceAll("[^0-9]+", " ").strip().split(" ");
+            assertThat(Integer.parseInt(bounds[0]))
+                    .as(part)
+                    .isLessThanOrEqualTo(Integer.parseInt(bounds[bounds.length - 1]));
+            assertThat(Integer.parseInt(bounds[bounds.length - 1])).as(part).isBetween(1, 100);
+        }
     }
 }

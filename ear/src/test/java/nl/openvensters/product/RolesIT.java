@@ -115,6 +115,17 @@ class RolesIT {
             MANAGE_PEOPLE | uitnodigen                        | invite:go    | invite:email=buiten@b.example;invite:place={subject};invite:role=READER
             MANAGE_PEOPLE | rol?id={person}&rol={grant}       | end:go       | end:sure=true""";
 
+    /** What the buttons of a partnership need. */
+    private static final String PARTNERSHIP = """
+            EDIT_DRAFT         | {words} | edit:save        | edit:body=<p>Van buiten.</p>
+            PUBLISH            | {words} | schedule:plan    | schedule:day={later}
+            PUBLISH            | {words} | schedule:cancel  |
+            PUBLISH            | {words} | edit:publish     | edit:body=<p>Van verre.</p>
+            WITHDRAW           | {words} | offline:withdraw | offline:reason=Van buiten
+            MANAGE_PARTNERSHIP | samenwerkingsverband?code=%1$s | eyes:switch | eyes:second=on""";
+
+    private static final String WORDS = "indicator?partnership=%1$s&indicator=samenwerkingsverband_leerlingen";
+
     /** What only an administrator of the platform does. */
     private static final String PLATFORM = """
             ADMINISTER | beheer/regel?indicator=schoolweging | rule:keep   | comparison=no;days=5;from={later}
@@ -283,6 +294,69 @@ class RolesIT {
     }
 
     @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobody_but_its_own_people_changes_a_partnership(Role role, BrowserContext window, Product product) {
+        Places places = Places.of(window.browser(), product);
+        boolean own = role == Role.PARTNERSHIP_ADMINISTRATOR;
+        String target = own ? otherPartnership(places, window, product) : places.partnership();
+        SoftAssertions softly = new SoftAssertions();
+        try (Crafted who = enter(role, places, window, product);
+                Crafted looking = enter(Role.ADMINISTRATOR, places, window, product)) {
+            Map<String, String> before = looking.look(shown(target));
+            for (Button button : buttonsOf(target)) {
+                String from = button.page().replace(target, places.partnership());
+                softly.assertThat(who.press(from, button.page(), button.name(), fields(button, places.home()), true))
+                        .as("%s", button)
+                        .isIn(200, 403, 404);
+            }
+            softly.assertThat(looking.look(shown(target))).isEqualTo(before);
+        }
+        softly.assertAll();
+    }
+
+    /** Or the test above proves nothing. Afterwards nobody looks along with the others' texts, and nothing is online. */
+    @Test
+    void the_same_requests_of_its_own_people_do_change_a_partnership(BrowserContext window, Product product) {
+        Places places = Places.of(window.browser(), product);
+        SoftAssertions softly = new SoftAssertions();
+        try (Crafted who = enter(Role.PARTNERSHIP_ADMINISTRATOR, places, window, product)) {
+            List<String> pages = shown(places.partnership());
+            Map<String, String> before = who.look(pages);
+            for (Button button : buttonsOf(places.partnership())) {
+                press(who, button, places.home(), places.home(), false);
+                Map<String, String> after = who.look(pages);
+                softly.assertThat(different(before, after)).as("%s", button).isNotEmpty();
+                before = after;
+            }
+            String page = "samenwerkingsverband?code=" + places.partnership();
+            press(
+                    who,
+                    new Button(Action.MANAGE_PARTNERSHIP, page, "eyes:switch", "eyes:second="),
+                    places.home(),
+                    places.home(),
+                    false);
+        }
+        softly.assertAll();
+    }
+
+    private static List<Button> buttonsOf(String partnership) {
+        return buttons(PARTNERSHIP.replace("{words}", WORDS).formatted(partnership));
+    }
+
+    private static List<String> shown(String partnership) {
+        return List.of(WORDS.formatted(partnership), "samenwerkingsverband?code=" + partnership);
+    }
+
+    private static String otherPartnership(Places places, BrowserContext window, Product product) {
+        try (Crafted anybody = enter(Role.ADMINISTRATOR, places, window, product)) {
+            return anybody.find("../samenwerkingsverbanden", "/samenwerkingsverbanden/(PO[0-9]{4})").stream()
+                    .filter(code -> !code.equals(places.partnership()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "SECTOR_MONITOR")
     void only_the_sector_runs_campaigns_and_keeps_its_agreement(Role role, BrowserContext window, Product product) {
         Places places = Places.of(window.browser(), product);
@@ -397,11 +471,14 @@ class RolesIT {
 
     /** Sends the form of the page at the own place to the same page of another, with what is right there. */
     private static int press(Crafted who, Button button, Place own, Place place, boolean kept) {
-        Map<String, String> fields = Arrays.stream(button.fields().split(";"))
+        return who.press(own.at(button.page()), place.at(button.page()), button.name(), fields(button, place), kept);
+    }
+
+    private static Map<String, String> fields(Button button, Place place) {
+        return Arrays.stream(button.fields().split(";"))
                 .filter(field -> !field.isEmpty())
                 .map(field -> field.split("=", 2))
                 .collect(Collectors.toMap(field -> field[0], field -> place.at(field[1])));
-        return who.press(own.at(button.page()), place.at(button.page()), button.name(), fields, kept);
     }
 
     private static List<String> shown(Place place) {

@@ -9,9 +9,16 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** The sector in figures, down to a board, with what can be taken along; and the page of a partnership. */
@@ -26,7 +33,7 @@ class SectorPageIT {
 
     @Test
     void a_journalist_follows_pupils_down_and_takes_a_chart_with_its_source(
-            BrowserContext window, Page page, Product product) {
+            BrowserContext window, Page page, Product product) throws IOException {
         Runnable complaints = Accessible.watch(page);
         page.navigate(product.site("/"));
         press(page.locator("footer a:text-is('Het onderwijs in cijfers')"));
@@ -48,6 +55,7 @@ class SectorPageIT {
         assertThat(csv.text()).startsWith("onderwerp,niveau,gebied").contains(",2024,BO,");
         APIResponse chart = page.request().get(product.site("/cijfers/leerlingen/deel-bo.svg"));
         assertThat(chart.headers().get("content-type")).startsWith("image/svg+xml");
+        assertThat(chart.text()).contains(">Leerlingen: Basisonderwijs, Nederland</text>", ">Bron: DUO");
         assertThat(page.request()
                         .get(product.site("/cijfers/leerlingen/cijfers.xlsx"))
                         .body())
@@ -56,12 +64,37 @@ class SectorPageIT {
                 .contains("deel-bo.svg")
                 .contains("Bron: DUO");
 
+        for (String picture : List.of("Grafiek: Basisonderwijs", "Kaart van de gemeenten")) {
+            Locator line = page.locator("#meenemen ~ ul li:has-text('" + picture + "')");
+            painted(page, line.locator("a:has-text('PNG')"), line.locator("a:has-text('SVG')"));
+        }
+
         press(page.locator(".places a").first());
         press(page.locator(".places a").first());
         press(page.locator(".places a").first());
         assertThat(page.url()).contains("/cijfers/leerlingen/bestuur/");
         assertThat(page.locator("main").textContent()).contains("per jaar");
         complaints.run();
+    }
+
+    /** A picture of points is the one of lines at twice its size, and there is something on it in colours. */
+    private static void painted(Page page, Locator points, Locator lines) throws IOException {
+        APIResponse answer = page.request().get((String) points.evaluate("a => a.href"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-type")).isEqualTo("image/png");
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(answer.body()));
+        Matcher view = Pattern.compile("viewBox=\"\\S+ \\S+ (\\S+) (\\S+)\"")
+                .matcher(page.request()
+                        .get((String) lines.evaluate("a => a.href"))
+                        .text());
+        assertThat(view.find()).isTrue();
+        assertThat(image.getWidth()).isEqualTo((int) Math.ceil(2 * Double.parseDouble(view.group(1))));
+        assertThat(image.getHeight()).isEqualTo((int) Math.ceil(2 * Double.parseDouble(view.group(2))));
+        assertThat(IntStream.range(0, image.getWidth() * image.getHeight())
+                        .map(at -> image.getRGB(at % image.getWidth(), at / image.getWidth()))
+                        .distinct()
+                        .count())
+                .isGreaterThan(50);
     }
 
     @Test
@@ -81,6 +114,9 @@ class SectorPageIT {
                 "/cijfers/leerlingen/provincie/atlantis",
                 "/cijfers/leerlingen?editie=1999-01-01",
                 "/cijfers/geld/kaart.svg",
+                "/cijfers/geld/kaart.png",
+                "/cijfers/leerlingen/deel-nergens.png",
+                "/cijfers/leerlingen/gemeente/0000/deel-bo.png",
                 "/cijfers/leerlingen/samenwerkingsverband/VO0001",
                 "/cijfers/geld/gemeente/0637",
                 "/samenwerkingsverbanden/PO9999",
@@ -159,6 +195,9 @@ class SectorPageIT {
         String code = all.get(0).getAsJsonObject().get("code").getAsString();
         page.navigate(product.site("/samenwerkingsverbanden/" + code));
         assertThat(page.locator("#meer-nodig + ol li").count()).isEqualTo(6);
+        assertThat(page.locator("p.lead").textContent())
+                .as("without a name a place says where it is")
+                .containsPattern("^(Rond|In) \\p{Lu}.*: [0-9]+ scholen");
         assertThat(page.locator("main").textContent())
                 .contains("zorgplicht")
                 .contains("3,5% van de baten")

@@ -106,13 +106,14 @@ public class PartnershipView {
         return text("title", partnership.code());
     }
 
-    /** {@code 123 scholen in 6 gemeenten.} */
+    /** {@code Rond Zoetermeer: 123 scholen in 6 gemeenten.} */
     public String getSummary() {
         int municipalities = partnership.municipalities().size();
         return text(
                 municipalities == 1 ? "summary.one" : "summary",
                 Wording.whole(partnership.schools()),
-                Wording.count(municipalities));
+                Wording.count(municipalities),
+                partnership.around().map(ListedMunicipality::name).orElse(""));
     }
 
     /** Where its map gets the points of its schools. */

@@ -46,8 +46,8 @@ public class PartnershipsView {
     /** A partnership in the list. @param where the municipalities in which it has schools */
     public record Line(String code, String name, String where, String schools, String address) {}
 
-    /** One that was looked for, as a button says it. */
-    public record Found(String label, String address) {}
+    /** One that was looked for, as a button says it. @param where the place by which people know it; may be empty */
+    public record Found(String label, String where, String address) {}
 
     /** A province with the partnerships of which most schools are in it. */
     public record Province(String name, String anchor, List<Line> partnerships) {}
@@ -99,10 +99,19 @@ public class PartnershipsView {
                 .orElse("");
     }
 
+    /** {@code Samenwerkingsverband PO2817, rond Zoetermeer}: without a name of its own a place says where it is. */
+    private static String around(ListedPartnership partnership) {
+        String title = text("title", partnership.code());
+        return partnership
+                .around()
+                .map(municipality -> text("around", title, municipality.name()))
+                .orElse(title);
+    }
+
     private static Line line(ListedPartnership partnership) {
         return new Line(
                 partnership.code(),
-                text("title", partnership.code()),
+                around(partnership),
                 Wording.list(partnership.municipalities().stream()
                         .map(ListedMunicipality::name)
                         .toList()),
@@ -140,7 +149,13 @@ public class PartnershipsView {
     /** Where what was found is told of. */
     public List<Found> getFound() {
         return found.stream()
-                .map(code -> new Found(text("find.go", code), PartnershipAddress.of(code)))
+                .map(code -> new Found(
+                        text("find.go", code),
+                        register.partnership(code)
+                                .flatMap(ListedPartnership::around)
+                                .map(place -> text("find.around", place.name()))
+                                .orElse(""),
+                        PartnershipAddress.of(code)))
                 .toList();
     }
 

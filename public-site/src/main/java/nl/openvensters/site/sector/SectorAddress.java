@@ -14,12 +14,12 @@ import nl.openvensters.sector.SectorTopic.Level;
 /**
  * Where the sector has its pages: {@code /cijfers} all topics, {@code /cijfers/<onderwerp>} one of the country,
  * {@code /cijfers/<onderwerp>/<niveau>/<gebied>} of an area; and files behind each, {@code .csv}, {@code .xlsx},
- * {@code /<deel>.svg} and {@code /kaart.svg}.
+ * {@code /<deel>.svg} and {@code /kaart.svg}, both as {@code .png} too.
  *
  * @param topic empty of the overview
  * @param level of an area
  * @param key of the area as it is written in the address; empty of the country
- * @param file empty of a page; else {@code cijfers.csv}, {@code cijfers.xlsx}, {@code kaart.svg}, or the picture of a part
+ * @param file empty of a page; else {@code cijfers.csv}, {@code cijfers.xlsx}, or a picture: {@code kaart.svg}, that of a part, or one of these as {@code .png}
  */
 public record SectorAddress(Optional<SectorTopic> topic, Level level, String key, Optional<String> file) {
 
@@ -27,7 +27,7 @@ public record SectorAddress(Optional<SectorTopic> topic, Level level, String key
 
     private static final Pattern PATH = Pattern.compile(ROOT
             + "(?:/(?<topic>[a-z-]{1,30})(?:/(?<level>provincie|gemeente|samenwerkingsverband|bestuur)/(?<key>[0-9A-Za-z-]{1,60}))?"
-            + "(?:/(?<file>cijfers\\.csv|cijfers\\.xlsx|kaart\\.svg|deel-[0-9a-z]{1,20}\\.svg))?)?");
+            + "(?:/(?<file>cijfers\\.csv|cijfers\\.xlsx|(?:kaart|deel-[0-9a-z]{1,20})\\.(?:svg|png)))?)?");
 
     private static final Pattern BOARD = Pattern.compile("/besturen/([0-9]{5})/cijfers");
 

@@ -19,7 +19,6 @@ import nl.openvensters.sector.SectorMaps;
 import nl.openvensters.sector.SectorReport;
 import nl.openvensters.sector.SectorStory;
 import nl.openvensters.site.address.Addresses;
-import nl.openvensters.story.chart.StandalonePicture;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,6 +27,8 @@ import org.dhatim.fastexcel.Worksheet;
 public class SectorFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String PNG = ".png";
+    private static final String TRY_AGAIN_SECONDS = "5";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS = List.of(
             "onderwerp",
@@ -51,6 +52,9 @@ public class SectorFileServlet extends HttpServlet {
     @Inject
     private transient SectorFigures figures;
 
+    @Inject
+    private transient PaintedPictures points;
+
     /** A file with its type. */
     private record Made(byte[] content, String type) {}
 
@@ -68,7 +72,14 @@ public class SectorFileServlet extends HttpServlet {
         Optional<SectorReport> report =
                 address.flatMap(one -> asked.report(one, request.getParameter(AskedSector.EDITION)));
         String file = address.flatMap(SectorAddress::file).orElse("");
-        Optional<Made> made = report.isEmpty() ? Optional.empty() : made(file, report.get());
+        Optional<Made> made;
+        try {
+            made = report.isEmpty() ? Optional.empty() : made(file, report.get());
+        } catch (TooBusyToPaint e) {
+            response.setHeader("Retry-After", TRY_AGAIN_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         if (made.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -79,7 +90,7 @@ public class SectorFileServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache");
         tag.ifPresent(one -> response.setHeader("ETag", one));
         response.setContentType(made.get().type());
-        if (file.endsWith(".svg")) {
+        if (file.endsWith(".svg") || file.endsWith(PNG)) {
             // A picture holds its own style and nothing else.
             response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         } else {
@@ -99,14 +110,16 @@ public class SectorFileServlet extends HttpServlet {
         if (file.endsWith(".xlsx")) {
             return Optional.of(new Made(xlsx(report), XLSX));
         }
-        Optional<String> svg = file.equals("kaart.svg")
+        Optional<String> svg = drawn(file.substring(0, file.lastIndexOf('.')), report);
+        return file.endsWith(PNG)
+                ? svg.map(text -> new Made(points.of(text), "image/png"))
+                : svg.map(text -> new Made(text.getBytes(StandardCharsets.UTF_8), "image/svg+xml"));
+    }
+
+    private Optional<String> drawn(String picture, SectorReport report) {
+        return picture.equals("kaart")
                 ? maps.of(report).flatMap(SectorMaps.Shown::svg)
-                : new SectorStory(report)
-                        .pictures().stream()
-                                .filter(part -> file.equals(part.id() + ".svg"))
-                                .findFirst()
-                                .map(part -> StandalonePicture.of(part.picture()));
-        return svg.map(text -> new Made(text.getBytes(StandardCharsets.UTF_8), "image/svg+xml"));
+                : new SectorStory(report).alone(picture);
     }
 
     private static byte[] csv(SectorReport report) throws IOException {

@@ -35,6 +35,8 @@ import nl.openvensters.time.Moment;
 @RequestScoped
 public class SectorTopicView {
 
+    private static final String MAP = "kaart";
+
     @Inject
     private AskedSector asked;
 
@@ -61,6 +63,9 @@ public class SectorTopicView {
     /** A link in a list. */
     public record Link(String name, String address) {}
 
+    /** A thing to take along. @param forms by their kinds of file */
+    public record Taken(String name, List<Link> forms) {}
+
     /** Finds what the address asks for. */
     public void open() throws IOException {
         Optional<SectorReport> found = SectorAddress.of(AskedDocument.path())
@@ -72,9 +77,7 @@ public class SectorTopicView {
         }
         report = found.get();
         story = new SectorStory(report);
-        if (report.area().level() == Level.COUNTRY && report.edition().isEmpty()) {
-            map = maps.of(report);
-        }
+        map = maps.of(report);
         inside = figures.within(report.area()).stream()
                 .filter(one -> report.topic().isToldOf(one.area().level()))
                 .map(one -> new Link(one.name(), SectorAddress.of(report.topic(), one.area())))
@@ -126,7 +129,7 @@ public class SectorTopicView {
     }
 
     public String getMapAddress() {
-        return addressed("kaart.svg");
+        return addressed(MAP + ".svg");
     }
 
     /** Provinces of the country, municipalities of a province, boards of a municipality. */
@@ -166,18 +169,23 @@ public class SectorTopicView {
                 .orElse("");
     }
 
-    /** Files of what is shown. */
-    public List<Link> getFiles() {
-        var files = new ArrayList<Link>();
-        files.add(new Link("CSV", addressed("cijfers.csv")));
-        files.add(new Link("XLSX", addressed("cijfers.xlsx")));
-        story.pictures()
-                .forEach(part -> files.add(
-                        new Link(SectorView.say("picture.file", part.title()), addressed(part.id() + ".svg"))));
-        map.flatMap(SectorMaps.Shown::svg)
-                .ifPresent(svg -> files.add(new Link(SectorView.say("map.file", ""), addressed("kaart.svg"))));
-        files.add(new Link("API", "/api/v1/sector/" + report.topic().code()));
+    /** What can be taken along: of each thing the forms in which it is there. */
+    public List<Taken> getFiles() {
+        var files = new ArrayList<Taken>();
+        files.add(new Taken(
+                SectorView.say("files.numbers", ""),
+                List.of(
+                        new Link("CSV", addressed("cijfers.csv")),
+                        new Link("XLSX", addressed("cijfers.xlsx")),
+                        new Link("API", "/api/v1/sector/" + report.topic().code()))));
+        story.pictures().forEach(part -> files.add(picture(SectorView.say("picture.file", part.title()), part.id())));
+        map.flatMap(SectorMaps.Shown::svg).ifPresent(svg -> files.add(picture(SectorView.say("map.file", ""), MAP)));
         return files;
+    }
+
+    private Taken picture(String name, String file) {
+        return new Taken(
+                name, List.of(new Link("SVG", addressed(file + ".svg")), new Link("PNG", addressed(file + ".png"))));
     }
 
     /** What somebody puts into their own page: the picture with its source, linked to here. */

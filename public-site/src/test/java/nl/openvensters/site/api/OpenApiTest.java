@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -171,6 +172,7 @@ class OpenApiTest {
                 0,
                 List.of(),
                 Quartiles.of(List.of(0.1, 0.2, 0.3, 0.4, 0.5)),
+                OptionalInt.empty(),
                 OptionalDouble.empty(),
                 SignalValues.load().of(BoardMeasure.SOLVENCY, 2024, OptionalDouble.empty()),
                 List.of(),

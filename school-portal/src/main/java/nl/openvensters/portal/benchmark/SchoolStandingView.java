@@ -62,20 +62,38 @@ public class SchoolStandingView {
         return school == null ? "" : school.school().name();
     }
 
+    /** What differs most, by more than chance explains; or that nothing does, or that chance is not known of anything. */
+    public String getApart() {
+        List<String> apart = SchoolStanding.apart(lines).stream()
+                .map(line -> TEXTS.tell("school.apart." + line.reading(), name(line)))
+                .toList();
+        if (!apart.isEmpty()) {
+            return TEXTS.tell("school.apart", String.join("; ", apart));
+        }
+        boolean judged = lines.stream().anyMatch(line -> line.reading() == SchoolStanding.Reading.WITHIN);
+        return TEXTS.tell(judged ? "school.apart.none" : "school.apart.unknown");
+    }
+
+    private static String name(SchoolStanding.Line line) {
+        return line.key().isEmpty() ? line.indicator() : TEXTS.tell("school.level." + line.key(), line.indicator());
+    }
+
     /** Each number beside that of comparable schools, and what the difference says. */
     public StoryTable getTable() {
         return new StoryTable(
                 TEXTS.tell("school.caption"),
                 List.of(
                         TEXTS.tell("school.what"),
+                        TEXTS.tell("school.period"),
                         TEXTS.tell("school.own"),
                         TEXTS.tell("school.others"),
                         TEXTS.tell("school.schools"),
                         TEXTS.tell("school.reading")),
                 lines.stream()
                         .map(line -> new StoryTable.Row(
-                                (line.indicator() + " " + line.key()).strip(),
+                                name(line),
                                 List.of(
+                                        Wording.period(line.period()),
                                         written(line, line.own()),
                                         written(line, line.comparable()),
                                         Wording.whole(line.schools()),

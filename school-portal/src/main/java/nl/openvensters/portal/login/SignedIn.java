@@ -8,7 +8,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Entered;
 import nl.openvensters.account.Place;
-import nl.openvensters.account.Role;
+import nl.openvensters.school.SubjectKind;
 
 /** The person who asked for this page. */
 @Named
@@ -78,16 +78,14 @@ public class SignedIn {
         return isThere() && !actor().subjects(Action.MANAGE_BOARD).isEmpty();
     }
 
-    /** Whether this person runs a partnership. */
-    public boolean isManagingPartnership() {
-        return isThere() && !actor().subjects(Action.MANAGE_PARTNERSHIP).isEmpty();
+    /** Whether this person has a role at a partnership, whichever. */
+    public boolean isAtPartnership() {
+        return isThere() && !actor().subjects(SubjectKind.PARTNERSHIP).isEmpty();
     }
 
-    /** Whether there is something of schools here for this person: not for who runs a partnership and nothing else. */
+    /** Whether there is something of schools here for this person: not for who works at a partnership and nowhere else. */
     public boolean isAmongSchools() {
-        return isThere()
-                && (actor().grants().isEmpty()
-                        || actor().grants().stream().anyMatch(grant -> grant.role() != Role.PARTNERSHIP_ADMINISTRATOR));
+        return isThere() && !actor().isOnlyAt(SubjectKind.PARTNERSHIP);
     }
 
     /** Whether the pages of the platform's administration may be opened. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -16,6 +17,7 @@ import nl.openvensters.publication.FourEyes;
 import nl.openvensters.publication.IndicatorState;
 import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.school.SubjectKind;
 
 /** What a partnership tells of itself and how far that is, and whether a second person looks along. */
 @Named
@@ -39,6 +41,7 @@ public class PartnershipView implements Serializable {
     private String done;
     private Boolean second;
     private transient List<IndicatorState> told;
+    private transient Optional<PartnershipCode> own;
 
     /** Reads the partnership of the address, or else that of the person. */
     public void open() throws IOException {
@@ -70,9 +73,16 @@ public class PartnershipView implements Serializable {
 
     /** The code of the partnership at which this person has a role; null when there is none. */
     public String getOwn() {
-        return states.ownPartnership(signedIn.actor())
-                .map(PartnershipCode::value)
-                .orElse(null);
+        if (own == null) {
+            own = states.ownPartnership(signedIn.actor());
+        }
+        return own.map(PartnershipCode::value).orElse(null);
+    }
+
+    /** Whether this person writes at a partnership, and does not only read along. */
+    public boolean isWriting() {
+        var actor = signedIn.actor();
+        return actor.subjects(SubjectKind.PARTNERSHIP).stream().anyMatch(actor.subjects(Action.EDIT_DRAFT)::contains);
     }
 
     /** Whether this person may switch it. */

@@ -21,6 +21,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.openvensters.markup.Markup;
+import nl.openvensters.story.chart.PrintFont;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -128,9 +129,9 @@ public final class AccessiblePdf {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        font(builder, "figtree-400.ttf", "Figtree", 400);
-        font(builder, "figtree-700.ttf", "Figtree", 700);
-        font(builder, "fraunces-560.ttf", "Fraunces", 400);
+        font(builder, PrintFont.FIGTREE, "Figtree", 400);
+        font(builder, PrintFont.FIGTREE_BOLD, "Figtree", 700);
+        font(builder, PrintFont.FRAUNCES, "Fraunces", 400);
         builder.useSVGDrawer(new BatikSVGDrawer());
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith(PHOTO), when);
@@ -141,9 +142,9 @@ public final class AccessiblePdf {
         builder.run();
     }
 
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
+    private static void font(PdfRendererBuilder builder, PrintFont font, String family, int weight) {
         builder.useFont(
-                () -> AccessiblePdf.class.getResourceAsStream(file),
+                font::open,
                 family,
                 weight,
                 FontStyle.NORMAL,

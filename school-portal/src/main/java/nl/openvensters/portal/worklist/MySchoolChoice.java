@@ -87,8 +87,8 @@ public class MySchoolChoice {
         if (school.label().contains(code)) {
             return school.label();
         }
-        return school.isBoard()
-                ? WorkTexts.TEXTS.tell("filter.school.board", school.label(), code)
-                : school.label() + " (" + code + ")";
+        return school.isSchool()
+                ? school.label() + " (" + code + ")"
+                : WorkTexts.TEXTS.tell("filter.school.board", school.label(), code);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import nl.openvensters.benchmark.BoardComparison;
@@ -75,6 +76,7 @@ class StandingReportTest {
                 0,
                 others,
                 Quartiles.of(others.stream().map(BoardComparison.Other::value).toList()),
+                OptionalInt.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
                 List.of(new BoardComparison.Point(2024, FigureValue.of(new BigDecimal("0.63")))),
