@@ -27,8 +27,7 @@ record AnswerTexts(Questionnaire list) {
     }
 
     private List<String> labels(Item item) {
-        List<Translated> labels =
-                item.choices().isEmpty() ? list.labels().get(item.kind()) : item.choices();
+        List<Translated> labels = item.choices().isEmpty() ? list.labels().get(item.kind()) : item.choices();
         return labels.stream().map(Translated::dutch).toList();
     }
 
@@ -47,8 +46,8 @@ record AnswerTexts(Questionnaire list) {
             return answers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
         var named = new ArrayList<String>();
-        answers.forEach(answer ->
-                named.add(answer == 0 ? TEXTS.tell("own.dontKnow") : labels(item).get(answer - 1)));
+        answers.forEach(answer -> named.add(
+                answer == 0 ? TEXTS.tell("own.dontKnow") : labels(item).get(answer - 1)));
         return String.join(", ", named);
     }
 }

@@ -70,7 +70,9 @@ public class OwnListView {
         lists = all;
         if (name == null) {
             name = list == null ? "" : list.text().name();
-            role = list == null ? OwnRole.PUPIL.name() : OwnRole.names(list.text().roles());
+            role = list == null
+                    ? OwnRole.PUPIL.name()
+                    : OwnRole.names(list.text().roles());
             lead = list == null ? "" : list.text().lead();
             questions = list == null ? "" : list.text().questions();
         }
@@ -210,8 +212,7 @@ public class OwnListView {
     public List<SelectItem> getRoles() {
         return OwnRole.choices().stream()
                 .map(some -> new SelectItem(
-                        OwnRole.names(some),
-                        some.stream().map(OwnRole::dutch).collect(Collectors.joining(" + "))))
+                        OwnRole.names(some), some.stream().map(OwnRole::dutch).collect(Collectors.joining(" + "))))
                 .toList();
     }
 

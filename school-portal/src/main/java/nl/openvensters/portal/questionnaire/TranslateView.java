@@ -85,7 +85,8 @@ public class TranslateView {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No list " + number + " in " + tag));
         lines = found.text().texts().stream()
-                .map(dutch -> new Line(dutch, found.translations().of(tag, dutch).orElse("")))
+                .map(dutch ->
+                        new Line(dutch, found.translations().of(tag, dutch).orElse("")))
                 .toList();
         list = found;
         if (beside == null) {

@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 class ReportPdfTest {
 
     @Test
-    void it_has_points_three_questions_to_talk_about_marks_earlier_years_other_schools_and_a_source() throws IOException {
+    void it_has_points_three_questions_to_talk_about_marks_earlier_years_other_schools_and_a_source()
+            throws IOException {
         String text = text();
 
         assertThat(text)
                 .contains("Leerlingen over hun school: De Zandplaat")
                 .contains("Wat het hoogste cijfer kreeg", "Wat het laagste cijfer kreeg")
-                .contains("Drie vragen om over te praten", "Wat is één ding dat je vóór de volgende vragenlijst anders doet")
+                .contains(
+                        "Drie vragen om over te praten",
+                        "Wat is één ding dat je vóór de volgende vragenlijst anders doet")
                 .contains("Tevreden over school", "hoger")
                 .contains("2025-2026: 5,5")
                 .contains("vergelijkbare scholen 7,2 (31)", "land 7,2 (240 scholen)")
