@@ -68,7 +68,7 @@ class PublishingResultIT {
 
         assertThat(published())
                 .contains("\"respondents\":12", "\"invited\":14", "\"schoolYear\":2026")
-                .contains("\"source\":\"Leerlingen over hun school (Open Vensters, lijst 1)\"")
+                .contains("\"source\":\"Leerlingen over hun school (Open Vensters, lijst 2)\"")
                 .containsPattern("\"score\":[4-8]\\.[0-9]")
                 .doesNotContain("earlier");
         assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
@@ -97,6 +97,22 @@ class PublishingResultIT {
 
         assertThat(published()).doesNotContain("earlier");
         assertThat(words()).isEqualTo("<p>" + BROKEN + "</p><p>Nog steeds.</p>");
+    }
+
+    @Test
+    void after_another_version_of_the_same_line_marks_go_on_and_nothing_is_said_of_it() throws SQLException {
+        long before = answered(12);
+        here.data.update(
+                "insert into survey_edition (id, code, version, trend, scan, content)"
+                        + " select 901, code, 1, trend, scan, replace(content, 'version: 2', 'version: 1') from survey_edition");
+        here.data.update("update survey_round set edition_id = 901");
+        publish(here.anna, before, "Wij zijn blij.");
+        assertThat(published()).contains("lijst 1)");
+        last();
+        publish(here.anna, answered(11), "");
+
+        assertThat(published()).contains("lijst 2)", "\"earlier\":[{\"schoolYear\":2025");
+        assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
     }
 
     @Test
@@ -146,7 +162,8 @@ class PublishingResultIT {
 
     /** What was held this year was held the year before. */
     private void last() throws SQLException {
-        here.data.update("update survey_round set school_year = 2025");
+        here.data.update("update survey_round set school_year = 2025, opened_on = opened_on - interval 1 year,"
+                + " closes_on = closes_on - interval 1 year, closed_on = closed_on - interval 1 year");
     }
 
     private String published() throws SQLException {

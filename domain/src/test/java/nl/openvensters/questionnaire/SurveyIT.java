@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -61,6 +62,10 @@ class SurveyIT {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
     private static final Questionnaires LISTS = new Questionnaires();
     private static final Questionnaire PUPILS = LISTS.find("leerlingen").questionnaire();
+
+    private static final String BEFORE =
+            "update survey_round set school_year = 2025, opened_on = opened_on - interval %1$s,"
+                    + " closes_on = closes_on - interval %1$s, closed_on = closed_on - interval %1$s";
 
     private SampleData data;
     private Actor leader;
@@ -194,6 +199,33 @@ class SurveyIT {
         refused(Why.ALREADY_THIS_YEAR, () -> pupils(31));
     }
 
+    /** What was held this year was held a year before. */
+    private void lastYear() throws SQLException {
+        data.update(BEFORE.formatted("1 year"));
+    }
+
+    @Test
+    void the_same_people_are_not_asked_again_just_after_the_summer_what_they_were_asked_just_before()
+            throws SQLException {
+        long round = answered(12);
+        data.update(BEFORE.formatted("3 month"));
+        assertThat(pupils(13)).as("three months later, in another school year").isPositive();
+        data.update("delete from survey_group where round_id <> ?", round);
+        data.update("delete from survey_round where id <> ?", round);
+        data.update(
+                "update survey_round set closed_on = closed_on + interval 1 day, closes_on = closes_on + interval 1 day");
+        refused(Why.TOO_SOON, () -> pupils(13));
+        data.update("update survey_round set closed_on = null, state = 'OPEN'");
+        refused(Why.TOO_SOON, () -> pupils(13));
+
+        var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school?");
+        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, copy));
+        with(desk -> desk.own().ready(leader, SCHOOL, id));
+        refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
+        data.update("update survey_round set closed_on = ?, state = 'CLOSED'", TODAY.minusMonths(4));
+        assertThat(ownRound(id)).isPositive();
+    }
+
     @Test
     void the_board_sees_a_result_when_the_school_shares_it_and_open_answers_never() {
         long round = answered(12);
@@ -298,6 +330,99 @@ class SurveyIT {
         with(desk -> desk.own().ready(leader, SCHOOL, id));
 
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
+    }
+
+    @Test
+    void a_list_of_the_school_for_two_roles_tells_them_apart_and_asks_some_only_what_follows() throws SQLException {
+        var written = new OwnText(
+                "Het plein",
+                List.of(OwnRole.PUPIL, OwnRole.STAFF),
+                "Wat vind je van het plein?",
+                "Is het plein groot genoeg?\n> helemaal niet | niet zo: Wat is er te klein? [open]");
+        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, written));
+        with(desk -> desk.own().ready(leader, SCHOOL, id));
+        assertThat(data.number("select scan from survey_edition where code = ?", "eigen-" + id))
+                .isOne();
+        long round = with(desk -> desk.rounds()
+                .start(
+                        leader,
+                        SCHOOL,
+                        new TypedRound(
+                                "eigen-" + id,
+                                TODAY.plusDays(9),
+                                0,
+                                List.of(new Group("leerlingen", "PUPIL", 8), new Group("medewerkers", "STAFF", 6)))));
+        Questionnaire list = with(desk -> desk.rounds().find(leader, round)).questionnaire();
+        for (int group = 1; group <= 2; group++) {
+            int number = group;
+            List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, number));
+            for (int i = 0; i < codes.size(); i++) {
+                int answer = number == 1 ? 1 + i % 2 : 3 + i % 2;
+                send(codes.get(i), AnswerSheet.EMPTY.with(list, Map.of("vraag1", "" + answer, "vraag2", "De zandbak")));
+            }
+        }
+        close(round);
+
+        RoundResult result = with(desk -> desk.results().of(leader, round));
+        assertThat(result.differences()).hasSize(1);
+        assertThat(result.of(list.items().get(0), 0))
+                .as("no mark of pupils and staff together")
+                .isEmpty();
+        assertThat(result.words(list.items().get(1)))
+                .as("only pupils were asked")
+                .hasSize(8);
+        assertThat(data.number("select count(*) from survey_words")).isEqualTo(8);
+    }
+
+    @Test
+    void what_a_school_translates_is_asked_in_that_language_once_all_of_it_is_there() throws SQLException {
+        var written = new OwnText(
+                "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het groot genoeg? [keuze: ja | nee]");
+        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, written));
+        Map<String, String> polish = new HashMap<>(Map.of(
+                "Het plein", "Boisko",
+                "Wat vindt u van het plein?", "Co Państwo sądzą o boisku?",
+                "Is het groot genoeg?", "Czy jest wystarczająco duże?",
+                "ja", "tak",
+                "nee", " "));
+        assertThatThrownBy(() -> translate(reader, id, polish)).isInstanceOf(NotAllowed.class);
+        translate(leader, id, polish);
+        assertThat(with(desk -> desk.own().all(leader, SCHOOL)).get(0).languages())
+                .isEmpty();
+        polish.put("nee", "nie");
+        translate(leader, id, polish);
+        assertThat(with(desk -> desk.own().all(leader, SCHOOL)).get(0).languages())
+                .containsExactly("pl");
+        with(desk -> desk.own().ready(leader, SCHOOL, id));
+
+        Questionnaire list = with(desk -> desk.rounds().at(leader, SCHOOL)).offered().stream()
+                .map(Questionnaires.Supplied::questionnaire)
+                .filter(one -> one.code().equals("eigen-" + id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(list.languages()).containsExactly("nl", "pl");
+        assertThat(list.items().get(0).choices().get(1).in("pl")).isEqualTo("nie");
+        assertThat(list.roles().get(0).name().in("pl")).isEqualTo("rodzice");
+
+        polish.put("nee", "x".repeat(901));
+        assertThatThrownBy(() -> translate(leader, id, polish)).isInstanceOf(OwnListRefused.class);
+        polish.remove("nee");
+        assertThatThrownBy(() -> translate(leader, id, polish))
+                .as("somebody changed the questions meanwhile")
+                .isInstanceOf(OwnListRefused.class);
+        var other = new OwnText(
+                "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het te klein? [keuze: ja | nee]");
+        with(desk -> desk.own().save(leader, SCHOOL, id, other));
+        assertThat(with(desk -> desk.own().all(leader, SCHOOL)).get(0).languages())
+                .as("a question that changed is not translated yet")
+                .isEmpty();
+    }
+
+    private void translate(Actor who, long id, Map<String, String> texts) {
+        with(desk -> {
+            desk.own().translate(who, SCHOOL, id, "pl", texts);
+            return null;
+        });
     }
 
     private long ownRound(long id) {
@@ -416,7 +541,7 @@ class SurveyIT {
             desk.following().agree(leader, round, "Elke week een uur vrij", "Sanne", TODAY.plusMonths(2));
             return null;
         });
-        data.update("update survey_round set school_year = 2025");
+        lastYear();
         long next = scan();
 
         assertThat(all(desk -> desk.following().actions(leader, next)))
@@ -505,7 +630,7 @@ class SurveyIT {
         IntStream.range(0, 6)
                 .forEach(i -> send(codes.get(i), AnswerSheet.EMPTY.with(list, Map.of("zicht", "" + (2 + i % 3)))));
         close(round);
-        data.update("update survey_round set school_year = 2025");
+        lastYear();
         long next = development();
         ParticipationCode later =
                 with(desk -> desk.rounds().slips(leader, next, 1)).get(0);

@@ -2,6 +2,7 @@ package nl.openvensters.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.openvensters.product.Press.press;
+import static nl.openvensters.product.Press.pressOnly;
 import static nl.openvensters.product.Press.pressSure;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,11 +131,11 @@ class SurveyPageIT {
                 Accessible.assertClean(pupil, "taking-" + block);
             }
             press(pupil, "button:has-text('Verder')");
-            if (pupil.locator("fieldset:has-text('bij wie je over pesten kunt praten')")
+            if (pupil.locator("fieldset:has-text('met wie je over pesten kunt praten')")
                                     .count()
                             > 0
                     && block == 3) {
-                press(pupil.locator("fieldset:has-text('bij wie je over pesten kunt praten') label")
+                press(pupil.locator("fieldset:has-text('met wie je over pesten kunt praten') label")
                         .first());
                 press(pupil, "button:has-text('Verder')");
             }
@@ -343,6 +344,180 @@ class SurveyPageIT {
         assertThat(page.locator("#messages")).containsText("Versie 1 is klaar");
         press(page, "main .preview a:text-is('Begin een vragenlijst')");
         assertThat(page.locator(".rounds:has-text('Het schoolplein')").first()).isVisible();
+    }
+
+    @Test
+    void a_list_of_the_school_asks_some_what_follows_in_two_languages_of_two_roles(Page page, Product product) {
+        Places.Place home = Places.of(page.context().browser(), product).home();
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("vragenlijsten/eigen?school=" + home.school()));
+        page.fill("[id='own:name']", "Overblijven");
+        page.selectOption("[id='own:role']", "PUPIL STAFF");
+        page.fill("[id='own:lead']", "Hoe gaat het bij het overblijven?");
+        page.fill("[id='own:questions']", "Is het fijn bij het overblijven?\n> soms: Wat is er niet fijn? [open]");
+        press(page, "input[value='Bewaar en bekijk']");
+        assertThat(page.locator("[id='own:questions-fault']")).containsText("Regel 2");
+        page.fill(
+                "[id='own:questions']",
+                "Is het fijn bij het overblijven?\n> helemaal niet | niet zo: Wat is er niet fijn? [open]");
+        press(page, "input[value='Bewaar en bekijk']");
+        assertThat(page.locator(".preview"))
+                .containsText("alleen wie bij ‘Is het fijn bij het overblijven?’ koos: helemaal niet, niet zo");
+        press(page, ".preview li:has-text('Arabisch') a");
+        assertThat(page.locator("[id='translate:lines:0:text']")).hasAttribute("dir", "rtl");
+        press(page, ".crumbs a");
+        press(page, ".preview li:has-text('Engels') a");
+        Accessible.assertClean(page, "own-survey-translate");
+        translate(page, "Overblijven", "Lunch at school");
+        translate(page, "Hoe gaat het bij het overblijven?", "How is lunch at school?");
+        translate(page, "Is het fijn bij het overblijven?", "Do you like lunch at school?");
+        press(page, "input[value='Bewaar de vertaling']");
+        assertThat(page.locator("#messages")).containsText("De vertaling is bewaard");
+        assertThat(page.locator(".preview li:has-text('Engels')")).containsText("3 van de 4 teksten");
+        assertThat(page.locator(".preview")).containsText("De volgende versie is er in: Nederlands.");
+        String address = page.url();
+        press(page, ".preview li:has-text('Engels') a");
+        translate(page, "Wat is er niet fijn?", "What is not nice?");
+        String fields = page.url();
+        press(page, "input[value='Bewaar de vertaling']");
+        assertThat(page.locator(".preview")).containsText("De volgende versie is er in: Nederlands, Engels.");
+        try (Crafted other = Crafted.by("bestuur.klein", page.context().browser(), product)) {
+            String at = fields.substring(fields.indexOf("vragenlijsten/vertalen"));
+            assertThat(other.open(at)).isIn(403, 404);
+            assertThat(other.press(
+                            "account", at, "translate:go", Map.of("translate:lines:0:text", "Van buiten"), false))
+                    .isIn(403, 404);
+        }
+        page.navigate(address);
+        press(page, "input[value='Maak deze versie klaar']");
+        press(page, "main .preview a:text-is('Begin een vragenlijst')");
+        press(page, ".rounds li:has-text('Overblijven') a:has-text('Begin')");
+        page.fill("[id='start:groups']", "leerlingen: 20\nmedewerkers: 8");
+        press(page, "input[value='Begin de vragenlijst']");
+        page.waitForURL("**/vragenlijsten/ronde**");
+        press(page.locator("input[value='Maak briefjes']").first());
+        String code = page.locator(".slip b").first().innerText();
+
+        Page pupil = Invited.stranger(page);
+        pupil.navigate(product.site("meedoen"));
+        pupil.fill("#code", code);
+        press(pupil, "button:has-text('Verder')");
+        press(pupil.locator("button[value='en']"));
+        assertThat(pupil.locator("h1")).hasText("Lunch at school");
+        press(pupil, ".foot button[value='verder']");
+        assertThat(pupil.locator("main")).not().containsText("What is not nice?");
+        press(pupil.locator("label:has-text('not really')"));
+        press(pupil, ".foot button[value='verder']");
+        assertThat(pupil.locator("main")).containsText("What is not nice?");
+        pupil.fill("textarea", "The noise");
+        press(pupil, ".foot button[value='verder']");
+        press(pupil, ".foot button[value='verstuur']");
+        assertThat(pupil.locator("main")).containsText("Your answers have been sent");
+        page.reload();
+        assertThat(page.locator("#response")).containsText("1 van de 28 mensen");
+    }
+
+    private static void translate(Page page, String dutch, String text) {
+        page.getByLabel(dutch, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    @Test
+    void a_board_begins_at_two_schools_and_the_file_of_their_response_has_both_and_no_formula(
+            Page page, Product product) {
+        Places.Place home = Places.of(page.context().browser(), product).home();
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("vragenlijsten/eigen?school=" + home.school()));
+        page.fill("[id='own:name']", "=1+1 lokalen");
+        page.fill("[id='own:lead']", "Wat vind je van je lokaal?");
+        page.fill("[id='own:questions']", "Is het licht genoeg in je lokaal?");
+        press(page, "input[value='Bewaar en bekijk']");
+        press(page, "input[value='Maak deze versie klaar']");
+        press(page, "main .preview a:text-is('Begin een vragenlijst')");
+        press(page, ".rounds li:has-text('lokalen') a:has-text('Begin')");
+        page.fill("[id='start:groups']", "Groep 6: 20");
+        press(page, "input[value='Begin de vragenlijst']");
+        page.waitForURL("**/vragenlijsten/ronde**");
+        String own = page.url();
+
+        Page board = Invited.stranger(page);
+        product.logIn(board, home.owner() + "@openvensters.example");
+        board.navigate(product.portal("vragenlijsten/respons?bestuur=" + home.board()));
+        press(board, ".rounds li:has-text('Ontwikkelscan') a:has-text('Kies scholen')");
+        press(board, "input[value='Begin op deze scholen']");
+        assertThat(board.locator("#messages")).containsText("Typ bij ten minste één school");
+        board.fill("[id='many:lines:0:groups']", "9");
+        board.fill("[id='many:lines:1:groups']", "team en leiding: 12");
+        press(board, "input[value='Begin op deze scholen']");
+        assertThat(board.locator("#messages")).containsText("loopt nu op 2 scholen");
+        Locator begun = board.locator("tbody tr:has-text('Ontwikkelscan')");
+        assertThat(begun).hasCount(2);
+        assertThat(begun.first()).containsText("loopt tot en met");
+
+        String file = "vragenlijsten/respons.csv?bestuur=" + home.board();
+        APIResponse csv = board.request().get(product.portal(file));
+        assertThat(csv.headers().get("content-disposition")).contains("respons-" + home.board());
+        List<String> lines = csv.text().lines().toList();
+        assertThat(lines.get(0))
+                .endsWith("VESTIGING;SCHOOL;VRAGENLIJST;SCHOOLJAAR;GEVRAAGD;INGEVULD;NODIG;TOT_EN_MET;GESLOTEN_OP");
+        assertThat(lines.stream().filter(line -> line.contains(";Ontwikkelscan;")))
+                .hasSize(2)
+                .anyMatch(line -> line.contains(";9;0;9;"))
+                .anyMatch(line -> line.contains(";12;0;12;"));
+        assertThat(lines).anyMatch(line -> line.contains("=1+1 lokalen")).noneMatch(line -> line.contains(";=1+1"));
+        assertThat(page.request().get(product.portal(file)).status()).isEqualTo(403);
+
+        for (int i = 2; i > 0; i--) {
+            board.navigate(product.portal("vragenlijsten/respons?bestuur=" + home.board()));
+            press(begun.first().locator("a"));
+            pressSure(board.locator("input[value='Haal de vragenlijst weg']"));
+            assertThat(board.locator("#messages")).containsText("weggehaald");
+        }
+        page.navigate(own);
+        pressSure(page.locator("input[value='Haal de vragenlijst weg']"));
+        assertThat(page.locator("#messages")).containsText("weggehaald");
+    }
+
+    @Test
+    void who_fills_in_can_go_back_hear_a_question_and_wait_for_the_network(Page page, Product product) {
+        product.logIn(page, LEADER);
+        page.navigate(product.portal("vragenlijsten?school=" + school(page, product)));
+        press(page, ".rounds a:has-text('Begin'):has-text('Ict-scan')");
+        page.fill("[id='start:groups']", "leraren: 9\nict-coördinatoren: 1");
+        press(page, "input[value='Begin de vragenlijst']");
+        page.waitForURL("**/vragenlijsten/ronde**");
+        press(page.locator("input[value='Maak briefjes']").last());
+        String code = page.locator(".slip b").first().innerText();
+
+        Page one = Invited.stranger(page);
+        one.addInitScript(
+                "window.said = []; speechSynthesis.speak = voice => window.said.push(voice.lang + ' ' + voice.text)");
+        one.navigate(product.site("meedoen"));
+        one.fill("#code", code);
+        press(one, "button:has-text('Verder')");
+        assertThat(one.locator("main")).containsText("ict-coördinatoren");
+        press(one, "button:has-text('Beginnen')");
+        press(one, ".read");
+        assertThat((String) one.evaluate("window.said[0]"))
+                .startsWith("nl Wij weten waarvoor")
+                .contains("helemaal");
+        press(one.locator("fieldset.ask").first().locator("label").nth(2));
+        one.context().setOffline(true);
+        pressOnly(one, ".foot button[value='verder']");
+        assertThat(one.locator(".offline")).isVisible();
+        assertThat(one.locator("fieldset.ask").first().locator("label").nth(2).locator("input"))
+                .isChecked();
+        one.context().setOffline(false);
+        assertThat(one.locator(".offline")).isHidden();
+        press(one, ".foot button[value='verder']");
+        assertThat(one.locator(".step")).containsText("Scherm 2 van 4");
+        press(one, ".foot button[value='terug']");
+        assertThat(one.locator("fieldset.ask").first().locator("label").nth(2).locator("input"))
+                .isChecked();
+        press(one.locator("fieldset.ask").first().locator("label").first());
+        press(one, ".foot button[value='verder']");
+        press(one, ".foot button[value='terug']");
+        assertThat(one.locator("fieldset.ask").first().locator("label").first().locator("input"))
+                .isChecked();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.openvensters.questionnaire.own;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,17 @@ import java.util.Optional;
  *
  * @param version the newest that is ready; 0 when none is
  * @param ready what that version asks, as it is kept; empty when none is
+ * @param translations what of it was translated
  */
 public record OwnList(
-        long id, long subject, OwnText text, int version, Optional<String> ready, String editor, LocalDate editedOn) {
+        long id,
+        long subject,
+        OwnText text,
+        int version,
+        Optional<String> ready,
+        String editor,
+        LocalDate editedOn,
+        OwnTranslations translations) {
 
     private static final String CODE = "eigen-";
 
@@ -26,6 +35,20 @@ public record OwnList(
 
     /** Whether what is being written asks something else than the version that is ready. */
     public boolean isChanged() {
-        return ready.isEmpty() || !ready.get().equals(text.yaml(code(), version));
+        return ready.isEmpty() || !ready.get().equals(yaml(version));
+    }
+
+    /** As a version of it is kept. */
+    String yaml(int number) {
+        return text.yaml(code(), number, translations);
+    }
+
+    /** Languages beside Dutch in which all of it is. */
+    public List<String> languages() {
+        return translations.languages(text.texts());
+    }
+
+    OwnList in(OwnTranslations others) {
+        return new OwnList(id, subject, text, version, ready, editor, editedOn, others);
     }
 }

@@ -21,6 +21,12 @@ public class OwnListRefused extends RuntimeException {
         BOUNDS,
         /** A question where yes is bad does not say what a high mark means. */
         TOLD,
+        /** A question that some are asked names no answers of the question above it, or all, or stands below none. */
+        WHEN,
+        /** A translation is too long. */
+        TRANSLATION,
+        /** What was translated is no longer what is asked: somebody changed the questions meanwhile. */
+        CHANGED,
         /** A version is ready, so it is not thrown away. */
         READY,
         /** It is no other than the version that is ready. */

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.markup.Legible;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.questionnaire.own.OwnListRefused.Why;
@@ -25,6 +29,8 @@ import nl.openvensters.time.Moment;
  */
 @ApplicationScoped
 public class OwnLists {
+
+    private static final int LONGEST_TRANSLATION = 900;
 
     private final OwnListRepository repository;
     private final RoundRepository places;
@@ -75,6 +81,35 @@ public class OwnLists {
     }
 
     /**
+     * Keeps what was translated into a language, in the place of what was there.
+     *
+     * @param texts beside each Dutch text of it; what is left empty is not translated yet
+     * @throws nl.openvensters.account.NotAllowed unless the actor runs the school
+     * @throws OwnListRefused when a text is too long, or one of the Dutch ones is not asked any more
+     */
+    @Transactional
+    public void translate(Actor actor, SchoolCode school, long id, String language, Map<String, String> texts) {
+        OwnList list = find(place(actor, school), id);
+        if (!OwnTranslations.LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("No language " + language);
+        }
+        if (!Set.copyOf(list.text().texts()).equals(texts.keySet())) {
+            throw new OwnListRefused(Why.CHANGED);
+        }
+        Map<String, String> written = new LinkedHashMap<>();
+        texts.forEach((dutch, text) -> {
+            String clean = Legible.cleaned(text).strip().replaceAll("\\s*\\R\\s*", " ");
+            if (clean.length() > LONGEST_TRANSLATION) {
+                throw new OwnListRefused(Why.TRANSLATION);
+            }
+            if (!clean.isEmpty()) {
+                written.put(dutch, clean);
+            }
+        });
+        repository.translate(id, language, written);
+    }
+
+    /**
      * Makes a version of it with which rounds can begin.
      *
      * @return which
@@ -88,7 +123,7 @@ public class OwnLists {
             throw new OwnListRefused(Why.SAME);
         }
         int version = list.version() + 1;
-        repository.ready(list, version, list.text().yaml(list.code(), version));
+        repository.ready(list, version, list.yaml(version));
         history.append(Fact.of(
                 EventKind.SURVEY_LIST_READY,
                 actor.account(),

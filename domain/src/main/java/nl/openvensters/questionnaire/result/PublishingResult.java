@@ -20,6 +20,7 @@ import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Score;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.school.SchoolCode;
@@ -112,7 +113,11 @@ public class PublishingResult {
     private static boolean isBroken(RoundResult result, Score score, JsonObject there) {
         boolean ours = result.past(score).stream().anyMatch(past -> past.mean().isPresent());
         boolean marked = there.containsKey("score") || there.containsKey("mean");
-        boolean same = there.getString("source", "").equals(source(result.round()))
+        String source = there.getString("source", "");
+        boolean same = source.equals(source(result.round()))
+                || result.past(score).stream()
+                        .filter(past -> past.comparable() && past.mean().isPresent())
+                        .anyMatch(past -> source.equals(source(result.round().questionnaire(), past.version())))
                 || score.indicator().filter(SAFETY::equals).isPresent() && ours;
         return marked && (result.isBroken() || !same);
     }
@@ -145,8 +150,12 @@ public class PublishingResult {
 
     private static String source(HeldRound round) {
         return round.source()
-                .orElse(round.questionnaire().name().dutch() + " (Open Vensters, lijst "
-                        + round.questionnaire().version() + ")");
+                .orElseGet(() ->
+                        source(round.questionnaire(), round.questionnaire().version()));
+    }
+
+    private static String source(Questionnaire list, int version) {
+        return list.name().dutch() + " (Open Vensters, lijst " + version + ")";
     }
 
     private static String paragraphs(String plain) {

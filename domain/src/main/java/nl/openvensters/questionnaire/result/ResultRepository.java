@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.taking.AnswerSheet;
 import nl.openvensters.school.SchoolType;
 
@@ -139,6 +141,22 @@ public class ResultRepository extends JdbcRepository {
                         rows.get(0).invited(),
                         rows.stream().flatMap(one -> one.rows().stream()).toList()))
                 .toList();
+    }
+
+    /** How many answered the last closed round before one, asked at the same place in a way that can be compared. */
+    OptionalInt answeredBefore(HeldRound round) {
+        return first(
+                        "select (select sum(coalesce(g.answered, (select count(*) from survey_code c where c.round_id = g.round_id"
+                                + " and c.group_number = g.number and c.spent))) from survey_group g where g.round_id = r.id)"
+                                + " from survey_round r join survey_edition e on e.id = r.edition_id where r.subject_id = ?"
+                                + " and e.code = ? and e.trend = ? and r.school_year < ? and r.state = 'CLOSED'"
+                                + " and r.source is null order by r.school_year desc limit 1",
+                        row -> OptionalInt.of(row.getInt(1)),
+                        round.subject(),
+                        round.questionnaire().code(),
+                        round.questionnaire().trend(),
+                        round.schoolYear().start())
+                .orElse(OptionalInt.empty());
     }
 
     private static ResultRow row(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.openvensters.questionnaire.result;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -25,9 +26,27 @@ public record ResultRow(
         Optional<Why> hidden) {
 
     private static final String SCORE = "=";
+    private static final int FIVE = 5;
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     static ResultRow hidden(int part, String item, Why why) {
         return new ResultRow(part, item, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
+    }
+
+    /**
+     * With people in fives, rounded down, and a share in twentieths, from which they could be worked out: how many were asked
+     * it says how many answered an earlier question in some way.
+     */
+    ResultRow inFives() {
+        return new ResultRow(
+                part,
+                item,
+                people - people % FIVE,
+                mean,
+                deviation,
+                good.map(share ->
+                        share.multiply(TWENTY).setScale(0, RoundingMode.HALF_UP).divide(TWENTY)),
+                hidden);
     }
 
     ResultRow withoutShare() {

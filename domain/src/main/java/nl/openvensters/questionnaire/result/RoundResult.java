@@ -44,7 +44,8 @@ public final class RoundResult {
     }
 
     /** A year of before. @param comparable whether it was asked in a way that can be compared */
-    public record Past(SchoolYear year, boolean comparable, Optional<BigDecimal> mean, int people, int invited) {}
+    public record Past(
+            SchoolYear year, int version, boolean comparable, Optional<BigDecimal> mean, int people, int invited) {}
 
     /** A mean over schools. @param schools at least ten */
     public record Others(int schools, BigDecimal mean) {}
@@ -84,6 +85,7 @@ public final class RoundResult {
         return earlier.stream()
                 .map(before -> new Past(
                         before.year(),
+                        before.version(),
                         before.trend() == list().trend(),
                         found(before, item, 0).flatMap(ResultRow::mean),
                         found(before, item, 0).map(ResultRow::people).orElse(0),
@@ -205,6 +207,13 @@ public final class RoundResult {
     /** Open answers to a question, in no order; empty when there are too few or they are not for this person. */
     public List<String> words(Item item) {
         return words.getOrDefault(item.id(), List.of());
+    }
+
+    /** Whether questions are kept back because few people answered, nearly as many as the last time. */
+    public boolean isAlmostTheSame() {
+        return rows.stream()
+                .anyMatch(row -> row.part() == 0
+                        && row.hidden().filter(Why.ALMOST_THE_SAME::equals).isPresent());
     }
 
     /** Whether anything at all is told. */

@@ -40,7 +40,14 @@ public class Summing {
     /** In the transaction in which the round is closed. */
     public void sum(@Observes Closed closed) {
         HeldRound round = closed.round();
-        results.store(round.id(), rows(round, results.people(round.id(), parts(round))));
+        List<Respondent> people = results.people(round.id(), parts(round));
+        List<ResultRow> rows = rows(round, people);
+        // Of a scan roles that differ are what it is for, and what is asked is about the school and not about people.
+        results.store(
+                round.id(),
+                round.questionnaire().isScan()
+                        ? rows
+                        : new AlmostTheSame(sizes(round, people), results.answeredBefore(round)).protect(rows));
     }
 
     /** What is told of answers. */
@@ -54,6 +61,13 @@ public class Summing {
         }
         int parts = list.isScan() ? list.roles().size() : round.groups().size();
         return new Tally(list, people, parts, round.minimum(), minimums).rows();
+    }
+
+    private static Map<Integer, Integer> sizes(HeldRound round, List<Respondent> people) {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        round.groups().forEach(group -> sizes.put(group.number(), 0));
+        people.forEach(one -> sizes.merge(one.part(), 1, Integer::sum));
+        return sizes;
     }
 
     /** The part of each group: of a scan that of its role. */

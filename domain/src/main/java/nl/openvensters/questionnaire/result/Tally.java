@@ -45,8 +45,12 @@ final class Tally {
         var items = new ArrayList<ResultRow>();
         for (Item item : list.items()) {
             if (item.kind() != AnswerKind.OPEN) {
-                items.addAll(protection.protect(
-                        item.id(), marks(one -> mark(item, one)), !item.kind().isScored()));
+                List<ResultRow> rows = protection.protect(
+                        item.id(), marks(one -> mark(item, one)), !item.kind().isScored());
+                items.addAll(
+                        item.condition().isPresent()
+                                ? rows.stream().map(ResultRow::inFives).toList()
+                                : rows);
             }
         }
         var scores = new ArrayList<ResultRow>();

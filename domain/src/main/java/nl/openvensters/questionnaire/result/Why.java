@@ -4,6 +4,8 @@ package nl.openvensters.questionnaire.result;
 public enum Why {
     /** Fewer answered than the minimum. */
     TOO_FEW,
+    /** Few people, and one to four more or fewer than the last time: from both could be guessed what these answered. */
+    ALMOST_THE_SAME,
     /**
      * It would tell what few answered, or what everybody did; or it covers something else that would. Which of these is not
      * said: that everybody answered the same is half of the answer.

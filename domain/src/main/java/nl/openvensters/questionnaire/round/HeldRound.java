@@ -37,6 +37,9 @@ public record HeldRound(
         Optional<LocalDate> reducedOn,
         List<Group> groups) {
 
+    /** Who is asked the same within this time gives the same answers, and who joined since can be computed from both. */
+    private static final int MONTHS_APART = 3;
+
     /**
      * Who is asked, and how many answered: that is known while it runs, what they answered is not.
      *
@@ -47,6 +50,17 @@ public record HeldRound(
 
     public HeldRound {
         groups = List.copyOf(groups);
+    }
+
+    /** What was closed after this day is too near to ask the same again. */
+    static LocalDate after(LocalDate today) {
+        return today.minusMonths(MONTHS_APART);
+    }
+
+    /** Whether it is too near to ask the same of the same people again: of this school year, running, or closed just now. */
+    boolean isNear(LocalDate today) {
+        return schoolYear.equals(SchoolYear.of(today))
+                || closedOn.map(day -> day.isAfter(after(today))).orElse(true);
     }
 
     public boolean isOpen() {

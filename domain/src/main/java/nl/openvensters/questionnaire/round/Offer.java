@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.questionnaire.AnswerKind;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
@@ -46,12 +45,12 @@ final class Offer {
     }
 
     /**
-     * Whether the same people are asked the same at this place in another questionnaire of the school year, of which one is
-     * the school's own: between both one could compute what somebody answered who is in one of them.
+     * Whether the same people are asked the same at this place in another questionnaire of the school year or of just before, of
+     * which one is the school's own: between both one could compute what somebody answered who is in one of them.
      */
     boolean isAskedElsewhere(Held place, Questionnaire list, LocalDate today) {
         return rounds.of(place.id(), today).stream()
-                .filter(round -> round.source().isEmpty() && round.schoolYear().equals(SchoolYear.of(today)))
+                .filter(round -> round.source().isEmpty() && round.isNear(today))
                 .map(HeldRound::questionnaire)
                 .filter(other -> isOwn(list.code()) || isOwn(other.code()))
                 .anyMatch(other -> !list.code().equals(other.code()) && isAlike(list, other));

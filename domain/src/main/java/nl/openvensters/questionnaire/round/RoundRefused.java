@@ -19,6 +19,8 @@ public class RoundRefused extends RuntimeException {
         MINIMUM,
         /** This school year it was held already: from two rounds one could work out what one person answered. */
         ALREADY_THIS_YEAR,
+        /** It runs, or was closed less than three months ago, in the school year before: the same as of one year. */
+        TOO_SOON,
         /** One question of it is asked of the same people this school year in another list: from both one could work it out. */
         ASKED_ELSEWHERE,
         /** Somebody answered, so it cannot be taken back. */

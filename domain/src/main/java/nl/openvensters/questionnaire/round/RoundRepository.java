@@ -147,17 +147,22 @@ public class RoundRepository extends JdbcRepository {
                 .orElseThrow();
     }
 
-    /** Holds the subject until the transaction ends, so that two do not begin at once. */
-    boolean isHeldIn(long subject, String code, SchoolYear year) {
+    /**
+     * Of which school year the round is after which another with the same questionnaire cannot begin yet: that of today, or
+     * one that runs or was closed after a day. Holds the subject until the transaction ends, so that two do not begin at once.
+     */
+    Optional<SchoolYear> heldNear(long subject, String code, SchoolYear year, LocalDate after) {
         first("select id from subject where id = ? for update", row -> row.getLong(1), subject);
         return first(
-                        "select 1 from survey_round r join survey_edition e on e.id = r.edition_id"
-                                + " where r.subject_id = ? and e.code = ? and r.school_year = ? and r.source is null",
-                        row -> true,
-                        subject,
-                        code,
-                        year.start())
-                .isPresent();
+                "select r.school_year from survey_round r join survey_edition e on e.id = r.edition_id"
+                        + " where r.subject_id = ? and e.code = ? and r.source is null"
+                        + " and (r.school_year = ? or r.closed_on is null or r.closed_on > ?)"
+                        + " order by r.school_year desc limit 1",
+                row -> new SchoolYear(row.getInt(1)),
+                subject,
+                code,
+                year.start(),
+                after);
     }
 
     /** Gives it its number. */

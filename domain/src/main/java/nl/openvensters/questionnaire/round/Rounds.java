@@ -109,9 +109,11 @@ public class Rounds {
         actor.require(Action.RUN_SURVEYS, place.place());
         Questionnaires.Supplied list = offer.find(place, typed.code());
         int minimum = typed.check(list.questionnaire(), today());
-        if (rounds.isHeldIn(place.id(), typed.code(), SchoolYear.of(today()))) {
-            throw new RoundRefused(Why.ALREADY_THIS_YEAR);
-        }
+        SchoolYear year = SchoolYear.of(today());
+        rounds.heldNear(place.id(), typed.code(), year, HeldRound.after(today()))
+                .ifPresent(near -> {
+                    throw new RoundRefused(near.equals(year) ? Why.ALREADY_THIS_YEAR : Why.TOO_SOON);
+                });
         if (offer.isAskedElsewhere(place, list.questionnaire(), today())) {
             throw new RoundRefused(Why.ASKED_ELSEWHERE);
         }

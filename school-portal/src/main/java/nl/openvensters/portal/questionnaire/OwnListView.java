@@ -7,21 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.questionnaire.AnswerKind;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
-import nl.openvensters.questionnaire.Translated;
 import nl.openvensters.questionnaire.own.OwnList;
 import nl.openvensters.questionnaire.own.OwnListRefused;
 import nl.openvensters.questionnaire.own.OwnLists;
 import nl.openvensters.questionnaire.own.OwnRole;
 import nl.openvensters.questionnaire.own.OwnText;
+import nl.openvensters.questionnaire.own.OwnTranslations;
 import nl.openvensters.school.SchoolCode;
 
 /** A school writes a questionnaire of its own, sees how it will be asked, and makes a version of it ready. */
@@ -45,6 +45,7 @@ public class OwnListView {
 
     private List<OwnList> lists;
     private OwnList list;
+    private Questionnaire preview;
     private String name;
     private String role;
     private String lead;
@@ -69,7 +70,9 @@ public class OwnListView {
         lists = all;
         if (name == null) {
             name = list == null ? "" : list.text().name();
-            role = list == null ? OwnRole.PUPIL.name() : list.text().role().name();
+            role = list == null
+                    ? OwnRole.PUPIL.name()
+                    : OwnRole.names(list.text().roles());
             lead = list == null ? "" : list.text().lead();
             questions = list == null ? "" : list.text().questions();
         }
@@ -94,7 +97,7 @@ public class OwnListView {
                 signedIn.actor(),
                 school(),
                 id(),
-                new OwnText(name, OwnRole.valueOf(role == null || role.isEmpty() ? "PUPIL" : role), lead, questions)));
+                new OwnText(name, OwnRole.named(role == null || role.isEmpty() ? "PUPIL" : role), lead, questions)));
         return kept[0] == 0 ? null : done(TEXTS.tell("own.saved"), kept[0]);
     }
 
@@ -166,28 +169,50 @@ public class OwnListView {
 
     /** How it will be asked. */
     public Questionnaire getPreview() {
-        return own.preview(list.text());
+        if (preview == null) {
+            preview = own.preview(list.text());
+        }
+        return preview;
     }
 
     /** What can be answered, in words. */
     public String answers(Item item) {
-        List<Translated> labels =
-                item.choices().isEmpty() ? getPreview().labels().get(item.kind()) : item.choices();
-        Stream<String> some = item.kind() == AnswerKind.NUMBER
-                ? Stream.of(TEXTS.tell("own.number", item.least(), item.most()))
-                : item.kind() == AnswerKind.OPEN
-                        ? Stream.of(TEXTS.tell("own.open"))
-                        : labels.stream().map(Translated::dutch);
-        return String.join(
-                " · ",
-                Stream.concat(some, item.dontKnow() ? Stream.of(TEXTS.tell("own.dontKnow")) : Stream.of())
-                        .toList());
+        return new AnswerTexts(preview).answers(item);
     }
+
+    /** Who is asked it, in words; empty when everybody is. */
+    public String asked(Item item) {
+        return new AnswerTexts(preview).asked(item);
+    }
+
+    /** Languages beside Dutch, each with how much of it was translated. */
+    public List<Tongue> getTongues() {
+        List<String> texts = list.text().texts();
+        return OwnTranslations.LANGUAGES.stream()
+                .map(tag -> new Tongue(
+                        tag,
+                        TEXTS.tell("language." + tag),
+                        TEXTS.tell("own.translated", list.translations().count(tag, texts), texts.size())))
+                .toList();
+    }
+
+    /** In which languages the next version is asked, in a sentence. */
+    public String getLanguages() {
+        return TEXTS.tell(
+                "own.languages",
+                Stream.concat(Stream.of("nl"), list.languages().stream())
+                        .map(tag -> TEXTS.tell("language." + tag))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A language that can stand beside Dutch. */
+    public record Tongue(String tag, String name, String done) {}
 
     /** Also asked for while the page is built. */
     public List<SelectItem> getRoles() {
-        return Stream.of(OwnRole.values())
-                .map(one -> new SelectItem(one.name(), one.dutch()))
+        return OwnRole.choices().stream()
+                .map(some -> new SelectItem(
+                        OwnRole.names(some), some.stream().map(OwnRole::dutch).collect(Collectors.joining(" + "))))
                 .toList();
     }
 

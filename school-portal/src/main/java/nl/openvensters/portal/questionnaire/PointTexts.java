@@ -32,7 +32,7 @@ final class PointTexts {
 
     private List<String> points(List<Item> items, String key) {
         return items.stream()
-                .map(item -> TEXTS.tell(key, item.toldAs().dutch(), ResultTexts.mark(result.of(item, 0))))
+                .map(item -> TEXTS.tell(key, named(item), ResultTexts.mark(result.of(item, 0))))
                 .toList();
     }
 
@@ -49,11 +49,16 @@ final class PointTexts {
         List<String> names = ResultTexts.partNames(result);
         return TEXTS.tell(
                 "difference",
-                one.item().toldAs().dutch(),
+                named(one.item()),
                 names.get(one.low() - 1),
                 ResultTexts.number(one.lowest()),
                 names.get(one.high() - 1),
                 ResultTexts.number(one.highest()));
+    }
+
+    /** Within a sentence: without the full stop of a statement. */
+    private static String named(Item item) {
+        return item.toldAs().dutch().replaceFirst("\\.$", "");
     }
 
     /** Three questions to talk about. */
@@ -63,17 +68,17 @@ final class PointTexts {
             result.differences().stream()
                     .limit(MOST)
                     .forEach(one -> asked.add(
-                            TEXTS.tell("talk.scan", one.item().toldAs().dutch())));
+                            TEXTS.tell("talk.scan", named(one.item()))));
             return asked;
         }
         result.weak().stream()
                 .findFirst()
                 .ifPresent(
-                        item -> asked.add(TEXTS.tell("talk.weak", item.toldAs().dutch())));
+                        item -> asked.add(TEXTS.tell("talk.weak", named(item))));
         result.strong().stream()
                 .findFirst()
                 .ifPresent(item ->
-                        asked.add(TEXTS.tell("talk.strong", item.toldAs().dutch())));
+                        asked.add(TEXTS.tell("talk.strong", named(item))));
         if (!asked.isEmpty()) {
             asked.add(TEXTS.tell("talk.next"));
         }

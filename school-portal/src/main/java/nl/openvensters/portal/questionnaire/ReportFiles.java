@@ -1,6 +1,5 @@
 package nl.openvensters.portal.questionnaire;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,11 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.openvensters.account.NotAllowed;
+import nl.openvensters.markup.CsvLines;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
@@ -96,15 +93,13 @@ public class ReportFiles extends HttpServlet {
 
     /** One row for each of the three parts: school, year, part, mark, people, invited, day. */
     private static void safety(RoundResult result, ByteArrayOutputStream file) throws IOException {
-        Writer writer = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-        csv.writeRecord("VESTIGING", "SCHOOLJAAR", "ONDERDEEL", "CIJFER", "RESPONDENTEN", "GEVRAAGD", "AFGESLOTEN_OP");
+        CsvLines csv = CsvLines.forSpreadsheet(file);
+        csv.line("VESTIGING", "SCHOOLJAAR", "ONDERDEEL", "CIJFER", "RESPONDENTEN", "GEVRAAGD", "AFGESLOTEN_OP");
         HeldRound round = result.round();
         for (Score score : round.questionnaire().scores()) {
             if (score.monitor().isPresent()) {
                 Optional<ResultRow> row = result.of(score, 0);
-                csv.writeRecord(
+                csv.line(
                         round.code(),
                         round.schoolYear().toString(),
                         TEXTS.tell("monitor." + score.monitor().orElseThrow()),
@@ -117,6 +112,5 @@ public class ReportFiles extends HttpServlet {
             }
         }
         csv.flush();
-        writer.flush();
     }
 }

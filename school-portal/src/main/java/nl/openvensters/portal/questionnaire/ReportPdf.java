@@ -30,12 +30,16 @@ final class ReportPdf {
         if (!result.isTold()) {
             tag(body, "p", TEXTS.tell("hidden.all"));
         }
+        if (result.isAlmostTheSame()) {
+            tag(body, "p", TEXTS.tell("hidden.almost"));
+        }
         list(body, "strong.title", points.strong());
         list(body, "weak.title", points.weak());
         list(body, "differences.title", points.differences());
         list(body, "talk.title", points.talk());
         if (!result.round().questionnaire().isScan()) {
             lines(body, "scores.title", texts.scores());
+            beside(body, texts.scores());
             lines(body, "items.title", texts.items());
         }
         parts(body, texts);
@@ -67,6 +71,37 @@ final class ReportPdf {
                         TEXTS.tell("column.range"),
                         TEXTS.tell("column.change")));
         lines.forEach(line -> row(body, line.name(), filled(columns, line.mark(), line.range(), line.change())));
+        body.append("</tbody></table>");
+    }
+
+    /** Scores beside earlier years and other schools: sentences, which a narrow column of a table would break. */
+    private static void beside(StringBuilder body, List<ResultTexts.Line> scores) {
+        List<ResultTexts.Line> told = scores.stream()
+                .filter(line -> !line.before().isEmpty() || !line.others().isEmpty())
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        tag(body, "h2", TEXTS.tell("beside.title"));
+        ResultTexts.Columns columns = ResultTexts.columns(told);
+        var names = new ArrayList<String>(List.of(""));
+        if (columns.before()) {
+            names.add(TEXTS.tell("column.before"));
+        }
+        if (columns.others()) {
+            names.add(TEXTS.tell("column.others"));
+        }
+        head(body, names);
+        told.forEach(line -> {
+            var cells = new ArrayList<String>();
+            if (columns.before()) {
+                cells.add(line.before());
+            }
+            if (columns.others()) {
+                cells.add(line.others());
+            }
+            row(body, line.name(), cells);
+        });
         body.append("</tbody></table>");
     }
 

@@ -113,13 +113,10 @@ final class ResultTexts {
     private static String bounded(ResultRow row) {
         double mean = row.mean().orElseThrow().doubleValue();
         String written = number(row.mean().orElseThrow());
-        if (row.isScore() && mean != 9.5 && mean != 1.5) {
-            // Ours are not told beyond these; those of another firm are as it gave them.
-            return written;
-        }
-        return mean >= 9.5
+        // Ours are not told beyond these, but of who is known anyhow; those of another firm are as it gave them.
+        return mean == 9.5
                 ? TEXTS.tell("mark.most", written)
-                : mean <= 1.5 ? TEXTS.tell("mark.least", written) : written;
+                : mean == 1.5 ? TEXTS.tell("mark.least", written) : written;
     }
 
     private static String range(Optional<ResultRow> row) {

@@ -66,7 +66,12 @@ public class SurveyClock {
     }
 
     private void hourly() {
-        due().forEach(round -> attempt(() -> closing.closeDue(round)));
+        List<Long> before = List.of();
+        // On the last day of the season thousands end; what cannot be closed does not come round for ever.
+        for (List<Long> some = due(); !some.isEmpty() && !some.equals(before); some = due()) {
+            some.forEach(round -> attempt(() -> closing.closeDue(round)));
+            before = some;
+        }
         attempt(summing::compare);
         attempt(summing::reduce);
     }
