@@ -2,6 +2,7 @@ package nl.openvensters.portal.guide;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideRefused;
@@ -32,6 +33,15 @@ record AskedGuide(SchoolCode school, SchoolYear year) {
     /** {@code school=12AB00&jaar=2026-2027}. */
     String query() {
         return "school=" + school + "&jaar=" + year;
+    }
+
+    /** Looks something up for a page that is being made; who may not gets no part of it. */
+    static void look(Runnable asked) {
+        try {
+            attempt(null, asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

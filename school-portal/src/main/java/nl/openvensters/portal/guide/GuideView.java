@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.figure.SchoolYear;
@@ -56,14 +56,10 @@ public class GuideView {
     /** Before a button is looked for: which there are depends on where the guide stands. */
     @PostConstruct
     void read() {
-        try {
-            AskedGuide.attempt(null, () -> {
-                AskedGuide asked = asked();
-                opened = reading.open(signedIn.actor(), asked.school(), asked.year());
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        AskedGuide.look(() -> {
+            AskedGuide asked = asked();
+            opened = reading.open(signedIn.actor(), asked.school(), asked.year());
+        });
     }
 
     /** Asked before the page is begun, so that who may not see it gets no part of it. */
@@ -81,10 +77,12 @@ public class GuideView {
 
     /** Ends a press: the page anew, or with what was refused. */
     String pressed(Function<Why, String> field, String done, Runnable what) throws IOException {
-        if (!AskedGuide.attempt(what, field)) {
-            return null;
-        }
-        return leave(done);
+        return pressed(field, () -> done, what);
+    }
+
+    /** The same, with words that depend on what came of it. */
+    String pressed(Function<Why, String> field, Supplier<String> done, Runnable what) throws IOException {
+        return AskedGuide.attempt(what, field) ? leave(done.get()) : null;
     }
 
     /** Who begins it at the same moment as somebody else goes on with theirs. */
@@ -131,6 +129,14 @@ public class GuideView {
     /** Behind the addresses of pages of this guide. */
     public String getQuery() {
         return "school=" + getCode() + "&jaar=" + getYear();
+    }
+
+    /** Where a paragraph is written; empty when it is in no chapter. */
+    public String address(String paragraph) {
+        return opened.chapterOf(paragraph)
+                .map(chapter -> request.getContextPath() + "/schoolgids/hoofdstuk?" + getQuery() + "&hoofdstuk=" + chapter
+                        + "#p-" + paragraph)
+                .orElse("");
     }
 
     /** The years to choose from: that of each guide there is, and the one that is worked at. */
