@@ -56,6 +56,10 @@ public record OpenedGuide(
             List<Remark> remarks,
             Optional<String> sha256) {
 
+        /** Before anybody was asked. */
+        public static final Council NONE =
+                new Council(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+
         public Council {
             links = List.copyOf(links);
             before = List.copyOf(before);

@@ -166,9 +166,8 @@ public class ChapterView implements Serializable {
         if (at >= 0 && at + by >= 0 && at + by < rows.size()) {
             Collections.swap(rows, at, at + by);
         }
-        String moved = save("paragraph.moved");
-        // Who moves by keyboard goes on where they were.
-        return moved == null ? null : moved + "&verplaatst=" + row.getId();
+        AskedGuide.stayAt(row.getId());
+        return save("paragraph.moved");
     }
 
     /** Takes away a paragraph of the school's own, and saves the others as they are typed. */

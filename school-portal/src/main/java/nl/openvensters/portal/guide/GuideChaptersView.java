@@ -51,13 +51,12 @@ public class GuideChaptersView {
     }
 
     private String move(String chapter, boolean up) throws IOException {
-        String moved = page.pressed(
+        AskedGuide.stayAt(chapter);
+        return page.pressed(
                 why -> null,
                 "chapter.moved",
                 () -> chapters.move(
                         signedIn.actor(), page.asked().school(), page.asked().year(), chapter, up));
-        // Who moves by keyboard goes on where they were.
-        return moved == null ? null : moved + "&verplaatst=" + chapter;
     }
 
     public String remove(String chapter) throws IOException {
@@ -69,7 +68,7 @@ public class GuideChaptersView {
     }
 
     public List<GuideChapter> getChapters() {
-        return page.getOpened().chapters();
+        return page.getOpened() == null ? List.of() : page.getOpened().chapters();
     }
 
     /** How much of a chapter says something: {@code 3 van de 4}. */

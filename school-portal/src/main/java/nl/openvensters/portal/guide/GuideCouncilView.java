@@ -72,9 +72,7 @@ public class GuideCouncilView {
 
     /** Who was asked about an earlier version and can be asked again with one press. */
     public List<Member> getBefore() {
-        return isAsking()
-                ? opened().council().map(OpenedGuide.Council::before).orElse(List.of())
-                : List.of();
+        return isAsking() ? opened().council().map(OpenedGuide.Council::before).orElse(List.of()) : List.of();
     }
 
     public String onPaper() throws IOException {

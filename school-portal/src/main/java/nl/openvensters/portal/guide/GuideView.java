@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Coverage;
+import nl.openvensters.guide.GuideDifference;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
@@ -134,8 +135,8 @@ public class GuideView {
     /** Where a paragraph is written; empty when it is in no chapter. */
     public String address(String paragraph) {
         return opened.chapterOf(paragraph)
-                .map(chapter -> request.getContextPath() + "/schoolgids/hoofdstuk?" + getQuery() + "&hoofdstuk=" + chapter
-                        + "#p-" + paragraph)
+                .map(chapter -> request.getContextPath() + "/schoolgids/hoofdstuk?" + getQuery() + "&hoofdstuk="
+                        + chapter + "#p-" + paragraph)
                 .orElse("");
     }
 
@@ -192,6 +193,16 @@ public class GuideView {
                             !progress.isDone(step) && day.isBefore(days.today()));
                 })
                 .toList();
+    }
+
+    /** What is different; nothing where there is nothing to compare with. Also read of parts that are not shown. */
+    public List<GuideDifference> getDifferences() {
+        return opened == null ? List.of() : opened.differences().orElse(List.of());
+    }
+
+    /** What became of it with the council. */
+    public OpenedGuide.Council getCouncil() {
+        return opened == null ? OpenedGuide.Council.NONE : opened.council().orElse(OpenedGuide.Council.NONE);
     }
 
     public Coverage getCoverage() {
