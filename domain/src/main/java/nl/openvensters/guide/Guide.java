@@ -162,7 +162,7 @@ public class Guide {
         if (state != GuideState.CONSENTED) {
             throw new GuideRefused(Why.NO_CONSENT);
         }
-        read = ReadGuide.of(askedVersion);
+        read = read().adopted(askedVersion);
         delivery = new GuideDelivery();
         state = GuideState.ADOPTED;
         return askedVersion;

@@ -40,8 +40,14 @@ public class GuideChapters {
         this.photos = photos;
     }
 
-    /** Adds a chapter of one's own at the end, with one paragraph to begin with. @return its code */
-    public String add(Actor actor, SchoolCode code, SchoolYear year, String title) {
+    /**
+     * Adds a chapter of one's own, with one paragraph to begin with.
+     *
+     * @param before the chapter that comes after it; empty for the end
+     * @return its code
+     * @throws IllegalArgumentException when there is no such chapter
+     */
+    public String add(Actor actor, SchoolCode code, SchoolYear year, String title, Optional<String> before) {
         GuideSchool school = access.school(actor, code, Action.EDIT_DRAFT);
         Guide guide = access.held(school, year);
         guide.requireWriting();
@@ -50,14 +56,26 @@ public class GuideChapters {
             throw new GuideRefused(Why.TOO_MANY_CHAPTERS);
         }
         String name = GuideChapter.OWN + free(all);
-        guides.add(new GuideChapter(
+        var added = new GuideChapter(
                 guide.id(),
-                all.stream().mapToInt(GuideChapter::place).max().orElse(-1) + 1,
+                before.map(next -> place(all, next))
+                        .orElseGet(() ->
+                                all.stream().mapToInt(GuideChapter::place).max().orElse(-1) + 1),
                 name,
                 title,
                 List.of(GuideParagraph.own(name + "-1", title == null ? "" : title, Optional.empty())),
-                access.now().utc()));
+                access.now().utc());
+        guides.makeRoom(guide, added.place());
+        guides.add(added);
         return name;
+    }
+
+    private static int place(List<GuideChapter> all, String chapter) {
+        return all.stream()
+                .filter(one -> one.code().equals(chapter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No chapter " + chapter))
+                .place();
     }
 
     private static int free(List<GuideChapter> all) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.writing.Hint;
 import nl.openvensters.writing.WritingCheck;
@@ -24,6 +25,7 @@ final class GuideChecks {
     private static final Pattern SUPPORT_PROFILE =
             Pattern.compile("ondersteuningsprofiel|ondersteuningsaanbod|\\bsop\\b");
     private static final Pattern NO_PROGRAMME = Pattern.compile("geen (voorschool|vve|voorschools)");
+    private static final String YOUNG = "jonge-kind";
     private static final int FEWEST_WORDS = 20;
 
     /** One long sentence or hard word in so many paragraphs' sentences is how people write; more is hard to read. */
@@ -41,12 +43,15 @@ final class GuideChecks {
     }
 
     static List<CheckedText> of(GuideDocument guide, WritingCheck writing) {
-        return List.of(
-                young(words(guide, "jonge-kind")),
-                quality(words(guide, "kwaliteit")),
-                support(words(guide, "ondersteuning"), guide),
-                costs(guide),
-                understandable(guide, writing));
+        return Stream.concat(
+                        // A school without young children has no such paragraph.
+                        guide.paragraph(YOUNG).map(one -> young(words(guide, YOUNG))).stream(),
+                        Stream.of(
+                                quality(words(guide, "kwaliteit")),
+                                support(words(guide, "ondersteuning"), guide),
+                                costs(guide),
+                                understandable(guide, writing)))
+                .toList();
     }
 
     private static String words(GuideDocument guide, String paragraph) {
@@ -56,7 +61,7 @@ final class GuideChecks {
     private static CheckedText young(String words) {
         boolean enough = count(words) >= FEWEST_WORDS;
         boolean onlyNone = NO_PROGRAMME.matcher(words).find() && !enough;
-        return new CheckedText(Check.YOUNG_CHILD.name(), enough, onlyNone ? "NO_PROGRAMME" : "", List.of("jonge-kind"));
+        return new CheckedText(Check.YOUNG_CHILD.name(), enough, onlyNone ? "NO_PROGRAMME" : "", List.of(YOUNG));
     }
 
     private static CheckedText quality(String words) {

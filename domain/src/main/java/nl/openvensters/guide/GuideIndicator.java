@@ -13,7 +13,9 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuidePdfRepository.Offer;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.publication.Drafts;
+import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.Publishing;
+import nl.openvensters.publication.PuttingBack;
 import nl.openvensters.publication.general.SchoolDocuments;
 import nl.openvensters.school.SchoolCode;
 
@@ -29,11 +31,25 @@ public class GuideIndicator {
     private final SchoolDocuments documents;
     private final Drafts drafts;
     private final Publishing publishing;
+    private final PuttingBack putting;
+    private final GuidePdfRepository pdfs;
     private final Accounts accounts;
+
+    /** What became of the indicator when its guide was put back. */
+    public enum Return {
+        /** It was not offline by the guide. */
+        NONE,
+        /** Parents find it as it was. */
+        BACK,
+        /** The PDF is made anew, since a photo was taken from it; then it comes. */
+        SOON,
+        /** Somebody changed it meanwhile, or it offers another guide that is offline: it stays as it is. */
+        STAYS
+    }
 
     /** For the container's proxy only. */
     protected GuideIndicator() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,18 +59,23 @@ public class GuideIndicator {
             SchoolDocuments documents,
             Drafts drafts,
             Publishing publishing,
+            PuttingBack putting,
+            GuidePdfRepository pdfs,
             Accounts accounts) {
         this.access = access;
         this.guides = guides;
         this.documents = documents;
         this.drafts = drafts;
         this.publishing = publishing;
+        this.putting = putting;
+        this.pdfs = pdfs;
         this.accounts = accounts;
     }
 
     /**
      * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
-     * becomes a proposal as ever. While somebody works at a draft nothing is published: it may hold what is not ready.
+     * becomes a proposal as ever. While somebody works at a draft nothing is published: it may hold what is not ready. What a
+     * withdrawal of the guide left is no such draft.
      */
     @Transactional
     public void offer(Job job, byte[] pdf) {
@@ -74,8 +95,8 @@ public class GuideIndicator {
             return;
         }
         String title = title(year);
-        boolean working =
-                drafts.open(actor.get(), job.school(), INDICATOR).draft().isPresent();
+        OpenedDraft there = drafts.open(actor.get(), job.school(), INDICATOR);
+        boolean working = there.draft().isPresent() && !guide.read().isLeft(there.edition());
         if (working || job.offer() == Offer.AGAIN && !isOnline(job.school(), year)) {
             LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: {1}", new Object[] {
                 job.school(), working ? "there is a draft" : "it is not online"
@@ -85,20 +106,58 @@ public class GuideIndicator {
         remove(actor.get(), job.school(), title);
         documents.add(actor.get(), job.school(), INDICATOR, pdf, title);
         publishing.publish(actor.get(), job.school(), INDICATOR);
+        guide.read(ReadGuide::withIndicator);
     }
 
     /**
-     * Where parents find the PDF of a guide with the indicator, that goes offline too, for the same reason; out of what waits
-     * for approval it goes as well.
+     * Where parents find the PDF of a guide with the indicator, that goes offline too, for the same reason; out of what is
+     * written or waits for approval the PDF goes as well.
      */
-    void withdraw(Actor actor, SchoolCode school, SchoolYear year, String reason) {
-        boolean online = isOnline(school, year);
-        if (guides.prepares(school, INDICATOR, title(year))) {
-            remove(actor, school, title(year));
-        }
-        if (online) {
+    void withdraw(Actor actor, SchoolCode school, Guide guide, String reason) {
+        String title = title(guide.year());
+        OpenedDraft there = drafts.open(actor, school, INDICATOR);
+        boolean writing = there.draft().isPresent() && !guides.isLeft(school, there.edition());
+        Optional<Long> withdrawal = guides.withdrawalWithAnother(school, INDICATOR, title);
+        if (isOnline(school, guide.year())) {
             publishing.withdraw(actor, school, INDICATOR, reason);
+            withdrawal = guides.withdrawal(school, INDICATOR);
         }
+        // After that: what is offline comes back as a draft, from which it must not be published unseen.
+        if (guides.prepares(school, INDICATOR, title)) {
+            remove(actor, school, title);
+        }
+        int edition = drafts.open(actor, school, INDICATOR).edition();
+        withdrawal.ifPresent(by -> guide.read(
+                read -> read.without(new ReadGuide.Taken(by, writing ? Optional.empty() : Optional.of(edition)))));
+    }
+
+    /** The guide is read again, and so is the indicator as it went offline with it. To be called before that is forgotten. */
+    Return putBack(Actor actor, SchoolCode school, Guide guide) {
+        Optional<ReadGuide.Taken> taken = guide.read().taken();
+        if (taken.isEmpty()) {
+            return Return.NONE;
+        }
+        long withdrawal = taken.get().withdrawal();
+        long version = guide.adoptedVersion().orElseThrow();
+        if (guides.offersAnotherOffline(withdrawal, guide.id())) {
+            return Return.STAYS;
+        }
+        if (pdfs.isAskedAnew(version, withdrawal)) {
+            if (!guide.read().isLeft(drafts.open(actor, school, INDICATOR).edition())) {
+                return Return.STAYS;
+            }
+            pdfs.ask(
+                    guide.id(),
+                    Optional.of(version),
+                    Offer.FIRST,
+                    actor.account(),
+                    access.now().utc());
+            return Return.SOON;
+        }
+        return putting.endWithdrawal(
+                        actor, school, INDICATOR, withdrawal, taken.get().left())
+                ? Return.BACK
+                : Return.STAYS;
     }
 
     private void remove(Actor actor, SchoolCode school, String title) {

@@ -36,6 +36,11 @@ public class GuideListRepository extends JdbcRepository {
             where st.board_id in (%s) and ? between st.valid_from and st.last_on
             order by name, s.code""";
 
+    /** The answer that was online before a publication {@code p}. */
+    private static final String ANSWER_BEFORE =
+            "select x.own_answer_id from publication x where x.subject_id = p.subject_id"
+                    + " and x.indicator_id = p.indicator_id and x.id < p.id order by x.id desc limit 1";
+
     private static final String COUNTS = """
             select case when g.adopted_version is null or g.state in ('ADOPTED', 'DELIVERED') then g.state
                         when g.delivered_on is null then 'ADOPTED' else 'DELIVERED' end as stands, count(*) from guide g
@@ -74,6 +79,55 @@ public class GuideListRepository extends JdbcRepository {
                         indicator,
                         school.value(),
                         '"' + title + '"')
+                .isPresent();
+    }
+
+    /** The withdrawal by which an indicator of a school is offline; empty when it is online or never was. */
+    Optional<Long> withdrawal(SchoolCode school, String indicator) {
+        return first(
+                "select p.id from subject s join publication_now p on p.subject_id = s.id and p.indicator_id = ?"
+                        + " and p.kind = 'WITHDRAWN' where s.kind = 'SCHOOL' and s.code = ?",
+                row -> row.getLong(1),
+                indicator,
+                school.value());
+    }
+
+    /**
+     * The withdrawal by which an indicator of a school is offline, when it went with another guide and what it offered before
+     * has a document of this title.
+     */
+    Optional<Long> withdrawalWithAnother(SchoolCode school, String indicator, String title) {
+        return first(
+                "select p.id from subject s join publication_now p on p.subject_id = s.id and p.indicator_id = ?"
+                        + " and p.kind = 'WITHDRAWN' join own_answer a on a.id = (" + ANSWER_BEFORE + ")"
+                        + " where s.kind = 'SCHOOL' and s.code = ? and instr(a.content, ?) > 0 and exists (select 1 from guide g"
+                        + "   where g.school_id = s.id and g.indicator_withdrawal = p.id and g.withdrawn_on is not null)",
+                row -> row.getLong(1),
+                indicator,
+                school.value(),
+                '"' + title + '"');
+    }
+
+    /** Whether the draft of this edition of the indicator of guides is what the withdrawal of a guide left. */
+    boolean isLeft(SchoolCode school, int edition) {
+        return first(
+                        "select 1 from guide g join school s on s.id = g.school_id where s.code = ? and g.indicator_left = ? limit 1",
+                        row -> true,
+                        school.value(),
+                        edition)
+                .isPresent();
+    }
+
+    /** Whether what a withdrawal took offline offers the PDF of another guide that is offline still. */
+    boolean offersAnotherOffline(long withdrawal, long guide) {
+        return first(
+                        "select 1 from publication p join own_answer a on a.id = (" + ANSWER_BEFORE + ")"
+                                + " join guide g on g.school_id = p.subject_id and g.id <> ? and g.withdrawn_on is not null"
+                                + " where p.id = ? and instr(a.content,"
+                                + "   concat('\"Schoolgids ', g.start_year, '-', g.start_year + 1, '\"')) > 0 limit 1",
+                        row -> true,
+                        guide,
+                        withdrawal)
                 .isPresent();
     }
 

@@ -131,6 +131,17 @@ public class GuidePdfRepository extends JdbcRepository {
                 guide);
     }
 
+    /** Whether the PDF of a version was asked for anew after a withdrawal, since a photo was taken from it. */
+    boolean isAskedAnew(long version, long withdrawal) {
+        return first(
+                        "select 1 from guide_pdf p join publication w on w.id = ? and p.asked_at >= w.happened_at"
+                                + " where p.version_id = ? and p.offers = 'AGAIN' limit 1",
+                        row -> true,
+                        withdrawal,
+                        version)
+                .isPresent();
+    }
+
     /** The PDF of a version. */
     Optional<byte[]> contentOf(long version) {
         return first(

@@ -216,6 +216,15 @@ public class GuideRepository extends JdbcRepository {
         place(other, one.place());
     }
 
+    /** The chapters from a place on go one further. */
+    void makeRoom(Guide guide, int place) {
+        entities.createQuery(
+                        "update GuideChapter c set c.place = c.place + 1 where c.guide = :guide and c.place >= :place")
+                .setParameter("guide", guide.id())
+                .setParameter("place", place)
+                .executeUpdate();
+    }
+
     private void place(GuideChapter chapter, int place) {
         entities.createQuery("update GuideChapter c set c.place = :place where c.id = :id")
                 .setParameter("place", place)

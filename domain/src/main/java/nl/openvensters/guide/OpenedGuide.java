@@ -44,15 +44,25 @@ public record OpenedGuide(
 
     /**
      * @param links who was asked
+     * @param before who was asked about an earlier version, while nobody was about this one
      * @param consent the decision; empty while there is none
      * @param remarks of paragraphs, of earlier versions too
      * @param sha256 of the version that lies there
      */
     public record Council(
-            List<CouncilLink> links, Optional<Consent> consent, List<Remark> remarks, Optional<String> sha256) {
+            List<CouncilLink> links,
+            List<CouncilLink.Member> before,
+            Optional<Consent> consent,
+            List<Remark> remarks,
+            Optional<String> sha256) {
+
+        /** Before anybody was asked. */
+        public static final Council NONE =
+                new Council(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
         public Council {
             links = List.copyOf(links);
+            before = List.copyOf(before);
             remarks = List.copyOf(remarks);
         }
     }
@@ -72,6 +82,14 @@ public record OpenedGuide(
         return document.flatMap(now -> now.paragraph(paragraph))
                 .map(GuideDocument.Paragraph::title)
                 .orElse(paragraph);
+    }
+
+    /** The chapter that comes after another; empty after the last. */
+    public Optional<GuideChapter> chapterAfter(String code) {
+        return chapters.stream()
+                .dropWhile(one -> !one.code().equals(code))
+                .skip(1)
+                .findFirst();
     }
 
     /** The chapter that a paragraph is in. */

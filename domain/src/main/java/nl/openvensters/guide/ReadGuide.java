@@ -22,6 +22,12 @@ public class ReadGuide {
     @Column(name = "withdrawn_because")
     private String withdrawnBecause;
 
+    @Column(name = "indicator_withdrawal")
+    private Long indicatorWithdrawal;
+
+    @Column(name = "indicator_left")
+    private Integer indicatorLeft;
+
     /** Nothing yet; also for JPA. */
     protected ReadGuide() {}
 
@@ -32,14 +38,31 @@ public class ReadGuide {
         this.withdrawnBecause = withdrawnBecause;
     }
 
-    /** A version that was just adopted. */
-    static ReadGuide of(long version) {
-        return new ReadGuide(version, null, null, null);
+    /** A version that was just adopted. What an earlier withdrawal left with the indicator stays known: its draft is nobody's. */
+    ReadGuide adopted(long adopted) {
+        return new ReadGuide(adopted, null, null, null).with(null, indicatorLeft);
     }
 
     /** A PDF of the school's own takes the place of the one that we make; null for none. */
     ReadGuide withPdf(String sha256) {
-        return new ReadGuide(version, sha256, withdrawnOn, withdrawnBecause);
+        return new ReadGuide(version, sha256, withdrawnOn, withdrawnBecause).with(indicatorWithdrawal, indicatorLeft);
+    }
+
+    /** The indicator went offline with it. */
+    ReadGuide without(Taken indicator) {
+        return new ReadGuide(version, ownPdf, withdrawnOn, withdrawnBecause)
+                .with(indicator.withdrawal(), indicator.left().orElse(null));
+    }
+
+    /** The indicator is no longer offline by a withdrawal of this guide. */
+    ReadGuide withIndicator() {
+        return new ReadGuide(version, ownPdf, withdrawnOn, withdrawnBecause);
+    }
+
+    private ReadGuide with(Long withdrawal, Integer left) {
+        indicatorWithdrawal = withdrawal;
+        indicatorLeft = left;
+        return this;
     }
 
     /**
@@ -58,7 +81,7 @@ public class ReadGuide {
     /** Parents read it again, as it was. @throws GuideRefused when nothing is adopted; what is online stays so */
     ReadGuide putBack() {
         requireVersion();
-        return new ReadGuide(version, ownPdf, null, null);
+        return new ReadGuide(version, ownPdf, null, null).with(null, indicatorLeft);
     }
 
     private void requireVersion() {
@@ -87,6 +110,25 @@ public class ReadGuide {
     public Optional<Withdrawal> withdrawal() {
         return Optional.ofNullable(withdrawnOn).map(on -> new Withdrawal(on, withdrawnBecause));
     }
+
+    /** How the indicator went offline with it; empty when it did not, or came back. */
+    Optional<Taken> taken() {
+        return Optional.ofNullable(indicatorWithdrawal)
+                .map(withdrawal -> new Taken(withdrawal, Optional.ofNullable(indicatorLeft)));
+    }
+
+    /** Whether the draft of this edition of the indicator is only what a withdrawal left, and nobody is writing. */
+    boolean isLeft(int edition) {
+        return indicatorLeft != null && indicatorLeft == edition;
+    }
+
+    /**
+     * The indicator that offers the PDF went offline with the guide.
+     *
+     * @param withdrawal the publication that took it offline
+     * @param left the edition of the draft that this left; empty when somebody was writing
+     */
+    record Taken(long withdrawal, Optional<Integer> left) {}
 
     /** Since when parents do not read it, and why, in the words of the school. */
     public record Withdrawal(LocalDate on, String because) {}

@@ -118,10 +118,12 @@ public class ReadingGuides {
         return guide.askedVersion()
                 .map(version -> new Council(
                         versions.links(version),
+                        List.of(),
                         versions.consent(version),
                         remarks,
                         versions.find(version).map(GuideVersion::sha256)))
-                .orElseGet(() -> new Council(List.of(), Optional.empty(), remarks, Optional.empty()));
+                .orElseGet(() -> new Council(
+                        List.of(), versions.askedBefore(guide.id()), Optional.empty(), remarks, Optional.empty()));
     }
 
     /** What to write in a paragraph of the template; empty for one of a school's own. */

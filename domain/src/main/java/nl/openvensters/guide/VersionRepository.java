@@ -91,6 +91,15 @@ public class VersionRepository extends JdbcRepository {
                 .getResultList();
     }
 
+    /** Who was asked last about a guide, of an earlier version. */
+    List<CouncilLink.Member> askedBefore(long guide) {
+        return all(
+                "select name, email from guide_link where version_id = (select max(v.id) from guide_version v"
+                        + " join guide_link l on l.version_id = v.id where v.guide_id = ?) and email <> '' order by id",
+                row -> new CouncilLink.Member(row.getString("name"), row.getString("email")),
+                guide);
+    }
+
     /** The decision on a version; empty while there is none. */
     Optional<Consent> consent(long version) {
         return entities.createQuery("select c from Consent c where c.version = :version", Consent.class)

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.guide.GuideIndicator.Return;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -44,21 +45,25 @@ public class WithdrawingGuides {
      */
     public void withdraw(Actor actor, SchoolCode code, SchoolYear year, String reason) {
         GuideSchool school = access.school(actor, code, Action.WITHDRAW);
-        access.held(school, year).read(read -> read.withdrawn(access.now().day(), reason));
-        indicator.withdraw(actor, code, year, reason);
+        Guide guide = access.held(school, year);
+        guide.read(read -> read.withdrawn(access.now().day(), reason));
+        indicator.withdraw(actor, code, guide, reason);
         history.append(Fact.of(EventKind.GUIDE_WITHDRAWN, actor.account(), school.id(), year.toString()));
     }
 
     /**
-     * Parents read it again. The indicator stays offline until somebody publishes it: what became of its draft since is not
-     * known here.
+     * Parents read it again, and the indicator that went with it is online as it was, unless somebody changed it since.
      *
+     * @return what became of the indicator
      * @throws nl.openvensters.account.NotAllowed unless the actor publishes for the school
      * @throws GuideRefused when it is not adopted
      */
-    public void putBack(Actor actor, SchoolCode code, SchoolYear year) {
+    public Return putBack(Actor actor, SchoolCode code, SchoolYear year) {
         GuideSchool school = access.school(actor, code, Action.PUBLISH);
-        access.held(school, year).read(ReadGuide::putBack);
+        Guide guide = access.held(school, year);
+        Return came = indicator.putBack(actor, code, guide);
+        guide.read(ReadGuide::putBack);
         history.append(Fact.of(EventKind.GUIDE_PUT_BACK, actor.account(), school.id(), year.toString()));
+        return came;
     }
 }

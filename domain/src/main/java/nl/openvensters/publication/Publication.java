@@ -137,6 +137,14 @@ class Publication extends Pending {
                 now);
     }
 
+    /** @param bare whether there is no draft but what the withdrawal left */
+    void endWithdrawal(PublicBefore before, boolean bare, long by, Moment now) {
+        made = before.fact(facts(), by, now);
+        if (bare) {
+            replaceDraft(null, by, now);
+        }
+    }
+
     Outcome approve(int seen, long by, Moment now) {
         if (isPut(seen)) {
             return Outcome.UNCHANGED;

@@ -92,4 +92,33 @@ public class PuttingBack {
         publications.save(publication);
         return before.map(PublicBefore::outcome).orElse(Outcome.BACK);
     }
+
+    /**
+     * Ends a withdrawal: the public sees again what it saw before. What somebody wrote since stays a draft.
+     *
+     * @param withdrawal the publication that is the withdrawal
+     * @param left the edition of the draft that the withdrawal itself left: that draft goes; empty when it left none
+     * @return whether it is online again; not when something else became of it since
+     * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the subject
+     */
+    @Transactional
+    public boolean endWithdrawal(
+            Actor actor, SubjectCode subject, String indicator, long withdrawal, Optional<Integer> left) {
+        Moment now = Moment.of(clock);
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.PUBLISH);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        Optional<PublicBefore> before = replacements
+                .before(withdrawal, now)
+                .filter(there -> there.isOnline() && replacements.isOfflineBy(withdrawal, place.id(), indicator));
+        before.ifPresent(there -> {
+            publication.endWithdrawal(
+                    there,
+                    left.filter(edition -> edition == publication.edition()).isPresent(),
+                    actor.account(),
+                    now);
+            publications.save(publication);
+        });
+        return before.isPresent();
+    }
 }

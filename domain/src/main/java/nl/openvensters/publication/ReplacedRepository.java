@@ -54,6 +54,17 @@ class ReplacedRepository extends JdbcRepository {
                 publication);
     }
 
+    /** Whether an indicator of a subject is offline by this withdrawal, and not by a later one. */
+    boolean isOfflineBy(long publication, long subject, String indicator) {
+        return first(
+                        "select 1 from publication_now where id = ? and subject_id = ? and indicator_id = ? and kind = 'WITHDRAWN'",
+                        row -> true,
+                        publication,
+                        subject,
+                        indicator)
+                .isPresent();
+    }
+
     /** Newer figures than of a run, which a publication took along before their day, wait for that day again. */
     void reopen(long publication, long run) {
         write("update arrival set settled_by = null where settled_by = ? and import_run_id > ?", publication, run);

@@ -13,8 +13,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.ColleagueRepository;
 import nl.openvensters.account.Grant;
@@ -40,6 +42,7 @@ import nl.openvensters.mail.Mailbox;
 import nl.openvensters.mail.OutboxRepository;
 import nl.openvensters.page.PageMaker;
 import nl.openvensters.page.PublicPages;
+import nl.openvensters.publication.Room;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -112,6 +115,9 @@ class GuideIT {
             GuideStandings standings,
             PublishedGuides published,
             WithdrawingGuides withdrawing,
+            GuidePhotos photos,
+            OwnGuidePdfs own,
+            GuidePdfs pdfs,
             GuideRepository guides) {}
 
     private static <T> T with(Function<World, T> what) {
@@ -150,7 +156,21 @@ class GuideIT {
                             history),
                     new GuideStandings(access, lists),
                     new PublishedGuides(versions, pdfs, photos),
-                    new WithdrawingGuides(access, new GuideIndicator(access, lists, null, null, null, null), history),
+                    new WithdrawingGuides(
+                            access,
+                            new GuideIndicator(
+                                    access,
+                                    lists,
+                                    null,
+                                    Room.within(at, CLOCK.instant().toString()).drafts,
+                                    null,
+                                    null,
+                                    null,
+                                    null),
+                            history),
+                    photos,
+                    new OwnGuidePdfs(access, null),
+                    new GuidePdfs(access, guides, versions, pdfs, photos),
                     guides);
             T result;
             try {
@@ -244,12 +264,18 @@ class GuideIT {
     @Test
     void chapters_of_ones_own_are_added_moved_and_removed() {
         begin();
-        String code = with(world -> world.chapters().add(leader, SCHOOL, YEAR, "Moestuin"));
+        String code = with(world -> world.chapters().add(leader, SCHOOL, YEAR, "Moestuin", Optional.empty()));
         with(world -> {
             world.chapters().move(leader, SCHOOL, YEAR, code, true);
             return null;
         });
         assertThat(open().chapters()).extracting(GuideChapter::code).element(8).isEqualTo(code);
+        String first =
+                with(world -> world.chapters().add(leader, SCHOOL, YEAR, "Wie wij zijn", Optional.of("elke-dag")));
+        assertThat(open().chapters())
+                .extracting(GuideChapter::code)
+                .startsWith("welkom", first, "elke-dag")
+                .endsWith(code, "samen");
         with(world -> {
             world.chapters().remove(leader, SCHOOL, YEAR, code);
             return null;
@@ -269,7 +295,7 @@ class GuideIT {
 
     /** One of one's own with so many paragraphs as long as may be. */
     private void chapter(String title, int paragraphs) {
-        String code = with(world -> world.chapters().add(leader, SCHOOL, YEAR, title));
+        String code = with(world -> world.chapters().add(leader, SCHOOL, YEAR, title, Optional.empty()));
         String page = "<p>" + "a".repeat(19_000) + "</p>";
         List<GuideParagraph> written = IntStream.range(0, paragraphs)
                 .mapToObj(i -> GuideParagraph.own(code + "-" + i, title, Optional.empty())
@@ -342,7 +368,7 @@ class GuideIT {
     @Test
     void a_frozen_guide_is_not_changed_and_consent_after_it_was_opened_again_is_refused() {
         Token token = asked();
-        refused(Why.FROZEN, world -> world.chapters().add(leader, SCHOOL, YEAR, "Meer"));
+        refused(Why.FROZEN, world -> world.chapters().add(leader, SCHOOL, YEAR, "Meer", Optional.empty()));
         with(world -> {
             world.consents().reopen(leader, SCHOOL, YEAR);
             return null;
@@ -352,6 +378,27 @@ class GuideIT {
             world.council().decide(token, MEMBER.email(), "lid", true, "");
             return null;
         });
+    }
+
+    @Test
+    void who_was_asked_about_an_earlier_text_can_be_asked_about_the_next() {
+        Token token = asked();
+        assertThat(open().council().orElseThrow().before()).isEmpty();
+        with(world -> {
+            world.consents().reopen(leader, SCHOOL, YEAR);
+            return null;
+        });
+        assertThat(open().council().orElseThrow().before()).containsExactly(MEMBER);
+        Token next = with(world -> world.consents()
+                        .ask(
+                                leader,
+                                SCHOOL,
+                                YEAR,
+                                open().council().orElseThrow().before()))
+                .get(0);
+        assertThat(next).isNotEqualTo(token);
+        assertThat(with(world -> world.council().read(next)).orElseThrow().standing())
+                .isEqualTo(Standing.OPEN);
     }
 
     @Test
@@ -444,7 +491,7 @@ class GuideIT {
     @Test
     void a_reader_changes_nothing_a_leader_adopts_nothing_and_another_board_sees_nothing() {
         begin();
-        assertThatThrownBy(() -> with(world -> world.chapters().add(reader, SCHOOL, YEAR, "Meer")))
+        assertThatThrownBy(() -> with(world -> world.chapters().add(reader, SCHOOL, YEAR, "Meer", Optional.empty())))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> with(world -> {
                     world.adopting().adopt(leader, SCHOOL, YEAR);
@@ -638,6 +685,83 @@ class GuideIT {
         decide(asked(), MEMBER.email(), true);
         adopt();
         assertThatThrownBy(() -> withdraw(reader)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void pdfs_that_are_asked_for_at_once_are_made_one_after_the_other_and_one_that_never_ends_is_given_up() {
+        SchoolYear next = new SchoolYear(2027);
+        begin();
+        with(world -> {
+            world.writing().begin(leader, SCHOOL, next);
+            world.pdfs().ask(leader, SCHOOL, YEAR);
+            world.pdfs().ask(leader, SCHOOL, YEAR);
+            world.pdfs().ask(leader, SCHOOL, next);
+            return null;
+        });
+        assertThat(last(next).before()).as("asked twice is asked once").isEqualTo(1);
+        long first = with(world -> world.pdfs().next()).orElseThrow();
+        GuidePdfs.Job job = with(world -> world.pdfs().begin(first));
+        assertThat(job.document().year()).isEqualTo(YEAR);
+        with(world -> {
+            world.pdfs().advance(first, 4);
+            return null;
+        });
+        assertThat(last(YEAR)).matches(pdf -> pdf.done() == 4 && pdf.steps() == 9);
+        with(world -> {
+            world.pdfs().end(first, new GuidePdfs.Printed(new byte[] {1}, 12));
+            return null;
+        });
+        assertThat(last(YEAR)).matches(pdf -> pdf.state() == GuidePdf.State.MADE && pdf.pages() == 12);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            with(world -> world.pdfs().next()).orElseThrow();
+        }
+        Optional<Long> none = with(world -> world.pdfs().next());
+        assertThat(none).isEmpty();
+        assertThat(last(next).state()).isEqualTo(GuidePdf.State.FAILED);
+    }
+
+    private GuidePdf last(SchoolYear year) {
+        return with(world -> world.pdfs().last(leader, SCHOOL, year)).orElseThrow();
+    }
+
+    /** What no page offers them; each is refused before anything is looked at. */
+    @Test
+    void each_step_is_refused_to_who_may_not_take_it() throws SQLException {
+        decide(asked(), MEMBER.email(), true);
+        adopt();
+        Actor editor = person(new SampleData(DATABASE.dataSource()), 4, "Ella", Role.EDITOR, school);
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        List<Consumer<World>> ofAWriter = List.of(
+                world -> world.writing().begin(reader, SCHOOL, new SchoolYear(2027)),
+                world -> world.writing().save(reader, SCHOOL, YEAR, "welkom", "Welkom", List.of(), 0),
+                world -> world.writing().addParagraph(reader, SCHOOL, YEAR, "welkom", "Meer", Optional.empty()),
+                world -> world.writing().use(reader, SCHOOL, YEAR, "afspraken", "klachten", BoardUse.ADOPTED),
+                world -> world.chapters().move(reader, SCHOOL, YEAR, "welkom", false),
+                world -> world.chapters().remove(reader, SCHOOL, YEAR, "welkom"),
+                world -> world.photos().add(reader, SCHOOL, YEAR, "welkom", "welkom", new byte[1], "Een boom"),
+                world -> world.consents().reopen(reader, SCHOOL, YEAR),
+                world -> world.adopting().deliver(reader, SCHOOL, YEAR, day, "Bo", ""),
+                world -> world.adopting().handOut(reader, SCHOOL, YEAR, day),
+                world -> world.own().use(reader, SCHOOL, YEAR, new byte[1]),
+                world -> world.own().remove(reader, SCHOOL, YEAR),
+                world -> world.withdrawing().putBack(reader, SCHOOL, YEAR));
+        List<Consumer<World>> ofALeader = List.of(
+                world -> world.consents().ask(editor, SCHOOL, YEAR, List.of(MEMBER)),
+                world -> world.consents().waive(editor, SCHOOL, YEAR, "Klein."),
+                world -> world.consents()
+                        .onPaper(editor, SCHOOL, YEAR, new Decision("Femke", "lid", true, "", day), new byte[1]),
+                world -> world.withdrawing().withdraw(editor, SCHOOL, YEAR, "Fout."));
+        List<Consumer<World>> ofABoard = List.of(
+                world -> world.boards().save(leader, BOARD, YEAR, List.of(typed("<p>x</p>", -1)), NO_DAYS),
+                world -> world.adopting().adopt(leader, SCHOOL, YEAR),
+                world -> world.adopting().adopt(leader, List.of(SCHOOL), YEAR));
+        Stream.of(ofAWriter, ofALeader, ofABoard).flatMap(List::stream).forEach(step -> assertThatThrownBy(
+                        () -> with(world -> {
+                            step.accept(world);
+                            return null;
+                        }))
+                .isInstanceOf(NotAllowed.class));
+        assertThat(open().guide().get().state()).isEqualTo(GuideState.ADOPTED);
     }
 
     private static Optional<GuideVersion> read() {

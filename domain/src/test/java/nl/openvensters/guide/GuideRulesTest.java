@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.guide.law.Demand;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
@@ -211,12 +213,66 @@ class GuideRulesTest {
         assertThat(state("g", guide(own))).isEqualTo(Coverage.State.COVERED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "b,deskundigheid",
+        "b,ondersteuning",
+        "c,leertijd",
+        "d,bijdrage",
+        "f,sponsoring",
+        "g,samenwerkingsverband",
+        "h,veiligheid",
+        "i,verlof",
+        "k,pesten"
+    })
+    void a_special_school_is_asked_for_the_letters_of_its_own_law(String letter, String paragraph) {
+        assertThat(special(letter, guide(paragraph(paragraph, "")))).isEqualTo(Coverage.State.MISSING);
+        assertThat(special(letter, guide(paragraph(paragraph, "<p>Zo doen wij dat op onze school.</p>"))))
+                .isEqualTo(Coverage.State.COVERED);
+    }
+
+    private static Coverage.State special(String letter, GuideDocument guide) {
+        return Coverage.of(guide, TEMPLATE.law(), SchoolType.VSO, Optional.empty()).lines().stream()
+                .filter(line -> line.demand().id().equals(letter)
+                        && line.demand().source().startsWith("WEC"))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
     @Test
-    void a_special_school_is_asked_for_its_expertise() {
-        assertThat(Coverage.of(guide(), TEMPLATE.law(), SchoolType.SO, Optional.empty())
-                        .lines())
-                .extracting(line -> line.demand().id())
-                .contains("deskundigheid");
+    void each_kind_of_school_is_asked_for_all_letters_of_its_law_and_for_no_other() {
+        assertThat(letters(SchoolType.BO)).isEqualTo("abcdefgijklmno");
+        assertThat(letters(SchoolType.SBO)).isEqualTo("abcdefgijklmno");
+        assertThat(letters(SchoolType.SO)).isEqualTo("abcdefghijk");
+        assertThat(letters(SchoolType.VSO)).isEqualTo("abcdefghijk");
+    }
+
+    private static String letters(SchoolType type) {
+        return Coverage.of(guide(), TEMPLATE.law(), type, Optional.of("Samenwerking Opb., PC")).lines().stream()
+                .map(line -> line.demand().id())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void that_no_child_is_left_out_is_asked_since_the_day_on_which_that_became_law() {
+        assertThat(contribution(LocalDate.of(2021, 7, 31))).doesNotContain("uitgesloten");
+        assertThat(contribution(LocalDate.of(2021, 8, 1))).contains("uitgesloten");
+    }
+
+    private static String contribution(LocalDate day) {
+        return TEMPLATE.law().on(day, SchoolType.BO, Optional.empty()).stream()
+                .filter(demand -> demand.id().equals("e"))
+                .map(Demand::text)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_school_without_young_children_is_not_asked_how_it_helps_them() {
+        assertThat(GuideChecks.of(guide(paragraph("kwaliteit", "")), WRITING))
+                .extracting(CheckedText::check)
+                .hasSize(4)
+                .doesNotContain("YOUNG_CHILD");
     }
 
     @Test

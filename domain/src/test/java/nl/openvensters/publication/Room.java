@@ -1,5 +1,6 @@
 package nl.openvensters.publication;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,16 +31,25 @@ public final class Room {
     public final Presence presence;
     public final IndicatorStates states;
     public final OpenedPages pages;
+    public final PuttingBack putting;
 
     /** Who the accounts are at this moment, for what the clock does in their name. */
     public final Map<Long, Actor> people = new HashMap<>();
 
     Room(OneTransaction transaction, String moment) {
+        this(transaction, moment, transaction.entitiesOfEachUseCase());
+    }
+
+    /** For a use case of another feature that does several things of this one in its own transaction. */
+    public static Room within(OneTransaction transaction, String moment) {
+        return new Room(transaction, moment, transaction.entities());
+    }
+
+    private Room(OneTransaction transaction, String moment, EntityManager entities) {
         DataSource source = transaction.source();
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         var places = new PlaceRepository(source);
-        var publications = new PublicationRepository(
-                source, new HistoryRepository(source, clock), transaction.entitiesOfEachUseCase());
+        var publications = new PublicationRepository(source, new HistoryRepository(source, clock), entities);
         var pending = new PendingRepository(source);
         var accounts = new Accounts() {
             @Override
@@ -49,6 +59,7 @@ public final class Room {
         };
         drafts = new Drafts(places, publications, CATALOGUE, clock);
         publishing = new Publishing(places, publications, CATALOGUE, clock);
+        putting = new PuttingBack(places, publications, new ReplacedRepository(source), CATALOGUE, clock);
         proposals = new Proposals(places, publications, pending, new ColleagueRepository(source), CATALOGUE, clock);
         fourEyes = new FourEyes(places, new HistoryRepository(source, clock), clock);
         later = new PublishingLater(places, publications, pending, CATALOGUE, clock);

@@ -14,7 +14,7 @@ import nl.openvensters.school.SchoolType;
  * @param article of which law
  * @param text in plain words of our own
  * @param source where it stands
- * @param from the first day on which it held
+ * @param from the first day on which we know that it held
  * @param to the last one; empty while it holds
  * @param types of school that it is about
  * @param denomination a part of the denomination that it is about, in lower case; empty for all
@@ -58,6 +58,14 @@ public record Demand(
                                 .filter(told -> told.toLowerCase(Locale.ROOT).contains(part))
                                 .isPresent())
                         .orElse(true);
+    }
+
+    /** Whether another of the same name holds on the same day for the same kind of school. */
+    boolean isBeside(Demand other) {
+        return id.equals(other.id)
+                && types.stream().anyMatch(other.types::contains)
+                && to.filter(other.from::isAfter).isEmpty()
+                && other.to.filter(from::isAfter).isEmpty();
     }
 
     /** How it is named: {@code letter a}, or its word. */

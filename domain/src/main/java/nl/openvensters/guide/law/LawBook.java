@@ -1,9 +1,9 @@
 package nl.openvensters.guide.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ public record LawBook(LocalDate checked, List<Demand> demands, List<Right> right
     /** @see #load */
     static LawBook read(Entry file, Collection<String> paragraphs) {
         Set<String> known = Set.copyOf(paragraphs);
-        Set<String> taken = new HashSet<>();
+        List<Demand> taken = new ArrayList<>();
         var book = new LawBook(
                 file.day("checked"),
                 file.entries("demands", false, entry -> demand(entry, known, taken)),
@@ -47,7 +47,7 @@ public record LawBook(LocalDate checked, List<Demand> demands, List<Right> right
         return book;
     }
 
-    private static Demand demand(Entry unnamed, Set<String> known, Set<String> taken) {
+    private static Demand demand(Entry unnamed, Set<String> known, List<Demand> taken) {
         String id = unnamed.text("id");
         Entry entry = unnamed.named(id);
         var demand = new Demand(
@@ -67,9 +67,10 @@ public record LawBook(LocalDate checked, List<Demand> demands, List<Right> right
             throw entry.wrong(
                     "to", "must not be before its first day", demand.to().get());
         }
-        if (!taken.add(id + demand.from())) {
-            throw entry.wrong("id", "must be unique", id);
+        if (taken.stream().anyMatch(demand::isBeside)) {
+            throw entry.wrong("id", "must be unique on a day at a kind of school", id);
         }
+        taken.add(demand);
         entry.nothingElse();
         return demand;
     }

@@ -80,6 +80,21 @@ class LawBookTest {
     }
 
     @Test
+    void a_letter_that_ends_can_begin_anew_and_another_kind_of_school_has_its_own() {
+        Map<String, Object> ending = demand("x");
+        ending.put("to", "2025-07-31");
+        Map<String, Object> anew = demand("x");
+        anew.put("from", "2025-08-01");
+        Map<String, Object> special = demand("x");
+        special.put("types", List.of("SO"));
+        assertThat(book(List.of(ending, anew, special)).on(DAY, SchoolType.BO, Optional.empty()))
+                .hasSize(1);
+        Map<String, Object> overlapping = demand("x");
+        overlapping.put("from", "2025-07-31");
+        assertThatThrownBy(() -> book(List.of(ending, overlapping))).hasMessageContaining("unique");
+    }
+
+    @Test
     void a_book_with_a_key_that_nobody_asked_for_is_refused() {
         Map<String, Object> wrong = demand("x");
         wrong.put("letter", "x");

@@ -1,7 +1,9 @@
 package nl.openvensters.portal.guide;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideRefused;
@@ -32,6 +34,20 @@ record AskedGuide(SchoolCode school, SchoolYear year) {
     /** {@code school=12AB00&jaar=2026-2027}. */
     String query() {
         return "school=" + school + "&jaar=" + year;
+    }
+
+    /** Who moves something by keyboard goes on at its button on the next page. */
+    static void stayAt(String moved) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("moved", moved);
+    }
+
+    /** Looks something up for a page that is being made; who may not gets no part of it. */
+    static void look(Runnable asked) {
+        try {
+            attempt(null, asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

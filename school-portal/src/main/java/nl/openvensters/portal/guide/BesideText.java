@@ -1,6 +1,8 @@
 package nl.openvensters.portal.guide;
 
 import java.util.List;
+import nl.openvensters.guide.CheckedText;
+import nl.openvensters.guide.Coverage;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guide.ReadingGuides;
@@ -24,6 +26,22 @@ public final class BesideText {
                 .flatMap(document -> document.paragraph(row.getId()))
                 .map(GuideDocument.Paragraph::told)
                 .orElse(List.of());
+    }
+
+    /** What the law asks of it. */
+    public List<Coverage.Line> law(ParagraphRow row) {
+        return opened.coverage().stream()
+                .flatMap(coverage -> coverage.lines().stream())
+                .filter(line -> line.demand().paragraphs().contains(row.getId())
+                        || line.answers().stream().anyMatch(one -> one.id().equals(row.getId())))
+                .toList();
+    }
+
+    /** What the inspectorate would find in it. */
+    public List<CheckedText> checks(ParagraphRow row) {
+        return opened.checks().stream()
+                .filter(check -> !check.right() && check.paragraphs().contains(row.getId()))
+                .toList();
     }
 
     public String hint(ParagraphRow row) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.guide.GuidePhotos;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
@@ -100,6 +101,31 @@ public class ChapterMoreView {
             }
         });
         return added && photoFault.isEmpty() && !refused[0] ? leave("photo.added") : null;
+    }
+
+    /** Saves all that is typed, and takes the text of the board as it is. */
+    public String adopt(ParagraphRow row) throws IOException {
+        return use(row, BoardUse.ADOPTED);
+    }
+
+    /** Saves all that is typed, and begins from the text of the board. */
+    public String adapt(ParagraphRow row) throws IOException {
+        return use(row, BoardUse.ADAPTED);
+    }
+
+    private String use(ParagraphRow row, BoardUse use) throws IOException {
+        return page.kept()
+                        && AskedGuide.attempt(
+                                null,
+                                () -> writing.use(
+                                        signedIn.actor(),
+                                        asked().school(),
+                                        asked().year(),
+                                        chapter(),
+                                        row.getId(),
+                                        use))
+                ? page.leave("use." + use)
+                : null;
     }
 
     private byte[] bytes() throws IOException {

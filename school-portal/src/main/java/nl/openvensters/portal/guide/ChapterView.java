@@ -10,18 +10,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.guide.GuideChapter;
 import nl.openvensters.guide.GuideClash;
-import nl.openvensters.guide.GuideParagraph;
-import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guide.ReadingGuides;
 import nl.openvensters.guide.WritingGuides;
@@ -56,6 +53,7 @@ public class ChapterView implements Serializable {
     private String title;
     private int edition;
     private final List<ParagraphRow> rows = new ArrayList<>();
+    private final Set<String> shown = new HashSet<>();
     private boolean clashed;
     private transient OpenedGuide opened;
 
@@ -78,22 +76,21 @@ public class ChapterView implements Serializable {
         title = chapter.title();
         edition = chapter.edition();
         rows.clear();
-        chapter.paragraphs().forEach(one -> rows.add(new ParagraphRow(one, days, reading.isOwn(one.id()))));
+        chapter.paragraphs().forEach(one -> {
+            rows.add(new ParagraphRow(one, days, reading.isOwn(one.id())));
+            shown.add(one.id());
+        });
     }
 
     Optional<OpenedGuide> open() {
         if (opened == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
-            try {
-                AskedGuide.attempt(null, () -> {
-                    AskedGuide asked = asked();
-                    opened = reading.open(signedIn.actor(), asked.school(), asked.year());
-                    if (opened.chapters().stream().noneMatch(one -> one.code().equals(code))) {
-                        throw new IllegalArgumentException("No chapter " + code);
-                    }
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            AskedGuide.look(() -> {
+                AskedGuide asked = asked();
+                opened = reading.open(signedIn.actor(), asked.school(), asked.year());
+                if (opened.chapters().stream().noneMatch(one -> one.code().equals(code))) {
+                    throw new IllegalArgumentException("No chapter " + code);
+                }
+            });
         }
         return Optional.ofNullable(opened);
     }
@@ -107,11 +104,32 @@ public class ChapterView implements Serializable {
         return save("saved");
     }
 
+    /** Saves and goes on with the chapter after this one; after the last one with the guide. */
+    public String saveAndGoOn() throws IOException {
+        if (!kept()) {
+            return null;
+        }
+        Messages.doneNext(TEXTS.tell("saved"));
+        return next().map(one -> "/schoolgids/hoofdstuk?" + asked().query() + "&hoofdstuk=" + one.code())
+                        .orElseGet(() -> "/schoolgids?" + asked().query())
+                + "&faces-redirect=true";
+    }
+
     private String save(String words) throws IOException {
         return kept() ? leave(words) : null;
     }
 
-    private boolean kept() throws IOException {
+    private Optional<GuideChapter> next() {
+        return open().flatMap(there -> there.chapterAfter(code));
+    }
+
+    /** The title of the chapter after this one; empty at the end. */
+    public String getNext() {
+        return next().map(GuideChapter::title).orElse("");
+    }
+
+    /** Saves what is typed. @return whether that was done */
+    boolean kept() throws IOException {
         boolean done = AskedGuide.attempt(null, () -> {
             AskedGuide asked = asked();
             try {
@@ -127,11 +145,7 @@ public class ChapterView implements Serializable {
             } catch (GuideClash e) {
                 clashed = true;
                 edition = e.edition();
-                Map<String, GuideParagraph> theirs = new HashMap<>();
-                e.theirs().forEach(one -> theirs.put(one.id(), one));
-                rows.stream()
-                        .filter(row -> theirs.containsKey(row.getId()))
-                        .forEach(row -> row.meet(theirs.get(row.getId())));
+                ParagraphRow.meet(rows, shown, e.theirs(), days, reading::isOwn);
                 Messages.warn(TEXTS.tell("clash.guide"));
             }
         });
@@ -152,6 +166,7 @@ public class ChapterView implements Serializable {
         if (at >= 0 && at + by >= 0 && at + by < rows.size()) {
             Collections.swap(rows, at, at + by);
         }
+        AskedGuide.stayAt(row.getId());
         return save("paragraph.moved");
     }
 
@@ -175,31 +190,13 @@ public class ChapterView implements Serializable {
         return save("days.taken");
     }
 
-    private String leave(String done) {
+    String leave(String done) {
         Messages.doneNext(TEXTS.tell(done));
         return here() + "&faces-redirect=true";
     }
 
     private String here() {
         return "/schoolgids/hoofdstuk?" + asked().query() + "&hoofdstuk=" + code;
-    }
-
-    public String adopt(ParagraphRow row) throws IOException {
-        return use(row, BoardUse.ADOPTED);
-    }
-
-    public String adapt(ParagraphRow row) throws IOException {
-        return use(row, BoardUse.ADAPTED);
-    }
-
-    private String use(ParagraphRow row, BoardUse use) throws IOException {
-        return kept()
-                        && AskedGuide.attempt(
-                                null,
-                                () -> writing.use(
-                                        signedIn.actor(), asked().school(), asked().year(), code, row.getId(), use))
-                ? leave("use." + use)
-                : null;
     }
 
     public boolean isThere() {

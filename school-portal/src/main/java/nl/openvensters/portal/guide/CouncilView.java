@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.openvensters.account.Token;
 import nl.openvensters.guide.Consent;
 import nl.openvensters.guide.CouncilReading;
@@ -27,6 +29,9 @@ import nl.openvensters.portal.guide.CouncilRows.RemarkRow;
 @Named
 @RequestScoped
 public class CouncilView {
+
+    /** The names of fields with words of a member. */
+    private static final Pattern TYPED = Pattern.compile("decide:(remark|.*:words)");
 
     @Inject
     private CouncilReading council;
@@ -138,6 +143,17 @@ public class CouncilView {
 
     public boolean isOpen() {
         return reading != null && reading.standing() == Standing.OPEN;
+    }
+
+    /** What was typed on a page that could not be sent any more: it is shown, so that it is not lost. */
+    public List<String> getUnsent() {
+        return isOpen()
+                ? List.of()
+                : request.getParameterMap().entrySet().stream()
+                        .filter(field -> TYPED.matcher(field.getKey()).matches())
+                        .flatMap(field -> Arrays.stream(field.getValue()))
+                        .filter(words -> !words.isBlank())
+                        .toList();
     }
 
     /** What can be done with the link, in a sentence. */

@@ -1,5 +1,6 @@
 package nl.openvensters.portal.guide;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import nl.openvensters.guide.GuideConsents;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
 
 /** What is done with a guide after the council decided: adopting, delivering, handing out, and opening it again. */
@@ -32,10 +34,21 @@ public class GuideAdoptionView {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private Days days;
+
     private LocalDate deliveredDay;
     private String deliveredBy;
     private String receipt;
     private LocalDate handedDay;
+
+    /** Most who note it do so on the day itself. */
+    @PostConstruct
+    void begin() {
+        deliveredDay = days.today();
+        deliveredBy = signedIn.actor().name();
+        handedDay = days.today();
+    }
 
     public String reopen() throws IOException {
         return done(why -> null, "reopened", asked -> consents.reopen(signedIn.actor(), asked.school(), asked.year()));

@@ -3,10 +3,12 @@ package nl.openvensters.portal.guide;
 import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.guide.GuideChapter;
 import nl.openvensters.guide.GuideChapters;
 import nl.openvensters.portal.login.SignedIn;
@@ -26,13 +28,18 @@ public class GuideChaptersView {
     private SignedIn signedIn;
 
     private String newChapter;
+    private String before;
 
     public String addChapter() throws IOException {
         return page.pressed(
                 why -> "more:title",
                 "chapter.added",
                 () -> chapters.add(
-                        signedIn.actor(), page.asked().school(), page.asked().year(), newChapter));
+                        signedIn.actor(),
+                        page.asked().school(),
+                        page.asked().year(),
+                        newChapter,
+                        Optional.ofNullable(before).filter(chosen -> !chosen.isBlank())));
     }
 
     public String up(String chapter) throws IOException {
@@ -44,6 +51,7 @@ public class GuideChaptersView {
     }
 
     private String move(String chapter, boolean up) throws IOException {
+        AskedGuide.stayAt(chapter);
         return page.pressed(
                 why -> null,
                 "chapter.moved",
@@ -60,7 +68,7 @@ public class GuideChaptersView {
     }
 
     public List<GuideChapter> getChapters() {
-        return page.getOpened().chapters();
+        return page.getOpened() == null ? List.of() : page.getOpened().chapters();
     }
 
     /** How much of a chapter says something: {@code 3 van de 4}. */
@@ -81,6 +89,21 @@ public class GuideChaptersView {
                 .map(one -> one.title())
                 .toList();
         return titles.isEmpty() ? "" : TEXTS.tell("chapter.fresh", String.join(", ", titles));
+    }
+
+    /** Before which chapter a new one can stand. */
+    public List<SelectItem> getPlaces() {
+        return getChapters().stream()
+                .map(one -> new SelectItem(one.code(), TEXTS.tell("chapter.more.before", one.title())))
+                .toList();
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public String getNewChapter() {

@@ -61,6 +61,20 @@ public class GuideCouncilView {
                         List.of(new Member(name == null ? "" : name, email == null ? "" : email))));
     }
 
+    /** Asks those who were asked about an earlier version. */
+    public String askAgain() throws IOException {
+        AskedGuide asked = page.asked();
+        return page.pressed(
+                why -> null,
+                "asked.again",
+                () -> consents.ask(signedIn.actor(), asked.school(), asked.year(), getBefore()));
+    }
+
+    /** Who was asked about an earlier version and can be asked again with one press. */
+    public List<Member> getBefore() {
+        return isAsking() ? opened().council().map(OpenedGuide.Council::before).orElse(List.of()) : List.of();
+    }
+
     public String onPaper() throws IOException {
         AskedGuide asked = page.asked();
         if (paperAgrees == null || paperAgrees.isBlank()) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
 import nl.openvensters.account.Action;
+import nl.openvensters.guide.GuideIndicator.Return;
 import nl.openvensters.guide.ReadGuide;
 import nl.openvensters.guide.WithdrawingGuides;
 import nl.openvensters.portal.Days;
@@ -42,8 +43,11 @@ public class GuideOfflineView {
 
     public String putBack() throws IOException {
         AskedGuide asked = page.asked();
+        Return[] came = {Return.NONE};
         return page.pressed(
-                why -> null, "putBack.done", () -> withdrawing.putBack(signedIn.actor(), asked.school(), asked.year()));
+                why -> null,
+                () -> "putBack." + came[0],
+                () -> came[0] = withdrawing.putBack(signedIn.actor(), asked.school(), asked.year()));
     }
 
     private Optional<ReadGuide> read() {

@@ -26,13 +26,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** A guide on paper: a cover, contents with pages, chapters with figures as pictures and tables. */
 final class GuidePaper {
 
-    /** Attributes that mean nothing on paper, or that XHTML of ours would not hold. */
-    private static final Pattern REL = Pattern.compile(" (rel|target|class|lang)=\"[^\"]*\"");
+    /** Attributes that mean nothing on paper, or that XHTML of ours would not hold; {@code n} puts numbers below each other. */
+    private static final Pattern REL = Pattern.compile(" (rel|target|lang)=\"[^\"]*\"| class=\"(?!n\")[^\"]*\"");
 
     /** Of a photo, in millimetres. */
     private static final double WIDEST = 120;
 
     private static final double HIGHEST = 90;
+
+    private static final Pattern ROW = Pattern.compile("<tr[ >]");
+
+    private static final int MOST_ROWS_TOGETHER = 16;
 
     private static final Pattern OPEN_BREAK = Pattern.compile("<br>");
 
@@ -150,7 +154,7 @@ final class GuidePaper {
     private void told(StringBuilder html, DataPassage told) {
         html.append(plain(told.answer()));
         told.pictures().forEach(drawn -> html.append(AccessiblePdf.picture(drawn.svg(), drawn.says())));
-        told.tables().forEach(table -> html.append(plain(table).replace("class=\"n\"", "")));
+        told.tables().forEach(table -> html.append(whole(plain(table))));
         if (!told.words().isEmpty()) {
             html.append("<div class=\"own\">").append(plain(told.words())).append("</div>");
         }
@@ -159,6 +163,13 @@ final class GuidePaper {
                     .append(escaped(told.source()))
                     .append("</p>");
         }
+    }
+
+    /** A table that fits on a page stands on one page, with its title; a longer one goes on with its heads repeated. */
+    private static String whole(String table) {
+        return ROW.matcher(table).results().count() <= MOST_ROWS_TOGETHER
+                ? "<div class=\"whole\">" + table + "</div>"
+                : table;
     }
 
     /** Well-formed, with headings below those of a paragraph. */

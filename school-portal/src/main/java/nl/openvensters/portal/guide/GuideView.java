@@ -9,16 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Coverage;
+import nl.openvensters.guide.GuideDifference;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.OpenedGuide;
@@ -56,14 +57,10 @@ public class GuideView {
     /** Before a button is looked for: which there are depends on where the guide stands. */
     @PostConstruct
     void read() {
-        try {
-            AskedGuide.attempt(null, () -> {
-                AskedGuide asked = asked();
-                opened = reading.open(signedIn.actor(), asked.school(), asked.year());
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        AskedGuide.look(() -> {
+            AskedGuide asked = asked();
+            opened = reading.open(signedIn.actor(), asked.school(), asked.year());
+        });
     }
 
     /** Asked before the page is begun, so that who may not see it gets no part of it. */
@@ -81,10 +78,12 @@ public class GuideView {
 
     /** Ends a press: the page anew, or with what was refused. */
     String pressed(Function<Why, String> field, String done, Runnable what) throws IOException {
-        if (!AskedGuide.attempt(what, field)) {
-            return null;
-        }
-        return leave(done);
+        return pressed(field, () -> done, what);
+    }
+
+    /** The same, with words that depend on what came of it. */
+    String pressed(Function<Why, String> field, Supplier<String> done, Runnable what) throws IOException {
+        return AskedGuide.attempt(what, field) ? leave(done.get()) : null;
     }
 
     /** Who begins it at the same moment as somebody else goes on with theirs. */
@@ -131,6 +130,14 @@ public class GuideView {
     /** Behind the addresses of pages of this guide. */
     public String getQuery() {
         return "school=" + getCode() + "&jaar=" + getYear();
+    }
+
+    /** Where a paragraph is written; empty when it is in no chapter. */
+    public String address(String paragraph) {
+        return opened.chapterOf(paragraph)
+                .map(chapter -> request.getContextPath() + "/schoolgids/hoofdstuk?" + getQuery() + "&hoofdstuk="
+                        + chapter + "#p-" + paragraph)
+                .orElse("");
     }
 
     /** The years to choose from: that of each guide there is, and the one that is worked at. */
@@ -186,6 +193,16 @@ public class GuideView {
                             !progress.isDone(step) && day.isBefore(days.today()));
                 })
                 .toList();
+    }
+
+    /** What is different; nothing where there is nothing to compare with. Also read of parts that are not shown. */
+    public List<GuideDifference> getDifferences() {
+        return opened == null ? List.of() : opened.differences().orElse(List.of());
+    }
+
+    /** What became of it with the council. */
+    public OpenedGuide.Council getCouncil() {
+        return opened == null ? OpenedGuide.Council.NONE : opened.council().orElse(OpenedGuide.Council.NONE);
     }
 
     public Coverage getCoverage() {

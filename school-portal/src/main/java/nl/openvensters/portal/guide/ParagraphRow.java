@@ -2,7 +2,12 @@ package nl.openvensters.portal.guide;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.openvensters.guide.DayOff;
 import nl.openvensters.guide.GuideParagraph;
 import nl.openvensters.guide.GuideParagraph.BoardUse;
 import nl.openvensters.guide.GuidePhoto;
@@ -21,16 +26,23 @@ public final class ParagraphRow implements Serializable {
     private final BoardUse use;
     private final DayRows calendar;
     private final String kept;
+    private final List<DayOff> keptDays;
+    private final Set<String> keptPhotos = new HashSet<>();
     private final boolean own;
     private final List<PhotoRow> photos = new ArrayList<>();
     private String title;
     private String text;
     private String theirs = "";
+    private boolean theirDays;
 
     /** @param own whether the school added it */
     ParagraphRow(GuideParagraph paragraph, Days written, boolean own) {
         this.own = own;
-        paragraph.photos().forEach(photo -> photos.add(new PhotoRow(photo)));
+        paragraph.photos().forEach(photo -> {
+            photos.add(new PhotoRow(photo));
+            keptPhotos.add(photo.file());
+        });
+        keptDays = List.copyOf(paragraph.days());
         id = paragraph.id();
         from = List.copyOf(paragraph.from());
         letters = List.copyOf(paragraph.letters());
@@ -84,9 +96,43 @@ public final class ParagraphRow implements Serializable {
         photos.remove(photo);
     }
 
-    /** What somebody else saved meanwhile, to look at before saving over it. */
-    void meet(GuideParagraph other) {
+    /**
+     * What somebody else saved meanwhile, to look at before saving over it. Their paragraphs, days off and photos stand with
+     * what is typed: nobody loses what they added.
+     *
+     * @param shown the paragraphs that there were when the typing began
+     * @param own whether a paragraph is one that the school added
+     */
+    static void meet(
+            List<ParagraphRow> rows,
+            Set<String> shown,
+            List<GuideParagraph> theirs,
+            Days written,
+            Predicate<String> own) {
+        for (GuideParagraph other : theirs) {
+            Optional<ParagraphRow> mine =
+                    rows.stream().filter(row -> row.id.equals(other.id())).findFirst();
+            mine.ifPresent(row -> row.meet(other, written));
+            if (mine.isEmpty() && shown.add(other.id())) {
+                rows.add(new ParagraphRow(other, written, own.test(other.id())));
+            }
+        }
+    }
+
+    private void meet(GuideParagraph other, Days written) {
         theirs = other.text().equals(text) || other.text().equals(kept) ? "" : other.text();
+        if (calendar != null && !other.days().equals(keptDays)) {
+            calendar.take(other.days(), written);
+            theirDays = true;
+        }
+        other.photos().stream()
+                .filter(photo -> keptPhotos.add(photo.file()))
+                .forEach(photo -> photos.add(new PhotoRow(photo)));
+    }
+
+    /** Whether days off that somebody else saved meanwhile stand with those that are typed. */
+    public boolean isTheirDays() {
+        return theirDays;
     }
 
     public String getId() {

@@ -37,6 +37,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -125,6 +126,26 @@ class GuidePaperTest {
         Files.write(Path.of("target", "schoolgids.pdf"), made.content());
         assertThat(made.pages()).isGreaterThanOrEqualTo(60);
         assertThat(seconds).isLessThan(5);
+    }
+
+    @Test
+    @Tag("nightly")
+    void sixty_guides_are_made_one_after_the_other_each_within_five_seconds() {
+        GuidePaper.print(guide(1), Optional.empty(), Map.of(), SITE, done -> {});
+        long begin = System.nanoTime();
+        double longest = 0;
+        for (int i = 0; i < 60; i++) {
+            long one = System.nanoTime();
+            GuidePaper.print(guide(12), Optional.empty(), Map.of(), SITE, done -> {});
+            longest = Math.max(longest, (System.nanoTime() - one) / 1e9);
+        }
+        System.getLogger("guide")
+                .log(
+                        System.Logger.Level.INFO,
+                        "60 guides in {0} s, the longest in {1} s",
+                        (System.nanoTime() - begin) / 1e9,
+                        longest);
+        assertThat(longest).isLessThan(5);
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import nl.openvensters.story.chart.ProgressChart;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -118,6 +121,26 @@ class AccessiblePdfTest {
     void characters_that_no_page_may_hold_are_left_out() throws IOException {
         try (PDDocument pdf = made("<p>een\u0001twee</p>")) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("eentwee");
+        }
+    }
+
+    /** Without it a shape is black on paper, whatever it means. */
+    @Test
+    void every_shape_that_has_a_colour_on_a_page_has_one_on_paper() throws IOException {
+        String page = text("/META-INF/resources/theme/story.css");
+        String paper = text("/nl/openvensters/portal/pdf/charts.css");
+        List<String> shapes = Pattern.compile("(?m)^\\.chart \\.([a-z-]+) \\{[^}]*(fill|stroke): ")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(shapes).contains("perhaps", "most", "half");
+        assertThat(shapes).allSatisfy(shape -> assertThat(paper).containsPattern("\\." + shape + "[ ,]"));
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream in = AccessiblePdfTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
