@@ -293,6 +293,7 @@ class RolesIT {
         softly.assertAll();
     }
 
+    /** What a button did leads elsewhere; a page that reads the state of another one may answer anything else. */
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobody_but_its_own_people_changes_a_partnership(Role role, BrowserContext window, Product product) {
@@ -307,7 +308,7 @@ class RolesIT {
                 String from = button.page().replace(target, places.partnership());
                 softly.assertThat(who.press(from, button.page(), button.name(), fields(button, places.home()), true))
                         .as("%s", button)
-                        .isIn(200, 403, 404);
+                        .isNotEqualTo(Crafted.REDIRECTED);
             }
             softly.assertThat(looking.look(shown(target))).isEqualTo(before);
         }
