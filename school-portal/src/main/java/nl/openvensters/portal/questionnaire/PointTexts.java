@@ -67,18 +67,11 @@ final class PointTexts {
         if (result.round().questionnaire().isScan()) {
             result.differences().stream()
                     .limit(MOST)
-                    .forEach(one -> asked.add(
-                            TEXTS.tell("talk.scan", named(one.item()))));
+                    .forEach(one -> asked.add(TEXTS.tell("talk.scan", named(one.item()))));
             return asked;
         }
-        result.weak().stream()
-                .findFirst()
-                .ifPresent(
-                        item -> asked.add(TEXTS.tell("talk.weak", named(item))));
-        result.strong().stream()
-                .findFirst()
-                .ifPresent(item ->
-                        asked.add(TEXTS.tell("talk.strong", named(item))));
+        result.weak().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.weak", named(item))));
+        result.strong().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.strong", named(item))));
         if (!asked.isEmpty()) {
             asked.add(TEXTS.tell("talk.next"));
         }
