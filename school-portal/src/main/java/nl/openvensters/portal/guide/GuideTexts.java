@@ -3,6 +3,7 @@ package nl.openvensters.portal.guide;
 import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -67,6 +68,11 @@ public class GuideTexts {
             case 1 -> TEXTS.tell("differences.one");
             default -> TEXTS.tell("differences.count", differences.size());
         };
+    }
+
+    /** What was moved by the press before; null when nothing was. */
+    public Object getMoved() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash().get("moved");
     }
 
     public String right(Right right) {
