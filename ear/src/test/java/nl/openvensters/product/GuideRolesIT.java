@@ -116,8 +116,8 @@ class GuideRolesIT {
                 (page, text) -> text.replaceAll("(?s)Bekijk hoe de gids op papier wordt.*?Wat de wet vraagt", "")
                         .replaceAll("De pdf wordt gemaakt\\.|Download de gids als pdf", "")
                         .replace("medezeggenschap@openvensters.example", "")
-                .replaceAll("van=\\d+=false ?", "")
-                .replace("print=print=false print:go=Maak een pdf=false ", ""));
+                        .replaceAll("van=\\d+=false ?", "")
+                        .replace("print=print=false print:go=Maak een pdf=false ", ""));
         return seen;
     }
 
