@@ -139,6 +139,9 @@ public final class Rights {
             if (SiteTables.READ.contains(table)) {
                 rights.add("select on `" + table + "`");
             }
+            if (SiteTables.PARTLY.containsKey(table)) {
+                rights.add("select (" + SiteTables.PARTLY.get(table) + ") on `" + table + "`");
+            }
             if (WRITTEN.containsKey(table)) {
                 rights.add(WRITTEN.get(table) + " on `" + table + "`");
             }

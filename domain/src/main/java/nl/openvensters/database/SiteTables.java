@@ -1,5 +1,6 @@
 package nl.openvensters.database;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,7 +23,6 @@ final class SiteTables {
             "change_feed",
             "flyway_schema_history",
             "guide",
-            "guide_consent",
             "guide_pdf",
             "guide_version",
             "guide_version_photo",
@@ -51,6 +51,9 @@ final class SiteTables {
             "upload",
             "upload_of_school",
             "visit_count");
+
+    /** Of these only the columns that are named: who decided on a guide, and what was said of it, is for the school. */
+    static final Map<String, String> PARTLY = Map.of("guide_consent", "version_id");
 
     /** What documents are made of, the figures with all that may not be shown of them first, and what only the portal needs. */
     static final Set<String> BEHIND = Set.of(

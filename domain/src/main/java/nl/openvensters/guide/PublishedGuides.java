@@ -61,7 +61,7 @@ public class PublishedGuides {
 
     /** Whether the parents consented to it; else the school said why that was not needed again. */
     public boolean isConsented(GuideVersion version) {
-        return versions.consent(version.id()).isPresent();
+        return versions.isDecided(version.id());
     }
 
     /** The same as PDF; empty while it is being made. */

@@ -108,6 +108,12 @@ public class VersionRepository extends JdbcRepository {
                 .findFirst();
     }
 
+    /** Whether there is a decision, without reading whose: that is all that the public site may know. */
+    boolean isDecided(long version) {
+        return first("select 1 from guide_consent where version_id = ?", row -> true, version)
+                .isPresent();
+    }
+
     void add(Consent consent) {
         entities.persist(consent);
         entities.flush();

@@ -67,11 +67,4 @@ public record SchoolChapter(
         return sentence(
                 "school.unknown", unknown.stream().map(IndicatorStory::name).toList());
     }
-
-    /** The same for a chapter of which nothing is told: its title stands before it. */
-    public String missingAll() {
-        return Stream.of(unknownNames(), missing)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
 }

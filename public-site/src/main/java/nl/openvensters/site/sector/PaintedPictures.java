@@ -19,6 +19,7 @@ public class PaintedPictures {
 
     private static final long KEPT_BYTES = 16L << 20;
     private static final int PATIENCE_SECONDS = 5;
+    private static final int MOST_WAITING = 4;
 
     private final Semaphore painter = new Semaphore(1, true);
     private final Cache<String, byte[]> kept = Caffeine.newBuilder()
@@ -38,6 +39,10 @@ public class PaintedPictures {
     }
 
     private byte[] painted(String name, String svg) {
+        if (painter.getQueueLength() >= MOST_WAITING) {
+            // Each that waits holds a thread of the site.
+            throw new TooBusyToPaint();
+        }
         try {
             if (!painter.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new TooBusyToPaint();

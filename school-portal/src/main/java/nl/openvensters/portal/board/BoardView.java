@@ -89,7 +89,7 @@ public class BoardView implements Serializable {
 
     /** Each with how far it is. */
     public List<IndicatorState> getTold() {
-        return told;
+        return told == null ? List.of() : told;
     }
 
     /** The state as the name of a style. */

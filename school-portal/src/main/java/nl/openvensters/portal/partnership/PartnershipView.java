@@ -94,9 +94,9 @@ public class PartnershipView implements Serializable {
         return new PartnershipCode(code);
     }
 
-    /** Each with how far it is; null before the page is read. */
+    /** Each with how far it is; none before the page is read. */
     public List<IndicatorState> getTold() {
-        return told;
+        return told == null ? List.of() : told;
     }
 
     public String getCode() {
