@@ -6,6 +6,8 @@ public enum GoalStanding {
     ON_COURSE,
     /** What is measured stays behind, or the last figure is old. */
     ATTENTION,
-    /** It is not measured, or not any more, or there is nothing to measure it by. */
-    NOT_MEASURED
+    /** There is no figure by which to say it. */
+    NOT_MEASURED,
+    /** It was measured, and with a reason it is not any more. */
+    NO_LONGER_MEASURED
 }

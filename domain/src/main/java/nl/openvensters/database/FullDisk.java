@@ -21,6 +21,6 @@ public final class FullDisk {
         return cause instanceof SQLException sql
                 && (NO_ROOM.contains(sql.getErrorCode())
                         // The number of the operating system, in errors of reading and writing.
-                        || String.valueOf(sql.getMessage()).matches("(?s).*([Ee]rror|[Ee]rrcode|[Ee]rrno):? 28\\b.*"));
+                        || String.valueOf(sql.getMessage()).matches("(?s).*\\b28 .{0,2}No space left on device.*"));
     }
 }

@@ -113,11 +113,11 @@ public class VisitRepository extends JdbcRepository {
                 .orElse(0);
     }
 
-    /** The values of a kind with their visitors, most first. */
+    /** The values of a kind with their visitors, most first; of topics only those that five looked at. */
     List<VisitorMonths.Part> parts(Count.Of kind, LocalDate from, LocalDate to) {
         return all(
-                "select value, sum(visitors) from visit_count where kind = ? and day >= ? and day <= ?"
-                        + " group by value order by 2 desc, 1",
+                "select value, sum(visitors) as visited from visit_count where kind = ? and day >= ? and day <= ?"
+                        + " group by kind, value having kind <> 'TOPIC' or visited >= 5 order by 2 desc, 1",
                 row -> new VisitorMonths.Part(row.getString(1), row.getInt(2)),
                 kind.name(),
                 from,

@@ -57,6 +57,13 @@ class FirstEditionsTest {
     }
 
     @Test
+    void when_the_tool_for_beginning_teachers_began_is_told_by_both_documents() {
+        assertThat(of2020.goal("startende-leraren").orElseThrow().actions())
+                .contains("het voorjaar van 2020 (bladzijde 9)", "13 oktober 2020");
+        assertThat(of2020.documents()).extracting(document -> document.date()).contains("13 oktober 2020");
+    }
+
+    @Test
     void supervision_changed_what_is_counted_on_the_first_of_august_2017() {
         assertThat(Stream.of(
                                 indicator(of2020, "kwaliteitszorg", "standaard-kwaliteitszorg"),
@@ -69,7 +76,7 @@ class FirstEditionsTest {
     @Test
     void what_is_not_measured_says_why_and_interim_goals_without_a_number_say_so() {
         assertThat(of2020.goal("onderzoekend-leren").orElseThrow())
-                .matches(goal -> goal.standing() == GoalStanding.NOT_MEASURED)
+                .matches(goal -> goal.standing() == GoalStanding.NO_LONGER_MEASURED)
                 .matches(goal -> goal.because().contains("niet meer geteld"));
         assertThat(of2012.goals().stream()
                         .flatMap(goal -> goal.indicators().stream())

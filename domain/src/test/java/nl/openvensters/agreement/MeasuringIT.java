@@ -51,8 +51,9 @@ class MeasuringIT {
     void the_first_of_each_month_stays_and_the_last_day_is_as_the_monitor_says() throws SQLException {
         data.school("01AA00", SchoolType.BO, "9001");
         data.update("insert into login (account_id, at, on_date) values (1, '2026-03-10 10:00:00', '2026-03-10')");
-        data.update("insert into visit_count (day, kind, visitors) values ('2026-04-10', 'SITE', 300),"
-                + " ('2026-05-10', 'SITE', 100), ('2026-06-02', 'SITE', 9)");
+        data.update(
+                "insert into visit_count (day, kind, visitors) values ('2026-03-31', 'SITE', 9), ('2026-04-10', 'SITE', 300),"
+                        + " ('2026-05-10', 'SITE', 100), ('2026-06-02', 'SITE', 9)");
 
         assertThat(measuring(noon).measureIfDue()).isEqualTo(4);
         assertThat(measuring(noon).measureIfDue()).isZero();

@@ -24,6 +24,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
+import nl.openvensters.monitor.FillSnapshot.BoardFill;
 import nl.openvensters.monitor.FillSnapshot.LeftOut;
 import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
 import nl.openvensters.monitor.RandomWorld.Delivered;
@@ -31,6 +32,7 @@ import nl.openvensters.monitor.RandomWorld.Event;
 import nl.openvensters.monitor.RandomWorld.Login;
 import nl.openvensters.monitor.RandomWorld.Rule;
 import nl.openvensters.monitor.RandomWorld.Span;
+import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,7 +46,7 @@ class MonitorIT {
     private static final Actor SECTOR = new Actor(3, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
 
     private static final int WORLDS = 8;
-    private static final int DATES = 50;
+    private static final int DATES = 250;
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-12-30T11:00:00Z"), ZoneOffset.UTC);
 
@@ -62,8 +64,14 @@ class MonitorIT {
             var world = new RandomWorld(seed);
             world.write(DATABASE.dataSource());
             var facts = facts();
-            for (LocalDate day : days(seed)) {
-                check(world, new FillRates(facts).at(day));
+            for (LocalDate day : daysOf(world, seed)) {
+                check(world, new FillRates(facts).at(day), 0);
+                for (long board = 10; board < 10 + RandomWorld.BOARDS; board++) {
+                    check(
+                            world,
+                            new FillRates(facts).ofBoard(board, List.of(day)).get(0),
+                            board);
+                }
                 assertThat(new BoardLogins(facts).at(day))
                         .as("logins, world %s", seed)
                         .isEqualTo(logins(world, day));
@@ -216,11 +224,34 @@ class MonitorIT {
         }
     }
 
-    /** Random days with every edge that matters: a leap day, month ends, before the first and after the last fact. */
+    /** The same, and the days around each on which a school came, went, or changed board. */
+    private static List<LocalDate> daysOf(RandomWorld world, long seed) {
+        return Stream.concat(
+                        days(seed).stream(),
+                        world.spans.stream()
+                                .flatMap(span -> Stream.of(span.from(), span.to()))
+                                .filter(edge -> edge.isBefore(LocalDate.MAX))
+                                .flatMap(edge -> Stream.of(edge.minusDays(1), edge, edge.plusDays(1))))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Random days with every edge that matters: a leap day, month ends, before the first and after the last fact, the clock. */
     private static List<LocalDate> days(long seed) {
         var random = new Random(seed);
         return Stream.concat(
-                        Stream.of("2021-12-31", "2024-02-29", "2024-08-29", "2024-08-31", "2025-02-28", "2027-06-01")
+                        Stream.of(
+                                        "2021-12-31",
+                                        "2024-02-29",
+                                        "2024-03-30",
+                                        "2024-03-31",
+                                        "2024-08-29",
+                                        "2024-08-31",
+                                        "2024-10-26",
+                                        "2024-10-27",
+                                        "2025-02-28",
+                                        "2027-06-01")
                                 .map(LocalDate::parse),
                         Stream.generate(() -> RandomWorld.START.plusDays(random.nextInt(RandomWorld.DAYS)))
                                 .limit(DATES))
@@ -229,15 +260,18 @@ class MonitorIT {
                 .toList();
     }
 
-    private static void check(RandomWorld world, FillSnapshot snapshot) {
+    /** @param of the schools of one board; 0 for all */
+    private static void check(RandomWorld world, FillSnapshot snapshot, long of) {
         LocalDate day = snapshot.on();
         int schools = 0;
         int filled = 0;
         Map<String, Integer> missed = new TreeMap<>();
         Map<String, Set<SchoolType>> leftOut = new TreeMap<>();
-        Map<Long, Integer> byBoard = new TreeMap<>();
+        Map<Long, BoardFill> byBoard = new TreeMap<>();
         var tenths = new ArrayList<>(Collections.nCopies(10, 0));
-        for (Span span : active(world, day)) {
+        for (Span span : active(world, day).stream()
+                .filter(span -> of == 0 || span.board() == of)
+                .toList()) {
             int published = 0;
             int applicable = 0;
             for (String indicator : RandomWorld.INDICATORS) {
@@ -252,11 +286,21 @@ class MonitorIT {
                 }
             }
             schools++;
-            filled += applicable > 0 && published >= 0.8 * applicable - 1e-9 ? 1 : 0;
+            int enough = applicable > 0 && published >= 0.8 * applicable - 1e-9 ? 1 : 0;
+            filled += enough;
             int tenth = applicable == 0 ? 0 : Math.min(9, (int) (10.0 * published / applicable + 1e-9));
             tenths.set(tenth, tenths.get(tenth) + 1);
             if (span.board() != 0) {
-                byBoard.merge(span.board(), 1, Integer::sum);
+                byBoard.merge(
+                        span.board(),
+                        new BoardFill(span.board(), 1, enough, new FillRate(published, applicable)),
+                        (one, other) -> new BoardFill(
+                                one.board(),
+                                one.schools() + other.schools(),
+                                one.filled() + other.filled(),
+                                new FillRate(
+                                        one.rate().published() + other.rate().published(),
+                                        one.rate().applicable() + other.rate().applicable())));
             }
         }
         assertThat(snapshot.schools()).as("schools on %s", day).isEqualTo(schools);
@@ -268,8 +312,8 @@ class MonitorIT {
         Map<String, Set<SchoolType>> told = new TreeMap<>();
         snapshot.leftOut().forEach((LeftOut one) -> told.put(one.indicator(), one.types()));
         assertThat(told).as("left out on %s", day).isEqualTo(leftOut);
-        Map<Long, Integer> boards = new TreeMap<>();
-        snapshot.boards().forEach(board -> boards.put(board.board(), board.schools()));
+        Map<Long, BoardFill> boards = new TreeMap<>();
+        snapshot.boards().forEach(board -> boards.put(board.board(), board));
         assertThat(boards).as("boards on %s", day).isEqualTo(byBoard);
     }
 

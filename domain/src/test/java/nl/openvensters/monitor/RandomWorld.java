@@ -1,5 +1,7 @@
 package nl.openvensters.monitor;
 
+import static nl.openvensters.time.Moment.DUTCH;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,7 +36,7 @@ final class RandomWorld {
     static final LocalDate START = LocalDate.of(2022, 1, 1);
     static final int DAYS = 1825;
     static final List<String> INDICATORS = List.of("a", "b", "c", "d", "e", "f", "own", "general");
-    private static final int BOARDS = 6;
+    static final int BOARDS = 6;
     private static final int SCHOOLS = 25;
     private static final int ACCOUNTS = 12;
 
@@ -71,8 +73,10 @@ final class RandomWorld {
                         random.nextBoolean() ? Instant.MAX : from.plusSeconds(86400L * (1 + random.nextInt(900)))));
             }
             for (int i = random.nextInt(6); i > 0; i--) {
-                LocalDate on = day();
-                logins.add(new Login(account, noon(on).plusSeconds(60), on));
+                // At any time of the day, also between midnight here and midnight in London; the day is the Dutch one.
+                Instant at =
+                        day().atTime(random.nextInt(24), random.nextInt(60)).toInstant(ZoneOffset.UTC);
+                logins.add(new Login(account, at, LocalDate.ofInstant(at, DUTCH)));
             }
         }
     }

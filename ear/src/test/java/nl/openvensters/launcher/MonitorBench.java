@@ -19,6 +19,7 @@ import nl.openvensters.monitor.BoardList;
 import nl.openvensters.monitor.BoardListRepository;
 import nl.openvensters.monitor.BoardLogins;
 import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.MonitorDays;
 import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
 import nl.openvensters.visit.VisitRepository;
@@ -67,8 +68,8 @@ class MonitorBench {
             database.setPassword(access.password());
             new CatalogueMirror(database).mirror(Catalogue.load());
             System.out.println(
-                    "| schools | years | facts read once | key figures of a day, p95 | boards, p95 | limit, p95 |");
-            System.out.println("|---:|---:|---:|---:|---:|---:|");
+                    "| schools | years | facts read once | key figures of a day, p95 | a page with its line, p95 | boards, p95 | limit, p95 |");
+            System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
             for (int each : years) {
                 measure(database, new MadeUpNation(times * NATION, each), times);
             }
@@ -93,20 +94,27 @@ class MonitorBench {
             assertThat(logins.at(day).boards()).isPositive();
             visitors.before(day);
         });
+        double page = ninetyFifth(nation, day -> {
+            List<LocalDate> line = MonitorDays.upTo(day, LocalDate.now().minusYears(nation.years()));
+            assertThat(rates.over(line)).hasSameSizeAs(line);
+            assertThat(logins.over(line)).hasSameSizeAs(line);
+        });
         double table = ninetyFifth(nation, day -> assertThat(boards.all(sector)).isNotEmpty());
         double limit =
                 ninetyFifth(nation, day -> assertThat(rates.at(day).atLeast()).hasSize(101));
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %,d | %d | %.1f s | %.0f ms | %.0f ms | %.0f ms |",
+                "| %,d | %d | %.1f s | %.0f ms | %.0f ms | %.0f ms | %.0f ms |",
                 nation.schools(),
                 nation.years(),
                 once,
                 keys,
+                page,
                 table,
                 limit));
         if (times == 1) {
             assertThat(keys).as("key figures").isLessThan(100);
+            assertThat(page).as("a page").isLessThan(100);
             assertThat(table).as("boards").isLessThan(200);
             assertThat(limit).as("limit").isLessThan(50);
         }

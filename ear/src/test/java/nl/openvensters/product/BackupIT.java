@@ -30,8 +30,8 @@ class BackupIT {
 
     /** Not due as long as this test takes. */
     private static final String WAITING_MAIL =
-            "insert into outbox (recipient, subject, html, plain, written_at, due_at)"
-                    + " values ('iemand@example.org', 'Later', '<p>Later', 'Later', utc_timestamp(6), '2100-01-01')";
+            "insert into outbox (recipient, subject, html, plain, attachment_name, attachment, written_at, due_at) values"
+                    + " ('iemand@example.org', 'Later', '<p>Later', 'Later', 'later.pdf', '%PDF', utc_timestamp(6), '2100-01-01')";
 
     @Test
     void what_is_restored_is_what_was_kept(Power power, @TempDir Path folder) throws Exception {

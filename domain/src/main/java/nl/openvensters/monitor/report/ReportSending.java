@@ -128,7 +128,7 @@ public class ReportSending {
         if (!words.isEmpty()) {
             letter.paragraph(words);
         }
-        return letter.paragraph(report.paragraph()).paragraph(TEXTS.tell("attached", actor.name()));
+        return letter.paragraph(report.paragraph()).paragraph(TEXTS.tell("attached", address));
     }
 
     private static Mail mail(Letter letter, String reader, Ready report) {

@@ -17,7 +17,7 @@ final class RestoredCopy {
             update outbox set ended_at = utc_timestamp(6), outcome = 'GIVEN_UP',
                 failure = if(sent_by is null, null, 'niet verzonden: teruggezet uit een reservekopie'),
                 recipient = if(sent_by is null, null, recipient), subject = null, html = null, plain = null,
-                sealed = null, unsubscribe = null
+                sealed = null, attachment_name = null, attachment = null, unsubscribe = null
             where ended_at is null""";
 
     private static final String RECIPIENTS = """

@@ -22,8 +22,8 @@ import nl.openvensters.campaign.CampaignCalls.Line;
 import nl.openvensters.campaign.Campaigns;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.portal.table.CsvFile;
 import nl.openvensters.portal.table.TableColumn;
+import nl.openvensters.portal.table.TableFile;
 
 /** Whom to call for a campaign, with what to say, on the screen, on paper and as a file. */
 @Named
@@ -59,15 +59,14 @@ public class CallsView {
             campaign = campaigns.find(signedIn.actor(), AskedPart.number(request, "nummer"));
             lines = calls.list(signedIn.actor(), campaign.id());
             overdue = calls.overdue(lines);
-            if ("csv".equals(request.getParameter("bewaar"))) {
-                save();
-            }
+            TableFile.Form.of(request.getParameter("bewaar")).ifPresent(this::save);
         });
     }
 
-    private void save() {
+    private void save(TableFile.Form form) {
         try {
-            CsvFile.send(
+            TableFile.send(
+                    form,
                     "bellijst",
                     List.of(
                             column("bestuur", line -> line.brief().summary().name()),

@@ -3,7 +3,10 @@ package nl.openvensters.portal.monitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.report.MonitorReport;
 import nl.openvensters.monitor.report.MonitorReports;
@@ -30,6 +33,9 @@ public class AskedReport {
 
     @Inject
     private FillRates rates;
+
+    @Inject
+    private Catalogue catalogue;
 
     @Inject
     private Days days;
@@ -59,10 +65,11 @@ public class AskedReport {
                             "monitor-" + found.number() + "-" + day.day(),
                             Optional.empty(),
                             Optional.empty(),
+                            leftOut(day.day()),
                             found.report()));
         }
         MonitorReport report = reports.of(signedIn.actor(), day.day());
-        return Optional.of(sector(report, "monitor-" + day.day(), Optional.empty()));
+        return Optional.of(sector(report, "monitor-" + day.day(), Optional.empty(), leftOut(day.day())));
     }
 
     private Reported frozen(Snapshot snapshot, MonitorReport report) {
@@ -72,10 +79,16 @@ public class AskedReport {
                 snapshot.maker(),
                 days.moment(snapshot.madeAt()),
                 snapshot.why());
-        return sector(report, "momentopname-" + snapshot.id(), Optional.of(made));
+        // What the rule left out then is not kept with the figures.
+        return sector(report, "momentopname-" + snapshot.id(), Optional.of(made), List.of());
     }
 
-    private static Reported sector(MonitorReport report, String name, Optional<String> frozen) {
-        return new Reported(TEXTS.tell("report.title"), name, frozen, Optional.of(YearParagraph.of(report)), report);
+    private List<String> leftOut(LocalDate day) {
+        return LeftOutText.sentences(rates.at(day).leftOut(), catalogue);
+    }
+
+    private static Reported sector(MonitorReport report, String name, Optional<String> frozen, List<String> leftOut) {
+        return new Reported(
+                TEXTS.tell("report.title"), name, frozen, Optional.of(YearParagraph.of(report)), leftOut, report);
     }
 }

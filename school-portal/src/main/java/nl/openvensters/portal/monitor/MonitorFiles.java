@@ -63,6 +63,7 @@ public class MonitorFiles extends HttpServlet {
         reported.frozen().ifPresent(lines::add);
         reported.paragraph().ifPresent(lines::add);
         Definitions.all().forEach(definition -> lines.add(definition.name() + ": " + definition.text()));
+        lines.addAll(reported.leftOut());
         lines.add(TEXTS.tell("report.source"));
         return lines;
     }

@@ -58,6 +58,7 @@ final class MonitorPdf {
             tag(body, "h3", definition.name());
             tag(body, "p", definition.text());
         }
+        reported.leftOut().forEach(sentence -> tag(body, "p", sentence));
         tag(body, "p", TEXTS.tell("report.source"));
         AccessiblePdf.write(
                 AccessiblePdf.page(

@@ -207,7 +207,7 @@ public class MonitorView {
         LoginShare before = yearBefore.logins();
         return before.loggedIn() == 0
                 ? MonitorPictures.text("before.none")
-                : MonitorPictures.text("logins.before", before.share());
+                : MonitorPictures.text("logins.before", before.share(), before.shareOfSchools());
     }
 
     public String getFillBefore() {

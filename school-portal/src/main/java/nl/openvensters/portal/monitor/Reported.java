@@ -11,9 +11,15 @@ import nl.openvensters.monitor.report.MonitorReport;
  * @param name of the file, without its ending
  * @param frozen what is said of a snapshot; empty when it was computed just now
  * @param paragraph the key figures in words; empty for a board
+ * @param leftOut what the rule of 80 % does not count on the day, and why, in sentences
  */
 public record Reported(
-        String title, String name, Optional<String> frozen, Optional<String> paragraph, MonitorReport report) {
+        String title,
+        String name,
+        Optional<String> frozen,
+        Optional<String> paragraph,
+        List<String> leftOut,
+        MonitorReport report) {
 
     /** All of it with words around the figures. */
     List<ShownTable> tables() {

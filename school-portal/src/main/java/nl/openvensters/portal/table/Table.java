@@ -22,7 +22,7 @@ import org.primefaces.model.SortOrder;
 
 /**
  * A table of a page. How it is sorted, filtered and turned stands in the address, so that going back, reloading and
- * sharing show the same; and the same address with {@code bewaar=csv} gives all rows that are found as a file.
+ * sharing show the same; and the same address with {@code bewaar=csv} or {@code bewaar=xlsx} gives all rows that are found as a file.
  */
 public final class Table<T> {
 
@@ -80,10 +80,12 @@ public final class Table<T> {
     /** Sends the file and ends the answer when that is what the address asks for; else does nothing. */
     public void saveWhenAsked(String name) throws IOException {
         ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
-        if (!"csv".equals(here.getRequestParameterMap().get("bewaar"))) {
-            return;
+        Optional<TableFile.Form> form =
+                TableFile.Form.of(here.getRequestParameterMap().get("bewaar"));
+        if (form.isPresent()) {
+            TableFile.send(
+                    form.get(), name, shownColumns(), read(asked, 0, Wanted.ALL).rows());
         }
-        CsvFile.send(name, shownColumns(), read(asked, 0, Wanted.ALL).rows());
     }
 
     Part<T> read(AskedTable what, int first, int most) {
@@ -182,11 +184,16 @@ public final class Table<T> {
         return kept;
     }
 
-    /** Where the file is, on this page. @param others as above */
-    public String file(String others) {
+    /**
+     * Where the file is, on this page.
+     *
+     * @param others as above
+     * @param form {@code csv} or {@code xlsx}
+     */
+    public String file(String others, String form) {
         var parts = new ArrayList<>(kept(others));
         asked.shown().forEach(column -> parts.add(Map.entry("kolom", column)));
-        parts.add(Map.entry("bewaar", "csv"));
+        parts.add(Map.entry("bewaar", form));
         return "?" + AskedTable.query(parts);
     }
 }
