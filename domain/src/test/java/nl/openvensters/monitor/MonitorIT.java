@@ -46,7 +46,7 @@ class MonitorIT {
     private static final Actor SECTOR = new Actor(3, "Sam", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
 
     private static final int WORLDS = 8;
-    private static final int DATES = 250;
+    private static final int DATES = 100;
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-12-30T11:00:00Z"), ZoneOffset.UTC);
 
