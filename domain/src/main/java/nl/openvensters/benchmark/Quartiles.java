@@ -2,6 +2,7 @@ package nl.openvensters.benchmark;
 
 import java.util.Collection;
 import java.util.Optional;
+import nl.openvensters.figure.SmallNumbers;
 
 /**
  * How values lie: the ends, the quarters and the middle, and of how many. It says nothing of who is where.
@@ -15,14 +16,11 @@ import java.util.Optional;
  */
 public record Quartiles(double low, double quarter, double middle, double threeQuarters, double high, int count) {
 
-    /** Of fewer nothing is told. */
-    static final int FEWEST = 5;
-
     /** Interpolated between neighbours (Hyndman and Fan, type 7); empty of fewer than five. */
     public static Optional<Quartiles> of(Collection<Double> values) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        if (sorted.length < FEWEST) {
+        if (sorted.length < SmallNumbers.LEAST_COUNT) {
             return Optional.empty();
         }
         return Optional.of(new Quartiles(

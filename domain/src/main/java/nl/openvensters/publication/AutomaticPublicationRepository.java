@@ -2,16 +2,13 @@ package nl.openvensters.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.time.Moment;
 
 /** The set-based steps of automatic publication. The transaction is the caller's. */
 @ApplicationScoped
-class AutomaticPublicationRepository {
+class AutomaticPublicationRepository extends JdbcRepository {
 
     private static final String LOCK =
             "select count(*) from (select import_run_id from arrival where settled_by is null and publish_on <= ? for update) due";
@@ -42,8 +39,6 @@ class AutomaticPublicationRepository {
                 where st.municipality_id is not null
             union select id, true from subject where kind = 'COUNTRY'""";
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected AutomaticPublicationRepository() {
         this(null);
@@ -51,39 +46,16 @@ class AutomaticPublicationRepository {
 
     @Inject
     AutomaticPublicationRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     int publishDue(Moment now) {
-        try (Connection connection = database.getConnection()) {
-            if (due(connection, now) == 0) {
-                return 0;
-            }
-            int published = write(connection, PUBLISH, now.utc(), now.day(), now.day());
-            write(connection, SETTLE, now.utc());
-            write(connection, TELL, now.utc());
-            return published;
-        } catch (SQLException e) {
-            throw new IllegalStateException("What is due cannot be published", e);
+        if (first(LOCK, row -> row.getInt(1), now.day()).orElseThrow() == 0) {
+            return 0;
         }
-    }
-
-    private static int due(Connection connection, Moment now) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(LOCK)) {
-            query.setObject(1, now.day());
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
-    private static int write(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            return statement.executeUpdate();
-        }
+        int published = write(PUBLISH, now.utc(), now.day(), now.day());
+        write(SETTLE, now.utc());
+        write(TELL, now.utc());
+        return published;
     }
 }

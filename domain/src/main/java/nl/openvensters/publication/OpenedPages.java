@@ -33,7 +33,7 @@ public class OpenedPages {
     private final OpenedIndicatorRepository opened;
     private final SchoolFiguresRepository figures;
     private final Catalogue catalogue;
-    private final ToldFigures told;
+    private final ShownFigures told;
     private final Clock clock;
 
     /** For the container's proxy only. */
@@ -46,7 +46,7 @@ public class OpenedPages {
         this.opened = opened;
         this.figures = figures;
         this.catalogue = catalogue;
-        this.told = new ToldFigures(catalogue);
+        this.told = new ShownFigures(catalogue);
         this.clock = clock;
     }
 

@@ -36,7 +36,7 @@ public class PublishedIndicators {
     private final SchoolFiguresRepository repository;
     private final AreaFiguresRepository areas;
     private final CountedIndicatorRepository counting;
-    private final ToldFigures select;
+    private final ShownFigures select;
     private final Clock clock;
 
     /** For the container's proxy only. */
@@ -55,7 +55,7 @@ public class PublishedIndicators {
         this.areas = areas;
         this.counting = counting;
         this.clock = clock;
-        this.select = new ToldFigures(catalogue);
+        this.select = new ShownFigures(catalogue);
     }
 
     /** Outside a container. */

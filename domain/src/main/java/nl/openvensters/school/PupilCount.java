@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  */
 public record PupilCount(OptionalInt number, LocalDate countedOn) {
 
-    private static final int FEWEST = 5;
+    /** The one bound of the product: of fewer people, schools or boards no number is told. Here, for all know schools. */
+    public static final int FEWEST = 5;
 
     /** As it may be shown: a smaller group than five is not counted aloud, and nobody is nobody. */
     public static PupilCount of(int number, LocalDate countedOn) {

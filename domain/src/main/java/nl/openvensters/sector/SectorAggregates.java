@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.sector.SectorTopic.Level;
 
@@ -23,9 +24,6 @@ import nl.openvensters.sector.SectorTopic.Level;
  * schools are those of their last address.
  */
 final class SectorAggregates {
-
-    /** Fewer schools have no mean. */
-    static final int FEWEST = 5;
 
     private static final int DECIMALS = 4;
     private static final int HIDDEN_MOST = 4;
@@ -221,7 +219,7 @@ final class SectorAggregates {
                 .forEach(one -> areas(schools.get(one.school()))
                         .forEach(area -> withheld.merge(new Sums.Key(area, one.year(), ""), 1, Integer::sum)));
         sums.all().forEach((key, sum) -> {
-            if (sum.units() >= FEWEST) {
+            if (sum.units() >= SmallNumbers.LEAST_COUNT) {
                 int missing = withheld.getOrDefault(new Sums.Key(key.area(), key.year(), ""), 0);
                 add(topic, key, sum.mean(), sum.mean(), sum.units(), sum.units() + missing);
             }

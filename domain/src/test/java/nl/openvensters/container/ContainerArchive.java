@@ -55,6 +55,7 @@ public final class ContainerArchive {
                   <name>url</name>
                   <value>%1$s</value>
                 </property>
+                <isolation-level>TRANSACTION_READ_COMMITTED</isolation-level>
               </data-source>
             </web-app>
             """;

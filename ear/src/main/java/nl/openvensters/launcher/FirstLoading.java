@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import nl.openvensters.time.Moment;
 
 /** Decides which real files fill an empty database. */
 final class FirstLoading {
 
-    /** The same as of the domain, whose classes are not there yet when this is asked. */
-    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+    /** By its name, which the compiler takes over: the classes of the domain are not there yet when this is asked. */
+    private static final ZoneId DUTCH = ZoneId.of(Moment.DUTCH_NAME);
 
     private FirstLoading() {}
 

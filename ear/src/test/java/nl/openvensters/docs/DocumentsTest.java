@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,12 +91,25 @@ class DocumentsTest {
         String features = Files.readString(Project.ROOT.resolve("docs/architecture.md"))
                 .replaceAll("(?s).*## Features of the domain(.*?)\n## .*", "$1");
 
-        assertThat(Pattern.compile("(?m)^\\| `(\\w+)` \\|")
-                        .matcher(features)
-                        .results()
-                        .map(row -> row.group(1))
-                        .collect(Collectors.toSet()))
-                .isEqualTo(PROJECT.features());
+        List<String> named = Pattern.compile("(?m)^\\| `(\\w+)` \\|")
+                .matcher(features)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(PROJECT.features());
+        assertThat(named).as("in the order of ArchitectureTest").isEqualTo(order());
+    }
+
+    private static List<String> order() throws IOException {
+        String rule = Files.readString(
+                        Project.ROOT.resolve("domain/src/test/java/nl/openvensters/ArchitectureTest.java"))
+                .replaceAll("(?s).* ORDER = List\\.of\\((.*?)\\);.*", "$1");
+        return Pattern.compile("\"(\\w+)\"")
+                .matcher(rule)
+                .results()
+                .map(feature -> feature.group(1))
+                .toList();
     }
 
     @Test

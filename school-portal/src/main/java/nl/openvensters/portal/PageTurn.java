@@ -1,12 +1,12 @@
 package nl.openvensters.portal;
 
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.publication.DraftClash;
 import nl.openvensters.publication.PublishingRefused;
+import org.omnifaces.util.Faces;
 
 /** What follows when a button of a page is pressed. */
 public final class PageTurn {
@@ -44,7 +44,7 @@ public final class PageTurn {
      * @param address within the portal; begins with a slash and says what was done
      */
     public static void to(String address) {
-        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
+        ExternalContext here = Faces.getExternalContext();
         try {
             here.redirect(here.getRequestContextPath() + address);
         } catch (IOException e) {

@@ -2,12 +2,8 @@ package nl.openvensters.importing.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 
 /** Reads and writes the keys of the inspectorate. */
 @ApplicationScoped
-public class InspectorateKeyRepository {
+public class InspectorateKeyRepository extends JdbcRepository {
 
     /** The name and place of a candidate are the latest that are known. */
     private static final String WAITING = """
@@ -39,8 +35,6 @@ public class InspectorateKeyRepository {
             on duplicate key update school_id = values(school_id), decided_by = 'PERSON',
                 decided_at = values(decided_at), decided_by_name = values(decided_by_name)""";
 
-    private final DataSource database;
-
     /** For the container's proxy. */
     protected InspectorateKeyRepository() {
         this(null);
@@ -48,79 +42,45 @@ public class InspectorateKeyRepository {
 
     @Inject
     public InspectorateKeyRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     List<WaitingKey> waiting() {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(WAITING);
-                ResultSet rows = statement.executeQuery()) {
-            Map<String, WaitingKey> keys = new LinkedHashMap<>();
-            while (rows.next()) {
-                String key = rows.getString("inspectorate_key");
-                if (!keys.containsKey(key)) {
-                    keys.put(
-                            key,
-                            new WaitingKey(
-                                    key,
-                                    rows.getString("name"),
-                                    rows.getString("why"),
-                                    new ArrayList<>(),
-                                    rows.getLong("import_run_id")));
-                }
-                if (rows.getString("code") != null) {
-                    keys.get(key).candidates().add(candidate(rows));
-                }
+        Map<String, WaitingKey> keys = new LinkedHashMap<>();
+        all(WAITING, row -> {
+            String key = row.getString("inspectorate_key");
+            if (!keys.containsKey(key)) {
+                keys.put(
+                        key,
+                        new WaitingKey(
+                                key,
+                                row.getString("name"),
+                                row.getString("why"),
+                                new ArrayList<>(),
+                                row.getLong("import_run_id")));
             }
-            return List.copyOf(keys.values());
-        } catch (SQLException e) {
-            throw new PersistenceException("The keys that wait could not be read", e);
-        }
+            return row.getString("code") == null || keys.get(key).candidates().add(candidate(row));
+        });
+        return List.copyOf(keys.values());
     }
 
-    OptionalLong idOf(SchoolCode school) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement("select id from school where code = ?")) {
-            statement.setString(1, school.value());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("School " + school + " could not be looked up", e);
-        }
+    Optional<Long> idOf(SchoolCode school) {
+        return first("select id from school where code = ?", row -> row.getLong(1), school.value());
     }
 
     /** The code of the school that a key stands for until now, by a person or a rule; empty when for none. */
     Optional<String> decided(String key) {
-        String sql = "select s.code from inspectorate_key k join school s on s.id = k.school_id"
-                + " where k.inspectorate_key = ?";
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, key);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("The decision on " + key + " could not be read", e);
-        }
+        return first(
+                "select s.code from inspectorate_key k join school s on s.id = k.school_id"
+                        + " where k.inspectorate_key = ?",
+                row -> row.getString(1),
+                key);
     }
 
     /** Keeps the decision and takes the key off the list. */
     void keep(String key, Optional<Long> school, String who, Instant at) {
-        try (Connection connection = database.getConnection();
-                var decide = connection.prepareStatement(DECIDE);
-                var settle =
-                        connection.prepareStatement("delete from inspectorate_waiting where inspectorate_key = ?")) {
-            decide.setString(1, key);
-            decide.setObject(2, school.orElse(null), Types.BIGINT);
-            decide.setTimestamp(3, Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
-            decide.setString(4, who);
-            decide.executeUpdate();
-            settle.setString(1, key);
-            settle.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException("The decision on " + key + " could not be kept", e);
-        }
+        write(DECIDE, key, school.orElse(null), LocalDateTime.ofInstant(at, ZoneOffset.UTC), who);
+        write("delete from inspectorate_waiting where inspectorate_key = ?", key);
     }
 
     private static WaitingKey.Candidate candidate(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.Intake;
 import nl.openvensters.importing.Intake.OpenSchool;
@@ -50,7 +51,6 @@ public final class Staff implements SheetsOfFigures {
             "");
     private static final FigureValue NOBODY = FigureValue.of(0);
     private static final FigureValue FEW = FigureValue.missing(MissingReason.SUPPRESSED);
-    private static final int LEAST_SHOWN = 5;
 
     @Override
     public String id() {
@@ -110,7 +110,7 @@ public final class Staff implements SheetsOfFigures {
             FigureValue count = row.count(column);
             if (!row.text(column).isEmpty() && !count.equals(NOBODY)) {
                 boolean few = count.asNumber()
-                        .filter(number -> number.intValueExact() < LEAST_SHOWN)
+                        .filter(number -> number.intValueExact() < SmallNumbers.LEAST_COUNT)
                         .isPresent();
                 people.put(year, few ? FEW : count);
             }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
+import nl.openvensters.figure.SmallNumbers;
 
 /**
  * What the text of a cell means. Sources mix decimal commas and points in one sheet, carry the noise of floating point
@@ -31,8 +32,6 @@ public final class CellText {
     private static final String BEGINS_SUPPRESSED = "<*nN";
 
     private static final int MOST_PLAIN_DIGITS = 9;
-
-    private static final int LEAST_COUNT = 5;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char FIRST_CONTROL = 0x80;
@@ -154,7 +153,9 @@ public final class CellText {
     }
 
     private static FigureValue hiddenWhenSmall(long count) {
-        return count > 0 && count < LEAST_COUNT ? FigureValue.missing(MissingReason.SUPPRESSED) : FigureValue.of(count);
+        return count > 0 && count < SmallNumbers.LEAST_COUNT
+                ? FigureValue.missing(MissingReason.SUPPRESSED)
+                : FigureValue.of(count);
     }
 
     /**

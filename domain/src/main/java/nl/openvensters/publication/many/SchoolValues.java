@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.language.Dutch;
 import nl.openvensters.school.SchoolProfile;
@@ -24,9 +25,6 @@ final class SchoolValues {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
             "nl.openvensters.publication.many.SchoolValues", Locale.ROOT, SchoolValues.class.getClassLoader());
-
-    /** Counts below this are never shown. */
-    private static final int FEWEST = 5;
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -66,7 +64,7 @@ final class SchoolValues {
             return this;
         }
         YearCount latest = byYear.get(byYear.size() - 1);
-        if (latest.count().filter(n -> n >= FEWEST).isEmpty()) {
+        if (latest.count().filter(n -> n >= SmallNumbers.LEAST_COUNT).isEmpty()) {
             return this;
         }
         int count = latest.count().get();
@@ -74,7 +72,7 @@ final class SchoolValues {
         if (byYear.size() > 1) {
             YearCount before = byYear.get(byYear.size() - 2);
             before.count()
-                    .filter(n -> n >= FEWEST)
+                    .filter(n -> n >= SmallNumbers.LEAST_COUNT)
                     .ifPresent(
                             n -> values.put("trend", trend(count - n, latest.year() - before.year(), before.year())));
         }

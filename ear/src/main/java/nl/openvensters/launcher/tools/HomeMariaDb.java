@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -117,7 +118,7 @@ final class HomeMariaDb extends DB {
         // When it is started once more the tables are there, and what was given for them stays.
         accounts(folder, home, "");
         home.databaseListensOn(port);
-        database.revival = new Revival(Orphan.pidFile(folder), database::begin, refusal -> {
+        database.revival = new Revival(Clock.systemUTC(), Orphan.pidFile(folder), database::begin, refusal -> {
             database.revival = null;
             lost.accept(refusal);
         });

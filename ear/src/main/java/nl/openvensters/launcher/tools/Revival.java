@@ -3,6 +3,7 @@ package nl.openvensters.launcher.tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -24,6 +25,7 @@ final class Revival {
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int PAUSE_MILLIS = 300;
 
+    private final Clock clock;
     private final Path pidFile;
     private final Runnable begin;
     private final Consumer<Refusal> lost;
@@ -35,7 +37,8 @@ final class Revival {
      * @param begin starts it, and throws a refusal when it does not
      * @param lost is told when it stays away
      */
-    Revival(Path pidFile, Runnable begin, Consumer<Refusal> lost) {
+    Revival(Clock clock, Path pidFile, Runnable begin, Consumer<Refusal> lost) {
+        this.clock = clock;
         this.pidFile = pidFile;
         this.begin = begin;
         this.lost = lost;
@@ -63,7 +66,7 @@ final class Revival {
 
     /** @return whether it runs again */
     boolean isRevived() {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         times.removeIf(before -> before.isBefore(now.minus(WITHIN)));
         times.add(now);
         if (times.size() > MOST) {

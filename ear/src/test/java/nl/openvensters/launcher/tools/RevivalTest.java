@@ -3,6 +3,7 @@ package nl.openvensters.launcher.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +16,7 @@ class RevivalTest {
     private final AtomicInteger begun = new AtomicInteger();
 
     private Revival revival(Runnable begin) {
-        return new Revival(Path.of("none"), begin, refusal -> told.add(refusal.getMessage()));
+        return new Revival(Clock.systemUTC(), Path.of("none"), begin, refusal -> told.add(refusal.getMessage()));
     }
 
     @Test

@@ -26,6 +26,7 @@ public class AddedUp {
 
     private Optional<String> version = Optional.empty();
     private Instant until = Instant.EPOCH;
+    private boolean failing;
 
     /** For the container's proxy only. */
     protected AddedUp() {}
@@ -41,8 +42,10 @@ public class AddedUp {
         if (!clock.instant().isBefore(until)) {
             try {
                 version = figures.version();
-            } catch (RuntimeException e) { // the page itself tells that there is no database
-                LOG.log(Level.FINE, "It is not known of which additions figures are", e);
+                failing = false;
+            } catch (RuntimeException e) { // asked every second: said once until it works again
+                LOG.log(failing ? Level.FINE : Level.WARNING, "It is not known of which additions figures are", e);
+                failing = true;
             }
             until = clock.instant().plus(KNOWN);
         }

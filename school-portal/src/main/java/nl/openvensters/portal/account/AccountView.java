@@ -1,6 +1,5 @@
 package nl.openvensters.portal.account;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +16,7 @@ import nl.openvensters.portal.login.SignIn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.people.PeopleMessages;
 import nl.openvensters.portal.people.PersonText;
+import org.omnifaces.util.Faces;
 
 /** One's own account: name, password, address, and ending it. Each form asks what it needs to know. */
 @Named
@@ -119,7 +119,7 @@ public class AccountView implements Serializable {
             PeopleMessages.fault("leave:old", PersonText.why(e));
             return;
         }
-        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var external = Faces.getExternalContext();
         external.invalidateSession();
         external.redirect(request.getContextPath() + "/inloggen");
     }

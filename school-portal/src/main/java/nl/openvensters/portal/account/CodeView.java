@@ -1,7 +1,6 @@
 package nl.openvensters.portal.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,7 @@ import nl.openvensters.portal.login.SignIn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.people.PeopleMessages;
 import nl.openvensters.portal.people.PersonText;
+import org.omnifaces.util.Faces;
 
 /** The code after the password. */
 @Named
@@ -45,7 +45,7 @@ public class CodeView {
 
     /** Nothing is asked of whoever is in already, as after the back button. */
     public void open() throws IOException {
-        if (signedIn.isThere() && !FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (signedIn.isThere() && !Faces.isResponseComplete()) {
             signIn.goOn(asked);
         }
     }

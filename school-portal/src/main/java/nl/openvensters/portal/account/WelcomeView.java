@@ -2,12 +2,12 @@ package nl.openvensters.portal.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import nl.openvensters.account.OwnAccount;
 import nl.openvensters.portal.login.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** The first look around, a few steps; whoever skips or finishes it is not shown it again. */
 @Named
@@ -27,7 +27,7 @@ public class WelcomeView {
     /** Goes to the start, by its own address. */
     public void finish() throws IOException {
         own.welcomed(signedIn.actor());
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        ExternalContext external = Faces.getExternalContext();
         external.redirect(external.getRequestContextPath() + "/");
     }
 

@@ -1,9 +1,9 @@
 package nl.openvensters.portal.administration;
 
-import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.openvensters.portal.Messages;
+import org.omnifaces.util.Faces;
 
 /** What was asked of a page: the parts of its address and the fields of its forms. */
 final class AskedPage {
@@ -12,10 +12,7 @@ final class AskedPage {
 
     /** A part of the address or a field; empty when it is not there. */
     static String text(String name) {
-        String value = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
+        String value = Faces.getRequestParameter(name);
         return value == null ? "" : value.strip();
     }
 

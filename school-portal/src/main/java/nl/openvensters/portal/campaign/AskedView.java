@@ -4,7 +4,6 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +18,7 @@ import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.school.BoardNumber;
+import org.omnifaces.util.Faces;
 
 /** What the sector asked of a board, for who runs it, and whether this person wants its letters. */
 @Named
@@ -53,7 +53,7 @@ public class AskedView {
     }
 
     public void open() throws IOException {
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (Faces.isResponseComplete()) {
             return;
         }
         PageTurn.attempt(TEXTS, () -> {

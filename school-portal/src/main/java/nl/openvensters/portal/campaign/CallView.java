@@ -4,7 +4,6 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +21,7 @@ import nl.openvensters.campaign.Campaigns;
 import nl.openvensters.campaign.NotedCall;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** A call with one board: what to say, and noting what came of it. */
 @Named
@@ -56,7 +56,7 @@ public class CallView {
     }
 
     public void open() throws IOException {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!Faces.isResponseComplete()) {
             PageTurn.attempt(TEXTS, this::load);
         }
     }

@@ -3,7 +3,6 @@ package nl.openvensters.portal.campaign;
 import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +23,7 @@ import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.table.TableColumn;
 import nl.openvensters.portal.table.TableFile;
+import org.omnifaces.util.Faces;
 
 /** Whom to call for a campaign, with what to say, on the screen, on paper and as a file. */
 @Named
@@ -52,7 +52,7 @@ public class CallsView {
     private Set<String> overdue = Set.of();
 
     public void open() throws IOException {
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (Faces.isResponseComplete()) {
             return;
         }
         PageTurn.attempt(TEXTS, () -> {

@@ -3,7 +3,6 @@ package nl.openvensters.portal.campaign;
 import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +18,7 @@ import nl.openvensters.campaign.Meeting;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** One campaign: what was done for which boards. What came of it is told by {@link EffectView}. */
 @Named
@@ -52,7 +52,7 @@ public class CampaignView {
     private List<Meeting> held = List.of();
 
     public void open() throws IOException {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!Faces.isResponseComplete()) {
             PageTurn.attempt(TEXTS, this::load);
         }
     }

@@ -4,7 +4,6 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +20,7 @@ import nl.openvensters.campaign.Recipient;
 import nl.openvensters.mail.MailFate;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** One letter of a campaign: written, looked at as each reader will, tried, sent, and how far that is. */
 @Named
@@ -61,7 +61,7 @@ public class LetterView {
     }
 
     public void open() throws IOException {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!Faces.isResponseComplete()) {
             PageTurn.attempt(TEXTS, this::load);
         }
     }

@@ -4,7 +4,6 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +20,7 @@ import nl.openvensters.campaign.Meeting;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** A meeting: planned with who is invited, and afterwards who came. */
 @Named
@@ -57,7 +57,7 @@ public class MeetingView {
     }
 
     public void open() throws IOException {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!Faces.isResponseComplete()) {
             PageTurn.attempt(TEXTS, this::load);
         }
     }

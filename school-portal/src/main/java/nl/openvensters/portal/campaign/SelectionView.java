@@ -4,7 +4,6 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +22,7 @@ import nl.openvensters.monitor.BoardSummary;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.portal.table.AskedQuery;
+import org.omnifaces.util.Faces;
 
 /** Boards that were chosen: to save by a name, or to begin a campaign with. */
 @Named
@@ -61,7 +61,7 @@ public class SelectionView {
     }
 
     public void open() throws IOException {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!Faces.isResponseComplete()) {
             PageTurn.attempt(TEXTS, () -> boards = chosen());
         }
     }

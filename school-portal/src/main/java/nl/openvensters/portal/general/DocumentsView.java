@@ -1,6 +1,5 @@
 package nl.openvensters.portal.general;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,7 @@ import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.publication.general.SchoolDocuments;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.story.Wording;
+import org.omnifaces.util.Faces;
 
 /** The PDFs of a school, by the indicator that they belong to. */
 @Named
@@ -61,13 +61,13 @@ public class DocumentsView implements Serializable {
 
     /** Reads everything just before the page is shown. */
     public void open() throws IOException {
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (Faces.isResponseComplete()) {
             return;
         }
         PageTurn.attempt(TEXTS, () -> {
             shown = shownIndicator.to(signedIn.actor(), school(), SchoolDocuments.INDICATORS.get(0));
             shelves = SchoolDocuments.INDICATORS.stream().map(this::shelf).toList();
-            if (!FacesContext.getCurrentInstance().isPostback() && done != null && DEEDS.contains(done)) {
+            if (!Faces.isPostback() && done != null && DEEDS.contains(done)) {
                 Messages.done(TEXTS.tell("documents." + done));
             }
         });

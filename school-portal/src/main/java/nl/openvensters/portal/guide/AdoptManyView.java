@@ -3,7 +3,6 @@ package nl.openvensters.portal.guide;
 import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.SchoolCode;
+import org.omnifaces.util.Faces;
 
 /** Adopts the guides of several schools at once, with what was refused and why. */
 @Named
@@ -41,7 +41,7 @@ public class AdoptManyView {
      * board to hear by name, and no fault of the form.
      */
     public List<SelectItem> getSchools() {
-        boolean shown = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        boolean shown = Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         return page.listed().stream()
                 .filter(one -> !shown
                         || one.state().filter(GuideState.CONSENTED::equals).isPresent())

@@ -1,6 +1,5 @@
 package nl.openvensters.portal.guide;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.school.SchoolCode;
+import org.omnifaces.util.Faces;
 
 /**
  * The guide that an address names: {@code school} and {@code jaar}.
@@ -38,7 +38,7 @@ record AskedGuide(SchoolCode school, SchoolYear year) {
 
     /** Who moves something by keyboard goes on at its button on the next page. */
     static void stayAt(String moved) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("moved", moved);
+        Faces.getFlash().put("moved", moved);
     }
 
     /** Looks something up for a page that is being made; who may not gets no part of it. */

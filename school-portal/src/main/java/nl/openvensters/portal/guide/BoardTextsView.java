@@ -3,7 +3,6 @@ package nl.openvensters.portal.guide;
 import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +25,7 @@ import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.BoardNumber;
+import org.omnifaces.util.Faces;
 
 /** What a board writes once for the guides of all its schools. */
 @Named("guideBoardTextsView")
@@ -122,7 +122,7 @@ public class BoardTextsView implements Serializable {
     @PostConstruct
     void read() {
         number = request.getParameter("nummer");
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (Faces.isResponseComplete()) {
             return;
         }
         try {

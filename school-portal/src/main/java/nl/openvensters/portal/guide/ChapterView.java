@@ -3,7 +3,6 @@ package nl.openvensters.portal.guide;
 import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +25,7 @@ import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** A chapter of a guide, to write in. What was typed stays when somebody else was first. */
 @Named
@@ -83,7 +83,7 @@ public class ChapterView implements Serializable {
     }
 
     Optional<OpenedGuide> open() {
-        if (opened == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (opened == null && !Faces.isResponseComplete()) {
             AskedGuide.look(() -> {
                 AskedGuide asked = asked();
                 opened = reading.open(signedIn.actor(), asked.school(), asked.year());

@@ -3,7 +3,6 @@ package nl.openvensters.portal.guide;
 import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.openvensters.guide.OpenedGuide;
 import nl.openvensters.guide.law.Demand;
 import nl.openvensters.guide.law.Right;
 import nl.openvensters.portal.Days;
+import org.omnifaces.util.Faces;
 
 /** The words of a guide that are put together of parts. */
 @Named
@@ -72,7 +72,7 @@ public class GuideTexts {
 
     /** What was moved by the press before; null when nothing was. */
     public Object getMoved() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash().get("moved");
+        return Faces.getFlash().get("moved");
     }
 
     public String right(Right right) {

@@ -4,7 +4,6 @@ import static nl.openvensters.portal.guide.AskedGuide.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +30,7 @@ import nl.openvensters.guideplan.GuideStep;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** The guide of a school and a year: its chapters, what the law asks of it, and where it stands. */
 @Named
@@ -112,7 +112,7 @@ public class GuideView {
     }
 
     public boolean isThere() {
-        return opened != null && !FacesContext.getCurrentInstance().getResponseComplete();
+        return opened != null && !Faces.isResponseComplete();
     }
 
     public boolean isBegun() {

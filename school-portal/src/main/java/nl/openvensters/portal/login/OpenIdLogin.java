@@ -1,5 +1,6 @@
 package nl.openvensters.portal.login;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +34,6 @@ public class OpenIdLogin {
     private static final int AT_ONCE = 10;
 
     private final Optional<OpenIdSettings> settings = read();
-    private final Optional<OpenIdProvider> provider = settings.map(OpenIdProvider::new);
     private final Semaphore waiting = new Semaphore(AT_ONCE);
 
     @Inject
@@ -47,6 +47,13 @@ public class OpenIdLogin {
 
     @Inject
     private Clock clock;
+
+    private Optional<OpenIdProvider> provider = Optional.empty();
+
+    @PostConstruct
+    void prepare() {
+        provider = settings.map(set -> new OpenIdProvider(set, clock));
+    }
 
     private static Optional<OpenIdSettings> read() {
         Config config = ConfigProvider.getConfig();

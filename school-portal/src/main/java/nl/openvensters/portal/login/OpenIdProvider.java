@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -46,6 +47,7 @@ final class OpenIdProvider {
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
     private final OpenIdSettings settings;
+    private final Clock clock;
     private final DefaultResourceRetriever reader =
             new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES);
     private final HttpClient client = HttpClient.newBuilder()
@@ -56,8 +58,9 @@ final class OpenIdProvider {
     private volatile OpenIdDescription described;
     private volatile Instant failed = Instant.EPOCH;
 
-    OpenIdProvider(OpenIdSettings settings) {
+    OpenIdProvider(OpenIdSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -190,7 +193,7 @@ final class OpenIdProvider {
 
     /** One asks at a time and nobody waits for it, nor asks again at once: who logs in by a password needs the threads. */
     private OpenIdDescription description() throws OpenIdFailure {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         OpenIdDescription known = described;
         if (known != null && known.read().plus(DESCRIBED).isAfter(now)) {
             return known;
@@ -205,7 +208,7 @@ final class OpenIdProvider {
             described = OpenIdDescription.read(settings.issuer().toString(), reader, now);
             return described;
         } catch (OpenIdFailure e) {
-            failed = Instant.now();
+            failed = clock.instant();
             throw e;
         } finally {
             reading.unlock();

@@ -1,6 +1,5 @@
 package nl.openvensters.portal.many;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +19,7 @@ import nl.openvensters.publication.many.Applied;
 import nl.openvensters.publication.many.TextsForMany;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.writing.TypedText;
+import org.omnifaces.util.Faces;
 
 /** What is written on the page of texts for many schools: one text, then one for each school, then online together. */
 @Named
@@ -45,7 +45,7 @@ public class ManySchoolsForm implements Serializable {
 
     /** Begins with the schools that the page proposes. */
     public void open() {
-        if (chosen == null && !FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (chosen == null && !Faces.isResponseComplete()) {
             chosen = page.proposed();
         }
     }

@@ -1,7 +1,6 @@
 package nl.openvensters.portal.message;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +19,7 @@ import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.school.SchoolCode;
+import org.omnifaces.util.Faces;
 
 /**
  * The messages of one school. A button names its message and not its place in the list, because a colleague may handle
@@ -70,7 +70,7 @@ public class MessagesView {
     /** Does what a button asks for, or shows what there is. */
     public void open() throws IOException {
         PageTurn.attempt(TEXTS, () -> {
-            boolean sent = FacesContext.getCurrentInstance().isPostback();
+            boolean sent = Faces.isPostback();
             if (sent && request.getParameter("afgehandeld") != null) {
                 reading.handle(signedIn.actor(), school(), message("afgehandeld"));
                 leave("handled");
@@ -104,7 +104,7 @@ public class MessagesView {
 
     private void leave(String deed) {
         PageTurn.to("/berichten?school=%s&gedaan=%s".formatted(school().value(), deed));
-        FacesContext.getCurrentInstance().responseComplete();
+        Faces.responseComplete();
     }
 
     private SchoolCode school() {

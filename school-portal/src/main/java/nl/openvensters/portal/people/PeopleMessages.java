@@ -1,8 +1,8 @@
 package nl.openvensters.portal.people;
 
-import jakarta.faces.context.FacesContext;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
+import org.omnifaces.util.Faces;
 
 /** Tells people how it went: at a field, above the page, or on the next page. */
 public final class PeopleMessages {
@@ -14,7 +14,7 @@ public final class PeopleMessages {
     /** @param field its client id; null for the page as a whole */
     public static void fault(String field, String text) {
         Messages.failAt(field, text);
-        FacesContext.getCurrentInstance().validationFailed();
+        Faces.validationFailed();
     }
 
     /** On this page. */

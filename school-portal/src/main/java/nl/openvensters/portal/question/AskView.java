@@ -2,7 +2,6 @@ package nl.openvensters.portal.question;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +20,7 @@ import nl.openvensters.question.AskingSchools.Addressees;
 import nl.openvensters.question.QuestionRefused;
 import nl.openvensters.question.TypedQuestion;
 import nl.openvensters.school.SchoolCode;
+import org.omnifaces.util.Faces;
 
 /** Asks the people of a school to look at something. */
 @Named
@@ -55,7 +55,7 @@ public class AskView {
     }
 
     public void open() throws IOException {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!Faces.isResponseComplete()) {
             PageTurn.attempt(TEXTS, () -> addressees = asking.addressees(signedIn.actor(), school()));
         }
     }

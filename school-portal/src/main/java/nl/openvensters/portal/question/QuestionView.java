@@ -2,7 +2,6 @@ package nl.openvensters.portal.question;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +14,7 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.question.AskedQuestion;
 import nl.openvensters.question.AskingSchools;
 import nl.openvensters.question.QuestionRefused;
+import org.omnifaces.util.Faces;
 
 /** One question: for who is asked to answer, for who asked to see the answer or take it back. */
 @Named
@@ -46,7 +46,7 @@ public class QuestionView {
     }
 
     public void open() throws IOException {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+        if (!Faces.isResponseComplete()) {
             PageTurn.attempt(TEXTS, () -> question = asking.find(signedIn.actor(), id()));
         }
     }

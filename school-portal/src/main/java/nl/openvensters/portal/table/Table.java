@@ -1,7 +1,6 @@
 package nl.openvensters.portal.table;
 
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.listing.Part;
 import nl.openvensters.listing.Wanted;
+import org.omnifaces.util.Faces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -51,11 +51,7 @@ public final class Table<T> {
      */
     public static <T> Table<T> of(
             List<TableColumn<T>> columns, Function<Wanted, Part<T>> source, Function<T, Object> key) {
-        return new Table<>(
-                columns,
-                source,
-                key,
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+        return new Table<>(columns, source, key, Faces.getRequestParameterValuesMap());
     }
 
     /**
@@ -79,7 +75,7 @@ public final class Table<T> {
 
     /** Sends the file and ends the answer when that is what the address asks for; else does nothing. */
     public void saveWhenAsked(String name) throws IOException {
-        ExternalContext here = FacesContext.getCurrentInstance().getExternalContext();
+        ExternalContext here = Faces.getExternalContext();
         Optional<TableFile.Form> form =
                 TableFile.Form.of(here.getRequestParameterMap().get("bewaar"));
         if (form.isPresent()) {
@@ -176,8 +172,7 @@ public final class Table<T> {
     public List<Map.Entry<String, String>> kept(String others) {
         var kept = new ArrayList<Map.Entry<String, String>>();
         asked.parts().stream().filter(part -> !part.getKey().equals("kolom")).forEach(kept::add);
-        Map<String, String> address =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> address = Faces.getRequestParameterMap();
         Stream.of(others == null ? new String[0] : others.split(" "))
                 .filter(address::containsKey)
                 .forEach(name -> kept.add(Map.entry(name, address.get(name))));

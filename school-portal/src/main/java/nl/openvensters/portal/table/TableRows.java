@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.openvensters.listing.Part;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
@@ -43,7 +44,7 @@ final class TableRows<T> extends LazyDataModel<T> {
                 && UIComponent.getCurrentComponent(FacesContext.getCurrentInstance()) instanceof DataTable shown) {
             shown.setFirst(part.first());
         }
-        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+        if (Faces.isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", asked.query());
         }
         return part.rows();

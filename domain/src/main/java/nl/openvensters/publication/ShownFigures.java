@@ -19,11 +19,11 @@ import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.SchoolType;
 
 /** Chooses from all versions of a subject's figures those that are told, by indicator. */
-final class ToldFigures {
+final class ShownFigures {
 
     private final Catalogue catalogue;
 
-    ToldFigures(Catalogue catalogue) {
+    ShownFigures(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
