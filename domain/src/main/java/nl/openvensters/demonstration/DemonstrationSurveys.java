@@ -15,6 +15,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
+import nl.openvensters.questionnaire.result.NormRepository;
 import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Summing;
 import nl.openvensters.questionnaire.round.Closed;
@@ -103,7 +104,8 @@ final class DemonstrationSurveys {
             int people = 20 + dice.nextInt(60);
             sum(round("leerlingen", other, year, by, true, pupils(people + 6, people, 0.5 + dice.nextDouble() * 0.35)));
         }
-        new Summing(new ResultRepository(database), SurveySettings.USUAL, clock).compare();
+        new Summing(new ResultRepository(database), new NormRepository(database), SurveySettings.USUAL, clock)
+                .compare();
     }
 
     private static List<Group> pupils(int invited, int answered, double mood) {
@@ -193,7 +195,7 @@ final class DemonstrationSurveys {
     }
 
     private void sum(long round) {
-        new Summing(new ResultRepository(database), SurveySettings.USUAL, clock)
+        new Summing(new ResultRepository(database), new NormRepository(database), SurveySettings.USUAL, clock)
                 .sum(new Closed(new RoundRepository(database, null, lists)
                         .find(round, today)
                         .orElseThrow()));

@@ -32,6 +32,9 @@ public record Questionnaire(
         List<Score> scores,
         List<Block> blocks) {
 
+    /** How codes begin of what a school wrote itself. */
+    public static final String OWN = "eigen-";
+
     /** What it is for. */
     public enum Purpose {
         /** What people think; scores can be published. */
@@ -76,6 +79,16 @@ public record Questionnaire(
                 .filter(role -> role.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No role " + id + " in " + code));
+    }
+
+    /** Whether a school wrote it itself. */
+    public boolean isOwn() {
+        return isOwn(code);
+    }
+
+    /** Whether a code is that of a questionnaire that a school wrote itself. */
+    public static boolean isOwn(String code) {
+        return code.startsWith(OWN);
     }
 
     public boolean isScan() {

@@ -22,7 +22,7 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.faults.Faults;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.questionnaire.round.TypedRound;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.school.SchoolCode;
@@ -70,7 +70,7 @@ class KilledTakingIT {
         data.update("insert into account (id, email, name, password_hash, created_at) values"
                 + " (1, 'sanne@school.example', 'Sanne', 'x', '2025-01-01')");
         Actor leader = new Actor(1, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
-        long round = with(DATABASE.dataSource(), desk -> desk.rounds()
+        long round = with(DATABASE.dataSource(), cases -> cases.rounds()
                 .start(
                         leader,
                         new SchoolCode("12AB00"),
@@ -79,7 +79,7 @@ class KilledTakingIT {
                                 LocalDate.now(CLOCK).plusDays(5),
                                 0,
                                 List.of(new TypedRound.Group("Allen", "PUPIL", PEOPLE)))));
-        return with(DATABASE.dataSource(), desk -> desk.rounds().slips(leader, round, 1)).stream()
+        return with(DATABASE.dataSource(), cases -> cases.rounds().slips(leader, round, 1)).stream()
                 .map(ParticipationCode::value)
                 .toList();
     }
@@ -124,8 +124,8 @@ class KilledTakingIT {
         return (int) new SampleData(DATABASE.dataSource()).number(query);
     }
 
-    private static <T> T with(DataSource database, Function<SurveyDesk, T> what) {
-        return SurveyDesk.with(database, CLOCK, what);
+    private static <T> T with(DataSource database, Function<SurveyUseCases, T> what) {
+        return SurveyUseCases.with(database, CLOCK, what);
     }
 
     /** Keeps and sends the sheets of one person after another, until it is killed. */
@@ -137,14 +137,14 @@ class KilledTakingIT {
             var source = new MariaDbDataSource(arguments[0]);
             source.setUser(EmbeddedDatabase.USER);
             source.setPassword(EmbeddedDatabase.USER);
-            AnswerSheet sheet = AnswerSheet.EMPTY.with(
+            FilledAnswers sheet = FilledAnswers.EMPTY.with(
                     new Questionnaires().find("leerlingen").questionnaire(),
                     Map.of("graag", "4", "gemak", "3", "cijfer", "8", "wens", "Meer gym"));
             List<String> codes = Files.readAllLines(Path.of(arguments[1]));
             for (String each : codes.subList(Integer.parseInt(arguments[2]), codes.size())) {
                 ParticipationCode code = ParticipationCode.typed(each).orElseThrow();
-                with(source, desk -> desk.taking().keep(code, sheet));
-                if (with(source, desk -> desk.taking().submit(code, sheet)) == State.OPEN) {
+                with(source, cases -> cases.taking().keep(code, sheet));
+                if (with(source, cases -> cases.taking().submit(code, sheet)) == State.OPEN) {
                     System.out.println("taken.");
                 }
             }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
@@ -23,14 +24,16 @@ import nl.openvensters.publication.BoardWithASchool;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.Room;
+import nl.openvensters.questionnaire.result.NormRepository;
 import nl.openvensters.questionnaire.result.PublishingResult;
+import nl.openvensters.questionnaire.result.PublishingResult.ForParents;
 import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.UnfinishedDraft;
 import nl.openvensters.questionnaire.round.RoundRepository;
 import nl.openvensters.questionnaire.round.TypedRound;
 import nl.openvensters.questionnaire.round.TypedRound.Group;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,9 @@ class PublishingResultIT {
             .findFirst()
             .orElseThrow();
     private static final String BROKEN = "Dit is een nieuwe lijst.";
+    private static final int PEOPLE = 8;
+    private static final String MOST = "Zo hoog of hoger.";
+    private static final ForParents SENTENCES = new ForParents(BROKEN, MOST, "Zo laag of lager.");
 
     private BoardWithASchool here;
 
@@ -113,6 +119,37 @@ class PublishingResultIT {
 
         assertThat(published()).contains("lijst 2)", "\"earlier\":[{\"schoolYear\":2025");
         assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
+    }
+
+    @Test
+    void a_mark_that_may_be_higher_says_so_to_parents_until_there_is_another() throws SQLException {
+        publish(here.anna, answered(PEOPLE, PublishingResultIT::high), "Wij zijn blij.");
+        assertThat(published()).contains("\"score\":9.5");
+        assertThat(words()).isEqualTo("<p>" + MOST + "</p><p>Wij zijn blij.</p>");
+        last();
+        long near = answered(PEOPLE + 1, PublishingResultIT::high);
+        publish(here.anna, near, "");
+        assertThat(published()).as("in whole points").contains("\"score\":9.0");
+        assertThat(words()).isEqualTo("<p>" + MOST + "</p><p>Wij zijn blij.</p>");
+        assertThat(publish(here.anna, near, "")).isEqualTo(Outcome.UNCHANGED);
+
+        for (String table : List.of("survey_result", "survey_code", "survey_group")) {
+            here.data.update("delete from " + table + " where round_id = ?", near);
+        }
+        here.data.update("delete from survey_round where id = ?", near);
+        publish(here.anna, answered(12), "");
+        assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
+    }
+
+    /** The best of all answers, but for one or two questions: to none all of eight people answer the same. */
+    private static FilledAnswers high(int number) {
+        List<Item> items = PUPILS.of(SATISFIED);
+        var answers = new HashMap<String, String>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean less = i % PEOPLE == number % PEOPLE;
+            answers.put(items.get(i).id(), "" + (items.get(i).most() - (less ? 1 : 0)));
+        }
+        return FilledAnswers.EMPTY.with(PUPILS, Map.copyOf(answers));
     }
 
     @Test
@@ -192,13 +229,13 @@ class PublishingResultIT {
             var rows = new ResultRepository(at.source());
             var rounds = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), new Questionnaires());
             Outcome outcome = new PublishingResult(
-                            new Results(rounds, rows, CLOCK),
+                            new Results(rounds, rows, new NormRepository(at.source()), CLOCK),
                             room.drafts,
                             room.publishing,
                             new HistoryRepository(at.source(), CLOCK),
                             rows,
                             CLOCK)
-                    .publish(who, round, SATISFIED.id(), words, BROKEN);
+                    .publish(who, round, SATISFIED.id(), words, SENTENCES);
             at.end();
             return outcome;
         } catch (RuntimeException e) {
@@ -209,7 +246,11 @@ class PublishingResultIT {
 
     /** A closed round of two more than answered. */
     private long answered(int people) {
-        long round = with(desk -> desk.rounds()
+        return answered(people, PublishingResultIT::sheet);
+    }
+
+    private long answered(int people, IntFunction<FilledAnswers> filled) {
+        long round = with(cases -> cases.rounds()
                 .start(
                         here.anna,
                         BoardWithASchool.CODE,
@@ -218,23 +259,23 @@ class PublishingResultIT {
                                 TODAY.plusDays(14),
                                 0,
                                 List.of(new Group("Groep 8", "PUPIL", people + 2)))));
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(here.anna, round, 1));
-        IntStream.range(0, people).forEach(i -> with(desk -> desk.taking().submit(codes.get(i), sheet(i))));
-        return with(desk -> {
-            desk.closing().close(here.anna, round);
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(here.anna, round, 1));
+        IntStream.range(0, people).forEach(i -> with(cases -> cases.taking().submit(codes.get(i), filled.apply(i))));
+        return with(cases -> {
+            cases.closing().close(here.anna, round);
             return round;
         });
     }
 
-    private static AnswerSheet sheet(int number) {
+    private static FilledAnswers sheet(int number) {
         var answers = new HashMap<String, String>();
         PUPILS.of(SATISFIED)
                 .forEach(item ->
                         answers.put(item.id(), "" + (2 + (number + item.id().length()) % 3)));
-        return AnswerSheet.EMPTY.with(PUPILS, Map.copyOf(answers));
+        return FilledAnswers.EMPTY.with(PUPILS, Map.copyOf(answers));
     }
 
-    private static <T> T with(Function<SurveyDesk, T> what) {
-        return SurveyDesk.with(DATABASE.dataSource(), CLOCK, what);
+    private static <T> T with(Function<SurveyUseCases, T> what) {
+        return SurveyUseCases.with(DATABASE.dataSource(), CLOCK, what);
     }
 }

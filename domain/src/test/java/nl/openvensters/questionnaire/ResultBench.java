@@ -23,7 +23,7 @@ import nl.openvensters.figure.SampleData;
 import nl.openvensters.questionnaire.result.CountryResults;
 import nl.openvensters.questionnaire.result.RoundResult;
 import nl.openvensters.questionnaire.round.TypedRound;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -69,27 +69,27 @@ class ResultBench {
         fill(data, first, model);
         List<Held> held = held();
         long began = System.nanoTime();
-        with(desk -> {
-            desk.summing().compare();
+        with(cases -> {
+            cases.summing().compare();
             return null;
         });
         double means = (System.nanoTime() - began) / 1e9;
 
         System.out.println("| what, p95 of " + READS + " schools | median | p95 |\n|---|---:|---:|");
         double result = measure("a result with three years, schools like it and the country", held, one -> {
-            RoundResult read = with(desk -> desk.results().of(leader(one.school()), one.round()));
+            RoundResult read = with(cases -> cases.results().of(leader(one.school()), one.round()));
             Score score = PUPILS.scores().get(0);
             assertThat(read.country(score)).isPresent();
             assertThat(read.alike(score)).isPresent();
             assertThat(read.past(score)).hasSize(2);
         });
         double rounds = measure("all that a school held", held, one -> assertThat(
-                        with(desk -> desk.rounds().at(leader(one.school()), new SchoolCode(one.code())))
+                        with(cases -> cases.rounds().at(leader(one.school()), new SchoolCode(one.code())))
                                 .rounds())
                 .hasSize(3));
         Actor sector = new Actor(1, "Mo", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
         double country = measure("the means of the country", held, one -> {
-            List<CountryResults.Line> lines = with(desk -> desk.country().all(sector));
+            List<CountryResults.Line> lines = with(cases -> cases.country().all(sector));
             assertThat(lines).isNotEmpty();
         });
         System.out.println(String.format(Locale.ROOT, "means over schools, all anew: %.1f s", means));
@@ -118,7 +118,7 @@ class ResultBench {
     }
 
     private long answered(Actor leader) {
-        long round = with(desk -> desk.rounds()
+        long round = with(cases -> cases.rounds()
                 .start(
                         leader,
                         new SchoolCode("00AA00"),
@@ -131,16 +131,16 @@ class ResultBench {
                                         new TypedRound.Group("Groep 8", "PUPIL", PEOPLE / 2)))));
         for (int group = 1; group <= 2; group++) {
             int number = group;
-            for (ParticipationCode code : with(desk -> desk.rounds().slips(leader, round, number))) {
+            for (ParticipationCode code : with(cases -> cases.rounds().slips(leader, round, number))) {
                 Map<String, String> answers = PUPILS.items().stream()
                         .filter(item -> item.most() > 0)
                         .collect(Collectors.toMap(
                                 Item::id, item -> String.valueOf(item.least() + dice.nextInt(item.most()))));
-                with(desk -> desk.taking().submit(code, AnswerSheet.EMPTY.with(PUPILS, answers)));
+                with(cases -> cases.taking().submit(code, FilledAnswers.EMPTY.with(PUPILS, answers)));
             }
         }
-        return with(desk -> {
-            desk.closing().close(leader, round);
+        return with(cases -> {
+            cases.closing().close(leader, round);
             return round;
         });
     }
@@ -212,7 +212,7 @@ class ResultBench {
         return held;
     }
 
-    private static <T> T with(Function<SurveyDesk, T> what) {
-        return SurveyDesk.with(DATABASE.dataSource(), CLOCK, what);
+    private static <T> T with(Function<SurveyUseCases, T> what) {
+        return SurveyUseCases.with(DATABASE.dataSource(), CLOCK, what);
     }
 }

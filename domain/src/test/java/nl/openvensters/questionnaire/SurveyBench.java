@@ -18,7 +18,7 @@ import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.questionnaire.round.TypedRound;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.school.SchoolCode;
@@ -47,7 +47,7 @@ class SurveyBench {
         data.update("insert into account (id, email, name, password_hash, created_at) values"
                 + " (1, 'sanne@school.example', 'Sanne', 'x', '2025-01-01')");
         Actor leader = new Actor(1, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
-        long round = with(desk -> desk.rounds()
+        long round = with(cases -> cases.rounds()
                 .start(
                         leader,
                         new SchoolCode("12AB00"),
@@ -56,8 +56,8 @@ class SurveyBench {
                                 LocalDate.now(CLOCK).plusDays(5),
                                 0,
                                 List.of(new TypedRound.Group("Allen", "PUPIL", PEOPLE)))));
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
-        AnswerSheet sheet = AnswerSheet.EMPTY.with(
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
+        FilledAnswers sheet = FilledAnswers.EMPTY.with(
                 new Questionnaires().find("leerlingen").questionnaire(),
                 Map.of("graag", "4", "gemak", "3", "aardig", "2", "cijfer", "8", "wens", "Meer gym"));
         var threads = Executors.newFixedThreadPool(8);
@@ -65,8 +65,8 @@ class SurveyBench {
         threads.invokeAll(codes.stream()
                 .<Callable<State>>map(code -> () -> {
                     IntStream.range(0, 4)
-                            .forEach(screen -> with(desk -> desk.taking().keep(code, sheet)));
-                    return with(desk -> desk.taking().submit(code, sheet));
+                            .forEach(screen -> with(cases -> cases.taking().keep(code, sheet)));
+                    return with(cases -> cases.taking().submit(code, sheet));
                 })
                 .toList());
         Duration took = Duration.ofNanos(System.nanoTime() - began);
@@ -78,7 +78,7 @@ class SurveyBench {
         assertThat(anHour).isGreaterThan(WANTED_AN_HOUR);
     }
 
-    private static <T> T with(Function<SurveyDesk, T> what) {
-        return SurveyDesk.with(DATABASE.dataSource(), CLOCK, what);
+    private static <T> T with(Function<SurveyUseCases, T> what) {
+        return SurveyUseCases.with(DATABASE.dataSource(), CLOCK, what);
     }
 }

@@ -40,7 +40,7 @@ import nl.openvensters.questionnaire.round.RoundRefused;
 import nl.openvensters.questionnaire.round.RoundRefused.Why;
 import nl.openvensters.questionnaire.round.TypedRound;
 import nl.openvensters.questionnaire.round.TypedRound.Group;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking.State;
 import nl.openvensters.school.BoardNumber;
@@ -90,16 +90,16 @@ class SurveyIT {
     @Test
     void two_hundred_pupils_send_at_once_and_not_one_answer_is_lost_or_taken_twice() throws Exception {
         long round = pupils(200);
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
         var threads = Executors.newFixedThreadPool(8);
         var sent = new ArrayList<Callable<State>>();
         for (int i = 0; i < codes.size(); i++) {
             ParticipationCode code = codes.get(i);
-            AnswerSheet sheet = sheet(i);
-            sent.add(() -> with(desk -> desk.taking().submit(code, sheet)));
+            FilledAnswers sheet = sheet(i);
+            sent.add(() -> with(cases -> cases.taking().submit(code, sheet)));
             if (i % 4 == 0) {
                 // Somebody presses twice.
-                sent.add(() -> with(desk -> desk.taking().submit(code, sheet)));
+                sent.add(() -> with(cases -> cases.taking().submit(code, sheet)));
             }
         }
         int taken = 0;
@@ -111,19 +111,19 @@ class SurveyIT {
         assertThat(taken).isEqualTo(200);
         assertThat(data.number("select count(*) from survey_answer")).isEqualTo(200);
         close(round);
-        RoundResult result = with(desk -> desk.results().of(leader, round));
+        RoundResult result = with(cases -> cases.results().of(leader, round));
         assertThat(result.of(PUPILS.scores().get(0), 0).orElseThrow().people()).isEqualTo(200);
     }
 
     @Test
     void nothing_that_is_stored_tells_who_answered_what_or_when() throws SQLException {
         long round = pupils(30);
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
         for (int i = 0; i < 20; i++) {
             send(codes.get(i), sheet(i));
         }
-        with(desk -> {
-            desk.taking().mix();
+        with(cases -> {
+            cases.taking().mix();
             return null;
         });
 
@@ -161,31 +161,31 @@ class SurveyIT {
     void a_sheet_that_is_not_ready_can_be_read_with_its_code_only_and_goes_with_the_answer() throws SQLException {
         long round = pupils(6);
         ParticipationCode code =
-                with(desk -> desk.rounds().slips(leader, round, 1)).get(0);
-        AnswerSheet half = AnswerSheet.EMPTY.with(PUPILS, Map.of("graag", "2", "wens", "Een klimrek"));
-        with(desk -> desk.taking().keep(code, half));
+                with(cases -> cases.rounds().slips(leader, round, 1)).get(0);
+        FilledAnswers half = FilledAnswers.EMPTY.with(PUPILS, Map.of("graag", "2", "wens", "Een klimrek"));
+        with(cases -> cases.taking().keep(code, half));
 
-        assertThat(with(desk -> desk.taking().open(code)).sheet()).isEqualTo(half);
+        assertThat(with(cases -> cases.taking().open(code)).sheet()).isEqualTo(half);
         assertThat(data.number(
                         "select count(*) from survey_sheet where content like '%graag%' or content like '%rek%'"))
                 .isZero();
         send(code, half);
         assertThat(data.number("select count(*) from survey_sheet")).isZero();
-        assertThat(with(desk -> desk.taking().open(code)).state()).isEqualTo(State.SPENT);
+        assertThat(with(cases -> cases.taking().open(code)).state()).isEqualTo(State.SPENT);
     }
 
     @Test
     void while_it_runs_the_response_is_seen_and_nobody_gets_results() {
         long round = pupils(30);
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
         IntStream.range(0, 7).forEach(i -> send(codes.get(i), sheet(i)));
 
-        HeldRound held = with(desk -> desk.rounds().find(leader, round));
+        HeldRound held = with(cases -> cases.rounds().find(leader, round));
         assertThat(held.answered()).isEqualTo(7);
-        assertThatThrownBy(() -> with(desk -> desk.results().of(leader, round)))
+        assertThatThrownBy(() -> with(cases -> cases.results().of(leader, round)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(all(desk -> desk.rounds().slips(leader, round, 1))).hasSize(23);
-        assertThat(with(desk -> desk.taking().open(codes.get(20))).state()).isEqualTo(State.UNKNOWN);
+        assertThat(all(cases -> cases.rounds().slips(leader, round, 1))).hasSize(23);
+        assertThat(with(cases -> cases.taking().open(codes.get(20))).state()).isEqualTo(State.UNKNOWN);
     }
 
     @Test
@@ -194,7 +194,7 @@ class SurveyIT {
         refused(Why.ALREADY_THIS_YEAR, () -> pupils(31));
         close(round);
 
-        refused(Why.CLOSED, () -> with(desk -> desk.rounds().slips(leader, round, 1)));
+        refused(Why.CLOSED, () -> with(cases -> cases.rounds().slips(leader, round, 1)));
         refused(Why.CLOSED, () -> close(round));
         refused(Why.ALREADY_THIS_YEAR, () -> pupils(31));
     }
@@ -219,27 +219,108 @@ class SurveyIT {
         refused(Why.TOO_SOON, () -> pupils(13));
 
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school?");
-        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, copy));
-        with(desk -> desk.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, copy));
+        with(cases -> cases.own().ready(leader, SCHOOL, id));
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
         data.update("update survey_round set closed_on = ?, state = 'CLOSED'", TODAY.minusMonths(4));
         assertThat(ownRound(id)).isPositive();
     }
 
     @Test
+    void of_few_people_one_more_than_a_year_before_no_question_is_told() throws SQLException {
+        long before = answered(8);
+        RoundResult first = with(cases -> cases.results().of(leader, before));
+        assertThat(first.isAlmostTheSame()).isFalse();
+        assertThat(PUPILS.items()).anyMatch(item -> isMarked(first, item, 0));
+        lastYear();
+        long now = answered(9);
+        RoundResult result = with(cases -> cases.results().of(leader, now));
+
+        assertThat(result.isAlmostTheSame()).isTrue();
+        assertThat(PUPILS.items()).noneMatch(item -> isMarked(result, item, 0));
+        assertThat(result.scores())
+                .isNotEmpty()
+                .allMatch(score ->
+                        result.of(score, 0).flatMap(result::mark).orElseThrow().whole());
+    }
+
+    private static boolean isMarked(RoundResult result, Item item, int part) {
+        return result.of(item, part).flatMap(row -> row.mean()).isPresent();
+    }
+
+    @Test
+    void a_second_role_in_a_list_of_the_school_tells_no_more_of_the_few_of_the_first() throws SQLException {
+        String asked = "Word je gepest?\nGa je graag naar buiten?";
+        long id = with(cases ->
+                cases.own().save(leader, SCHOOL, 0, new OwnText("Pesten", OwnRole.PUPIL, "Hoe gaat het?", asked)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        own(id, Map.of("PUPIL", 8));
+        lastYear();
+        var both = new OwnText("Pesten", List.of(OwnRole.PUPIL, OwnRole.STAFF), "Hoe gaat het?", asked);
+        with(cases -> cases.own().save(leader, SCHOOL, id, both));
+        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        RoundResult result = own(id, Map.of("PUPIL", 9, "STAFF", 6));
+
+        Questionnaire list = result.round().questionnaire();
+        assertThat(list.isScan()).isTrue();
+        assertThat(list.items())
+                .noneMatch(item -> isMarked(result, item, 1))
+                .allMatch(item -> isMarked(result, item, 2));
+        assertThat(result.isAlmostTheSameInParts()).isTrue();
+    }
+
+    /** A round of a list of the school that all answered, closed. */
+    private RoundResult own(long id, Map<String, Integer> people) {
+        List<Group> groups = people.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(role -> new Group(role.getKey(), role.getKey(), role.getValue()))
+                .toList();
+        long round = with(cases ->
+                cases.rounds().start(leader, SCHOOL, new TypedRound("eigen-" + id, TODAY.plusDays(9), 0, groups)));
+        Questionnaire list = with(cases -> cases.rounds().find(leader, round)).questionnaire();
+        for (int group = 1; group <= groups.size(); group++) {
+            int number = group;
+            List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, number));
+            for (int i = 0; i < codes.size(); i++) {
+                Map<String, String> sent = Map.of("vraag1", "" + (1 + i % 4), "vraag2", "" + (1 + i % 3));
+                send(codes.get(i), FilledAnswers.EMPTY.with(list, sent));
+            }
+        }
+        close(round);
+        return with(cases -> cases.results().of(leader, round));
+    }
+
+    @Test
+    void a_scan_that_is_supplied_tells_of_few_people_also_when_they_were_as_many_but_one() throws SQLException {
+        Questionnaire list = LISTS.find("ontwikkelscan").questionnaire();
+        for (int people : new int[] {6, 5}) {
+            long round = development();
+            List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
+            IntStream.range(0, people)
+                    .forEach(
+                            i -> send(codes.get(i), FilledAnswers.EMPTY.with(list, Map.of("zicht", "" + (2 + i % 3)))));
+            close(round);
+            RoundResult result = with(cases -> cases.results().of(leader, round));
+            assertThat(isMarked(result, list.item("zicht").orElseThrow(), 1)).isTrue();
+            lastYear();
+        }
+    }
+
+    @Test
     void the_board_sees_a_result_when_the_school_shares_it_and_open_answers_never() {
         long round = answered(12);
-        assertThatThrownBy(() -> with(desk -> desk.results().of(board, round))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> with(cases -> cases.results().of(board, round)))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> share(board, round)).isInstanceOf(NotAllowed.class);
         share(leader, round);
 
         Item wish = PUPILS.item("wens").orElseThrow();
-        assertThat(with(desk -> desk.results().of(board, round)).words(wish)).isEmpty();
-        assertThat(with(desk -> desk.results().of(reader, round)).words(wish)).isEmpty();
-        assertThat(with(desk -> desk.results().of(leader, round)).words(wish))
+        assertThat(with(cases -> cases.results().of(board, round)).words(wish)).isEmpty();
+        assertThat(with(cases -> cases.results().of(reader, round)).words(wish)).isEmpty();
+        assertThat(with(cases -> cases.results().of(leader, round)).words(wish))
                 .hasSizeGreaterThan(3)
                 .noneMatch(words -> words.contains("Anne"));
-        assertThat(all(desk -> desk.rounds().shared(board))).hasSize(1);
+        assertThat(all(cases -> cases.rounds().shared(board))).hasSize(1);
     }
 
     @Test
@@ -247,25 +328,26 @@ class SurveyIT {
         long round = pupils(30);
         Actor other = new Actor(1, "Ed", List.of(new Grant(Role.SCHOOL_LEADER, 901)));
         for (Actor who : List.of(reader, other)) {
-            assertThatThrownBy(() -> with(desk -> desk.rounds().slips(who, round, 1)))
+            assertThatThrownBy(() -> with(cases -> cases.rounds().slips(who, round, 1)))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> with(desk -> {
-                        desk.closing().close(who, round);
+            assertThatThrownBy(() -> with(cases -> {
+                        cases.closing().close(who, round);
                         return null;
                     }))
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() -> with(desk -> desk.rounds().find(other, round))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> with(cases -> cases.rounds().find(other, round)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void mailed_codes_stand_beside_no_address_and_both_are_gone_when_it_closes() throws SQLException {
         long round = pupils(10);
-        assertThat(count(desk -> desk.inviting().invite(leader, round, 1, "a@x.example, b@x.example\na@x.example")))
+        assertThat(count(cases -> cases.inviting().invite(leader, round, 1, "a@x.example, b@x.example\na@x.example")))
                 .isEqualTo(2);
-        assertThat(count(desk -> desk.inviting().remind(leader, round))).isEqualTo(2);
-        refused(Why.REMINDED, () -> with(desk -> desk.inviting().remind(leader, round)));
-        refused(Why.ADDRESS, () -> with(desk -> desk.inviting().invite(leader, round, 1, "niemand")));
+        assertThat(count(cases -> cases.inviting().remind(leader, round))).isEqualTo(2);
+        refused(Why.REMINDED, () -> with(cases -> cases.inviting().remind(leader, round)));
+        refused(Why.ADDRESS, () -> with(cases -> cases.inviting().invite(leader, round, 1, "niemand")));
 
         assertThat(data.number("select count(*) from outbox where kind = 'SURVEY' and sent_by is null"))
                 .isEqualTo(4);
@@ -278,19 +360,19 @@ class SurveyIT {
     @Test
     void a_code_of_before_hashes_had_a_key_is_taken_before_and_after_it_gets_one() throws SQLException {
         long round = pupils(10);
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
         data.update("delete from survey_code");
         for (ParticipationCode code : codes) {
             data.update("insert into survey_code (hash, round_id, group_number) values (?, ?, 1)", code.hash(), round);
         }
 
         send(codes.get(0), sheet(1));
-        with(desk -> {
-            desk.taking().mix();
+        with(cases -> {
+            cases.taking().mix();
             return null;
         });
         send(codes.get(1), sheet(2));
-        assertThat(came(desk -> desk.taking().submit(codes.get(0), sheet(1)))).isEqualTo(State.SPENT);
+        assertThat(came(cases -> cases.taking().submit(codes.get(0), sheet(1)))).isEqualTo(State.SPENT);
         assertThat(texts("select hash from survey_code"))
                 .doesNotContain(codes.get(2).hash());
     }
@@ -299,26 +381,26 @@ class SurveyIT {
     void a_school_holds_a_questionnaire_of_its_own_and_what_runs_never_changes() throws SQLException {
         var written =
                 new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Speel je graag op het plein?");
-        assertThatThrownBy(() -> with(desk -> desk.own().save(reader, SCHOOL, 0, written)))
+        assertThatThrownBy(() -> with(cases -> cases.own().save(reader, SCHOOL, 0, written)))
                 .isInstanceOf(NotAllowed.class);
-        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, written));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
         assertThatThrownBy(() -> ownRound(id)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(count(desk -> desk.own().ready(leader, SCHOOL, id))).isOne();
-        assertThatThrownBy(() -> with(desk -> desk.own().ready(leader, SCHOOL, id)))
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id))).isOne();
+        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id)))
                 .isInstanceOf(OwnListRefused.class);
         long round = ownRound(id);
         var other = new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Is het plein groot genoeg?");
-        with(desk -> desk.own().save(leader, SCHOOL, id, other));
-        assertThat(count(desk -> desk.own().ready(leader, SCHOOL, id))).isEqualTo(2);
+        with(cases -> cases.own().save(leader, SCHOOL, id, other));
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id))).isEqualTo(2);
 
-        assertThat(with(desk -> desk.rounds().find(leader, round))
+        assertThat(with(cases -> cases.rounds().find(leader, round))
                         .questionnaire()
                         .items()
                         .get(0)
                         .text()
                         .dutch())
                 .isEqualTo("Speel je graag op het plein?");
-        assertThat(with(desk -> desk.rounds().at(leader, SCHOOL)).offered())
+        assertThat(with(cases -> cases.rounds().at(leader, SCHOOL)).offered())
                 .anyMatch(one -> one.questionnaire().version() == 2);
     }
 
@@ -326,8 +408,8 @@ class SurveyIT {
     void a_question_of_the_supplied_list_is_not_asked_again_in_one_of_the_school_itself() {
         pupils(10);
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school");
-        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, copy));
-        with(desk -> desk.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, copy));
+        with(cases -> cases.own().ready(leader, SCHOOL, id));
 
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
     }
@@ -339,11 +421,11 @@ class SurveyIT {
                 List.of(OwnRole.PUPIL, OwnRole.STAFF),
                 "Wat vind je van het plein?",
                 "Is het plein groot genoeg?\n> helemaal niet | niet zo: Wat is er te klein? [open]");
-        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, written));
-        with(desk -> desk.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
+        with(cases -> cases.own().ready(leader, SCHOOL, id));
         assertThat(data.number("select scan from survey_edition where code = ?", "eigen-" + id))
                 .isOne();
-        long round = with(desk -> desk.rounds()
+        long round = with(cases -> cases.rounds()
                 .start(
                         leader,
                         SCHOOL,
@@ -352,18 +434,20 @@ class SurveyIT {
                                 TODAY.plusDays(9),
                                 0,
                                 List.of(new Group("leerlingen", "PUPIL", 8), new Group("medewerkers", "STAFF", 6)))));
-        Questionnaire list = with(desk -> desk.rounds().find(leader, round)).questionnaire();
+        Questionnaire list = with(cases -> cases.rounds().find(leader, round)).questionnaire();
         for (int group = 1; group <= 2; group++) {
             int number = group;
-            List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, number));
+            List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, number));
             for (int i = 0; i < codes.size(); i++) {
                 int answer = number == 1 ? 1 + i % 2 : 3 + i % 2;
-                send(codes.get(i), AnswerSheet.EMPTY.with(list, Map.of("vraag1", "" + answer, "vraag2", "De zandbak")));
+                send(
+                        codes.get(i),
+                        FilledAnswers.EMPTY.with(list, Map.of("vraag1", "" + answer, "vraag2", "De zandbak")));
             }
         }
         close(round);
 
-        RoundResult result = with(desk -> desk.results().of(leader, round));
+        RoundResult result = with(cases -> cases.results().of(leader, round));
         assertThat(result.differences()).hasSize(1);
         assertThat(result.of(list.items().get(0), 0))
                 .as("no mark of pupils and staff together")
@@ -378,7 +462,7 @@ class SurveyIT {
     void what_a_school_translates_is_asked_in_that_language_once_all_of_it_is_there() throws SQLException {
         var written = new OwnText(
                 "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het groot genoeg? [keuze: ja | nee]");
-        long id = with(desk -> desk.own().save(leader, SCHOOL, 0, written));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
         Map<String, String> polish = new HashMap<>(Map.of(
                 "Het plein", "Boisko",
                 "Wat vindt u van het plein?", "Co Państwo sądzą o boisku?",
@@ -387,15 +471,15 @@ class SurveyIT {
                 "nee", " "));
         assertThatThrownBy(() -> translate(reader, id, polish)).isInstanceOf(NotAllowed.class);
         translate(leader, id, polish);
-        assertThat(with(desk -> desk.own().all(leader, SCHOOL)).get(0).languages())
+        assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .isEmpty();
         polish.put("nee", "nie");
         translate(leader, id, polish);
-        assertThat(with(desk -> desk.own().all(leader, SCHOOL)).get(0).languages())
+        assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .containsExactly("pl");
-        with(desk -> desk.own().ready(leader, SCHOOL, id));
+        with(cases -> cases.own().ready(leader, SCHOOL, id));
 
-        Questionnaire list = with(desk -> desk.rounds().at(leader, SCHOOL)).offered().stream()
+        Questionnaire list = with(cases -> cases.rounds().at(leader, SCHOOL)).offered().stream()
                 .map(Questionnaires.Supplied::questionnaire)
                 .filter(one -> one.code().equals("eigen-" + id))
                 .findFirst()
@@ -412,21 +496,21 @@ class SurveyIT {
                 .isInstanceOf(OwnListRefused.class);
         var other = new OwnText(
                 "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het te klein? [keuze: ja | nee]");
-        with(desk -> desk.own().save(leader, SCHOOL, id, other));
-        assertThat(with(desk -> desk.own().all(leader, SCHOOL)).get(0).languages())
+        with(cases -> cases.own().save(leader, SCHOOL, id, other));
+        assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .as("a question that changed is not translated yet")
                 .isEmpty();
     }
 
     private void translate(Actor who, long id, Map<String, String> texts) {
-        with(desk -> {
-            desk.own().translate(who, SCHOOL, id, "pl", texts);
+        with(cases -> {
+            cases.own().translate(who, SCHOOL, id, "pl", texts);
             return null;
         });
     }
 
     private long ownRound(long id) {
-        return with(desk -> desk.rounds()
+        return with(cases -> cases.rounds()
                 .start(
                         leader,
                         SCHOOL,
@@ -437,21 +521,21 @@ class SurveyIT {
     @Test
     void a_group_grows_while_it_runs_and_never_shrinks() {
         long round = pupils(10);
-        with(desk -> desk.rounds().slips(leader, round, 1));
+        with(cases -> cases.rounds().slips(leader, round, 1));
         for (int people : new int[] {10, 9, 0, 5001}) {
             refused(Why.NOT_MORE, () -> enlarge(leader, round, people));
         }
         assertThatThrownBy(() -> enlarge(reader, round, 12)).isInstanceOf(NotAllowed.class);
         enlarge(leader, round, 12);
 
-        assertThat(all(desk -> desk.rounds().slips(leader, round, 1))).hasSize(12);
+        assertThat(all(cases -> cases.rounds().slips(leader, round, 1))).hasSize(12);
         close(round);
         refused(Why.CLOSED, () -> enlarge(leader, round, 13));
     }
 
     private void enlarge(Actor who, long round, int people) {
-        with(desk -> {
-            desk.enlarging().enlarge(who, round, 1, people);
+        with(cases -> {
+            cases.enlarging().enlarge(who, round, 1, people);
             return null;
         });
     }
@@ -470,51 +554,52 @@ class SurveyIT {
         assertThat(data.number("select count(*) from survey_round")).isZero();
         assertThatThrownBy(() -> many(leader, Map.of(SCHOOL, good))).isInstanceOf(NotAllowed.class);
         assertThat(many(board, Map.of(SCHOOL, good, other, good))).isEqualTo(2);
-        assertThat(with(desk -> desk.many().response(board, BOARD)).rounds())
+        assertThat(with(cases -> cases.many().response(board, BOARD)).rounds())
                 .hasSize(2)
                 .allMatch(round -> round.invited() == 20 && round.answered() == 0);
-        assertThat(all(desk -> desk.many().schools(board, BOARD, "leerlingen"))).allMatch(BoardRounds.School::held);
-        assertThatThrownBy(() -> with(desk -> desk.many().response(leader, BOARD)))
+        assertThat(all(cases -> cases.many().schools(board, BOARD, "leerlingen")))
+                .allMatch(BoardRounds.School::held);
+        assertThatThrownBy(() -> with(cases -> cases.many().response(leader, BOARD)))
                 .isInstanceOf(NotAllowed.class);
     }
 
     private static int many(Actor who, Map<SchoolCode, List<Group>> groups) {
-        return count(desk -> desk.many().start(who, BOARD, "leerlingen", TODAY.plusDays(9), groups));
+        return count(cases -> cases.many().start(who, BOARD, "leerlingen", TODAY.plusDays(9), groups));
     }
 
     @Test
     void new_slips_leave_mailed_codes_alone_and_are_so_many_fewer() {
         long round = pupils(10);
-        with(desk -> desk.inviting().invite(leader, round, 1, "a@x.example, b@x.example"));
-        List<ParticipationCode> slips = with(desk -> desk.rounds().slips(leader, round, 1));
+        with(cases -> cases.inviting().invite(leader, round, 1, "a@x.example, b@x.example"));
+        List<ParticipationCode> slips = with(cases -> cases.rounds().slips(leader, round, 1));
 
         assertThat(slips).hasSize(8);
-        assertThat(all(desk -> desk.rounds().slips(leader, round, 1))).hasSize(8);
-        assertThat(with(desk -> desk.rounds().find(leader, round))
+        assertThat(all(cases -> cases.rounds().slips(leader, round, 1))).hasSize(8);
+        assertThat(with(cases -> cases.rounds().find(leader, round))
                         .groups()
                         .get(0)
                         .coded())
                 .isEqualTo(10);
-        refused(Why.TOO_MANY, () -> with(desk -> desk.inviting().invite(leader, round, 1, "c@x.example")));
+        refused(Why.TOO_MANY, () -> with(cases -> cases.inviting().invite(leader, round, 1, "c@x.example")));
     }
 
     @Test
     void who_comes_too_late_reads_that_it_is_closed_until_single_answers_go() throws SQLException {
         long round = pupils(10);
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
         send(codes.get(0), sheet(1));
         close(round);
 
-        assertThat(with(desk -> desk.taking().open(codes.get(1))).state()).isEqualTo(State.CLOSED);
-        assertThat(came(desk -> desk.taking().submit(codes.get(1), sheet(2)))).isEqualTo(State.CLOSED);
+        assertThat(with(cases -> cases.taking().open(codes.get(1))).state()).isEqualTo(State.CLOSED);
+        assertThat(came(cases -> cases.taking().submit(codes.get(1), sheet(2)))).isEqualTo(State.CLOSED);
         data.update(
                 "update survey_round set closed_on = ?, opened_on = ?, closes_on = ?",
                 TODAY.minusMonths(13),
                 TODAY.minusMonths(14),
                 TODAY.minusMonths(13));
-        with(desk -> desk.summing().reduce());
+        with(cases -> cases.summing().reduce());
         assertThat(data.number("select count(*) from survey_code")).isZero();
-        assertThat(with(desk -> desk.rounds().find(leader, round)).answered()).isOne();
+        assertThat(with(cases -> cases.rounds().find(leader, round)).answered()).isOne();
     }
 
     @Test
@@ -525,26 +610,26 @@ class SurveyIT {
                 TODAY.minusMonths(13),
                 TODAY.minusMonths(14),
                 TODAY.minusMonths(13));
-        assertThat(count(desk -> desk.summing().reduce())).isOne();
+        assertThat(count(cases -> cases.summing().reduce())).isOne();
 
         assertThat(data.number("select count(*) from survey_answer")).isZero();
         assertThat(data.number("select count(*) from survey_words")).isZero();
-        assertThat(with(desk -> desk.results().of(leader, round)).isTold()).isTrue();
+        assertThat(with(cases -> cases.results().of(leader, round)).isTold()).isTrue();
     }
 
     @Test
     void of_a_scan_by_three_roles_it_is_told_where_they_differ_and_an_open_action_comes_back() throws SQLException {
         long round = scan();
-        RoundResult result = with(desk -> desk.results().of(leader, round));
+        RoundResult result = with(cases -> cases.results().of(leader, round));
         assertThat(result.differences().get(0).item().id()).isEqualTo("tijd");
-        with(desk -> {
-            desk.following().agree(leader, round, "Elke week een uur vrij", "Sanne", TODAY.plusMonths(2));
+        with(cases -> {
+            cases.following().agree(leader, round, "Elke week een uur vrij", "Sanne", TODAY.plusMonths(2));
             return null;
         });
         lastYear();
         long next = scan();
 
-        assertThat(all(desk -> desk.following().actions(leader, next)))
+        assertThat(all(cases -> cases.following().actions(leader, next)))
                 .hasSize(1)
                 .allMatch(action -> action.earlier() && action.isOpen());
     }
@@ -555,29 +640,29 @@ class SurveyIT {
         Files.writeString(
                 file,
                 "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\nTevreden over school;7,9;112;140\nVeilig op school;8,2;4;140\n");
-        long round = with(desk -> take(desk, leader, file));
+        long round = with(cases -> take(cases, leader, file));
 
-        RoundResult result = with(desk -> desk.results().of(leader, round));
+        RoundResult result = with(cases -> cases.results().of(leader, round));
         assertThat(result.round().source()).contains("Peilbureau");
         assertThat(result.round().answered()).isEqualTo(112);
         assertThat(result.of(PUPILS.scores().get(0), 0).orElseThrow().mean()).contains(new BigDecimal("7.90"));
         assertThat(result.of(PUPILS.scores().get(1), 0).orElseThrow().hidden()).isPresent();
-        assertThatThrownBy(() -> with(desk -> take(desk, leader, file))).isInstanceOf(OtherFirmRefused.class);
-        assertThatThrownBy(() -> with(desk -> take(desk, reader, file))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> with(cases -> take(cases, leader, file))).isInstanceOf(OtherFirmRefused.class);
+        assertThatThrownBy(() -> with(cases -> take(cases, reader, file))).isInstanceOf(NotAllowed.class);
         Files.writeString(file, "ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD\nGeluk;7,9;112;140\n");
-        assertThatThrownBy(() -> with(desk -> take(desk, leader, file))).hasMessageContaining("Geluk");
+        assertThatThrownBy(() -> with(cases -> take(cases, leader, file))).hasMessageContaining("Geluk");
     }
 
     @Test
     void a_stricter_minimum_hides_what_would_be_shown_without_and_a_looser_one_is_refused() {
         refused(Why.MINIMUM, () -> pupils(12, 4));
         long round = pupils(12, 9);
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
         IntStream.range(0, 8).forEach(i -> send(codes.get(i), sheet(i)));
-        assertThat(with(desk -> desk.taking().open(codes.get(8))).minimum()).isEqualTo(9);
+        assertThat(with(cases -> cases.taking().open(codes.get(8))).minimum()).isEqualTo(9);
         close(round);
 
-        RoundResult result = with(desk -> desk.results().of(leader, round));
+        RoundResult result = with(cases -> cases.results().of(leader, round));
         assertThat(result.isTold()).isFalse();
         assertThat(result.words(PUPILS.item("wens").orElseThrow())).isEmpty();
     }
@@ -585,12 +670,12 @@ class SurveyIT {
     @Test
     void what_was_begun_wrongly_can_be_taken_back_until_somebody_answers() {
         long wrong = pupils(300);
-        with(desk -> desk.rounds().slips(leader, wrong, 1));
+        with(cases -> cases.rounds().slips(leader, wrong, 1));
         assertThatThrownBy(() -> remove(reader, wrong)).isInstanceOf(NotAllowed.class);
         remove(leader, wrong);
         long right = pupils(30);
         ParticipationCode code =
-                with(desk -> desk.rounds().slips(leader, right, 1)).get(0);
+                with(cases -> cases.rounds().slips(leader, right, 1)).get(0);
         send(code, sheet(1));
 
         refused(Why.ANSWERED, () -> remove(leader, right));
@@ -598,8 +683,8 @@ class SurveyIT {
     }
 
     private void remove(Actor who, long round) {
-        with(desk -> {
-            desk.rounds().remove(who, round);
+        with(cases -> {
+            cases.rounds().remove(who, round);
             return null;
         });
     }
@@ -610,12 +695,12 @@ class SurveyIT {
         refused(Why.DAY, () -> extend(round, TODAY.plusDays(13)));
         extend(round, TODAY.plusDays(20));
 
-        assertThat(with(desk -> desk.rounds().find(leader, round)).closesOn()).isEqualTo(TODAY.plusDays(20));
+        assertThat(with(cases -> cases.rounds().find(leader, round)).closesOn()).isEqualTo(TODAY.plusDays(20));
     }
 
     private void extend(long round, LocalDate until) {
-        with(desk -> {
-            desk.rounds().extend(leader, round, until);
+        with(cases -> {
+            cases.rounds().extend(leader, round, until);
             return null;
         });
     }
@@ -624,26 +709,26 @@ class SurveyIT {
     void beside_the_questions_of_a_development_scan_stands_what_was_found_the_last_time_unless_it_was_another_list()
             throws SQLException {
         long round = development();
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
-        assertThat(with(desk -> desk.taking().open(codes.get(0))).before()).isEmpty();
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
+        assertThat(with(cases -> cases.taking().open(codes.get(0))).before()).isEmpty();
         Questionnaire list = LISTS.find("ontwikkelscan").questionnaire();
         IntStream.range(0, 6)
-                .forEach(i -> send(codes.get(i), AnswerSheet.EMPTY.with(list, Map.of("zicht", "" + (2 + i % 3)))));
+                .forEach(i -> send(codes.get(i), FilledAnswers.EMPTY.with(list, Map.of("zicht", "" + (2 + i % 3)))));
         close(round);
         lastYear();
         long next = development();
         ParticipationCode later =
-                with(desk -> desk.rounds().slips(leader, next, 1)).get(0);
+                with(cases -> cases.rounds().slips(leader, next, 1)).get(0);
 
-        assertThat(with(desk -> desk.taking().open(later)).before()).containsKey("zicht");
+        assertThat(with(cases -> cases.taking().open(later)).before()).containsKey("zicht");
         data.update("insert into survey_edition (id, code, version, trend, scan, content)"
                 + " select 900, code, 0, 0, scan, content from survey_edition where code = 'ontwikkelscan'");
         data.update("update survey_round set edition_id = 900 where id = ?", round);
-        assertThat(with(desk -> desk.taking().open(later)).before()).isEmpty();
+        assertThat(with(cases -> cases.taking().open(later)).before()).isEmpty();
     }
 
     private long development() {
-        return with(desk -> desk.rounds()
+        return with(cases -> cases.rounds()
                 .start(
                         leader,
                         SCHOOL,
@@ -654,10 +739,12 @@ class SurveyIT {
     void who_comes_back_goes_on_in_the_language_of_before_and_it_is_not_sent() throws SQLException {
         long round = pupils(6);
         ParticipationCode code =
-                with(desk -> desk.rounds().slips(leader, round, 1)).get(0);
-        with(desk -> desk.taking()
-                .keep(code, AnswerSheet.EMPTY.with(PUPILS, Map.of("graag", "2")).in("en")));
-        AnswerSheet kept = with(desk -> desk.taking().open(code)).sheet();
+                with(cases -> cases.rounds().slips(leader, round, 1)).get(0);
+        with(cases -> cases.taking()
+                .keep(
+                        code,
+                        FilledAnswers.EMPTY.with(PUPILS, Map.of("graag", "2")).in("en")));
+        FilledAnswers kept = with(cases -> cases.taking().open(code)).sheet();
 
         assertThat(kept.language()).contains("en");
         send(code, kept);
@@ -665,14 +752,14 @@ class SurveyIT {
         assertThat(texts("select answers from survey_answer")).containsExactly("{\"graag\":2}");
     }
 
-    private static boolean compared(SurveyDesk desk) {
-        desk.summing().compare();
+    private static boolean compared(SurveyUseCases cases) {
+        cases.summing().compare();
         return true;
     }
 
-    private static long take(SurveyDesk desk, Actor who, Path file) {
+    private static long take(SurveyUseCases cases, Actor who, Path file) {
         try {
-            return desk.firms().take(who, SCHOOL, "leerlingen", "Peilbureau", new SchoolYear(2025), file);
+            return cases.firms().take(who, SCHOOL, "leerlingen", "Peilbureau", new SchoolYear(2025), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -684,8 +771,8 @@ class SurveyIT {
         answered(12);
         long school = leader.grants().get(0).subject();
         for (int other = 1; other < 10; other++) {
-            with(desk -> compared(desk));
-            assertThat(all(desk -> desk.country().all(sector))).isEmpty();
+            with(cases -> compared(cases));
+            assertThat(all(cases -> cases.country().all(sector))).isEmpty();
             long there = data.school("34CD%02d".formatted(other), SchoolType.BO, "0637");
             data.update(
                     "insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on, minimum,"
@@ -697,28 +784,28 @@ class SurveyIT {
                     "insert into survey_result select (select max(id) from survey_round), group_number, item, people,"
                             + " mean, deviation, good, hidden from survey_result where round_id = (select min(id) from survey_round)");
         }
-        with(desk -> compared(desk));
+        with(cases -> compared(cases));
 
-        assertThat(all(desk -> desk.country().all(sector))).isNotEmpty().allMatch(line -> line.schools() == 10);
-        assertThatThrownBy(() -> with(desk -> desk.country().all(leader))).isInstanceOf(NotAllowed.class);
+        assertThat(all(cases -> cases.country().all(sector))).isNotEmpty().allMatch(line -> line.schools() == 10);
+        assertThatThrownBy(() -> with(cases -> cases.country().all(leader))).isInstanceOf(NotAllowed.class);
         long round = data.number("select min(id) from survey_round");
-        assertThat(with(desk -> desk.results().of(leader, round))
+        assertThat(with(cases -> cases.results().of(leader, round))
                         .country(PUPILS.scores().get(0)))
                 .as("its own is one of the ten")
                 .isEmpty();
         data.update("update survey_norm set schools = 11");
-        assertThat(with(desk -> desk.results().of(leader, round))
+        assertThat(with(cases -> cases.results().of(leader, round))
                         .country(PUPILS.scores().get(0)))
                 .isPresent();
         data.update("update survey_norm set mean = 1.5");
-        with(desk -> compared(desk));
+        with(cases -> compared(cases));
         assertThat(data.number("select count(*) from survey_norm where mean <> 1.5"))
                 .as("a school less or more changes no mean")
                 .isZero();
     }
 
     private long scan() {
-        long round = with(desk -> desk.rounds()
+        long round = with(cases -> cases.rounds()
                 .start(
                         leader,
                         SCHOOL,
@@ -733,11 +820,11 @@ class SurveyIT {
         int[] people = {6, 2, 1};
         for (int group = 1; group <= 3; group++) {
             int number = group;
-            List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, number));
+            List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, number));
             for (int i = 0; i < people[group - 1]; i++) {
                 int time = number == 1 ? 1 + i % 2 : 4;
                 Questionnaire list = LISTS.find("startersscan").questionnaire();
-                send(codes.get(i), AnswerSheet.EMPTY.with(list, Map.of("tijd", "" + time, "team", "" + (3 + i % 2))));
+                send(codes.get(i), FilledAnswers.EMPTY.with(list, Map.of("tijd", "" + time, "team", "" + (3 + i % 2))));
             }
         }
         close(round);
@@ -746,7 +833,7 @@ class SurveyIT {
 
     private long answered(int people) {
         long round = pupils(people);
-        List<ParticipationCode> codes = with(desk -> desk.rounds().slips(leader, round, 1));
+        List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, 1));
         IntStream.range(0, people).forEach(i -> send(codes.get(i), sheet(i)));
         close(round);
         return round;
@@ -757,7 +844,7 @@ class SurveyIT {
     }
 
     private long pupils(int invited, int minimum) {
-        return with(desk -> desk.rounds()
+        return with(cases -> cases.rounds()
                 .start(
                         leader,
                         SCHOOL,
@@ -769,8 +856,8 @@ class SurveyIT {
     }
 
     /** Marks rise with the number, so that an order can be seen where there is one. */
-    private static AnswerSheet sheet(int number) {
-        return AnswerSheet.EMPTY.with(
+    private static FilledAnswers sheet(int number) {
+        return FilledAnswers.EMPTY.with(
                 PUPILS,
                 Map.of(
                         "graag",
@@ -791,20 +878,20 @@ class SurveyIT {
                         number % 3 == 0 ? "Juf Anne moet blijven" : "Meer gym, plan " + number));
     }
 
-    private void send(ParticipationCode code, AnswerSheet sheet) {
-        assertThat(came(desk -> desk.taking().submit(code, sheet))).isEqualTo(State.OPEN);
+    private void send(ParticipationCode code, FilledAnswers sheet) {
+        assertThat(came(cases -> cases.taking().submit(code, sheet))).isEqualTo(State.OPEN);
     }
 
     private void close(long round) {
-        with(desk -> {
-            desk.closing().close(leader, round);
+        with(cases -> {
+            cases.closing().close(leader, round);
             return null;
         });
     }
 
     private void share(Actor who, long round) {
-        with(desk -> {
-            desk.rounds().share(who, round, true);
+        with(cases -> {
+            cases.rounds().share(who, round, true);
             return null;
         });
     }
@@ -814,20 +901,20 @@ class SurveyIT {
                 .isEqualTo(why));
     }
 
-    private static State came(Function<SurveyDesk, State> what) {
+    private static State came(Function<SurveyUseCases, State> what) {
         return with(what);
     }
 
-    private static int count(Function<SurveyDesk, Integer> what) {
+    private static int count(Function<SurveyUseCases, Integer> what) {
         return with(what);
     }
 
-    private static <T> List<T> all(Function<SurveyDesk, List<T>> what) {
+    private static <T> List<T> all(Function<SurveyUseCases, List<T>> what) {
         return with(what);
     }
 
-    private static <T> T with(Function<SurveyDesk, T> what) {
-        return SurveyDesk.with(DATABASE.dataSource(), CLOCK, what);
+    private static <T> T with(Function<SurveyUseCases, T> what) {
+        return SurveyUseCases.with(DATABASE.dataSource(), CLOCK, what);
     }
 
     private static List<String> texts(String query) throws SQLException {

@@ -3,6 +3,7 @@ package nl.openvensters.questionnaire.own;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.questionnaire.Questionnaire;
 
 /**
  * A questionnaire that a school writes itself.
@@ -21,16 +22,9 @@ public record OwnList(
         LocalDate editedOn,
         OwnTranslations translations) {
 
-    private static final String CODE = "eigen-";
-
     /** How a round with it names it. */
     public String code() {
-        return CODE + id;
-    }
-
-    /** Whether a code is that of a questionnaire of a school. */
-    public static boolean is(String code) {
-        return code.startsWith(CODE);
+        return Questionnaire.OWN + id;
     }
 
     /** Whether what is being written asks something else than the version that is ready. */

@@ -13,14 +13,14 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.questionnaire.Score;
-import nl.openvensters.questionnaire.result.ResultRepository.Sum;
+import nl.openvensters.questionnaire.result.NormRepository.Sum;
 import nl.openvensters.school.SchoolType;
 
 /** What the sector sees of questionnaires and scans: means over at least ten schools, and no school. */
 @ApplicationScoped
 public class CountryResults {
 
-    private final ResultRepository results;
+    private final NormRepository norms;
     private final Questionnaires questionnaires;
 
     /** For the container's proxy only. */
@@ -29,8 +29,8 @@ public class CountryResults {
     }
 
     @Inject
-    public CountryResults(ResultRepository results, Questionnaires questionnaires) {
-        this.results = results;
+    public CountryResults(NormRepository norms, Questionnaires questionnaires) {
+        this.norms = norms;
         this.questionnaires = questionnaires;
     }
 
@@ -53,7 +53,7 @@ public class CountryResults {
     @Transactional
     public List<Line> all(Actor actor) {
         actor.require(Action.SEE_MONITOR, Place.PLATFORM);
-        return results.sums().stream().flatMap(sum -> line(sum).stream()).toList();
+        return norms.sums().stream().flatMap(sum -> line(sum).stream()).toList();
     }
 
     private Optional<Line> line(Sum sum) {

@@ -22,9 +22,9 @@ final class Protection {
     static final int EXACT = 10;
 
     /** Means beyond these would tell what nearly each of a small number answered. */
-    private static final double LOWEST = 1.5;
+    static final BigDecimal LOWEST = new BigDecimal("1.5");
 
-    private static final double HIGHEST = 9.5;
+    static final BigDecimal HIGHEST = new BigDecimal("9.5");
 
     private final TreeMap<Integer, Integer> sizes;
     private final int minimum;
@@ -175,7 +175,7 @@ final class Protection {
     /** In tenths, of fewer than ten people in halves; not beyond where it tells of each. */
     private static BigDecimal mean(List<Double> marks, boolean bounded) {
         double mean = marks.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double told = bounded ? Math.min(HIGHEST, Math.max(LOWEST, mean)) : mean;
+        double told = bounded ? Math.min(HIGHEST.doubleValue(), Math.max(LOWEST.doubleValue(), mean)) : mean;
         return marks.size() < EXACT
                 ? BigDecimal.valueOf(Math.round(told * 2) / 2.0).setScale(1, RoundingMode.HALF_UP)
                 : BigDecimal.valueOf(told).setScale(1, RoundingMode.HALF_UP);

@@ -65,16 +65,39 @@ public class PublishingResult {
     }
 
     /**
+     * Sentences that parents read before the words of the school.
+     *
+     * @param broken when the mark cannot be compared with the one that is there
+     * @param most when the mark is told as this or more
+     * @param least when it is told as this or less
+     */
+    public record ForParents(String broken, String most, String least) {
+
+        private String of(Mark mark) {
+            return switch (mark.bound()) {
+                case AT_LEAST -> paragraphs(most);
+                case AT_MOST -> paragraphs(least);
+                case NONE -> "";
+            };
+        }
+
+        /** Words that were there, without what they say of how near the mark was that was there. */
+        private String takenOut(String body) {
+            return body.replace(paragraphs(most), "").replace(paragraphs(least), "");
+        }
+    }
+
+    /**
      * Publishes a score.
      *
      * @param words the explanation of the school, plain; empty to keep what is there
-     * @param broken a sentence for parents, said before the words when the mark cannot be compared with the one that is there
+     * @param sentences what is said to parents before the words, where it holds
      * @throws nl.openvensters.account.NotAllowed unless the actor runs the school itself and may publish
      * @throws UnfinishedDraft when somebody is writing about the indicator
      * @throws IllegalArgumentException when the round has no such score, it is none of an indicator, or nothing is told of it
      */
     @Transactional
-    public Outcome publish(Actor actor, long id, String scoreId, String words, String broken) {
+    public Outcome publish(Actor actor, long id, String scoreId, String words, ForParents sentences) {
         RoundResult result = results.of(actor, id);
         HeldRound round = result.round();
         round.requireRun(actor);
@@ -92,10 +115,11 @@ public class PublishingResult {
             throw new UnfinishedDraft(unfinished.editedBy());
         });
         JsonObject there = open.content().answer().map(PublishingResult::parsed).orElse(JsonObject.EMPTY_JSON_OBJECT);
-        boolean breaks = isBroken(result, score, there);
-        String said = words.isBlank() ? open.content().body() : paragraphs(words);
+        String kept = words.isBlank() ? sentences.takenOut(open.content().body()) : paragraphs(words);
         DraftContent content = new DraftContent(
-                breaks ? paragraphs(broken) + said : said,
+                result.mark(row).map(sentences::of).orElse("")
+                        + (isBroken(result, score, there) ? paragraphs(sentences.broken()) : "")
+                        + kept,
                 Optional.of(answer(result, score, row, indicator, there).toString()));
         int edition = drafts.save(actor, school, indicator, content, open.edition());
         Outcome outcome = publishing.publish(actor, school, indicator, edition);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.openvensters.account.Actor;
 import nl.openvensters.questionnaire.Questionnaire;
+import nl.openvensters.questionnaire.result.NormRepository.Norm;
 import nl.openvensters.questionnaire.result.ResultRepository.Earlier;
-import nl.openvensters.questionnaire.result.ResultRepository.Norm;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.round.Round;
 import nl.openvensters.questionnaire.round.RoundRepository;
@@ -25,17 +25,19 @@ public class Results {
 
     private final RoundRepository rounds;
     private final ResultRepository results;
+    private final NormRepository norms;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected Results() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Results(RoundRepository rounds, ResultRepository results, Clock clock) {
+    public Results(RoundRepository rounds, ResultRepository results, NormRepository norms, Clock clock) {
         this.rounds = rounds;
         this.results = results;
+        this.norms = norms;
         this.clock = clock;
     }
 
@@ -87,6 +89,6 @@ public class Results {
         Questionnaire list = round.questionnaire();
         return list.isScan() || round.isOfBoard()
                 ? Map.of()
-                : results.norms(round.subject(), list.code(), list.trend(), round.schoolYear(), alike);
+                : norms.norms(round.subject(), list.code(), list.trend(), round.schoolYear(), alike);
     }
 }

@@ -12,8 +12,8 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Score;
+import nl.openvensters.questionnaire.result.NormRepository.Norm;
 import nl.openvensters.questionnaire.result.ResultRepository.Earlier;
-import nl.openvensters.questionnaire.result.ResultRepository.Norm;
 import nl.openvensters.questionnaire.round.HeldRound;
 
 /** What a closed round tells, beside earlier years and other schools. */
@@ -44,8 +44,12 @@ public final class RoundResult {
     }
 
     /** A year of before. @param comparable whether it was asked in a way that can be compared */
-    public record Past(
-            SchoolYear year, int version, boolean comparable, Optional<BigDecimal> mean, int people, int invited) {}
+    public record Past(SchoolYear year, int version, boolean comparable, Optional<Mark> mark, int people, int invited) {
+
+        public Optional<BigDecimal> mean() {
+            return mark.map(Mark::value);
+        }
+    }
 
     /** A mean over schools. @param schools at least ten */
     public record Others(int schools, BigDecimal mean) {}
@@ -76,6 +80,11 @@ public final class RoundResult {
                 .findFirst();
     }
 
+    /** The mark of a row of this result as it is told; of another firm as it gave it. */
+    public Optional<Mark> mark(ResultRow row) {
+        return round.source().isPresent() ? row.mean().map(Mark::of) : Mark.of(row, rows);
+    }
+
     /** Earlier years of a score, the newest first. */
     public List<Past> past(Score score) {
         return past(ResultRow.score(score.id()));
@@ -87,7 +96,7 @@ public final class RoundResult {
                         before.year(),
                         before.version(),
                         before.trend() == list().trend(),
-                        found(before, item, 0).flatMap(ResultRow::mean),
+                        found(before, item, 0).flatMap(row -> Mark.of(row, before.rows())),
                         found(before, item, 0).map(ResultRow::people).orElse(0),
                         before.invited()))
                 .toList();
@@ -209,11 +218,23 @@ public final class RoundResult {
         return words.getOrDefault(item.id(), List.of());
     }
 
-    /** Whether questions are kept back because few people answered, nearly as many as the last time. */
+    /** Whether questions of all together are kept back because few people answered, nearly as many as the last time. */
     public boolean isAlmostTheSame() {
-        return rows.stream()
-                .anyMatch(row -> row.part() == 0
-                        && row.hidden().filter(Why.ALMOST_THE_SAME::equals).isPresent());
+        return AlmostTheSame.reached(rows, 0);
+    }
+
+    /** Whether questions of groups or roles are kept back for the same reason, while those of all together are not. */
+    public boolean isAlmostTheSameInParts() {
+        return !isAlmostTheSame() && rows.stream().anyMatch(row -> AlmostTheSame.reached(rows, row.part()));
+    }
+
+    /** Scores of all together that are told, the lowest mark first. */
+    public List<Score> scores() {
+        return list().scores().stream()
+                .filter(score -> of(score, 0).flatMap(ResultRow::mean).isPresent())
+                .sorted(Comparator.comparing(
+                        score -> of(score, 0).flatMap(ResultRow::mean).orElseThrow()))
+                .toList();
     }
 
     /** Whether anything at all is told. */

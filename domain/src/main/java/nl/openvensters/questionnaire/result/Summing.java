@@ -21,18 +21,20 @@ import nl.openvensters.time.Moment;
 public class Summing {
 
     private final ResultRepository results;
+    private final NormRepository norms;
     private final SurveySettings settings;
     private final Clock clock;
     private volatile int compared = -1;
 
     /** For the container's proxy only. */
     protected Summing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Summing(ResultRepository results, SurveySettings settings, Clock clock) {
+    public Summing(ResultRepository results, NormRepository norms, SurveySettings settings, Clock clock) {
         this.results = results;
+        this.norms = norms;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,12 +44,10 @@ public class Summing {
         HeldRound round = closed.round();
         List<Respondent> people = results.people(round.id(), parts(round));
         List<ResultRow> rows = rows(round, people);
-        // Of a scan roles that differ are what it is for, and what is asked is about the school and not about people.
-        results.store(
-                round.id(),
-                round.questionnaire().isScan()
-                        ? rows
-                        : new AlmostTheSame(sizes(round, people), results.answeredBefore(round)).protect(rows));
+        Questionnaire list = round.questionnaire();
+        // Scans that we supply ask of the school and not of people, and where roles differ is what they are for.
+        boolean supplied = list.isScan() && !list.isOwn();
+        results.store(round.id(), supplied ? rows : almostTheSame(round, people).protect(rows));
     }
 
     /** What is told of answers. */
@@ -63,11 +63,19 @@ public class Summing {
         return new Tally(list, people, parts, round.minimum(), minimums).rows();
     }
 
-    private static Map<Integer, Integer> sizes(HeldRound round, List<Respondent> people) {
+    private AlmostTheSame almostTheSame(HeldRound round, List<Respondent> people) {
+        Questionnaire list = round.questionnaire();
         Map<Integer, Integer> sizes = new HashMap<>();
-        round.groups().forEach(group -> sizes.put(group.number(), 0));
+        parts(round).values().forEach(part -> sizes.put(part, 0));
         people.forEach(one -> sizes.merge(one.part(), 1, Integer::sum));
-        return sizes;
+        Map<String, Integer> answered = results.answeredBefore(round);
+        Map<Integer, Integer> before = new HashMap<>();
+        for (RespondentRole role : list.roles()) {
+            if (answered.containsKey(role.id())) {
+                before.merge(list.isScan() ? part(list, role.id()) : 0, answered.get(role.id()), Integer::sum);
+            }
+        }
+        return new AlmostTheSame(sizes, before, list.isScan());
     }
 
     /** The part of each group: of a scan that of its role. */
@@ -88,9 +96,9 @@ public class Summing {
     /** For the clock: means over schools, of ten or more; only when rounds were closed since the last time. */
     @Transactional
     public void compare() {
-        int closed = results.closed();
+        int closed = norms.closed();
         if (closed != compared) {
-            results.renewNorms();
+            norms.renew();
             compared = closed;
         }
     }

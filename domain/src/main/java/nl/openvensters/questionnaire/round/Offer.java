@@ -18,8 +18,6 @@ import nl.openvensters.questionnaire.round.RoundRepository.Held;
 /** Which questionnaires can be held at a place: those that are supplied, and those that the school wrote itself. */
 final class Offer {
 
-    private static final String OWN = "eigen-";
-
     private final RoundRepository rounds;
     private final Questionnaires questionnaires;
 
@@ -37,7 +35,7 @@ final class Offer {
 
     /** @throws IllegalArgumentException when it cannot be held there */
     Supplied find(Held place, String code) {
-        Stream<Supplied> known = isOwn(code) ? own(place).stream() : Stream.of(questionnaires.find(code));
+        Stream<Supplied> known = Questionnaire.isOwn(code) ? own(place).stream() : Stream.of(questionnaires.find(code));
         return known.filter(one -> one.questionnaire().code().equals(code)
                         && (one.questionnaire().level() == Level.BOARD) == place.board())
                 .findFirst()
@@ -52,7 +50,7 @@ final class Offer {
         return rounds.of(place.id(), today).stream()
                 .filter(round -> round.source().isEmpty() && round.isNear(today))
                 .map(HeldRound::questionnaire)
-                .filter(other -> isOwn(list.code()) || isOwn(other.code()))
+                .filter(other -> list.isOwn() || other.isOwn())
                 .anyMatch(other -> !list.code().equals(other.code()) && isAlike(list, other));
     }
 
@@ -72,9 +70,5 @@ final class Offer {
         return rounds.own(place.id()).stream()
                 .map(yaml -> new Supplied(questionnaires.of(yaml), yaml))
                 .toList();
-    }
-
-    private static boolean isOwn(String code) {
-        return code.startsWith(OWN);
     }
 }

@@ -21,7 +21,10 @@ public class RoundRefused extends RuntimeException {
         ALREADY_THIS_YEAR,
         /** It runs, or was closed less than three months ago, in the school year before: the same as of one year. */
         TOO_SOON,
-        /** One question of it is asked of the same people this school year in another list: from both one could work it out. */
+        /**
+         * One question of it is asked of the same people in another list, or was this school year or less than three months ago:
+         * from both one could work it out.
+         */
         ASKED_ELSEWHERE,
         /** Somebody answered, so it cannot be taken back. */
         ANSWERED,

@@ -26,7 +26,7 @@ public record Taking(
         RespondentRole role,
         int minimum,
         LocalDate until,
-        AnswerSheet sheet,
+        FilledAnswers sheet,
         Map<String, BigDecimal> before) {
 
     /** Whether a code can be used. */
@@ -41,14 +41,14 @@ public record Taking(
     }
 
     static Taking not(State state) {
-        return new Taking(state, 0, 0, null, "", null, 0, null, AnswerSheet.EMPTY, Map.of());
+        return new Taking(state, 0, 0, null, "", null, 0, null, FilledAnswers.EMPTY, Map.of());
     }
 
     public boolean isOpen() {
         return state == State.OPEN;
     }
 
-    Taking holding(AnswerSheet other) {
+    Taking holding(FilledAnswers other) {
         return new Taking(state, round, group, questionnaire, place, role, minimum, until, other, before);
     }
 }

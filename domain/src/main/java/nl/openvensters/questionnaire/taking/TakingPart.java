@@ -37,19 +37,19 @@ public class TakingPart {
         return found.isOpen()
                 ? found.holding(repository
                         .sheet(code)
-                        .flatMap(kept -> SealedSheet.open(key.sheetKey(code), kept)
+                        .flatMap(kept -> SealedAnswers.open(key.sheetKey(code), kept)
                                 // Begun before sheets had the key of the installation too.
-                                .or(() -> SealedSheet.open(code.key(), kept)))
-                        .orElse(AnswerSheet.EMPTY))
+                                .or(() -> SealedAnswers.open(code.key(), kept)))
+                        .orElse(FilledAnswers.EMPTY))
                 : found;
     }
 
     /** Keeps what was answered so far, readable with the code only. @return what the code opens by now */
     @Transactional
-    public Taking keep(ParticipationCode code, AnswerSheet sheet) {
+    public Taking keep(ParticipationCode code, FilledAnswers sheet) {
         Taking found = repository.find(code, today());
         if (found.isOpen() && !sheet.isEmpty()) {
-            repository.keep(code, found.round(), SealedSheet.seal(key.sheetKey(code), sheet));
+            repository.keep(code, found.round(), SealedAnswers.seal(key.sheetKey(code), sheet));
         }
         return found.holding(sheet);
     }
@@ -60,7 +60,7 @@ public class TakingPart {
      * @return {@link State#OPEN} when they were taken; else why not
      */
     @Transactional
-    public State submit(ParticipationCode code, AnswerSheet sheet) {
+    public State submit(ParticipationCode code, FilledAnswers sheet) {
         Taking found = repository.find(code, today());
         if (!found.isOpen()) {
             return found.state();
@@ -71,7 +71,7 @@ public class TakingPart {
         if (!repository.spend(code)) {
             return State.SPENT;
         }
-        AnswerSheet asked = sheet.asked(found.questionnaire());
+        FilledAnswers asked = sheet.asked(found.questionnaire());
         repository.add(found.round(), found.group(), asked.numbers());
         // A few rows at most: the open questions of one list.
         asked.words().forEach((item, words) -> repository.addWords(found.round(), item, words, AnyName.isIn(words)));

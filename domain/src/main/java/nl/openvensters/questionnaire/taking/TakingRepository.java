@@ -66,7 +66,7 @@ public class TakingRepository extends JdbcRepository {
                                     list.role(row.getString("role")),
                                     row.getInt("minimum"),
                                     until,
-                                    AnswerSheet.EMPTY,
+                                    FilledAnswers.EMPTY,
                                     list.carriesOver()
                                             ? before(row.getLong("id"), part(list, row.getString("role")))
                                             : Map.of());

@@ -7,7 +7,7 @@ import nl.openvensters.questionnaire.AnswerKind;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Translated;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 
 /**
  * A question as it stands on the screen.
@@ -30,7 +30,7 @@ public record AskedItem(
     public record Option(String id, String value, String label, String picture, boolean chosen) {}
 
     static AskedItem of(
-            Questionnaire list, Item item, AnswerSheet sheet, String language, String dontKnow, String before) {
+            Questionnaire list, Item item, FilledAnswers sheet, String language, String dontKnow, String before) {
         Integer chosen = sheet.answers().get(item.id());
         var options = new ArrayList<Option>();
         if (item.kind() != AnswerKind.OPEN) {

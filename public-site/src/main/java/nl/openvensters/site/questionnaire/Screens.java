@@ -5,10 +5,10 @@ import java.util.Optional;
 import nl.openvensters.questionnaire.Block;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 
 /** The screens of a questionnaire with what was answered so far: a welcome (0), one for each block, and one to send it. */
-record Screens(Questionnaire list, AnswerSheet sheet) {
+record Screens(Questionnaire list, FilledAnswers sheet) {
 
     /** The one to send it. */
     int last() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.openvensters.language.Language;
 import nl.openvensters.questionnaire.Block;
 import nl.openvensters.questionnaire.Item;
-import nl.openvensters.questionnaire.taking.AnswerSheet;
+import nl.openvensters.questionnaire.taking.FilledAnswers;
 import nl.openvensters.questionnaire.taking.ParticipationCode;
 import nl.openvensters.questionnaire.taking.Taking;
 import nl.openvensters.questionnaire.taking.Taking.State;
@@ -38,7 +38,7 @@ public class TakingView {
     private Optional<ParticipationCode> code;
     private SentScreen sent;
     private Taking found;
-    private AnswerSheet sheet = AnswerSheet.EMPTY;
+    private FilledAnswers sheet = FilledAnswers.EMPTY;
     private int screen;
     private String language;
     private String fault = "";

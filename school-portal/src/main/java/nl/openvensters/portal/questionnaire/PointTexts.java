@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.questionnaire.Item;
+import nl.openvensters.questionnaire.Score;
 import nl.openvensters.questionnaire.result.RoundResult;
 import nl.openvensters.questionnaire.result.RoundResult.Difference;
 
@@ -32,7 +33,7 @@ final class PointTexts {
 
     private List<String> points(List<Item> items, String key) {
         return items.stream()
-                .map(item -> TEXTS.tell(key, named(item), ResultTexts.mark(result.of(item, 0))))
+                .map(item -> TEXTS.tell(key, named(item), new ResultTexts(result).mark(result.of(item, 0))))
                 .toList();
     }
 
@@ -72,6 +73,13 @@ final class PointTexts {
         }
         result.weak().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.weak", named(item))));
         result.strong().stream().findFirst().ifPresent(item -> asked.add(TEXTS.tell("talk.strong", named(item))));
+        List<Score> scores = result.scores();
+        if (asked.isEmpty() && scores.size() > 1) {
+            // No question is told, of few people.
+            asked.add(TEXTS.tell("talk.score.weak", scores.get(0).name().dutch()));
+            asked.add(TEXTS.tell(
+                    "talk.score.strong", scores.get(scores.size() - 1).name().dutch()));
+        }
         if (!asked.isEmpty()) {
             asked.add(TEXTS.tell("talk.next"));
         }

@@ -96,6 +96,7 @@ public class ReportFiles extends HttpServlet {
         CsvLines csv = CsvLines.forSpreadsheet(file);
         csv.line("VESTIGING", "SCHOOLJAAR", "ONDERDEEL", "CIJFER", "RESPONDENTEN", "GEVRAAGD", "AFGESLOTEN_OP");
         HeldRound round = result.round();
+        var texts = new ResultTexts(result);
         for (Score score : round.questionnaire().scores()) {
             if (score.monitor().isPresent()) {
                 Optional<ResultRow> row = result.of(score, 0);
@@ -103,7 +104,7 @@ public class ReportFiles extends HttpServlet {
                         round.code(),
                         round.schoolYear().toString(),
                         TEXTS.tell("monitor." + score.monitor().orElseThrow()),
-                        ResultTexts.mark(row),
+                        texts.mark(row),
                         row.filter(one -> one.people() > 0)
                                 .map(one -> String.valueOf(one.people()))
                                 .orElse(""),

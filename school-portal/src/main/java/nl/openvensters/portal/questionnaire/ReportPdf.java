@@ -30,9 +30,7 @@ final class ReportPdf {
         if (!result.isTold()) {
             tag(body, "p", TEXTS.tell("hidden.all"));
         }
-        if (result.isAlmostTheSame()) {
-            tag(body, "p", TEXTS.tell("hidden.almost"));
-        }
+        texts.almost().ifPresent(almost -> tag(body, "p", almost));
         list(body, "strong.title", points.strong());
         list(body, "weak.title", points.weak());
         list(body, "differences.title", points.differences());

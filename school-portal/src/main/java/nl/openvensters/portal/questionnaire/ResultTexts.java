@@ -13,6 +13,7 @@ import nl.openvensters.publication.answer.DutchNumber;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.RespondentRole;
 import nl.openvensters.questionnaire.Score;
+import nl.openvensters.questionnaire.result.Mark;
 import nl.openvensters.questionnaire.result.ResultRow;
 import nl.openvensters.questionnaire.result.RoundResult;
 import nl.openvensters.questionnaire.result.RoundResult.Others;
@@ -104,19 +105,23 @@ final class ResultTexts {
     }
 
     /** A mark of a question with decimals as people write them; else why there is none. */
-    static String mark(Optional<ResultRow> row) {
-        return row.map(one ->
-                        one.hidden().map(why -> TEXTS.tell("hidden." + why)).orElseGet(() -> bounded(one)))
+    String mark(Optional<ResultRow> row) {
+        return row.map(one -> one.hidden()
+                        .map(why -> TEXTS.tell("hidden." + why))
+                        .orElseGet(
+                                () -> result.mark(one).map(ResultTexts::bounded).orElseThrow()))
                 .orElse("");
     }
 
-    private static String bounded(ResultRow row) {
-        double mean = row.mean().orElseThrow().doubleValue();
-        String written = number(row.mean().orElseThrow());
-        // Ours are not told beyond these, but of who is known anyhow; those of another firm are as it gave them.
-        return mean == 9.5
-                ? TEXTS.tell("mark.most", written)
-                : mean == 1.5 ? TEXTS.tell("mark.least", written) : written;
+    private static String bounded(Mark mark) {
+        String written = mark.whole()
+                ? DutchNumber.format(mark.value().setScale(0, RoundingMode.HALF_UP))
+                : number(mark.value());
+        return switch (mark.bound()) {
+            case AT_LEAST -> TEXTS.tell("mark.most", written);
+            case AT_MOST -> TEXTS.tell("mark.least", written);
+            case NONE -> written;
+        };
     }
 
     private static String range(Optional<ResultRow> row) {
@@ -142,10 +147,21 @@ final class ResultTexts {
         return change.isEmpty() ? "" : TEXTS.tell("change." + Integer.signum(change.getAsInt()));
     }
 
+    /** Why questions are kept back of few people, of all or of groups or roles; empty when none are for that. */
+    Optional<String> almost() {
+        if (result.isAlmostTheSame()) {
+            return Optional.of(TEXTS.tell("hidden.almost"));
+        }
+        boolean scan = result.round().questionnaire().isScan();
+        return result.isAlmostTheSameInParts()
+                ? Optional.of(TEXTS.tell(scan ? "hidden.almost.roles" : "hidden.almost.groups"))
+                : Optional.empty();
+    }
+
     private static String before(List<Past> past) {
         var said = new ArrayList<String>();
         for (Past year : past) {
-            String mark = year.mean().map(ResultTexts::number).orElse(TEXTS.tell("past.none"));
+            String mark = year.mark().map(ResultTexts::bounded).orElse(TEXTS.tell("past.none"));
             said.add(TEXTS.tell(
                     year.comparable() ? "past" : "past.other", year.year().toString(), mark));
         }

@@ -13,6 +13,7 @@ import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.questionnaire.action.FollowUpRefused;
 import nl.openvensters.questionnaire.action.FollowingUp;
 import nl.openvensters.questionnaire.result.PublishingResult;
+import nl.openvensters.questionnaire.result.PublishingResult.ForParents;
 import nl.openvensters.questionnaire.result.UnfinishedDraft;
 import nl.openvensters.questionnaire.round.Rounds;
 
@@ -47,8 +48,10 @@ public class ResultUseView {
 
     public String publish(String score) throws IOException {
         Outcome[] came = {null};
-        return attempt(() -> came[0] = publishing.publish(
-                        signedIn.actor(), asked.id(), score, words == null ? "" : words, TEXTS.tell("broken.parents")))
+        var sentences = new ForParents(
+                TEXTS.tell("broken.parents"), TEXTS.tell("bound.parents.most"), TEXTS.tell("bound.parents.least"));
+        return attempt(() -> came[0] =
+                        publishing.publish(signedIn.actor(), asked.id(), score, words == null ? "" : words, sentences))
                 ? done(TEXTS.tell("publish." + came[0]))
                 : null;
     }

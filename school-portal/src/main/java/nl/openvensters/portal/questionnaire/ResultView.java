@@ -120,6 +120,11 @@ public class ResultView {
                 round().minimum());
     }
 
+    /** Why questions are kept back of few people; null when none are for that. */
+    public String getAlmost() {
+        return texts.almost().orElse(null);
+    }
+
     public boolean isBroken() {
         return result.isBroken();
     }

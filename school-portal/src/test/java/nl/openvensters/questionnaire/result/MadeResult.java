@@ -12,8 +12,8 @@ import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.questionnaire.Score;
+import nl.openvensters.questionnaire.result.NormRepository.Norm;
 import nl.openvensters.questionnaire.result.ResultRepository.Earlier;
-import nl.openvensters.questionnaire.result.ResultRepository.Norm;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.round.Round;
 
@@ -25,6 +25,49 @@ public final class MadeResult {
     private static final LocalDate CLOSED = LocalDate.of(2026, 11, 20);
 
     private MadeResult() {}
+
+    /** Of nine pupils, where a year before there were eight: no question is told, and every score is as high as it is told. */
+    public static RoundResult ofFewPupils() {
+        return few(ofPupils(), 0);
+    }
+
+    /** Of two groups, of which one is of fewer than ten people. */
+    public static RoundResult ofASmallGroup() {
+        return few(ofPupils(), 1);
+    }
+
+    /** Of a scan of which the first role is told no question, of few people. */
+    public static RoundResult ofASmallRole() {
+        Questionnaire scan = new Questionnaires().find("startersscan").questionnaire();
+        List<ResultRow> rows = scan.items().stream()
+                .filter(item -> item.kind().isScored())
+                .map(item -> ResultRow.hidden(1, item.id(), Why.ALMOST_THE_SAME))
+                .toList();
+        return new RoundResult(round(scan), rows, List.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    private static RoundResult few(RoundResult made, int part) {
+        var rows = new ArrayList<ResultRow>();
+        for (Item item : PUPILS.items()) {
+            if (item.kind().isScored()) {
+                rows.add(ResultRow.hidden(part, item.id(), Why.ALMOST_THE_SAME));
+                if (part > 0) {
+                    rows.add(row(item.id(), 70));
+                }
+            }
+        }
+        for (Score score : PUPILS.scores()) {
+            rows.add(new ResultRow(
+                    part,
+                    ResultRow.score(score.id()),
+                    9,
+                    Optional.of(new BigDecimal("9.00")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return new RoundResult(made.round(), rows, List.of(), Map.of(), Map.of(), Map.of());
+    }
 
     /** Of two groups, with a year before, schools like it and the country; one question is kept back. */
     public static RoundResult ofPupils() {
@@ -40,30 +83,34 @@ public final class MadeResult {
         }
         String satisfied = ResultRow.score(PUPILS.scores().get(0).id());
         return new RoundResult(
-                new HeldRound(
-                        1,
-                        2,
-                        "12AB00",
-                        "De Zandplaat",
-                        Place.school(2, 3),
-                        PUPILS,
-                        new SchoolYear(2026),
-                        Round.State.CLOSED,
-                        CLOSED.minusDays(20),
-                        CLOSED,
-                        5,
-                        false,
-                        Optional.empty(),
-                        Optional.of(CLOSED),
-                        Optional.empty(),
-                        List.of(
-                                new HeldRound.Group(1, "Groep 7", "PUPIL", 16, 15, 16),
-                                new HeldRound.Group(2, "Groep 8", "PUPIL", 17, 15, 17))),
+                round(PUPILS),
                 rows,
                 List.of(new Earlier(9, new SchoolYear(2025), 1, PUPILS.trend(), 32, List.of(row(satisfied, 55)))),
                 Map.of(satisfied, new Norm(31, new BigDecimal("7.15"))),
                 Map.of(satisfied, new Norm(240, new BigDecimal("7.22"))),
                 Map.of());
+    }
+
+    private static HeldRound round(Questionnaire list) {
+        return new HeldRound(
+                1,
+                2,
+                "12AB00",
+                "De Zandplaat",
+                Place.school(2, 3),
+                list,
+                new SchoolYear(2026),
+                Round.State.CLOSED,
+                CLOSED.minusDays(20),
+                CLOSED,
+                5,
+                false,
+                Optional.empty(),
+                Optional.of(CLOSED),
+                Optional.empty(),
+                List.of(
+                        new HeldRound.Group(1, "Groep 7", "PUPIL", 16, 15, 16),
+                        new HeldRound.Group(2, "Groep 8", "PUPIL", 17, 15, 17)));
     }
 
     private static ResultRow row(String item, int tenths) {

@@ -19,16 +19,16 @@ import nl.openvensters.questionnaire.Questionnaire;
  * @param answers by question; 0 is "I do not know"
  * @param words by open question; none of them empty
  */
-public record AnswerSheet(Map<String, Integer> answers, Map<String, String> words) {
+public record FilledAnswers(Map<String, Integer> answers, Map<String, String> words) {
 
-    public static final AnswerSheet EMPTY = new AnswerSheet(Map.of(), Map.of());
+    public static final FilledAnswers EMPTY = new FilledAnswers(Map.of(), Map.of());
 
     /** No question has this id. */
     private static final String LANGUAGE = "=";
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    public AnswerSheet {
+    public FilledAnswers {
         answers = Map.copyOf(answers);
         words = Map.copyOf(words);
     }
@@ -39,7 +39,7 @@ public record AnswerSheet(Map<String, Integer> answers, Map<String, String> word
      *
      * @param sent by question, of the questions of one screen
      */
-    public AnswerSheet with(Questionnaire list, Map<String, String> sent) {
+    public FilledAnswers with(Questionnaire list, Map<String, String> sent) {
         var numbers = new LinkedHashMap<>(answers);
         var texts = new LinkedHashMap<>(words);
         sent.forEach((id, value) -> list.item(id).ifPresent(item -> {
@@ -55,11 +55,11 @@ public record AnswerSheet(Map<String, Integer> answers, Map<String, String> word
                 numbers.remove(id);
             }
         }));
-        return new AnswerSheet(numbers, texts);
+        return new FilledAnswers(numbers, texts);
     }
 
     /** Without answers to questions that are not asked by now. */
-    public AnswerSheet asked(Questionnaire list) {
+    public FilledAnswers asked(Questionnaire list) {
         var numbers = new LinkedHashMap<String, Integer>();
         var texts = new LinkedHashMap<String, String>();
         for (Item item : list.items()) {
@@ -72,14 +72,14 @@ public record AnswerSheet(Map<String, Integer> answers, Map<String, String> word
                 }
             }
         }
-        return new AnswerSheet(numbers, texts);
+        return new FilledAnswers(numbers, texts);
     }
 
     /** In which language somebody fills it in; it is kept with the sheet, and goes when the answers are sent. */
-    public AnswerSheet in(String language) {
+    public FilledAnswers in(String language) {
         var texts = new LinkedHashMap<>(words);
         texts.put(LANGUAGE, language);
-        return new AnswerSheet(answers, texts);
+        return new FilledAnswers(answers, texts);
     }
 
     /** Empty of one that was never kept. */
@@ -107,7 +107,7 @@ public record AnswerSheet(Map<String, Integer> answers, Map<String, String> word
     }
 
     /** Reads both forms. */
-    public static AnswerSheet decoded(String encoded) {
+    public static FilledAnswers decoded(String encoded) {
         var numbers = new LinkedHashMap<String, Integer>();
         var texts = new LinkedHashMap<String, String>();
         try (var reader = JSON.createReader(new StringReader(encoded))) {
@@ -120,6 +120,6 @@ public record AnswerSheet(Map<String, Integer> answers, Map<String, String> word
                 }
             });
         }
-        return new AnswerSheet(numbers, texts);
+        return new FilledAnswers(numbers, texts);
     }
 }

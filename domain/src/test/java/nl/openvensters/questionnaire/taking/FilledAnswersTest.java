@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerSheetTest {
+class FilledAnswersTest {
 
     private static final Questionnaire PUPILS =
             new Questionnaires().find("leerlingen").questionnaire();
 
     @Test
     void only_answers_to_questions_of_the_list_are_taken() {
-        AnswerSheet sheet = AnswerSheet.EMPTY.with(
+        FilledAnswers sheet = FilledAnswers.EMPTY.with(
                 PUPILS, Map.of("graag", "4", "gepest", "5", "les", "1", "cijfer", "11", "ruzie", "0", "wens", "  "));
 
         assertThat(sheet.answers()).containsOnly(Map.entry("graag", 4), Map.entry("ruzie", 0));
@@ -27,7 +27,7 @@ class AnswerSheetTest {
 
     @Test
     void an_answer_to_a_question_that_is_not_asked_any_more_is_not_sent() {
-        AnswerSheet sheet = AnswerSheet.EMPTY.with(PUPILS, Map.of("gepest", "4", "vertellen", "2"));
+        FilledAnswers sheet = FilledAnswers.EMPTY.with(PUPILS, Map.of("gepest", "4", "vertellen", "2"));
 
         assertThat(sheet.asked(PUPILS).answers()).containsKey("vertellen");
         assertThat(sheet.with(PUPILS, Map.of("gepest", "1")).asked(PUPILS).answers())
@@ -37,13 +37,13 @@ class AnswerSheetTest {
     @Test
     void what_is_kept_can_be_read_with_its_own_code_only_and_has_a_length_that_tells_nothing() {
         ParticipationCode mine = ParticipationCode.fresh();
-        AnswerSheet sheet = AnswerSheet.EMPTY.with(PUPILS, Map.of("graag", "1", "wens", "Meer gym"));
-        byte[] kept = SealedSheet.seal(mine.key(), sheet);
+        FilledAnswers sheet = FilledAnswers.EMPTY.with(PUPILS, Map.of("graag", "1", "wens", "Meer gym"));
+        byte[] kept = SealedAnswers.seal(mine.key(), sheet);
 
-        assertThat(SealedSheet.open(mine.key(), kept)).contains(sheet);
-        assertThat(SealedSheet.open(ParticipationCode.fresh().key(), kept)).isEmpty();
+        assertThat(SealedAnswers.open(mine.key(), kept)).contains(sheet);
+        assertThat(SealedAnswers.open(ParticipationCode.fresh().key(), kept)).isEmpty();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("graag");
-        assertThat(kept).hasSameSizeAs(SealedSheet.seal(mine.key(), AnswerSheet.EMPTY));
+        assertThat(kept).hasSameSizeAs(SealedAnswers.seal(mine.key(), FilledAnswers.EMPTY));
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.openvensters.questionnaire.action.FollowingUp;
 import nl.openvensters.questionnaire.own.OwnListRepository;
 import nl.openvensters.questionnaire.own.OwnLists;
 import nl.openvensters.questionnaire.result.CountryResults;
+import nl.openvensters.questionnaire.result.NormRepository;
 import nl.openvensters.questionnaire.result.OtherFirms;
 import nl.openvensters.questionnaire.result.ResultRepository;
 import nl.openvensters.questionnaire.result.Results;
@@ -37,7 +38,7 @@ import nl.openvensters.questionnaire.taking.TakingRepository;
 import nl.openvensters.surveyplan.SurveySettings;
 
 /** All use cases of questionnaires on one transaction, as the container has them. */
-record SurveyDesk(
+record SurveyUseCases(
         Rounds rounds,
         TakingPart taking,
         Closing closing,
@@ -56,7 +57,7 @@ record SurveyDesk(
     private static final CodeKey KEY = new CodeKey(new SecondStepRule(false, Optional.of(SECRET)));
 
     /** Does something in a transaction of its own. */
-    static <T> T with(DataSource database, Clock clock, Function<SurveyDesk, T> what) {
+    static <T> T with(DataSource database, Clock clock, Function<SurveyUseCases, T> what) {
         try {
             var at = new OneTransaction(database);
             T result;
@@ -73,17 +74,18 @@ record SurveyDesk(
         }
     }
 
-    private static SurveyDesk of(OneTransaction at, Clock clock) {
+    private static SurveyUseCases of(OneTransaction at, Clock clock) {
         var repository = new RoundRepository(at.source(), at.entitiesOfEachUseCase(), LISTS);
         var codes = new CodeRepository(at.source(), KEY);
         var history = new HistoryRepository(at.source(), clock);
         var rounds = new Rounds(repository, codes, LISTS, history, clock);
         var rows = new ResultRepository(at.source());
-        var summing = new Summing(rows, SurveySettings.USUAL, clock);
-        var results = new Results(repository, rows, clock);
+        var norms = new NormRepository(at.source());
+        var summing = new Summing(rows, norms, SurveySettings.USUAL, clock);
+        var results = new Results(repository, rows, norms, clock);
         var settings = new MailSettings(
                 Optional.empty(), Path.of("x"), "a@b.example", URI.create("https://x.example/portaal/"));
-        return new SurveyDesk(
+        return new SurveyUseCases(
                 rounds,
                 new TakingPart(new TakingRepository(at.source(), LISTS, KEY), KEY, clock),
                 new Closing(rounds, repository, codes, history, summing::sum, clock),
@@ -97,7 +99,7 @@ record SurveyDesk(
                 new FollowingUp(new FollowUpRepository(at.source()), results, history, clock),
                 new OtherFirms(rounds, rows, LISTS),
                 summing,
-                new CountryResults(rows, LISTS),
+                new CountryResults(norms, LISTS),
                 new BoardRounds(rounds, repository, clock),
                 new Enlarging(rounds, repository, history),
                 new OwnLists(new OwnListRepository(at.source()), repository, history, clock));

@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Encrypts what somebody did so far with a key of the code that only that person has: AES-256 in GCM, padded to one length. */
-final class SealedSheet {
+final class SealedAnswers {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -21,9 +21,9 @@ final class SealedSheet {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private SealedSheet() {}
+    private SealedAnswers() {}
 
-    static byte[] seal(byte[] key, AnswerSheet sheet) {
+    static byte[] seal(byte[] key, FilledAnswers sheet) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] plain = sheet.encoded().getBytes(StandardCharsets.UTF_8);
@@ -41,11 +41,11 @@ final class SealedSheet {
     }
 
     /** @return empty when it was sealed with another key */
-    static Optional<AnswerSheet> open(byte[] key, byte[] closed) {
+    static Optional<FilledAnswers> open(byte[] key, byte[] closed) {
         try {
             byte[] plain = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(closed, NONCE))
                     .doFinal(closed, NONCE, closed.length - NONCE);
-            return Optional.of(AnswerSheet.decoded(new String(plain, StandardCharsets.UTF_8)));
+            return Optional.of(FilledAnswers.decoded(new String(plain, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }
