@@ -43,7 +43,10 @@ public class GuideIndicator {
         BACK,
         /** The PDF is made anew, since a photo was taken from it; then it comes. */
         SOON,
-        /** Somebody changed it meanwhile, or it offers another guide that is offline: it stays as it is. */
+        /**
+         * Somebody changed it meanwhile, or it offers another guide that is offline, or from which a photo was taken: it stays
+         * as it is.
+         */
         STAYS
     }
 
@@ -97,7 +100,11 @@ public class GuideIndicator {
         String title = title(year);
         OpenedDraft there = drafts.open(actor.get(), job.school(), INDICATOR);
         boolean working = there.draft().isPresent() && !guide.read().isLeft(there.edition());
-        if (working || job.offer() == Offer.AGAIN && !isOnline(job.school(), year)) {
+        boolean offline = job.offer() == Offer.AGAIN && !isOnline(job.school(), year);
+        if (offline && guides.isLeft(job.school(), there.edition())) {
+            clear(actor.get(), job.school(), title, there.edition());
+        }
+        if (working || offline) {
             LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: {1}", new Object[] {
                 job.school(), working ? "there is a draft" : "it is not online"
             });
@@ -105,8 +112,15 @@ public class GuideIndicator {
         }
         remove(actor.get(), job.school(), title);
         documents.add(actor.get(), job.school(), INDICATOR, pdf, title);
-        publishing.publish(actor.get(), job.school(), INDICATOR);
-        guide.read(ReadGuide::withIndicator);
+        if (publishing.publish(actor.get(), job.school(), INDICATOR)) {
+            guide.read(ReadGuide::withIndicator);
+        }
+    }
+
+    /** What the withdrawal of another guide left holds the PDF of before, with a photo that was taken from it. */
+    private void clear(Actor actor, SchoolCode school, String title, int left) {
+        remove(actor, school, title);
+        guides.leave(school, left, drafts.open(actor, school, INDICATOR).edition());
     }
 
     /**
@@ -139,7 +153,7 @@ public class GuideIndicator {
         }
         long withdrawal = taken.get().withdrawal();
         long version = guide.adoptedVersion().orElseThrow();
-        if (guides.offersAnotherOffline(withdrawal, guide.id())) {
+        if (guides.offersAnotherChanged(withdrawal, guide.id())) {
             return Return.STAYS;
         }
         if (pdfs.isAskedAnew(version, withdrawal)) {

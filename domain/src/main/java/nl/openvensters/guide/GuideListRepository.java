@@ -118,11 +118,26 @@ public class GuideListRepository extends JdbcRepository {
                 .isPresent();
     }
 
-    /** Whether what a withdrawal took offline offers the PDF of another guide that is offline still. */
-    boolean offersAnotherOffline(long withdrawal, long guide) {
+    /** That draft has another edition by now, and is nobody's still. */
+    void leave(SchoolCode school, int before, int edition) {
+        write(
+                "update guide g join school s on s.id = g.school_id set g.indicator_left = ?"
+                        + " where s.code = ? and g.indicator_left = ?",
+                edition,
+                school.value(),
+                before);
+    }
+
+    /**
+     * Whether what a withdrawal took offline offers the PDF of another guide that may not be offered like that: the guide is
+     * offline still, or a photo was taken from it and its PDF was made anew later.
+     */
+    boolean offersAnotherChanged(long withdrawal, long guide) {
         return first(
                         "select 1 from publication p join own_answer a on a.id = (" + ANSWER_BEFORE + ")"
-                                + " join guide g on g.school_id = p.subject_id and g.id <> ? and g.withdrawn_on is not null"
+                                + " join guide g on g.school_id = p.subject_id and g.id <> ? and (g.withdrawn_on is not null"
+                                + "   or exists (select 1 from guide_pdf m where m.guide_id = g.id and m.offers = 'AGAIN'"
+                                + "     and (m.ended_at is null or m.ended_at >= p.happened_at)))"
                                 + " where p.id = ? and instr(a.content,"
                                 + "   concat('\"Schoolgids ', g.start_year, '-', g.start_year + 1, '\"')) > 0 limit 1",
                         row -> true,

@@ -131,10 +131,10 @@ public class GuidePdfRepository extends JdbcRepository {
                 guide);
     }
 
-    /** Whether the PDF of a version was asked for anew after a withdrawal, since a photo was taken from it. */
+    /** Whether what a withdrawal took offline was from before a photo was taken from a version: its PDF was made anew later. */
     boolean isAskedAnew(long version, long withdrawal) {
         return first(
-                        "select 1 from guide_pdf p join publication w on w.id = ? and p.asked_at >= w.happened_at"
+                        "select 1 from guide_pdf p join publication w on w.id = ? and (p.ended_at is null or p.ended_at >= w.happened_at)"
                                 + " where p.version_id = ? and p.offers = 'AGAIN' limit 1",
                         row -> true,
                         withdrawal,

@@ -3,12 +3,14 @@ package nl.openvensters.guide;
 import static nl.openvensters.publication.BoardWithASchool.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
+import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.database.OneTransaction;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideIndicator.Return;
 import nl.openvensters.guide.GuidePdfRepository.Offer;
+import nl.openvensters.guide.GuidePdfRepository.Order;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.publication.BoardWithASchool;
@@ -31,6 +35,8 @@ import nl.openvensters.publication.general.SchoolDocuments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The indicator with the PDF of a guide: it goes offline with the guide, and comes back with it. */
 class GuideIndicatorIT {
@@ -42,9 +48,9 @@ class GuideIndicatorIT {
     private static final String GUIDE = "schoolgids";
     private static final SchoolYear YEAR = new SchoolYear(2025);
     private static final SchoolYear BEFORE = new SchoolYear(2024);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC);
 
     private BoardWithASchool here;
+    private Instant now = Instant.parse(NOW);
 
     /** The use cases within one transaction. */
     private record World(
@@ -52,6 +58,8 @@ class GuideIndicatorIT {
             GuideIndicator indicator,
             SchoolDocuments documents,
             VersionRepository versions,
+            GuideRepository guides,
+            GuidePdfRepository pdfs,
             Room room) {}
 
     @BeforeEach
@@ -85,19 +93,76 @@ class GuideIndicatorIT {
     }
 
     private void offer(World world, SchoolYear year, String text) {
+        offer(world, year, Offer.FIRST, text);
+    }
+
+    private void offer(World world, SchoolYear year, Offer offer, String text) {
         Optional<GuideVersion> version = world.versions().adopted(CODE, year);
         var job = new GuidePdfs.Job(
-                1, CODE, here.anna.account(), version.orElseThrow().document(), Map.of(), version, Offer.FIRST);
+                1, CODE, here.anna.account(), version.orElseThrow().document(), Map.of(), version, offer);
         world.indicator().offer(job, Papers.pdf(text));
+    }
+
+    private LocalDateTime utc() {
+        return LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private void aMinutePasses() {
+        now = now.plusSeconds(60);
+    }
+
+    private Guide guide(World world, SchoolYear year) {
+        return world.guides().find(here.school, year).orElseThrow();
+    }
+
+    /** As when it is taken from guides that parents read: their PDFs are asked for anew. */
+    private void aPhotoIsTakenFrom(SchoolYear... years) {
+        aMinutePasses();
+        with(world -> {
+            for (SchoolYear year : years) {
+                Guide guide = guide(world, year);
+                world.pdfs().ask(guide.id(), guide.adoptedVersion(), Offer.AGAIN, here.anna.account(), utc());
+            }
+            return null;
+        });
+    }
+
+    /** What waits is made, as by the clock: each PDF in one transaction, and what becomes of it in another. */
+    private void whatWaitsIsMade(String text) {
+        aMinutePasses();
+        for (Optional<Order> order = next(text); order.isPresent(); order = next(text)) {
+            Order made = order.get();
+            with(world -> {
+                SchoolYear year =
+                        world.guides().byId(made.guide()).orElseThrow().year();
+                offer(world, year, made.offer(), text + year);
+                return null;
+            });
+        }
+    }
+
+    private Optional<Order> next(String text) {
+        return with(world -> {
+            Optional<Order> order = world.pdfs().waiting(3, utc()).flatMap(world.pdfs()::order);
+            order.ifPresent(one -> world.pdfs().end(one.id(), Papers.pdf(text), 1, utc()));
+            return order;
+        });
+    }
+
+    /** How an answer names the PDF of a text. */
+    private static String file(String text) {
+        return GuideDocument.fingerprint(new String(Papers.pdf(text), StandardCharsets.US_ASCII));
     }
 
     private <T> T with(Function<World, T> what) {
         try {
             var at = new OneTransaction(DATABASE.dataSource());
-            Room room = Room.within(at, NOW);
-            SchoolDocuments documents = Papers.of(room, at, NOW);
+            Room room = Room.within(at, now.toString());
+            SchoolDocuments documents = Papers.of(room, at, now.toString());
+            Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+            var pdfs = new GuidePdfRepository(at.source());
             var guides = new GuideRepository(at.source(), at.entities());
-            var access = new GuideAccess(guides, new PublicPages(at.source(), Room.CATALOGUE), Room.CATALOGUE, CLOCK);
+            var access = new GuideAccess(guides, new PublicPages(at.source(), Room.CATALOGUE), Room.CATALOGUE, clock);
             var accounts = new Accounts() {
                 @Override
                 public Optional<Actor> actor(long account) {
@@ -111,13 +176,15 @@ class GuideIndicatorIT {
                     room.drafts,
                     room.publishing,
                     room.putting,
-                    new GuidePdfRepository(at.source()),
+                    pdfs,
                     accounts);
             T result = what.apply(new World(
-                    new WithdrawingGuides(access, indicator, new HistoryRepository(at.source(), CLOCK)),
+                    new WithdrawingGuides(access, indicator, new HistoryRepository(at.source(), clock)),
                     indicator,
                     documents,
                     new VersionRepository(at.source(), at.entities()),
+                    guides,
+                    pdfs,
                     room));
             at.end();
             return result;
@@ -127,6 +194,7 @@ class GuideIndicatorIT {
     }
 
     private void withdraw(SchoolYear year) {
+        aMinutePasses();
         with(world -> {
             world.withdrawing().withdraw(here.anna, CODE, year, "Er stond een naam in.");
             return null;
@@ -134,6 +202,7 @@ class GuideIndicatorIT {
     }
 
     private Return putBack(SchoolYear year) {
+        aMinutePasses();
         return with(world -> world.withdrawing().putBack(here.anna, CODE, year));
     }
 
@@ -208,13 +277,91 @@ class GuideIndicatorIT {
     @Test
     void a_photo_that_was_taken_away_meanwhile_does_not_come_back_with_the_pdf() throws SQLException {
         withdraw(YEAR);
-        here.data.update(
-                "insert into guide_pdf (guide_id, version_id, offers, asked_at, ended_at, content)"
-                        + " select id, adopted_version, 'AGAIN', '2025-05-05', '2025-05-05', 'pdf' from guide where start_year = 2025");
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+        comesAnew();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_photo_that_was_taken_away_just_before_does_not_come_back_with_the_pdf(boolean made) throws SQLException {
+        aPhotoIsTakenFrom(YEAR);
+        withdraw(YEAR);
+        if (made) {
+            whatWaitsIsMade("without");
+        }
+        comesAnew();
+    }
+
+    private void comesAnew() throws SQLException {
         assertThat(putBack(YEAR)).isEqualTo(Return.SOON);
         assertThat(offered()).isEmpty();
-        assertThat(here.count("guide_pdf where offers = 'FIRST' and ended_at is null"))
+        whatWaitsIsMade("anew");
+        assertThat(offered()).contains(file("anew2025-2026"), file("a")).doesNotContain(file("b"));
+    }
+
+    @Test
+    void a_pdf_that_was_made_anew_and_offered_before_comes_back_as_it_was() throws SQLException {
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+        String before = offered();
+        withdraw(YEAR);
+        assertThat(putBack(YEAR)).isEqualTo(Return.BACK);
+        assertThat(offered()).isEqualTo(before).contains(file("without2025-2026"));
+    }
+
+    @Test
+    void a_photo_of_another_year_does_not_come_back_with_the_guide_and_not_with_its_next_version() throws SQLException {
+        withdraw(YEAR);
+        aPhotoIsTakenFrom(BEFORE);
+        whatWaitsIsMade("without");
+        assertThat(draft().content().answer().orElse("")).doesNotContain(file("a"));
+        assertThat(putBack(YEAR)).isEqualTo(Return.STAYS);
+        assertThat(offered()).isEmpty();
+        with(world -> {
+            offer(world, YEAR, "next");
+            return null;
+        });
+        assertThat(offered())
+                .as("what was left is nobody's still")
+                .contains(file("next"))
+                .doesNotContain(file("a"));
+    }
+
+    @Test
+    void a_photo_of_two_years_comes_back_with_none_of_them() throws SQLException {
+        withdraw(YEAR);
+        aPhotoIsTakenFrom(BEFORE, YEAR);
+        whatWaitsIsMade("without");
+        assertThat(putBack(YEAR)).isEqualTo(Return.STAYS);
+        whatWaitsIsMade("anew");
+        assertThat(offered()).isEmpty();
+        assertThat(draft().content().answer().orElse("")).doesNotContain(file("a"), file("b"));
+    }
+
+    @Test
+    void with_four_eyes_what_was_approved_comes_back_and_what_is_made_anew_waits() throws SQLException {
+        Actor director = here.actor("Dirk", Role.BOARD_ADMINISTRATOR, here.board);
+        with(world -> {
+            world.room().fourEyes.switchTo(director, here.board, true);
+            return null;
+        });
+        String before = offered();
+        withdraw(YEAR);
+        assertThat(putBack(YEAR)).isEqualTo(Return.BACK);
+        assertThat(offered()).isEqualTo(before);
+        withdraw(YEAR);
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+        assertThat(putBack(YEAR)).isEqualTo(Return.SOON);
+        whatWaitsIsMade("anew");
+        assertThat(offered()).as("a second person looks first").isEmpty();
+        assertThat(here.count("guide where start_year = 2025 and indicator_left is not null"))
+                .as("nothing is back yet")
                 .isEqualTo(1);
+        int edition = draft().edition();
+        with(world -> world.room().proposals.approve(director, CODE, GUIDE, edition));
+        assertThat(offered()).contains(file("anew2025-2026")).doesNotContain(file("b"));
     }
 
     @Test

@@ -109,13 +109,15 @@ class GuideRolesIT {
         return who.press(button.page(), to, button.name(), button.fields(), false);
     }
 
-    /** What whoever runs the board sees of it, and parents, without what changes by itself: the PDF, and addresses that expire. */
+    /** What whoever runs the board sees of it, and parents, without what changes by itself: the PDF, and links that are forgotten. */
     private static Map<String, String> look(Crafted owner, List<String> pages) {
         Map<String, String> seen = owner.look(pages);
         seen.replaceAll(
                 (page, text) -> text.replaceAll("(?s)Bekijk hoe de gids op papier wordt.*?Wat de wet vraagt", "")
                         .replaceAll("De pdf wordt gemaakt\\.|Download de gids als pdf", "")
                         .replace("medezeggenschap@openvensters.example", "")
+                        .replaceAll("(?s)Over de vorige tekst vroeg je:.*?Naam van het lid", "Naam van het lid")
+                        .replace("again=again=false again:go=Vraag hen opnieuw=false ", "")
                         .replaceAll("van=\\d+=false ?", "")
                         .replace("print=print=false print:go=Maak een pdf=false ", ""));
         return seen;

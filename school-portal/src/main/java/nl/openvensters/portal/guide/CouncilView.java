@@ -145,9 +145,9 @@ public class CouncilView {
         return reading != null && reading.standing() == Standing.OPEN;
     }
 
-    /** What was typed on a page that could not be sent any more: it is shown, so that it is not lost. */
+    /** What was typed on a page that could not be sent any more: it is shown, so that it is not lost. Of an address nothing. */
     public List<String> getUnsent() {
-        return isOpen()
+        return isOpen() || !request.getMethod().equals("POST")
                 ? List.of()
                 : request.getParameterMap().entrySet().stream()
                         .filter(field -> TYPED.matcher(field.getKey()).matches())

@@ -66,6 +66,10 @@ public final class ParagraphRow implements Serializable {
             this.alt = photo.alt();
         }
 
+        String file() {
+            return photo.file();
+        }
+
         public String getSmall() {
             return photo.small();
         }
@@ -98,7 +102,7 @@ public final class ParagraphRow implements Serializable {
 
     /**
      * What somebody else saved meanwhile, to look at before saving over it. Their paragraphs, days off and photos stand with
-     * what is typed: nobody loses what they added.
+     * what is typed: nobody loses what they added. A photo that they took away is gone.
      *
      * @param shown the paragraphs that there were when the typing began
      * @param own whether a paragraph is one that the school added
@@ -125,6 +129,9 @@ public final class ParagraphRow implements Serializable {
             calendar.take(other.days(), written);
             theirDays = true;
         }
+        // One that they took away may be of a child: it does not come back by the second who saves.
+        photos.removeIf(row -> keptPhotos.contains(row.file())
+                && other.photos().stream().noneMatch(photo -> photo.file().equals(row.file())));
         other.photos().stream()
                 .filter(photo -> keptPhotos.add(photo.file()))
                 .forEach(photo -> photos.add(new PhotoRow(photo)));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -107,6 +108,72 @@ class GuidePaperTest {
                     .contains("Hoofdstuk 1", "Bron: DUO", "Zes van de tien");
             assertThat(pdf.getNumberOfPages()).isEqualTo(made.pages());
         }
+    }
+
+    /** Chapters that each have a table, the next one lower on its page. */
+    private static GuideDocument tables(int rows) {
+        return new GuideDocument(
+                "De Linde",
+                "12AB00",
+                "",
+                "",
+                new SchoolYear(2026),
+                1,
+                IntStream.range(0, 12)
+                        .mapToObj(i -> new Chapter(
+                                "h" + i,
+                                "Hoofdstuk " + i,
+                                List.of(new Paragraph(
+                                        "p" + i,
+                                        "Paragraaf",
+                                        List.of(),
+                                        "",
+                                        List.of(new DataPassage(
+                                                "x",
+                                                "Resultaten",
+                                                "<p>Zo is het.</p>".repeat(3 * i),
+                                                false,
+                                                List.of(),
+                                                List.of(table(i, rows)),
+                                                "",
+                                                ""))))))
+                        .toList());
+    }
+
+    private static String table(int chapter, int rows) {
+        return "<table><caption>Titel " + chapter
+                + ".</caption><thead><tr><th scope=\"col\">Jaar</th><th scope=\"col\">Aandeel</th></tr></thead><tbody>"
+                + IntStream.range(0, rows)
+                        .mapToObj(row ->
+                                "<tr><th scope=\"row\">r" + chapter + "x" + row + ".</th><td>" + row + "%</td></tr>")
+                        .collect(Collectors.joining())
+                + "</tbody></table>";
+    }
+
+    /** How many pages the table of each chapter takes, with its title. */
+    private static List<Long> pagesOfTables(int rows) throws IOException {
+        byte[] made = GuidePaper.print(tables(rows), Optional.empty(), Map.of(), SITE, done -> {})
+                .content();
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(made)) {
+            var text = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(pdf));
+            }
+        }
+        return IntStream.range(0, 12)
+                .mapToObj(i -> pages.stream()
+                        .filter(page -> page.contains("r" + i + "x") || page.contains("Titel " + i + "."))
+                        .count())
+                .toList();
+    }
+
+    @Test
+    void a_table_of_fifteen_rows_below_its_head_stands_on_one_page_and_a_longer_one_goes_on() throws IOException {
+        assertThat(pagesOfTables(15)).containsOnly(1L);
+        assertThat(pagesOfTables(16)).contains(2L);
     }
 
     @Test
