@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
@@ -56,7 +55,6 @@ class PublishingResultIT {
             .findFirst()
             .orElseThrow();
     private static final String BROKEN = "Dit is een nieuwe lijst.";
-    private static final int PEOPLE = 8;
     private static final String MOST = "Zo hoog of hoger.";
     private static final ForParents SENTENCES = new ForParents(BROKEN, MOST, "Zo laag of lager.");
 
@@ -119,37 +117,6 @@ class PublishingResultIT {
 
         assertThat(published()).contains("lijst 2)", "\"earlier\":[{\"schoolYear\":2025");
         assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
-    }
-
-    @Test
-    void a_mark_that_may_be_higher_says_so_to_parents_until_there_is_another() throws SQLException {
-        publish(here.anna, answered(PEOPLE, PublishingResultIT::high), "Wij zijn blij.");
-        assertThat(published()).contains("\"score\":9.5");
-        assertThat(words()).isEqualTo("<p>" + MOST + "</p><p>Wij zijn blij.</p>");
-        last();
-        long near = answered(PEOPLE + 1, PublishingResultIT::high);
-        publish(here.anna, near, "");
-        assertThat(published()).as("in whole points").contains("\"score\":9.0");
-        assertThat(words()).isEqualTo("<p>" + MOST + "</p><p>Wij zijn blij.</p>");
-        assertThat(publish(here.anna, near, "")).isEqualTo(Outcome.UNCHANGED);
-
-        for (String table : List.of("survey_result", "survey_code", "survey_group")) {
-            here.data.update("delete from " + table + " where round_id = ?", near);
-        }
-        here.data.update("delete from survey_round where id = ?", near);
-        publish(here.anna, answered(12), "");
-        assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
-    }
-
-    /** The best of all answers, but for one or two questions: to none all of eight people answer the same. */
-    private static FilledAnswers high(int number) {
-        List<Item> items = PUPILS.of(SATISFIED);
-        var answers = new HashMap<String, String>();
-        for (int i = 0; i < items.size(); i++) {
-            boolean less = i % PEOPLE == number % PEOPLE;
-            answers.put(items.get(i).id(), "" + (items.get(i).most() - (less ? 1 : 0)));
-        }
-        return FilledAnswers.EMPTY.with(PUPILS, Map.copyOf(answers));
     }
 
     @Test
@@ -246,10 +213,6 @@ class PublishingResultIT {
 
     /** A closed round of two more than answered. */
     private long answered(int people) {
-        return answered(people, PublishingResultIT::sheet);
-    }
-
-    private long answered(int people, IntFunction<FilledAnswers> filled) {
         long round = with(cases -> cases.rounds()
                 .start(
                         here.anna,
@@ -260,7 +223,7 @@ class PublishingResultIT {
                                 0,
                                 List.of(new Group("Groep 8", "PUPIL", people + 2)))));
         List<ParticipationCode> codes = with(cases -> cases.rounds().slips(here.anna, round, 1));
-        IntStream.range(0, people).forEach(i -> with(cases -> cases.taking().submit(codes.get(i), filled.apply(i))));
+        IntStream.range(0, people).forEach(i -> with(cases -> cases.taking().submit(codes.get(i), sheet(i))));
         return with(cases -> {
             cases.closing().close(here.anna, round);
             return round;
