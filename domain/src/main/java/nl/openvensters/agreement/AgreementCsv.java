@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,12 +40,19 @@ public final class AgreementCsv {
     private final Agreement agreement;
     private final String on;
     private final List<Measurement> measured;
+    private final Function<String, List<OwnFigure>> own;
     private final CsvLines out;
 
-    private AgreementCsv(Agreement agreement, String on, List<Measurement> measured, CsvLines out) {
+    private AgreementCsv(
+            Agreement agreement,
+            String on,
+            List<Measurement> measured,
+            Function<String, List<OwnFigure>> own,
+            CsvLines out) {
         this.agreement = agreement;
         this.on = on;
         this.measured = measured;
+        this.own = own;
         this.out = out;
     }
 
@@ -54,11 +60,17 @@ public final class AgreementCsv {
      * @param goals which of the agreement's
      * @param on the day that the edition tells of, as {@code 2020-12-01}; or that it is a draft
      * @param measured what we measured ourselves, oldest first
+     * @param own what schools published themselves of an indicator of the catalogue; of enough schools only
      */
-    public static String of(Agreement agreement, List<Goal> goals, String on, List<Measurement> measured) {
+    public static String of(
+            Agreement agreement,
+            List<Goal> goals,
+            String on,
+            List<Measurement> measured,
+            Function<String, List<OwnFigure>> own) {
         var text = new StringWriter(16_384);
         try (CsvLines out = CsvLines.quoted(text)) {
-            var csv = new AgreementCsv(agreement, on, measured, out);
+            var csv = new AgreementCsv(agreement, on, measured, own, out);
             out.line(HEAD);
             goals.forEach(csv::goal);
         } catch (IOException e) {
@@ -111,6 +123,25 @@ public final class AgreementCsv {
                         .toList());
             }
         }
+        goal.own().map(own).orElse(List.of()).forEach(figure -> own(goal, figure));
+    }
+
+    private void own(Goal goal, OwnFigure figure) {
+        String day = figure.on().toString();
+        boolean hours = figure.what() == OwnFigure.What.MEAN_HOURS;
+        out.line(Stream.concat(
+                        start(goal, GoalStory.name(figure), hours ? "uur per week" : "aantal", "scholen zelf").stream(),
+                        Stream.of(
+                                String.valueOf(figure.on().getYear()),
+                                day,
+                                figure.value(),
+                                "Open Vensters",
+                                "",
+                                day,
+                                "",
+                                "",
+                                GoalStory.own(List.of(figure)).get(0)))
+                .toList());
     }
 
     private void measured(Goal goal, GoalIndicator indicator, Measurement one, BigDecimal value) {
@@ -155,13 +186,11 @@ public final class AgreementCsv {
     }
 
     private List<Object> start(Goal goal, GoalIndicator indicator, String kind) {
-        return new ArrayList<>(List.of(
-                agreement.name(),
-                on,
-                String.valueOf(goal.number()),
-                goal.title(),
-                indicator.name(),
-                indicator.unit() == GoalIndicator.Unit.PERCENT ? "procent" : "aantal",
-                kind));
+        return start(
+                goal, indicator.name(), indicator.unit() == GoalIndicator.Unit.PERCENT ? "procent" : "aantal", kind);
+    }
+
+    private List<Object> start(Goal goal, String indicator, String unit, String kind) {
+        return List.of(agreement.name(), on, String.valueOf(goal.number()), goal.title(), indicator, unit, kind);
     }
 }

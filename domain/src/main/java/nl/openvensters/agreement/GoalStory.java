@@ -67,6 +67,11 @@ public final class GoalStory {
         return sentences;
     }
 
+    /** What a figure of schools' own is of, in a few words. */
+    static String name(OwnFigure figure) {
+        return text("own.name." + figure.what());
+    }
+
     private ShownIndicator shown(GoalIndicator indicator) {
         List<String> sentences = GoalSentences.of(indicator, measured);
         return new ShownIndicator(

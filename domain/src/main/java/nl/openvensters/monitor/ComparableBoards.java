@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far boards of about the same size are: those with half to twice as many schools. Only how many they are and the
@@ -67,11 +69,25 @@ public class ComparableBoards {
                 .flatMap(one -> like(day.boards(), board, one.schools()));
     }
 
+    /** The ids of those like a board on the day of a snapshot; none when there are fewer than five. */
+    public static Set<Long> ids(FillSnapshot day, long board) {
+        return on(day, board)
+                .map(peers -> day.boards().stream()
+                        .filter(other -> isLike(other, board, peers.from(), peers.to()))
+                        .map(FillSnapshot.BoardFill::board)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static boolean isLike(FillSnapshot.BoardFill other, long board, int from, int to) {
+        return other.board() != board && other.schools() >= from && other.schools() <= to;
+    }
+
     private static Optional<Peers> like(List<FillSnapshot.BoardFill> all, long board, int schools) {
         int from = (schools + 1) / 2;
         int to = 2 * schools;
         List<Integer> percents = all.stream()
-                .filter(other -> other.board() != board && other.schools() >= from && other.schools() <= to)
+                .filter(other -> isLike(other, board, from, to))
                 .map(other -> (int) Math.floor(100 * other.rate().share()))
                 .sorted()
                 .toList();

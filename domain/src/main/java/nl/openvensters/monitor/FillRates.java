@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
@@ -24,8 +25,6 @@ import nl.openvensters.school.SchoolType;
 @ApplicationScoped
 @Transactional
 public class FillRates {
-
-    private static final long EVERY_BOARD = 0;
 
     private final MonitorFacts facts;
 
@@ -76,12 +75,17 @@ public class FillRates {
      * @param days ascending, at least one
      */
     public List<FillSnapshot> over(List<LocalDate> days) {
-        return over(days, EVERY_BOARD);
+        return over(days, board -> true);
     }
 
     /** The same for the schools of one board. @param board its id */
     public List<FillSnapshot> ofBoard(long board, List<LocalDate> days) {
-        return over(days, board);
+        return over(days, one -> one == board);
+    }
+
+    /** The state at the end of a day of the schools of some boards together. @param boards their ids */
+    public FillSnapshot ofBoards(Set<Long> boards, LocalDate day) {
+        return over(List.of(day), boards::contains).get(0);
     }
 
     /** Each school that was active on a day, with what it had online. */
@@ -106,17 +110,17 @@ public class FillRates {
         return counting;
     }
 
-    private List<FillSnapshot> over(List<LocalDate> days, long board) {
+    private List<FillSnapshot> over(List<LocalDate> days, LongPredicate board) {
         MonitorFacts.Facts known = facts.now();
         return days.stream().map(day -> snapshot(day, known, board)).toList();
     }
 
-    private static FillSnapshot snapshot(LocalDate day, MonitorFacts.Facts known, long board) {
+    private static FillSnapshot snapshot(LocalDate day, MonitorFacts.Facts known, LongPredicate board) {
         Map<SchoolType, IndicatorSet> applies = applies(known.rules(), day);
         var count = new FillSnapshot.Count(known.rules());
         Set<SchoolType> types = EnumSet.noneOf(SchoolType.class);
         for (SchoolSpan span : known.spans()) {
-            if (span.covers(day) && (board == EVERY_BOARD || span.board() == board)) {
+            if (span.covers(day) && board.test(span.board())) {
                 types.add(span.type());
                 count.add(span.board(), applies.get(span.type()), known.published(span.school(), day));
             }

@@ -150,12 +150,36 @@ class GoalStoryTest {
     @Test
     void the_file_has_a_line_for_each_number_with_its_document_and_page() {
         Goal goal = agreement.goal("startende-leraren").orElseThrow();
-        String csv = AgreementCsv.of(agreement, List.of(goal), "2020-12-01", List.of());
+        String csv = AgreementCsv.of(agreement, List.of(goal), "2020-12-01", List.of(), code -> List.of());
         assertThat(csv.lines().findFirst().orElseThrow()).startsWith("\"akkoord\",\"stand\",\"doel\"");
         assertThat(csv)
                 .contains("\"gemeten\",\"2015\",\"\",\"71\",\"Dashboard Bestuursakkoord PO 2020,")
                 .contains("\"najaar 2016\",\"8\",\"paragraaf 3.2\"");
         assertThat(csv.lines().map(line -> line.split("\",\"").length)).containsOnly(16);
+    }
+
+    @Test
+    void the_file_has_what_schools_published_themselves_with_of_how_many() {
+        Goal goal = agreement.goals().stream()
+                .filter(one -> one.own().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var figure = new OwnFigure(
+                goal.own().orElseThrow(),
+                OwnFigure.What.TWO_HOURS,
+                24,
+                BigDecimal.valueOf(18),
+                LocalDate.parse("2020-11-30"));
+        String csv = AgreementCsv.of(
+                agreement,
+                List.of(goal),
+                "2020-12-01",
+                List.of(),
+                indicator -> indicator.equals(figure.indicator()) ? List.of(figure) : List.of());
+        assertThat(csv)
+                .contains(
+                        "\"Scholen met twee uur of meer\",\"aantal\",\"scholen zelf\",\"2020\",\"2020-11-30\",\"18\",\"Open Vensters\"",
+                        "Van de 24 scholen die hun uren noemen, geven er 18 twee uur of meer: 75%.");
     }
 
     @Test
@@ -171,7 +195,8 @@ class GoalStoryTest {
                 List.of(),
                 List.of(new GoalIndicator.Point(2020, "", BigDecimal.ONE, source, "")),
                 List.of());
-        assertThat(AgreementCsv.of(agreement, List.of(goal.with(indicator)), "2020-12-01", List.of()))
+        assertThat(AgreementCsv.of(
+                        agreement, List.of(goal.with(indicator)), "2020-12-01", List.of(), code -> List.of()))
                 .contains("\"'=cmd()\"")
                 .contains("\"'=1+1\"");
     }

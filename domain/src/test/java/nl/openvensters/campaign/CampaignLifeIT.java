@@ -235,6 +235,43 @@ class CampaignLifeIT {
     }
 
     @Test
+    void forty_boards_get_a_letter_and_a_month_later_it_is_seen_what_it_did() throws SQLException {
+        for (int n = 17; n <= 60; n++) {
+            boards.add(world.board(n));
+        }
+        long campaign = campaign(boards.subList(0, 40));
+        long letter = world.with(at -> at.letters.write(
+                world.sector, campaign, "Over {bestuur}", "Dag {naam}, bij {bestuur} ontbreekt {ontbreekt}."));
+        world.with(at -> at.send(letter, false));
+        world.sendAll();
+        assertThat(world.data.number("select count(distinct recipient) from outbox where kind = 'CAMPAIGN'"))
+                .isEqualTo(40);
+
+        List<String> indicators = List.of("missie", "schooltijden", "veiligheid", "ondersteuning");
+        // Three of four who read it do something; of the others one of four does so by itself.
+        for (int n = 1; n <= 60; n++) {
+            if (n <= 40 ? n % 4 != 0 : n % 4 == 0) {
+                for (String indicator : indicators) {
+                    world.data.publish(school(n), indicator, TODAY.plusDays(10), 0, null, null);
+                }
+            }
+        }
+        world.pass(Duration.ofDays(30));
+
+        CampaignEffects.Seen seen = world.with(at -> at.effects.of(world.sector, campaign));
+        CampaignEffect effect = seen.effect().orElseThrow();
+        assertThat(seen.to()).isEqualTo(TODAY.plusDays(30));
+        assertThat(effect.verdict()).isEqualTo(Verdict.MORE);
+        assertThat(effect.matched()).isEqualTo(40);
+        assertThat(effect.others()).isEqualTo(20);
+        assertThat(effect.difference())
+                .as("half of the boards more, each by what four indicators are of all that count")
+                .isCloseTo(
+                        (effect.of().after() - effect.of().before()) * 2 / 3,
+                        org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
     void boards_that_another_campaign_approached_meanwhile_are_not_compared_with() {
         long campaign = campaign(boards.subList(0, 8));
         campaign(boards.subList(8, 12));

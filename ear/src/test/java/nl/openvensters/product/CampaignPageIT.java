@@ -6,12 +6,14 @@ import static nl.openvensters.product.Press.pressSure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -202,6 +204,10 @@ class CampaignPageIT {
         press(page, "a:text-is('Samen vullen')");
         assertThat(page.locator("section:has(#effect-name)")).containsText("te besluiten");
         Accessible.assertClean(page, "campaign-ended");
+        Download csv = page.waitForDownload(() -> page.click("section:has(#effect-name) a:text-is('CSV')"));
+        assertThat(csv.path()).content().contains("Samen vullen;", "te besluiten");
+        Download book = page.waitForDownload(() -> page.click("section:has(#effect-name) a:text-is('XLSX')"));
+        assertThat(book.path()).binaryContent().startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         press(page, "section:has(#meetings-name) a");
         assertThat(page.locator("h1")).hasText("Schrijfsessie in Het Havenhuis");
         press(page, "[id='came:go']");

@@ -3,8 +3,11 @@ package nl.openvensters.product;
 import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.publication.answer.DutchDate;
 import org.junit.jupiter.api.Test;
 
@@ -65,16 +68,46 @@ class MonitorPageIT {
 
         assertThat(page.locator(".notice").textContent()).contains("eerste dag");
 
-        page.fill("#datum", "gisteren");
-        press(page, ".day button");
-        assertThat(page.locator(".notice").textContent()).contains("Die dag begrijpen wij niet");
-        assertThat(page.inputValue("#datum")).isEqualTo("gisteren");
+        page.fill("[id='asked:day_input']", "gisteren");
+        press(page, "[id='asked:show']");
+        assertThat(page.locator("[id='asked:day-fault']").textContent()).contains("gisteren");
+        assertThat(page.inputValue("[id='asked:day_input']")).isEqualTo("gisteren");
 
-        String yesterday = DutchDate.write(LocalDate.now().minusDays(1));
-        page.fill("#datum", yesterday);
-        press(page, ".day button");
-        assertThat(page.locator(".sub").textContent()).contains(yesterday);
-        assertThat(page.inputValue("#datum")).isEqualTo(yesterday);
+        LocalDate yesterday = LocalDate.now().minusDays(1);
+        page.fill("[id='asked:day_input']", DutchDate.write(yesterday));
+        press(page, "[id='asked:show']");
+        assertThat(page.locator(".sub").textContent()).contains(DutchDate.write(yesterday));
+        assertThat(page.url()).endsWith("/monitor?datum=" + yesterday);
+        assertThat(page.inputValue("[id='asked:day_input']")).isEqualTo(Dutch.digits(yesterday));
+    }
+
+    @Test
+    void a_day_is_chosen_from_a_calendar_and_the_rest_of_the_address_stays(Page page, Product product) {
+        product.logIn(page, "monitor@openvensters.example");
+        page.navigate(product.portal("monitor/bezoekers?per=week&datum=2026-05-20"));
+        press(page.locator(".asked-day .ui-datepicker-trigger"));
+        page.locator(".ui-datepicker-calendar a:text-is('6')").first().click();
+        assertThat(page.inputValue("[id='asked:day_input']")).isEqualTo("6-5-2026");
+        page.keyboard().press("Escape");
+        press(page, "[id='asked:show']");
+
+        assertThat(page.url()).endsWith("/monitor/bezoekers?per=week&datum=2026-05-06");
+        assertThat(page.locator(".sub").textContent()).contains("6 mei 2026");
+    }
+
+    @Test
+    void a_day_is_typed_and_shown_without_script_too(BrowserContext window, Product product) {
+        try (BrowserContext plain =
+                window.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            product.logIn(page, "monitor@openvensters.example");
+            page.navigate(product.portal("monitor/achter"));
+            page.fill("[id='asked:day_input']", "9 maart 2026");
+            page.click("[id='asked:show']");
+
+            assertThat(page.url()).endsWith("/monitor/achter?datum=2026-03-09");
+            assertThat(page.locator(".sub").textContent()).contains("9 maart 2026");
+        }
     }
 
     @Test

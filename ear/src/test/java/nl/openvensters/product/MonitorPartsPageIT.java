@@ -5,6 +5,7 @@ import static nl.openvensters.product.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -132,15 +133,22 @@ class MonitorPartsPageIT {
         product.logIn(page, SECTOR);
         page.navigate(product.portal("monitor/bezoekers"));
         assertThat(page.locator("section:has(#periods-name)")).containsText("hele maanden");
-        page.selectOption("#per", "week");
-        press(page, "form.day button");
-
-        assertThat(page).hasURL(Pattern.compile(".*per=week.*"));
-        assertThat(page.locator("section:has(#periods-name) tbody th").first()).containsText("tot en met");
         assertThat(page.locator("main")).containsText("Welk thema van een school iemand leest, weten wij niet");
         assertThat(page.locator("section:has(#pages-name) tbody tr").first()).containsText("Een school");
         assertThat(page.locator("section:has(#topics-name) tbody")).containsText("Leerlingen");
         Accessible.assertClean(page, "monitor-visitors");
+
+        press(page, "nav.lengths a:text-is('Per week')");
+        assertThat(page.locator("nav.lengths a[aria-current=page]")).hasText("Per week");
+        assertThat(page.locator("#periods-name")).hasText("Bezoekers per week");
+        assertThat(page.locator("section:has(#periods-name) tbody th").first()).containsText("tot en met");
+        String newest =
+                page.locator("section:has(#periods-name) tbody th").first().innerText();
+        Download csv = page.waitForDownload(() -> page.click("nav.lengths a:text-is('CSV')"));
+        assertThat(csv.suggestedFilename()).matches("bezoekers-per-week-[0-9-]{10}\\.csv");
+        assertThat(csv.path()).content().contains("Bezoekers per week;" + newest + ";Bezoekers;", "Waarop zij keken;");
+        Download book = page.waitForDownload(() -> page.click("nav.lengths a:text-is('XLSX')"));
+        assertThat(book.path()).binaryContent().startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         complaints.run();
     }
 
@@ -150,6 +158,9 @@ class MonitorPartsPageIT {
         APIResponse csv = page.request().get(product.portal("monitor/cijfers.csv?datum=2026-01-01"));
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.text()).contains("Kerncijfers;Open scholen;Op de peildatum;", "Per indicator;", "Per bestuur;");
+        assertThat(csv.text()).as("guides are of today").doesNotContain("Schoolgidsen;");
+        assertThat(page.request().get(product.portal("monitor/cijfers.csv")).text())
+                .contains("Schoolgidsen;Vastgesteld;Scholen;");
         assertThat(page.request().get(product.portal("monitor/cijfers.xlsx")).body())
                 .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         APIResponse pdf = page.request().get(product.portal("monitor/rapport.pdf"));
@@ -222,5 +233,16 @@ class MonitorPartsPageIT {
         assertThat(page.request().get(product.portal("monitor/versturen")).status())
                 .isEqualTo(403);
         complaints.run();
+    }
+
+    @Test
+    void a_board_of_one_school_sees_it_beside_those_of_other_small_boards(Page page, Product product) {
+        product.logIn(page, "bestuur.klein@openvensters.example");
+        page.navigate(product.portal("monitor/bestuur"));
+
+        assertThat(page.locator(".peers")).containsText("De middelste daarvan is");
+        assertThat(page.locator("section:has(#table-peers) thead")).containsText("Vergelijkbaar");
+        assertThat(page.locator("section:has(#table-peers) tbody tr").first())
+                .containsText(Pattern.compile("[0-9],[0-9]%"));
     }
 }

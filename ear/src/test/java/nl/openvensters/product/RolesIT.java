@@ -43,6 +43,8 @@ class RolesIT {
             - x - - - - - | sectorakkoord
             x x - - - - - | monitor/achter
             x x - - - - - | monitor/bezoekers
+            x x - - - - - | monitor/bezoekers.csv
+            x x - - - - - | monitor/bezoekers.xlsx?per=week
             x x - - - - - | monitor/momentopnamen
             x x - - - - - | monitor/versturen
             x x - - - - - | monitor/cijfers.csv

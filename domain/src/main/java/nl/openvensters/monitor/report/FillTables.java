@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.openvensters.monitor.BoardProgress;
 import nl.openvensters.monitor.FillSnapshot;
+import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
 import nl.openvensters.monitor.LoginShare;
 import nl.openvensters.monitor.SchoolFill;
 
@@ -81,6 +85,36 @@ final class FillTables {
                                         board.rate().published(), board.rate().applicable()),
                                 Figure.day(board.lastLogin())))
                         .toList());
+    }
+
+    /**
+     * Of each indicator that counts for the schools of a board: how many of them have it online, and how many schools of
+     * comparable boards. Where they lag most behind those first.
+     *
+     * @param name of an indicator by its id
+     */
+    static FigureTable peers(FillSnapshot own, FillSnapshot peers, UnaryOperator<String> name) {
+        Map<String, MissedIndicator> theirs =
+                peers.missing().stream().collect(Collectors.toMap(MissedIndicator::indicator, Function.identity()));
+        return new FigureTable(
+                "peers",
+                List.of("own", "peers"),
+                own.missing().stream()
+                        .filter(one -> theirs.containsKey(one.indicator()))
+                        .sorted(Comparator.comparingDouble((MissedIndicator one) -> share(one)
+                                                .value()
+                                        - share(theirs.get(one.indicator())).value())
+                                .thenComparing(MissedIndicator::indicator))
+                        .map(one -> FigureTable.Row.of(
+                                one.indicator(),
+                                name.apply(one.indicator()),
+                                share(one),
+                                share(theirs.get(one.indicator()))))
+                        .toList());
+    }
+
+    private static Figure share(MissedIndicator of) {
+        return Figure.share(of.applicable() - of.schools(), of.applicable());
     }
 
     /** Least filled first. */

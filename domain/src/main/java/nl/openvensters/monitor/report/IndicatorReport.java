@@ -96,6 +96,11 @@ public class IndicatorReport {
         return found;
     }
 
+    /** As it is shown; its id when the catalogue does not know it any more. */
+    String name(String indicator) {
+        return catalogue.find(indicator).map(Indicator::name).orElse(indicator);
+    }
+
     private static FigureTable table(String id, Map<String, String> names, Map<String, IndicatorCounts> indicators) {
         boolean unjudged = indicators.values().stream().anyMatch(one -> one.unjudged() > 0);
         return new FigureTable(

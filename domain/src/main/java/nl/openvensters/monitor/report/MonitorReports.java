@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ public class MonitorReports {
                     board.id(),
                     number,
                     board.name(),
-                    board(board.id(), board.lastLogin(), day),
+                    board(board.id(), board.lastLogin(), day, ComparableBoards.ids(all, board.id())),
                     all.boards().stream()
                             .filter(one -> one.board() == board.id())
                             .findFirst()
@@ -120,13 +121,16 @@ public class MonitorReports {
         });
     }
 
-    private MonitorReport board(long board, Optional<LocalDate> lastLogin, LocalDate day) {
+    private MonitorReport board(long board, Optional<LocalDate> lastLogin, LocalDate day, Set<Long> peers) {
         List<LocalDate> days = days(day);
         List<FillSnapshot> fills = rates.ofBoard(board, days);
         FillSnapshot now = fills.get(fills.size() - 1);
         var tables = new ArrayList<FigureTable>();
         tables.add(KeyFigures.ofBoard(now, fills.get(days.indexOf(day.minusYears(1))), lastLogin));
         tables.add(FillTables.moments(withoutYearBefore(fills, day), List.of()));
+        if (!peers.isEmpty()) {
+            tables.add(FillTables.peers(now, rates.ofBoards(peers, day), indicators::name));
+        }
         tables.addAll(behind(day, now, board));
         return new MonitorReport(day, tables);
     }

@@ -208,6 +208,30 @@ class MonitorReportsIT {
     }
 
     @Test
+    void a_board_sees_each_indicator_beside_that_of_the_schools_of_comparable_boards() throws SQLException {
+        for (int n = 1; n <= 5; n++) {
+            long school = data.school("02AA%02d".formatted(n), SchoolType.BO, "9001");
+            data.update("insert into subject (id, kind, code) values (?, 'BOARD', ?)", 7000 + n, "4200" + n);
+            data.update("insert into board (id, number) values (?, ?)", 7000 + n, "4200" + n);
+            data.update("update school_state set board_id = ? where school_id = ?", 7000 + n, school);
+            if (n <= 2) {
+                data.publish(school, "schooltijden", LocalDate.of(2026, 3, 2), 0, null, null);
+            }
+        }
+        open();
+
+        FigureTable peers =
+                reports.ofBoard(board, "41001", MAY).orElseThrow().report().table("peers");
+
+        assertThat(peers.rows().get(0).key()).as("where it lags most").isEqualTo("schooltijden");
+        assertThat(peers.rows().get(0).name()).isEqualTo("Schooltijden");
+        assertThat(peers.rows().get(0).figures()).containsExactly(Figure.share(0, 2), Figure.share(2, 6));
+        assertThat(peers.rows().get(peers.rows().size() - 1).figures())
+                .as("what it has and others have not")
+                .containsExactly(Figure.share(2, 2), Figure.share(0, 6));
+    }
+
+    @Test
     void a_frozen_day_stays_and_is_still_right_whatever_happens_after_it() throws SQLException {
         long id = snapshots.freeze(sector, MAY, "  voor de brief ");
         data.publish(first, "schooltijden", LocalDate.of(2026, 6, 4), 1, null, null);

@@ -53,7 +53,9 @@ public class AgreementFileServlet extends HttpServlet {
                         edition.agreement(),
                         goals,
                         edition.on().map(LocalDate::toString).orElse("concept"),
-                        measured(edition, goals))
+                        measured(edition, goals),
+                        // A past edition tells of then; what schools say is of today.
+                        indicator -> edition.isLatest() ? measuring.own(indicator) : List.of())
                 .getBytes(StandardCharsets.UTF_8);
         // Programs of other sites read this as they read the API.
         response.setHeader("Access-Control-Allow-Origin", "*");

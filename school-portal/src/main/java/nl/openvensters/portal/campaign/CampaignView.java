@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import nl.openvensters.campaign.Campaign;
 import nl.openvensters.campaign.CampaignBoard;
@@ -18,6 +19,7 @@ import nl.openvensters.campaign.Meeting;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.TableFile;
 import org.omnifaces.util.Faces;
 
 /** One campaign: what was done for which boards. What came of it is told by {@link EffectView}. */
@@ -63,6 +65,15 @@ public class CampaignView {
         written = letters.of(signedIn.actor(), number());
         held = meetings.of(signedIn.actor(), number());
         effect.load(number());
+        TableFile.Form.of(request.getParameter("bewaar")).ifPresent(this::save);
+    }
+
+    private void save(TableFile.Form form) {
+        try {
+            effect.save(form, campaign.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void end() throws IOException {

@@ -5,13 +5,18 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.Function;
 import nl.openvensters.campaign.CampaignEffect;
 import nl.openvensters.campaign.CampaignEffects;
+import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.TableColumn;
+import nl.openvensters.portal.table.TableFile;
 
 /** What came of a campaign, in words and in a table. */
 @Named
@@ -103,6 +108,31 @@ public class EffectView {
         return List.of(
                 line("effect.of", effect().matched(), effect().of()),
                 line("effect.against", effect().others(), effect().against()));
+    }
+
+    /** The table as a file, with what may be said and between which days in each line. */
+    void save(TableFile.Form form, String campaign) throws IOException {
+        if (!isThere()) {
+            Answers.absent();
+            return;
+        }
+        TableFile.send(
+                form,
+                "campagne",
+                List.of(
+                        column("campaign", line -> campaign),
+                        column("who", Line::name),
+                        column("boards", line -> String.valueOf(line.boards())),
+                        column("before", Line::before),
+                        column("after", Line::after),
+                        column("change", Line::change),
+                        column("between", line -> getDays()),
+                        column("verdict", line -> isCompared() ? getVerdict() + " " + getChance() : getVerdict())),
+                isCompared() ? getLines() : List.of(new Line("", effect().matched(), "", "", "")));
+    }
+
+    private static TableColumn<Line> column(String name, Function<Line, String> text) {
+        return new TableColumn<>(name, name, TEXTS.tell("effect." + name), text);
     }
 
     private static Line line(String key, int boards, CampaignEffect.Course course) {

@@ -18,6 +18,9 @@ import nl.openvensters.story.Wording;
 @RequestScoped
 public class GuideCountsView {
 
+    /** How many schools have a guide in a state. */
+    public record Count(String state, int schools) {}
+
     @Inject
     private GuideStandings standings;
 
@@ -45,10 +48,15 @@ public class GuideCountsView {
     }
 
     /** One for each state that there is, in their order. */
-    public List<String> getLines() {
+    public List<Count> getCounts() {
         return counts().entrySet().stream()
-                .map(one -> TEXTS.tell(
-                        "monitor.line", Wording.capital(TEXTS.tell("state." + one.getKey())), one.getValue()))
+                .map(one -> new Count(Wording.capital(TEXTS.tell("state." + one.getKey())), one.getValue()))
+                .toList();
+    }
+
+    public List<String> getLines() {
+        return getCounts().stream()
+                .map(one -> TEXTS.tell("monitor.line", one.state(), one.schools()))
                 .toList();
     }
 }

@@ -35,13 +35,4 @@ record AskedDay(LocalDate day, Optional<String> notice) {
                 ? new AskedDay(since, Optional.of("notice.early"))
                 : new AskedDay(read.get(), Optional.empty());
     }
-
-    /**
-     * What stands in the field for the day: what was typed when that could not be read.
-     *
-     * @param asked as it stands in the address; may be null
-     */
-    String typed(String asked) {
-        return notice.filter(UNREADABLE::equals).isPresent() ? asked : DutchDate.write(day);
-    }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.report.Figure;
 import nl.openvensters.monitor.report.MonitorReport;
 import nl.openvensters.monitor.report.MonitorReports;
 import nl.openvensters.monitor.report.Snapshot;
 import nl.openvensters.monitor.report.Snapshots;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
+import nl.openvensters.portal.guide.GuideCountsView;
 import nl.openvensters.portal.login.SignedIn;
 
 /**
@@ -36,6 +38,9 @@ public class AskedReport {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private GuideCountsView guides;
 
     @Inject
     private Days days;
@@ -65,11 +70,28 @@ public class AskedReport {
                             "monitor-" + found.number() + "-" + day.day(),
                             Optional.empty(),
                             Optional.empty(),
+                            List.of(),
                             leftOut(day.day()),
                             found.report()));
         }
         MonitorReport report = reports.of(signedIn.actor(), day.day());
-        return Optional.of(sector(report, "monitor-" + day.day(), Optional.empty(), leftOut(day.day())));
+        return Optional.of(
+                sector(report, "monitor-" + day.day(), Optional.empty(), guidesOn(day.day()), leftOut(day.day())));
+    }
+
+    /** How many guides are in each state, which is known of today only. */
+    private List<ShownTable> guidesOn(LocalDate day) {
+        return day.equals(days.today()) && guides.isThere()
+                ? List.of(new ShownTable(
+                        "guides",
+                        TEXTS.tell("table.guides"),
+                        guides.getLead(),
+                        TEXTS.tell("first.guides"),
+                        List.of(TEXTS.tell("column.schools")),
+                        guides.getCounts().stream()
+                                .map(one -> ShownTable.Row.of(one.state(), Figure.count(one.schools())))
+                                .toList()))
+                : List.of();
     }
 
     private Reported frozen(Snapshot snapshot, MonitorReport report) {
@@ -80,15 +102,22 @@ public class AskedReport {
                 days.moment(snapshot.madeAt()),
                 snapshot.why());
         // What the rule left out then is not kept with the figures.
-        return sector(report, "momentopname-" + snapshot.id(), Optional.of(made), List.of());
+        return sector(report, "momentopname-" + snapshot.id(), Optional.of(made), List.of(), List.of());
     }
 
     private List<String> leftOut(LocalDate day) {
         return LeftOutText.sentences(rates.at(day).leftOut(), catalogue);
     }
 
-    private static Reported sector(MonitorReport report, String name, Optional<String> frozen, List<String> leftOut) {
+    private static Reported sector(
+            MonitorReport report, String name, Optional<String> frozen, List<ShownTable> beside, List<String> leftOut) {
         return new Reported(
-                TEXTS.tell("report.title"), name, frozen, Optional.of(YearParagraph.of(report)), leftOut, report);
+                TEXTS.tell("report.title"),
+                name,
+                frozen,
+                Optional.of(YearParagraph.of(report)),
+                beside,
+                leftOut,
+                report);
     }
 }

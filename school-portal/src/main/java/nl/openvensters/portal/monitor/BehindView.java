@@ -30,6 +30,9 @@ public class BehindView {
     private FillRates rates;
 
     @Inject
+    private AskedDayView asked;
+
+    @Inject
     private Days days;
 
     @Inject
@@ -38,14 +41,11 @@ public class BehindView {
     @Inject
     private HttpServletRequest request;
 
-    private AskedDay asked;
     private MonitorReport report;
 
     @PostConstruct
     void load() {
-        LocalDate today = days.today();
-        asked = AskedDay.of(request.getParameter("datum"), rates.since().orElse(today), today);
-        report = reports.of(signedIn.actor(), asked.day());
+        report = reports.of(signedIn.actor(), asked.getShown());
     }
 
     public List<ShownTable> getTables() {
@@ -56,16 +56,6 @@ public class BehindView {
     }
 
     public LocalDate getDay() {
-        return asked.day();
-    }
-
-    /** What stands in the field for the day. */
-    public String getTypedDay() {
-        return asked.typed(request.getParameter("datum"));
-    }
-
-    /** Key of a text that tells why another day is shown than was asked for; null when it is not. */
-    public String getNotice() {
-        return asked.notice().orElse(null);
+        return asked.getShown();
     }
 }

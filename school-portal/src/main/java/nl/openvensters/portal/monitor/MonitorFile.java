@@ -1,5 +1,7 @@
 package nl.openvensters.portal.monitor;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,6 +22,35 @@ final class MonitorFile {
     private static final int NAME_WIDTH = 36;
 
     private MonitorFile() {}
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /**
+     * Answers with the tables as a file.
+     *
+     * @param form {@code csv} or {@code xlsx}
+     * @param name of the file, without its ending
+     * @param about lines of text, which only a workbook has room for
+     */
+    static void send(
+            HttpServletResponse response, String form, String name, List<String> about, List<ShownTable> tables)
+            throws IOException {
+        var file = new ByteArrayOutputStream();
+        if (form.equals("csv")) {
+            csv(tables, file);
+            response.setContentType("text/csv; charset=UTF-8");
+        } else {
+            xlsx(about, tables, file);
+            response.setContentType(WORKBOOK);
+        }
+        attached(response, name + "." + form, file);
+    }
+
+    static void attached(HttpServletResponse response, String name, ByteArrayOutputStream file) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(file.size());
+        file.writeTo(response.getOutputStream());
+    }
 
     /** A line for each figure, so that tables of different form fit one file. */
     static void csv(List<ShownTable> tables, OutputStream out) throws IOException {

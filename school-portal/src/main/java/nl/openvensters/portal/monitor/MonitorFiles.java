@@ -22,7 +22,6 @@ public class MonitorFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Texts TEXTS = FigureTexts.TEXTS;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private transient AskedReport asked;
@@ -43,17 +42,14 @@ public class MonitorFiles extends HttpServlet {
         Reported reported = found.get();
         String path = request.getServletPath();
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        var file = new ByteArrayOutputStream();
-        switch (ending) {
-            case "csv" -> MonitorFile.csv(reported.tables(), file);
-            case "xlsx" -> MonitorFile.xlsx(about(reported), reported.tables(), file);
-            default -> MonitorPdf.write(reported, targets, file);
+        if (ending.equals("pdf")) {
+            var file = new ByteArrayOutputStream();
+            MonitorPdf.write(reported, targets, file);
+            response.setContentType("application/pdf");
+            MonitorFile.attached(response, reported.name() + ".pdf", file);
+        } else {
+            MonitorFile.send(response, ending, reported.name(), about(reported), reported.tables());
         }
-        response.setContentType(
-                ending.equals("csv") ? "text/csv; charset=UTF-8" : ending.equals("xlsx") ? XLSX : "application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + reported.name() + "." + ending + "\"");
-        response.setContentLength(file.size());
-        file.writeTo(response.getOutputStream());
     }
 
     private List<String> about(Reported reported) {

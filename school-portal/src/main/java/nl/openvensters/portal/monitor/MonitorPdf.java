@@ -43,16 +43,15 @@ final class MonitorPdf {
         for (FigureTable table : reported.report().tables()) {
             if (!table.rows().isEmpty() && !table.id().equals("limits")) {
                 ShownTable shown = FigureTexts.shown(table);
-                tag(body, "h2", shown.title());
-                if (!shown.lead().isEmpty()) {
-                    body.append("<p class=\"soft\">")
-                            .append(escaped(shown.lead()))
-                            .append("</p>");
-                }
+                head(body, shown);
                 pictures(body, table, targets);
                 table(body, shown);
             }
         }
+        reported.beside().forEach(shown -> {
+            head(body, shown);
+            table(body, shown);
+        });
         tag(body, "h2", TEXTS.tell("report.definitions"));
         for (Definitions.Definition definition : Definitions.all()) {
             tag(body, "h3", definition.name());
@@ -67,6 +66,13 @@ final class MonitorPdf {
                         reported.title() + " · " + on,
                         body.toString()),
                 out);
+    }
+
+    private static void head(StringBuilder body, ShownTable shown) {
+        tag(body, "h2", shown.title());
+        if (!shown.lead().isEmpty()) {
+            body.append("<p class=\"soft\">").append(escaped(shown.lead())).append("</p>");
+        }
     }
 
     private static void tag(StringBuilder body, String tag, String text) {

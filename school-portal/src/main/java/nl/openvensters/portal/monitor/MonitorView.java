@@ -62,6 +62,9 @@ public class MonitorView {
     private VisitorMonths visitorMonths;
 
     @Inject
+    private AskedDayView asked;
+
+    @Inject
     private Days days;
 
     @Inject
@@ -74,7 +77,6 @@ public class MonitorView {
     private MonitorTargets targets;
 
     private int page;
-    private AskedDay asked;
     private List<Moment> moments = List.of();
     private Moment yearBefore;
     private VisitorMonths.Year visitors;
@@ -86,7 +88,6 @@ public class MonitorView {
         Actor actor = signedIn.actor();
         LocalDate today = days.today();
         LocalDate since = fillRates.since().orElse(today);
-        asked = AskedDay.of(request.getParameter("datum"), since, today);
         LocalDate before = getDay().minusYears(1);
         List<LocalDate> line = MonitorDays.upTo(getDay(), since);
         List<LocalDate> read = Stream.concat(Stream.of(before), line.stream())
@@ -194,12 +195,7 @@ public class MonitorView {
     }
 
     public LocalDate getDay() {
-        return asked.day();
-    }
-
-    /** What stands in the field for the day. */
-    public String getTypedDay() {
-        return asked.typed(request.getParameter("datum"));
+        return asked.getShown();
     }
 
     /** How it was a year earlier, in a sentence; another one when nothing was counted then. */
@@ -233,10 +229,5 @@ public class MonitorView {
     public WhatIf getWhatIf() {
         return WhatIf.of(
                 request.getParameter("grens"), getFill().atLeast(), getFill().schools());
-    }
-
-    /** Key of a text that tells why another day is shown than was asked for; null when it is not. */
-    public String getNotice() {
-        return asked.notice().orElse(null);
     }
 }

@@ -35,6 +35,9 @@ public class OwnMonitorView {
     private FillRates rates;
 
     @Inject
+    private AskedDayView asked;
+
+    @Inject
     private Days days;
 
     @Inject
@@ -44,16 +47,13 @@ public class OwnMonitorView {
     private HttpServletRequest request;
 
     private String number;
-    private AskedDay asked;
     private BoardReport board;
 
     public void open() throws IOException {
-        LocalDate today = days.today();
-        asked = AskedDay.of(request.getParameter("datum"), rates.since().orElse(today), today);
         if (number == null) {
             number = states.ownBoard(signedIn.actor()).map(BoardNumber::value).orElse("");
         }
-        Optional<BoardReport> found = reports.ofBoard(signedIn.actor(), number, asked.day());
+        Optional<BoardReport> found = reports.ofBoard(signedIn.actor(), number, asked.getShown());
         board = found.orElse(null);
         if (board == null) {
             Answers.absent();
@@ -99,17 +99,7 @@ public class OwnMonitorView {
     }
 
     public LocalDate getDay() {
-        return asked.day();
-    }
-
-    /** What stands in the field for the day. */
-    public String getTypedDay() {
-        return asked.typed(request.getParameter("datum"));
-    }
-
-    /** Key of a text that tells why another day is shown than was asked for; null when it is not. */
-    public String getNotice() {
-        return asked.notice().orElse(null);
+        return asked.getShown();
     }
 
     public String getNumber() {

@@ -1,6 +1,7 @@
 package nl.openvensters.portal.monitor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.openvensters.monitor.report.Figure;
 
 /**
@@ -21,5 +22,10 @@ public record ShownTable(String id, String title, String lead, String first, Lis
      * @param cells the figures as text
      * @param figures the same as numbers
      */
-    public record Row(String name, List<String> cells, List<Figure> figures) {}
+    public record Row(String name, List<String> cells, List<Figure> figures) {
+
+        static Row of(String name, Figure... figures) {
+            return new Row(name, Stream.of(figures).map(FigureTexts::written).toList(), List.of(figures));
+        }
+    }
 }

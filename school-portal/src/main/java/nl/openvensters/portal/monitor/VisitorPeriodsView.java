@@ -12,11 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.openvensters.language.Dutch;
-import nl.openvensters.monitor.FillRates;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.visit.VisitorMonths.Part;
 import nl.openvensters.visit.VisitorPeriods;
 import nl.openvensters.visit.VisitorPeriods.Per;
 import nl.openvensters.visit.VisitorPeriods.Period;
@@ -28,13 +26,6 @@ public class VisitorPeriodsView {
 
     private static final Texts TEXTS = FigureTexts.TEXTS;
 
-    /**
-     * A period, device, entrance or search.
-     *
-     * @param part of the largest, from 0 to 1
-     */
-    public record Line(String name, int visitors, double part) {}
-
     /** One of the lengths of a period. @param key in the address */
     public record Length(String key, String name, boolean chosen) {}
 
@@ -42,7 +33,7 @@ public class VisitorPeriodsView {
     private VisitorPeriods visitors;
 
     @Inject
-    private FillRates rates;
+    private AskedDayView asked;
 
     @Inject
     private Days days;
@@ -53,19 +44,16 @@ public class VisitorPeriodsView {
     @Inject
     private HttpServletRequest request;
 
-    private AskedDay asked;
     private Per per;
     private VisitorPeriods.Series series;
 
     @PostConstruct
     void load() {
-        LocalDate today = days.today();
-        asked = AskedDay.of(request.getParameter("datum"), rates.since().orElse(today), today);
         per = Stream.of(Per.values())
                 .filter(one -> key(one).equals(request.getParameter("per")))
                 .findFirst()
                 .orElse(Per.MONTH);
-        series = visitors.upTo(signedIn.actor(), asked.day(), per);
+        series = visitors.upTo(signedIn.actor(), asked.getShown(), per);
     }
 
     private static String key(Per per) {
@@ -86,18 +74,29 @@ public class VisitorPeriodsView {
                 .toList();
     }
 
-    public String getLead() {
-        return TEXTS.tell("visitors.lead." + text(per));
+    /** As it stands in the address: {@code dag}, {@code week} or {@code maand}. */
+    public String getPer() {
+        return key(per);
     }
 
-    /** Newest first. */
-    public List<Line> getPeriods() {
-        int most = series.periods().stream().mapToInt(Period::visitors).max().orElse(0);
-        var lines = new ArrayList<>(series.periods().stream()
-                .map(period -> line(name(period), period.visitors(), most))
+    /** The periods, newest first, and then on what visitors looked, how they came, at what, and what they did not find. */
+    public List<VisitorLines> getTables() {
+        var periods = new ArrayList<>(series.periods().stream()
+                .map(period -> new VisitorLines.Count(name(period), period.visitors()))
                 .toList());
-        Collections.reverse(lines);
-        return lines;
+        Collections.reverse(periods);
+        return List.of(
+                new VisitorLines(
+                        "periods",
+                        TEXTS.tell("visitors.periods." + text(per)),
+                        TEXTS.tell("visitors.period"),
+                        TEXTS.tell("visitors.lead." + text(per)),
+                        periods),
+                VisitorLines.of("devices", series.devices()),
+                VisitorLines.of("entrances", series.entrances()),
+                VisitorLines.of("pages", series.pages()),
+                VisitorLines.of("topics", series.topics()),
+                VisitorLines.of("searches", series.searches()));
     }
 
     private String name(Period period) {
@@ -108,55 +107,7 @@ public class VisitorPeriodsView {
         };
     }
 
-    public List<Line> getDevices() {
-        return named("devices", series.devices());
-    }
-
-    public List<Line> getEntrances() {
-        return named("entrances", series.entrances());
-    }
-
-    public List<Line> getPages() {
-        return named("pages", series.pages());
-    }
-
-    public List<Line> getTopics() {
-        return named("topics", series.topics());
-    }
-
-    /** Without a result. */
-    public List<Line> getSearches() {
-        int most = most(series.searches());
-        return series.searches().stream()
-                .map(part -> line(part.value(), part.visitors(), most))
-                .toList();
-    }
-
-    private static List<Line> named(String table, List<Part> parts) {
-        return parts.stream()
-                .map(part -> line(FigureTexts.name(table, part.value(), ""), part.visitors(), most(parts)))
-                .toList();
-    }
-
-    private static int most(List<Part> parts) {
-        return parts.stream().mapToInt(Part::visitors).max().orElse(0);
-    }
-
-    private static Line line(String name, int visitors, int most) {
-        return new Line(name, visitors, most == 0 ? 0 : (double) visitors / most);
-    }
-
     public LocalDate getDay() {
-        return asked.day();
-    }
-
-    /** What stands in the field for the day. */
-    public String getTypedDay() {
-        return asked.typed(request.getParameter("datum"));
-    }
-
-    /** Key of a text that tells why another day is shown than was asked for; null when it is not. */
-    public String getNotice() {
-        return asked.notice().orElse(null);
+        return asked.getShown();
     }
 }

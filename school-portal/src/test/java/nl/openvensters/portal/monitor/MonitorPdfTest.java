@@ -114,6 +114,13 @@ class MonitorPdfTest {
                         "monitor",
                         Optional.of("Momentopname 3"),
                         Optional.of(YearParagraph.of(report)),
+                        List.of(new ShownTable(
+                                "guides",
+                                "Schoolgidsen",
+                                "Zoals het vandaag is.",
+                                "Hoever de gids is",
+                                List.of("Scholen"),
+                                List.of(ShownTable.Row.of("Vastgesteld", Figure.count(47))))),
                         List.of("Niet meegeteld: groepen, want daarover leverde nog niemand iets voor scholen."),
                         report),
                 new MonitorTargets(95, 70, 58_000),
@@ -128,6 +135,7 @@ class MonitorPdfTest {
                     .contains("in de 2 maanden tot en met december 2019 gemiddeld 58.000 bezoekers per maand")
                     .contains("Momentopname 3", "Stichting <De Vuurtoren> & 39", "eerste 40 van 750")
                     .contains("Hoe tellen wij dit?", "Niet meegeteld: groepen")
+                    .contains("Schoolgidsen Zoals het vandaag is.", "Vastgesteld 47")
                     .doesNotContain("& 40", "#");
             assertThat(pictures(pdf.getDocumentCatalog().getStructureTreeRoot()))
                     .contains("Van 54.766 in november 2019 naar 61.234 in december 2019.");
