@@ -3,11 +3,14 @@ package nl.openvensters.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +188,40 @@ class KeptAnswersIT {
         assertThat(Asked.get(product.site("/api/v1/schools/99XX99")).statusCode())
                 .isEqualTo(404);
         assertThat(Asked.get(product.site("/gemeenten/")).statusCode()).isEqualTo(301);
+    }
+
+    @Test
+    void what_is_not_there_leaves_no_fault_in_the_log(Product product) throws IOException {
+        long before = faults();
+        for (String path : List.of(
+                "/scholen/nergens",
+                "/scholen/99XX99/nergens",
+                "/besturen/00000",
+                "/gemeenten/0000",
+                "/provincies/nergens",
+                "/samenwerkingsverbanden/nergens",
+                "/cijfers/nergens",
+                "/sectorakkoord/nergens",
+                "/en/scholen/nergens",
+                "/nergens",
+                "/api/v1/schools/99XX99",
+                "/api/v1/nergens")) {
+            for (String method : List.of("GET", "HEAD")) {
+                HttpResponse<byte[]> none = Asked.of(method, product.site(path));
+                assertThat(none.statusCode()).as(path).isEqualTo(404);
+                assertThat(none.body().length > 0).as(path).isEqualTo(method.equals("GET"));
+            }
+        }
+        assertThat(faults()).as("stack traces").isEqualTo(before);
+    }
+
+    /** How many stack traces the log has. */
+    private static long faults() throws IOException {
+        try (Stream<String> lines = Files.lines(RunningProduct.LOG)) {
+            return lines.filter(line -> line.startsWith("\tat org.apache.catalina.core.StandardHostValve")
+                            || line.contains("\\n\\tat "))
+                    .count();
+        }
     }
 
     @Test

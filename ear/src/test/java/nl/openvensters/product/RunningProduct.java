@@ -36,6 +36,9 @@ final class RunningProduct implements BeforeAllCallback, ParameterResolver {
     private static final Path LAUNCHER = Path.of("target", "launcher", "open-vensters-launcher.jar");
     private static final Path HOME = Path.of("target", System.getProperty("product.home", "home of product"))
             .toAbsolutePath();
+    /** What the product of these tests logs. */
+    static final Path LOG = HOME.resolve("logs").resolve("open-vensters.0.log");
+
     private static final String SCHOOLS = System.getProperty("demonstration.schools", "60");
     private static final List<String> JVM =
             List.of(System.getProperty("product.jvm", "-Xmx1g").split(" "));

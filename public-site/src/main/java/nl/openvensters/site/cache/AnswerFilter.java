@@ -157,6 +157,10 @@ public class AnswerFilter extends HttpFilter {
         var recorded = new RecordedResponse(response);
         try (DocumentsRead read = DocumentsRead.begin()) {
             chain.doFilter(new BareRequest(request), recorded);
+            if (recorded.error() != 0) {
+                response.sendError(recorded.error());
+                return Optional.empty();
+            }
             byte[] said = recorded.said();
             if (isKept(now, response, recorded, said)) {
                 Object unfound = request.getAttribute(VisitFilter.UNFOUND);

@@ -39,6 +39,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     private Out out;
     private PrintWriter writer;
     private boolean personal;
+    private int error;
 
     RecordedResponse(HttpServletResponse response) {
         super(response);
@@ -50,6 +51,11 @@ final class RecordedResponse extends HttpServletResponseWrapper {
             writer.flush();
         }
         return said.toByteArray();
+    }
+
+    /** The status of the error that was told instead of anything said; 0 when there is none. */
+    int error() {
+        return error;
     }
 
     List<KeptAnswer.Header> headers() {
@@ -110,6 +116,31 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     public void addCookie(Cookie cookie) {
         personal = true;
         super.addCookie(cookie);
+    }
+
+    /**
+     * Kept back, as what is said: the container would make the page of the error at the end of a forward and once more, and
+     * in vain, at the end of the request.
+     */
+    @Override
+    public void sendError(int status, String message) {
+        said.reset();
+        error = status;
+    }
+
+    @Override
+    public void sendError(int status) {
+        sendError(status, null);
+    }
+
+    @Override
+    public int getStatus() {
+        return error == 0 ? super.getStatus() : error;
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return error != 0 || super.isCommitted();
     }
 
     @Override

@@ -184,6 +184,23 @@ class AnswerFilterTest {
     }
 
     @Test
+    void an_error_is_told_to_the_container_once_and_outside_of_the_application() throws Exception {
+        var during = new AtomicInteger();
+        Exchange exchange = new Exchange("GET", PAGE);
+        application = (request, response) -> {
+            write((HttpServletResponse) response, "half a page");
+            ((HttpServletResponse) response).sendError(404);
+            assertThat(((HttpServletResponse) response).getStatus()).isEqualTo(404);
+            during.set(exchange.status);
+        };
+        ask(exchange);
+
+        assertThat(during).as("else a forward makes the page of the error too").hasValue(200);
+        assertThat(exchange.status).isEqualTo(404);
+        assertThat(exchange.body.size()).isZero();
+    }
+
+    @Test
     void what_moved_or_is_gone_is_forgotten_and_what_failed_is_not() throws Exception {
         var cache = new AnswerCache(feed, 1_000_000);
         var one = new AnswerFilter(cache, added);
