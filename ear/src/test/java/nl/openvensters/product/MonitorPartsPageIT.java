@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -236,10 +237,18 @@ class MonitorPartsPageIT {
     }
 
     @Test
-    void a_board_of_one_school_sees_it_beside_those_of_other_small_boards(Page page, Product product) {
-        product.logIn(page, "bestuur.klein@openvensters.example");
-        page.navigate(product.portal("monitor/bestuur"));
+    void a_board_is_shown_beside_those_of_about_its_size(Page page, Product product) {
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("besturen"));
+        List<String> boards = page.locator("main a[href*='bestuur?nummer=']").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*nummer=", ""))
+                .toList();
+        assertThat(boards).anyMatch(board -> {
+            page.navigate(product.portal("monitor/bestuur?nummer=" + board));
+            return page.locator("#table-peers").count() > 0;
+        });
 
+        assertThat(page.locator("h1")).containsText("Hoe ver zijn onze scholen");
         assertThat(page.locator(".peers")).containsText("De middelste daarvan is");
         assertThat(page.locator("section:has(#table-peers) thead")).containsText("Vergelijkbaar");
         assertThat(page.locator("section:has(#table-peers) tbody tr").first())

@@ -211,9 +211,9 @@ class MonitorReportsIT {
     void a_board_sees_each_indicator_beside_that_of_the_schools_of_comparable_boards() throws SQLException {
         for (int n = 1; n <= 5; n++) {
             long school = data.school("02AA%02d".formatted(n), SchoolType.BO, "9001");
-            data.update("insert into subject (id, kind, code) values (?, 'BOARD', ?)", 7000 + n, "4200" + n);
-            data.update("insert into board (id, number) values (?, ?)", 7000 + n, "4200" + n);
-            data.update("update school_state set board_id = ? where school_id = ?", 7000 + n, school);
+            data.update("insert into subject (id, kind, code) values (?, 'BOARD', ?)", 7000 + 10 * n, "4200" + n);
+            data.update("insert into board (id, number) values (?, ?)", 7000 + 10 * n, "4200" + n);
+            data.update("update school_state set board_id = ? where school_id = ?", 7000 + 10 * n, school);
             if (n <= 2) {
                 data.publish(school, "schooltijden", LocalDate.of(2026, 3, 2), 0, null, null);
             }
