@@ -1,5 +1,6 @@
 package nl.openvensters.campaign;
 
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -109,7 +110,7 @@ final class CampaignWorld {
                     sector, letter, letters.find(sector, letter).template().seen(), again);
         }
 
-        private UseCases(DataSource source) {
+        private UseCases(DataSource source, EntityManager entities) {
             var history = new HistoryRepository(source, clock());
             var register = new CampaignRepository(source);
             var facts = new MonitorFacts(new MonitorRepository(source), clock());
@@ -128,6 +129,7 @@ final class CampaignWorld {
                     "vensters@open.example",
                     URI.create("https://vensters.example/portaal/")));
             var mailbox = new Mailbox(new OutboxRepository(source), clock());
+            var written = new LetterRepository(source, entities);
             var sends = new SendingRepository(source);
             var accounts = new Accounts() {
                 @Override
@@ -138,17 +140,8 @@ final class CampaignWorld {
             campaigns = new Campaigns(register, list, history, clock());
             selections = new BoardSelections(new BoardSelectionRepository(source), history, clock());
             letters = new CampaignLetters(
-                    campaigns,
-                    register,
-                    new LetterRepository(source),
-                    sends,
-                    briefs,
-                    colleagues,
-                    mails,
-                    mailbox,
-                    history,
-                    clock());
-            sending = new LetterSending(sends, briefs, mails, mailbox, accounts, clock());
+                    campaigns, register, written, sends, briefs, colleagues, mails, mailbox, history, clock());
+            sending = new LetterSending(written, sends, briefs, mails, mailbox, accounts, clock());
             wishes = new CampaignWishes(new WishesRepository(source), history, clock());
             calls = new CampaignCalls(campaigns, register, new CallRepository(source), briefs, history, clock());
             meetings = new CampaignMeetings(campaigns, register, new MeetingRepository(source), history, clock());
@@ -163,7 +156,7 @@ final class CampaignWorld {
         try {
             var transaction = new OneTransaction(database);
             try {
-                T result = what.apply(new UseCases(transaction.source()));
+                T result = what.apply(new UseCases(transaction.source(), transaction.entities()));
                 transaction.end();
                 return result;
             } catch (RuntimeException e) {
@@ -178,7 +171,7 @@ final class CampaignWorld {
     /** Begins a part and dies before it is kept. */
     void dies(Function<UseCases, ?> what) throws SQLException {
         var transaction = new OneTransaction(database);
-        what.apply(new UseCases(transaction.source()));
+        what.apply(new UseCases(transaction.source(), transaction.entities()));
         transaction.undo();
     }
 

@@ -29,9 +29,11 @@ import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.questionnaire.own.OwnClash;
 import nl.openvensters.questionnaire.own.OwnListRefused;
 import nl.openvensters.questionnaire.own.OwnRole;
 import nl.openvensters.questionnaire.own.OwnText;
+import nl.openvensters.questionnaire.own.OwnTranslations;
 import nl.openvensters.questionnaire.result.RoundResult;
 import nl.openvensters.questionnaire.round.BoardRounds;
 import nl.openvensters.questionnaire.round.HeldRound;
@@ -219,8 +221,8 @@ class SurveyIT {
         refused(Why.TOO_SOON, () -> pupils(13));
 
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school?");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, copy));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, copy));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
         data.update("update survey_round set closed_on = ?, state = 'CLOSED'", TODAY.minusMonths(4));
         assertThat(ownRound(id)).isPositive();
@@ -252,13 +254,13 @@ class SurveyIT {
     void a_second_role_in_a_list_of_the_school_tells_no_more_of_the_few_of_the_first() throws SQLException {
         String asked = "Word je gepest?\nGa je graag naar buiten?";
         long id = with(cases ->
-                cases.own().save(leader, SCHOOL, 0, new OwnText("Pesten", OwnRole.PUPIL, "Hoe gaat het?", asked)));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+                cases.own().save(leader, SCHOOL, 0, 0, new OwnText("Pesten", OwnRole.PUPIL, "Hoe gaat het?", asked)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         own(id, Map.of("PUPIL", 8));
         lastYear();
         var both = new OwnText("Pesten", List.of(OwnRole.PUPIL, OwnRole.STAFF), "Hoe gaat het?", asked);
-        with(cases -> cases.own().save(leader, SCHOOL, id, both));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), both));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         RoundResult result = own(id, Map.of("PUPIL", 9, "STAFF", 6));
 
         Questionnaire list = result.round().questionnaire();
@@ -381,17 +383,19 @@ class SurveyIT {
     void a_school_holds_a_questionnaire_of_its_own_and_what_runs_never_changes() throws SQLException {
         var written =
                 new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Speel je graag op het plein?");
-        assertThatThrownBy(() -> with(cases -> cases.own().save(reader, SCHOOL, 0, written)))
+        assertThatThrownBy(() -> with(cases -> cases.own().save(reader, SCHOOL, 0, 0, written)))
                 .isInstanceOf(NotAllowed.class);
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
         assertThatThrownBy(() -> ownRound(id)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id))).isOne();
-        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id)))
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
+                .isOne();
+        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
                 .isInstanceOf(OwnListRefused.class);
         long round = ownRound(id);
         var other = new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Is het plein groot genoeg?");
-        with(cases -> cases.own().save(leader, SCHOOL, id, other));
-        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id))).isEqualTo(2);
+        with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), other));
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
+                .isEqualTo(2);
 
         assertThat(with(cases -> cases.rounds().find(leader, round))
                         .questionnaire()
@@ -408,8 +412,8 @@ class SurveyIT {
     void a_question_of_the_supplied_list_is_not_asked_again_in_one_of_the_school_itself() {
         pupils(10);
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, copy));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, copy));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
 
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
     }
@@ -421,8 +425,8 @@ class SurveyIT {
                 List.of(OwnRole.PUPIL, OwnRole.STAFF),
                 "Wat vind je van het plein?",
                 "Is het plein groot genoeg?\n> helemaal niet | niet zo: Wat is er te klein? [open]");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         assertThat(data.number("select scan from survey_edition where code = ?", "eigen-" + id))
                 .isOne();
         long round = with(cases -> cases.rounds()
@@ -462,7 +466,7 @@ class SurveyIT {
     void what_a_school_translates_is_asked_in_that_language_once_all_of_it_is_there() throws SQLException {
         var written = new OwnText(
                 "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het groot genoeg? [keuze: ja | nee]");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
         Map<String, String> polish = new HashMap<>(Map.of(
                 "Het plein", "Boisko",
                 "Wat vindt u van het plein?", "Co Państwo sądzą o boisku?",
@@ -477,7 +481,7 @@ class SurveyIT {
         translate(leader, id, polish);
         assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .containsExactly("pl");
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
 
         Questionnaire list = with(cases -> cases.rounds().at(leader, SCHOOL)).offered().stream()
                 .map(Questionnaires.Supplied::questionnaire)
@@ -496,15 +500,84 @@ class SurveyIT {
                 .isInstanceOf(OwnListRefused.class);
         var other = new OwnText(
                 "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het te klein? [keuze: ja | nee]");
-        with(cases -> cases.own().save(leader, SCHOOL, id, other));
+        with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), other));
         assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .as("a question that changed is not translated yet")
                 .isEmpty();
     }
 
+    /** As who just looked at it. */
+    private int edition(SurveyUseCases cases, long id) {
+        return cases.own().all(leader, SCHOOL).stream()
+                .filter(list -> list.id() == id)
+                .findFirst()
+                .orElseThrow()
+                .edition();
+    }
+
+    @Test
+    void the_second_of_two_who_write_an_own_questionnaire_is_told_and_nothing_of_the_first_is_lost() {
+        var asked = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het groot genoeg?");
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, asked));
+        int opened = with(cases -> edition(cases, id));
+        var first = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het veilig?");
+        var second = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het groen?");
+        with(cases -> cases.own().save(leader, SCHOOL, id, opened, first));
+
+        assertThatThrownBy(() -> with(cases -> cases.own().save(leader, SCHOOL, id, opened, second)))
+                .isInstanceOfSatisfying(
+                        OwnClash.class, clash -> assertThat(clash.edition()).isEqualTo(opened + 1));
+        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id, opened)))
+                .as("what nobody looked at is not made ready")
+                .isInstanceOf(OwnClash.class);
+        assertThatThrownBy(() -> with(cases -> {
+                    cases.own().remove(leader, SCHOOL, id, opened);
+                    return null;
+                }))
+                .as("nor thrown away")
+                .isInstanceOf(OwnClash.class);
+        assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).text()).isEqualTo(first);
+        assertThat((long) with(cases -> cases.own().save(leader, SCHOOL, id, opened, first)))
+                .as("the same twice is once")
+                .isEqualTo(id);
+        with(cases -> cases.own().save(leader, SCHOOL, id, opened + 1, second));
+        assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).text()).isEqualTo(second);
+    }
+
+    @Test
+    void the_second_of_two_who_translate_into_a_language_is_told_and_who_translates_into_another_is_not() {
+        var asked = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het groen?");
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, asked));
+        with(cases -> translated(cases, id, "pl", 0, "Boisko"));
+
+        assertThatThrownBy(() -> with(cases -> translated(cases, id, "pl", 0, "Plac")))
+                .isInstanceOf(OwnClash.class);
+        with(cases -> translated(cases, id, "tr", 0, "Bahçe"));
+        with(cases -> translated(cases, id, "pl", 1, "Plac zabaw"));
+
+        OwnTranslations there =
+                with(cases -> cases.own().all(leader, SCHOOL)).get(0).translations();
+        assertThat(there.of("pl", "Het plein")).contains("Plac zabaw");
+        assertThat(there.of("tr", "Het plein")).contains("Bahçe");
+        assertThat(there.edition("pl")).isEqualTo(2);
+    }
+
+    private boolean translated(SurveyUseCases cases, long id, String language, int seen, String name) {
+        cases.own()
+                .translate(
+                        leader,
+                        SCHOOL,
+                        id,
+                        language,
+                        seen,
+                        Map.of("Het plein", name, "Wat vindt u?", "", "Is het groen?", ""));
+        return true;
+    }
+
     private void translate(Actor who, long id, Map<String, String> texts) {
         with(cases -> {
-            cases.own().translate(who, SCHOOL, id, "pl", texts);
+            int seen = cases.own().all(leader, SCHOOL).get(0).translations().edition("pl");
+            cases.own().translate(who, SCHOOL, id, "pl", seen, texts);
             return null;
         });
     }

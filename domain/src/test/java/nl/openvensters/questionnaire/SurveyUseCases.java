@@ -102,6 +102,6 @@ record SurveyUseCases(
                 new CountryResults(norms, LISTS),
                 new BoardRounds(rounds, repository, clock),
                 new Enlarging(rounds, repository, history),
-                new OwnLists(new OwnListRepository(at.source()), repository, history, clock));
+                new OwnLists(new OwnListRepository(at.source(), at.entities()), repository, history, clock));
     }
 }
