@@ -2,20 +2,19 @@ package nl.openvensters.monitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.NearestState;
 
 /** Reads what is known of boards on a day: names and last logins. */
 @ApplicationScoped
-public class BoardRepository {
+public class BoardRepository extends JdbcRepository {
 
     /** The last login is that of a role at the board, or at a school that was the board's on the day of the login. */
     private static final String KNOWN = """
@@ -42,8 +41,6 @@ public class BoardRepository {
                     order by {nearest} limit 1) as name
             from asked a left join latest on latest.id = a.id""".replace("{nearest}", NearestState.order("bs"));
 
-    private final DataSource database;
-
     /** For the container's proxy. */
     protected BoardRepository() {
         this(null);
@@ -51,7 +48,7 @@ public class BoardRepository {
 
     @Inject
     public BoardRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     /**
@@ -65,15 +62,10 @@ public class BoardRepository {
 
     /** @param number as it stands in an address, so anything */
     Optional<Long> id(String number) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select id from board where number = ?")) {
-            statement.setString(1, number.matches("[0-9]{5}") ? number : "");
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("A board of the monitor could not be read", e);
-        }
+        return first(
+                "select id from board where number = ?",
+                row -> row.getLong(1),
+                number.matches("[0-9]{5}") ? number : "");
     }
 
     /** By id; boards that do not exist are left out. */
@@ -81,32 +73,20 @@ public class BoardRepository {
         if (boards.isEmpty()) {
             return Map.of();
         }
-        String places = "?" + ", ?".repeat(boards.size() - 1);
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(KNOWN.formatted(places))) {
-            int next = 1;
-            for (long board : boards) {
-                statement.setLong(next++, board);
-            }
-            for (int i = 0; i < 4; i++) {
-                statement.setObject(next++, day);
-            }
-            Map<Long, Known> known = new HashMap<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    String number = rows.getString("number");
-                    String name = rows.getString("name");
-                    known.put(
-                            rows.getLong("id"),
+        Map<Long, Known> known = new HashMap<>();
+        all(
+                KNOWN.formatted(blanks(boards.size())),
+                row -> {
+                    String number = row.getString("number");
+                    String name = row.getString("name");
+                    return known.put(
+                            row.getLong("id"),
                             new Known(
                                     number,
                                     name == null ? number : name,
-                                    Optional.ofNullable(rows.getObject("last_login", LocalDate.class))));
-                }
-            }
-            return known;
-        } catch (SQLException e) {
-            throw new PersistenceException("The boards of the monitor could not be read", e);
-        }
+                                    Optional.ofNullable(row.getObject("last_login", LocalDate.class))));
+                },
+                Stream.concat(boards.stream(), Stream.of(day, day, day, day)).toArray());
+        return known;
     }
 }
