@@ -1,5 +1,6 @@
 package nl.openvensters.campaign;
 
+import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,9 +16,9 @@ import nl.openvensters.school.PhoneNumber;
 @ApplicationScoped
 class SchoolPhoneRepository extends JdbcRepository {
 
-    private static final String PHONES = """
+    private static final String PHONES = OnDay.in("""
             select s.code, st.phone from school_state st join school s on s.id = st.school_id
-            where st.board_id in (%s) and ? between st.valid_from and st.last_on and coalesce(st.phone, '') <> ''""";
+            where st.board_id in (%s) and {st on ?} and coalesce(st.phone, '') <> ''""");
 
     /** For the container's proxy only. */
     protected SchoolPhoneRepository() {

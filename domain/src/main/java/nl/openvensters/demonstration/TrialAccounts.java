@@ -1,5 +1,6 @@
 package nl.openvensters.demonstration;
 
+import nl.openvensters.jdbc.OnDay;
 import static nl.openvensters.time.Moment.DUTCH;
 
 import java.sql.SQLException;
@@ -26,14 +27,14 @@ public final class TrialAccounts {
     /** The password of all of them: for demonstration only. */
     public static final String PASSWORD = "kijk-maar-binnen";
 
-    private static final String BOARDS = """
+    private static final String BOARDS = OnDay.in("""
             select b.id, b.number,
                    coalesce((select x.name from board_latest x where x.board_id = b.id), b.number) as name,
                    count(*) as schools, min(st.school_id) as school
             from board b
-            join school_state st on st.board_id = b.id and ? between st.valid_from and st.last_on
+            join school_state st on st.board_id = b.id and {st on ?}
             group by b.id, b.number
-            order by count(*), b.number""";
+            order by count(*), b.number""");
 
     private final DataSource database;
     private final Clock clock;

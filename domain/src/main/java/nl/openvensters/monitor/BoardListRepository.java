@@ -1,5 +1,6 @@
 package nl.openvensters.monitor;
 
+import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -15,10 +16,10 @@ import nl.openvensters.jdbc.JdbcRepository;
 public class BoardListRepository extends JdbcRepository {
 
     /** Parameter: today. */
-    private static final String BOARDS = """
+    private static final String BOARDS = OnDay.in("""
             with running as (
                 select school_id, board_id from school_state
-                where ? between valid_from and last_on and board_id is not null),
+                where {on ?} and board_id is not null),
             working as (
                 select coalesce(r.board_id, g.subject_id) as board_id, g.account_id, g.role = 'BOARD_ADMINISTRATOR' as runs
                 from role_grant g left join running r on r.school_id = g.subject_id
@@ -44,7 +45,7 @@ public class BoardListRepository extends JdbcRepository {
             left join people on people.board_id = b.id
             left join due on due.board_id = b.id
             left join written on written.board_id = b.id
-            order by name, b.number""";
+            order by name, b.number""");
 
     /** For the container's proxy only. */
     protected BoardListRepository() {

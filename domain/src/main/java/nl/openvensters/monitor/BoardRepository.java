@@ -1,5 +1,6 @@
 package nl.openvensters.monitor;
 
+import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import nl.openvensters.school.NearestState;
 public class BoardRepository extends JdbcRepository {
 
     /** The last login is that of a role at the board, or at a school that was the board's on the day of the login. */
-    private static final String KNOWN = """
+    private static final String KNOWN = OnDay.in("""
             with asked as (select b.id, b.number from board b where b.id in (%s)),
             seen as (
                 select a.id, l.on_date
@@ -33,13 +34,13 @@ public class BoardRepository extends JdbcRepository {
                 join role_grant g on g.subject_id = st.school_id
                 join login l on l.account_id = g.account_id and l.at >= g.granted_at
                     and (g.ended_at is null or l.at < g.ended_at)
-                    and l.on_date between st.valid_from and st.last_on
+                    and {st on l.on_date}
                 where l.on_date <= ?),
             latest as (select id, max(on_date) as last_login from seen group by id)
             select a.id, a.number, latest.last_login,
                    (select bs.name from board_state bs where bs.board_id = a.id
                     order by {nearest} limit 1) as name
-            from asked a left join latest on latest.id = a.id""".replace("{nearest}", NearestState.order("bs"));
+            from asked a left join latest on latest.id = a.id""").replace("{nearest}", NearestState.order("bs"));
 
     /** For the container's proxy. */
     protected BoardRepository() {

@@ -1,5 +1,6 @@
 package nl.openvensters.monitor;
 
+import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -51,15 +52,15 @@ public class MonitorRepository extends JdbcRepository {
      * A role at the board itself, or at a school that was the board's on the day of the login. A role at a school that
      * had no board that day gives the school's own id, which is no board.
      */
-    private static final String VISITS = """
+    private static final String VISITS = OnDay.in("""
             select distinct coalesce(st.board_id, g.subject_id) as board_id, to_days(l.on_date) as day
             from login l
             join role_grant g on g.account_id = l.account_id and g.subject_id is not null
                 and g.granted_at <= l.at and (g.ended_at is null or g.ended_at > l.at)
             left join school_state st on st.school_id = g.subject_id
-                and l.on_date between st.valid_from and st.last_on
+                and {st on l.on_date}
             where l.on_date >= ?
-            order by 1, 2""";
+            order by 1, 2""");
 
     /** For the container's proxy. */
     protected MonitorRepository() {

@@ -1,5 +1,6 @@
 package nl.openvensters.page;
 
+import nl.openvensters.jdbc.OnDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,14 +20,14 @@ import nl.openvensters.school.SubjectCode;
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
 
-    private static final String OPEN = """
+    private static final String OPEN = OnDay.in("""
             select s.code, st.name, st.place, m.code, m.name, p.made_at
             from school_state st
             join school s on s.id = st.school_id
             join public_page p on p.kind = 'SCHOOL' and p.code = s.code
             left join municipality m on m.id = st.municipality_id
-            where ? between st.valid_from and st.last_on
-            order by s.code""";
+            where {st on ?}
+            order by s.code""");
 
     PublicPageRepository(DataSource database) {
         super(database);

@@ -1,5 +1,6 @@
 package nl.openvensters.publication;
 
+import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -26,12 +27,12 @@ class ApprovalNoticeRepository extends JdbcRepository {
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     /** Who may judge p by a role at its place. Over p and the person a. Parameter: today. */
-    private static final String JUDGES = """
+    private static final String JUDGES = OnDay.in("""
             exists (select 1 from role_grant g
                     left join school_state st on st.school_id = p.subject_id
-                        and ? between st.valid_from and st.last_on
+                        and {st on ?}
                     where g.account_id = a.id and g.ended_at is null and g.role in (%s)
-                      and g.subject_id in (p.subject_id, st.board_id))""".formatted(Stream.of(Role.values())
+                      and g.subject_id in (p.subject_id, st.board_id))""").formatted(Stream.of(Role.values())
             .filter(role -> role.allows(Action.APPROVE))
             .map(role -> "'" + role + "'")
             .collect(Collectors.joining(", ")));

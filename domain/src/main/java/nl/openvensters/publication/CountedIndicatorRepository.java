@@ -1,5 +1,6 @@
 package nl.openvensters.publication;
 
+import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -17,9 +18,9 @@ import nl.openvensters.school.SchoolType;
 @ApplicationScoped
 class CountedIndicatorRepository extends JdbcRepository {
 
-    private static final String COUNTED = """
+    private static final String COUNTED = OnDay.in("""
             select school_type, indicator_id from counted_indicator
-            where ? between valid_from and last_on""";
+            where {on ?}""");
 
     private static final String RULE_DAYS = "select valid_from from counted_indicator"
             + " union select valid_to from counted_indicator where valid_to is not null";

@@ -112,7 +112,7 @@ final class CampaignWorld {
 
         private UseCases(DataSource source, EntityManager entities) {
             var history = new HistoryRepository(source, clock());
-            var register = new CampaignRepository(source);
+            var register = new CampaignRepository(source, entities);
             var facts = new MonitorFacts(new MonitorRepository(source), clock());
             var rates = new FillRates(facts);
             var colleagues = new ColleagueRepository(source);
@@ -142,9 +142,9 @@ final class CampaignWorld {
             letters = new CampaignLetters(
                     campaigns, register, written, sends, briefs, colleagues, mails, mailbox, history, clock());
             sending = new LetterSending(written, sends, briefs, mails, mailbox, accounts, clock());
-            wishes = new CampaignWishes(new WishesRepository(source), history, clock());
+            wishes = new CampaignWishes(new WishesRepository(entities), history, clock());
             calls = new CampaignCalls(campaigns, register, new CallRepository(source), briefs, history, clock());
-            meetings = new CampaignMeetings(campaigns, register, new MeetingRepository(source), history, clock());
+            meetings = new CampaignMeetings(campaigns, register, new MeetingRepository(source, entities), history, clock());
             effects = new CampaignEffects(campaigns, register, rates, clock());
             asked = new AskedOfBoards(
                     new AskedRepository(source), register, new BoardRepository(source), rates, clock());

@@ -96,7 +96,7 @@ record SurveyUseCases(
                         new RoundLetters(settings),
                         new Mailbox(new OutboxRepository(at.source(), new LetterSeal(Optional.of(SECRET))), clock),
                         clock),
-                new FollowingUp(new FollowUpRepository(at.source()), results, history, clock),
+                new FollowingUp(new FollowUpRepository(at.source(), at.entities()), results, history, clock),
                 new OtherFirms(rounds, rows, LISTS),
                 summing,
                 new CountryResults(norms, LISTS),

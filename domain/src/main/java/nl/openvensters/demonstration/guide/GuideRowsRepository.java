@@ -1,5 +1,6 @@
 package nl.openvensters.demonstration.guide;
 
+import nl.openvensters.jdbc.OnDay;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,7 +44,7 @@ final class GuideRowsRepository {
                         + " exists (select 1 from role_grant l join account a on a.id = l.account_id where l.subject_id = st.school_id"
                         + "   and l.role = 'SCHOOL_LEADER' and a.email like concat('schoolleider@', ?)) as led"
                         + " from role_grant g join account a on a.id = g.account_id and a.email like concat('bestuur.%@', ?)"
-                        + " join school_state st on st.board_id = g.subject_id and ? between st.valid_from and st.last_on"
+                        + " join school_state st on st.board_id = g.subject_id and " + OnDay.of("st")
                         + " join school s on s.id = st.school_id where g.role = 'BOARD_ADMINISTRATOR'"
                         + " order by st.board_id, led desc, s.code",
                 row -> found.computeIfAbsent(row.getLong(1), board -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package nl.openvensters.importing.staging;
 
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Entry.SchoolMention;
 
@@ -71,7 +72,7 @@ final class MentionTarget implements Target<SchoolMention> {
         staged.flush();
         return database.number("select exists (select 1 from mention_in i left join school_state s"
                         + " on s.school_id = i.school_id where s.school_id is null or s.postcode is null"
-                        + " and i.postcode is not null and i.on_day between s.valid_from and s.last_on)"
+                        + OnDay.in(" and i.postcode is not null and {s on i.on_day})")
                         + " or exists (select 1 from " + OTHERWISE_GIVEN + ") or "
                         + RegisterWords.completes("mention_in"))
                 == 1;
@@ -98,6 +99,6 @@ final class MentionTarget implements Target<SchoolMention> {
                         + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
                         + " s.board_id = coalesce(s.board_id, i.board_id),"
                         + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
-                        + " where s.postcode is null and i.postcode is not null and i.on_day between s.valid_from and s.last_on");
+                        + OnDay.in(" where s.postcode is null and i.postcode is not null and {s on i.on_day}"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.openvensters.monitor.report;
 
+import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import nl.openvensters.jdbc.JdbcRepository;
 @ApplicationScoped
 public class SchoolTraitsRepository extends JdbcRepository {
 
-    private static final String TRAITS = """
+    private static final String TRAITS = OnDay.in("""
             select st.school_id, s.code, st.name, coalesce(st.board_id, 0) as board, st.school_type,
                    coalesce(nullif(m.province, ''), st.province, '') as province,
                    coalesce(m.code, '') as municipality, coalesce(m.name, '') as municipality_name,
@@ -23,7 +24,7 @@ public class SchoolTraitsRepository extends JdbcRepository {
             left join municipality m on m.id = st.municipality_id
             left join postcode_area a on a.code = left(st.postcode, 4)
             left join partnership p on p.id = a.partnership_id
-            where ? between st.valid_from and st.last_on""";
+            where {st on ?}""");
 
     /** For the container's proxy only. */
     protected SchoolTraitsRepository() {
