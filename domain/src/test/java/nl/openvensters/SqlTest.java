@@ -19,7 +19,8 @@ class SqlTest {
     private static final Pattern RAW = Pattern.compile("\\b(prepareStatement|prepareCall|createStatement|getConnection)\\(");
 
     private static final Pattern BY_HAND =
-            Pattern.compile("\\bbetween\\s+[\\w.]*valid_from\\b|\\bvalid_to is null or\\b|\\bvalid_to\\s*>|\\blast_on\\b");
+            Pattern.compile("\\bbetween\\s+[\\w.]*valid_from\\b|\\bvalid_to is null or\\b|\\bvalid_to\\s*>|\\blast_on\\b"
+                    + "|>=\\s*\\w+\\.granted_at\\b|granted_at\\s*<=");
 
     /** Who watches the database, gives rights in it, loads files or copies it whole. */
     private static final String HOLD_CONNECTIONS = """
@@ -33,11 +34,12 @@ class SqlTest {
             launcher.tools.LauncherTools
             launcher.tools.RestoredCopy""";
 
-    /** Digests have a column of that name; the others ask on which day something changes, or which day is nearest. */
+    /** Digests have a column of that name, the first role of all is not one that is held; the others ask on which day something changes, or which day is nearest. */
     private static final String SPELL_OUT = """
             jdbc.OnDay
             planning.Digest
             planning.PlanningRepository
+            privacy.PersonalDataRepository
             school.BoardRepository
             school.MunicipalityRepository
             school.RegisterOverviewRepository

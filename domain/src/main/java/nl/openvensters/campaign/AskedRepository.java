@@ -54,7 +54,7 @@ class AskedRepository extends JdbcRepository {
             join campaign c on c.id = b.campaign_id
             join login l on l.account_id = g.account_id
                 and l.on_date between c.starts_on and least(coalesce(c.ended_on, ?), ?)
-                and l.at >= g.granted_at and (g.ended_at is null or l.at < g.ended_at)
+                and {g held at l.at}
                 and (g.subject_id = ? or {st on l.on_date})
             where b.board_id = ? and g.subject_id in (select id from board where id = ?
                                                       union select school_id from school_state where board_id = ?)

@@ -46,7 +46,7 @@ public class BoardLifeRepository extends JdbcRepository {
             from role_grant g
             left join school_state st on st.school_id = g.subject_id and st.board_id = ?
             join login l on l.account_id = g.account_id and l.on_date >= ? and l.on_date <= ?
-                and l.at >= g.granted_at and (g.ended_at is null or l.at < g.ended_at)
+                and {g held at l.at}
                 and (g.subject_id = ? or {st on l.on_date})
             where g.subject_id in (select id from board where id = ?
                                    union select school_id from school_state where board_id = ?)

@@ -24,16 +24,14 @@ public class BoardRepository extends JdbcRepository {
                 select a.id, l.on_date
                 from asked a
                 join role_grant g on g.subject_id = a.id
-                join login l on l.account_id = g.account_id and l.at >= g.granted_at
-                    and (g.ended_at is null or l.at < g.ended_at)
+                join login l on l.account_id = g.account_id and {g held at l.at}
                 where l.on_date <= ?
                 union all
                 select a.id, l.on_date
                 from asked a
                 join school_state st on st.board_id = a.id
                 join role_grant g on g.subject_id = st.school_id
-                join login l on l.account_id = g.account_id and l.at >= g.granted_at
-                    and (g.ended_at is null or l.at < g.ended_at)
+                join login l on l.account_id = g.account_id and {g held at l.at}
                     and {st on l.on_date}
                 where l.on_date <= ?),
             latest as (select id, max(on_date) as last_login from seen group by id)

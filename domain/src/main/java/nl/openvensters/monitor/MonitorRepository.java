@@ -56,7 +56,7 @@ public class MonitorRepository extends JdbcRepository {
             select distinct coalesce(st.board_id, g.subject_id) as board_id, to_days(l.on_date) as day
             from login l
             join role_grant g on g.account_id = l.account_id and g.subject_id is not null
-                and g.granted_at <= l.at and (g.ended_at is null or g.ended_at > l.at)
+                and {g held at l.at}
             left join school_state st on st.school_id = g.subject_id
                 and {st on l.on_date}
             where l.on_date >= ?

@@ -19,6 +19,12 @@ class OnDayTest {
     }
 
     @Test
+    void a_role_is_held_from_its_beginning_until_before_its_end() {
+        assertThat(OnDay.in("join role_grant g on {g held at l.at}"))
+                .isEqualTo("join role_grant g on g.granted_at <= l.at and (g.ended_at is null or g.ended_at > l.at)");
+    }
+
+    @Test
     void other_places_to_fill_stay() {
         assertThat(OnDay.in("order by {nearest}, '{$.on}' limit ?")).isEqualTo("order by {nearest}, '{$.on}' limit ?");
     }
