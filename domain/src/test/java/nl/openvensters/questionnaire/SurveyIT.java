@@ -29,11 +29,9 @@ import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.questionnaire.own.OwnClash;
 import nl.openvensters.questionnaire.own.OwnListRefused;
 import nl.openvensters.questionnaire.own.OwnRole;
 import nl.openvensters.questionnaire.own.OwnText;
-import nl.openvensters.questionnaire.own.OwnTranslations;
 import nl.openvensters.questionnaire.result.RoundResult;
 import nl.openvensters.questionnaire.round.BoardRounds;
 import nl.openvensters.questionnaire.round.HeldRound;
@@ -513,65 +511,6 @@ class SurveyIT {
                 .findFirst()
                 .orElseThrow()
                 .edition();
-    }
-
-    @Test
-    void the_second_of_two_who_write_an_own_questionnaire_is_told_and_nothing_of_the_first_is_lost() {
-        var asked = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het groot genoeg?");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, asked));
-        int opened = with(cases -> edition(cases, id));
-        var first = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het veilig?");
-        var second = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het groen?");
-        with(cases -> cases.own().save(leader, SCHOOL, id, opened, first));
-
-        assertThatThrownBy(() -> with(cases -> cases.own().save(leader, SCHOOL, id, opened, second)))
-                .isInstanceOfSatisfying(
-                        OwnClash.class, clash -> assertThat(clash.edition()).isEqualTo(opened + 1));
-        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id, opened)))
-                .as("what nobody looked at is not made ready")
-                .isInstanceOf(OwnClash.class);
-        assertThatThrownBy(() -> with(cases -> {
-                    cases.own().remove(leader, SCHOOL, id, opened);
-                    return null;
-                }))
-                .as("nor thrown away")
-                .isInstanceOf(OwnClash.class);
-        assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).text()).isEqualTo(first);
-        assertThat((long) with(cases -> cases.own().save(leader, SCHOOL, id, opened, first)))
-                .as("the same twice is once")
-                .isEqualTo(id);
-        with(cases -> cases.own().save(leader, SCHOOL, id, opened + 1, second));
-        assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).text()).isEqualTo(second);
-    }
-
-    @Test
-    void the_second_of_two_who_translate_into_a_language_is_told_and_who_translates_into_another_is_not() {
-        var asked = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het groen?");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, asked));
-        with(cases -> translated(cases, id, "pl", 0, "Boisko"));
-
-        assertThatThrownBy(() -> with(cases -> translated(cases, id, "pl", 0, "Plac")))
-                .isInstanceOf(OwnClash.class);
-        with(cases -> translated(cases, id, "tr", 0, "Bahçe"));
-        with(cases -> translated(cases, id, "pl", 1, "Plac zabaw"));
-
-        OwnTranslations there =
-                with(cases -> cases.own().all(leader, SCHOOL)).get(0).translations();
-        assertThat(there.of("pl", "Het plein")).contains("Plac zabaw");
-        assertThat(there.of("tr", "Het plein")).contains("Bahçe");
-        assertThat(there.edition("pl")).isEqualTo(2);
-    }
-
-    private boolean translated(SurveyUseCases cases, long id, String language, int seen, String name) {
-        cases.own()
-                .translate(
-                        leader,
-                        SCHOOL,
-                        id,
-                        language,
-                        seen,
-                        Map.of("Het plein", name, "Wat vindt u?", "", "Is het groen?", ""));
-        return true;
     }
 
     private void translate(Actor who, long id, Map<String, String> texts) {
