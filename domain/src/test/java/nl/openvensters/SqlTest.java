@@ -16,10 +16,11 @@ class SqlTest {
 
     private static final List<String> MODULES = List.of("domain", "school-portal", "public-site", "ear");
 
-    private static final Pattern RAW = Pattern.compile("\\b(prepareStatement|prepareCall|createStatement|getConnection)\\(");
+    private static final Pattern RAW =
+            Pattern.compile("\\b(prepareStatement|prepareCall|createStatement|getConnection)\\(");
 
-    private static final Pattern BY_HAND =
-            Pattern.compile("\\bbetween\\s+[\\w.]*valid_from\\b|\\bvalid_to is null or\\b|\\bvalid_to\\s*>|\\blast_on\\b"
+    private static final Pattern BY_HAND = Pattern.compile(
+            "\\bbetween\\s+[\\w.]*valid_from\\b|\\bvalid_to is null or\\b|\\bvalid_to\\s*>|\\blast_on\\b"
                     + "|>=\\s*\\w+\\.granted_at\\b|granted_at\\s*<=");
 
     /** Who watches the database, gives rights in it, loads files or copies it whole. */
@@ -47,12 +48,14 @@ class SqlTest {
 
     @Test
     void statements_are_prepared_by_the_kernel_only() throws IOException {
-        assertThat(sayingIt(RAW)).containsExactlyElementsOf(HOLD_CONNECTIONS.lines().toList());
+        assertThat(sayingIt(RAW))
+                .containsExactlyElementsOf(HOLD_CONNECTIONS.lines().toList());
     }
 
     @Test
     void what_was_true_on_a_day_is_not_spelled_out_again() throws IOException {
-        assertThat(sayingIt(BY_HAND)).containsExactlyElementsOf(SPELL_OUT.lines().toList());
+        assertThat(sayingIt(BY_HAND))
+                .containsExactlyElementsOf(SPELL_OUT.lines().toList());
     }
 
     private static TreeSet<String> sayingIt(Pattern words) throws IOException {
@@ -60,8 +63,8 @@ class SqlTest {
         for (String module : MODULES) {
             Path code = Path.of("..", module, "src/main/java/nl/openvensters");
             try (Stream<Path> files = Files.walk(code)) {
-                for (Path file : files.filter(any -> any.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(any -> any.toString().endsWith(".java")).toList()) {
                     if (words.matcher(Files.readString(file)).find()) {
                         found.add(code.relativize(file)
                                 .toString()

@@ -1,6 +1,5 @@
 package nl.openvensters.account;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.mail.MailFate;
 import nl.openvensters.school.SchoolNames;
 

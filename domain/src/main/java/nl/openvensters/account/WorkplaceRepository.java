@@ -1,6 +1,5 @@
 package nl.openvensters.account;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolNames;
 
 /** Boards, partnerships and schools as places where people work. */
@@ -27,11 +27,14 @@ public class WorkplaceRepository extends JdbcRepository {
             from subject s
             left join %s sl on sl.school_id = s.id
             left join %s bl on bl.board_id = s.id
-            where s.id = ? and s.kind in ('BOARD', 'PARTNERSHIP', 'SCHOOL')""").formatted(
-            SchoolNames.either(
-                    "sl", "bl", "(select x.name from school_latest x where x.school_id = s.id), " + SchoolNames.CODE),
-            SchoolNames.SCHOOLS,
-            SchoolNames.BOARDS);
+            where s.id = ? and s.kind in ('BOARD', 'PARTNERSHIP', 'SCHOOL')""")
+            .formatted(
+                    SchoolNames.either(
+                            "sl",
+                            "bl",
+                            "(select x.name from school_latest x where x.school_id = s.id), " + SchoolNames.CODE),
+                    SchoolNames.SCHOOLS,
+                    SchoolNames.BOARDS);
 
     private static final String BOARDS = """
             select b.id, 'BOARD' as kind, coalesce(x.label, b.number) as name, null as board
@@ -82,7 +85,8 @@ public class WorkplaceRepository extends JdbcRepository {
                 where st.board_id in (%s) and {st on ?}
             ) known
             where %s
-            order by char_length(name), label, id limit ?""").replace("{label}", SchoolNames.withCode("st", "sc"))
+            order by char_length(name), label, id limit ?""")
+            .replace("{label}", SchoolNames.withCode("st", "sc"))
             .replace("{names}", SchoolNames.SCHOOLS)
             .replace("{code}", SchoolNames.CODE);
 

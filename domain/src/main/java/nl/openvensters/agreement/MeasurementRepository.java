@@ -1,6 +1,5 @@
 package nl.openvensters.agreement;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -21,6 +20,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import nl.openvensters.agreement.OwnFigure.What;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolType;
 
 /** Reads and writes what is measured for agreements. The transaction is the caller's. */

@@ -1,6 +1,5 @@
 package nl.openvensters.benchmark;
 
-import nl.openvensters.jdbc.OnDay;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Cells;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.jdbc.TransactionRepository;
 import nl.openvensters.school.SchoolType;
 

@@ -1,6 +1,5 @@
 package nl.openvensters.campaign;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import nl.openvensters.campaign.AskedOfBoard.Called;
 import nl.openvensters.campaign.AskedOfBoard.Invited;
 import nl.openvensters.campaign.AskedOfBoard.Written;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** What campaigns asked of one board and what it did, by campaign: a query for each kind, however many campaigns there are. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package nl.openvensters.demonstration;
 
-import nl.openvensters.jdbc.OnDay;
 import static nl.openvensters.time.Moment.DUTCH;
 
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import nl.openvensters.account.Grant;
 import nl.openvensters.account.NewAccountRepository;
 import nl.openvensters.account.PasswordHash;
 import nl.openvensters.account.Role;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.jdbc.Statements;
 
 /**

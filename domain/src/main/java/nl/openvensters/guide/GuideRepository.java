@@ -1,6 +1,5 @@
 package nl.openvensters.guide;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +17,7 @@ import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 
 /** Keeps guides with their chapters, and what boards wrote for them. The transaction is the caller's. */

@@ -28,8 +28,7 @@ public final class OnDay {
      * same way <code>{g held at l.at}</code> stands for: the role with that alias was held at the moment of a column.
      */
     public static String in(String sql) {
-        String held = HELD.matcher(sql)
-                .replaceAll("$1.granted_at <= $2 and ($1.ended_at is null or $1.ended_at > $2)");
+        String held = HELD.matcher(sql).replaceAll("$1.granted_at <= $2 and ($1.ended_at is null or $1.ended_at > $2)");
         return ASKED.matcher(held)
                 .replaceAll(asked -> Matcher.quoteReplacement(
                         asked.group(1) == null ? of("", asked.group(2)) : of(asked.group(1) + ".", asked.group(2))));

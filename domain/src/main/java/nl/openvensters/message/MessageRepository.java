@@ -1,6 +1,5 @@
 package nl.openvensters.message;
 
-import nl.openvensters.jdbc.OnDay;
 import static nl.openvensters.time.Moment.DUTCH;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import javax.sql.DataSource;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolType;

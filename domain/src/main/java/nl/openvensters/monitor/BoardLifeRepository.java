@@ -1,6 +1,5 @@
 package nl.openvensters.monitor;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.monitor.BoardLife.Letters;
 import nl.openvensters.monitor.BoardLife.MonthOfLogins;
 import nl.openvensters.monitor.BoardLife.Worker;

@@ -1,6 +1,5 @@
 package nl.openvensters.monitor;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** Counts what waits for who runs the platform, in one query. */
 @ApplicationScoped

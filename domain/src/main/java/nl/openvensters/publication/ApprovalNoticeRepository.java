@@ -1,6 +1,5 @@
 package nl.openvensters.publication;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -16,6 +15,7 @@ import javax.sql.DataSource;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.Proposal.State;
 import nl.openvensters.school.SchoolNames;
 
@@ -32,10 +32,11 @@ class ApprovalNoticeRepository extends JdbcRepository {
                     left join school_state st on st.school_id = p.subject_id
                         and {st on ?}
                     where g.account_id = a.id and g.ended_at is null and g.role in (%s)
-                      and g.subject_id in (p.subject_id, st.board_id))""").formatted(Stream.of(Role.values())
-            .filter(role -> role.allows(Action.APPROVE))
-            .map(role -> "'" + role + "'")
-            .collect(Collectors.joining(", ")));
+                      and g.subject_id in (p.subject_id, st.board_id))""")
+            .formatted(Stream.of(Role.values())
+                    .filter(role -> role.allows(Action.APPROVE))
+                    .map(role -> "'" + role + "'")
+                    .collect(Collectors.joining(", ")));
 
     /** New to the person a. Parameters: until when, today, until when. */
     private static final String NEW = """

@@ -1,6 +1,5 @@
 package nl.openvensters.publication;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -20,6 +19,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolProfile;
@@ -38,8 +38,8 @@ class OpenedIndicatorRepository extends JdbcRepository {
      * In this order: the register and who runs the subject; what is public; what was filled in; what is being written, waits
      * or is planned; what was written in an earlier school year; what arrived.
      */
-    private static final String OPENED =
-            "with register as (" + SchoolRepository.PROFILES.formatted("?") + OnDay.in("""
+    private static final String OPENED = "with register as (" + SchoolRepository.PROFILES.formatted("?")
+            + OnDay.in("""
             )
             select register.*, s.id as subject, s.code as subject_code, coalesce(b.id, 0) as board,
                    coalesce(b.four_eyes, pa.four_eyes, false) as four_eyes,

@@ -1,6 +1,5 @@
 package nl.openvensters.question;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.question.AskedQuestion.State;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;

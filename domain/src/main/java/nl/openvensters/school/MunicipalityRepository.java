@@ -1,6 +1,5 @@
 package nl.openvensters.school;
 
-import nl.openvensters.jdbc.OnDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** Reads municipalities with their schools from the register, however many in one query. */
 public class MunicipalityRepository extends JdbcRepository {

@@ -1,6 +1,5 @@
 package nl.openvensters.school;
 
-import nl.openvensters.jdbc.OnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.RegisterOverview.Municipality;
 import nl.openvensters.school.RegisterOverview.Province;
 

@@ -1,6 +1,5 @@
 package nl.openvensters.worklist;
 
-import nl.openvensters.jdbc.OnDay;
 import static nl.openvensters.time.Moment.DUTCH;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +20,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.Proposal;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;

@@ -144,7 +144,8 @@ final class CampaignWorld {
             sending = new LetterSending(written, sends, briefs, mails, mailbox, accounts, clock());
             wishes = new CampaignWishes(new WishesRepository(entities), history, clock());
             calls = new CampaignCalls(campaigns, register, new CallRepository(source), briefs, history, clock());
-            meetings = new CampaignMeetings(campaigns, register, new MeetingRepository(source, entities), history, clock());
+            meetings = new CampaignMeetings(
+                    campaigns, register, new MeetingRepository(source, entities), history, clock());
             effects = new CampaignEffects(campaigns, register, rates, clock());
             asked = new AskedOfBoards(
                     new AskedRepository(source), register, new BoardRepository(source), rates, clock());

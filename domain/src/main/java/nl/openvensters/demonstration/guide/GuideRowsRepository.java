@@ -1,6 +1,5 @@
 package nl.openvensters.demonstration.guide;
 
-import nl.openvensters.jdbc.OnDay;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +16,7 @@ import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocumentShape;
 import nl.openvensters.guide.GuideTemplate.Begun;
 import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.jdbc.Statements;
 
 /** Writes the guides of the demonstration. The caller commits. */

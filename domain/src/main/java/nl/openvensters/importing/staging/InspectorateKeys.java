@@ -1,6 +1,5 @@
 package nl.openvensters.importing.staging;
 
-import nl.openvensters.jdbc.OnDay;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.importing.Intake.KeyDecision;
 import nl.openvensters.importing.Intake.OpenSchool;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 

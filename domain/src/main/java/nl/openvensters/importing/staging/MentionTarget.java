@@ -1,8 +1,8 @@
 package nl.openvensters.importing.staging;
 
-import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Entry.SchoolMention;
+import nl.openvensters.jdbc.OnDay;
 
 /**
  * What files of figures tell of schools in passing. It makes schools that nothing else knows, and fills what is not
@@ -94,11 +94,10 @@ final class MentionTarget implements Target<SchoolMention> {
                 + " min(i.school_type), min(i.board_id), min(i.municipality_id), min(i.denomination),"
                 + " min(i.postcode), min(i.place), min(i.province)" + unknown + " group by i.school_id");
         database.execute("update " + OTHERWISE_GIVEN + " set s.school_type = i.school_type");
-        database.execute(
-                "update school_state s join mention_in i on i.school_id = s.school_id"
-                        + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
-                        + " s.board_id = coalesce(s.board_id, i.board_id),"
-                        + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
-                        + OnDay.in(" where s.postcode is null and i.postcode is not null and {s on i.on_day}"));
+        database.execute("update school_state s join mention_in i on i.school_id = s.school_id"
+                + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
+                + " s.board_id = coalesce(s.board_id, i.board_id),"
+                + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
+                + OnDay.in(" where s.postcode is null and i.postcode is not null and {s on i.on_day}"));
     }
 }

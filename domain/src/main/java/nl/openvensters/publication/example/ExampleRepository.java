@@ -1,6 +1,5 @@
 package nl.openvensters.publication.example;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.time.Moment;

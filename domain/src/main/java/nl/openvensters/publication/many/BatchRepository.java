@@ -1,6 +1,5 @@
 package nl.openvensters.publication.many;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.PuttingBack.Before;
 import nl.openvensters.publication.PuttingBack.Replaced;

@@ -1,6 +1,5 @@
 package nl.openvensters.publication.many;
 
-import nl.openvensters.jdbc.OnDay;
 import static nl.openvensters.time.Moment.DUTCH;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +22,7 @@ import nl.openvensters.account.Place;
 import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.many.SchoolValues.YearCount;

@@ -1,6 +1,5 @@
 package nl.openvensters.questionnaire.round;
 
-import nl.openvensters.jdbc.OnDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.questionnaire.RespondentRole;
 import nl.openvensters.school.SchoolCode;

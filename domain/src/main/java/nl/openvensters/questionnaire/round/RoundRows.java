@@ -1,6 +1,5 @@
 package nl.openvensters.questionnaire.round;
 
-import nl.openvensters.jdbc.OnDay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Place;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.school.SchoolNames;
