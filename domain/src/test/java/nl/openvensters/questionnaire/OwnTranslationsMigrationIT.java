@@ -28,7 +28,7 @@ class OwnTranslationsMigrationIT {
     @Test
     void what_a_school_translated_is_there_in_each_language_whatever_it_wrote() throws SQLException {
         DATABASE.renewUpTo("125");
-        var data = SampleData.inOlder(DATABASE.dataSource());
+        var data = new SampleData(DATABASE.dataSource());
         long school = data.school("12AB00", SchoolType.BO, "0637");
         data.update("insert into account (id, email, name, password_hash, created_at) values"
                 + " (1, 'sanne@school.example', 'Sanne', 'x', '2025-01-01')");
@@ -46,7 +46,8 @@ class OwnTranslationsMigrationIT {
         OwnTranslations there = SurveyUseCases.with(
                 DATABASE.dataSource(),
                 Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC),
-                cases -> cases.own().all(leader, new SchoolCode("12AB00")).get(0).translations());
+                cases ->
+                        cases.own().all(leader, new SchoolCode("12AB00")).get(0).translations());
         assertThat(there.of("en", "Het plein")).contains("The yard");
         assertThat(there.of("en", "Is het \"groot\"?")).contains("Is it \"big\" \\ wide?");
         assertThat(there.of("ar", "Het plein")).contains("الساحة");
